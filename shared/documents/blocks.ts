@@ -1,0 +1,58 @@
+/** A run of text with its style; sinks decide nothing but how to draw it. */
+export type Run = { readonly text: string; readonly bold?: boolean; readonly italic?: boolean };
+
+export type Paragraph = {
+  readonly kind: 'paragraph';
+  readonly runs: readonly Run[];
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** First-line indent in mm; 10 or 12.7 for body text (NĐ 30/2020). */
+  readonly indentMm?: number;
+  /** Points; the body is 13 or 14. */
+  readonly sizePt: number;
+  readonly spaceBeforePt?: number;
+  readonly spaceAfterPt?: number;
+  /** A rule centred under the paragraph: share of the text's width (1 = whole), 1/3–1/2 for names and titles. */
+  readonly ruleShare?: number;
+  /** Keeps the paragraph on one page with the next one. */
+  readonly keepWithNext?: boolean;
+  /** Machine-readable role, for tests, checkers and the proof-reader. */
+  readonly role: string;
+};
+
+export type TableCell = { readonly paragraphs: readonly Paragraph[]; readonly columnSpan?: number };
+export type TableRow = { readonly cells: readonly TableCell[]; readonly isHeader?: boolean };
+
+export type Table = {
+  readonly kind: 'table';
+  readonly columnsMm: readonly number[];
+  readonly borders: boolean;
+  readonly rows: readonly TableRow[];
+  readonly role: string;
+};
+
+/** Two columns side by side without borders: the frame's head, the signature block. */
+export type Columns = {
+  readonly kind: 'columns';
+  readonly widthsMm: readonly [number, number];
+  readonly left: readonly Paragraph[];
+  readonly right: readonly Paragraph[];
+  readonly role: string;
+};
+
+export type Block = Paragraph | Table | Columns;
+
+export type PageSection = {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Arabic, centred in the top margin, hidden on the section's first page (NĐ 30/2020). */
+  readonly pageNumbers: 'fromSecondPage' | 'none';
+  readonly blocks: readonly Block[];
+};
+
+/** One official paper: every sink (preview, PDF, DOCX) draws exactly this. */
+export type OfficialDocument = {
+  readonly title: string;
+  /** File name without extension. */
+  readonly fileName: string;
+  readonly sections: readonly PageSection[];
+};

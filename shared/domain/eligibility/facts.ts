@@ -1,0 +1,55 @@
+import type { AwardCode } from '#shared/domain/award-code';
+import type { AwardBasis, RatingLevel, RecipientKind } from '#shared/domain/recipient';
+import type { LocalDate } from '#shared/lib/local-date';
+
+export type RatingFact = { readonly year: number; readonly level: RatingLevel; readonly decisionNumber?: string };
+
+export type AwardFact = {
+  readonly code: AwardCode;
+  readonly year: number;
+  readonly date?: LocalDate;
+  readonly basis: AwardBasis;
+  readonly decisionNumber?: string;
+};
+
+export type InitiativeFact = {
+  readonly year: number;
+  readonly scope: 'base' | 'province' | 'national';
+  readonly kind: 'initiative' | 'research';
+  readonly applied: boolean;
+  readonly name?: string;
+  readonly decisionNumber?: string;
+};
+
+export type DisciplineFact = { readonly form: string; readonly from: LocalDate; readonly to: LocalDate | null; readonly decisionNumber?: string };
+
+export type CollectiveFacts = {
+  readonly members: number | null;
+  /** Members who completed their tasks in the award year. */
+  readonly completedTask: number | null;
+  readonly ldtt: number | null;
+  readonly cstdcs: number | null;
+  readonly disciplinedFromWarning: number | null;
+  readonly foundedYear: number | null;
+  readonly flagEligible: boolean | null;
+};
+
+/**
+ * What is known of one nominee for one award. An empty list means "known to be none", null means "not known":
+ * missing history is never read as good or bad.
+ */
+export type EligibilityFacts = {
+  readonly onDate: LocalDate;
+  readonly award: AwardCode;
+  /** The last year of achievement; windows end with it. */
+  readonly awardYear: number;
+  readonly basis: AwardBasis;
+  readonly recipientKind: RecipientKind;
+  readonly subject: { readonly category: 'civilServant' | 'publicEmployee' | 'worker' | 'farmer' | 'entrepreneur' | 'other'; readonly isLeader: boolean } | null;
+  readonly ratings: readonly RatingFact[] | null;
+  readonly awards: readonly AwardFact[] | null;
+  readonly initiatives: readonly InitiativeFact[] | null;
+  readonly discipline: readonly DisciplineFact[] | null;
+  readonly openInvestigation: boolean | null;
+  readonly collective: CollectiveFacts | null;
+};

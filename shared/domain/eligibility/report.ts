@@ -1,0 +1,31 @@
+export type Verdict = 'met' | 'notMet' | 'missingData';
+
+/** A row of proof: the year and, when known, the decision that shows it. */
+export type Evidence = { readonly year: number; readonly what: string; readonly decisionNumber?: string };
+
+/** One line of the law as judged: `text` says the rule in Vietnamese, `clause` prints as “điểm d khoản 1 Điều 74”. */
+export type CriterionResult = {
+  readonly id: string;
+  readonly clause: string;
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  /** Years for which history is missing, when the verdict is missingData. */
+  readonly missingYears?: readonly number[];
+  /** Set when only a summary of the decree was seen: shown to the user. */
+  readonly unconfirmed?: boolean;
+};
+
+/** A limb that only a person can judge. */
+export type AttestLine = { readonly id: string; readonly clause: string; readonly text: string };
+
+/**
+ * The judgement over the decidable lines: notMet when one fails, else missingData when one lacks history, else met.
+ * Advice: the council decides.
+ */
+export type EligibilityReport = {
+  readonly edition: string;
+  readonly verdict: Verdict;
+  readonly criteria: readonly CriterionResult[];
+  readonly attest: readonly AttestLine[];
+};

@@ -1,0 +1,62 @@
+import type { AwardCode } from '#shared/domain/award-code';
+import type { RecipientKind } from '#shared/domain/recipient';
+
+export type ProposedAward = { readonly code: AwardCode; readonly original: string };
+
+export type TypedBirthDate = {
+  readonly original: string;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` by precision; null when invalid. */
+  readonly value: string | null;
+  readonly precision: 'day' | 'month' | 'year' | 'invalid';
+};
+
+/** One nominee as a list gives it: words of the file, tidied to NFC, nothing repaired silently. */
+export type NomineeRow = {
+  readonly sheet: string | null;
+  readonly sourceRow: number;
+  /** All rows of the sheet that the recipient takes, when more than one. */
+  readonly sourceRows?: readonly number[];
+  readonly recipientKind: RecipientKind;
+  readonly fullName: string;
+  readonly honorific: string | null;
+  readonly position: string | null;
+  readonly unit: string | null;
+  readonly awardProposed: readonly ProposedAward[];
+  readonly achievements: string | null;
+  readonly birthDate?: TypedBirthDate;
+  readonly gender?: string | null;
+  readonly hidden?: boolean;
+  readonly votes?: Readonly<Record<string, number | null>>;
+  readonly note?: string;
+};
+
+export const PROBLEM_SEVERITIES = ['error', 'warning', 'info'] as const;
+/** error: stops the row or asks; warning: must be shown; info: good to show. */
+export type ProblemSeverity = (typeof PROBLEM_SEVERITIES)[number];
+
+export type ListProblem = {
+  readonly sheet: string | null;
+  /** Null: the problem is of the whole sheet or file. */
+  readonly sourceRow: number | null;
+  readonly code: string;
+  readonly severity: ProblemSeverity;
+  /** Values for the sentence of shared/text/vi/list-problems.ts, e.g. the word that was not understood. */
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly relatedRows?: readonly number[];
+  /** Which field of the row the doubt is about, so that the screen can mark the cell. */
+  readonly field?: 'fullName' | 'position' | 'unit' | 'awardProposed' | 'birthDate' | 'achievements';
+};
+
+/** Why a row of the file is not a recipient. */
+export const IGNORED_REASONS = ['title', 'header', 'group', 'total', 'signature', 'legend', 'lookup', 'hiddenSheet', 'blank', 'other'] as const;
+export type IgnoredReason = (typeof IGNORED_REASONS)[number];
+
+export type IgnoredRow = { readonly sheet: string | null; readonly sourceRow: number; readonly reason: IgnoredReason; readonly text: string };
+
+/** What the program understood of a file. Every row with content stands in rows, problems or ignoredRows. */
+export type ListReading = {
+  readonly awardYear: number | null;
+  readonly rows: readonly NomineeRow[];
+  readonly problems: readonly ListProblem[];
+  readonly ignoredRows: readonly IgnoredRow[];
+};

@@ -1,0 +1,35 @@
+/** One cell as the file holds it. `text` is what a reader of the sheet sees, not yet tidied. */
+export type RawCell = {
+  readonly text: string;
+  /** The font name decides legacy encodings: `.VnTime` is TCVN3. Unknown for .xls and .csv. */
+  readonly font?: string;
+  /** Pieces in another font than the cell's (rich text), in order; their texts join to `text`. */
+  readonly runs?: readonly { readonly text: string; readonly font?: string }[];
+  /** Days since 1899-12-30 when the cell is a date, kept because `text` depends on the format. */
+  readonly dateSerial?: number;
+  readonly number?: number;
+  readonly isFormula?: boolean;
+  readonly isError?: boolean;
+};
+
+export type RawRow = {
+  /** 1-based row of the sheet; the record number in .csv. */
+  readonly sourceRow: number;
+  readonly hidden: boolean;
+  /** By column, 0-based; a missing entry is an empty cell. */
+  readonly cells: readonly (RawCell | undefined)[];
+};
+
+export type MergedRange = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+
+export type RawSheet = {
+  /** Null in formats without sheets (.csv). */
+  readonly name: string | null;
+  readonly hidden: boolean;
+  readonly rows: readonly RawRow[];
+  /** 1-based rows, 0-based columns, inclusive. */
+  readonly merges: readonly MergedRange[];
+  readonly hiddenColumns: readonly number[];
+};
+
+export type RawWorkbook = { readonly fileName: string; readonly sheets: readonly RawSheet[] };
