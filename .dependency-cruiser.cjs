@@ -21,7 +21,12 @@ module.exports = {
     room('shared', ['shared']),
     room('db', ['db', 'shared']),
     room('renderer', ['renderer', 'shared']),
-    room('electron/(handlers|excel|writers|ipc)', ['electron/(handlers|excel|writers|ipc|context)', 'electron/context.ts', 'db', 'shared']),
+    room('electron/(handlers|excel|writers|ipc)', [
+      'electron/(handlers|excel|writers|ipc|context)',
+      'electron/context.ts',
+      'db',
+      'shared',
+    ]),
     room('electron', ['electron', 'db', 'shared']),
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     {
@@ -45,6 +50,10 @@ module.exports = {
     exclude: { path: '^(out|dist|\\.cache)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'], extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs'],
+    },
   },
 };

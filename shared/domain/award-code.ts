@@ -1,10 +1,27 @@
 /** Codes of the catalogue. The order is the catalogue's own; names and clauses stand in shared/regulations. */
 export const AWARD_CODES = [
-  'LDTT', 'CSTT', 'CSTDCS', 'CSTD_TINH', 'CSTDTQ',
-  'TTLDTT', 'TTLDXS', 'DVTT', 'DVQT', 'CO_TINH', 'CO_CP',
-  'BK', 'BK_TINH', 'BK_BO', 'BK_TTCP',
-  'GK', 'GK_SO', 'GK_HUYEN', 'GK_XA',
-  'KNC', 'NGUT', 'UNKNOWN',
+  'LDTT',
+  'CSTT',
+  'CSTDCS',
+  'CSTD_TINH',
+  'CSTDTQ',
+  'TTLDTT',
+  'TTLDXS',
+  'DVTT',
+  'DVQT',
+  'CO_TINH',
+  'CO_CP',
+  'BK',
+  'BK_TINH',
+  'BK_BO',
+  'BK_TTCP',
+  'GK',
+  'GK_SO',
+  'GK_HUYEN',
+  'GK_XA',
+  'KNC',
+  'NGUT',
+  'UNKNOWN',
 ] as const;
 
 export type AwardCode = (typeof AWARD_CODES)[number];

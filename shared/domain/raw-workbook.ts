@@ -20,7 +20,12 @@ export type RawRow = {
   readonly cells: readonly (RawCell | undefined)[];
 };
 
-export type MergedRange = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+export type MergedRange = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
 
 export type RawSheet = {
   /** Null in formats without sheets (.csv). */

@@ -55,7 +55,8 @@ export const parseTypedDate = (text: string): LocalDate | null => {
   const typed = text.trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
   if (iso) return toLocalDate({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
-  const match = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
+  const match =
+    /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
   if (!match) return null;
   const written = Number(match[3]);
   const year = match[3]?.length === 4 ? written : written < 50 ? 2000 + written : 1900 + written;

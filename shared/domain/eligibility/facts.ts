@@ -21,7 +21,12 @@ export type InitiativeFact = {
   readonly decisionNumber?: string;
 };
 
-export type DisciplineFact = { readonly form: string; readonly from: LocalDate; readonly to: LocalDate | null; readonly decisionNumber?: string };
+export type DisciplineFact = {
+  readonly form: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly decisionNumber?: string;
+};
 
 export type CollectiveFacts = {
   readonly members: number | null;
@@ -45,7 +50,10 @@ export type EligibilityFacts = {
   readonly awardYear: number;
   readonly basis: AwardBasis;
   readonly recipientKind: RecipientKind;
-  readonly subject: { readonly category: 'civilServant' | 'publicEmployee' | 'worker' | 'farmer' | 'entrepreneur' | 'other'; readonly isLeader: boolean } | null;
+  readonly subject: {
+    readonly category: 'civilServant' | 'publicEmployee' | 'worker' | 'farmer' | 'entrepreneur' | 'other';
+    readonly isLeader: boolean;
+  } | null;
   readonly ratings: readonly RatingFact[] | null;
   readonly awards: readonly AwardFact[] | null;
   readonly initiatives: readonly InitiativeFact[] | null;

@@ -48,10 +48,26 @@ export type ListProblem = {
 };
 
 /** Why a row of the file is not a recipient. */
-export const IGNORED_REASONS = ['title', 'header', 'group', 'total', 'signature', 'legend', 'lookup', 'hiddenSheet', 'blank', 'other'] as const;
+export const IGNORED_REASONS = [
+  'title',
+  'header',
+  'group',
+  'total',
+  'signature',
+  'legend',
+  'lookup',
+  'hiddenSheet',
+  'blank',
+  'other',
+] as const;
 export type IgnoredReason = (typeof IGNORED_REASONS)[number];
 
-export type IgnoredRow = { readonly sheet: string | null; readonly sourceRow: number; readonly reason: IgnoredReason; readonly text: string };
+export type IgnoredRow = {
+  readonly sheet: string | null;
+  readonly sourceRow: number;
+  readonly reason: IgnoredReason;
+  readonly text: string;
+};
 
 /** What the program understood of a file. Every row with content stands in rows, problems or ignoredRows. */
 export type ListReading = {
