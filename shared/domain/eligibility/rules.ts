@@ -127,8 +127,9 @@ export type Paper = {
 
 export type AwardRule = {
   readonly code: AwardCode;
-  /** As documents print it, quotation marks included where the law has them. */
   readonly name: string;
+  /** The law prints the name within “ ”. */
+  readonly quoted: boolean;
   readonly shortName: string;
   readonly kind: 'title' | 'form';
   readonly recipientKinds: readonly RecipientKind[];
@@ -200,6 +201,10 @@ export type RegulationEdition = EditionRules & {
 /** The row of an award, or null when the edition does not know it. */
 export const findAward = (edition: EditionRules, code: AwardCode): AwardRule | null =>
   edition.awards.find((award) => award.code === code) ?? null;
+
+/** The name as documents print it: `“Lao động tiên tiến”`, `Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh`. */
+export const printedName = ({ name, quoted }: Pick<AwardRule, 'name' | 'quoted'>): string =>
+  quoted ? `“${name}”` : name;
 
 /** The citation lines in force on a decision's day for one who decides, in the order they are printed. */
 export const legalBasesOn = (
