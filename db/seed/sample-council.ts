@@ -119,42 +119,47 @@ const seedPeople = (db: WriteDb, units: readonly SampleUnit[], year: number, ran
     }),
   );
 
+type SampleCollective = { readonly id: string; readonly isStrong: boolean };
+
+const seedCollectiveHistory = (db: WriteDb, { id, isStrong }: SampleCollective, year: number): void => {
+  setHistoryKnownFrom(db, id, year - 4);
+  for (const rated of [4, 3, 2, 1, 0].map((ago) => year - ago)) {
+    putRating(db, { recipientId: id, year: rated, level: isStrong ? 'HTXSNV' : 'HTTNV' });
+    if (rated === year) continue;
+    insertAward(db, {
+      id: `${id}-award-${rated}`,
+      recipientId: id,
+      awardCode: isStrong ? 'TTLDXS' : 'TTLDTT',
+      year: rated,
+      basis: 'merit',
+      decisionNumber: `${rated % 100}1/QĐ-UBND`,
+      decidedOn: `${rated + 1}-01-20`,
+    });
+  }
+};
+
 const seedCollectives = (db: WriteDb, units: readonly SampleUnit[], year: number, random: Random) =>
   units.slice(0, DEPARTMENTS.length).flatMap((unit, unitIndex) =>
-    OFFICES.map((office, index) => {
+    OFFICES.map((name, index) => {
       const id = `sample-collective-${unitIndex + 1}-${index + 1}`;
+      const isStrong = (unitIndex + index) % 4 !== 3;
+      const members = 6 + Math.floor(random.next() * 8);
       insertCollective(
         db,
-        { id, name: office, unitId: unit.id, unitName: unit.name },
+        { id, name, unitId: unit.id, unitName: unit.name },
         { foundedYear: 2008, flagEligible: true },
       );
-      setHistoryKnownFrom(db, id, year - 4);
-      const members = 6 + Math.floor(random.next() * 8);
-      const isStrong = (unitIndex + index) % 4 !== 3;
-      const ldtt = isStrong ? members - 1 : Math.floor(members / 2);
       insertCollectiveYear(db, {
         recipientId: id,
         year,
         members,
         completedTask: members,
-        ldtt,
+        ldtt: isStrong ? members - 1 : Math.floor(members / 2),
         cstdcs: isStrong ? 1 + (index % 2) : 0,
         disciplinedFromWarning: 0,
       });
-      for (const rated of [4, 3, 2, 1, 0].map((ago) => year - ago)) {
-        putRating(db, { recipientId: id, year: rated, level: isStrong ? 'HTXSNV' : 'HTTNV' });
-        if (rated < year)
-          insertAward(db, {
-            id: `${id}-award-${rated}`,
-            recipientId: id,
-            awardCode: isStrong ? 'TTLDXS' : 'TTLDTT',
-            year: rated,
-            basis: 'merit',
-            decisionNumber: `${rated % 100}1/QĐ-UBND`,
-            decidedOn: `${rated + 1}-01-20`,
-          });
-      }
-      return { id, name: office, unit };
+      seedCollectiveHistory(db, { id, isStrong }, year);
+      return { id, name, unit };
     }),
   );
 
