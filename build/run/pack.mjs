@@ -2,7 +2,7 @@
 import { packApplication } from './packer.mjs';
 
 try {
-  process.exitCode = await packApplication(['--dir']);
+  process.exitCode = await packApplication(['--dir', ...process.argv.slice(2)]);
 } catch (cause) {
   console.error(cause.message);
   process.exitCode = 1;

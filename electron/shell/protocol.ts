@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Protocol } from 'electron';
-import { protocol } from 'electron';
+import { app, protocol } from 'electron';
 import { ownOrigin } from '#electron/shell/own-page';
 import { pagePolicy } from '#electron/shell/security';
 
@@ -18,17 +18,30 @@ const types = new Map([
   ['.ttf', 'font/ttf'],
 ]);
 
-/** Announces the app: scheme; Electron wants it before it is ready. */
-export const announceScheme = (): void =>
+/**
+ * Announces the app: scheme; Electron wants it before it is ready. The browser's own description of itself loses the
+ * marks of our name, which its request headers cannot carry: with them no page could fetch from the scheme.
+ */
+export const announceScheme = (): void => {
+  app.userAgentFallback = app.userAgentFallback.replaceAll(/[^ -~]/g, '');
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
+};
 
 const notHere = () => new Response('not here', { status: 404 });
 
+const decoded = (pathname: string): string => {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '';
+  }
+};
+
 /** The file below `folder` that an address asks for, or undefined where it would lead outside or has no known type. */
 export const fileBelow = (folder: string, pathname: string): string | undefined => {
-  const file = path.join(folder, decodeURIComponent(pathname));
+  const file = path.join(folder, decoded(pathname));
   const inside = file.startsWith(folder + path.sep);
   return inside && types.has(path.extname(file)) ? file : undefined;
 };
