@@ -6,7 +6,7 @@ import type { Share } from '#shared/domain/share';
 import type { BallotRule } from '#shared/domain/voting';
 import type { LocalDate } from '#shared/lib/local-date';
 
-export type SubjectCategory = NonNullable<EligibilityFacts['subject']>['category'];
+type SubjectCategory = NonNullable<EligibilityFacts['subject']>['category'];
 
 /**
  * Consecutive good years that end with the award year. A year is good by its rating or by one of the titles.
@@ -23,7 +23,7 @@ export type Streak = {
 export type InitiativeScope = 'base' | 'province' | 'national';
 
 /** The vocabulary of the law: what a line may ask of the facts. Each kind has one function in `checks/`. */
-export type CheckParameters = {
+type CheckParameters = {
   /** Rating of the award year. */
   readonly ratingAtLeast: { readonly level: RatingLevel };
   readonly consecutiveYears: Streak;

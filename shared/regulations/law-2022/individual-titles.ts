@@ -127,6 +127,12 @@ const CSTDCS: AwardRule = {
   criteria: [
     MEETS_LDTT,
     {
+      id: 'cstdcs.23.1.attest',
+      clause: 'khoản 1 Điều 23 và điểm b khoản 1 Điều 24',
+      text: 'Nếu chưa có quyết định tặng “Lao động tiên tiến”: đạt các tiêu chuẩn còn lại của danh hiệu này và được đề nghị cùng đợt.',
+      attest: true,
+    },
+    {
       id: 'cstdcs.23.2',
       clause: 'khoản 2 Điều 23',
       text: 'Hoàn thành xuất sắc nhiệm vụ, hoặc có sáng kiến được cơ sở công nhận, hoặc có đề tài, đề án, công trình đã nghiệm thu.',

@@ -116,6 +116,23 @@ const attested: readonly CriterionLine[] = [
     attest: true,
   },
   {
+    id: 'bk-ttcp.73.1.other',
+    clause: 'điểm c, điểm d khoản 1 Điều 73',
+    text: 'Nếu không đạt điểm b: lập nhiều thành tích có ảnh hưởng trong tỉnh, được giải thưởng khu vực, hoặc có đóng góp cho đất nước.',
+    kinds: ['individual'],
+    bases: ['merit'],
+    exceptSubjects: BY_OTHER_GROUNDS,
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.4.other',
+    clause: 'điểm b, điểm đ khoản 4 Điều 73',
+    text: 'Nếu không đạt điểm e: có đóng góp cho kinh tế - xã hội, quốc phòng, an ninh, hoặc phục vụ nhiệm vụ chính trị.',
+    kinds: ['collective'],
+    bases: ['merit'],
+    attest: true,
+  },
+  {
     id: 'bk-ttcp.73.4.d',
     clause: 'điểm c, điểm d khoản 4 Điều 73',
     text: 'Thành tích xuất sắc tiêu biểu, được bình xét trong cụm, khối hoặc khi sơ kết, tổng kết phong trào thi đua.',

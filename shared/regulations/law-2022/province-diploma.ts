@@ -102,6 +102,14 @@ const attested = (id: string): readonly CriterionLine[] => [
     attest: true,
   },
   {
+    id: `${id}.74.1.other`,
+    clause: 'điểm b, điểm c khoản 1 Điều 74',
+    text: 'Nếu không đạt điểm d: lập nhiều thành tích có ảnh hưởng ở một lĩnh vực, hoặc có đóng góp cho kinh tế - xã hội.',
+    kinds: ['individual'],
+    bases: ['merit'],
+    attest: true,
+  },
+  {
     id: `${id}.74.3.conduct`,
     clause: 'khoản 3 Điều 74',
     text: 'Gương mẫu chấp hành chủ trương, chính sách, pháp luật; nội bộ đoàn kết.',
@@ -122,6 +130,14 @@ const attested = (id: string): readonly CriterionLine[] => [
     text: 'Thành tích xuất sắc đột xuất hoặc đóng góp có ảnh hưởng trong từng lĩnh vực tỉnh quản lý.',
     kinds: ['collective'],
     bases: ['unexpected'],
+    attest: true,
+  },
+  {
+    id: `${id}.74.3.other`,
+    clause: 'điểm c khoản 3 Điều 74',
+    text: 'Nếu không đạt điểm d: có đóng góp vào phát triển kinh tế - xã hội, công tác xã hội, từ thiện nhân đạo.',
+    kinds: ['collective'],
+    bases: ['merit'],
     attest: true,
   },
   {
