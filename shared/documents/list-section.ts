@@ -22,7 +22,7 @@ const heading = (facts: DecisionFacts): Paragraph[] => [
   centredLine(
     'listReference',
     { text: listReference(facts), italic: true },
-    { sizePt: SIZE_PT.body, spaceAfterPt: 12, keepWithNext: true },
+    { sizePt: SIZE_PT.reference, spaceAfterPt: 12, keepWithNext: true },
   ),
 ];
 
