@@ -14,6 +14,9 @@ const ALIGNMENTS = {
   justify: AlignmentType.BOTH,
 } as const;
 
+/** NĐ 30/2020 names the font; every Windows has it, so the file carries the name only. */
+export const WORD_FONT = 'Times New Roman';
+
 /** Single line spacing, in 240ths of a line. */
 const SINGLE = 240;
 const RULE_EIGHTHS_OF_PT = 6;
@@ -37,7 +40,7 @@ const rule = (it: Paragraph, share: number, widthMm: number): WordParagraph => {
     spacing: { before: 40, after: ptToTwips(it.spaceAfterPt ?? 0), line: SINGLE, lineRule: LineRuleType.AUTO },
     border: { top: { style: BorderStyle.SINGLE, size: RULE_EIGHTHS_OF_PT, space: 1, color: '000000' } },
     run: { size: RULE_SIZE_PT * 2 },
-    keepNext: it.keepWithNext ?? false,
+    ...(it.keepWithNext ? { keepNext: true } : {}),
   });
 };
 
@@ -53,11 +56,12 @@ export const wordParagraphs = (it: Paragraph, widthMm: number): WordParagraph[] 
       lineRule: LineRuleType.AUTO,
     },
     ...(it.indentMm === undefined ? {} : { indent: { firstLine: mmToTwips(it.indentMm) } }),
-    keepNext: hasRule || (it.keepWithNext ?? false),
+    ...(hasRule || it.keepWithNext ? { keepNext: true } : {}),
     children: it.runs.map(
       (run) =>
         new TextRun({
           text: printableText(run.text),
+          font: WORD_FONT,
           size: it.sizePt * 2,
           ...(run.bold ? { bold: true } : {}),
           ...(run.italic ? { italics: true } : {}),

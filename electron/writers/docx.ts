@@ -11,7 +11,7 @@ import {
   Paragraph as WordParagraph,
   type Table as WordTable,
 } from 'docx';
-import { emptyLine, mmToTwips, wordParagraphs } from '#electron/writers/docx-paragraph';
+import { emptyLine, mmToTwips, WORD_FONT, wordParagraphs } from '#electron/writers/docx-paragraph';
 import { wordColumns, wordTable } from '#electron/writers/docx-table';
 import { html } from '#electron/writers/markup';
 import { withFixedTimes } from '#electron/writers/zip-times';
@@ -19,7 +19,6 @@ import type { Block, OfficialDocument, PageSection } from '#shared/documents/blo
 import { A4_MM, PAGE_NUMBER_MM, SIZE_PT } from '#shared/documents/page-format';
 import { assertNever } from '#shared/lib/result';
 
-const FONT = 'Times New Roman';
 const LANGUAGE = 'vi-VN';
 
 const wordBlocks = (block: Block, widthMm: number): (WordParagraph | WordTable)[] => {
@@ -40,7 +39,7 @@ const pageNumberHeader = (): Header =>
     children: [
       new WordParagraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE_PT.pageNumber * 2 })],
+        children: [new TextRun({ children: [PageNumber.CURRENT], font: WORD_FONT, size: SIZE_PT.pageNumber * 2 })],
       }),
     ],
   });
@@ -88,7 +87,7 @@ export const toDocx = async (document: OfficialDocument): Promise<Uint8Array> =>
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: SIZE_PT.body * 2, language: { value: LANGUAGE, eastAsia: LANGUAGE } },
+          run: { font: WORD_FONT, size: SIZE_PT.body * 2, language: { value: LANGUAGE, eastAsia: LANGUAGE } },
           paragraph: { spacing: { before: 0, after: 0 } },
         },
       },
