@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, OfficialDocument, Paragraph } from '#shared/documents/blocks';
 import { decisionDocument } from '#shared/documents/decision';
 import { composeFirstArticle } from '#shared/documents/first-article';
 import { listReference } from '#shared/documents/list-reference';
@@ -12,38 +11,26 @@ import {
   quangBinhDecision,
   quangBinhDecisionWords,
 } from '#tests/builders/decision-facts';
-
-const paragraphsOf = (block: Block): readonly Paragraph[] => {
-  if (block.kind === 'paragraph') return [block];
-  if (block.kind === 'columns') return block.rows.flatMap(({ left, right }) => [...left, ...right]);
-  return block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
-};
-const allParagraphs = (document: OfficialDocument) =>
-  document.sections.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf));
-const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
-const textsOf = (document: OfficialDocument, role: Paragraph['role']): string[] =>
-  allParagraphs(document)
-    .filter((it) => it.role === role)
-    .map(textOf);
+import { paperWords, wordsOf } from '#tests/builders/paper-words';
 
 describe('an award decision', () => {
   it('says what decision 2871 of Quảng Bình said, word for word', () => {
-    expect(allParagraphs(decisionDocument(quangBinhDecision())).map(textOf)).toEqual(quangBinhDecisionWords());
+    expect(paperWords(decisionDocument(quangBinhDecision()))).toEqual(quangBinhDecisionWords());
   });
 
   it('leaves number and date open in a draft', () => {
     const draft = decisionDocument(quangBinhDecision({ number: null, issuedOn: null }));
-    expect(textsOf(draft, 'documentNumber')).toEqual(['Số:       /QĐ-UBND']);
-    expect(textsOf(draft, 'placeDate')).toEqual(['Quảng Bình, ngày      tháng      năm']);
-    expect(textsOf(draft, 'listReference')[0]).toContain('số:       /QĐ-UBND ngày      tháng      năm của');
+    expect(wordsOf(draft, 'documentNumber')).toEqual(['Số:       /QĐ-UBND']);
+    expect(wordsOf(draft, 'placeDate')).toEqual(['Quảng Bình, ngày      tháng      năm']);
+    expect(wordsOf(draft, 'listReference')[0]).toContain('số:       /QĐ-UBND ngày      tháng      năm của');
     expect(draft.fileName).toBe('Du-thao-Quyet-dinh-QD-UBND');
   });
 
   it('takes Điều 1 as given when it is given', () => {
     const [, second = ''] = quangBinhDecision().articles;
     const facts = quangBinhDecision({ articles: ['Tặng Cờ thi đua cho:\n1. Công an tỉnh;\n2. Sở Tư pháp.', second] });
-    expect(textsOf(decisionDocument(facts), 'article')[0]).toBe('Điều 1. Tặng Cờ thi đua cho:');
-    expect(textsOf(decisionDocument(facts), 'body')).toEqual(['1. Công an tỉnh;', '2. Sở Tư pháp.']);
+    expect(wordsOf(decisionDocument(facts), 'article')[0]).toBe('Điều 1. Tặng Cờ thi đua cho:');
+    expect(wordsOf(decisionDocument(facts), 'body')).toEqual(['1. Công an tỉnh;', '2. Sở Tư pháp.']);
   });
 
   it('sets end marks itself, whatever the given texts end with', () => {
@@ -53,9 +40,9 @@ describe('an award decision', () => {
       articles: ['', 'Quyết định này có hiệu lực kể từ ngày ký', 'Chánh Văn phòng chịu trách nhiệm thi hành./.'],
     });
     const document = decisionDocument(facts);
-    expect(textsOf(document, 'legalBasis')).toEqual(['Căn cứ A;', 'Căn cứ B;', 'Theo đề nghị của C.']);
-    expect(textsOf(document, 'copyLine')).toEqual(['- Như Điều 2;', '- Lưu: VT.']);
-    expect(textsOf(document, 'article').slice(1)).toEqual([
+    expect(wordsOf(document, 'legalBasis')).toEqual(['Căn cứ A;', 'Căn cứ B;', 'Theo đề nghị của C.']);
+    expect(wordsOf(document, 'copyLine')).toEqual(['- Như Điều 2;', '- Lưu: VT.']);
+    expect(wordsOf(document, 'article').slice(1)).toEqual([
       'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
       'Điều 3. Chánh Văn phòng chịu trách nhiệm thi hành./.',
     ]);
@@ -63,17 +50,17 @@ describe('an award decision', () => {
 
   it('has the parent body plain and the issuing body bold with the rule', () => {
     const document = decisionDocument(quangBinhDecision({ headLines: ['UBND TỈNH QUẢNG BÌNH', 'SỞ TƯ PHÁP'] }));
-    expect(textsOf(document, 'parentBody')).toEqual(['UBND TỈNH QUẢNG BÌNH']);
-    expect(textsOf(document, 'issuingBody')).toEqual(['SỞ TƯ PHÁP']);
+    expect(wordsOf(document, 'parentBody')).toEqual(['UBND TỈNH QUẢNG BÌNH']);
+    expect(wordsOf(document, 'issuingBody')).toEqual(['SỞ TƯ PHÁP']);
     const whole = decisionDocument(quangBinhDecision());
-    expect(textsOf(whole, 'issuingBody')).toEqual(['ỦY BAN NHÂN DÂN', 'TỈNH QUẢNG BÌNH']);
+    expect(wordsOf(whole, 'issuingBody')).toEqual(['ỦY BAN NHÂN DÂN', 'TỈNH QUẢNG BÌNH']);
   });
 
   it('signs for the chair', () => {
     const signer = { capacity: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Nguyễn Thị Ánh Nguyệt' };
     const document = decisionDocument(quangBinhDecision({ signer }));
-    expect(textsOf(document, 'signerCapacity')).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']);
-    expect(textsOf(document, 'signerName')).toEqual(['Nguyễn Thị Ánh Nguyệt']);
+    expect(wordsOf(document, 'signerCapacity')).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']);
+    expect(wordsOf(document, 'signerName')).toEqual(['Nguyễn Thị Ánh Nguyệt']);
   });
 });
 
@@ -112,9 +99,10 @@ describe('the attached list', () => {
       advancedWorkers([aRecipient({ unit: school }), aRecipient({ unit: school }), aRecipient({ unit: 'Trạm Y tế' })]),
       certificates([aRecipient(), aRecipient({ kind: 'collective', honorific: '', name: school, post: '' })]),
     ];
-    const [, list] = decisionDocument(quangBinhDecision({ awards })).sections;
+    const document = decisionDocument(quangBinhDecision({ awards }));
+    const words = paperWords({ ...document, sections: document.sections.slice(1) });
     const line = 'Bà Đặng Thị Hòa, Chuyên viên Văn phòng HĐND và UBND xã Mai Thủy';
-    expect(list?.blocks.flatMap(paragraphsOf).slice(2).map(textOf)).toEqual([
+    expect(words.slice(2)).toEqual([
       'A. Danh hiệu “Lao động tiên tiến”',
       'I. Cá nhân',
       school,
@@ -136,10 +124,9 @@ describe('the attached list', () => {
       aRecipient({ line: 'Bà Đặng Thị Hòa, Phó Chủ tịch UBND xã;', amount: 1_170_000 }),
     ];
     const facts = quangBinhDecision({ awards: [advancedWorkers(recipients)], listStyle: 'table' });
-    const cells = decisionDocument({ ...facts, listOrientation: 'landscape' }).sections[1]?.blocks.flatMap(
-      paragraphsOf,
-    );
-    expect(cells?.slice(2).map(textOf)).toEqual([
+    const document = decisionDocument(facts);
+    const words = paperWords({ ...document, sections: document.sections.slice(1) });
+    expect(words.slice(2)).toEqual([
       ...['STT', 'Họ và tên', 'Chức vụ, đơn vị công tác', 'Danh hiệu/Hình thức', 'Tiền thưởng (đồng)', 'Ghi chú'],
       'I. Cá nhân',
       ...[
@@ -162,7 +149,7 @@ describe('the attached list', () => {
       fc.property(fc.array(kinds, { minLength: 1, maxLength: 60 }), (order) => {
         const recipients = order.map((kind, index) => aRecipient({ kind, name: `Người thứ ${index}` }));
         const document = decisionDocument(quangBinhDecision({ awards: [certificates(recipients)] }));
-        const lines = textsOf(document, 'listLine');
+        const lines = wordsOf(document, 'listLine');
         expect(lines).toHaveLength(order.length);
         for (const { name } of recipients) expect(lines.filter((it) => it.includes(`${name},`))).toHaveLength(1);
       }),

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Paragraph } from '#shared/documents/blocks';
 import { composePaper } from '#shared/documents/registry';
 import type { MinutesFacts } from '#shared/domain/minutes-facts';
 import { quangBinhMinutes, quangBinhMinutesWords } from '#tests/builders/decision-facts';
+import { paperWords } from '#tests/builders/paper-words';
 
-const paragraphsOf = (block: Block): readonly Paragraph[] => {
-  if (block.kind === 'paragraph') return [block];
-  if (block.kind === 'columns') return block.rows.flatMap(({ left, right }) => [...left, ...right]);
-  return block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
-};
-const words = (facts: MinutesFacts): string[] =>
-  composePaper('minutes', facts)
-    .sections.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf))
-    .map(({ runs }) => runs.map(({ text }) => text).join(''));
+const words = (facts: MinutesFacts): string[] => paperWords(composePaper('minutes', facts));
 
 describe('the minutes of a council meeting', () => {
   it('say what was recorded, in the order of form 1.9', () => {
