@@ -18,6 +18,19 @@ export const zipEntries = (bytes: Uint8Array): Map<string, string> => {
   return entries;
 };
 
+/** Every moment that a zip's headers name, local and central, as its raw four bytes. */
+export const zipTimes = (bytes: Uint8Array): number[] => {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = zip.byteLength - 22;
+  const times: number[] = [];
+  let at = zip.readUInt32LE(end + 16);
+  for (let index = 0; index < zip.readUInt16LE(end + 10); index += 1) {
+    times.push(zip.readUInt32LE(at + 12), zip.readUInt32LE(zip.readUInt32LE(at + 42) + 10));
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return times;
+};
+
 const unescaped = (xml: string): string =>
   xml
     .replace(/&lt;/g, '<')

@@ -94,6 +94,12 @@ describe('hostile words in HTML', () => {
     expect(page.match(/<\/style>/g)).toHaveLength(1);
   });
 
+  it('lose the characters that no page may hold, and keep their marks composed', () => {
+    const name = 'Sùng\u0000 A\u0008 Páo\ud800\uffff Quỳnh'.normalize('NFD');
+    const page = toHtml(decisionDocument(quangBinhDecision({ awards: [certificates([aRecipient({ name })])] })), FONTS);
+    expect(pageWords(page).at(-1)).toMatch(/^1\. Bà Sùng A Páo Quỳnh, /);
+  });
+
   it('come back unharmed from any escaping', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {

@@ -10,6 +10,7 @@ import {
   manyRecipients,
   quangBinhDecision,
 } from '#tests/builders/decision-facts';
+import { zipEntries, zipTimes } from '#tests/builders/word-file';
 
 const read = async (facts: DecisionFacts): Promise<ExcelJS.Worksheet> => {
   const workbook = new ExcelJS.Workbook();
@@ -71,6 +72,12 @@ describe('values of the workbook', () => {
     expect(hostile.getCell(7 + names.length, 5).value).toBe(702_000 * names.length);
   });
 
+  it('lose the characters that would spoil the file', async () => {
+    const recipients = [aRecipient({ honorific: '', name: 'Sùng\u0000 A\u0008 Páo\ud800\uffff' })];
+    const spoiled = await read(quangBinhDecision({ awards: [advancedWorkers(recipients)] }));
+    expect(spoiled.getCell(7, 2).value).toBe('Sùng A Páo');
+  });
+
   it('hold a list of 300', async () => {
     const long = await read(quangBinhDecision({ awards: [certificates(manyRecipients(300))] }));
     const ordinals = long.getColumn(1).values.filter((it) => typeof it === 'number');
@@ -79,6 +86,9 @@ describe('values of the workbook', () => {
 
   it('come out in the same bytes every time', async () => {
     const make = () => toXlsx(decisionSheet(quangBinhDecision()));
-    expect(Buffer.compare(await make(), await make())).toBe(0);
+    const first = await make();
+    expect(Buffer.compare(first, await make())).toBe(0);
+    expect(new Set(zipTimes(first))).toEqual(new Set([0x0021_0000]));
+    expect(zipEntries(first).get('docProps/core.xml')).not.toContain(String(new Date().getUTCFullYear()));
   });
 });
