@@ -70,25 +70,56 @@ describe('Điều 1', () => {
 
   it('gives a title in quotes to one kind of recipient without a comma', () => {
     const awards = [advancedWorkers(manyRecipients(12))];
-    expect(composeFirstArticle({ awards, achievement: 'đã hoàn thành tốt nhiệm vụ năm 2026' })).toBe(
+    expect(
+      composeFirstArticle({ awards, listStyle: 'lines', achievement: 'đã hoàn thành tốt nhiệm vụ năm 2026' }),
+    ).toBe(
       'Tặng danh hiệu “Lao động tiên tiến” cho 12 cá nhân đã hoàn thành tốt nhiệm vụ năm 2026 (có Danh sách kèm theo).',
     );
   });
 
   it('counts three kinds in the order of the list', () => {
     const awards = [certificates([household, aRecipient(), collective, collective])];
-    expect(composeFirstArticle({ awards, achievement: '' })).toBe(
+    expect(composeFirstArticle({ awards, listStyle: 'lines', achievement: '' })).toBe(
       'Tặng Giấy khen của Chủ tịch UBND xã cho 02 tập thể, 01 cá nhân và 01 hộ gia đình (có Danh sách kèm theo).',
     );
   });
 
   it('has a clause for each of several awards', () => {
     const awards = [advancedWorkers(manyRecipients(40)), certificates([collective, aRecipient()])];
-    expect(composeFirstArticle({ awards, achievement: 'có thành tích xuất sắc năm 2026' }).split('\n')).toEqual([
+    expect(
+      composeFirstArticle({ awards, listStyle: 'lines', achievement: 'có thành tích xuất sắc năm 2026' }).split('\n'),
+    ).toEqual([
       'Tặng danh hiệu thi đua, hình thức khen thưởng cho các tập thể, cá nhân có thành tích xuất sắc năm 2026 (có Danh sách kèm theo), gồm:',
       '1. Danh hiệu “Lao động tiên tiến” cho 40 cá nhân;',
       '2. Giấy khen của Chủ tịch UBND xã cho 01 tập thể và 01 cá nhân.',
     ]);
+  });
+});
+
+describe('a list within Điều 1', () => {
+  // The draft of the same decision, when only the five collectives were to be named.
+  it('says what the draft of Quảng Bình said, word for word, and attaches nothing', () => {
+    const facts = quangBinhDecision();
+    const awards = facts.awards.map((it) => ({
+      ...it,
+      recipients: it.recipients.filter(({ kind }) => kind === 'collective'),
+    }));
+    const document = decisionDocument({ ...facts, awards, number: null, listStyle: 'inArticle' });
+    expect(document.sections).toHaveLength(1);
+    expect([...wordsOf(document, 'article').slice(0, 1), ...wordsOf(document, 'body')]).toEqual([
+      'Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 05 tập thể đã có thành tích xuất sắc trong 10 năm triển khai thực hiện Luật Phổ biến, giáo dục pháp luật trên địa bàn tỉnh, gồm:',
+      '1. Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp;',
+      '2. Công an tỉnh;',
+      '3. Đài Phát thanh và Truyền hình Quảng Bình;',
+      '4. Ủy ban nhân dân huyện Quảng Ninh;',
+      '5. Sở Tài nguyên và Môi trường.',
+    ]);
+  });
+
+  it('names the kinds when there are several', () => {
+    const article = composeFirstArticle({ ...quangBinhDecision(), listStyle: 'inArticle' }).split('\n');
+    expect(article.filter((line) => /^I+\. /.test(line))).toEqual(['I. Tập thể', 'II. Cá nhân']);
+    expect(article).toHaveLength(12);
   });
 });
 
