@@ -1,0 +1,34 @@
+import './zod-settings';
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/dropzone/styles.css';
+import '@mantine/notifications/styles.css';
+import 'dayjs/locale/vi';
+import './global.css';
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { ErrorBoundary } from './error-boundary';
+import { NavigationProvider } from './navigation';
+import { theme } from './theme';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element');
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} forceColorScheme="light">
+      <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1 }}>
+        <Notifications position="bottom-right" autoClose={10_000} />
+        <ErrorBoundary>
+          <NavigationProvider>
+            <App />
+          </NavigationProvider>
+        </ErrorBoundary>
+      </DatesProvider>
+    </MantineProvider>
+  </StrictMode>,
+);
