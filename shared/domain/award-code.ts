@@ -21,6 +21,7 @@ export const AWARD_CODES = [
   'GK_XA',
   'KNC',
   'NGUT',
+  'GDVH',
   'UNKNOWN',
 ] as const;
 
