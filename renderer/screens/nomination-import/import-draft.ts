@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Output, Sent } from '#shared/ipc/contract';
-import type { LocalDate } from '#shared/lib/local-date';
+import { type LocalDate, toLocalDate } from '#shared/lib/local-date';
 
 export type ListReading = Output<'lists.read'>;
 export type NomineeRow = ListReading['rows'][number];
@@ -47,24 +47,29 @@ export const withoutCorrection = (corrections: Corrections, key: string): Correc
   return next;
 };
 
-const emptyDraft: ImportDraft = {
+const today = (): LocalDate | null => {
+  const now = new Date();
+  return toLocalDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+};
+
+const newDraft = (): ImportDraft => ({
   file: null,
   campaignId: null,
   unitId: null,
-  receivedOn: null,
+  receivedOn: today(),
   corrections: new Map(),
-};
+});
 
 // Kept outside the screen: half-corrected lists survive a look at another screen.
-const kept = { draft: emptyDraft };
+const kept: { draft: ImportDraft | null } = { draft: null };
 
-/** The list being taken in. `change` lays over; `clearFile` forgets the file but keeps campaign, unit and day. */
+/** The list being taken in; a draft without a file starts afresh, so that its day is today. */
 export const useImportDraft = () => {
-  const [draft, setDraft] = useState(kept.draft);
-  const change = (changes: Changes | ((last: ImportDraft) => Changes)) => {
-    kept.draft = { ...kept.draft, ...(typeof changes === 'function' ? changes(kept.draft) : changes) };
-    setDraft(kept.draft);
-  };
-  const clearFile = () => change({ file: null, corrections: new Map() });
-  return { draft, change, clearFile };
+  const [draft, setDraft] = useState(() => (kept.draft?.file ? kept.draft : newDraft()));
+  const change = (changes: Changes | ((last: ImportDraft) => Changes)) =>
+    setDraft((last) => ({ ...last, ...(typeof changes === 'function' ? changes(last) : changes) }));
+  useEffect(() => {
+    kept.draft = draft;
+  }, [draft]);
+  return { draft, change, clearFile: () => change({ file: null, corrections: new Map() }) };
 };
