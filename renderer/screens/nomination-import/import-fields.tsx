@@ -5,6 +5,7 @@ import type { LocalDate } from '#shared/lib/local-date';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { useQuery } from '../../api/use-query';
 import { DateField } from '../../components/date-field';
+import { foldedOptions } from '../../components/folded-options';
 import type { ImportDraft } from './import-draft';
 
 type Props = {
@@ -40,6 +41,7 @@ export const ImportFields = ({ campaigns, campaignId, unitId, receivedOn, onChan
         searchable
         clearable
         limit={60}
+        filter={foldedOptions}
         data={unitChoices}
         value={unitId}
         onChange={(value) => onChange({ unitId: value })}

@@ -1,5 +1,6 @@
 import { awardNames } from '#shared/text/vi/awards';
-import { importTexts, recipientKindNames } from '#shared/text/vi/nomination-import';
+import { importTexts } from '#shared/text/vi/nomination-import';
+import { recipientKindTexts } from '#shared/text/vi/recipients';
 import type { GridCell } from '../../components/grid/grid-cell';
 import { writtenNumber } from '../../components/written-values';
 import type { ListProblem } from './import-draft';
@@ -24,7 +25,7 @@ const issueWords = (line: PreviewLine): string => {
 
 const WORDS: Record<PreviewColumn, (line: PreviewLine) => string> = {
   row: (line) => writtenNumber(line.sourceRow),
-  kind: (line) => recipientKindNames[line.kind],
+  kind: (line) => recipientKindTexts[line.kind],
   honorific: (line) => line.honorific,
   fullName: (line) => line.fullName,
   position: (line) => line.position,

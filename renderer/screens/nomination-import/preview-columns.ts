@@ -1,5 +1,6 @@
 import { RECIPIENT_KINDS } from '#shared/domain/recipient';
-import { importTexts, recipientKindNames } from '#shared/text/vi/nomination-import';
+import { importTexts } from '#shared/text/vi/nomination-import';
+import { recipientKindTexts } from '#shared/text/vi/recipients';
 import type { GridColumn } from '../../components/grid/grid-cell';
 import { awardsAfter } from './award-choices';
 import type { ListProblem, RowCorrection } from './import-draft';
@@ -71,4 +72,4 @@ export const EDITORS: Partial<Record<PreviewColumn, Editor>> = {
   },
 };
 
-export const kindChoices = RECIPIENT_KINDS.map((kind) => ({ value: kind, label: recipientKindNames[kind] }));
+export const kindChoices = RECIPIENT_KINDS.map((kind) => ({ value: kind, label: recipientKindTexts[kind] }));

@@ -1,5 +1,4 @@
 import type { IgnoredReason } from '#shared/domain/nomination-list/list-reading';
-import type { RecipientKind } from '#shared/domain/recipient';
 
 /** Words of the screen that takes in a unit's list. */
 export const importTexts = {
@@ -83,12 +82,6 @@ export const importTexts = {
     another: 'Nhập tiếp tệp khác',
   },
 } as const;
-
-export const recipientKindNames: Record<RecipientKind, string> = {
-  individual: 'Cá nhân',
-  collective: 'Tập thể',
-  household: 'Hộ gia đình',
-};
 
 export const ignoredReasonTexts: Record<IgnoredReason, string> = {
   title: 'Tiêu đề',
