@@ -82,14 +82,6 @@ export const decisionTexts = {
     list: 'Dòng in trong danh sách',
     required: 'Không được để trống.',
   },
-  lines: {
-    add: 'Thêm dòng',
-    remove: (label: string, position: number) => `Bỏ dòng ${position} của ${label}`,
-    up: (label: string, position: number) => `Chuyển dòng ${position} của ${label} lên`,
-    down: (label: string, position: number) => `Chuyển dòng ${position} của ${label} xuống`,
-    lineOf: (label: string, position: number) => `${label}, dòng ${position}`,
-  },
-
   preview: {
     title: 'Bản xem trước quyết định',
     empty: 'Chưa có bản xem trước. Lưu dự thảo để xem.',
