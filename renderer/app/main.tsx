@@ -13,14 +13,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { ErrorBoundary } from './error-boundary';
 import { NavigationProvider } from './navigation';
-import { theme } from './theme';
+import { cssVariables, theme } from './theme';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} forceColorScheme="light">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
       <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1 }}>
         <Notifications position="bottom-right" autoClose={10_000} />
         <ErrorBoundary>

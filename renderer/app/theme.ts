@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 import { actionTexts } from '#shared/text/vi/actions';
 
 /** Deep red of the board, light to dark; shade 7 carries white text at 8.5:1. */
@@ -60,4 +60,16 @@ export const theme = createTheme({
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
+});
+
+/** Mantine's grey hints and red errors stay under 4.5:1 on white; these reach it. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#55554f',
+    '--mantine-color-error': '#b3261e',
+    '--mantine-color-text': '#1f1f1e',
+    '--mantine-color-placeholder': '#6b6b66',
+  },
+  dark: {},
 });
