@@ -93,7 +93,15 @@ export const LineListField = ({ label, lines, onChange, hint, error, areParagrap
 
 /** Small buttons for the mouse; the keyboard has Alt+arrows and Backspace, so they are no tab stops. */
 const LineButton = ({ mark, label, onClick }: { mark: string; label: string; onClick: () => void }) => (
-  <ActionIcon variant="subtle" color="gray.7" size={28} tabIndex={-1} aria-label={label} title={label} onClick={onClick}>
+  <ActionIcon
+    variant="subtle"
+    color="gray.7"
+    size={28}
+    tabIndex={-1}
+    aria-label={label}
+    title={label}
+    onClick={onClick}
+  >
     {mark}
   </ActionIcon>
 );

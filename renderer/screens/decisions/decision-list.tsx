@@ -80,9 +80,7 @@ export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
           />
         )}
       </QueryView>
-      {isDrafting && (
-        <DraftDecisionDialog meetingId={meetingId} onDrafted={open} onClose={() => setDrafting(false)} />
-      )}
+      {isDrafting && <DraftDecisionDialog meetingId={meetingId} onDrafted={open} onClose={() => setDrafting(false)} />}
     </ScreenFrame>
   );
 };

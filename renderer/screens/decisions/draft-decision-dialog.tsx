@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, Select, Stack, Text } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { useCommand } from '../../api/use-command';
@@ -43,6 +43,13 @@ const MeetingChoice = ({ meetings, meetingId, onDrafted, onClose }: ChoiceProps)
   const taken = awards.filter(({ code }) => !left.includes(code));
   const count = taken.reduce((sum, award) => sum + award.count, 0);
 
+  // The awards come after the dialog opened: Enter is ready as soon as they are there.
+  const confirm = useRef<HTMLButtonElement>(null);
+  const isReady = count > 0;
+  useEffect(() => {
+    if (isReady) confirm.current?.focus();
+  }, [isReady]);
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (chosen === null || count === 0 || draft.running) return;
@@ -85,7 +92,7 @@ const MeetingChoice = ({ meetings, meetingId, onDrafted, onClose }: ChoiceProps)
           <Button variant="default" onClick={onClose}>
             {texts.cancel}
           </Button>
-          <Button type="submit" loading={draft.running} disabled={count === 0} data-autofocus>
+          <Button ref={confirm} type="submit" loading={draft.running} disabled={!isReady}>
             {texts.confirm(count)}
           </Button>
         </Group>
@@ -100,7 +107,8 @@ type Props = Omit<ChoiceProps, 'meetings'>;
 export const DraftDecisionDialog = ({ meetingId, onDrafted, onClose }: Props) => {
   const meetings = useQuery('meetings.list', {});
   const { go } = useNavigation();
-  const ready = (lines: readonly MeetingLine[]) => lines.filter(({ state, passed }) => state === 'closed' && passed > 0);
+  const ready = (lines: readonly MeetingLine[]) =>
+    lines.filter(({ state, passed }) => state === 'closed' && passed > 0);
   return (
     <Modal opened onClose={onClose} title={texts.title} size="lg">
       <QueryView

@@ -61,7 +61,7 @@ export const decisionTexts = {
     authority: 'Thẩm quyền ban hành',
     legalBases: 'Căn cứ',
     achievement: 'Thành tích ghi ở Điều 1',
-    articles: 'Các điều',
+    otherArticles: 'Các điều tiếp theo',
     article: (position: number) => `Điều ${position}`,
     firstArticleComposed: 'Để trống: chương trình tự soạn Điều 1 từ danh sách, xem ở bản xem trước.',
     writeFirstArticle: 'Tự viết Điều 1',
