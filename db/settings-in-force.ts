@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3';
+import type { CouncilDb } from '#db/council-db';
 
 /** “BVNG”: marks a file as ours. */
 export const APPLICATION_ID = 0x42564e47;
@@ -24,8 +25,10 @@ export const setPragmas = (connection: Sqlite.Database): void => {
   for (const { name, set } of PRAGMAS) connection.pragma(`${name} = ${set}`);
 };
 
-export const sqliteVersion = (connection: Sqlite.Database): string =>
+const sqliteVersion = (connection: Sqlite.Database): string =>
   String(connection.prepare('select sqlite_version()').pluck().get());
+
+export const versionOf = (council: CouncilDb): string => sqliteVersion(council.connection);
 
 const isOldSqlite = (version: string): boolean => {
   const parts = version.split('.').map(Number);

@@ -11,11 +11,11 @@ type ListColumn = SheetColumn & { readonly valueOf: (entry: RecipientEntry) => s
 const words = papers.list.columns;
 
 const COLUMNS: Record<keyof typeof words, ListColumn> = {
-  ordinal: { header: words.ordinal, weight: 14, align: 'center', valueOf: (it) => it.ordinal },
+  ordinal: { header: words.ordinal, weight: 20, align: 'center', valueOf: (it) => it.ordinal },
   name: { header: words.name, weight: 50, align: 'left', valueOf: (it) => nameAndPost(it.recipient).name },
   post: { header: words.post, weight: 70, align: 'left', valueOf: (it) => nameAndPost(it.recipient).post },
   award: { header: words.award, weight: 44, align: 'left', valueOf: (it) => it.awardName },
-  amount: { header: words.amount, weight: 30, align: 'right', valueOf: (it) => it.recipient.amount ?? '' },
+  amount: { header: words.amount, weight: 42, align: 'right', valueOf: (it) => it.recipient.amount ?? '' },
   note: { header: words.note, weight: 28, align: 'left', valueOf: (it) => it.recipient.note },
 };
 

@@ -69,6 +69,6 @@ export const decisionDocument = (facts: DecisionFacts): OfficialDocument => ({
         signatureBlock(facts),
       ],
     },
-    listSection(facts),
+    ...(facts.listStyle === 'inArticle' ? [] : [listSection(facts)]),
   ],
 });

@@ -1,5 +1,13 @@
 import { asSeries } from '#shared/documents/end-mark';
-import { capitalised, countsByKind, joined, kindsPresent, quotedAward } from '#shared/documents/recipient-list';
+import {
+  capitalised,
+  countsByKind,
+  entryLine,
+  joined,
+  kindsPresent,
+  listEntries,
+  quotedAward,
+} from '#shared/documents/recipient-list';
 import type { AwardedList, DecisionFacts } from '#shared/domain/decision-facts';
 import { papers } from '#shared/text/vi/papers';
 
@@ -19,20 +27,33 @@ const severalAwards = (awards: readonly AwardedList[]): string => {
   return titles === 0 ? words.severalForms : words.titlesAndForms;
 };
 
+/** The recipients within the article; a heading for each kind only when there are several. */
+const linesWithin = (awards: readonly AwardedList[], kinds: number): string[] =>
+  listEntries(awards)
+    .filter((entry) => entry.kind !== 'group' || kinds > 1 || awards.length > 1)
+    .map(entryLine);
+
 /**
- * The text of Điều 1 without its heading. One award: `Tặng … cho 05 tập thể và 04 cá nhân, đã có thành tích …
- * (có Danh sách kèm theo).` Several: an opening line, then a clause for each award, parted by line breaks.
+ * The text of Điều 1 without its heading; line breaks part its paragraphs. One award: `Tặng … cho 05 tập thể và 04 cá
+ * nhân, đã có thành tích … (có Danh sách kèm theo).` Several: an opening line and a clause for each award. When the list
+ * stands in the article, `gồm:` and the recipients take the place of the reference to it.
  */
-export const composeFirstArticle = ({ awards, achievement }: Pick<DecisionFacts, 'awards' | 'achievement'>): string => {
-  const recipients = awards.flatMap((it) => it.recipients);
-  const kinds = kindsPresent(recipients);
-  const [only] = awards;
-  if (awards.length === 1 && only)
-    return `${withAchievement(`${words.give} ${awardFor(only)}`, { achievement, kinds: kinds.length })} ${words.listAttached}.`;
-  const opening = `${words.give} ${severalAwards(awards)} ${words.toThe} ${kinds.join(', ')}`;
+export const composeFirstArticle = ({
+  awards,
+  achievement,
+  listStyle,
+}: Pick<DecisionFacts, 'awards' | 'achievement' | 'listStyle'>): string => {
+  const kinds = kindsPresent(awards.flatMap((it) => it.recipients));
+  const [only] = awards.length === 1 ? awards : [];
+  const given = only
+    ? withAchievement(`${words.give} ${awardFor(only)}`, { achievement, kinds: kinds.length })
+    : withAchievement(`${words.give} ${severalAwards(awards)} ${words.toThe} ${kinds.join(', ')}`, {
+        achievement,
+        kinds: 1,
+      });
+  if (listStyle === 'inArticle')
+    return [`${given}, ${words.comprising}`, ...linesWithin(awards, kinds.length)].join('\n');
+  if (only) return `${given} ${words.listAttached}.`;
   const clauses = asSeries(awards.map((it, index) => `${index + 1}. ${capitalised(awardFor(it))}`));
-  return [
-    `${withAchievement(opening, { achievement, kinds: 1 })} ${words.listAttached}, ${words.comprising}`,
-    ...clauses,
-  ].join('\n');
+  return [`${given} ${words.listAttached}, ${words.comprising}`, ...clauses].join('\n');
 };

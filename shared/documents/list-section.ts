@@ -1,10 +1,11 @@
 import type { Block, PageSection, Paragraph, Role, Table, TableRow } from '#shared/documents/blocks';
 import { decisionSheet } from '#shared/documents/decision-sheet';
+import { asLastWords } from '#shared/documents/end-mark';
 import { listReference } from '#shared/documents/list-reference';
 import type { ListSheet, SheetColumn, SheetRow } from '#shared/documents/list-sheet';
 import { MARGINS_MM, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
 import { bodyText, centredLine } from '#shared/documents/paragraph';
-import { type ListEntry, listEntries, recipientLine } from '#shared/documents/recipient-list';
+import { entryLine, listEntries } from '#shared/documents/recipient-list';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
 import { papers } from '#shared/text/vi/papers';
 
@@ -22,20 +23,18 @@ const heading = (facts: DecisionFacts): Paragraph[] => [
   centredLine(
     'listReference',
     { text: listReference(facts), italic: true },
-    { sizePt: SIZE_PT.body, spaceAfterPt: 12, keepWithNext: true },
+    { sizePt: SIZE_PT.reference, spaceAfterPt: 12, keepWithNext: true },
   ),
 ];
 
 const lineBlocks = (facts: DecisionFacts): Block[] => {
   const entries = listEntries(facts.awards);
-  const blockOf = (entry: ListEntry, index: number): Paragraph => {
+  return entries.map((entry, index) => {
+    const text = entryLine(entry);
     if (entry.kind !== 'recipient')
-      return bodyText(HEADING_ROLES[entry.kind], [headingRun(entry.kind, entry.text)], { keepWithNext: true });
-    const closed = entry.endsGroup ? '.' : ';';
-    const mark = index === entries.length - 1 ? papers.endMark : closed;
-    return bodyText('listLine', [{ text: `${entry.ordinal}. ${recipientLine(entry.recipient)}${mark}` }]);
-  };
-  return entries.map(blockOf);
+      return bodyText(HEADING_ROLES[entry.kind], [headingRun(entry.kind, text)], { keepWithNext: true });
+    return bodyText('listLine', [{ text: index === entries.length - 1 ? asLastWords(text) : text }]);
+  });
 };
 
 /** `1.170.000`: whole numbers as Vietnamese papers write them. */

@@ -3,7 +3,7 @@ import { documentHead } from '#shared/documents/document-head';
 import { formatDocumentNumber } from '#shared/documents/document-number';
 import { asLastWords, asSentence, withoutEndMark } from '#shared/documents/end-mark';
 import { fileStem } from '#shared/documents/file-stem';
-import { MARGINS_MM, NAME_RULE_SHARE, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
+import { MARGINS_MM, NAME_RULE_SHARE, PARAGRAPH_GAP_PT, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
 import { bodyText, centredLine } from '#shared/documents/paragraph';
 import { secretaryAndChair } from '#shared/documents/signature-block';
 import type { MeetingPerson, MinutesFacts, VotedCandidate } from '#shared/domain/minutes-facts';
@@ -47,13 +47,13 @@ type VoteColumn = {
 };
 
 const VOTE_COLUMNS: readonly VoteColumn[] = [
-  { header: words.ordinal, weight: 12, align: 'center', valueOf: (_, index) => String(index + 1) },
-  { header: words.candidate, weight: 58, align: 'left', valueOf: (it) => withoutEndMark(it.line) },
-  { header: words.award, weight: 34, align: 'left', valueOf: (it) => it.awardName },
+  { header: words.ordinal, weight: 13, align: 'center', valueOf: (_, index) => String(index + 1) },
+  { header: words.candidate, weight: 48, align: 'left', valueOf: (it) => withoutEndMark(it.line) },
+  { header: words.award, weight: 33, align: 'left', valueOf: (it) => it.awardName },
   { header: words.agreed, weight: 15, align: 'center', valueOf: (it) => `${it.agreed}/${it.base}` },
-  { header: words.disagreed, weight: 15, align: 'center', valueOf: (it) => String(it.disagreed) },
+  { header: words.disagreed, weight: 18, align: 'center', valueOf: (it) => String(it.disagreed) },
   { header: words.share, weight: 16, align: 'center', valueOf: formatShare },
-  { header: words.outcome, weight: 20, align: 'center', valueOf: (it) => words[it.outcome] },
+  { header: words.outcome, weight: 19, align: 'center', valueOf: (it) => words[it.outcome] },
 ];
 
 const cell = (text: string, align: Paragraph['align'], isHeader: boolean) => ({
@@ -95,7 +95,8 @@ const openingTexts = (facts: MinutesFacts): string[] => [
 /** Minutes of a council meeting (NĐ 30/2020, Mẫu 1.9): counts of votes, secretary left, chair right. */
 export const minutesDocument = (facts: MinutesFacts): OfficialDocument => {
   const ended = `${words.ended} ${formatTime(facts.endedAt)}, ${formatInWords(facts.heldOn)}`;
-  const text = (line: string) => bodyText('body', [{ text: asSentence(line) }]);
+  const text = (line: string, isLast = false) =>
+    bodyText('body', [{ text: asSentence(line) }], isLast ? { spaceAfterPt: PARAGRAPH_GAP_PT } : {});
   const title = facts.number === null ? words.draftName : `${words.name} ${formatDocumentNumber(facts)}`;
   return {
     title,
@@ -114,9 +115,9 @@ export const minutesDocument = (facts: MinutesFacts): OfficialDocument => {
             { text: facts.subject, bold: true },
             { sizePt: SIZE_PT.kind, ruleShare: NAME_RULE_SHARE, spaceAfterPt: 12 },
           ),
-          ...openingTexts(facts).map(text),
+          ...openingTexts(facts).map((line) => text(line)),
           bodyText('body', [{ text: words.content, bold: true }], { keepWithNext: true }),
-          ...facts.points.map((point, index) => text(`${index + 1}. ${point}`)),
+          ...facts.points.map((point, index) => text(`${index + 1}. ${point}`, index === facts.points.length - 1)),
           ...(facts.votes.length > 0 ? [votesTable(facts.votes)] : []),
           ...(facts.resolution === '' ? [] : [text(facts.resolution)]),
           bodyText('body', [{ text: asLastWords(ended) }], { keepWithNext: true, spaceAfterPt: 12 }),

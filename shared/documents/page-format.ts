@@ -15,6 +15,7 @@ export const SIZE_PT = {
   placeDate: 13,
   kind: 14,
   body: 14,
+  reference: 13,
   table: 13,
   copiesHeading: 12,
   copyLine: 11,

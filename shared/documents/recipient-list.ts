@@ -58,6 +58,12 @@ const composedName = ({ honorific, name }: ListedRecipient): string => `${honori
 export const recipientLine = (recipient: ListedRecipient): string =>
   withoutEndMark(recipient.line ?? [composedName(recipient), recipient.post].filter((it) => it !== '').join(', '));
 
+/** The entry as a line of text: headings as they are, recipients numbered, `;` after each and `.` after a group. */
+export const entryLine = (entry: ListEntry): string =>
+  entry.kind === 'recipient'
+    ? `${entry.ordinal}. ${recipientLine(entry.recipient)}${entry.endsGroup ? '.' : ';'}`
+    : entry.text;
+
 /** The line parted for the columns of a table; a rewritten line that lost the name stays whole in the first. */
 export const nameAndPost = (recipient: ListedRecipient): { readonly name: string; readonly post: string } => {
   if (recipient.line === null) return { name: composedName(recipient), post: recipient.post };

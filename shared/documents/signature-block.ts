@@ -8,13 +8,14 @@ import { papers } from '#shared/text/vi/papers';
 const HALVES: readonly [number, number] = [textWidthMm('portrait') / 2, textWidthMm('portrait') / 2];
 
 /** `Nơi nhận:` with its lines, `- …;` and the last `- ….` (NĐ 30/2020, ô 9b). */
-export const copiesTo = (recipients: readonly string[]): Paragraph[] => [
+export const copiesTo = (recipients: readonly string[], style: Pick<Paragraph, 'spaceBeforePt'> = {}): Paragraph[] => [
   {
     kind: 'paragraph',
     role: 'copiesHeading',
     runs: [{ text: papers.copiesTo, bold: true, italic: true }],
     align: 'left',
     sizePt: SIZE_PT.copiesHeading,
+    ...style,
   },
   ...asSeries(recipients).map(
     (line): Paragraph => ({
@@ -60,6 +61,6 @@ export const secretaryAndChair = (facts: {
       left: signature({ capacity: [papers.minutes.secretarySigns], name: facts.secretary }),
       right: signature({ capacity: [papers.minutes.chairSigns], name: facts.chair }),
     },
-    { left: copiesTo(facts.recipients), right: [] },
+    { left: copiesTo(facts.recipients, { spaceBeforePt: 12 }), right: [] },
   ],
 });

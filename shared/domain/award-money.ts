@@ -88,7 +88,6 @@ export type PayableAward = {
 export const payTogether = <T extends PayableAward>(awards: readonly T[]): readonly { award: T; paid: boolean }[] =>
   awards.map((award, index) => {
     const beatenBy = (other: PayableAward, place: number): boolean =>
-      place !== index &&
       other.kind === 'title' &&
       other.firstYear === award.firstYear &&
       other.lastYear === award.lastYear &&

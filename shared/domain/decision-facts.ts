@@ -55,7 +55,8 @@ export type DecisionFacts = {
   /** Nơi nhận, without dashes and end marks. */
   readonly recipients: readonly string[];
   readonly awards: readonly AwardedList[];
-  readonly listStyle: 'lines' | 'table';
+  /** Attached on pages of its own as lines or as a table; or, for a few recipients, within Điều 1. */
+  readonly listStyle: 'lines' | 'table' | 'inArticle';
   /** Of a list in table style. */
   readonly listOrientation: 'portrait' | 'landscape';
   /** How the list names who decided: `Chủ tịch UBND tỉnh`; null derives it from the authority. */

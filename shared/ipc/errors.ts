@@ -36,7 +36,6 @@ export const ERROR_CODES = [
   'dossiers.reasonNeeded',
   'eligibility.unknownAward',
   'eligibility.wrongRecipientKind',
-  'eligibility.noEdition',
   'councils.notFound',
   'councils.noMembers',
   'councils.memberNotFound',

@@ -6,7 +6,7 @@ import type { Share } from '#shared/domain/share';
 import type { BallotRule } from '#shared/domain/voting';
 import type { LocalDate } from '#shared/lib/local-date';
 
-export type SubjectCategory = NonNullable<EligibilityFacts['subject']>['category'];
+type SubjectCategory = NonNullable<EligibilityFacts['subject']>['category'];
 
 /**
  * Consecutive good years that end with the award year. A year is good by its rating or by one of the titles.
@@ -23,7 +23,7 @@ export type Streak = {
 export type InitiativeScope = 'base' | 'province' | 'national';
 
 /** The vocabulary of the law: what a line may ask of the facts. Each kind has one function in `checks/`. */
-export type CheckParameters = {
+type CheckParameters = {
   /** Rating of the award year. */
   readonly ratingAtLeast: { readonly level: RatingLevel };
   readonly consecutiveYears: Streak;
@@ -127,8 +127,9 @@ export type Paper = {
 
 export type AwardRule = {
   readonly code: AwardCode;
-  /** As documents print it, quotation marks included where the law has them. */
   readonly name: string;
+  /** The law prints the name within “ ”. */
+  readonly quoted: boolean;
   readonly shortName: string;
   readonly kind: 'title' | 'form';
   readonly recipientKinds: readonly RecipientKind[];
@@ -200,6 +201,10 @@ export type RegulationEdition = EditionRules & {
 /** The row of an award, or null when the edition does not know it. */
 export const findAward = (edition: EditionRules, code: AwardCode): AwardRule | null =>
   edition.awards.find((award) => award.code === code) ?? null;
+
+/** The name as documents print it: `“Lao động tiên tiến”`, `Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh`. */
+export const printedName = ({ name, quoted }: Pick<AwardRule, 'name' | 'quoted'>): string =>
+  quoted ? `“${name}”` : name;
 
 /** The citation lines in force on a decision's day for one who decides, in the order they are printed. */
 export const legalBasesOn = (

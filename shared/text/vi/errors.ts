@@ -43,7 +43,6 @@ export const errorTexts: Record<ErrorCode, string> = {
     'Chưa có tiêu chuẩn cho danh hiệu, hình thức này trong quy định đang áp dụng; người xét tự đối chiếu.',
   'eligibility.wrongRecipientKind':
     'Danh hiệu, hình thức này không dành cho loại đối tượng của hồ sơ. Kiểm tra lại danh hiệu đề nghị.',
-  'eligibility.noEdition': 'Không có quy định áp dụng cho ngày này. Kiểm tra ngày tiếp nhận hồ sơ.',
   'councils.notFound': 'Không tìm thấy Hội đồng. Chọn lại trong danh mục.',
   'councils.noMembers':
     'Hội đồng chưa có thành viên vào ngày họp. Khai báo thành viên trong Danh mục rồi lập cuộc họp.',

@@ -49,7 +49,7 @@ const floorYear = (context: JudgeContext, streak: Streak): number => {
 };
 
 /** How many years the stretch surely lasts, how many it may last, and what each of its years shows. */
-export const measureStreak = (context: JudgeContext, streak: Streak) => {
+const measureStreak = (context: JudgeContext, streak: Streak) => {
   const last = context.facts.awardYear;
   const years = yearsEnding(last, last - floorYear(context, streak))
     .toReversed()
