@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core';
-import { useMemo } from 'react';
 import { dossierTexts } from '#shared/text/vi/dossiers';
 import { shellTexts } from '#shared/text/vi/shell';
 import { useCommand } from '../../api/use-command';
@@ -143,16 +142,13 @@ const NoDossiers = ({ desk, total }: { readonly desk: Desk; readonly total: numb
 
 const CurrentDossier = ({ desk }: { readonly desk: Desk }) => {
   const { steps, current, closePanel, leavePanel, details, panel } = desk;
-  const actions = useMemo(
-    () => ({
-      accept: () => steps.accept(current()),
-      giveBack: () => steps.giveBack(current()),
-      reopen: () => steps.reopen(current().ids),
-      close: closePanel,
-      leave: leavePanel,
-    }),
-    [steps, current, closePanel, leavePanel],
-  );
+  const actions = {
+    accept: () => steps.accept(current()),
+    giveBack: () => steps.giveBack(current()),
+    reopen: () => steps.reopen(current().ids),
+    close: closePanel,
+    leave: leavePanel,
+  };
   return <DossierPanel loaded={details} running={steps.running} actions={actions} panelRef={panel} />;
 };
 

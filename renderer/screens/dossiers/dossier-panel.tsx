@@ -45,45 +45,50 @@ type Props = {
   readonly panelRef: RefObject<HTMLElement | null>;
 };
 
-/** Everything about the current dossier beside the list. */
-export const DossierPanel = memo(({ loaded, running, actions, panelRef }: Props) => {
+/** The parts of a dossier; drawn anew only when the dossier itself changes, for walking the list must stay quick. */
+const DossierTabs = memo(({ dossier }: { readonly dossier: DossierDetails }) => {
   const [tab, setTab] = useState<string | null>('criteria');
   return (
-    <aside
-      ref={panelRef}
-      className={styles.panel}
-      tabIndex={-1}
-      aria-label={words.label}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
-        event.stopPropagation();
-        actions.leave();
-      }}
-    >
-      <QueryView loaded={loaded}>
-        {(dossier) => (
-          <>
-            <PanelHead dossier={dossier} running={running} actions={actions} />
-            <Tabs value={tab} onChange={setTab} keepMounted={false} className={styles.tabs ?? ''}>
-              <Tabs.List>
-                {TABS.map(({ key }) => (
-                  <Tabs.Tab key={key} value={key} className={styles.tab ?? ''}>
-                    {words.tabs[key]}
-                  </Tabs.Tab>
-                ))}
-              </Tabs.List>
-              {TABS.map(({ key, view }) => (
-                <Tabs.Panel key={key} value={key} className={styles.tabPanel ?? ''} tabIndex={0}>
-                  {view(dossier)}
-                </Tabs.Panel>
-              ))}
-            </Tabs>
-          </>
-        )}
-      </QueryView>
-    </aside>
+    <Tabs value={tab} onChange={setTab} keepMounted={false} className={styles.tabs ?? ''}>
+      <Tabs.List>
+        {TABS.map(({ key }) => (
+          <Tabs.Tab key={key} value={key} className={styles.tab ?? ''}>
+            {words.tabs[key]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {TABS.map(({ key, view }) => (
+        <Tabs.Panel key={key} value={key} className={styles.tabPanel ?? ''} tabIndex={0}>
+          {view(dossier)}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
   );
 });
+
+/** Everything about the current dossier beside the list. */
+export const DossierPanel = ({ loaded, running, actions, panelRef }: Props) => (
+  <aside
+    ref={panelRef}
+    className={styles.panel}
+    tabIndex={-1}
+    aria-label={words.label}
+    onKeyDown={(event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+      event.stopPropagation();
+      actions.leave();
+    }}
+  >
+    <QueryView loaded={loaded}>
+      {(dossier) => (
+        <>
+          <PanelHead dossier={dossier} running={running} actions={actions} />
+          <DossierTabs dossier={dossier} />
+        </>
+      )}
+    </QueryView>
+  </aside>
+);
 
 type HeadProps = { readonly dossier: DossierDetails } & Pick<Props, 'running' | 'actions'>;
 

@@ -43,9 +43,9 @@ export const useDossierDesk = (campaigns: readonly Campaign[]) => {
   const current = (): StepTarget => ({
     ids: currentId === null || !isShown ? [] : [currentId],
     name: details.value?.id === currentId ? details.value.name : '',
-    then: () => cursor.moveToId(cursor.nextId),
+    afterwards: () => cursor.moveToId(cursor.nextId),
   });
-  const selection = (): StepTarget => ({ ids: [...cursor.selected], name: null, then: cursor.selectNone });
+  const selection = (): StepTarget => ({ ids: [...cursor.selected], name: null, afterwards: cursor.selectNone });
 
   const openPanel = () => {
     setPanelOpen(true);

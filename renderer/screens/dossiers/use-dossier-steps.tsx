@@ -5,7 +5,11 @@ import { writtenNumber } from '../../components/written-values';
 import { tellStep } from './step-notice';
 
 /** The dossiers that a step is for; `name` when it is one. */
-export type StepTarget = { readonly ids: readonly string[]; readonly name: string | null; readonly then: () => void };
+export type StepTarget = {
+  readonly ids: readonly string[];
+  readonly name: string | null;
+  readonly afterwards: () => void;
+};
 type Question = { readonly kind: 'accept' | 'return'; readonly target: StepTarget };
 
 /** The steps of a dossier that this screen takes: accept, return, take up again. Reasons are asked where they are needed. */
@@ -26,7 +30,7 @@ export const useDossierSteps = () => {
     if (reply.ok) {
       setQuestion(null);
       tellStep(dossierTexts.accepted(writtenNumber(reply.value.changed)), () => void runReopen(target.ids));
-      target.then();
+      target.afterwards();
     } else if (reply.error.code === 'dossiers.reasonNeeded' && reason === undefined) {
       accept.clearError();
       setQuestion({ kind: 'accept', target });
@@ -38,7 +42,7 @@ export const useDossierSteps = () => {
     if (!reply.ok) return;
     setQuestion(null);
     tellStep(dossierTexts.returned(writtenNumber(reply.value.changed)), () => void runReopen(target.ids));
-    target.then();
+    target.afterwards();
   };
 
   const clearError = () => {
