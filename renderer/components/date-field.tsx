@@ -2,7 +2,7 @@ import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { formatSlashed, isLocalDate, type LocalDate, parseTypedDate } from '#shared/lib/local-date';
-import { actionTexts, fieldTexts } from '#shared/text/vi/actions';
+import { actionTexts, calendarTexts, fieldTexts } from '#shared/text/vi/actions';
 
 type Props = {
   readonly label: string;
@@ -54,39 +54,23 @@ export const DateField = ({ label, value, onChange, error, required, name }: Pro
     event.preventDefault();
     setOpened(true);
   };
-  return (
+  const calendar = (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
-        <TextInput
-          id={id}
-          label={label}
-          name={name}
-          value={text}
-          withAsterisk={required ?? false}
-          aria-required={required}
-          inputMode="numeric"
-          autoComplete="off"
-          placeholder={fieldTexts.dayHint}
-          error={unreadable ? fieldTexts.day : error}
-          data-unreadable={unreadable || undefined}
-          onChange={(event) => change(event.currentTarget.value)}
-          onBlur={() => typed && setText(formatSlashed(typed))}
-          onKeyDown={onKeyDown}
-          rightSection={
-            <ActionIcon
-              variant="subtle"
-              color="gray.7"
-              tabIndex={-1}
-              aria-label={actionTexts.openCalendar}
-              onClick={() => setOpened((was) => !was)}
-            >
-              <CalendarMark />
-            </ActionIcon>
-          }
-        />
+        <ActionIcon
+          variant="subtle"
+          color="gray.7"
+          tabIndex={-1}
+          aria-label={actionTexts.openCalendar}
+          onClick={() => setOpened((was) => !was)}
+        >
+          <CalendarMark />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
         <DatePicker
+          hideOutsideDates
+          ariaLabels={calendarTexts}
           value={value}
           {...(value && { defaultDate: value })}
           onChange={(day) => {
@@ -96,5 +80,24 @@ export const DateField = ({ label, value, onChange, error, required, name }: Pro
         />
       </Popover.Dropdown>
     </Popover>
+  );
+  return (
+    <TextInput
+      id={id}
+      label={label}
+      name={name}
+      value={text}
+      withAsterisk={required ?? false}
+      aria-required={required}
+      inputMode="numeric"
+      autoComplete="off"
+      placeholder={fieldTexts.dayHint}
+      error={unreadable ? fieldTexts.day : error}
+      data-unreadable={unreadable || undefined}
+      onChange={(event) => change(event.currentTarget.value)}
+      onBlur={() => typed && setText(formatSlashed(typed))}
+      onKeyDown={onKeyDown}
+      rightSection={calendar}
+    />
   );
 };

@@ -1,5 +1,6 @@
 import { CloseButton, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { isEscapeHere } from './escape-key';
 import classes from './side-panel.module.css';
 
 type Props = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode };
@@ -26,7 +27,7 @@ export const SidePanel = ({ title, onClose, children }: Props) => {
       tabIndex={-1}
       aria-labelledby={titleId}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+        if (!isEscapeHere(event)) return;
         event.stopPropagation();
         onClose();
       }}

@@ -87,6 +87,8 @@ export const HistoryAward = z.object({
 });
 
 export const RecipientHistory = z.object({
+  /** From this year on a year without a row means "none"; null: nothing is known to be complete. */
+  historyKnownFrom: z.int().nullable(),
   recipient: RecipientLine,
   awards: z.array(HistoryAward),
   ratings: z.array(z.object({ year: z.int(), level: Rating, decisionNumber: z.string().nullable() })),

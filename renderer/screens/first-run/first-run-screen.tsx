@@ -4,6 +4,7 @@ import { firstRunTexts, officeTexts } from '#shared/text/vi/office';
 import { useCommand } from '../../api/use-command';
 import { useNavigation } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
+import { isEscapeHere } from '../../components/escape-key';
 import { OfficeFields, OfficeForm } from '../../forms/office-fields';
 import { YearField } from '../../forms/text-fields';
 import { useContractForm } from '../../forms/use-contract-form';
@@ -54,7 +55,7 @@ export const FirstRunScreen = ({ onDone }: { onDone: () => void }) => {
         noValidate
         onSubmit={(event) => void moveOn(event)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.defaultPrevented && step > 0) setStep(step - 1);
+          if (step > 0 && isEscapeHere(event)) setStep(step - 1);
         }}
       >
         <Group justify="space-between" align="baseline" className={classes.head}>

@@ -28,3 +28,15 @@ export const fieldTexts = {
   choose: 'Chọn một mục.',
   dayHint: 'ngày/tháng/năm',
 } as const;
+
+/** Names of the calendar's buttons, heard by a screen reader. */
+export const calendarTexts = {
+  monthLevelControl: 'Chọn tháng',
+  yearLevelControl: 'Chọn năm',
+  previousMonth: 'Tháng trước',
+  nextMonth: 'Tháng sau',
+  previousYear: 'Năm trước',
+  nextYear: 'Năm sau',
+  previousDecade: 'Mười năm trước',
+  nextDecade: 'Mười năm sau',
+};

@@ -1,0 +1,6 @@
+/** What the preload script shows a page: one call to the machine and one way to hear its news. */
+export interface Bridge {
+  readonly call: (channel: string, input: unknown) => Promise<unknown>;
+  /** Calls the listener for every piece of news; the function it gives ends that. */
+  readonly onNews: (listener: (news: unknown) => void) => () => void;
+}
