@@ -65,7 +65,9 @@ export const findDelimiter = (text: string): string => {
 
 /** Rows of a .csv or .tsv file; the row number is the record's, the first being 1. */
 export const readDelimitedRows = (bytes: Uint8Array): readonly RawRow[] => {
-  const text = decodeText(bytes).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const text = decodeText(bytes)
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
   const records = parseRecords(text, findDelimiter(text));
   return records.flatMap((record, index) => {
     const cells = record.map((value) => (value.trim() === '' ? undefined : { text: value }));

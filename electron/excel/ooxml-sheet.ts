@@ -1,8 +1,8 @@
-import type { CellStyle } from '#electron/excel/ooxml-styles';
+import { numberCell } from '#electron/excel/number-cell';
 import type { SharedString } from '#electron/excel/ooxml-strings';
 import { stringBuilder } from '#electron/excel/ooxml-strings';
+import type { CellStyle } from '#electron/excel/ooxml-styles';
 import { attribute, decodeCellText, scanXml } from '#electron/excel/xml-scan';
-import { numberCell } from '#electron/excel/number-cell';
 import type { MergedRange, RawCell, RawRow } from '#shared/domain/raw-workbook';
 
 /** Sizes a list of nominees never passes; a sheet beyond them is refused. */

@@ -41,7 +41,8 @@ const readCompoundFile = (bytes: Uint8Array): Sheets => {
 
 const readText = (fileName: string, bytes: Uint8Array): Sheets => {
   if (!/\.(csv|tsv|txt)$/i.test(fileName)) return err(refusal('workbook.notASpreadsheet', 'unknown signature'));
-  const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || (bytes[1] === 0 && bytes[3] === 0);
+  const isUtf16 =
+    startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || (bytes[1] === 0 && bytes[3] === 0);
   const isBinary = !isUtf16 && bytes.subarray(0, 4096).includes(0);
   if (isBinary || startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
     return err(refusal('workbook.notASpreadsheet', 'not text'));

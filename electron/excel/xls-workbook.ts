@@ -1,7 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { read, utils } from '@e965/xlsx';
-import { SHEET_LIMITS } from '#electron/excel/ooxml-sheet';
 import { numberCell } from '#electron/excel/number-cell';
+import { SHEET_LIMITS } from '#electron/excel/ooxml-sheet';
 import { numberShapeOf } from '#electron/excel/ooxml-styles';
 import type { WorkbookRefusal } from '#electron/excel/workbook-refusal';
 import { refusal } from '#electron/excel/workbook-refusal';
@@ -13,7 +13,10 @@ const toRawCell = (cell: CellObject, epoch1904: boolean): RawCell | undefined =>
   const formula = cell.f === undefined ? {} : { isFormula: true };
   if (cell.t === 'e') return { text: cell.w ?? '#N/A', isError: true, ...formula };
   if (cell.t === 'n' && typeof cell.v === 'number') {
-    return { ...numberCell({ number: cell.v, shape: numberShapeOf(String(cell.z ?? 'General')), epoch1904 }), ...formula };
+    return {
+      ...numberCell({ number: cell.v, shape: numberShapeOf(String(cell.z ?? 'General')), epoch1904 }),
+      ...formula,
+    };
   }
   const text = cell.v === undefined ? '' : String(cell.v);
   return text === '' ? undefined : { text: text.replace(/\r\n?/g, '\n'), ...formula };

@@ -1,5 +1,5 @@
-import { readSharedStrings } from '#electron/excel/ooxml-strings';
 import { readSheet, SheetTooLarge } from '#electron/excel/ooxml-sheet';
+import { readSharedStrings } from '#electron/excel/ooxml-strings';
 import { readStyles } from '#electron/excel/ooxml-styles';
 import type { WorkbookRefusal } from '#electron/excel/workbook-refusal';
 import { refusal } from '#electron/excel/workbook-refusal';

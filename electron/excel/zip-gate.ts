@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { fromBufferPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
+import { fromBufferPromise } from 'yauzl';
 import type { WorkbookRefusal } from '#electron/excel/workbook-refusal';
 import { refusal } from '#electron/excel/workbook-refusal';
 import type { Result } from '#shared/lib/result';

@@ -22,7 +22,11 @@ export type ExpectedList = {
   readonly awardYear: number | string | null;
   readonly rows: readonly ExpectedRow[];
   readonly problems: readonly Pick<ListProblem, 'sheet' | 'sourceRow' | 'code' | 'severity'>[];
-  readonly ignoredRows: readonly { readonly sheet: string | null; readonly sourceRow: number; readonly sourceRowTo?: number }[];
+  readonly ignoredRows: readonly {
+    readonly sheet: string | null;
+    readonly sourceRow: number;
+    readonly sourceRowTo?: number;
+  }[];
 };
 
 export type Score = { readonly right: number; readonly expected: number; readonly faults: readonly string[] };
@@ -68,13 +72,19 @@ const checksOf = (expected: ExpectedRow, actual: NomineeRow): readonly Check[] =
     checks.push(['votes', isRight, expected.votes, actual.votes]);
   }
   if (expected.sourceRows !== undefined) {
-    checks.push(['sourceRows', expected.sourceRows.join() === actual.sourceRows?.join(), expected.sourceRows, actual.sourceRows]);
+    checks.push([
+      'sourceRows',
+      expected.sourceRows.join() === actual.sourceRows?.join(),
+      expected.sourceRows,
+      actual.sourceRows,
+    ]);
   }
   checks.push(['hidden', (expected.hidden ?? false) === (actual.hidden ?? false), expected.hidden, actual.hidden]);
   return checks;
 };
 
-const keyOf = (row: { readonly sheet: string | null; readonly sourceRow: number | null }): string => `${row.sheet}!${row.sourceRow}`;
+const keyOf = (row: { readonly sheet: string | null; readonly sourceRow: number | null }): string =>
+  `${row.sheet}!${row.sourceRow}`;
 
 const FIELDS_OF_A_ROW = 9;
 
@@ -109,7 +119,9 @@ const ACROSS_FILES = /ACROSS_FILES|SAME_PERSON_OTHER_AWARD|SAME_NAME_DIFFERENT_U
 
 /** Errors and warnings by place and code; infos are good to show and not required. */
 export const scoreProblems = (expected: ExpectedList, actual: ListReport): Score => {
-  const keys = (problems: readonly Pick<ListProblem, 'sheet' | 'sourceRow' | 'code' | 'severity'>[]): readonly string[] =>
+  const keys = (
+    problems: readonly Pick<ListProblem, 'sheet' | 'sourceRow' | 'code' | 'severity'>[],
+  ): readonly string[] =>
     problems
       .filter(({ code, severity }) => severity !== 'info' && !ACROSS_FILES.test(code))
       .map((problem) => `${keyOf(problem)} ${problem.code} ${problem.severity}`);

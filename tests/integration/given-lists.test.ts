@@ -34,3 +34,28 @@ describe('given lists', () => {
     expect([...rows.faults, ...problems.faults, ...ignored]).toEqual([]);
   });
 });
+
+describe('lists of one campaign', () => {
+  it('finds what the supplementary list repeats from the earlier ones', async () => {
+    const name = (start: string): string => files.find((file) => file.startsWith(start)) ?? '';
+    const known = [];
+    for (const source of [name('G01'), name('G02')]) {
+      const { rows } = await readReport(source);
+      known.push(...rows.map((row) => ({ ...row, awardCodes: row.awardProposed.map(({ code }) => code), source })));
+    }
+    const supplement = await readReport(name('G07'));
+    const found = findDuplicates(supplement.rows, known).map(({ sourceRow, code, severity }) => ({
+      sourceRow,
+      code,
+      severity,
+    }));
+    const expected = JSON.parse(readFileSync(join(FOLDER, '_cross-file.expected.json'), 'utf8'));
+    expect(found).toEqual(
+      expected.duplicates.map(({ sourceRow, code, severity }: (typeof found)[number]) => ({
+        sourceRow,
+        code,
+        severity,
+      })),
+    );
+  });
+});

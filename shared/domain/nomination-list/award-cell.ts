@@ -46,7 +46,9 @@ export const withoutRepeats = (awards: readonly ProposedAward[]): readonly Propo
   awards.filter(
     (award, index) =>
       awards.findIndex(
-        (other) => other.code === award.code && (award.code !== 'UNKNOWN' || wordsOf(other.original) === wordsOf(award.original)),
+        (other) =>
+          other.code === award.code &&
+          (award.code !== 'UNKNOWN' || wordsOf(other.original) === wordsOf(award.original)),
       ) === index,
   );
 

@@ -40,9 +40,15 @@ const PATTERNS: readonly Pattern[] = [
       `${BANG_KHEN} ?(cua )?(cap )?(${COMMITTEE}( (tinh|thanh pho|tp)\\b|$)|chu tich (tinh|thanh pho)\\b|tinh\\b|thanh pho\\b)`,
     ),
   },
-  { code: 'BK_BO', pattern: new RegExp(`${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|bqp|bca|bgd|byt|btc|bnv|btp)`) },
+  {
+    code: 'BK_BO',
+    pattern: new RegExp(`${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|bqp|bca|bgd|byt|btc|bnv|btp)`),
+  },
   { code: 'GK_XA', pattern: new RegExp(`${GIAY_KHEN}\\b.*\\b(xa|phuong|thi tran|dac khu)\\b`) },
-  { code: 'GK_HUYEN', pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(cap )?(${COMMITTEE} )?(cap )?(huyen|quan|thi xa|thanh pho|tp)\\b`) },
+  {
+    code: 'GK_HUYEN',
+    pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(cap )?(${COMMITTEE} )?(cap )?(huyen|quan|thi xa|thanh pho|tp)\\b`),
+  },
   {
     code: 'GK_SO',
     pattern: new RegExp(
@@ -65,8 +71,9 @@ const AWARD_START =
 
 const cleanWords = (text: string): string =>
   wordsOf(text.replace(/_/g, ' '))
-    .replace(/^(de nghi |xet |tang |tang thuong |cong nhan |phong tang |ma )*(danh hieu )?(thi dua )?(?=[a-z])/, (whole) =>
-      /thi dua $/.test(whole) && !/danh hieu/.test(whole) ? whole : '',
+    .replace(
+      /^(de nghi |xet |tang |tang thuong |cong nhan |phong tang |ma )*(danh hieu )?(thi dua )?(?=[a-z])/,
+      (whole) => (/thi dua $/.test(whole) && !/danh hieu/.test(whole) ? whole : ''),
     )
     .trim();
 
@@ -79,7 +86,8 @@ export const recognizeAward = (text: string): AwardCode | null => {
   const words = cleanWords(text);
   const exact = CODE_BY_WORDS.get(words);
   if (exact !== undefined) return exact;
-  const found = PATTERNS.find(({ pattern }) => pattern.test(words)) ?? LEVEL_UNSAID.find(({ pattern }) => pattern.test(words));
+  const found =
+    PATTERNS.find(({ pattern }) => pattern.test(words)) ?? LEVEL_UNSAID.find(({ pattern }) => pattern.test(words));
   return found?.code ?? null;
 };
 
@@ -125,8 +133,12 @@ export const findAwardsInText = (text: string): readonly { readonly code: AwardC
   for (const match of folded.matchAll(AWARD_START)) {
     const rest = text.slice(match.index);
     const restFolded = folded.slice(match.index);
-    const end = /[:;,.()“”"\n]|\s(cho|vi|doi voi|nam|do|trong|va|gom)\s/.exec(restFolded)?.index ?? rest.length;
-    const original = rest.slice(0, end).trim();
+    const end =
+      /[:;,.()“”"\n]|\s(cho|vi|doi voi|nam|do|trong|va|gom)(?=[\s:,.]|$)/.exec(restFolded)?.index ?? rest.length;
+    const original = rest
+      .slice(0, end)
+      .replace(/^danh hiệu\s+/iu, '')
+      .trim();
     const code = recognizeAward(original);
     if (code !== null && !found.some((award) => award.code === code)) found.push({ code, original });
   }
@@ -146,4 +158,5 @@ export const soleRecipientKind = (code: AwardCode): RecipientKind | null => {
 export const isMark = (text: string): boolean => /^(x+|v|✓|✔|√|☑|\+|\*|1|có|co|đạt|yes|•|●)$/iu.test(text.trim());
 
 /** True when a cell says that nothing is proposed: a dash, 0, “không”. */
-export const isNothing = (text: string): boolean => /^[-–—.…\s/]*$|^0$|^(không|ko|k|chưa|không đề nghị|không có)$/iu.test(text.trim());
+export const isNothing = (text: string): boolean =>
+  /^[-–—.…\s/]*$|^0$|^(không|ko|k|chưa|không đề nghị|không có)$/iu.test(text.trim());

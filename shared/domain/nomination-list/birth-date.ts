@@ -13,7 +13,11 @@ const ofSerial = (original: string, serial: number): TypedBirthDate => ({
   precision: 'day',
 });
 
-const ofYear = (original: string, year: number): TypedBirthDate => ({ original, value: String(year), precision: 'year' });
+const ofYear = (original: string, year: number): TypedBirthDate => ({
+  original,
+  value: String(year),
+  precision: 'year',
+});
 
 const invalid = (original: string): TypedBirthDate => ({ original, value: null, precision: 'invalid' });
 
@@ -27,7 +31,8 @@ const UNKNOWN_PART = /^(0{1,2}|[-_x?.…]+)$/i;
 
 const ofParts = (original: string, day: string, month: string, typedYear: string): TypedBirthDate => {
   const year = fullYear(typedYear);
-  if (UNKNOWN_PART.test(day) && UNKNOWN_PART.test(month)) return isYear(year) ? ofYear(original, year) : invalid(original);
+  if (UNKNOWN_PART.test(day) && UNKNOWN_PART.test(month))
+    return isYear(year) ? ofYear(original, year) : invalid(original);
   if (UNKNOWN_PART.test(day)) return ofMonth(original, Number(month), year);
   const date = toLocalDate({ year, month: Number(month), day: Number(day) });
   return date === null ? invalid(original) : { original, value: date, precision: 'day' };

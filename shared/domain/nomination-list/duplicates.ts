@@ -19,7 +19,12 @@ const areBornApart = (left: Born, right: Born): boolean => {
   return !a.startsWith(b) && !b.startsWith(a);
 };
 
-const problem = (row: NomineeRow, code: string, severity: ListProblem['severity'], earlier: NomineeRow): ListProblem => ({
+const problem = (
+  row: NomineeRow,
+  code: string,
+  severity: ListProblem['severity'],
+  earlier: NomineeRow,
+): ListProblem => ({
   sheet: row.sheet,
   sourceRow: row.sourceRow,
   code,
@@ -83,7 +88,12 @@ export type KnownNominee = {
   readonly source: string;
 };
 
-const across = (row: NomineeRow, code: string, severity: ListProblem['severity'], known: KnownNominee): ListProblem => ({
+const across = (
+  row: NomineeRow,
+  code: string,
+  severity: ListProblem['severity'],
+  known: KnownNominee,
+): ListProblem => ({
   sheet: row.sheet,
   sourceRow: row.sourceRow,
   code,
@@ -99,7 +109,11 @@ const compareAcross = (row: NomineeRow, known: KnownNominee): ListProblem | null
   return across(row, 'SAME_PERSON_OTHER_AWARD', 'info', known);
 };
 
-const ACROSS_RANK: readonly string[] = ['DUPLICATE_ACROSS_FILES', 'SAME_PERSON_OTHER_AWARD', 'SAME_NAME_DIFFERENT_UNIT'];
+const ACROSS_RANK: readonly string[] = [
+  'DUPLICATE_ACROSS_FILES',
+  'SAME_PERSON_OTHER_AWARD',
+  'SAME_NAME_DIFFERENT_UNIT',
+];
 
 const isNearDuplicate = (row: NomineeRow, known: KnownNominee): boolean =>
   !areBornApart(row.birthDate, known.birthDate) &&
@@ -112,10 +126,7 @@ const isNearDuplicate = (row: NomineeRow, known: KnownNominee): boolean =>
  * Compares the rows of a new file with the nominees already in the campaign. Names decide first; the unit, then the
  * birth date part namesakes; the award tells a duplicate from a second proposal. One problem at most for each row.
  */
-export const findDuplicates = (
-  rows: readonly NomineeRow[],
-  known: readonly KnownNominee[],
-): readonly ListProblem[] => {
+export const findDuplicates = (rows: readonly NomineeRow[], known: readonly KnownNominee[]): readonly ListProblem[] => {
   const byName = new Map<string, KnownNominee[]>();
   const byUnit = new Map<string, KnownNominee[]>();
   for (const nominee of known) {
@@ -124,7 +135,9 @@ export const findDuplicates = (
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), nominee]);
   }
   return rows.flatMap((row) => {
-    const found = (byName.get(sameWordsKey(row.fullName)) ?? []).flatMap((nominee) => compareAcross(row, nominee) ?? []);
+    const found = (byName.get(sameWordsKey(row.fullName)) ?? []).flatMap(
+      (nominee) => compareAcross(row, nominee) ?? [],
+    );
     found.sort((left, right) => ACROSS_RANK.indexOf(left.code) - ACROSS_RANK.indexOf(right.code));
     const gravestFound = found.slice(0, 1);
     if (gravestFound.some(({ code }) => code !== 'SAME_NAME_DIFFERENT_UNIT')) return gravestFound;

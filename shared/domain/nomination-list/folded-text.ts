@@ -2,7 +2,10 @@
 export const foldSameLength = (text: string): string => {
   let folded = '';
   for (const unit of text.split('')) {
-    const bare = unit.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+    const bare = unit
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
     const sign = bare.length === 1 ? bare : unit;
     folded += sign === 'đ' ? 'd' : /[\u2010-\u2015\u2212]/.test(sign) ? '-' : sign;
   }

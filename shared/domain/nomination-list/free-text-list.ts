@@ -2,7 +2,13 @@ import { findAwardsInText } from '#shared/domain/nomination-list/award-phrases';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { splitHonorific } from '#shared/domain/nomination-list/honorific';
-import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow, ProposedAward } from '#shared/domain/nomination-list/list-reading';
+import type {
+  IgnoredReason,
+  IgnoredRow,
+  ListProblem,
+  NomineeRow,
+  ProposedAward,
+} from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { looksLikePerson, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
@@ -33,7 +39,12 @@ const isOpening = (text: string): boolean => {
 const isItem = (text: string): boolean => {
   if (isKindHeading(text)) return false;
   if (ITEM.test(text)) return true;
-  return splitHonorific(text).honorific !== null || startsLikeHousehold(text) || startsWithUnitWord(text) || looksLikePerson(text.split(',')[0] ?? '');
+  return (
+    splitHonorific(text).honorific !== null ||
+    startsLikeHousehold(text) ||
+    startsWithUnitWord(text) ||
+    looksLikePerson(text.split(',')[0] ?? '')
+  );
 };
 
 const lineCell = (row: GridRow): GridCell => {
@@ -83,9 +94,15 @@ export const readFreeText = (grid: Grid): PartReading => {
   for (const row of grid.rows) {
     const text = lineCell(row).text;
     const words = wordsOf(text);
-    const reason = /^(vì\s+)?(đã\s+)?(có\s+(nhiều\s+)?thành tích|hoàn thành|đạt thành tích|lập thành tích)/iu.test(text) ? reasonIn(text) : null;
+    const reason = /^(vì\s+)?(đã\s+)?(có\s+(nhiều\s+)?thành tích|hoàn thành|đạt thành tích|lập thành tích)/iu.test(text)
+      ? reasonIn(text)
+      : null;
     if (isOpening(text) && !(open !== null && ITEM.test(text) && !/:\s*$/.test(text))) {
-      open = { awards: findAwardsInText(text).slice(0, 1), achievements: reasonIn(text.replace(/^.*?\bcho\b/iu, '')), from: rows.length };
+      open = {
+        awards: findAwardsInText(text).slice(0, 1),
+        achievements: reasonIn(text.replace(/^.*?\bcho\b/iu, '')),
+        from: rows.length,
+      };
       kind = null;
       setAside(row, 'header');
     } else if (open === null) setAside(row, rows.length === 0 && ignoredRows.length < 3 ? 'title' : 'other');

@@ -25,10 +25,16 @@ const withoutCount = (text: string): string =>
 export const readGroupHeading = (text: string): GroupHeading => {
   const bare = withoutCount(stripEnumerator(text));
   const whole = recognizeAward(bare);
-  const awards = whole === null ? findAwardsInText(bare) : [{ code: whole, original: bare.replace(/^danh hiệu:?\s+/iu, '') }];
+  const awards =
+    whole === null ? findAwardsInText(bare) : [{ code: whole, original: bare.replace(/^danh hiệu:?\s+/iu, '') }];
   const counts = statedCounts(text);
   if (isKindHeading(bare) && !/^tap the (lao dong|ld)/.test(wordsOf(bare))) {
-    return { kind: kindOfWords(bare.split(/[:(]/)[0] ?? bare) ?? kindOfWords(firstWords(bare)), awards, unit: null, counts };
+    return {
+      kind: kindOfWords(bare.split(/[:(]/)[0] ?? bare) ?? kindOfWords(firstWords(bare)),
+      awards,
+      unit: null,
+      counts,
+    };
   }
   if (awards.length > 0) return { kind: null, awards, unit: null, counts };
   return { kind: null, awards: [], unit: bare === '' ? null : bare, counts };

@@ -4,7 +4,8 @@ import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabular
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 
-const TITLE_WORDS = /^(cong hoa xa hoi|doc lap tu do|danh sach (de nghi|tap the|ca nhan|khen|tong hop)|kem theo|tong hop|bieu \d)/;
+const TITLE_WORDS =
+  /^(cong hoa xa hoi|doc lap tu do|danh sach (de nghi|tap the|ca nhan|khen|tong hop)|kem theo|tong hop|bieu \d)/;
 
 type HeaderCell = { readonly column: number; readonly text: string };
 
@@ -12,7 +13,10 @@ const cellsOf = (row: GridRow): readonly HeaderCell[] =>
   row.cells.flatMap((cell, column) => (cell === undefined ? [] : [{ column, text: cell.text }]));
 
 const lastMergedRow = (grid: Grid, row: GridRow): number =>
-  cellsOf(row).reduce((last, { column }) => Math.max(last, grid.mergeAt(row.sourceRow, column)?.bottom ?? 0), row.sourceRow);
+  cellsOf(row).reduce(
+    (last, { column }) => Math.max(last, grid.mergeAt(row.sourceRow, column)?.bottom ?? 0),
+    row.sourceRow,
+  );
 
 /** `1 2 3 …`, `(1) (2)`, `A B 1 2`: the row that numbers the columns. */
 export const isColumnNumberRow = (row: GridRow): boolean => {
@@ -20,7 +24,13 @@ export const isColumnNumberRow = (row: GridRow): boolean => {
   const numbers = texts.map(Number).filter((value) => Number.isInteger(value) && value > 0 && value <= 60);
   const odd = texts.filter((text) => !/^(\d{1,2}|[A-Z]|\d+\([\d:+=.-]+\)|\d+[=:+][\d:+x*/-]+)$/.test(text));
   const rising = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
-  return texts.length >= 3 && odd.length === 0 && numbers.length >= 2 && rising && (numbers.at(-1) ?? 0) - (numbers[0] ?? 0) < 40;
+  return (
+    texts.length >= 3 &&
+    odd.length === 0 &&
+    numbers.length >= 2 &&
+    rising &&
+    (numbers.at(-1) ?? 0) - (numbers[0] ?? 0) < 40
+  );
 };
 
 const isUnder = (grid: Grid, row: GridRow, upper: GridRow, column: number): boolean => {
@@ -34,11 +44,19 @@ const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): b
   const cells = cellsOf(row);
   const last = upper.at(-1);
   if (last === undefined || cells.length === 0 || cells.some(({ text }) => text.length > 80)) return false;
-  const known = cells.filter(({ text }) => meaningOfHeader(text) !== null || /^(nam|nu|tong so|trong do)$/.test(wordsOf(text)));
+  if (cells.some(({ column }) => widthOf(grid, row, column) * 2 > grid.width)) return false;
+  const known = cells.filter(
+    ({ text }) => meaningOfHeader(text) !== null || /^(nam|nu|tong so|trong do)$/.test(wordsOf(text)),
+  );
   const firstColumn = Math.min(...upper.flatMap((above) => cellsOf(above).map(({ column }) => column)));
   if (cells.some(({ column }) => column === firstColumn && !isMergedDown(grid, row, column))) return false;
   const under = cells.every(({ column, text }) => isUnder(grid, row, last, column) || meaningOfHeader(text) !== null);
   return under && known.length * 2 >= cells.length;
+};
+
+const widthOf = (grid: Grid, row: GridRow, column: number): number => {
+  const merge = grid.mergeAt(row.sourceRow, column);
+  return merge === undefined ? 1 : merge.right - merge.left + 1;
 };
 
 const isMergedDown = (grid: Grid, row: GridRow, column: number): boolean => {
@@ -131,7 +149,9 @@ const settleGivenName = (columns: readonly ListColumn[]): readonly ListColumn[] 
   if (family !== undefined && given !== undefined && !hasName) return columns;
   return columns.map((column) => {
     if (column.role === 'givenName') return { ...column, role: hasName ? 'other' : 'name' };
-    return column.role === 'familyName' ? { ...column, role: hasName || given !== undefined ? 'other' : 'name' } : column;
+    return column.role === 'familyName'
+      ? { ...column, role: hasName || given !== undefined ? 'other' : 'name' }
+      : column;
   });
 };
 
@@ -148,7 +168,9 @@ const settleSplitName = (grid: Grid, columns: readonly ListColumn[]): readonly L
 const promoteName = (columns: readonly ListColumn[]): readonly ListColumn[] => {
   if (columns.some(({ role }) => role === 'name' || role === 'familyName')) return columns;
   const isList = columns.some(({ role }) => /^(award|awardMark|achievements|position|votesYes)$/.test(role));
-  const bare = columns.find(({ leaf }) => /^(tap the|ca nhan|ho gia dinh|ten|ten don vi|ten tap the|danh sach)$/.test(wordsOf(leaf)));
+  const bare = columns.find(({ leaf }) =>
+    /^(tap the|ca nhan|ho gia dinh|ten|ten don vi|ten tap the|danh sach)$/.test(wordsOf(leaf)),
+  );
   const candidate = bare ?? columns.find(({ role }) => role === 'kind' || role === 'unit');
   return isList && candidate !== undefined ? withRole(columns, candidate.index, 'name') : columns;
 };
@@ -168,8 +190,17 @@ const settle = (grid: Grid, columns: readonly ListColumn[]): readonly ListColumn
 
 const NAME_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName']);
 
+const NAMES_RECIPIENTS = /\b(ho (va )?ten|ten)\b|\b(tap the|ca nhan|ho gia dinh)\b.*\b(tap the|ca nhan|ho gia dinh)\b/;
+
+/** Words that stand in headers and not in rows: the number column, or a column of names. */
+const isTelling = ({ text }: HeaderCell): boolean => {
+  const role = meaningOfHeader(text)?.role;
+  return role === 'number' || role === 'score' || (role === 'name' && NAMES_RECIPIENTS.test(wordsOf(text)));
+};
+
 const looksLikeHeaderRow = (row: GridRow): boolean => {
   const cells = cellsOf(row);
+  if (!cells.some(isTelling) || /^\d/.test(cells[0]?.text ?? '')) return false;
   if (cells.length < 2 || cells.some(({ text }) => TITLE_WORDS.test(wordsOf(text)))) return false;
   const known = cells.filter(({ text }) => meaningOfHeader(text) !== null).length;
   return known >= 2 && known * 2 >= cells.length;

@@ -12,7 +12,8 @@ const PERSONS =
 const DEGREES = '(?:(?:GS|PGS|TS|ThS|BS|BSCK|CKI|CKII|CK1|CK2|DS|KS|CN|NSƯT|NGƯT|TTƯT|LS|KTS)\\.?\\s?)+\\.';
 
 const PREFIX = new RegExp(`^((?:${RANKS})${BRANCH}|${PERSONS}|${DEGREES})[.:,]?\\s+(?=\\S)`, 'iu');
-const DEGREE_GLUED = /^((?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|BSCK[12]|DS|KS|NSƯT|NGƯT|TTƯT)\.\s?)+(?:CKI{1,2}\.?\s?)?)(?=\p{Lu})/u;
+const DEGREE_GLUED =
+  /^((?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|BSCK[12]|DS|KS|NSƯT|NGƯT|TTƯT)\.\s?)+(?:CKI{1,2}\.?\s?)?)(?=\p{Lu})/u;
 const ALSO_FAMILY_NAMES = /^(anh|chị|cô|thầy)$/i;
 
 const capitalise = (text: string): string => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;

@@ -10,7 +10,10 @@ const oneLetterApart = (left: string, right: string): boolean => {
   return short.slice(at + skip) === long.slice(at + 1);
 };
 
-const squeeze = (name: string): string => fold(name).replace(/y/g, 'i').replace(/[^a-z0-9]/g, '');
+const squeeze = (name: string): string =>
+  fold(name)
+    .replace(/y/g, 'i')
+    .replace(/[^a-z0-9]/g, '');
 
 /**
  * True when two names differ only as mistyped names do: in diacritics, đ for d, i for y, spaces, or one letter.

@@ -138,7 +138,10 @@ const STAFF = [
 ];
 
 const alternatives = (titles: readonly string[]): string =>
-  [...titles].sort((left, right) => right.length - left.length).map(foldSameLength).join('|');
+  [...titles]
+    .sort((left, right) => right.length - left.length)
+    .map(foldSameLength)
+    .join('|');
 
 const ONE_TITLE = `(?:${foldSameLength(DEPUTY)}(?:${alternatives(HEADS)})(?: thuong truc| phu trach)?|${alternatives(STAFF)})`;
 const TITLE = new RegExp(`^(?:pho )?${ONE_TITLE}(?![a-z0-9])`);

@@ -33,7 +33,8 @@ const firstPart = (name: string): string => name.split(/,|\s[-–]\s|\n|\(/u)[0]
 /** What the words of the recipient themselves say; null when they leave it open. */
 const kindOfName = (evidence: KindEvidence): RecipientKind | null => {
   const { name, honorificCell } = evidence;
-  if (startsLikeHousehold(name) || (honorificCell !== null && startsLikeHousehold(`${honorificCell} x`))) return 'household';
+  if (startsLikeHousehold(name) || (honorificCell !== null && startsLikeHousehold(`${honorificCell} x`)))
+    return 'household';
   if (namesTwoPersons(name)) return 'household';
   if (honorificCell !== null && isHonorific(honorificCell)) return 'individual';
   if (splitHonorific(name).honorific !== null) return 'individual';

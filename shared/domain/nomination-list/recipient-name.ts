@@ -34,7 +34,8 @@ export const looksLikePerson = (text: string): boolean => {
 };
 
 /** `Hộ ông …`, `Gia đình bà …`: the household is the recipient and the words stay whole. */
-export const startsLikeHousehold = (text: string): boolean => /^(hộ|gia đình)\s+\S/iu.test(text) && !/^hộ (lý|sinh)\b/iu.test(text);
+export const startsLikeHousehold = (text: string): boolean =>
+  /^(hộ|gia đình)\s+\S/iu.test(text) && !/^hộ (lý|sinh)(\s|$)/iu.test(text);
 
 const PERSON_WORD = '(?:ông|bà|anh|chị|vợ|chồng|cô|chú|cụ)';
 const COUPLE = new RegExp(`^${PERSON_WORD}\\s.+?(?:\\s+và|,|\\s+[-–&]|\\s*/)\\s*${PERSON_WORD}\\s+\\p{Lu}`, 'iu');
@@ -49,7 +50,9 @@ export const namesTwoPersons = (text: string): boolean => {
 /** Why a person's name looks mistyped, or null. Names of ethnic groups keep their `Y`, `A`, `H'`. */
 export const nameSuspicion = (name: string): { readonly word: string } | null => {
   const words = name.split(' ');
-  const odd = words.find((word) => /^[bcdđfghjklmnpqrstvwxz]$/iu.test(word) || /\d/.test(word) || /[#@%^*=_<>?]/.test(word));
+  const odd = words.find(
+    (word) => /^[bcdđfghjklmnpqrstvwxz]$/iu.test(word) || /\d/.test(word) || /[#@%^*=_<>?]/.test(word),
+  );
   return odd === undefined ? null : { word: odd };
 };
 

@@ -1,5 +1,5 @@
-import { readAwardWords, readMarkCell, withoutRepeats } from '#shared/domain/nomination-list/award-cell';
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
+import { readAwardWords, readMarkCell, withoutRepeats } from '#shared/domain/nomination-list/award-cell';
 import { recognizeAward, soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
 import { readBirthDate } from '#shared/domain/nomination-list/birth-date';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
@@ -10,7 +10,12 @@ import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
 import { leadingTitle, splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
-import { namesTwoPersons, splitNameCell, startsLikeHousehold, stripItemMarks } from '#shared/domain/nomination-list/recipient-name';
+import {
+  namesTwoPersons,
+  splitNameCell,
+  startsLikeHousehold,
+  stripItemMarks,
+} from '#shared/domain/nomination-list/recipient-name';
 import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
 import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import { readCount, readRatio, voteFieldOf } from '#shared/domain/nomination-list/votes';
@@ -66,7 +71,8 @@ const readAwards = (row: RecipientCells, dictionary: AwardDictionary): readonly 
   return withoutRepeats(awards);
 };
 
-export const hasAwardColumn = (header: TableHeader): boolean => hasRole(header, 'award') || hasRole(header, 'awardMark');
+export const hasAwardColumn = (header: TableHeader): boolean =>
+  hasRole(header, 'award') || hasRole(header, 'awardMark');
 
 const fittingAwards = (awards: readonly ProposedAward[], kind: RecipientKind): readonly ProposedAward[] => {
   const fitting = awards.filter(({ code }) => (soleRecipientKind(code) ?? kind) === kind);
@@ -100,7 +106,11 @@ const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming =
   const cleaned = stripItemMarks(raw);
   const honorificCell = honorificOfCell(textOf(row, 'honorific') ?? '');
   if (kind === 'household' && (namesTwoPersons(cleaned) || startsLikeHousehold(cleaned))) {
-    return { fullName: splitNameCell(cleaned, 'collective').fullName, honorific: null, rest: splitNameCell(cleaned, 'collective').rest };
+    return {
+      fullName: splitNameCell(cleaned, 'collective').fullName,
+      honorific: null,
+      rest: splitNameCell(cleaned, 'collective').rest,
+    };
   }
   if (kind === 'household' && honorificCell !== null && startsLikeHousehold(`${honorificCell} x`)) {
     return { fullName: `${honorificCell} ${cleaned}`, honorific: null, rest: null };
@@ -143,7 +153,9 @@ const postOf = (row: RecipientCells, kind: RecipientKind, context: RowContext, r
   return { position: fromName, unit, rank };
 };
 
-const birthOf = (row: RecipientCells): { readonly birthDate: TypedBirthDate; readonly gender: string | null } | null => {
+const birthOf = (
+  row: RecipientCells,
+): { readonly birthDate: TypedBirthDate; readonly gender: string | null } | null => {
   for (const role of ['birthDate', 'birthMale', 'birthFemale'] as const) {
     const cell = row.cells.get(columnOf(row.header, role)?.index ?? -1);
     if (cell === undefined || cell.isError || /^[-–—x.]*$/i.test(cell.text)) continue;
@@ -210,7 +222,8 @@ export const readRecipient = (row: RecipientCells, context: RowContext): Nominee
     position: post.position,
     unit: post.unit,
     awardProposed: ownAwards.length > 0 ? ownAwards : fittingAwards(context.standingAwards, kind),
-    achievements: linesOf(row, 'achievements') ?? (hasRole(row.header, 'achievements') ? null : context.standingAchievements),
+    achievements:
+      linesOf(row, 'achievements') ?? (hasRole(row.header, 'achievements') ? null : context.standingAchievements),
     ...(birth === null ? {} : { birthDate: birth.birthDate }),
     ...(gender === null ? {} : { gender }),
     ...(row.hidden ? { hidden: true } : {}),

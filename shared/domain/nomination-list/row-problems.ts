@@ -15,7 +15,8 @@ export type CheckContext = {
 type Found = Pick<ListProblem, 'code' | 'severity' | 'facts'> & Partial<Pick<ListProblem, 'field'>>;
 
 const awardProblems = (row: NomineeRow): readonly Found[] => {
-  if (row.awardProposed.length === 0) return [{ code: 'AWARD_MISSING', severity: 'error', facts: {}, field: 'awardProposed' }];
+  if (row.awardProposed.length === 0)
+    return [{ code: 'AWARD_MISSING', severity: 'error', facts: {}, field: 'awardProposed' }];
   const field = 'awardProposed' as const;
   const found = row.awardProposed.flatMap(({ code, original }): readonly Found[] => {
     const facts = { award: original };
@@ -24,7 +25,16 @@ const awardProblems = (row: NomineeRow): readonly Found[] => {
     if (code === 'GK') return [{ code: 'AWARD_LEVEL_UNKNOWN', severity: 'warning', facts, field }];
     const only = soleRecipientKind(code);
     const fits = only === null || only === row.recipientKind;
-    return fits ? [] : [{ code: 'AWARD_KIND_MISMATCH', severity: 'error', facts: { award: original, kind: row.recipientKind }, field }];
+    return fits
+      ? []
+      : [
+          {
+            code: 'AWARD_KIND_MISMATCH',
+            severity: 'error',
+            facts: { award: original, kind: row.recipientKind },
+            field,
+          },
+        ];
   });
   const codes = new Set(row.awardProposed.map(({ code }) => code));
   const both = codes.has('LDTT') && codes.has('CSTDCS');
@@ -43,7 +53,9 @@ const nameProblems = (row: NomineeRow): readonly Found[] => {
   }
   const suspicion = row.recipientKind === 'individual' ? nameSuspicion(row.fullName) : null;
   if (suspicion === null) return [];
-  return [{ code: 'NAME_TYPO_SUSPECT', severity: 'warning', facts: { name: row.fullName, word: suspicion.word }, field }];
+  return [
+    { code: 'NAME_TYPO_SUSPECT', severity: 'warning', facts: { name: row.fullName, word: suspicion.word }, field },
+  ];
 };
 
 const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] => {
@@ -57,7 +69,12 @@ const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] =
     }
   }
   if (row.birthDate?.precision === 'invalid') {
-    found.push({ code: 'DATE_INVALID', severity: 'warning', facts: { date: row.birthDate.original }, field: 'birthDate' });
+    found.push({
+      code: 'DATE_INVALID',
+      severity: 'warning',
+      facts: { date: row.birthDate.original },
+      field: 'birthDate',
+    });
   }
   if (row.hidden === true) found.push({ code: 'HIDDEN_ROW', severity: 'warning', facts: { name: row.fullName } });
   return found;
@@ -69,9 +86,11 @@ export const findRowProblems = (row: NomineeRow, context: CheckContext): readonl
     row.votes === undefined
       ? []
       : findVoteFaults(row.votes, { members: context.members, threshold: context.voteThreshold });
-  return [...nameProblems(row), ...fieldProblems(row, context.header), ...awardProblems(row), ...votes].map((found) => ({
-    sheet: row.sheet,
-    sourceRow: row.sourceRow,
-    ...found,
-  }));
+  return [...nameProblems(row), ...fieldProblems(row, context.header), ...awardProblems(row), ...votes].map(
+    (found) => ({
+      sheet: row.sheet,
+      sourceRow: row.sourceRow,
+      ...found,
+    }),
+  );
 };

@@ -1,7 +1,8 @@
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 
 /** Vocabulary of the rows of a list that are no recipients. All patterns read words as wordsOf gives them. */
-const TOTAL = /^(tong cong|tong so|tong|cong|cong cong|tong hop|an dinh)\b(?!.*\b(cong ty)\b)|^(danh sach|bang)( nay| tren| ke tren)?( gom| co| an dinh)\b/;
+const TOTAL =
+  /^tong cong(?! ty\b)|^tong (so|hop|ket)\b|^tong( \d.*)?$|^cong( \d.*| (lai|toan|danh sach|chung|cac|muc|phan|tap the|ca nhan|tong)\b.*)?$|^an dinh\b|^(danh sach|bang)( nay| tren| ke tren)?( gom| co| an dinh)\b/;
 const SIGNATURE_STRONG =
   /^(nguoi lap|lap bang|lap bieu|thu truong|ky ten|ky va|ky ghi|da ky|tm |kt |tl |tuq |noi nhan|xac nhan|chu toa|thu ky|to kiem phieu|ban kiem phieu|nguoi tong hop|can bo tong hop|nguoi kiem tra|phe duyet|dai dien|thay mat|hoi dong thi dua|truong khoi|pho truong khoi|t m )/;
 const SIGNATURE_TITLE =
@@ -9,10 +10,12 @@ const SIGNATURE_TITLE =
 const PLACE_AND_DATE = /\bngay\b.*\bthang\b.*\bnam\b/;
 const LEGEND = /^(ghi chu|chu thich|luu y|ky hieu|chu giai|viet tat|huong dan)\b/;
 const PAGE_FOOTER = /^(trang|page|tr) ?\d+( ?(tren|of)? ?\d+)?$/;
-const KIND_HEADING = /^((danh sach|de nghi|doi voi|khoi|nhom|phan|muc) )?(cac )?(tap the|ca nhan|ho gia dinh|gia dinh|cac ho)\b/;
+const KIND_HEADING =
+  /^((danh sach|de nghi|doi voi|khoi|nhom|phan|muc) )?(cac )?(tap the|ca nhan|ho gia dinh|gia dinh|cac ho)\b/;
 
 export const isTotalText = (text: string): boolean => TOTAL.test(wordsOf(text));
-export const isSignatureText = (text: string): boolean => SIGNATURE_STRONG.test(`${wordsOf(text)} `) || isPlaceAndDate(text);
+export const isSignatureText = (text: string): boolean =>
+  SIGNATURE_STRONG.test(`${wordsOf(text)} `) || isPlaceAndDate(text);
 export const isSignatureTitle = (text: string): boolean => SIGNATURE_TITLE.test(wordsOf(text));
 export const isPlaceAndDate = (text: string): boolean => text.length < 80 && PLACE_AND_DATE.test(wordsOf(text));
 export const isLegendText = (text: string): boolean => LEGEND.test(wordsOf(text)) || /^\(?\*+\)?[\s:]/.test(text);
@@ -34,7 +37,8 @@ export const numberKindOf = (text: string | undefined): NumberKind => {
 
 /** A cell that repeats the one above: `nt`, `-nt-`, `"`, `như trên`. */
 export const isDitto = (text: string): boolean =>
-  /^[-–—.\s]*(nt|n\/t|n\.t|như trên|nhu tren|như tren)[-–—.\s]*$/iu.test(text) || /^[\s]*(["”“″〃]|''|,,|\/\/)[\s]*$/u.test(text.trim());
+  /^[-–—.\s]*(nt|n\/t|n\.t|như trên|nhu tren|như tren)[-–—.\s]*$/iu.test(text) ||
+  /^[\s]*(["”“″〃]|''|,,|\/\/)[\s]*$/u.test(text.trim());
 
 export type StatedCounts = {
   readonly individual: number | null;
@@ -63,6 +67,8 @@ export const statedCounts = (text: string): StatedCounts => {
     individual: count(folded, 'ca nhan'),
     collective: count(folded, 'tap the|don vi'),
     household: count(folded, 'ho gia dinh|gia dinh|ho'),
-    any: count(folded, 'nguoi|dong chi|d\\/c|truong hop|doi tuong') ?? countAfter(folded, 'tong cong|tong so|cong|tong|danh sach'),
+    any:
+      count(folded, 'nguoi|dong chi|d\\/c|truong hop|doi tuong') ??
+      countAfter(folded, 'tong cong|tong so|cong|tong|danh sach'),
   };
 };

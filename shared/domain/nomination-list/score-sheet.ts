@@ -19,7 +19,8 @@ const numbersAsText = (grid: Grid, rows: readonly GridRow[]): readonly ListProbl
   const numeric = numericColumns(rows, grid.width);
   return rows.flatMap((row) =>
     row.cells.flatMap((cell, column): readonly ListProblem[] => {
-      if (cell === undefined || cell.number !== undefined || !numeric.has(column) || !DECIMAL_TEXT.test(cell.text)) return [];
+      if (cell === undefined || cell.number !== undefined || !numeric.has(column) || !DECIMAL_TEXT.test(cell.text))
+        return [];
       const facts = { text: cell.text, value: Number(cell.text.replace(',', '.')) };
       return [{ sheet: grid.name, sourceRow: row.sourceRow, code: 'NUMBER_AS_TEXT', severity: 'warning', facts }];
     }),
@@ -39,7 +40,12 @@ const rankTies = (grid: Grid, rows: readonly GridRow[]): readonly ListProblem[] 
 export const checkScoreSheet = (grid: Grid, header: TableHeader): readonly ListProblem[] => {
   const headerRow = grid.rows[header.top];
   const rows = grid.rows.slice(header.bottom + 1);
-  const facts = { header: header.columns.map(({ leaf }) => leaf).slice(0, 4).join(', ') };
+  const facts = {
+    header: header.columns
+      .map(({ leaf }) => leaf)
+      .slice(0, 4)
+      .join(', '),
+  };
   return [
     {
       sheet: grid.name,

@@ -46,9 +46,14 @@ const decideColumns = (sheet: RawSheet): ColumnEncodings => {
       byColumn.set(column, texts);
     });
   }
-  const ofSheet = decideEncoding([...byColumn.values()].flatMap((texts) => texts.filter((text) => !isSurelyUnicode(text))));
+  const ofSheet = decideEncoding(
+    [...byColumn.values()].flatMap((texts) => texts.filter((text) => !isSurelyUnicode(text))),
+  );
   return new Map(
-    [...byColumn].map(([column, texts]) => [column, texts.some(isSurelyUnicode) ? null : (decideEncoding(texts) ?? ofSheet)]),
+    [...byColumn].map(([column, texts]) => [
+      column,
+      texts.some(isSurelyUnicode) ? null : (decideEncoding(texts) ?? ofSheet),
+    ]),
   );
 };
 
@@ -60,10 +65,32 @@ const decodePiece = (text: string, font: string | undefined, fallback: LegacyEnc
   return told.capitals ? decoded.toLocaleUpperCase('vi') : decoded;
 };
 
+const isTcvn3 = (cell: RawCell, fallback: LegacyEncoding | null): boolean =>
+  !isSurelyUnicode(cell.text) && (encodingOfFont(cell.font)?.encoding ?? fallback) === 'TCVN3';
+
+const ACCENTED_SMALL = /^[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/u;
+
+const capitalise = (word: string): string => `${word.charAt(0).toLocaleUpperCase('vi')}${word.slice(1)}`;
+
+/**
+ * TCVN3 has no accented capitals: `¸nh` at the start of a cell, or among capitalised words, was meant as `Ánh`.
+ */
+const restoreCapitals = (text: string): string => {
+  const words = text.split(/(?<=\s)/);
+  const others = words.filter((word) => !ACCENTED_SMALL.test(word));
+  const isName = words.length <= 6 && others.length >= 2 && others.every((word) => /^\p{Lu}/u.test(word));
+  return words
+    .map((word, index) => ((index === 0 || isName) && ACCENTED_SMALL.test(word) ? capitalise(word) : word))
+    .join('');
+};
+
 const decodeCell = (cell: RawCell, fallback: LegacyEncoding | null): string => {
   if (cell.number !== undefined) return cell.text;
-  if (cell.runs === undefined) return decodePiece(cell.text, cell.font, fallback);
-  return cell.runs.map((run) => decodePiece(run.text, run.font ?? cell.font, fallback)).join('');
+  const decoded =
+    cell.runs === undefined
+      ? decodePiece(cell.text, cell.font, fallback)
+      : cell.runs.map((run) => decodePiece(run.text, run.font ?? cell.font, fallback)).join('');
+  return isTcvn3(cell, fallback) ? restoreCapitals(decoded) : decoded;
 };
 
 const toGridCell = (cell: RawCell, fallback: LegacyEncoding | null): GridCell => {

@@ -1,11 +1,11 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
 import { soleLevelOf } from '#shared/domain/nomination-list/award-cell';
+import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { hasFreeTextList, readFreeText } from '#shared/domain/nomination-list/free-text-list';
 import { findHeaders, isScoreHeader } from '#shared/domain/nomination-list/header-detection';
 import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
-import { foldSameLength } from '#shared/domain/nomination-list/folded-text';
-import { isTotalText, isSignatureText } from '#shared/domain/nomination-list/row-words';
+import { isSignatureText, isTotalText } from '#shared/domain/nomination-list/row-words';
 import { checkScoreSheet } from '#shared/domain/nomination-list/score-sheet';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import type { PartReading } from '#shared/domain/nomination-list/table-reading';
@@ -13,11 +13,19 @@ import { readTable, rowText } from '#shared/domain/nomination-list/table-reading
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import { readTitleFacts } from '#shared/domain/nomination-list/title-facts';
 
-export type SheetReading = PartReading & { readonly title: TitleFacts; readonly isList: boolean };
+export type SheetReading = PartReading & {
+  readonly title: TitleFacts;
+  readonly isList: boolean;
+  readonly isTable: boolean;
+};
 
 export type SheetContext = { readonly dictionary: AwardDictionary; readonly voteThreshold: number };
 
-const setAside = (grid: Grid, rows: readonly GridRow[], reason: (row: GridRow) => IgnoredReason): readonly IgnoredRow[] =>
+const setAside = (
+  grid: Grid,
+  rows: readonly GridRow[],
+  reason: (row: GridRow) => IgnoredReason,
+): readonly IgnoredRow[] =>
   rows.map((row) => ({ sheet: grid.name, sourceRow: row.sourceRow, reason: reason(row), text: rowText(row) }));
 
 const textsOf = (rows: readonly GridRow[]): readonly string[] =>
@@ -63,6 +71,7 @@ const readTables = (grid: Grid, headers: readonly TableHeader[], context: SheetC
     ],
     title,
     isList: true,
+    isTable: true,
   };
 };
 
@@ -81,6 +90,7 @@ const readScores = (grid: Grid, header: TableHeader): SheetReading => {
     ignoredRows: setAside(grid, grid.rows, reasonOf),
     title: readTitleFacts(textsOf(grid.rows.slice(0, header.top))),
     isList: false,
+    isTable: false,
   };
 };
 
@@ -91,10 +101,19 @@ const readOther = (grid: Grid): SheetReading => ({
   problems:
     grid.rows.length === 0
       ? HEADERLESS
-      : [{ sheet: grid.name, sourceRow: grid.rows[0]?.sourceRow ?? null, code: 'NOT_A_RECIPIENT_LIST', severity: 'info', facts: { header: rowText(grid.rows[0] ?? { sourceRow: 0, hidden: false, cells: [] }) } }],
+      : [
+          {
+            sheet: grid.name,
+            sourceRow: grid.rows[0]?.sourceRow ?? null,
+            code: 'NOT_A_RECIPIENT_LIST',
+            severity: 'info',
+            facts: { header: rowText(grid.rows[0] ?? { sourceRow: 0, hidden: false, cells: [] }) },
+          },
+        ],
   ignoredRows: setAside(grid, grid.rows, () => 'other'),
   title: readTitleFacts([]),
   isList: false,
+  isTable: false,
 });
 
 const legacyProblems = (grid: Grid): readonly ListProblem[] =>
@@ -113,7 +132,15 @@ const hiddenColumnProblems = (grid: Grid, headers: readonly TableHeader[]): read
       const rows = grid.rows.slice(header.bottom + 1);
       const isFilled = rows.some((row) => row.cells[column.index]?.isFormula === false);
       if (!isUsed || !isFilled || !grid.hiddenColumns.includes(column.index)) return [];
-      return [{ sheet: grid.name, sourceRow: null, code: 'HIDDEN_COLUMN', severity: 'warning', facts: { column: column.label } }];
+      return [
+        {
+          sheet: grid.name,
+          sourceRow: null,
+          code: 'HIDDEN_COLUMN',
+          severity: 'warning',
+          facts: { column: column.label },
+        },
+      ];
     }),
   );
 
@@ -125,16 +152,34 @@ export const readHiddenSheet = (grid: Grid): PartReading => {
   return {
     rows: [],
     problems: isList
-      ? [{ sheet: grid.name, sourceRow: first, code: 'HIDDEN_SHEET', severity: 'warning', facts: { sheet: grid.name ?? '' } }]
+      ? [
+          {
+            sheet: grid.name,
+            sourceRow: first,
+            code: 'HIDDEN_SHEET',
+            severity: 'warning',
+            facts: { sheet: grid.name ?? '' },
+          },
+        ]
       : [],
     ignoredRows: setAside(grid, grid.rows, () => (isList ? 'hiddenSheet' : 'lookup')),
   };
 };
 
+const labelsOf = (header: TableHeader): string =>
+  header.columns.map(({ index, label }) => `${index}:${wordsOf(label)}`).join('|');
+
+/** A header printed again at the top of a page goes on with the same table. */
+const withoutRepeats = (headers: readonly TableHeader[]): readonly TableHeader[] =>
+  headers.filter((header, index) => {
+    const before = headers[index - 1];
+    return before === undefined || labelsOf(before) !== labelsOf(header);
+  });
+
 /** Reads a visible sheet: as tables of nominees, as pasted text, or as something that holds no nominees. */
 export const readSheet = (grid: Grid, context: SheetContext): SheetReading => {
   const headers = findHeaders(grid);
-  const lists = headers.filter((header) => !isScoreHeader(header));
+  const lists = withoutRepeats(headers.filter((header) => !isScoreHeader(header)));
   const first = headers[0];
   const reading =
     lists.length > 0
@@ -142,7 +187,7 @@ export const readSheet = (grid: Grid, context: SheetContext): SheetReading => {
       : first !== undefined
         ? readScores(grid, first)
         : hasFreeTextList(grid)
-          ? { ...readFreeText(grid), title: readTitleFacts([]), isList: true }
+          ? { ...readFreeText(grid), title: readTitleFacts([]), isList: true, isTable: false }
           : readOther(grid);
   return {
     ...reading,

@@ -2,9 +2,9 @@ import { isNothing, recognizeAward } from '#shared/domain/nomination-list/award-
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isColumnNumberRow } from '#shared/domain/nomination-list/header-detection';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import type { IgnoredReason } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf } from '#shared/domain/nomination-list/list-table';
-import type { IgnoredReason } from '#shared/domain/nomination-list/list-reading';
 import * as rowWords from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
@@ -55,12 +55,16 @@ const isAwardish = (header: TableHeader, row: GridRow): boolean =>
 
 const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): Table => {
   const numberColumn = columnOf(header, 'number')?.index;
-  const nameColumns = header.columns.flatMap(({ role, index }) => (/^(name|familyName|givenName)$/.test(role) ? [index] : []));
+  const nameColumns = header.columns.flatMap(({ role, index }) =>
+    /^(name|familyName|givenName)$/.test(role) ? [index] : [],
+  );
   const parts = { numberColumn, nameColumns };
   const counted = (row: GridRow): boolean => numberKind(parts, row) === 'arabic' && textCells(parts, row).length > 0;
   const isData = (row: GridRow): boolean => counted(row) || (hasName(parts, row) && isAwardish(header, row));
   const usesNumbers = rows.some(counted);
-  const fallback = usesNumbers ? -1 : rows.findLastIndex((row) => hasName(parts, row) && textCells(parts, row).length >= 3);
+  const fallback = usesNumbers
+    ? -1
+    : rows.findLastIndex((row) => hasName(parts, row) && textCells(parts, row).length >= 3);
   const lastData = Math.max(rows.findLastIndex(isData), fallback);
   return { grid, header, rows, ...parts, usesNumbers, lastData };
 };
@@ -71,20 +75,28 @@ const isRepeatedHeader = (table: Table, row: GridRow): boolean => {
     const label = table.header.columns.find(({ index }) => index === column)?.label;
     return label !== undefined && wordsOf(label).includes(wordsOf(text)) && wordsOf(text) !== '';
   });
-  return same.length >= 2 && same.length === cells.length && numberKind(table, row) !== 'arabic' && /[a-z]/.test(wordsOf(same[0]?.text ?? ''));
+  return (
+    same.length >= 2 &&
+    same.length === cells.length &&
+    numberKind(table, row) !== 'arabic' &&
+    /[a-z]/.test(wordsOf(same[0]?.text ?? ''))
+  );
 };
 
 /** A row prefilled with formulas or numbers that nobody filled in. */
 const isPrefilled = (table: Table, row: GridRow): boolean =>
   row.cells.every((cell, column) => {
-    if (cell === undefined || cell.isError || column === table.numberColumn) return true;
+    if (cell === undefined || cell.isError) return true;
+    if (column === table.numberColumn) return cell.isFormula || numberKind(table, row) === 'arabic';
     const role = table.header.columns.find(({ index }) => index === column)?.role ?? 'other';
     return cell.isFormula && (SIDE_ROLES.has(role) || /^(0|-|)$/.test(cell.text));
   });
 
 const isWide = (table: Table, row: GridRow, column: number): boolean => {
   const merge = table.grid.mergeAt(row.sourceRow, column);
-  return merge !== undefined && (merge.right - merge.left + 1) * 2 >= table.header.columns.length && merge.right > merge.left;
+  return (
+    merge !== undefined && (merge.right - merge.left + 1) * 2 >= table.header.columns.length && merge.right > merge.left
+  );
 };
 
 const isMergedDown = (table: Table, row: GridRow): boolean =>
@@ -123,13 +135,24 @@ const headingText = (table: Table, row: GridRow): string | null => {
 
 const isContinuation = (table: Table, row: GridRow): boolean => {
   if (isMergedDown(table, row)) return true;
-  if (hasName(table, row) || numberKind(table, row) !== 'none' || cellAt(row, table.numberColumn) !== undefined) return false;
-  const roles = textCells(table, row).map(({ column }) => table.header.columns.find(({ index }) => index === column)?.role);
-  return roles.every((role) => role !== undefined && /^(achievements|award|note|position|positionUnit|unit|address)$/.test(role)) &&
-    (roles.includes('achievements') || roles.length === 1);
+  if (hasName(table, row) || numberKind(table, row) !== 'none' || cellAt(row, table.numberColumn) !== undefined)
+    return false;
+  const roles = textCells(table, row).map(
+    ({ column }) => table.header.columns.find(({ index }) => index === column)?.role,
+  );
+  return (
+    roles.every(
+      (role) => role !== undefined && /^(achievements|award|note|position|positionUnit|unit|address)$/.test(role),
+    ) &&
+    (roles.includes('achievements') || roles.length === 1)
+  );
 };
 
-const classifyRow = (table: Table, row: GridRow, state: { index: number; ended: boolean; previous: BodyRow | undefined }): BodyRow => {
+const classifyRow = (
+  table: Table,
+  row: GridRow,
+  state: { index: number; ended: boolean; previous: BodyRow | undefined },
+): BodyRow => {
   const ignored = (reason: IgnoredReason): BodyRow => ({ kind: 'ignored', row, reason });
   const cells = textCells(table, row);
   const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
@@ -146,7 +169,10 @@ const classifyRow = (table: Table, row: GridRow, state: { index: number; ended: 
   }
   if (!isCounted && texts.some(rowWords.isLegendText)) return ignored('legend');
   const before = state.previous;
-  const follows = before !== undefined && before.row.sourceRow === row.sourceRow - 1 && /^(recipient|continuation)$/.test(before.kind);
+  const follows =
+    before !== undefined &&
+    before.row.sourceRow === row.sourceRow - 1 &&
+    /^(recipient|continuation)$/.test(before.kind);
   if (follows && isContinuation(table, row)) return { kind: 'continuation', row };
   const heading = headingText(table, row);
   if (heading !== null) return isTail ? ignored('other') : { kind: 'group', row, text: heading };

@@ -3,6 +3,7 @@ import type { GroupHeading } from '#shared/domain/nomination-list/group-heading'
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import type { RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { hasAwardColumn, readRecipient } from '#shared/domain/nomination-list/recipient-row';
 import { findRowProblems } from '#shared/domain/nomination-list/row-problems';
@@ -10,9 +11,8 @@ import { isDitto, numberKindOf } from '#shared/domain/nomination-list/row-words'
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { classifyBody } from '#shared/domain/nomination-list/table-body';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
-import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
-import { checkGroupCount, checkTotals } from '#shared/domain/nomination-list/totals';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
+import { checkGroupCount, checkTotals } from '#shared/domain/nomination-list/totals';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 export type PartReading = {
@@ -34,7 +34,8 @@ export type TableInput = {
 const FILLED_ROLES = /^(unit|address|award|awardMark|awardLevel|position|positionUnit|achievements|kind|note)$/;
 
 /** The text of a row for the record of rows set aside. */
-export const rowText = (row: GridRow): string => row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text])).join(' | ');
+export const rowText = (row: GridRow): string =>
+  row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text])).join(' | ');
 
 const joinCells = (upper: GridCell | undefined, lower: GridCell): GridCell =>
   upper === undefined
@@ -63,7 +64,12 @@ const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]):
   return cells;
 };
 
-type Standing = { unit: string | null; group: GroupHeading | null; kind: RecipientKind | null; unitIsOuter: boolean | null };
+type Standing = {
+  unit: string | null;
+  group: GroupHeading | null;
+  kind: RecipientKind | null;
+  unitIsOuter: boolean | null;
+};
 
 const applyHeading = (standing: Standing, heading: GroupHeading): void => {
   if (heading.unit !== null) {
@@ -94,7 +100,11 @@ const contextOf = (input: TableInput, standing: Standing): RowContext => {
   };
 };
 
-const fillDittos = (input: TableInput, cells: Map<number, GridCell>, previous: ReadonlyMap<number, GridCell>): Map<number, string> => {
+const fillDittos = (
+  input: TableInput,
+  cells: Map<number, GridCell>,
+  previous: ReadonlyMap<number, GridCell>,
+): Map<number, string> => {
   const dittos = new Map<number, string>();
   for (const [index, cell] of cells) {
     const role = input.header.columns.find((column) => column.index === index)?.role;
@@ -136,14 +146,17 @@ export const readTable = (input: TableInput): PartReading => {
   const closeHeading = (): void => {
     if (openHeading === null) return;
     const { row, heading, from } = openHeading;
-    problems.push(...checkGroupCount({ sheet: grid.name, sourceRow: row.sourceRow, heading, rows: counted.slice(from) }));
+    problems.push(
+      ...checkGroupCount({ sheet: grid.name, sourceRow: row.sourceRow, heading, rows: counted.slice(from) }),
+    );
   };
 
   body.forEach((entry, index) => {
     const { row } = entry;
     if (entry.kind === 'ignored') {
       ignoredRows.push({ sheet: grid.name, sourceRow: row.sourceRow, reason: entry.reason, text: rowText(row) });
-      if (entry.reason === 'total') problems.push(...checkTotals({ grid, header, row, rows: counted, body: input.rows }));
+      if (entry.reason === 'total')
+        problems.push(...checkTotals({ grid, header, row, rows: counted, body: input.rows }));
       return;
     }
     if (entry.kind === 'group') {
@@ -173,10 +186,21 @@ export const readTable = (input: TableInput): PartReading => {
     previous = cells;
     const number = numberOf(input, cells);
     const nominee = readRecipient(recipient, contextOf(input, standing));
-    counted.push({ sourceRow: row.sourceRow, kind: nominee?.recipientKind ?? null, number: numberKindOf(number) === 'arabic' ? Number(number?.replace(/\D+$/, '')) : null });
+    counted.push({
+      sourceRow: row.sourceRow,
+      kind: nominee?.recipientKind ?? null,
+      number: numberKindOf(number) === 'arabic' ? Number(number?.replace(/\D+$/, '')) : null,
+    });
     problems.push(...formulaErrors(input, row));
     if (nominee === null) {
-      problems.push({ sheet: grid.name, sourceRow: row.sourceRow, code: 'NAME_MISSING', severity: 'error', facts: { text: rowText(row) }, field: 'fullName' });
+      problems.push({
+        sheet: grid.name,
+        sourceRow: row.sourceRow,
+        code: 'NAME_MISSING',
+        severity: 'error',
+        facts: { text: rowText(row) },
+        field: 'fullName',
+      });
       return;
     }
     rows.push(nominee);

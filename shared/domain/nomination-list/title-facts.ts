@@ -39,7 +39,9 @@ const yearIn = (texts: readonly string[]): number | null => {
 const yearOfPaper = (folded: readonly string[]): number | null => {
   for (const text of folded) {
     if (!/kem theo|\bso\b.*\bngay\b/.test(text) && !PLACE_DATE.test(text)) continue;
-    const year = /\bngay\b.*?\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*((?:19|20)\d{2})\b/.exec(text) ?? /\bnam\s+((?:19|20)\d{2})\b/.exec(text);
+    const year =
+      /\bngay\b.*?\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*((?:19|20)\d{2})\b/.exec(text) ??
+      /\bnam\s+((?:19|20)\d{2})\b/.exec(text);
     if (year?.[1] !== undefined) return Number(year[1]);
   }
   return null;
@@ -55,7 +57,10 @@ const schoolYearIn = (texts: readonly string[]): string | null => {
 
 /** The reason stated for everyone: `vì đã có thành tích …`, without “vì” and the closing stop. */
 export const reasonIn = (text: string): string | null => {
-  const start = /(?:\bvì\s+|^\s*|,\s*|\bdo\s+|\()((?:đã\s+)?(?:có\s+(?:nhiều\s+)?thành tích|đạt\s+(?:nhiều\s+)?thành tích|hoàn thành|lập\s+thành tích)\b[\s\S]*)$/iu.exec(text);
+  const start =
+    /(?:\bvì\s+|^\s*|,\s*|\bdo\s+|\()((?:đã\s+)?(?:có\s+(?:nhiều\s+)?thành tích|đạt\s+(?:nhiều\s+)?thành tích|hoàn thành|lập\s+thành tích)\b[\s\S]*)$/iu.exec(
+      text,
+    );
   if (start?.[1] === undefined) return null;
   return start[1]
     .replace(/,?\s*(gồm|cụ thể|như sau)?\s*:\s*$/iu, '')
@@ -83,7 +88,10 @@ export const readTitleFacts = (texts: readonly string[]): TitleFacts => {
     awardYear: yearIn(texts),
     schoolYear: schoolYearIn(texts),
     awards: awardsIn(texts),
-    achievements: texts.map((text) => (/\bvì\b/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null)).find((reason) => reason !== null) ?? null,
+    achievements:
+      texts
+        .map((text) => (/(^|\s)vì\s/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null))
+        .find((reason) => reason !== null) ?? null,
     kind: kindOfWords(about.map((text) => text.replace(/tập thể lao động/giu, '')).join(' ')),
   };
 };

@@ -7,11 +7,18 @@ import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 /** A row that counts in a total; `kind` is null when the row has no name yet. */
-export type CountedRow = { readonly sourceRow: number; readonly kind: RecipientKind | null; readonly number: number | null };
+export type CountedRow = {
+  readonly sourceRow: number;
+  readonly kind: RecipientKind | null;
+  readonly number: number | null;
+};
 
 type Stated = { readonly what: RecipientKind | 'any'; readonly stated: number };
 
-const tally = (rows: readonly CountedRow[], what: Stated['what']): { readonly least: number; readonly most: number } => {
+const tally = (
+  rows: readonly CountedRow[],
+  what: Stated['what'],
+): { readonly least: number; readonly most: number } => {
   if (what === 'any') return { least: rows.filter(({ kind }) => kind !== null).length, most: rows.length };
   const least = rows.filter(({ kind }) => kind === what).length;
   return { least, most: least + rows.filter(({ kind }) => kind === null).length };
@@ -24,7 +31,12 @@ const fits = (rows: readonly CountedRow[], { what, stated }: Stated): boolean =>
   return what === 'any' && fits(rows, { what: 'individual', stated });
 };
 
-const mismatch = (sheet: string | null, sourceRow: number, claim: Stated, rows: readonly CountedRow[]): ListProblem => ({
+const mismatch = (
+  sheet: string | null,
+  sourceRow: number,
+  claim: Stated,
+  rows: readonly CountedRow[],
+): ListProblem => ({
   sheet,
   sourceRow,
   code: 'TOTAL_MISMATCH',
@@ -57,7 +69,12 @@ export const checkGroupCount = (input: {
 };
 
 /** Numbers under marked columns of a totals row: how many rows are marked. */
-const checkMarkTotals = (grid: Grid, header: TableHeader, row: GridRow, body: readonly GridRow[]): readonly ListProblem[] =>
+const checkMarkTotals = (
+  grid: Grid,
+  header: TableHeader,
+  row: GridRow,
+  body: readonly GridRow[],
+): readonly ListProblem[] =>
   header.columns.flatMap((column): readonly ListProblem[] => {
     const stated = row.cells[column.index]?.number;
     if (column.role !== 'awardMark' || stated === undefined) return [];

@@ -34,6 +34,17 @@ const keepTellingProblems = (readings: readonly SheetReading[]): readonly ListPr
   );
 };
 
+/** Without a year in the titles: the latest one that the achievements of a table name (`giai đoạn 2021 - 2025`). */
+const latestYear = (readings: readonly SheetReading[]): number | null => {
+  const texts = readings.flatMap(({ rows, isTable }) =>
+    isTable ? rows.map(({ achievements }) => achievements ?? '') : [],
+  );
+  const years = texts.flatMap((text) =>
+    [...text.matchAll(/(?:năm|giai đoạn|[-–])\s*(20\d{2})(?!\d)/giu)].map((match) => Number(match[1])),
+  );
+  return years.length === 0 ? null : Math.max(...years);
+};
+
 const bySourceRow = (left: { sourceRow: number | null }, right: { sourceRow: number | null }): number =>
   (left.sourceRow ?? 0) - (right.sourceRow ?? 0);
 
@@ -41,7 +52,9 @@ const inSheetOrder = <T extends { readonly sheet: string | null; readonly source
   items: readonly T[],
   order: ReadonlyMap<string | null, number>,
 ): readonly T[] =>
-  [...items].sort((left, right) => (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) || bySourceRow(left, right));
+  [...items].sort(
+    (left, right) => (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) || bySourceRow(left, right),
+  );
 
 /**
  * Understands a unit's workbook as lists of nominees. Gives rows, doubts and rows set aside: every row of the file
@@ -63,10 +76,13 @@ export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOpt
     ...findUnitVariants(rows),
   ];
   return {
-    awardYear: titles.find((title) => title.awardYear !== null)?.awardYear ?? null,
+    awardYear: titles.find((title) => title.awardYear !== null)?.awardYear ?? latestYear(visible),
     ...(schoolYear === null ? {} : { schoolYear }),
     rows: inSheetOrder(rows, order),
     problems: inSheetOrder(problems, order),
-    ignoredRows: inSheetOrder([...visible, ...hidden].flatMap((reading) => reading.ignoredRows), order),
+    ignoredRows: inSheetOrder(
+      [...visible, ...hidden].flatMap((reading) => reading.ignoredRows),
+      order,
+    ),
   };
 };

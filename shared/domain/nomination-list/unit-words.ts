@@ -200,7 +200,8 @@ const UNIT_STARTS = [
 const STARTS: ReadonlySet<string> = new Set(UNIT_STARTS);
 
 /** Given or family names among the unit words: they begin a unit only when the next word is no capitalised name. */
-const ALSO_NAMES = /^(Đoàn|Đoan|Ban|Hội|Tổ|Khu|Lang|Bảo|Báo|Đài|Quý|Quỹ|Kho|Khoa|Lâm|Vụ|Vũ|Tỉnh|Tinh|Hát|Đội|Văn|Ấp|An|Chúa|Chu|Thành|Thanh|Công|Cống|Sở|Bộ|Bố|Thôn|Viên|Viện|Cục|Cúc|Bùi)$/u;
+const ALSO_NAMES =
+  /^(Đoàn|Đoan|Ban|Hội|Tổ|Khu|Lang|Bảo|Báo|Đài|Quý|Quỹ|Kho|Khoa|Lâm|Vụ|Vũ|Tỉnh|Tinh|Hát|Đội|Văn|Ấp|An|Chúa|Chu|Thành|Thanh|Công|Cống|Sở|Bộ|Bố|Thôn|Viên|Viện|Cục|Cúc|Bùi)$/u;
 
 const firstWords = (text: string, count: number): string => wordsOf(text).split(' ').slice(0, count).join(' ');
 

@@ -39,7 +39,11 @@ export const readCount = (cell: GridCell): number | null => {
 };
 
 export type VoteFault =
-  | { readonly code: 'VOTES_INCONSISTENT'; readonly severity: 'error' | 'warning'; readonly facts: Record<string, number> }
+  | {
+      readonly code: 'VOTES_INCONSISTENT';
+      readonly severity: 'error' | 'warning';
+      readonly facts: Record<string, number>;
+    }
   | { readonly code: 'RATIO_BASE'; readonly severity: 'warning'; readonly facts: Record<string, number> };
 
 const known = (value: number | null | undefined): value is number => value !== null && value !== undefined;
@@ -68,7 +72,11 @@ export const findVoteFaults = (
     const ofBase = oneDecimal((yes / base) * 100);
     const ofWhole = oneDecimal((yes / whole) * 100);
     if (ofBase >= context.threshold !== ofWhole >= context.threshold) {
-      faults.push({ code: 'RATIO_BASE', severity: 'warning', facts: { yes, valid: base, members: whole, ofBase, ofWhole } });
+      faults.push({
+        code: 'RATIO_BASE',
+        severity: 'warning',
+        facts: { yes, valid: base, members: whole, ofBase, ofWhole },
+      });
     }
   }
   return faults;
