@@ -6,6 +6,7 @@ import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
 import { meetingRoutes } from '#shared/ipc/meetings';
 import { registryRoutes } from '#shared/ipc/registry';
+import type { DeepReadonly } from '#shared/lib/deep-readonly';
 import type { Result } from '#shared/lib/result';
 
 /** The only list of channels. */
@@ -28,7 +29,7 @@ export type ChannelOf<K extends 'query' | 'command'> = {
 export type Sent<C extends Channel> = z.input<Contract[C]['input']>;
 /** What a handler gets (parsed, defaults filled). */
 export type Input<C extends Channel> = z.output<Contract[C]['input']>;
-export type Output<C extends Channel> = z.output<Contract[C]['output']>;
+export type Output<C extends Channel> = DeepReadonly<z.output<Contract[C]['output']>>;
 export type Reply<C extends Channel> = Result<Output<C>, AppError>;
 
 export const isChannel = (name: string): name is Channel => Object.hasOwn(contract, name);

@@ -16,21 +16,35 @@ import { command, query } from '#shared/ipc/route';
 
 export const VerdictField = z.enum(['met', 'notMet', 'missingData']);
 
+const Criterion = z.object({
+  id: z.string(),
+  clause: z.string(),
+  text: z.string(),
+  verdict: VerdictField,
+  evidence: z.array(
+    z.object({
+      year: z.int(),
+      what: z.string(),
+      decisionNumber: z.string().optional(),
+      /** Shown but not counted: a thematic or unexpected award is no ground for a merit one. */
+      notCounted: z.literal(true).optional(),
+    }),
+  ),
+  missingYears: z.array(z.int()).optional(),
+  unconfirmed: z.boolean().optional(),
+  /** The alternatives of a line that asks for one of several. */
+  get limbs() {
+    return z.array(Criterion).optional();
+  },
+});
+
 export const EligibilityReportField = z.object({
   edition: z.string(),
   verdict: VerdictField,
-  criteria: z.array(
-    z.object({
-      id: z.string(),
-      clause: z.string(),
-      text: z.string(),
-      verdict: VerdictField,
-      evidence: z.array(z.object({ year: z.int(), what: z.string(), decisionNumber: z.string().optional() })),
-      missingYears: z.array(z.int()).optional(),
-      unconfirmed: z.boolean().optional(),
-    }),
+  criteria: z.array(Criterion),
+  attest: z.array(
+    z.object({ id: z.string(), clause: z.string(), text: z.string(), unconfirmed: z.boolean().optional() }),
   ),
-  attest: z.array(z.object({ id: z.string(), clause: z.string(), text: z.string() })),
 });
 
 export const DOSSIER_SORTS = ['list', 'name', 'unit', 'award', 'status', 'verdict'] as const;

@@ -1,4 +1,10 @@
-import { shellTexts } from '#shared/text/vi/shell';
-import { ScreenFrame } from '../../components/screen-frame';
+import { useNavigation } from '../../app/navigation';
+import { DecisionList } from './decision-list';
+import { DecisionPage } from './decision-page';
 
-export const DecisionsScreen = () => <ScreenFrame title={shellTexts.screens.decisions}>{null}</ScreenFrame>;
+/** Tờ trình & Quyết định: the list of decisions, or the one that was opened. */
+export const DecisionsScreen = () => {
+  const { params } = useNavigation();
+  const { id } = params;
+  return id === undefined ? <DecisionList meetingId={params.meetingId ?? null} /> : <DecisionPage key={id} id={id} />;
+};

@@ -25,5 +25,6 @@ export const awardNames: Record<AwardCode, AwardName> = {
   GK_XA: { short: 'GK xã', full: 'Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã' },
   KNC: { short: 'Kỷ niệm chương', full: 'Kỷ niệm chương' },
   NGUT: { short: 'NGƯT', full: 'Nhà giáo ưu tú' },
+  GDVH: { short: 'GĐVH', full: 'Gia đình văn hóa' },
   UNKNOWN: { short: 'Chưa rõ', full: 'Danh hiệu, hình thức chưa rõ' },
 };

@@ -43,7 +43,6 @@ export const errorTexts: Record<ErrorCode, string> = {
     'Chưa có tiêu chuẩn cho danh hiệu, hình thức này trong quy định đang áp dụng; người xét tự đối chiếu.',
   'eligibility.wrongRecipientKind':
     'Danh hiệu, hình thức này không dành cho loại đối tượng của hồ sơ. Kiểm tra lại danh hiệu đề nghị.',
-  'eligibility.noEdition': 'Không có quy định áp dụng cho ngày này. Kiểm tra ngày tiếp nhận hồ sơ.',
   'councils.notFound': 'Không tìm thấy Hội đồng. Chọn lại trong danh mục.',
   'councils.noMembers':
     'Hội đồng chưa có thành viên vào ngày họp. Khai báo thành viên trong Danh mục rồi lập cuộc họp.',
@@ -56,12 +55,16 @@ export const errorTexts: Record<ErrorCode, string> = {
   'meetings.votesMissing': 'Còn hồ sơ chưa ghi kết quả phiếu. Ghi đủ rồi kết thúc cuộc họp.',
   'meetings.noQuorum': 'Chưa đủ số thành viên dự họp theo quy định. Kiểm tra lại phần điểm danh.',
   'meetings.hasDecision': 'Đã có quyết định dựa trên cuộc họp này nên không mở lại được. Hủy dự thảo quyết định trước.',
-  'meetings.moreVotesThanVoters':
+  'meetings.moreVotesThanPresent':
     'Tổng số phiếu nhiều hơn số người biểu quyết. Kiểm tra lại số đồng ý, không đồng ý và phiếu trắng.',
   'meetings.fewerVotesThanVoters':
     'Tổng số phiếu ít hơn số người biểu quyết. Ghi đủ phiếu không đồng ý, phiếu trắng hoặc không hợp lệ.',
   'meetings.moreAgreedThanPresent': 'Số đồng ý nhiều hơn số người biểu quyết. Kiểm tra lại số phiếu.',
-  'meetings.badCounts': 'Số phiếu phải là số nguyên không âm. Nhập lại số phiếu.',
+  'meetings.badCount': 'Số phiếu phải là số nguyên không âm. Nhập lại số phiếu.',
+  'meetings.noMembers': 'Hội đồng chưa có thành viên nên chưa tính được kết quả. Khai báo thành viên rồi ghi phiếu.',
+  'meetings.morePresentThanMembers': 'Số người dự nhiều hơn số thành viên Hội đồng. Kiểm tra lại phần điểm danh.',
+  'meetings.moreOpinionsThanAbsent':
+    'Số ý kiến bằng văn bản nhiều hơn số thành viên vắng mặt. Kiểm tra lại phần điểm danh.',
   'decisions.notFound': 'Không tìm thấy quyết định. Tải lại rồi chọn lại.',
   'decisions.nothingPassed': 'Cuộc họp không có hồ sơ nào được thông qua mà chưa có quyết định.',
   'decisions.alreadyIssued': 'Quyết định đã ban hành nên không sửa được nữa.',

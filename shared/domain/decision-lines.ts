@@ -1,0 +1,15 @@
+import type { RecipientKind } from '#shared/domain/recipient';
+
+/** The words of one list line as the decision prints them first; the secretary may change them. */
+export const composeListLine = (dossier: {
+  readonly kind: RecipientKind;
+  readonly honorific: string;
+  readonly name: string;
+  readonly position: string;
+  readonly unitName: string;
+}): string => {
+  const called = `${dossier.honorific} ${dossier.name}`.trim();
+  const post =
+    dossier.kind === 'individual' ? `${dossier.position} ${dossier.unitName}`.trim() : dossier.unitName.trim();
+  return post === '' ? called : `${called}, ${post}`;
+};
