@@ -7,6 +7,7 @@ import { useQuery } from '../../api/use-query';
 import { DateField } from '../../components/date-field';
 import { foldedOptions } from '../../components/folded-options';
 import type { ImportDraft } from './import-draft';
+import styles from './import-start.module.css';
 
 type Props = {
   readonly campaigns: Output<'campaigns.list'>;
@@ -46,12 +47,14 @@ export const ImportFields = ({ campaigns, campaignId, unitId, receivedOn, onChan
         value={unitId}
         onChange={(value) => onChange({ unitId: value })}
       />
-      <DateField
-        label={importTexts.receivedOn}
-        value={receivedOn}
-        required
-        onChange={(value) => onChange({ receivedOn: value })}
-      />
+      <div className={styles.day}>
+        <DateField
+          label={importTexts.receivedOn}
+          value={receivedOn}
+          required
+          onChange={(value) => onChange({ receivedOn: value })}
+        />
+      </div>
     </>
   );
 };

@@ -45,7 +45,7 @@ export const LineProblems = ({ line, canEdit, onEdit, onToggleSkip, onKeepHidden
       {!line.skipped && <ProblemSentences problems={line.problems} />}
     </div>
     <Group gap={6} className={styles.stripActions}>
-      {line.hidden && line.problems.length > 0 && !line.skipped && (
+      {line.hidden && !line.skipped && (
         <Button size="compact-sm" variant="default" onClick={onKeepHidden}>
           {importTexts.keepHidden}
         </Button>

@@ -33,7 +33,7 @@ export const importTexts = {
     fullName: 'Họ tên, tập thể',
     position: 'Chức vụ',
     unit: 'Đơn vị',
-    award: 'Danh hiệu, hình thức đề nghị',
+    award: 'Danh hiệu đề nghị',
     issues: 'Vấn đề',
   },
   filters: {
