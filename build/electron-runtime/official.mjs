@@ -18,7 +18,7 @@ export const installedOfficial = () => {
   if (!fs.existsSync(versionFile)) return undefined;
   const version = fs.readFileSync(versionFile, 'utf8').trim().replace(/^v/, '');
   if (version !== officialVersion()) return undefined;
-  return { kind: 'official', version, dist, program: process.platform === 'win32' ? 'electron.exe' : 'electron' };
+  return { kind: 'official', version, dist };
 };
 
 const refusedLately = () => {

@@ -80,5 +80,5 @@ export const registryRuntime = async () => {
     if (said !== `v${version}`) throw new Error(`the prepared Electron says ${said}, expected v${version}`);
     return unpacked;
   });
-  return { kind: 'registry', version, dist, program: 'electron' };
+  return { kind: 'registry', version, dist };
 };

@@ -50,5 +50,3 @@ export const runWithRuntime = async (runtime, program, args) => {
   if (hasDisplay()) return passThrough(program, args, { env });
   return passThrough('xvfb-run', ['-a', '-s', '-screen 0 1366x768x24', program, ...args], { env });
 };
-
-export const electronProgram = (runtime) => path.join(runtime.dist, runtime.program);

@@ -25,7 +25,7 @@ import { linesOf } from '#electron/handlers/dossier-lines';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { toHtml } from '#electron/writers/html';
 import { composeListLine } from '#shared/domain/decision-lines';
-import { formatDocumentNumber } from '#shared/domain/document-number';
+import { formatDocumentNumber } from '#shared/documents/document-number';
 import { statusAfter } from '#shared/domain/dossier';
 import type { AppError } from '#shared/ipc/errors';
 import { isLocalDate, yearOf } from '#shared/lib/local-date';

@@ -2,6 +2,8 @@ import type { ReadDb } from '#db/council-db';
 import { dossiersOfRecipient } from '#db/queries/dossiers';
 import { awardsOf, disciplineOf, hasOpenInvestigation, initiativesOf, ratingsOf } from '#db/queries/history';
 import {
+  findCollective,
+  findPerson,
   findRecipient,
   insertCollective,
   insertHousehold,
@@ -27,6 +29,8 @@ const search: QueryHandler<'recipients.search'> = ({ db }, input) => ok(searchRe
 export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.history'> | null => {
   const recipient = recipientLine(db, recipientId);
   if (recipient === null) return null;
+  const person = findPerson(db, recipientId);
+  const collective = findCollective(db, recipientId);
   return {
     recipient,
     historyKnownFrom: findRecipient(db, recipientId)?.historyKnownFrom ?? null,
@@ -47,6 +51,9 @@ export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.h
       to: toDate,
     })),
     openInvestigation: hasOpenInvestigation(db, recipientId),
+    person: person === null ? null : { category: person.category, isLeader: person.isLeader },
+    collective:
+      collective === null ? null : { foundedYear: collective.foundedYear, flagEligible: collective.flagEligible },
     dossiers: dossiersOfRecipient(db, recipientId).map(({ dossier, campaignName }) => ({
       id: dossier.id,
       campaign: campaignName,

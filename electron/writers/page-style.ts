@@ -48,10 +48,10 @@ p.keep { break-after: avoid; }
 p[style*='text-align: center'] { text-wrap-style: balance; }
 .columns { display: grid; align-items: start; break-inside: avoid; }
 table + p { break-before: avoid; }
-table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 0.5pt); margin-left: 0.25pt; }
+table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 0.75pt); margin-left: 0.375pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { border: 0.5pt solid #000; padding: 1mm 1.5mm; vertical-align: middle; font-weight: inherit; }
+th, td { border: 0.75pt solid #000; padding: 1mm 1.5mm; vertical-align: middle; font-weight: inherit; }
 @media screen {
   html { background: #e9e9e6; }
   section { width: var(--sheet-width); min-height: var(--sheet-height); padding: var(--sheet-margins); margin: 8mm auto; background: #fff; box-shadow: 0 0 2mm rgb(0 0 0 / 25%); }

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { printableText } from '#electron/writers/printable-text';
 import { withFixedTimes } from '#electron/writers/zip-times';
+import { boldWidthMm } from '#shared/documents/bold-width';
 import type { ListSheet, SheetColumn, SheetRow } from '#shared/documents/list-sheet';
 import { MARGINS_MM, PAGE_NUMBER_MM, SIZE_PT } from '#shared/documents/page-format';
 
@@ -12,6 +13,11 @@ const WHOLE_NUMBER = '#,##0';
 /** Widths in characters for one unit of a column's weight. */
 const CHARACTERS_PER_WEIGHT = 0.5;
 const HEADER_ROW = 5;
+const LINE_HEIGHT_PT = 17;
+const ROW_PADDING_PT = 4;
+/** Excel's own limit. */
+const HIGHEST_ROW_PT = 409;
+const CELL_PADDING_MM = 2;
 /** A workbook must name a moment of making; a fixed one keeps the same list the same bytes. */
 const NO_MOMENT = new Date(Date.UTC(2000, 0, 1));
 
@@ -35,13 +41,28 @@ const PAGE_SETUP: Partial<ExcelJS.PageSetup> = {
   },
 };
 
+/** Width in mm of a column so many characters wide: a character is 7 pixels, and 5 are margin. */
+const columnMm = (characters: number): number => ((characters * 7 + 5) * 25.4) / 96;
+
+/** Height that shows every wrapped line; measured as bold, so a little generous. Merged rows never size themselves. */
+const heightFor = (lines: readonly { text: string; widthMm: number }[]): number => {
+  const needed = lines.map(({ text, widthMm }) =>
+    Math.ceil(boldWidthMm(text, FONT.size) / (widthMm - CELL_PADDING_MM)),
+  );
+  return Math.min(Math.max(1, ...needed) * LINE_HEIGHT_PT + ROW_PADDING_PT, HIGHEST_ROW_PT);
+};
+
+const widthOf = ({ weight }: SheetColumn): number => columnMm(weight * CHARACTERS_PER_WEIGHT);
+
 /** One merged line across the list. */
 const addLine = (
   sheet: ExcelJS.Worksheet,
-  { at, text, columns }: { at: number; text: string; columns: number },
+  { at, text, columns }: { at: number; text: string; columns: readonly SheetColumn[] },
   style: { font: Partial<ExcelJS.Font>; align: 'left' | 'center'; boxed?: true },
 ): void => {
-  sheet.mergeCells(at, 1, at, columns);
+  sheet.mergeCells(at, 1, at, columns.length);
+  const widthMm = columns.reduce((sum, it) => sum + widthOf(it), 0);
+  sheet.getRow(at).height = heightFor([{ text, widthMm }]);
   const cell = sheet.getCell(at, 1);
   cell.value = printableText(text);
   cell.font = { ...FONT, ...style.font };
@@ -55,6 +76,8 @@ const addCells = (
   { at, cells }: { at: number; cells: readonly (string | number)[] },
   { columns, bold }: { columns: readonly SheetColumn[]; bold: boolean },
 ): void => {
+  const lines = columns.map((column, index) => ({ text: String(cells[index] ?? ''), widthMm: widthOf(column) }));
+  sheet.getRow(at).height = heightFor(lines);
   for (const [index, value] of cells.entries()) {
     const cell = sheet.getCell(at, index + 1);
     cell.value = typeof value === 'number' ? value : printableText(value);
@@ -68,7 +91,7 @@ const addCells = (
 const addRow = (sheet: ExcelJS.Worksheet, row: SheetRow, { at, columns }: { at: number; columns: SheetColumn[] }) => {
   if ('text' in row) {
     const font = { bold: true, italic: row.kind === 'unit' };
-    addLine(sheet, { at, text: row.text, columns: columns.length }, { font, align: 'left', boxed: true });
+    addLine(sheet, { at, text: row.text, columns }, { font, align: 'left', boxed: true });
     return;
   }
   addCells(sheet, { at, cells: row.cells }, { columns, bold: row.kind === 'total' });
@@ -81,7 +104,6 @@ export const toXlsx = async (list: ListSheet): Promise<Uint8Array> => {
   workbook.created = NO_MOMENT;
   workbook.modified = NO_MOMENT;
   const columns = [...list.columns];
-  const width = columns.length;
   const sheet = workbook.addWorksheet(list.sheetName, {
     pageSetup: PAGE_SETUP,
     headerFooter: { differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' },
@@ -89,16 +111,16 @@ export const toXlsx = async (list: ListSheet): Promise<Uint8Array> => {
   });
   sheet.columns = columns.map(({ weight }) => ({ width: weight * CHARACTERS_PER_WEIGHT }));
 
-  addLine(sheet, { at: 1, text: list.heading, columns: width }, { font: { bold: true, size: 14 }, align: 'center' });
-  addLine(sheet, { at: 2, text: list.subject, columns: width }, { font: { bold: true }, align: 'center' });
-  addLine(sheet, { at: 3, text: list.reference, columns: width }, { font: { italic: true }, align: 'center' });
+  addLine(sheet, { at: 1, text: list.heading, columns }, { font: { bold: true, size: 14 }, align: 'center' });
+  addLine(sheet, { at: 2, text: list.subject, columns }, { font: { bold: true }, align: 'center' });
+  addLine(sheet, { at: 3, text: list.reference, columns }, { font: { italic: true }, align: 'center' });
   const headers = columns.map(({ header }) => header);
   const centred = columns.map((it) => ({ ...it, align: 'center' as const }));
   addCells(sheet, { at: HEADER_ROW, cells: headers }, { columns: centred, bold: true });
   for (const [index, row] of list.rows.entries()) addRow(sheet, row, { at: HEADER_ROW + 1 + index, columns });
   addLine(
     sheet,
-    { at: HEADER_ROW + list.rows.length + 2, text: list.closing, columns: width },
+    { at: HEADER_ROW + list.rows.length + 2, text: list.closing, columns },
     { font: { italic: true }, align: 'left' },
   );
   return withFixedTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));

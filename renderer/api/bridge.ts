@@ -1,13 +1,8 @@
-import type { News } from '#shared/ipc/news';
-
-/** What preload exposes: the page's only way out. */
-export type Bridge = {
-  readonly call: (channel: string, input: unknown) => Promise<unknown>;
-  readonly onNews: (listener: (news: News) => void) => () => void;
-};
+import type { Bridge } from '#shared/ipc/bridge';
 
 declare global {
   interface Window {
+    /** What preload exposes: the page's only way out. */
     readonly bridge: Bridge;
   }
 }

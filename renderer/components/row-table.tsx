@@ -7,6 +7,8 @@ export type Column<T> = {
   readonly cell: (row: T) => ReactNode;
   readonly align?: 'right';
   readonly width?: string;
+  /** Days and other short values that never wrap. */
+  readonly short?: boolean;
 };
 
 type Props<T> = {
@@ -72,8 +74,8 @@ export const RowTable = <T,>({ label, columns, rows, rowKey, onOpen, selectedKey
                 onOpen?.(row);
               }}
             >
-              {columns.map(({ key: column, cell, align }) => (
-                <td key={column} data-align={align}>
+              {columns.map(({ key: column, cell, align, short }) => (
+                <td key={column} data-align={align} data-short={short}>
                   {cell(row)}
                 </td>
               ))}

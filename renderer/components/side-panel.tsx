@@ -3,13 +3,18 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { isEscapeHere } from './escape-key';
 import classes from './side-panel.module.css';
 
-type Props = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly width?: number;
+  readonly children: ReactNode;
+};
 
 /**
  * A panel at the right of the list (over it on narrow windows). Render it only while open: it takes the focus, Esc
  * closes it, and the focus goes back to where it was.
  */
-export const SidePanel = ({ title, onClose, children }: Props) => {
+export const SidePanel = ({ title, onClose, width = 400, children }: Props) => {
   const panel = useRef<HTMLElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -24,6 +29,7 @@ export const SidePanel = ({ title, onClose, children }: Props) => {
     <aside
       ref={panel}
       className={classes.panel}
+      style={{ width }}
       tabIndex={-1}
       aria-labelledby={titleId}
       onKeyDown={(event) => {

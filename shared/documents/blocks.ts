@@ -60,7 +60,7 @@ export type Table = {
   readonly role: 'list' | 'votes';
 };
 
-export type ColumnsRow = { readonly left: readonly Paragraph[]; readonly right: readonly Paragraph[] };
+type ColumnsRow = { readonly left: readonly Paragraph[]; readonly right: readonly Paragraph[] };
 
 /** Two columns side by side without borders: the frame's head, the signature block. Each row starts level. */
 export type Columns = {
@@ -72,7 +72,7 @@ export type Columns = {
 
 export type Block = Paragraph | Table | Columns;
 
-export type Margins = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+type Margins = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 
 export type PageSection = {
   readonly orientation: 'portrait' | 'landscape';

@@ -9,7 +9,7 @@ import { papers } from '#shared/text/vi/papers';
  * Parts the lines at top left into parent body and issuing body. `ỦY BAN NHÂN DÂN` on a line of its own begins the
  * issuing body, which goes on below it; otherwise the last line alone is the issuing body.
  */
-export const partHeadLines = (lines: readonly string[]) => {
+const partHeadLines = (lines: readonly string[]) => {
   const named = lines.findIndex((line) => papers.fullBodies.some((body) => body === line.trim()));
   const start = named >= 0 ? named : Math.max(lines.length - 1, 0);
   return { parent: lines.slice(0, start), issuing: lines.slice(start) };

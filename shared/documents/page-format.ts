@@ -1,8 +1,8 @@
 /** What NĐ 30/2020, Phụ lục I lets us choose, chosen once: lengths in mm, sizes in points. */
 export const A4_MM = { short: 210, long: 297 } as const;
 
-/** Top and bottom 20–25, left 30–35, right 15–20. */
-export const MARGINS_MM = { top: 20, bottom: 20, left: 30, right: 18 } as const;
+/** Top and bottom 20–25, left 30–35, right 15–20; a little inside, since printing rounds to the device's grid. */
+export const MARGINS_MM = { top: 21, bottom: 21, left: 31, right: 18 } as const;
 
 /** Page numbers stand centred in the top margin, this far from the edge. */
 export const PAGE_NUMBER_MM = 10;

@@ -11,7 +11,7 @@ export type PaperFacts = {
 };
 
 /** Every paper the program writes: a new one is its own file and its line here. */
-export const papersByName: { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]) => OfficialDocument } = {
+const papersByName: { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]) => OfficialDocument } = {
   decision: decisionDocument,
   minutes: minutesDocument,
 };

@@ -8,7 +8,7 @@ import { papers } from '#shared/text/vi/papers';
 const HALVES: readonly [number, number] = [textWidthMm('portrait') / 2, textWidthMm('portrait') / 2];
 
 /** `Nơi nhận:` with its lines, `- …;` and the last `- ….` (NĐ 30/2020, ô 9b). */
-export const copiesTo = (recipients: readonly string[], style: Pick<Paragraph, 'spaceBeforePt'> = {}): Paragraph[] => [
+const copiesTo = (recipients: readonly string[], style: Pick<Paragraph, 'spaceBeforePt'> = {}): Paragraph[] => [
   {
     kind: 'paragraph',
     role: 'copiesHeading',
@@ -29,7 +29,7 @@ export const copiesTo = (recipients: readonly string[], style: Pick<Paragraph, '
 ];
 
 /** Capacity, room for the signature and the seal, name (ô 7a–7c). */
-export const signature = ({ capacity, name }: Signer): Paragraph[] => [
+const signature = ({ capacity, name }: Signer): Paragraph[] => [
   ...capacity.map((text) =>
     centredLine('signerCapacity', { text, bold: true }, { sizePt: SIZE_PT.body, keepWithNext: true }),
   ),

@@ -87,8 +87,6 @@ export const HistoryAward = z.object({
 });
 
 export const RecipientHistory = z.object({
-  /** From this year on a year without a row means "none"; null: nothing is known to be complete. */
-  historyKnownFrom: z.int().nullable(),
   recipient: RecipientLine,
   awards: z.array(HistoryAward),
   ratings: z.array(z.object({ year: z.int(), level: Rating, decisionNumber: z.string().nullable() })),
@@ -105,13 +103,10 @@ export const RecipientHistory = z.object({
   discipline: z.array(z.object({ form: z.string(), from: z.string(), to: z.string().nullable() })),
   openInvestigation: z.boolean(),
   /** From this year on a year without a row means "none"; null: not confirmed yet. */
-  historyKnownFrom: z.int().nullable().optional(),
+  historyKnownFrom: z.int().nullable(),
   /** What the forms need beside the line, so that an update overwrites nothing unseen. */
-  person: z
-    .object({ category: z.enum(PERSON_CATEGORIES), isLeader: z.boolean() })
-    .nullable()
-    .optional(),
-  collective: z.object({ foundedYear: z.int().nullable(), flagEligible: z.boolean().nullable() }).nullable().optional(),
+  person: z.object({ category: z.enum(PERSON_CATEGORIES), isLeader: z.boolean() }).nullable(),
+  collective: z.object({ foundedYear: z.int().nullable(), flagEligible: z.boolean().nullable() }).nullable(),
   dossiers: z.array(
     z.object({ id: Id, campaign: z.string(), awardName: z.string(), status: z.string(), year: z.int() }),
   ),

@@ -6,10 +6,10 @@ const paragraphsOf = (block: Block): readonly Paragraph[] => {
   return block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
 };
 
-export const paperParagraphs = (document: OfficialDocument): Paragraph[] =>
+const paperParagraphs = (document: OfficialDocument): Paragraph[] =>
   document.sections.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf));
 
-export const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
+const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
 
 /** Every paragraph of the paper in reading order. */
 export const paperWords = (document: OfficialDocument): string[] => paperParagraphs(document).map(textOf);

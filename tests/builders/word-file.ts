@@ -46,7 +46,7 @@ const numeric = (xml: string, tag: string, name: string): number => Number(attri
 
 const twipsToMm = (twips: number): number => (twips * 25.4) / 1440;
 
-export type WordRun = { text: string; bold: boolean; italic: boolean; sizePt: number };
+type WordRun = { text: string; bold: boolean; italic: boolean; sizePt: number };
 export type WordLine = {
   text: string;
   runs: WordRun[];

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Bridge } from '#shared/ipc/bridge';
 import type { LaunchedApp } from '#tests/e2e/launch';
 import { launchApp } from '#tests/e2e/launch';
 
 declare global {
   interface Window {
-    readonly bridge: Bridge;
     readonly probe: unknown;
     stained?: boolean;
   }

@@ -14,7 +14,7 @@ const COLUMNS: readonly Column<Campaign>[] = [
   { key: 'name', header: words.name, cell: ({ name }) => name, width: '30%' },
   { key: 'basis', header: words.basis, cell: ({ basis }) => basisTexts[basis] },
   { key: 'year', header: words.year, cell: ({ year }) => year, align: 'right' },
-  { key: 'dueOn', header: words.dueOn, cell: ({ dueOn }) => writtenDay(dueOn) },
+  { key: 'dueOn', header: words.dueOn, cell: ({ dueOn }) => writtenDay(dueOn), short: true },
   { key: 'lists', header: words.lists, cell: ({ lists }) => writtenNumber(lists), align: 'right' },
   { key: 'dossiers', header: words.dossiers, cell: ({ dossiers }) => writtenNumber(dossiers.total), align: 'right' },
   {

@@ -1,12 +1,13 @@
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ErrorNotice } from '../../components/error-notice';
+import { RefusalDialog } from '../../components/refusal-dialog';
 import { ScreenFrame } from '../../components/screen-frame';
 import { writtenDay } from '../../components/written-values';
 import { BasesFields, ContentFields, FrameFields, ListStyleField } from './content-fields';
@@ -45,13 +46,11 @@ const DraftFields = ({ decision, draft, preview }: { decision: Decision; draft: 
       </Section>
       <Section title={texts.sections.content}>
         <ContentFields control={control} composed={preview.value && printedFirstArticle(preview.value.html)} />
+        <BasesFields control={control} />
       </Section>
       <Section title={texts.sections.list}>
         <ListStyleField control={control} />
         <ListedLines items={decision.items} lines={draft.lines} onChange={draft.setLine} />
-      </Section>
-      <Section title={texts.sections.bases}>
-        <BasesFields control={control} />
       </Section>
       <Section title={texts.sections.frame}>
         <FrameFields control={control} />
@@ -71,19 +70,17 @@ const IssueDialog = ({ decision, draft, onClose }: { decision: Decision; draft: 
     onClose();
     notifications.show({ message: decisionTexts.issuing.done(written, reply.value.items) });
   };
+  if (issue.error) return <RefusalDialog title={decisionTexts.issuing.title} error={issue.error} onClose={onClose} />;
   return (
-    <>
-      {issue.error && <ErrorNotice error={issue.error} onClose={issue.clearError} />}
-      <ConfirmDialog
-        opened={issue.error === null}
-        title={decisionTexts.issuing.title}
-        text={decisionTexts.issuing.text(written, writtenDay(issuedOn), decision.items.length, signer.name)}
-        confirmLabel={decisionTexts.issuing.confirm(written)}
-        onConfirm={() => void run()}
-        onCancel={onClose}
-        running={issue.running}
-      />
-    </>
+    <ConfirmDialog
+      opened
+      title={decisionTexts.issuing.title}
+      text={decisionTexts.issuing.text(written, writtenDay(issuedOn), decision.items.length, signer.name)}
+      confirmLabel={decisionTexts.issuing.confirm(written)}
+      onConfirm={() => void run()}
+      onCancel={onClose}
+      running={issue.running}
+    />
   );
 };
 
@@ -95,29 +92,29 @@ const DiscardDialog = ({ decision, onClose }: { decision: Decision; onClose: () 
     const reply = await discard.run({ id: decision.id });
     if (reply.ok) go('decisions');
   };
+  if (discard.error)
+    return <RefusalDialog title={decisionTexts.discarding.title} error={discard.error} onClose={onClose} />;
   return (
-    <>
-      {discard.error && <ErrorNotice error={discard.error} onClose={discard.clearError} />}
-      <ConfirmDialog
-        opened={discard.error === null}
-        title={decisionTexts.discarding.title}
-        text={decisionTexts.discarding.text(decision.items.length)}
-        confirmLabel={decisionTexts.discarding.confirm}
-        onConfirm={() => void run()}
-        onCancel={onClose}
-        running={discard.running}
-      />
-    </>
+    <ConfirmDialog
+      opened
+      title={decisionTexts.discarding.title}
+      text={decisionTexts.discarding.text(decision.items.length)}
+      confirmLabel={decisionTexts.discarding.confirm}
+      onConfirm={() => void run()}
+      onCancel={onClose}
+      running={discard.running}
+    />
   );
 };
 
-/** True when number and day are given; else marks the first that is missing and goes there. */
-const isComplete = ({ form }: DraftForm): boolean => {
+/** Marks what of number and day is missing; gives the first field to go to, or null when both are there. */
+const firstMissing = ({ form }: DraftForm): string | null => {
   const { number, issuedOn } = form.getValues();
-  const missing = number === null ? 'number' : issuedOn === null ? 'issuedOn' : null;
-  if (missing === null) return true;
-  form.setError(missing, { type: 'custom', message: decisionTexts.issuing.incomplete }, { shouldFocus: true });
-  return false;
+  const missing = [number === null && ('number' as const), issuedOn === null && ('issuedOn' as const)].filter(
+    (name) => name !== false,
+  );
+  for (const name of missing) form.setError(name, { type: 'custom', message: decisionTexts.issuing.incomplete });
+  return missing[0] ?? null;
 };
 
 /** Soạn dự thảo: the form at the left saves itself, the paper at the right follows. */
@@ -129,12 +126,15 @@ export const DraftEditor = ({ decision }: { decision: Decision }) => {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const fields = useRef<HTMLDivElement>(null);
 
+  useEffect(() => fields.current?.querySelector<HTMLElement>('[data-first-field]')?.focus(), []);
   useShortcut('mod+S', () => void draft.save());
   const askToIssue = async () => {
     const isSaved = await draft.save();
-    const unreadable = fields.current?.querySelector<HTMLElement>('[data-unreadable]');
-    if (unreadable) unreadable.focus();
-    else if (isSaved && isComplete(draft)) setDialog('issue');
+    const missing = firstMissing(draft);
+    const toMend = missing === null ? '[data-unreadable], [aria-invalid=true]' : `[name="${missing}"]`;
+    const field = fields.current?.querySelector<HTMLElement>(toMend);
+    if (field) field.focus();
+    else if (isSaved) setDialog('issue');
   };
   const discardDraft = async () => {
     await draft.save();

@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { type Control, useController, useWatch } from 'react-hook-form';
 import type { Output } from '#shared/ipc/contract';
 import { decisionTexts } from '#shared/text/vi/decisions';
@@ -23,9 +23,10 @@ const NumberField = ({ control }: { control: FormControl }) => {
   const isTaken = field.value !== null && (numbers.value?.taken.includes(field.value) ?? false);
   const takenText = isTaken && next !== null ? texts.numberTaken(field.value ?? next, year, next) : null;
   return (
-    <Group gap={6} align="flex-end" wrap="nowrap" w="100%">
+    <Group gap={6} align="flex-start" wrap="nowrap">
       <TextInput
         ref={field.ref}
+        data-first-field
         label={texts.number}
         name={field.name}
         inputMode="numeric"
@@ -42,7 +43,7 @@ const NumberField = ({ control }: { control: FormControl }) => {
         withAsterisk
       />
       {next !== null && field.value !== next && (
-        <Button variant="default" onClick={() => field.onChange(next)} mb={takenText === null ? 0 : 22}>
+        <Button variant="default" onClick={() => field.onChange(next)} mt={20} px="sm">
           {texts.proposeNumber(next)}
         </Button>
       )}
@@ -90,14 +91,12 @@ const SignerFields = ({ control }: { control: FormControl }) => {
 /** What the clerk gives last: number, symbol, day, place, signer. */
 export const IssueFields = ({ control }: { control: FormControl }) => (
   <>
-    <Group gap="sm" grow align="flex-start" preventGrowOverflow={false}>
+    <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
       <NumberField control={control} />
       <TextField control={control} name="symbol" label={texts.symbol} required />
-    </Group>
-    <Group gap="sm" grow align="flex-start">
       <DayField control={control} name="issuedOn" label={texts.issuedOn} required />
       <TextField control={control} name="place" label={texts.place} required />
-    </Group>
+    </SimpleGrid>
     <SignerFields control={control} />
   </>
 );

@@ -58,6 +58,7 @@ export const ListedLines = ({ items, lines, onChange }: Props) => {
                   autoComplete="off"
                   maxLength={500}
                   value={lines[item.id] ?? item.line}
+                  title={lines[item.id] ?? item.line}
                   onChange={(event) => onChange(item.id, event.currentTarget.value)}
                   onBlur={(event) => event.currentTarget.value.trim() === '' && onChange(item.id, item.line)}
                   onKeyDown={(event) => onKeyDown(event, index)}

@@ -29,7 +29,10 @@ const linesToSend = (decision: Decision, lines: Lines) =>
 /** The draft as a form that saves itself: after a pause, when a field is left, and by Ctrl+S. */
 export const useDraftForm = (decision: Decision) => {
   const update = useCommand('decisions.update');
-  const form = useForm<DecisionInput, unknown, DecisionOutput>({ defaultValues: decision.fields, resolver });
+  const form = useForm<DecisionInput, unknown, DecisionOutput>({
+    defaultValues: DecisionFields.parse(decision.fields),
+    resolver,
+  });
   const [lines, setLines] = useState<Lines>({});
   const [state, setState] = useState<SaveState>('untouched');
   const [savedAt, setSavedAt] = useState<Date | null>(null);

@@ -42,10 +42,10 @@ const Heads = () => (
         {texts.order}
       </th>
       <th scope="col">{texts.nominee}</th>
-      <th scope="col" className={styles.wide}>
+      <th scope="col" className={`${styles.wide} ${styles.award}`}>
         {texts.award}
       </th>
-      <th scope="col" className={styles.wide}>
+      <th scope="col" className={`${styles.wide} ${styles.verdict}`}>
         {texts.verdict}
       </th>
       <th scope="col" className={styles.threshold}>

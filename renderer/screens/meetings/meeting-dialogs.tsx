@@ -4,6 +4,7 @@ import { meetingTexts } from '#shared/text/vi/meetings';
 import { useCommand } from '../../api/use-command';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ErrorNotice } from '../../components/error-notice';
+import { RefusalDialog } from '../../components/refusal-dialog';
 import { type AgendaItem, type Meeting, votersOf } from './tally-entry';
 
 type DialogProps = { readonly meeting: Meeting; readonly onClose: () => void };
@@ -108,13 +109,7 @@ export const UnanimousDialog = ({ meeting, onClose }: DialogProps) => {
     const reply = await record.run({ id: meeting.id });
     if (reply.ok) onClose();
   };
-  if (record.error) {
-    return (
-      <Modal opened onClose={onClose} title={texts.unanimousTitle}>
-        <ErrorNotice error={record.error} />
-      </Modal>
-    );
-  }
+  if (record.error) return <RefusalDialog title={texts.unanimousTitle} error={record.error} onClose={onClose} />;
   return (
     <ConfirmDialog
       opened

@@ -24,14 +24,20 @@ const QuorumMeter = ({ meeting }: { meeting: Meeting }) => {
   );
 };
 
-/** What kind of meeting this is, and how far it got. */
-export const MeetingHeader = ({ meeting, voted }: { meeting: Meeting; voted: number }) => (
+/** Which meeting this is. */
+export const MeetingHeader = ({ meeting }: { meeting: Meeting }) => (
   <div className={styles.header}>
     <span className={styles.council}>{meeting.councilName}</span>
     <span>{[writtenDay(meeting.heldOn), meeting.startedAt].filter(Boolean).join(', ')}</span>
     {meeting.place !== '' && <span className={styles.place}>{meeting.place}</span>}
     <StatusBadge tone={meeting.state === 'open' ? 'info' : 'neutral'}>{meetingTexts.state[meeting.state]}</StatusBadge>
     <QuorumMeter meeting={meeting} />
+  </div>
+);
+
+/** How many votes are cast, and how far the counting got. */
+export const MeetingProgress = ({ meeting, voted }: { meeting: Meeting; voted: number }) => (
+  <div className={styles.standing}>
     <span>
       {texts.voters(votersOf(meeting))}
       {meeting.writtenOpinions > 0 && ` (${texts.writtenOpinions(meeting.writtenOpinions)})`}

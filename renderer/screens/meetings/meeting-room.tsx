@@ -8,7 +8,7 @@ import { ScreenFrame } from '../../components/screen-frame';
 import { AgendaTable } from './agenda-table';
 import { AttendanceTable } from './attendance-table';
 import { CloseMeetingDialog, ReopenMeetingDialog, UnanimousDialog } from './meeting-dialogs';
-import { MeetingHeader } from './meeting-header';
+import { MeetingHeader, MeetingProgress } from './meeting-header';
 import styles from './meeting-room.module.css';
 import type { Meeting } from './tally-entry';
 import { useTallyEntry } from './use-tally-entry';
@@ -55,7 +55,7 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
       }
       toolbar={
         <>
-          <MeetingHeader meeting={meeting} voted={voted} />
+          <MeetingHeader meeting={meeting} />
           <Button variant="default" onClick={() => go('meetings')}>
             {meetingTexts.back}
           </Button>
@@ -78,6 +78,7 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
               {texts.reopen}
             </Button>
           )}
+          <MeetingProgress meeting={meeting} voted={voted} />
         </>
       }
     >

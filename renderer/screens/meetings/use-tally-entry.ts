@@ -79,7 +79,12 @@ export const useTallyEntry = (meeting: Meeting, onAllRecorded: () => void) => {
   const record = (item: AgendaItem, typed: TypedTally) => {
     if (isUntouched(typed)) return activate(neighbourOf(agenda, item.id, 1));
     const tally = completeTally(typed, voters);
-    if (!tally.ok) return setProblem(tally.error);
+    if (!tally.ok) {
+      setProblem(tally.error);
+      // The wrong number is selected, so that typing replaces it.
+      setFocusTurn((turn) => turn + 1);
+      return;
+    }
     if (!isSameTally(tally.value, item.tally)) void send(item, tally.value);
     moveOn(item);
   };

@@ -73,7 +73,6 @@ export const decisionTexts = {
     sections: {
       issue: 'Số, ngày, người ký',
       content: 'Nội dung',
-      bases: 'Căn cứ',
       list: 'Danh sách khen thưởng',
       frame: 'Thể thức',
     },

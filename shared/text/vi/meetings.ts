@@ -4,7 +4,7 @@ export const meetingTexts = {
   prepare: 'Lập cuộc họp',
   members: 'Thành viên Hội đồng',
   start: 'Bắt đầu họp (F5)',
-  back: 'Danh sách cuộc họp',
+  back: 'Các cuộc họp',
   open: 'Mở',
   state: { open: 'Đang họp', closed: 'Đã kết thúc' },
   noMeetings:
@@ -52,7 +52,7 @@ export const meetingTexts = {
     close: 'Kết thúc cuộc họp',
     reopen: 'Mở lại cuộc họp',
     draftDecision: 'Lập quyết định',
-    goOn: 'Tiếp tục biểu quyết (F5)',
+    goOn: 'Ghi phiếu tiếp (F5)',
   },
 
   attendance: {
@@ -84,7 +84,7 @@ export const meetingTexts = {
     threshold: 'Cần',
     agreed: 'Đồng ý',
     disagreed: 'Không',
-    blank: 'Trắng, hỏng',
+    blank: 'Trắng',
     outcome: 'Kết quả',
     outcomes: { passed: 'Đạt', rejected: 'Không đạt', noQuorum: 'Không đủ số dự họp' },
     verdicts: { met: 'Đủ tiêu chuẩn', notMet: 'Chưa đủ', missingData: 'Thiếu dữ liệu' },

@@ -7,7 +7,7 @@ export const recipientKindTexts: Record<RecipientKind, string> = {
 };
 
 export const basisTexts: Record<AwardBasis, string> = {
-  merit: 'Công trạng (thường xuyên)',
+  merit: 'Công trạng',
   thematic: 'Chuyên đề',
   unexpected: 'Đột xuất',
   contribution: 'Quá trình cống hiến',

@@ -19,8 +19,8 @@ const partsOf = async (facts: DecisionFacts) => zipEntries(await toDocx(decision
 const bodyOf = (parts: Map<string, string>): string => parts.get('word/document.xml') ?? '';
 
 /** Left, right and the whole text area of our portrait page. */
-const HEAD_MM = { left: 60, right: 102 };
-const TEXT_MM = 162;
+const HEAD_MM = { left: 60, right: 101 };
+const TEXT_MM = 161;
 
 /** The rule's length as a share of the text above it. */
 const ruleShare = (line: WordLine, widthMm: number): number => {

@@ -36,7 +36,7 @@ describe('the decision as HTML', () => {
     const rules = [...page.matchAll(/@page section-(\d) \{(.*)\}/g)];
     expect(rules).toHaveLength(2);
     for (const [, index, rule = ''] of rules) {
-      expect(rule).toContain('size: 210mm 297mm; margin: 20mm 18mm 20mm 30mm;');
+      expect(rule).toContain('size: 210mm 297mm; margin: 21mm 18mm 21mm 31mm;');
       expect(rule).toContain(`counter-increment: sheet-${index};`);
       expect(rule).toContain(`@top-center { content: counter(sheet-${index}, from-second); font: 13pt 'Tinos'`);
     }

@@ -78,6 +78,19 @@ describe('values of the workbook', () => {
     expect(spoiled.getCell(7, 2).value).toBe('Sùng A Páo');
   });
 
+  it('have rows high enough for their lines, within what Excel allows', async () => {
+    const recipients = [
+      aRecipient(),
+      aRecipient({ post: 'Phó Trưởng phòng '.repeat(8) }),
+      aRecipient({ post: 'ấ '.repeat(4000) }),
+    ];
+    const rows = await read(quangBinhDecision({ awards: [advancedWorkers(recipients)] }));
+    const [one = 0, several = 0, endless = 0] = [7, 8, 9].map((at) => rows.getRow(at).height);
+    expect(one).toBeLessThan(45);
+    expect(several).toBeGreaterThan(60);
+    expect(endless).toBe(409);
+  });
+
   it('hold a list of 300', async () => {
     const long = await read(quangBinhDecision({ awards: [certificates(manyRecipients(300))] }));
     const ordinals = long.getColumn(1).values.filter((it) => typeof it === 'number');

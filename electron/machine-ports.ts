@@ -6,7 +6,8 @@ import type { LocalDate } from '#shared/lib/local-date';
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The day on this machine's calendar, where the secretary sits. */
-const dayOf = (now: Date): LocalDate => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as LocalDate;
+const dayOf = (now: Date): LocalDate =>
+  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as LocalDate;
 
 const offsetOf = (now: Date): string => {
   const minutes = -now.getTimezoneOffset();
