@@ -29,7 +29,7 @@ export const ImportFields = ({ campaigns, campaignId, unitId, receivedOn, onChan
     <>
       <Select
         label={importTexts.campaign}
-        w={250}
+        className={styles.choice ?? ''}
         allowDeselect={false}
         data={open.map(({ id, name }) => ({ value: id, label: name }))}
         value={campaignId}
@@ -38,7 +38,7 @@ export const ImportFields = ({ campaigns, campaignId, unitId, receivedOn, onChan
       <Select
         label={importTexts.unit}
         placeholder={importTexts.unitPlaceholder}
-        w={230}
+        className={styles.choice ?? ''}
         searchable
         clearable
         limit={60}

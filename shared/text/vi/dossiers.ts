@@ -29,7 +29,7 @@ export const dossierTexts = {
     name: 'Họ tên, tập thể',
     position: 'Chức vụ',
     unit: 'Đơn vị',
-    award: 'Danh hiệu, hình thức',
+    award: 'Danh hiệu',
     kind: 'Loại',
     status: 'Trạng thái',
     verdict: 'Tiêu chuẩn',
