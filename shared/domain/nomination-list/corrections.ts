@@ -1,5 +1,5 @@
 import type { ListProblem, ListReading, NomineeRow, ProposedAward } from '#shared/domain/nomination-list/list-reading';
-import { rowProblems } from '#shared/domain/nomination-list/row-problems';
+import { wordProblems } from '#shared/domain/nomination-list/row-problems';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 /** What the secretary changed on one row of the preview; what is left out stays as read. */
@@ -58,7 +58,7 @@ export const correctReading = (reading: ListReading, corrections: readonly RowCo
   const known = new Set(open.map((problem) => `${keyOf(problem)} ${problem.code}`));
   const anew = rows
     .filter((row) => byRow.has(keyOf(row)))
-    .flatMap(rowProblems)
+    .flatMap(wordProblems)
     .filter((problem) => !known.has(`${keyOf(problem)} ${problem.code}`));
   return { ...reading, rows, problems: [...open, ...anew] };
 };

@@ -1,7 +1,9 @@
 import type { ErrorCode } from '#shared/ipc/errors';
+import { workbookRefusalTexts } from '#shared/text/vi/workbook-refusals';
 
 /** What happened and what to do next, for every refusal. */
 export const errorTexts: Record<ErrorCode, string> = {
+  ...workbookRefusalTexts,
   'ipc.unknownChannel': 'Chương trình không có lệnh này. Hãy cập nhật chương trình rồi thử lại.',
   'ipc.badInput': 'Có ô nhập chưa đúng. Xem lại các ô được đánh dấu rồi lưu lại.',
   'ipc.stranger': 'Yêu cầu không đến từ cửa sổ của chương trình nên đã bị từ chối.',
@@ -20,12 +22,6 @@ export const errorTexts: Record<ErrorCode, string> = {
   'database.full': 'Ổ đĩa đã đầy nên chưa lưu được. Giải phóng chỗ trống rồi thử lại; dữ liệu cũ vẫn nguyên.',
   'database.chainBroken':
     'Nhật ký thay đổi không khớp: có dòng đã bị sửa ngoài chương trình. Giữ nguyên tệp và báo người phụ trách.',
-  'workbook.tooLarge': 'Tệp quá lớn để nhập. Tách tệp thành nhiều phần nhỏ rồi nhập lần lượt.',
-  'workbook.notASpreadsheet': 'Tệp này không phải bảng tính. Hãy chọn tệp .xlsx, .xls hoặc .csv.',
-  'workbook.suspicious':
-    'Tệp có cấu trúc bất thường nên không được mở. Mở tệp bằng Excel, lưu thành tệp .xlsx mới rồi nhập lại.',
-  'workbook.unreadable': 'Không đọc được tệp, có thể tệp bị hỏng. Mở tệp bằng Excel, lưu lại rồi nhập lại.',
-  'workbook.oldWord': 'Tệp Word đời cũ chưa đọc được. Lưu thành .docx hoặc chép bảng sang Excel rồi nhập lại.',
   'files.cancelled': 'Đã dừng, chưa ghi tệp nào.',
   'files.cannotWrite': 'Không ghi được tệp. Kiểm tra thư mục, đóng tệp cùng tên đang mở rồi thử lại.',
   'units.notFound': 'Không tìm thấy đơn vị. Có thể đơn vị đã được đổi; tải lại danh mục rồi chọn lại.',
