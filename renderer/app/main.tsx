@@ -13,14 +13,21 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { ErrorBoundary } from './error-boundary';
 import { NavigationProvider } from './navigation';
+import { styleNonce, tellStyleNonce } from './style-nonce';
 import { cssVariables, theme } from './theme';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 
+tellStyleNonce();
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      getStyleNonce={styleNonce}
+      forceColorScheme="light"
+    >
       <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1 }}>
         <Notifications position="bottom-right" autoClose={10_000} />
         <ErrorBoundary>

@@ -42,7 +42,7 @@ const DraftFields = ({ decision, draft, preview }: { decision: Decision; draft: 
   return (
     <>
       <Section title={texts.sections.issue}>
-        <IssueFields control={control} />
+        <IssueFields control={control} heldNumber={draft.heldNumber} isSaving={draft.state === 'saving'} />
       </Section>
       <Section title={texts.sections.content}>
         <ContentFields control={control} composed={preview.value && printedFirstArticle(preview.value.html)} />

@@ -13,14 +13,22 @@ type SignerLine = Output<'signers.list'>[number];
 
 const texts = decisionTexts.editor;
 
+type IssueProps = {
+  readonly control: FormControl;
+  /** The number that this draft holds already: it is taken by nobody else. */
+  readonly heldNumber: number | null;
+  readonly isSaving: boolean;
+};
+
 /** The clerk's number: the next free one is proposed, a taken one is explained. */
-const NumberField = ({ control }: { control: FormControl }) => {
+const NumberField = ({ control, heldNumber, isSaving }: IssueProps) => {
   const { field, fieldState } = useController({ control, name: 'number' });
   const [symbol, issuedOn] = useWatch({ control, name: ['symbol', 'issuedOn'] });
   const year = numberingYear({ issuedOn });
   const numbers = useQuery('decisions.nextNumber', symbol.trim() === '' ? null : { symbol, year });
   const next = numbers.value?.next ?? null;
-  const isTaken = field.value !== null && (numbers.value?.taken.includes(field.value) ?? false);
+  const isFree = field.value === null || field.value === heldNumber || isSaving;
+  const isTaken = !isFree && (numbers.value?.taken.includes(field.value ?? 0) ?? false);
   const takenText = isTaken && next !== null ? texts.numberTaken(field.value ?? next, year, next) : null;
   return (
     <Group gap={6} align="flex-start" wrap="nowrap">
@@ -42,7 +50,7 @@ const NumberField = ({ control }: { control: FormControl }) => {
         error={takenText ?? fieldState.error?.message}
         withAsterisk
       />
-      {next !== null && field.value !== next && (
+      {next !== null && (field.value === null || isTaken) && (
         <Button variant="default" onClick={() => field.onChange(next)} mt={20} px="sm">
           {texts.proposeNumber(next)}
         </Button>
@@ -89,14 +97,14 @@ const SignerFields = ({ control }: { control: FormControl }) => {
 };
 
 /** What the clerk gives last: number, symbol, day, place, signer. */
-export const IssueFields = ({ control }: { control: FormControl }) => (
+export const IssueFields = (props: IssueProps) => (
   <>
     <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
-      <NumberField control={control} />
-      <TextField control={control} name="symbol" label={texts.symbol} required />
-      <DayField control={control} name="issuedOn" label={texts.issuedOn} required />
-      <TextField control={control} name="place" label={texts.place} required />
+      <NumberField {...props} />
+      <TextField control={props.control} name="symbol" label={texts.symbol} required />
+      <DayField control={props.control} name="issuedOn" label={texts.issuedOn} required />
+      <TextField control={props.control} name="place" label={texts.place} required />
     </SimpleGrid>
-    <SignerFields control={control} />
+    <SignerFields control={props.control} />
   </>
 );

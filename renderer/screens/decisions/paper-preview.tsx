@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import type { Output } from '#shared/ipc/contract';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import type { Loaded } from '../../api/use-query';
+import { styleNonce } from '../../app/style-nonce';
 import { QueryView } from '../../components/query-view';
 import styles from './paper-preview.module.css';
 
@@ -16,7 +17,13 @@ const sheetWidth = (html: string): number => {
   return Math.max(210, ...widths) * PX_PER_MM + BESIDE_PX;
 };
 
-/** Shows a whole HTML page without running anything in it, scaled so that the sheet fits the pane's width. */
+/** The window's policy takes only style elements that carry its nonce. */
+const withStyleNonce = (html: string): string => html.replaceAll('<style>', `<style nonce="${styleNonce()}">`);
+
+/**
+ * Shows a whole HTML page, scaled so that the sheet fits the pane's width. Nothing in it may run: the frame shares the
+ * origin only so that it may load the fonts of the papers.
+ */
 const Sheets = ({ html }: { html: string }) => {
   const { ref, width, height } = useElementSize();
   const whole = sheetWidth(html);
@@ -26,8 +33,8 @@ const Sheets = ({ html }: { html: string }) => {
       <iframe
         className={styles.sheets}
         title={decisionTexts.preview.title}
-        sandbox=""
-        srcDoc={html}
+        sandbox="allow-same-origin"
+        srcDoc={withStyleNonce(html)}
         style={{ width: width / scale, height: height / scale, transform: `scale(${scale})` }}
       />
     </div>

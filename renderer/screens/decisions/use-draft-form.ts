@@ -36,6 +36,7 @@ export const useDraftForm = (decision: Decision) => {
   const [lines, setLines] = useState<Lines>({});
   const [state, setState] = useState<SaveState>('untouched');
   const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const [heldNumber, setHeldNumber] = useState(decision.number);
   const latest = useRef({ lines, saved: JSON.stringify([form.getValues(), lines]), decision });
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -56,8 +57,11 @@ export const useDraftForm = (decision: Decision) => {
           ...(hasLines && { lines: linesToSend(latest.current.decision, latest.current.lines) }),
         });
         isSaved = reply.ok;
-        if (reply.ok) latest.current.saved = sent;
-        if (reply.ok) setSavedAt(new Date());
+        if (reply.ok) {
+          latest.current.saved = sent;
+          setSavedAt(new Date());
+          setHeldNumber(fields.number);
+        }
         setState(reply.ok ? 'saved' : 'refused');
       },
       () => setState('invalid'),
@@ -94,5 +98,5 @@ export const useDraftForm = (decision: Decision) => {
     touched();
   };
 
-  return { form, lines, setLine, save, state, savedAt, error: update.error, clearError: update.clearError };
+  return { form, lines, setLine, save, state, savedAt, heldNumber, error: update.error, clearError: update.clearError };
 };
