@@ -165,6 +165,18 @@ test('window.open, navigation, frames and permissions are refused', async () => 
   await page.reload();
 });
 
+test('no request leaves the machine, whoever in the browser makes it', async () => {
+  const answer = await launched.app.evaluate(
+    ({ session }, address) =>
+      session.defaultSession.fetch(address).then(
+        () => 'reached',
+        (cause: Error) => cause.message,
+      ),
+    elsewhere,
+  );
+  expect(answer).toContain('ERR_BLOCKED_BY_CLIENT');
+});
+
 test('the scheme serves nothing outside its folder', async () => {
   const statuses = await launched.page.evaluate(
     async (names) => {
