@@ -69,11 +69,16 @@ test('every live window is sandboxed and isolated', async () => {
   expect(spelling).toBe(false);
 });
 
-test('a preload script is sandboxed', async () => {
+test('a preload script with the preferences of our window is sandboxed', async () => {
   const probe = await launched.app.evaluate(async ({ BrowserWindow }, preload) => {
+    const [own] = BrowserWindow.getAllWindows();
+    if (own === undefined || !('getLastWebPreferences' in own.webContents)) throw new Error('no window');
+    const { getLastWebPreferences } = own.webContents;
+    if (typeof getLastWebPreferences !== 'function') throw new Error('no preferences');
+    const { sandbox, contextIsolation, nodeIntegration } = getLastWebPreferences.call(own.webContents);
     const window = new BrowserWindow({
       show: false,
-      webPreferences: { preload, sandbox: true, contextIsolation: true },
+      webPreferences: { preload, sandbox, contextIsolation, nodeIntegration },
     });
     await window.loadURL('app://bang-vang/index.html');
     const seen: unknown = await window.webContents.executeJavaScript('window.probe');
