@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { DecisionFields } from '#shared/ipc/decisions';
 import { seriousProblems } from '#tests/e2e/accessibility';
 import { ask, countInputs, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
