@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { DecisionFields } from '#shared/ipc/decisions';
 import { seriousProblems } from '#tests/e2e/accessibility';
 import { ask, countInputs, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
@@ -29,7 +29,7 @@ test('a closed meeting becomes an issued decision in Word, PDF and Excel', async
   await keepScreen(page, 'decision-drafting');
   await inputs.press(page, 'Enter');
 
-  await expect(page.getByLabel('Số', { exact: false }).first()).toBeFocused();
+  await expect(page.getByRole('textbox', { name: /^Số/ })).toBeFocused();
   const paper = page.frameLocator('iframe');
   await expect(paper.getByText('QUYẾT ĐỊNH', { exact: true })).toBeVisible();
   await inputs.type(page, '215');
