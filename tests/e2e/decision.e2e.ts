@@ -29,7 +29,7 @@ test('a closed meeting becomes an issued decision in Word, PDF and Excel', async
   await keepScreen(page, 'decision-drafting');
   await inputs.press(page, 'Enter');
 
-  await expect(page.getByLabel('Số', { exact: false }).first()).toBeFocused();
+  await expect(page.getByRole('textbox', { name: /^Số/ })).toBeFocused();
   const paper = page.frameLocator('iframe');
   await expect(paper.getByText('QUYẾT ĐỊNH', { exact: true })).toBeVisible();
   await inputs.type(page, '215');
