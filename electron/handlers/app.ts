@@ -1,6 +1,7 @@
 import { listChanges, verifyChain } from '#db/queries/change-log';
 import { dossierIds, dossierRows, setDossierStatus } from '#db/queries/dossiers';
 import { findOffice, insertOffice, type Office, officeOf, updateOffice } from '#db/queries/settings';
+import { nameOfSubject } from '#db/queries/subject-names';
 import { SAMPLE_CAMPAIGN_ID, seedSampleCouncil, seedSampleMeeting } from '#db/seed/sample-council';
 import { versionOf } from '#db/settings-in-force';
 import type { ChangeContext } from '#electron/context';
@@ -81,8 +82,10 @@ const changeOffice = atOnce<OfficeInput, { office: string }>((tx, input) => {
   return ok({ value: { office: input.name }, change: { subject: OFFICE_SUBJECT, before, after: input } });
 });
 
-const changes: QueryHandler<'changes.list'> = ({ db }, { subject, limit }) =>
-  ok(listChanges(db, subject === undefined ? { limit } : { subject, limit }));
+const changes: QueryHandler<'changes.list'> = ({ db }, { subject, limit }) => {
+  const rows = listChanges(db, subject === undefined ? { limit } : { subject, limit });
+  return ok(rows.map((row) => ({ ...row, subjectName: nameOfSubject(db, row.subject) })));
+};
 
 const verify: QueryHandler<'changes.verify'> = ({ db }) => ok(verifyChain(db));
 

@@ -7,6 +7,7 @@ import type { OfficialDocument } from '#shared/documents/blocks';
 import { decisionSheet } from '#shared/documents/decision-sheet';
 import type { ListSheet } from '#shared/documents/list-sheet';
 import { composePaper } from '#shared/documents/registry';
+import type { AwardCode } from '#shared/domain/award-code';
 import type { AwardedList, DecisionFacts } from '#shared/domain/decision-facts';
 import { DecisionFields as DecisionFieldsSchema } from '#shared/ipc/decisions';
 
@@ -16,13 +17,17 @@ export type IssuedPaper = { readonly paper: OfficialDocument; readonly sheet: Li
 /** The stored fields, parsed again: a row from an older version must not slip through. */
 export const fieldsOf = (decision: DecisionRow): DecisionFields => DecisionFieldsSchema.parse(decision.fields);
 
-const awardedLists = (dossiers: readonly DossierRow[], lines: ReadonlyMap<string, string>): readonly AwardedList[] => {
+const awardedLists = (
+  dossiers: readonly DossierRow[],
+  lines: ReadonlyMap<string, string>,
+  printed: ReadonlyMap<AwardCode, string>,
+): readonly AwardedList[] => {
   const codes = [...new Set(dossiers.map((dossier) => dossier.awardCode))];
   return codes.map((code) => {
     const members = dossiers.filter((dossier) => dossier.awardCode === code);
     const year = members[0]?.awardYear ?? 0;
     return {
-      award: { printedName: awardName(code, year), category: awardCategory(code) },
+      award: { printedName: printed.get(code) ?? awardName(code, year), category: awardCategory(code) },
       recipients: members.map((dossier) => ({
         kind: dossier.kind,
         line: lines.get(dossier.id) ?? null,
@@ -39,6 +44,7 @@ const awardedLists = (dossiers: readonly DossierRow[], lines: ReadonlyMap<string
 
 /** What the decision prints: the stored fields, and the dossiers in its order. */
 export const draftFacts = (db: ReadDb, decision: DecisionRow): DecisionFacts => {
+  const { awardNames, ...fields } = fieldsOf(decision);
   const items = itemsOf(db, decision.id);
   const dossiers = dossierRows(
     db,
@@ -46,8 +52,8 @@ export const draftFacts = (db: ReadDb, decision: DecisionRow): DecisionFacts => 
   );
   const lines = new Map(items.map((item) => [item.dossierId, item.line]));
   return {
-    ...fieldsOf(decision),
-    awards: awardedLists(dossiers, lines),
+    ...fields,
+    awards: awardedLists(dossiers, lines, new Map(awardNames.map(({ code, name }) => [code, name]))),
     listOrientation: 'portrait',
     decidedBy: null,
     issuedAs: 'paper',

@@ -4,6 +4,7 @@ import { listSigners } from '#db/queries/decisions';
 import type { DossierRow } from '#db/queries/dossiers';
 import { officeOf } from '#db/queries/settings';
 import { awardCategory, awardName } from '#electron/handlers/award-rules';
+import { asAchievement } from '#shared/domain/decision-lines';
 import { type Authority, legalBasesOn } from '#shared/domain/eligibility/rules';
 import type { Input } from '#shared/ipc/contract';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -35,7 +36,7 @@ const subjectOf = (dossiers: readonly DossierRow[]): string => {
 const achievementOf = (db: ReadDb, dossiers: readonly DossierRow[]): string => {
   const texts = unique(dossiers.map((dossier) => dossier.achievements));
   const [only] = texts;
-  if (texts.length === 1 && only !== undefined && only !== '') return only;
+  if (texts.length === 1 && only !== undefined && only !== '') return asAchievement(only);
   const campaign = dossiers[0] === undefined ? null : findCampaign(db, dossiers[0].campaignId);
   return campaign === null ? '' : words.achievementOf(campaign);
 };
@@ -59,6 +60,10 @@ export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], tod
     authority: office.authority,
     subject: subjectOf(dossiers),
     legalBases: [...bases, words.proposedBy(office.officeLevel)],
+    awardNames: unique(dossiers.map((dossier) => dossier.awardCode)).map((code) => ({
+      code,
+      name: awardName(code, dossiers[0]?.awardYear ?? 0),
+    })),
     achievement: achievementOf(db, dossiers),
     articles: ['', words.secondArticle(office.officeLevel)],
     signer: {

@@ -4,6 +4,7 @@ import { listChanges } from '#db/queries/change-log';
 import { listDecisions, passedWithoutDecision } from '#db/queries/decisions';
 import { listMeetings } from '#db/queries/meetings';
 import { officeOf } from '#db/queries/settings';
+import { nameOfSubject } from '#db/queries/subject-names';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import type { Output } from '#shared/ipc/contract';
 import { ok } from '#shared/lib/result';
@@ -19,7 +20,7 @@ const campaignTasks = (db: ReadDb): Task[] =>
     return [
       ...(dossiers.received > 0 ? [{ kind: 'checkDossiers' as const, count: dossiers.received, ...about }] : []),
       ...(dossiers.returned > 0 ? [{ kind: 'returnedDossiers' as const, count: dossiers.returned, ...about }] : []),
-      ...(dossiers.accepted > 0 ? [{ kind: 'openMeeting' as const, count: dossiers.accepted, ...about }] : []),
+      ...(dossiers.accepted > 0 ? [{ kind: 'prepareMeeting' as const, count: dossiers.accepted, ...about }] : []),
     ];
   });
 
@@ -59,7 +60,12 @@ const overview: QueryHandler<'today.overview'> = ({ db }) => {
       draftDecisions: decisions.length,
     },
     tasks: [...decisions, ...meetingTasks(db), ...campaignTasks(db)],
-    recent: listChanges(db, { limit: 10 }).map(({ seq, at, channel, subject }) => ({ seq, at, channel, subject })),
+    recent: listChanges(db, { limit: 10 }).map(({ seq, at, channel, subject }) => ({
+      seq,
+      at,
+      channel,
+      subject: nameOfSubject(db, subject),
+    })),
   });
 };
 

@@ -18,12 +18,16 @@ export const RefusedStart = ({ status, onRetry }: Props) => {
       <Title order={2} mt="lg" size="h3">
         {words.folder}
       </Title>
-      <Code block>{status.folder}</Code>
+      <Code block className={classes.path}>
+        {status.folder}
+      </Code>
       <Text mt="sm">{words.untouched}</Text>
       {status.refusal?.details && (
         <details>
           <summary>{words.details}</summary>
-          <Code block>{status.refusal.details}</Code>
+          <Code block className={classes.path}>
+            {status.refusal.details}
+          </Code>
         </details>
       )}
       <Button mt="lg" onClick={onRetry}>

@@ -9,6 +9,8 @@ export type Column<T> = {
   readonly width?: string;
   /** Days and other short values that never wrap. */
   readonly short?: boolean;
+  /** Long text kept on one line, whole in its tooltip; needs a width. */
+  readonly clip?: boolean;
 };
 
 type Props<T> = {
@@ -27,6 +29,20 @@ const STEPS: Readonly<Record<string, number>> = {
   PageUp: -12,
   Home: -Infinity,
   End: Infinity,
+};
+
+const Cell = <T,>({ column, content }: { column: Column<T>; content: ReactNode }) => {
+  const { align, short, clip } = column;
+  return (
+    <td
+      data-align={align}
+      data-short={short}
+      data-clip={clip}
+      title={clip && typeof content === 'string' ? content : undefined}
+    >
+      {content}
+    </td>
+  );
 };
 
 /** A plain table of at most a few hundred rows: arrows move along the rows, Enter or a click opens one. */
@@ -74,10 +90,8 @@ export const RowTable = <T,>({ label, columns, rows, rowKey, onOpen, selectedKey
                 onOpen?.(row);
               }}
             >
-              {columns.map(({ key: column, cell, align, short }) => (
-                <td key={column} data-align={align} data-short={short}>
-                  {cell(row)}
-                </td>
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} content={column.cell(row)} />
               ))}
             </tr>
           );

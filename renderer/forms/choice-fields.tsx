@@ -40,6 +40,7 @@ export const ChoiceField = <T extends FieldValues, O>({
           .filter((option) => 'label' in option && words.every((word) => fold(option.label).includes(word)))
           .slice(0, limit);
       }}
+      openOnFocus={false}
       allowDeselect={false}
       clearable={required !== true}
       clearButtonProps={{ tabIndex: -1 }}

@@ -6,4 +6,5 @@ import type { z } from 'zod';
 export const useContractForm = <I extends FieldValues, O extends FieldValues>(
   schema: z.ZodType<O, I>,
   defaultValues: DefaultValues<NoInfer<I>>,
-): UseFormReturn<I, unknown, O> => useForm<I, unknown, O>({ resolver: zodResolver(schema), defaultValues });
+  mode: 'onSubmit' | 'onChange' = 'onSubmit',
+): UseFormReturn<I, unknown, O> => useForm<I, unknown, O>({ resolver: zodResolver(schema), defaultValues, mode });

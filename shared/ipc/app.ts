@@ -53,6 +53,7 @@ export const appRoutes = {
           kind: z.enum([
             'checkDossiers',
             'returnedDossiers',
+            'prepareMeeting',
             'openMeeting',
             'decideResults',
             'issueDecision',
@@ -65,6 +66,7 @@ export const appRoutes = {
           dueOn: z.string().nullable(),
         }),
       ),
+      /** `subject` is its name as people say it; empty when it has none. */
       recent: z.array(z.object({ seq: z.int(), at: z.string(), channel: z.string(), subject: z.string() })),
     }),
   ),
@@ -77,6 +79,8 @@ export const appRoutes = {
         who: z.string(),
         channel: z.string(),
         subject: z.string(),
+        /** What people call the subject; empty when it has no name of its own. */
+        subjectName: z.string(),
         before: z.unknown(),
         after: z.unknown(),
       }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DossierLine } from '#shared/ipc/dossiers';
-import { Count, Day, Id, Line, Nothing, OptionalLine, Prose, Saved, Year } from '#shared/ipc/fields';
+import { AwardCodeField, Count, Day, Id, Line, Nothing, OptionalLine, Prose, Saved, Year } from '#shared/ipc/fields';
 import { command, query } from '#shared/ipc/route';
 
 export const EXPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
@@ -18,6 +18,11 @@ export const DecisionFields = z.strictObject({
   subject: Line,
   /** Căn cứ, one a line, without the end mark. */
   legalBases: z.array(Line).min(1).max(30),
+  /** How this decision prints the awards' names, where not as the regulations do. */
+  awardNames: z
+    .array(z.strictObject({ code: AwardCodeField, name: Line }))
+    .max(30)
+    .default([]),
   /** The words after the award in Điều 1: `đã có thành tích xuất sắc trong …`. */
   achievement: OptionalLine,
   /** Texts of Điều 1, 2, …; Điều 1 is composed anew from the list when it is left empty. */

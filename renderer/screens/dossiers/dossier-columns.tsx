@@ -1,5 +1,6 @@
 import type { DossierStatus } from '#shared/domain/dossier';
 import type { Verdict } from '#shared/domain/eligibility/report';
+import { awardNames } from '#shared/text/vi/awards';
 import { dossierStatusTexts, dossierTexts, verdictTexts } from '#shared/text/vi/dossiers';
 import { recipientKindTexts } from '#shared/text/vi/recipients';
 import type { GridCell, GridColumn } from '../../components/grid/grid-cell';
@@ -23,13 +24,13 @@ export const VERDICT_TONES: Record<Verdict, Tone> = { met: 'good', notMet: 'bad'
 
 const COLUMNS: readonly (GridColumn & { readonly from: number })[] = [
   { key: 'mark', label: words.mark, width: '34px', isMark: true, from: 0 },
-  { key: 'name', label: words.name, width: 'minmax(0, 2fr)', sortable: true, from: 0 },
+  { key: 'name', label: words.name, width: 'minmax(0, 2.2fr)', sortable: true, from: 0 },
   { key: 'position', label: words.position, width: 'minmax(0, 1.5fr)', from: 900 },
   { key: 'unit', label: words.unit, width: 'minmax(0, 1.6fr)', sortable: true, from: 520 },
-  { key: 'award', label: words.award, width: 'minmax(0, 1.7fr)', sortable: true, from: 0 },
+  { key: 'award', label: words.award, width: 'minmax(0, 1.3fr)', sortable: true, from: 0 },
   { key: 'kind', label: words.kind, width: '104px', from: 1000 },
-  { key: 'status', label: words.status, width: '128px', sortable: true, from: 0 },
-  { key: 'verdict', label: words.verdict, width: '122px', sortable: true, from: 640 },
+  { key: 'status', label: words.status, width: '122px', sortable: true, from: 0 },
+  { key: 'verdict', label: words.verdict, width: '114px', sortable: true, from: 640 },
   { key: 'papers', label: words.papers, width: '82px', from: 1000 },
 ];
 
@@ -42,7 +43,10 @@ const CELLS: Readonly<Record<string, (line: DossierLine) => GridCell>> = {
   name: (line) => ({ content: fullName(line), title: fullName(line) }),
   position: ({ position }) => ({ content: position, title: position }),
   unit: ({ unitName }) => ({ content: unitName, title: unitName }),
-  award: ({ awardName }) => ({ content: awardName, title: awardName }),
+  award: ({ awardCode, awardName }) => ({
+    content: awardCode === 'UNKNOWN' ? awardName : awardNames[awardCode].short,
+    title: awardName,
+  }),
   kind: ({ kind }) => ({ content: recipientKindTexts[kind] }),
   status: ({ status }) => ({
     content: <StatusBadge tone={STATUS_TONES[status]}>{dossierStatusTexts[status]}</StatusBadge>,

@@ -13,6 +13,7 @@ export const tellStep = (text: string, onReopen: (() => void) | null): void => {
         {onReopen && (
           <Button
             size="compact-sm"
+            flex="none"
             variant="default"
             onClick={() => {
               notifications.hide(id);

@@ -13,6 +13,7 @@ import { type Start, StartStep } from './start-step';
 import { useOfficeProposal } from './use-office-proposal';
 
 const OFFICE = ['name', 'parentName', 'level', 'place', 'authority', 'symbol'] as const;
+const NO_OFFICE = { name: '', parentName: '', level: 'province', place: '', authority: '', symbol: '' } as const;
 const TITLES = [firstRunTexts.officeTitle, firstRunTexts.yearTitle, firstRunTexts.startTitle];
 
 /** Founds the council's database in three steps, then calls onDone. Enter moves on, Esc goes back. */
@@ -22,15 +23,7 @@ export const FirstRunScreen = ({ onDone }: { onDone: () => void }) => {
   const [step, setStep] = useState(0);
   const [start, setStart] = useState<Start>('sample');
   const sheet = useRef<HTMLFormElement>(null);
-  const form = useContractForm(OfficeForm, {
-    name: '',
-    parentName: '',
-    level: 'province',
-    place: '',
-    authority: '',
-    symbol: '',
-    year: new Date().getFullYear(),
-  });
+  const form = useContractForm(OfficeForm, { ...NO_OFFICE, year: new Date().getFullYear() }, 'onChange');
   useOfficeProposal(form);
   useEffect(() => {
     sheet.current?.querySelector<HTMLElement>(step === 2 ? 'input:checked' : 'input')?.focus();

@@ -13,6 +13,7 @@ export const useOfficeProposal = (form: UseFormReturn<OfficeFormInput, unknown, 
   useEffect(() => {
     const proposal = proposeOffice(name);
     if (!proposal) return;
-    for (const field of PROPOSED) if (!dirtyFields[field]) setValue(field, proposal[field]);
+    for (const field of PROPOSED)
+      if (!dirtyFields[field]) setValue(field, proposal[field], { shouldValidate: proposal[field] !== '' });
   }, [name, dirtyFields, setValue]);
 };

@@ -7,6 +7,7 @@ import { useQuery } from '../../api/use-query';
 import { DateField } from '../../components/date-field';
 import { foldedOptions } from '../../components/folded-options';
 import type { ImportDraft } from './import-draft';
+import styles from './import-start.module.css';
 
 type Props = {
   readonly campaigns: Output<'campaigns.list'>;
@@ -28,7 +29,7 @@ export const ImportFields = ({ campaigns, campaignId, unitId, receivedOn, onChan
     <>
       <Select
         label={importTexts.campaign}
-        w={250}
+        className={styles.choice ?? ''}
         allowDeselect={false}
         data={open.map(({ id, name }) => ({ value: id, label: name }))}
         value={campaignId}
@@ -37,7 +38,7 @@ export const ImportFields = ({ campaigns, campaignId, unitId, receivedOn, onChan
       <Select
         label={importTexts.unit}
         placeholder={importTexts.unitPlaceholder}
-        w={230}
+        className={styles.choice ?? ''}
         searchable
         clearable
         limit={60}
@@ -46,12 +47,14 @@ export const ImportFields = ({ campaigns, campaignId, unitId, receivedOn, onChan
         value={unitId}
         onChange={(value) => onChange({ unitId: value })}
       />
-      <DateField
-        label={importTexts.receivedOn}
-        value={receivedOn}
-        required
-        onChange={(value) => onChange({ receivedOn: value })}
-      />
+      <div className={styles.day}>
+        <DateField
+          label={importTexts.receivedOn}
+          value={receivedOn}
+          required
+          onChange={(value) => onChange({ receivedOn: value })}
+        />
+      </div>
     </>
   );
 };

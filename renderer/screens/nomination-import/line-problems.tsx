@@ -5,7 +5,7 @@ import { writtenNumber } from '../../components/written-values';
 import type { ListProblem } from './import-draft';
 import styles from './list-preview.module.css';
 import { byGravity } from './preview-cells';
-import type { PreviewLine } from './preview-lines';
+import { isFaulty, type PreviewLine } from './preview-lines';
 
 const TONES: Record<ListProblem['severity'], Tone> = { error: 'bad', warning: 'warn', info: 'info' };
 
@@ -41,11 +41,13 @@ export const LineProblems = ({ line, canEdit, onEdit, onToggleSkip, onKeepHidden
         {line.fullName && ` – ${line.fullName}`}
       </strong>
       {line.skipped && <p className={styles.remark}>{importTexts.skippedRow}</p>}
-      {!line.skipped && line.problems.length === 0 && <p className={styles.remark}>{importTexts.rowFine}</p>}
+      {!line.skipped && line.problems.length === 0 && (
+        <p className={styles.remark}>{isFaulty(line) ? importTexts.awardNeeded : importTexts.rowFine}</p>
+      )}
       {!line.skipped && <ProblemSentences problems={line.problems} />}
     </div>
     <Group gap={6} className={styles.stripActions}>
-      {line.hidden && line.problems.length > 0 && !line.skipped && (
+      {line.hidden && !line.skipped && (
         <Button size="compact-sm" variant="default" onClick={onKeepHidden}>
           {importTexts.keepHidden}
         </Button>

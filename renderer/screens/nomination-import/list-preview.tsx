@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { EmptyView } from '../../components/empty-view';
 import { Grid } from '../../components/grid/grid';
@@ -41,10 +41,15 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
   const grid = useRef<HTMLTableElement>(null);
   const cursor = usePreviewCursor(lines);
   const { shown, line, row, column, editing, setEditing, moveTo, moveDown } = cursor;
+  useEffect(() => grid.current?.focus(), []);
   const canEdit = line !== undefined && EDITORS[columnAt(column)] !== undefined;
 
+  const keepHidden = () => {
+    if (line?.hidden) onCorrect(line, { skip: false });
+  };
   const edit = () => {
     if (canEdit) setEditing(true);
+    else if (columnAt(column) === 'issues') keepHidden();
   };
   const toggleSkip = () => {
     if (line !== undefined) onCorrect(line, { skip: !line.skipped });
@@ -119,7 +124,7 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
           canEdit={canEdit}
           onEdit={edit}
           onToggleSkip={toggleSkip}
-          onKeepHidden={() => onCorrect(line, { skip: false })}
+          onKeepHidden={keepHidden}
           onUndo={() => onUndo(line)}
         />
       )}

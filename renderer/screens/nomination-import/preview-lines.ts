@@ -103,8 +103,12 @@ export const previewLines = (reading: ListReading, corrections: Corrections) => 
 const has = (line: PreviewLine, severity: ListProblem['severity']): boolean =>
   !line.skipped && line.problems.some((problem) => problem.severity === severity);
 
-export const isFaulty = (line: PreviewLine): boolean => has(line, 'error');
-export const isDoubtful = (line: PreviewLine): boolean => has(line, 'error') || has(line, 'warning');
+/** A line that would be left behind as it stands: an error, no award, or hidden in the file and not yet taken in. */
+export const isFaulty = (line: PreviewLine): boolean =>
+  has(line, 'error') ||
+  (!line.skipped && (line.hidden || line.awards.length === 0 || line.awards.some(({ code }) => code === 'UNKNOWN')));
+
+export const isDoubtful = (line: PreviewLine): boolean => isFaulty(line) || has(line, 'warning');
 
 const KEEPS: Record<LineFilter, (line: PreviewLine) => boolean> = {
   all: () => true,

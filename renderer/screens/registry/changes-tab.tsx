@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
+import { fold } from '#shared/lib/vietnamese-text';
 import { changeText } from '#shared/text/vi/changes';
 import { changeLogTexts } from '#shared/text/vi/registry';
 import { useQuery } from '../../api/use-query';
@@ -26,9 +26,17 @@ const COLUMNS: readonly Column<Change>[] = [
   { key: 'seq', header: words.seq, cell: ({ seq }) => seq, align: 'right' },
   { key: 'at', header: words.at, cell: ({ at }) => writtenMoment(at), short: true },
   { key: 'what', header: words.what, cell: ({ channel }) => changeText(channel), width: '26%' },
-  { key: 'subject', header: words.subject, cell: ({ subject }) => subject, width: '38%' },
+  { key: 'subject', header: words.subject, cell: ({ subjectName }) => subjectName, width: '38%' },
   { key: 'who', header: words.who, cell: ({ who }) => who },
 ];
+
+/** True when the change's words hold every word searched, without marks. */
+const holds = ({ channel, subjectName, who, at }: Change, text: string): boolean => {
+  const line = fold(`${changeText(channel)} ${subjectName} ${who} ${writtenMoment(at)}`);
+  return fold(text)
+    .split(' ')
+    .every((word) => line.includes(word));
+};
 
 const Recorded = ({ title, value }: { title: string; value: unknown }) => (
   <>
@@ -43,15 +51,12 @@ const Recorded = ({ title, value }: { title: string; value: unknown }) => (
 export const ChangesTab = ({ open, onOpen }: TabProps) => {
   const [text, setText] = useState('');
   const [limit, setLimit] = useState(FIRST);
-  const [searched] = useDebouncedValue(text.trim(), 150);
-  const changes = useQuery('changes.list', { limit, ...(searched && { subject: searched }) });
+  const changes = useQuery('changes.list', { limit });
   const chosen = open.kind === 'one' ? changes.value?.find(({ seq }) => String(seq) === open.id) : undefined;
   const panel = chosen && (
     <SidePanel key={chosen.seq} title={changeLogTexts.panel(chosen.seq)} onClose={() => onOpen(NOTHING_OPEN)}>
       <div className={classes.record}>
-        <Text mb="sm">
-          {changeText(chosen.channel)}: {chosen.subject}
-        </Text>
+        <Text mb="sm">{[changeText(chosen.channel), chosen.subjectName].filter(Boolean).join(': ')}</Text>
         <Recorded title={changeLogTexts.before} value={chosen.before} />
         <Recorded title={changeLogTexts.after} value={chosen.after} />
       </div>
@@ -66,7 +71,7 @@ export const ChangesTab = ({ open, onOpen }: TabProps) => {
       <SplitView panel={panel}>
         <QueryView
           loaded={changes}
-          isEmpty={(list) => list.length === 0}
+          isEmpty={(list) => !list.some((change) => holds(change, text))}
           empty={<EmptyView text={changeLogTexts.empty} />}
         >
           {(list) => (
@@ -74,7 +79,7 @@ export const ChangesTab = ({ open, onOpen }: TabProps) => {
               <RowTable
                 label={changeLogTexts.list}
                 columns={COLUMNS}
-                rows={list}
+                rows={list.filter((change) => holds(change, text))}
                 rowKey={({ seq }) => String(seq)}
                 selectedKey={chosen ? String(chosen.seq) : null}
                 onOpen={({ seq }) => onOpen({ kind: 'one', id: String(seq) })}

@@ -46,7 +46,9 @@ export const OfficeTab = () => {
             <Stack gap={4} className={classes.sheet} p="md">
               <h2 className={classes.about}>{officeTabTexts.about}</h2>
               <Text>{officeTabTexts.folder}</Text>
-              <Code block>{folder}</Code>
+              <Code block className={classes.path}>
+                {folder}
+              </Code>
               <Text>
                 {officeTabTexts.version}: {officeTabTexts.versionLine(versions.app, versions.runtime, versions.sqlite)}
               </Text>

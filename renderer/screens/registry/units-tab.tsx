@@ -22,7 +22,7 @@ const COLUMNS: readonly Column<UnitNode>[] = [
     key: 'name',
     header: words.name,
     cell: ({ unit, depth }) => <span style={{ paddingLeft: depth * 20 }}>{unit.name}</span>,
-    width: '42%',
+    width: '40%',
   },
   { key: 'shortName', header: words.shortName, cell: ({ unit }) => unit.shortName },
   { key: 'level', header: words.level, cell: ({ unit }) => unitLevelTexts[unit.level] },
@@ -30,6 +30,7 @@ const COLUMNS: readonly Column<UnitNode>[] = [
     key: 'period',
     header: words.period,
     cell: ({ unit }) => registryTexts.period(writtenDay(unit.validFrom), writtenDay(unit.validTo)),
+    short: true,
   },
   { key: 'people', header: words.people, cell: ({ unit }) => writtenNumber(unit.people), align: 'right' },
 ];

@@ -14,6 +14,8 @@ export const taskTarget = ({ kind, targetId }: Pick<Task, 'kind' | 'targetId'>):
       return { screen: 'dossiers', params: { ...campaign, status: 'received' } };
     case 'returnedDossiers':
       return { screen: 'dossiers', params: { ...campaign, status: 'returned' } };
+    case 'prepareMeeting':
+      return { screen: 'meetings', params: campaign };
     case 'openMeeting':
       return { screen: 'meetings', params: itself };
     case 'decideResults':

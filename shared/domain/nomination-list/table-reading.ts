@@ -201,6 +201,9 @@ export const readTable = (input: TableInput): PartReading => {
         facts: { text: rowText(row) },
         field: 'fullName',
       });
+      for (const line of more) {
+        ignoredRows.push({ sheet: grid.name, sourceRow: line.sourceRow, reason: 'other', text: rowText(line) });
+      }
       return;
     }
     rows.push(nominee);

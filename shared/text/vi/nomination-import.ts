@@ -33,7 +33,7 @@ export const importTexts = {
     fullName: 'Họ tên, tập thể',
     position: 'Chức vụ',
     unit: 'Đơn vị',
-    award: 'Danh hiệu, hình thức đề nghị',
+    award: 'Danh hiệu đề nghị',
     issues: 'Vấn đề',
   },
   filters: {
@@ -48,6 +48,7 @@ export const importTexts = {
   wholeFile: 'Cả tệp',
   rowNumber: (row: string) => `Dòng ${row}`,
   relatedRows: (rows: string) => `Liên quan dòng ${rows}.`,
+  awardNeeded: 'Chọn danh hiệu, hình thức đề nghị cho dòng này rồi mới nhập được.',
   rowFine: 'Dòng này không có vấn đề.',
   skippedRow: 'Dòng này được để lại, không tạo hồ sơ.',
   keptHidden: 'Dòng ẩn này được nhận vào danh sách.',

@@ -100,7 +100,7 @@ export const officeTabTexts = {
 
 export const changeLogTexts = {
   list: 'Nhật ký thay đổi',
-  search: 'Tìm theo đối tượng',
+  search: 'Tìm việc, đối tượng, người',
   empty: 'Nhật ký chưa có dòng nào khớp.',
   columns: { seq: 'Số', at: 'Lúc', who: 'Người làm', what: 'Việc', subject: 'Đối tượng' },
   verify: 'Kiểm tra nhật ký',

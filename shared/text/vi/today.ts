@@ -25,7 +25,17 @@ export const todayTexts = {
       what: (count: number) => `${number.format(count)} hồ sơ đã trả, chờ đơn vị bổ sung`,
       action: 'Xem hồ sơ đã trả',
     },
-    openMeeting: { what: (count: number) => `Cuộc họp còn mở, ${number.format(count)} hồ sơ`, action: 'Vào cuộc họp' },
+    prepareMeeting: {
+      what: (count: number) => `${number.format(count)} hồ sơ đủ điều kiện, chờ đưa ra Hội đồng`,
+      action: 'Lập cuộc họp',
+    },
+    openMeeting: {
+      what: (count: number) =>
+        count > 0
+          ? `Cuộc họp còn ${number.format(count)} hồ sơ chưa ghi phiếu`
+          : 'Cuộc họp đã ghi đủ phiếu, chưa kết thúc',
+      action: 'Vào cuộc họp',
+    },
     decideResults: {
       what: (count: number) => `${number.format(count)} hồ sơ đã thông qua, chưa có quyết định`,
       action: 'Lập quyết định',
