@@ -1,4 +1,5 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
@@ -86,7 +87,8 @@ const applyHeading = (standing: Standing, heading: GroupHeading): void => {
 
 const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | null => {
   const name = header.columns.find(({ role }) => role === 'name');
-  return kindOfWords(name?.label ?? '') ?? title.kind;
+  const isPersons = /^ho (va )?ten$/.test(wordsOf(name?.label ?? ''));
+  return kindOfWords(name?.label ?? '') ?? title.kind ?? (isPersons ? 'individual' : null);
 };
 
 const contextOf = (input: TableInput, standing: Standing): RowContext => {
