@@ -27,7 +27,12 @@ export const isColumnNumberRow = (row: GridRow): boolean => {
   const letters = texts.filter((text) => /^\(?[A-Z]\)?$/.test(text)).length;
   const steps = numbers.slice(1).map((value, index) => value - (numbers[index] ?? 0));
   const rising = steps.slice(1).every((step) => step === 1 || step === 2);
-  return texts.length >= 3 && numbers.length >= 3 - Math.min(letters, 1) && numbers.length + letters === texts.length && rising;
+  return (
+    texts.length >= 3 &&
+    numbers.length >= 3 - Math.min(letters, 1) &&
+    numbers.length + letters === texts.length &&
+    rising
+  );
 };
 
 const isUnder = (grid: Grid, row: GridRow, upper: GridRow, column: number): boolean => {

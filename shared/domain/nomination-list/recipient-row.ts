@@ -181,7 +181,8 @@ const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
     const cell = row.cells.get(index);
     if (field === null) continue;
     votes[field] = cell === undefined || cell.isError ? null : field === 'ratio' ? readRatio(cell) : readCount(cell);
-    const whole = /\bphat ra\b/.test(wordsOf(label)) && field === 'yes' ? /\/\s*(\d+)/.exec(cell?.text ?? '')?.[1] : undefined;
+    const whole =
+      /\bphat ra\b/.test(wordsOf(label)) && field === 'yes' ? /\/\s*(\d+)/.exec(cell?.text ?? '')?.[1] : undefined;
     if (whole !== undefined) votes.issued = Number(whole);
   }
   return Object.keys(votes).length === 0 ? null : votes;

@@ -89,11 +89,14 @@ export const findRowProblems = (row: NomineeRow, context: CheckContext): readonl
     row.votes === undefined
       ? []
       : findVoteFaults(row.votes, { members: context.members, threshold: context.voteThreshold });
-  return [...nameProblems(row), ...fieldProblems(row, context.header), ...awardProblems(row, context.header), ...votes].map(
-    (found) => ({
-      sheet: row.sheet,
-      sourceRow: row.sourceRow,
-      ...found,
-    }),
-  );
+  return [
+    ...nameProblems(row),
+    ...fieldProblems(row, context.header),
+    ...awardProblems(row, context.header),
+    ...votes,
+  ].map((found) => ({
+    sheet: row.sheet,
+    sourceRow: row.sourceRow,
+    ...found,
+  }));
 };
