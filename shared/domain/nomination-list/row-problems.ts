@@ -83,6 +83,14 @@ const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] =
   return found;
 };
 
+/** What the words of a row themselves show, without the sheet it stands on: judged again after a correction. */
+export const wordProblems = (row: NomineeRow): readonly ListProblem[] =>
+  [...nameProblems(row), ...awardProblems(row)].map((found) => ({
+    sheet: row.sheet,
+    sourceRow: row.sourceRow,
+    ...found,
+  }));
+
 /** Looks for what is doubtful or missing in one nominee of a list. */
 export const findRowProblems = (row: NomineeRow, context: CheckContext): readonly ListProblem[] => {
   const votes =

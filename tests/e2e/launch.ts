@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs';
+import type { ElectronApplication, Page, TestInfo } from '@playwright/test';
+import { _electron } from '@playwright/test';
+
+export interface LaunchOptions {
+  /** The running test: data, exports and screenshots of this launch go below its own folder in test-results. */
+  readonly testInfo: TestInfo;
+  /** Further environment, or another data folder to start on what an earlier launch left. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly dataFolder?: string;
+}
+
+export interface LaunchedApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataFolder: string;
+  readonly exportFolder: string;
+  /** Keeps a picture of the page under the test's own results. */
+  readonly keepPicture: (name: string) => Promise<void>;
+}
+
+const plainEnvironment = () =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+/** Starts the built application on data of its own and waits for its first window. */
+export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> => {
+  const { testInfo } = options;
+  const dataFolder = options.dataFolder ?? testInfo.outputPath('data');
+  const exportFolder = testInfo.outputPath('exports');
+  mkdirSync(exportFolder, { recursive: true });
+  const app = await _electron.launch({
+    args: ['.'],
+    env: {
+      ...plainEnvironment(),
+      BANG_VANG_DATA: dataFolder,
+      BANG_VANG_EXPORT_FOLDER: exportFolder,
+      ...options.env,
+    },
+    chromiumSandbox: process.env.ELECTRON_DISABLE_SANDBOX !== '1',
+  });
+  const page = await app.firstWindow();
+  return {
+    app,
+    page,
+    dataFolder,
+    exportFolder,
+    keepPicture: async (name) => {
+      await page.screenshot({ path: testInfo.outputPath(`${name}.png`) });
+    },
+  };
+};
