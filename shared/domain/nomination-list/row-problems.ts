@@ -3,6 +3,7 @@ import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/lis
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { hasRole } from '#shared/domain/nomination-list/list-table';
 import { looksLikePerson, nameSuspicion, namesTwoPersons } from '#shared/domain/nomination-list/recipient-name';
+import { hasAwardColumn } from '#shared/domain/nomination-list/recipient-row';
 import { findVoteFaults } from '#shared/domain/nomination-list/votes';
 
 export type CheckContext = {
@@ -14,7 +15,9 @@ export type CheckContext = {
 
 type Found = Pick<ListProblem, 'code' | 'severity' | 'facts'> & Partial<Pick<ListProblem, 'field'>>;
 
-const awardProblems = (row: NomineeRow): readonly Found[] => {
+const awardProblems = (row: NomineeRow, header: TableHeader): readonly Found[] => {
+  const isBallot = row.votes !== undefined && !hasAwardColumn(header);
+  if (row.awardProposed.length === 0 && isBallot) return [];
   if (row.awardProposed.length === 0)
     return [{ code: 'AWARD_MISSING', severity: 'error', facts: {}, field: 'awardProposed' }];
   const field = 'awardProposed' as const;
@@ -94,11 +97,14 @@ export const findRowProblems = (row: NomineeRow, context: CheckContext): readonl
     row.votes === undefined
       ? []
       : findVoteFaults(row.votes, { members: context.members, threshold: context.voteThreshold });
-  return [...nameProblems(row), ...fieldProblems(row, context.header), ...awardProblems(row), ...votes].map(
-    (found) => ({
-      sheet: row.sheet,
-      sourceRow: row.sourceRow,
-      ...found,
-    }),
-  );
+  return [
+    ...nameProblems(row),
+    ...fieldProblems(row, context.header),
+    ...awardProblems(row, context.header),
+    ...votes,
+  ].map((found) => ({
+    sheet: row.sheet,
+    sourceRow: row.sourceRow,
+    ...found,
+  }));
 };
