@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { app } from '#shared/text/vi/app';
+import { announceStyleNonce } from './style-nonce';
 
+announceStyleNonce();
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
