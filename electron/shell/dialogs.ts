@@ -1,14 +1,14 @@
 import type { OpenDialogOptions } from 'electron';
 import { BrowserWindow, dialog } from 'electron';
-import type { ExportFile } from '#electron/shell/export-files';
-import { writeNewFiles } from '#electron/shell/export-files';
+import type { ExportFile } from '#electron/export-files';
+import { writeNewFiles } from '#electron/export-files';
 import type { Result } from '#shared/lib/result';
 import { err, ok } from '#shared/lib/result';
 import { dialogs as words } from '#shared/text/vi/dialogs';
 
 export type SaveRefusal =
   | { readonly code: 'files.cancelled' }
-  | { readonly code: 'files.notWritten'; readonly details: string };
+  | { readonly code: 'files.cannotWrite'; readonly details: string };
 
 const options: OpenDialogOptions = {
   title: words.chooseExportFolder,
@@ -37,6 +37,6 @@ export const saveFiles = async (
   try {
     return ok(await writeNewFiles(folder.value, files));
   } catch (cause) {
-    return err({ code: 'files.notWritten', details: cause instanceof Error ? cause.message : String(cause) });
+    return err({ code: 'files.cannotWrite', details: cause instanceof Error ? cause.message : String(cause) });
   }
 };

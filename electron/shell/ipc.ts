@@ -1,5 +1,6 @@
 import { BrowserWindow, ipcMain } from 'electron';
 import { isOwnPage } from '#electron/shell/own-page';
+import type { News } from '#shared/ipc/news';
 
 /** Answers one call of a page: a channel's name and what came with it, unchecked. */
 export type Dispatch = (channel: string, input: unknown) => Promise<unknown>;
@@ -14,7 +15,7 @@ export const registerCalls = (dispatch: Dispatch): void => {
 };
 
 /** Tells every open page of ours something it may want to know. */
-export const sendNews = (news: unknown): void => {
+export const sendNews = (news: News): void => {
   for (const window of BrowserWindow.getAllWindows()) {
     if (isOwnPage(window.webContents.mainFrame)) window.webContents.send('news', news);
   }

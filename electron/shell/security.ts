@@ -8,6 +8,8 @@ export const pagePolicy = (nonce: string): string =>
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
+    // The preview of a paper is a frame without scripts within the page: its paragraphs carry their style themselves.
+    "style-src-attr 'unsafe-inline'",
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
@@ -32,8 +34,11 @@ const mayFetch = (address: string): boolean =>
 // The developer tools are pages of Electron itself; a packaged application never opens them.
 const isTools = (address: string): boolean => !app.isPackaged && address.startsWith('devtools:');
 
+/** A page's own text shown in a frame: the preview of a paper. */
+const previewAddress = 'about:srcdoc';
+
 const stayHome = (event: Event, address: string): void => {
-  if (!isOwnAddress(address)) event.preventDefault();
+  if (!isOwnAddress(address) && address !== previewAddress) event.preventDefault();
 };
 
 const hardenContents = (contents: WebContents): void => {

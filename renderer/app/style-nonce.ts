@@ -1,11 +1,8 @@
-/**
- * The mark that the page's policy asks of style elements added by scripts; a fresh one at each load.
- * Give it to MantineProvider as getStyleNonce.
- */
+/** The mark that the window's policy asks of every style element; each load of the page gets another one. */
 export const styleNonce = (): string =>
   document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 
-/** Hands the mark to the library behind modal windows, which asks for it by this global name. */
-export const announceStyleNonce = (): void => {
+/** Dialogs hold the page's scrolling by a style element of their own; its package looks for the nonce under this name. */
+export const tellStyleNonce = (): void => {
   Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 };

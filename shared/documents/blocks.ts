@@ -11,13 +11,44 @@ export type Paragraph = {
   readonly sizePt: number;
   readonly spaceBeforePt?: number;
   readonly spaceAfterPt?: number;
+  /** Line spacing as a multiple of single; single when absent. */
+  readonly lineSpacing?: number;
   /** A rule centred under the paragraph: share of the text's width (1 = whole), 1/3–1/2 for names and titles. */
   readonly ruleShare?: number;
   /** Keeps the paragraph on one page with the next one. */
   readonly keepWithNext?: boolean;
   /** Machine-readable role, for tests, checkers and the proof-reader. */
-  readonly role: string;
+  readonly role: Role;
 };
+
+/** What a paragraph is within the paper, by the parts that NĐ 30/2020 names. */
+export type Role =
+  | 'nation'
+  | 'motto'
+  | 'parentBody'
+  | 'issuingBody'
+  | 'documentNumber'
+  | 'placeDate'
+  | 'documentKind'
+  | 'subject'
+  | 'authority'
+  | 'legalBasis'
+  | 'operative'
+  | 'article'
+  | 'body'
+  | 'copiesHeading'
+  | 'copyLine'
+  | 'signerCapacity'
+  | 'signerName'
+  | 'listHeading'
+  | 'listReference'
+  | 'listAward'
+  | 'listGroup'
+  | 'listUnit'
+  | 'listLine'
+  | 'listTotal'
+  | 'tableHeader'
+  | 'tableCell';
 
 export type TableCell = { readonly paragraphs: readonly Paragraph[]; readonly columnSpan?: number };
 export type TableRow = { readonly cells: readonly TableCell[]; readonly isHeader?: boolean };
@@ -25,26 +56,28 @@ export type TableRow = { readonly cells: readonly TableCell[]; readonly isHeader
 export type Table = {
   readonly kind: 'table';
   readonly columnsMm: readonly number[];
-  readonly borders: boolean;
   readonly rows: readonly TableRow[];
-  readonly role: string;
+  readonly role: 'list' | 'votes';
 };
 
-/** Two columns side by side without borders: the frame's head, the signature block. */
+type ColumnsRow = { readonly left: readonly Paragraph[]; readonly right: readonly Paragraph[] };
+
+/** Two columns side by side without borders: the frame's head, the signature block. Each row starts level. */
 export type Columns = {
   readonly kind: 'columns';
   readonly widthsMm: readonly [number, number];
-  readonly left: readonly Paragraph[];
-  readonly right: readonly Paragraph[];
-  readonly role: string;
+  readonly rows: readonly ColumnsRow[];
+  readonly role: 'head' | 'signature';
 };
 
 export type Block = Paragraph | Table | Columns;
 
+type Margins = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+
 export type PageSection = {
   readonly orientation: 'portrait' | 'landscape';
-  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-  /** Arabic, centred in the top margin, hidden on the section's first page (NĐ 30/2020). */
+  readonly marginsMm: Margins;
+  /** Arabic, centred in the top margin, hidden on the section's first page, each section from 1 (NĐ 30/2020). */
   readonly pageNumbers: 'fromSecondPage' | 'none';
   readonly blocks: readonly Block[];
 };
@@ -52,7 +85,9 @@ export type PageSection = {
 /** One official paper: every sink (preview, PDF, DOCX) draws exactly this. */
 export type OfficialDocument = {
   readonly title: string;
-  /** File name without extension. */
+  /** The issuing body, for the file's properties. */
+  readonly author: string;
+  /** File name without extension: letters without marks, digits, hyphens. */
   readonly fileName: string;
   readonly sections: readonly PageSection[];
 };

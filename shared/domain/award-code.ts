@@ -21,7 +21,26 @@ export const AWARD_CODES = [
   'GK_XA',
   'KNC',
   'NGUT',
+  'GDVH',
   'UNKNOWN',
 ] as const;
+
+/** Danh hiệu thi đua (Luật 06/2022, Điều 19–20 on titles); the others are hình thức khen thưởng (Điều 9). */
+const EMULATION_TITLES: ReadonlySet<string> = new Set([
+  'LDTT',
+  'CSTT',
+  'CSTDCS',
+  'CSTD_TINH',
+  'CSTDTQ',
+  'TTLDTT',
+  'TTLDXS',
+  'DVTT',
+  'DVQT',
+  'CO_TINH',
+  'CO_CP',
+  'GDVH',
+]);
+
+export const isEmulationTitle = (code: AwardCode): boolean => EMULATION_TITLES.has(code);
 
 export type AwardCode = (typeof AWARD_CODES)[number];

@@ -50,6 +50,11 @@ export type EligibilityFacts = {
   readonly awardYear: number;
   readonly basis: AwardBasis;
   readonly recipientKind: RecipientKind;
+  /**
+   * From this year on an absent award, initiative or discipline is known to be none; in the years before it is not known.
+   * Left out: the lists are whole. Null: nothing is known to be complete.
+   */
+  readonly historyKnownFrom?: number | null;
   readonly subject: {
     readonly category: 'civilServant' | 'publicEmployee' | 'worker' | 'farmer' | 'entrepreneur' | 'other';
     readonly isLeader: boolean;

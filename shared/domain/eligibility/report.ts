@@ -1,7 +1,13 @@
 export type Verdict = 'met' | 'notMet' | 'missingData';
 
 /** A row of proof: the year and, when known, the decision that shows it. */
-export type Evidence = { readonly year: number; readonly what: string; readonly decisionNumber?: string };
+export type Evidence = {
+  readonly year: number;
+  readonly what: string;
+  readonly decisionNumber?: string;
+  /** Shown but not counted: a thematic or unexpected award is no ground for a merit one. */
+  readonly notCounted?: true;
+};
 
 /** One line of the law as judged: `text` says the rule in Vietnamese, `clause` prints as “điểm d khoản 1 Điều 74”. */
 export type CriterionResult = {
@@ -14,10 +20,17 @@ export type CriterionResult = {
   readonly missingYears?: readonly number[];
   /** Set when only a summary of the decree was seen: shown to the user. */
   readonly unconfirmed?: boolean;
+  /** The alternatives of a line that asks for one of several, each as judged. */
+  readonly limbs?: readonly CriterionResult[];
 };
 
 /** A limb that only a person can judge. */
-export type AttestLine = { readonly id: string; readonly clause: string; readonly text: string };
+export type AttestLine = {
+  readonly id: string;
+  readonly clause: string;
+  readonly text: string;
+  readonly unconfirmed?: boolean;
+};
 
 /**
  * The judgement over the decidable lines: notMet when one fails, else missingData when one lacks history, else met.

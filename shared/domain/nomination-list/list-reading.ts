@@ -71,7 +71,10 @@ export type IgnoredRow = {
 
 /** What the program understood of a file. Every row with content stands in rows, problems or ignoredRows. */
 export type ListReading = {
+  /** The year of achievement; of a school year the later one. */
   readonly awardYear: number | null;
+  /** `2024-2025` when the list is of a school year. */
+  readonly schoolYear?: string;
   readonly rows: readonly NomineeRow[];
   readonly problems: readonly ListProblem[];
   readonly ignoredRows: readonly IgnoredRow[];

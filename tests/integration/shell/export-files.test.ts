@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { safeFileName, writeNewFiles } from '#electron/shell/export-files';
+import { safeFileName, writeNewFiles } from '#electron/export-files';
 
 let folder: string;
 beforeEach(() => {

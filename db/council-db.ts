@@ -1,0 +1,46 @@
+import type Sqlite from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Result } from '#shared/lib/result';
+
+type Drizzle = BetterSQLite3Database<Record<string, never>>;
+
+/** Can look, cannot change. */
+export type ReadDb = Pick<Drizzle, 'select' | 'selectDistinct'>;
+export type WriteDb = ReadDb & Pick<Drizzle, 'insert' | 'update' | 'delete'>;
+
+/** The one open database of the council. */
+export type CouncilDb = {
+  readonly path: string;
+  readonly read: ReadDb;
+  /** Only for `inTransaction` and the files of this room. */
+  readonly connection: Sqlite.Database;
+  readonly close: () => void;
+};
+
+export const councilDb = (connection: Sqlite.Database): CouncilDb => ({
+  path: connection.name,
+  read: drizzle(connection),
+  connection,
+  close: () => {
+    connection.pragma('optimize');
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+    connection.close();
+  },
+});
+
+/**
+ * Runs the work in one synchronous transaction: kept when it returns ok, undone when it returns a refusal or throws.
+ * A Promise is no Result, so an async body does not compile.
+ */
+export const inTransaction = <T, E>(council: CouncilDb, work: (db: WriteDb) => Result<T, E>): Result<T, E> => {
+  const { connection } = council;
+  connection.exec('begin immediate');
+  try {
+    const result = work(drizzle(connection));
+    connection.exec(result.ok ? 'commit' : 'rollback');
+    return result;
+  } catch (cause) {
+    if (connection.inTransaction) connection.exec('rollback');
+    throw cause;
+  }
+};

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { asc, desc, eq } from 'drizzle-orm';
+import type { ReadDb, WriteDb } from '#db/council-db';
+import { changeLog } from '#db/schema/settings';
+
+export type Change = {
+  readonly at: string;
+  readonly who: string;
+  readonly channel: string;
+  readonly subject: string;
+  readonly before: unknown;
+  readonly after: unknown;
+};
+
+/** What the first row points back to. */
+const GENESIS = '0'.repeat(64);
+
+type HashedFields = Pick<
+  typeof changeLog.$inferSelect,
+  'seq' | 'at' | 'who' | 'channel' | 'subject' | 'before' | 'after' | 'previousHash'
+>;
+
+/** Length before each field: no two different rows give the same text to hash. */
+const hashOf = (row: HashedFields): string => {
+  const hash = createHash('sha256');
+  for (const field of [
+    row.previousHash,
+    String(row.seq),
+    row.at,
+    row.who,
+    row.channel,
+    row.subject,
+    row.before,
+    row.after,
+  ]) {
+    hash.update(`${Buffer.byteLength(field)}:${field}`);
+  }
+  return hash.digest('hex');
+};
+
+const lastRow = (db: ReadDb) =>
+  db.select({ seq: changeLog.seq, hash: changeLog.hash }).from(changeLog).orderBy(desc(changeLog.seq)).limit(1).get();
+
+/** Adds one row to the chain, in the caller's transaction. */
+export const appendChange = (db: WriteDb, change: Change): void => {
+  const last = lastRow(db);
+  const row = {
+    seq: (last?.seq ?? 0) + 1,
+    at: change.at,
+    who: change.who,
+    channel: change.channel,
+    subject: change.subject,
+    before: JSON.stringify(change.before ?? null),
+    after: JSON.stringify(change.after ?? null),
+    previousHash: last?.hash ?? GENESIS,
+  };
+  db.insert(changeLog)
+    .values({ ...row, hash: hashOf(row) })
+    .run();
+};
+
+const toChange = (row: typeof changeLog.$inferSelect) => ({
+  seq: row.seq,
+  at: row.at,
+  who: row.who,
+  channel: row.channel,
+  subject: row.subject,
+  before: JSON.parse(row.before) as unknown,
+  after: JSON.parse(row.after) as unknown,
+});
+
+/** Newest first. */
+export const listChanges = (db: ReadDb, wanted: { readonly subject?: string; readonly limit: number }) =>
+  db
+    .select()
+    .from(changeLog)
+    .where(wanted.subject === undefined ? undefined : eq(changeLog.subject, wanted.subject))
+    .orderBy(desc(changeLog.seq))
+    .limit(wanted.limit)
+    .all()
+    .map(toChange);
+
+/** Walks the chain from the first row; `brokenAt` is the first sequence number that does not fit, null when all do. */
+export const verifyChain = (
+  db: ReadDb,
+): { readonly rows: number; readonly head: string; readonly brokenAt: number | null } => {
+  const rows = db.select().from(changeLog).orderBy(asc(changeLog.seq)).all();
+  let previous = GENESIS;
+  for (const [index, row] of rows.entries()) {
+    if (row.seq !== index + 1 || row.previousHash !== previous || row.hash !== hashOf(row)) {
+      return { rows: rows.length, head: previous, brokenAt: row.seq };
+    }
+    previous = row.hash;
+  }
+  return { rows: rows.length, head: previous, brokenAt: null };
+};

@@ -1,0 +1,137 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, max, notInArray } from 'drizzle-orm';
+import type { ReadDb, WriteDb } from '#db/council-db';
+import { decisionItems, decisions, signers } from '#db/schema/decisions';
+import { campaigns, dossiers } from '#db/schema/dossiers';
+import { meetingItems, tallies } from '#db/schema/meetings';
+
+export type DecisionRow = typeof decisions.$inferSelect;
+
+export const listDecisions = (db: ReadDb) => {
+  const items = new Map(
+    db
+      .select({ decisionId: decisionItems.decisionId, amount: count() })
+      .from(decisionItems)
+      .groupBy(decisionItems.decisionId)
+      .all()
+      .map((row) => [row.decisionId, row.amount]),
+  );
+  return db
+    .select({ decision: decisions, campaignName: campaigns.name })
+    .from(decisions)
+    .innerJoin(campaigns, eq(decisions.campaignId, campaigns.id))
+    .orderBy(asc(decisions.state), desc(decisions.year), desc(decisions.number), desc(decisions.id))
+    .all()
+    .map(({ decision, campaignName }) => ({ ...decision, campaignName, items: items.get(decision.id) ?? 0 }));
+};
+
+export const findDecision = (db: ReadDb, id: string): DecisionRow | null =>
+  db.select().from(decisions).where(eq(decisions.id, id)).get() ?? null;
+
+export const hasDecision = (db: ReadDb, meetingId: string): boolean =>
+  db.select({ id: decisions.id }).from(decisions).where(eq(decisions.meetingId, meetingId)).get() !== undefined;
+
+/** What the meeting passed and no decision holds yet, in the order of the agenda. */
+export const passedWithoutDecision = (db: ReadDb, meetingId: string): readonly string[] =>
+  db
+    .select({ id: meetingItems.dossierId })
+    .from(meetingItems)
+    .innerJoin(
+      tallies,
+      and(eq(tallies.meetingId, meetingItems.meetingId), eq(tallies.dossierId, meetingItems.dossierId)),
+    )
+    .innerJoin(dossiers, eq(dossiers.id, meetingItems.dossierId))
+    .where(
+      and(
+        eq(meetingItems.meetingId, meetingId),
+        eq(tallies.outcome, 'passed'),
+        eq(dossiers.status, 'passed'),
+        notInArray(meetingItems.dossierId, db.select({ id: decisionItems.dossierId }).from(decisionItems)),
+      ),
+    )
+    .orderBy(asc(meetingItems.position))
+    .all()
+    .map((row) => row.id);
+
+export const insertDecision = (db: WriteDb, decision: typeof decisions.$inferInsert): void => {
+  db.insert(decisions).values(decision).run();
+};
+
+export const updateDecision = (db: WriteDb, id: string, fields: Partial<DecisionRow>): void => {
+  db.update(decisions).set(fields).where(eq(decisions.id, id)).run();
+};
+
+export const deleteDraft = (db: WriteDb, id: string): void => {
+  db.delete(decisionItems).where(eq(decisionItems.decisionId, id)).run();
+  db.delete(decisions).where(eq(decisions.id, id)).run();
+};
+
+export const insertDecisionItem = (db: WriteDb, item: typeof decisionItems.$inferInsert): void => {
+  db.insert(decisionItems).values(item).run();
+};
+
+export const itemsOf = (db: ReadDb, decisionId: string) =>
+  db
+    .select()
+    .from(decisionItems)
+    .where(eq(decisionItems.decisionId, decisionId))
+    .orderBy(asc(decisionItems.position))
+    .all();
+
+export const setItemLine = (db: WriteDb, decisionId: string, dossierId: string, line: string): void => {
+  db.update(decisionItems)
+    .set({ line })
+    .where(and(eq(decisionItems.decisionId, decisionId), eq(decisionItems.dossierId, dossierId)))
+    .run();
+};
+
+/** The other decision that bears the number in the series of the year, or null. */
+export const findByNumber = (
+  db: ReadDb,
+  series: { readonly symbol: string; readonly year: number; readonly number: number },
+): DecisionRow | null =>
+  db
+    .select()
+    .from(decisions)
+    .where(
+      and(eq(decisions.symbol, series.symbol), eq(decisions.year, series.year), eq(decisions.number, series.number)),
+    )
+    .get() ?? null;
+
+const inSeries = (symbol: string, year: number) =>
+  and(eq(decisions.symbol, symbol), eq(decisions.year, year), isNotNull(decisions.number));
+
+/** The number after the highest one of the series. */
+export const nextNumber = (db: ReadDb, symbol: string, year: number): number =>
+  (db
+    .select({ last: max(decisions.number) })
+    .from(decisions)
+    .where(inSeries(symbol, year))
+    .get()?.last ?? 0) + 1;
+
+export const takenNumbers = (db: ReadDb, symbol: string, year: number): number[] =>
+  db
+    .select({ number: decisions.number })
+    .from(decisions)
+    .where(inSeries(symbol, year))
+    .orderBy(asc(decisions.number))
+    .all()
+    .flatMap((row) => row.number ?? []);
+
+export const listSigners = (db: ReadDb) =>
+  db.select().from(signers).orderBy(desc(signers.isCurrent), asc(signers.name)).all();
+
+export const findSigner = (db: ReadDb, id: string) => db.select().from(signers).where(eq(signers.id, id)).get() ?? null;
+
+export const putSigner = (db: WriteDb, signer: typeof signers.$inferInsert): void => {
+  const { id: _id, ...fields } = signer;
+  db.insert(signers).values(signer).onConflictDoUpdate({ target: signers.id, set: fields }).run();
+};
+
+/** Dossiers that stand in an issued decision or a draft. */
+export const heldByDecision = (db: ReadDb, dossierIds: readonly string[]): boolean =>
+  dossierIds.length > 0 &&
+  db
+    .select({ id: decisionItems.dossierId })
+    .from(decisionItems)
+    .where(inArray(decisionItems.dossierId, [...dossierIds]))
+    .get() !== undefined;

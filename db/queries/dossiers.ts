@@ -1,0 +1,230 @@
+import { and, asc, count, desc, eq, inArray, max, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { ReadDb, WriteDb } from '#db/council-db';
+import { matchesWords } from '#db/queries/recipients';
+import { campaigns, dossierPapers, dossiers } from '#db/schema/dossiers';
+import type { AwardCode } from '#shared/domain/award-code';
+import type { DossierStatus } from '#shared/domain/dossier';
+import type { EligibilityReport, Verdict } from '#shared/domain/eligibility/report';
+import type { RecipientKind } from '#shared/domain/recipient';
+import { personSortKey, vietnameseSortKey } from '#shared/lib/vietnamese-sort-key';
+import { fold } from '#shared/lib/vietnamese-text';
+
+export type DossierRow = typeof dossiers.$inferSelect;
+
+export type DossierSort = 'list' | 'name' | 'unit' | 'award' | 'status' | 'verdict';
+
+export type DossierFilter = {
+  readonly campaignId?: string | undefined;
+  readonly status?: DossierStatus | undefined;
+  readonly awardCode?: AwardCode | undefined;
+  readonly kind?: RecipientKind | undefined;
+  readonly verdict?: Verdict | undefined;
+  readonly unitId?: string | undefined;
+  readonly text?: string | undefined;
+};
+
+const SORT_COLUMNS: Readonly<Record<DossierSort, SQLiteColumn>> = {
+  list: dossiers.sequence,
+  name: dossiers.sortKey,
+  unit: dossiers.unitSortKey,
+  award: dossiers.awardCode,
+  status: dossiers.status,
+  verdict: dossiers.verdict,
+};
+
+const equals = (column: SQLiteColumn, value: string | undefined): SQL | undefined =>
+  value === undefined ? undefined : eq(column, value);
+
+const whereOf = (filter: DossierFilter): SQL | undefined =>
+  and(
+    equals(dossiers.campaignId, filter.campaignId),
+    equals(dossiers.status, filter.status),
+    equals(dossiers.awardCode, filter.awardCode),
+    equals(dossiers.kind, filter.kind),
+    equals(dossiers.verdict, filter.verdict),
+    equals(dossiers.unitId, filter.unitId),
+    ...matchesWords(sql`(${dossiers.searchText})`, filter.text ?? ''),
+  );
+
+/** Ids of all dossiers that fit, in order: the grid's whole picture of a list, however long. */
+export const dossierIds = (
+  db: ReadDb,
+  filter: DossierFilter,
+  order: { readonly sort: DossierSort; readonly descending: boolean },
+): string[] => {
+  const direction = order.descending ? desc : asc;
+  return db
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(whereOf(filter))
+    .orderBy(direction(SORT_COLUMNS[order.sort]), asc(dossiers.sequence))
+    .all()
+    .map((row) => row.id);
+};
+
+export const countByStatus = (db: ReadDb): ReadonlyMap<DossierStatus, number> =>
+  new Map(
+    db
+      .select({ status: dossiers.status, amount: count() })
+      .from(dossiers)
+      .groupBy(dossiers.status)
+      .all()
+      .map((row) => [row.status, row.amount]),
+  );
+
+/** In the order of the ids given; unknown ids are left out. */
+export const dossierRows = (db: ReadDb, ids: readonly string[]): readonly DossierRow[] => {
+  const byId = new Map<string, DossierRow>();
+  for (let start = 0; start < ids.length; start += 500) {
+    const part = ids.slice(start, start + 500);
+    for (const row of db.select().from(dossiers).where(inArray(dossiers.id, part)).all()) byId.set(row.id, row);
+  }
+  return ids.flatMap((id) => byId.get(id) ?? []);
+};
+
+export const findDossier = (db: ReadDb, id: string): DossierRow | null =>
+  db.select().from(dossiers).where(eq(dossiers.id, id)).get() ?? null;
+
+export const findDossierWithCampaign = (db: ReadDb, id: string) =>
+  db
+    .select({ dossier: dossiers, campaignName: campaigns.name })
+    .from(dossiers)
+    .innerJoin(campaigns, eq(dossiers.campaignId, campaigns.id))
+    .where(eq(dossiers.id, id))
+    .get() ?? null;
+
+/** A recipient is proposed once for an award in a campaign: this is the one that stands. */
+export const findSameDossier = (
+  db: ReadDb,
+  same: { readonly campaignId: string; readonly recipientId: string; readonly awardCode: AwardCode },
+): DossierRow | null =>
+  db
+    .select()
+    .from(dossiers)
+    .where(
+      and(
+        eq(dossiers.campaignId, same.campaignId),
+        eq(dossiers.recipientId, same.recipientId),
+        eq(dossiers.awardCode, same.awardCode),
+      ),
+    )
+    .get() ?? null;
+
+export const dossiersOfRecipient = (db: ReadDb, recipientId: string) =>
+  db
+    .select({ dossier: dossiers, campaignName: campaigns.name })
+    .from(dossiers)
+    .innerJoin(campaigns, eq(dossiers.campaignId, campaigns.id))
+    .where(eq(dossiers.recipientId, recipientId))
+    .orderBy(desc(dossiers.awardYear))
+    .all();
+
+export const nextSequence = (db: ReadDb): number =>
+  (db
+    .select({ last: max(dossiers.sequence) })
+    .from(dossiers)
+    .get()?.last ?? 0) + 1;
+
+type Named = Pick<DossierRow, 'kind' | 'name' | 'position' | 'unitName'>;
+
+const keysOf = ({ kind, name, position, unitName }: Named) => ({
+  searchText: fold(`${name} ${position} ${unitName}`),
+  sortKey: kind === 'individual' ? personSortKey(name) : vietnameseSortKey(name),
+  unitSortKey: vietnameseSortKey(unitName),
+});
+
+type NewDossier = Omit<
+  DossierRow,
+  | 'searchText'
+  | 'sortKey'
+  | 'unitSortKey'
+  | 'status'
+  | 'returnReason'
+  | 'acceptReason'
+  | 'edition'
+  | 'verdict'
+  | 'verdictReport'
+  | 'checkedAt'
+  | 'attested'
+>;
+
+export const insertDossier = (db: WriteDb, dossier: NewDossier): void => {
+  db.insert(dossiers)
+    .values({ ...dossier, ...keysOf(dossier), status: 'received', attested: [] })
+    .run();
+};
+
+export const updateDossierWords = (
+  db: WriteDb,
+  dossier: Named & {
+    readonly id: string;
+    readonly honorific: string;
+    readonly achievements: string;
+    readonly note: string;
+  },
+): void => {
+  const { id, kind: _kind, ...words } = dossier;
+  db.update(dossiers)
+    .set({ ...words, ...keysOf(dossier) })
+    .where(eq(dossiers.id, id))
+    .run();
+};
+
+export const setDossierStatus = (
+  db: WriteDb,
+  id: string,
+  status: DossierStatus,
+  reasons: { readonly returnReason?: string | null; readonly acceptReason?: string | null } = {},
+): void => {
+  db.update(dossiers)
+    .set({ status, ...reasons })
+    .where(eq(dossiers.id, id))
+    .run();
+};
+
+/** Stores the judgement with its edition: printing again later never judges again. */
+export const storeVerdict = (db: WriteDb, id: string, report: EligibilityReport, checkedAt: string): void => {
+  db.update(dossiers)
+    .set({ edition: report.edition, verdict: report.verdict, verdictReport: report, checkedAt })
+    .where(eq(dossiers.id, id))
+    .run();
+};
+
+export const clearVerdict = (db: WriteDb, id: string): void => {
+  db.update(dossiers)
+    .set({ edition: null, verdict: null, verdictReport: null, checkedAt: null })
+    .where(eq(dossiers.id, id))
+    .run();
+};
+
+export const setAttested = (db: WriteDb, id: string, lineIds: readonly string[]): void => {
+  db.update(dossiers).set({ attested: lineIds }).where(eq(dossiers.id, id)).run();
+};
+
+export const papersPresent = (db: ReadDb, ids: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const present = new Map<string, Set<string>>();
+  for (let start = 0; start < ids.length; start += 500) {
+    const part = ids.slice(start, start + 500);
+    const rows = db
+      .select()
+      .from(dossierPapers)
+      .where(and(inArray(dossierPapers.dossierId, part), eq(dossierPapers.present, true)))
+      .all();
+    for (const { dossierId, paperCode } of rows) {
+      const codes = present.get(dossierId) ?? new Set<string>();
+      present.set(dossierId, codes.add(paperCode));
+    }
+  }
+  return present;
+};
+
+export const markPaper = (
+  db: WriteDb,
+  paper: { readonly dossierId: string; readonly paperCode: string; readonly present: boolean },
+): void => {
+  db.insert(dossierPapers)
+    .values(paper)
+    .onConflictDoUpdate({ target: [dossierPapers.dossierId, dossierPapers.paperCode], set: { present: paper.present } })
+    .run();
+};

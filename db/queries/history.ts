@@ -1,0 +1,56 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import type { ReadDb, WriteDb } from '#db/council-db';
+import { countRows } from '#db/count-rows';
+import { awardHistory, discipline, initiatives, investigations, yearlyRatings } from '#db/schema/registry';
+
+export const awardsOf = (db: ReadDb, recipientId: string) =>
+  db
+    .select()
+    .from(awardHistory)
+    .where(eq(awardHistory.recipientId, recipientId))
+    .orderBy(desc(awardHistory.year))
+    .all();
+
+export const ratingsOf = (db: ReadDb, recipientId: string) =>
+  db
+    .select()
+    .from(yearlyRatings)
+    .where(eq(yearlyRatings.recipientId, recipientId))
+    .orderBy(desc(yearlyRatings.year))
+    .all();
+
+export const initiativesOf = (db: ReadDb, recipientId: string) =>
+  db.select().from(initiatives).where(eq(initiatives.recipientId, recipientId)).orderBy(desc(initiatives.year)).all();
+
+export const disciplineOf = (db: ReadDb, recipientId: string) =>
+  db.select().from(discipline).where(eq(discipline.recipientId, recipientId)).orderBy(asc(discipline.fromDate)).all();
+
+export const hasOpenInvestigation = (db: ReadDb, recipientId: string): boolean =>
+  countRows(db, investigations, and(eq(investigations.recipientId, recipientId), isNull(investigations.closedOn))) > 0;
+
+export const insertAward = (db: WriteDb, award: typeof awardHistory.$inferInsert): void => {
+  db.insert(awardHistory).values(award).run();
+};
+
+/** A year has one rating: recording it again replaces it (the change log keeps the former one). */
+export const putRating = (db: WriteDb, rating: typeof yearlyRatings.$inferInsert): void => {
+  db.insert(yearlyRatings)
+    .values(rating)
+    .onConflictDoUpdate({
+      target: [yearlyRatings.recipientId, yearlyRatings.year],
+      set: { level: rating.level, decisionNumber: rating.decisionNumber ?? null },
+    })
+    .run();
+};
+
+export const insertInitiative = (db: WriteDb, initiative: typeof initiatives.$inferInsert): void => {
+  db.insert(initiatives).values(initiative).run();
+};
+
+export const insertDiscipline = (db: WriteDb, row: typeof discipline.$inferInsert): void => {
+  db.insert(discipline).values(row).run();
+};
+
+export const insertInvestigation = (db: WriteDb, row: typeof investigations.$inferInsert): void => {
+  db.insert(investigations).values(row).run();
+};

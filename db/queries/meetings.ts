@@ -1,0 +1,113 @@
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import type { ReadDb, WriteDb } from '#db/council-db';
+import { campaigns } from '#db/schema/dossiers';
+import { councilMembers, councils, meetingAttendance, meetingItems, meetings, tallies } from '#db/schema/meetings';
+
+export type MeetingRow = typeof meetings.$inferSelect;
+export type TallyRow = typeof tallies.$inferSelect;
+
+const itemCounts = (db: ReadDb) =>
+  new Map(
+    db
+      .select({
+        meetingId: meetingItems.meetingId,
+        items: count(),
+        voted: count(tallies.outcome),
+        passed: sql<number>`sum(case when ${tallies.outcome} = 'passed' then 1 else 0 end)`,
+      })
+      .from(meetingItems)
+      .leftJoin(
+        tallies,
+        and(eq(tallies.meetingId, meetingItems.meetingId), eq(tallies.dossierId, meetingItems.dossierId)),
+      )
+      .groupBy(meetingItems.meetingId)
+      .all()
+      .map((row) => [row.meetingId, row]),
+  );
+
+/** Newest first. */
+export const listMeetings = (db: ReadDb) => {
+  const counts = itemCounts(db);
+  return db
+    .select({ meeting: meetings, campaignName: campaigns.name, councilName: councils.name })
+    .from(meetings)
+    .innerJoin(campaigns, eq(meetings.campaignId, campaigns.id))
+    .innerJoin(councils, eq(meetings.councilId, councils.id))
+    .orderBy(desc(meetings.heldOn), desc(meetings.id))
+    .all()
+    .map(({ meeting, campaignName, councilName }) => {
+      const amount = counts.get(meeting.id);
+      return {
+        ...meeting,
+        campaignName,
+        councilName,
+        items: amount?.items ?? 0,
+        voted: amount?.voted ?? 0,
+        passed: amount?.passed ?? 0,
+      };
+    });
+};
+
+export const findMeeting = (db: ReadDb, id: string): MeetingRow | null =>
+  db.select().from(meetings).where(eq(meetings.id, id)).get() ?? null;
+
+export const insertMeeting = (db: WriteDb, meeting: typeof meetings.$inferInsert): void => {
+  db.insert(meetings).values(meeting).run();
+};
+
+export const setMeetingState = (db: WriteDb, id: string, state: MeetingRow['state'], endedAt: string): void => {
+  db.update(meetings).set({ state, endedAt }).where(eq(meetings.id, id)).run();
+};
+
+export const attendanceOf = (db: ReadDb, meetingId: string) =>
+  db
+    .select({ member: councilMembers, attendance: meetingAttendance.attendance, reason: meetingAttendance.reason })
+    .from(meetingAttendance)
+    .innerJoin(councilMembers, eq(meetingAttendance.memberId, councilMembers.id))
+    .where(eq(meetingAttendance.meetingId, meetingId))
+    .all();
+
+export const putAttendance = (db: WriteDb, row: typeof meetingAttendance.$inferInsert): void => {
+  db.insert(meetingAttendance)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [meetingAttendance.meetingId, meetingAttendance.memberId],
+      set: { attendance: row.attendance, reason: row.reason },
+    })
+    .run();
+};
+
+export const insertItem = (db: WriteDb, item: typeof meetingItems.$inferInsert): void => {
+  db.insert(meetingItems).values(item).run();
+};
+
+/** The agenda in its order, each item with its tally where one was recorded. */
+export const agendaOf = (
+  db: ReadDb,
+  meetingId: string,
+): readonly { readonly dossierId: string; readonly tally: TallyRow | null }[] =>
+  db
+    .select({ dossierId: meetingItems.dossierId, tally: tallies })
+    .from(meetingItems)
+    .leftJoin(
+      tallies,
+      and(eq(tallies.meetingId, meetingItems.meetingId), eq(tallies.dossierId, meetingItems.dossierId)),
+    )
+    .where(eq(meetingItems.meetingId, meetingId))
+    .orderBy(asc(meetingItems.position))
+    .all();
+
+export const findTally = (db: ReadDb, meetingId: string, dossierId: string): TallyRow | null =>
+  db
+    .select()
+    .from(tallies)
+    .where(and(eq(tallies.meetingId, meetingId), eq(tallies.dossierId, dossierId)))
+    .get() ?? null;
+
+export const putTally = (db: WriteDb, tally: TallyRow): void => {
+  const { meetingId: _meetingId, dossierId: _dossierId, ...counts } = tally;
+  db.insert(tallies)
+    .values(tally)
+    .onConflictDoUpdate({ target: [tallies.meetingId, tallies.dossierId], set: counts })
+    .run();
+};

@@ -1,0 +1,184 @@
+import { and, asc, count, eq, inArray, like, type SQL, sql } from 'drizzle-orm';
+import type { ReadDb, WriteDb } from '#db/council-db';
+import { countRows } from '#db/count-rows';
+import { awardHistory, collectives, collectiveYears, households, people, recipients } from '#db/schema/registry';
+import type { RecipientKind } from '#shared/domain/recipient';
+import { personSortKey, vietnameseSortKey } from '#shared/lib/vietnamese-sort-key';
+import { fold } from '#shared/lib/vietnamese-text';
+
+export type RecipientRow = typeof recipients.$inferSelect;
+type NewRecipient = Pick<RecipientRow, 'id' | 'kind' | 'name' | 'unitId' | 'unitName'>;
+export type PersonParticulars = Omit<typeof people.$inferSelect, 'recipientId'>;
+
+const keysOf = (kind: RecipientKind, name: string) => ({
+  nameFolded: fold(name),
+  sortKey: kind === 'individual' ? personSortKey(name) : vietnameseSortKey(name),
+});
+
+const insertRecipient = (db: WriteDb, recipient: NewRecipient): void => {
+  db.insert(recipients)
+    .values({ ...recipient, ...keysOf(recipient.kind, recipient.name), historyKnownFrom: null })
+    .run();
+};
+
+export const insertPerson = (db: WriteDb, person: Omit<NewRecipient, 'kind'>, particulars: PersonParticulars): void => {
+  insertRecipient(db, { ...person, kind: 'individual' });
+  db.insert(people)
+    .values({ recipientId: person.id, ...particulars })
+    .run();
+};
+
+export const insertCollective = (
+  db: WriteDb,
+  collective: Omit<NewRecipient, 'kind'>,
+  particulars: { readonly foundedYear: number | null; readonly flagEligible: boolean | null },
+): void => {
+  insertRecipient(db, { ...collective, kind: 'collective' });
+  db.insert(collectives)
+    .values({ recipientId: collective.id, ...particulars })
+    .run();
+};
+
+export const insertHousehold = (db: WriteDb, household: Omit<NewRecipient, 'kind'>, address: string): void => {
+  insertRecipient(db, { ...household, kind: 'household' });
+  db.insert(households).values({ recipientId: household.id, address }).run();
+};
+
+export const renameRecipient = (db: WriteDb, recipient: NewRecipient): void => {
+  db.update(recipients)
+    .set({
+      name: recipient.name,
+      unitId: recipient.unitId,
+      unitName: recipient.unitName,
+      ...keysOf(recipient.kind, recipient.name),
+    })
+    .where(eq(recipients.id, recipient.id))
+    .run();
+};
+
+export const updatePerson = (db: WriteDb, id: string, particulars: Partial<PersonParticulars>): void => {
+  db.update(people).set(particulars).where(eq(people.recipientId, id)).run();
+};
+
+export const updateCollective = (
+  db: WriteDb,
+  id: string,
+  particulars: { readonly foundedYear: number | null; readonly flagEligible: boolean | null },
+): void => {
+  db.update(collectives).set(particulars).where(eq(collectives.recipientId, id)).run();
+};
+
+export const setHistoryKnownFrom = (db: WriteDb, id: string, fromYear: number | null): void => {
+  db.update(recipients).set({ historyKnownFrom: fromYear }).where(eq(recipients.id, id)).run();
+};
+
+export const findRecipient = (db: ReadDb, id: string): RecipientRow | null =>
+  db.select().from(recipients).where(eq(recipients.id, id)).get() ?? null;
+
+export const findPerson = (db: ReadDb, id: string) =>
+  db.select().from(people).where(eq(people.recipientId, id)).get() ?? null;
+
+export const findCollective = (db: ReadDb, id: string) =>
+  db.select().from(collectives).where(eq(collectives.recipientId, id)).get() ?? null;
+
+export const findCollectiveYear = (db: ReadDb, id: string, year: number) =>
+  db
+    .select()
+    .from(collectiveYears)
+    .where(and(eq(collectiveYears.recipientId, id), eq(collectiveYears.year, year)))
+    .get() ?? null;
+
+export const insertCollectiveYear = (db: WriteDb, row: typeof collectiveYears.$inferInsert): void => {
+  db.insert(collectiveYears).values(row).run();
+};
+
+/**
+ * The recipient that a list row means: same kind, same name and unit without regard to marks and case,
+ * and no other birth date. Someone of that name elsewhere is somebody else.
+ */
+export const findSameRecipient = (
+  db: ReadDb,
+  wanted: {
+    readonly kind: RecipientKind;
+    readonly name: string;
+    readonly unitName: string;
+    readonly birthDate: string | null;
+  },
+): RecipientRow | null => {
+  const unitFolded = fold(wanted.unitName);
+  const candidates = db
+    .select({ recipient: recipients, birthDate: people.birthDate })
+    .from(recipients)
+    .leftJoin(people, eq(people.recipientId, recipients.id))
+    .where(and(eq(recipients.nameFolded, fold(wanted.name)), eq(recipients.kind, wanted.kind)))
+    .all();
+  const same = candidates.find(
+    ({ recipient, birthDate }) =>
+      fold(recipient.unitName) === unitFolded &&
+      (birthDate === null || wanted.birthDate === null || birthDate === wanted.birthDate),
+  );
+  return same?.recipient ?? null;
+};
+
+/** Words in any order, without marks. */
+export const matchesWords = (column: SQL | typeof recipients.nameFolded, text: string): SQL[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => like(column, `%${word.replace(/[%_]/g, '')}%`));
+
+const awardsPerRecipient = (db: ReadDb, ids: readonly string[]) =>
+  new Map(
+    db
+      .select({ id: awardHistory.recipientId, awards: count() })
+      .from(awardHistory)
+      .where(inArray(awardHistory.recipientId, [...ids]))
+      .groupBy(awardHistory.recipientId)
+      .all()
+      .map((row) => [row.id, row.awards]),
+  );
+
+const toLines = (db: ReadDb, where: SQL | undefined, limit: number) => {
+  const rows = db
+    .select({ recipient: recipients, person: people })
+    .from(recipients)
+    .leftJoin(people, eq(people.recipientId, recipients.id))
+    .where(where)
+    .orderBy(asc(recipients.sortKey), asc(recipients.id))
+    .limit(limit)
+    .all();
+  const awards = awardsPerRecipient(
+    db,
+    rows.map(({ recipient }) => recipient.id),
+  );
+  return rows.map(({ recipient, person }) => ({
+    id: recipient.id,
+    kind: recipient.kind,
+    name: recipient.name,
+    honorific: person?.honorific ?? '',
+    position: person?.position ?? '',
+    unitId: recipient.unitId,
+    unitName: recipient.unitName,
+    birthDate: person?.birthDate ?? null,
+    awards: awards.get(recipient.id) ?? 0,
+  }));
+};
+
+export const recipientLine = (db: ReadDb, id: string) => toLines(db, eq(recipients.id, id), 1)[0] ?? null;
+
+export const searchRecipients = (
+  db: ReadDb,
+  wanted: {
+    readonly text: string;
+    readonly kind?: RecipientKind | undefined;
+    readonly unitId?: string | undefined;
+    readonly limit: number;
+  },
+) => {
+  const where = and(
+    ...matchesWords(sql`(${recipients.nameFolded})`, wanted.text),
+    wanted.kind === undefined ? undefined : eq(recipients.kind, wanted.kind),
+    wanted.unitId === undefined ? undefined : eq(recipients.unitId, wanted.unitId),
+  );
+  return { total: countRows(db, recipients, where), lines: toLines(db, where, wanted.limit) };
+};

@@ -1,0 +1,73 @@
+import { and, asc, count, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { ReadDb, WriteDb } from '#db/council-db';
+import { recipients, units } from '#db/schema/registry';
+import type { LocalDate } from '#shared/lib/local-date';
+import { vietnameseSortKey } from '#shared/lib/vietnamese-sort-key';
+import { fold } from '#shared/lib/vietnamese-text';
+
+export type UnitRow = typeof units.$inferSelect;
+type NewUnit = Omit<UnitRow, 'nameFolded' | 'sortKey'>;
+
+const parents = alias(units, 'parents');
+
+const inForceOn = (day: LocalDate) =>
+  and(or(isNull(units.validFrom), lte(units.validFrom, day)), or(isNull(units.validTo), gte(units.validTo, day)));
+
+/** All units in Vietnamese order; only those that exist on the day when one is given. */
+export const listUnits = (db: ReadDb, onDate?: LocalDate) => {
+  const people = new Map(
+    db
+      .select({ unitId: recipients.unitId, people: count() })
+      .from(recipients)
+      .groupBy(recipients.unitId)
+      .all()
+      .map((row) => [row.unitId, row.people]),
+  );
+  return db
+    .select({ unit: units, parentName: parents.name })
+    .from(units)
+    .leftJoin(parents, eq(units.parentId, parents.id))
+    .where(onDate === undefined ? undefined : inForceOn(onDate))
+    .orderBy(asc(units.sortKey))
+    .all()
+    .map(({ unit, parentName }) => ({ ...unit, parentName, people: people.get(unit.id) ?? 0 }));
+};
+
+export const findUnit = (db: ReadDb, id: string): UnitRow | null =>
+  db.select().from(units).where(eq(units.id, id)).get() ?? null;
+
+/** The unit that a list means by these words, when exactly one bears the name. */
+export const findUnitByName = (db: ReadDb, name: string): UnitRow | null => {
+  const found = db
+    .select()
+    .from(units)
+    .where(eq(units.nameFolded, fold(name)))
+    .limit(2)
+    .all();
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
+
+const withKeys = (unit: NewUnit): UnitRow => ({
+  ...unit,
+  nameFolded: fold(unit.name),
+  sortKey: vietnameseSortKey(unit.name),
+});
+
+export const insertUnit = (db: WriteDb, unit: NewUnit): void => {
+  db.insert(units).values(withKeys(unit)).run();
+};
+
+export const updateUnit = (db: WriteDb, unit: NewUnit): void => {
+  db.update(units).set(withKeys(unit)).where(eq(units.id, unit.id)).run();
+};
+
+/** True when `unitId` stands above `candidateId` or is the same: making it a child would close a circle. */
+export const isAncestorOrSelf = (db: ReadDb, unitId: string, candidateId: string | null): boolean => {
+  let current = candidateId;
+  while (current !== null) {
+    if (current === unitId) return true;
+    current = findUnit(db, current)?.parentId ?? null;
+  }
+  return false;
+};

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { printHtmlToPdf } from '#electron/command-line/hidden-print';
+import type { Ports } from '#electron/context';
+import { readWorkbook } from '#electron/excel/read-workbook';
+import { writeNewFiles } from '#electron/export-files';
+import { machinePorts } from '#electron/machine-ports';
+import { err, ok } from '#shared/lib/result';
+
+export const PROJECT_ROOT = path.resolve(import.meta.dirname, '..', '..');
+
+export const MIGRATIONS_FOLDER = path.join(PROJECT_ROOT, 'db', 'migrations');
+
+const appVersion = (): string => {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+};
+
+/** The machine without a window: files go to one folder, pages are printed by a hidden Electron. */
+export const commandPorts = (outFolder: string): Ports => ({
+  ...machinePorts(),
+  readWorkbook: async (file) => {
+    const read = await readWorkbook(file);
+    return read.ok ? read : err({ code: read.error.code, details: read.error.detail });
+  },
+  printHtmlToPdf,
+  saveFiles: async (files) => {
+    try {
+      return ok(await writeNewFiles(outFolder, files));
+    } catch (cause) {
+      return err({ code: 'files.cannotWrite', details: cause instanceof Error ? cause.message : String(cause) });
+    }
+  },
+  tell: () => {},
+  log: (cause) => console.error(cause),
+  versions: { app: appVersion(), runtime: `Node ${process.versions.node}` },
+});

@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { databasePath } from '#db/open';
+import { SAMPLE_COUNCIL_ID } from '#db/seed/sample-council';
+import { SAMPLE_OFFICE } from '#db/seed/sample-names';
+import { commandPorts, MIGRATIONS_FOLDER } from '#electron/command-line/command-ports';
+import { sampleList } from '#electron/command-line/demo-list';
+import { type CommandLine, type Ended, usageError } from '#electron/command-line/ended';
+import { handlers } from '#electron/handlers/all';
+import { createDispatch, type Dispatch } from '#electron/ipc/dispatch';
+import { openSession } from '#electron/session';
+import type { Channel, Output, Sent } from '#shared/ipc/contract';
+import type { AppError } from '#shared/ipc/errors';
+import { commandLineTexts as texts } from '#shared/text/vi/command-line';
+import { errorTexts } from '#shared/text/vi/errors';
+
+const words = texts.demo;
+
+/** A step of the demonstration was refused: nothing after it can run. */
+class StoppedError extends Error {}
+
+const reasonOf = ({ code, details }: AppError): string =>
+  details === undefined ? errorTexts[code] : `${errorTexts[code]} (${details})`;
+
+type Step = <C extends Channel>(name: string, channel: C, input: Sent<C>) => Promise<Output<C>>;
+
+const stepsOver =
+  (dispatch: Dispatch): Step =>
+  async (name, channel, input) => {
+    const reply = await dispatch(channel, input);
+    if (!reply.ok) throw new StoppedError(texts.demoStopped(name, reasonOf(reply.error)));
+    process.stderr.write(`- ${name}\n`);
+    return reply.value as Output<typeof channel>;
+  };
+
+/** List, dossiers and what the law says of each. */
+const takeIn = async (step: Step, year: number, today: string): Promise<string> => {
+  const people = await step(words.read, 'recipients.search', { kind: 'individual', limit: 500 });
+  const { id: campaignId } = await step(words.campaign, 'campaigns.open', {
+    name: words.campaignName(year),
+    basis: 'merit',
+    year,
+    dueOn: null,
+    launchedOn: null,
+    launchDocument: '',
+    issuer: '',
+    goals: '',
+  });
+  const list = await sampleList(people.lines, year);
+  const file = { fileName: list.fileName, bytes: Buffer.from(list.bytes).toString('base64') };
+  await step(words.read, 'lists.read', { ...file, campaignId });
+  await step(words.accept, 'lists.accept', { ...file, campaignId, unitId: null, receivedOn: today as never });
+  await step(words.check, 'dossiers.check', { campaignId });
+  const { ids } = await step(words.acceptDossiers, 'dossiers.ids', { campaignId, verdict: 'met' });
+  await step(words.acceptDossiers, 'dossiers.accept', { ids: [...ids], reason: words.acceptReason });
+  return campaignId;
+};
+
+/** The council's meeting: everyone there, one nominee voted down, the rest unanimous. */
+const meet = async (step: Step, campaignId: string, today: string): Promise<string> => {
+  const { id } = await step(words.meeting, 'meetings.prepare', {
+    councilId: SAMPLE_COUNCIL_ID,
+    campaignId,
+    heldOn: today as never,
+    startedAt: '14:00',
+    place: words.place,
+  });
+  const { agenda, present } = await step(words.attendance, 'meetings.get', { id });
+  const last = agenda.at(-1);
+  if (last !== undefined && agenda.length > 1) {
+    await step(words.tally, 'meetings.recordTally', {
+      id,
+      dossierId: last.id,
+      agreed: 2,
+      disagreed: present - 3,
+      blank: 1,
+    });
+  }
+  await step(words.tally, 'meetings.recordUnanimous', { id });
+  await step(words.close, 'meetings.close', { id, endedAt: '16:30' });
+  return id;
+};
+
+const decide = async (step: Step, meetingId: string, year: number): Promise<number> => {
+  const { id } = await step(words.draft, 'decisions.draft', { meetingId });
+  const { fields } = await step(words.draft, 'decisions.get', { id });
+  const { next } = await step(words.number, 'decisions.nextNumber', { symbol: fields.symbol, year });
+  await step(words.number, 'decisions.update', { id, fields: { ...structuredClone(fields), number: next } as never });
+  const { items } = await step(words.issue, 'decisions.issue', { id });
+  await step(words.export, 'decisions.export', { id, formats: ['docx', 'pdf', 'xlsx'] });
+  return items;
+};
+
+/** Runs the whole main job on the sample council; leaves the data folder and the decision's files in the folder. */
+export const demo = async ({ out }: CommandLine): Promise<Ended> => {
+  if (out === undefined) return usageError(texts.missingArgument(texts.outOption));
+  const folder = path.resolve(out);
+  const place = { folder: path.join(folder, 'data'), migrationsFolder: MIGRATIONS_FOLDER };
+  if (existsSync(databasePath(place))) return usageError(texts.demoExists(folder));
+  mkdirSync(folder, { recursive: true });
+  const session = openSession(place);
+  const ports = commandPorts(folder);
+  const today = ports.clock.today();
+  const year = Number(today.slice(0, 4));
+  const step = stepsOver(createDispatch(handlers, ports, session));
+  try {
+    await step(words.setUp, 'app.setUp', { ...SAMPLE_OFFICE, year, start: 'sample' });
+    const campaignId = await takeIn(step, year, today);
+    const meetingId = await meet(step, campaignId, today);
+    const items = await decide(step, meetingId, year);
+    return { exitCode: 0, output: words.done(items, folder) };
+  } catch (cause) {
+    if (!(cause instanceof StoppedError)) throw cause;
+    return { exitCode: 1, complaint: cause.message };
+  } finally {
+    session.close();
+  }
+};

@@ -1,0 +1,62 @@
+import type { CouncilDb, ReadDb, WriteDb } from '#db/council-db';
+import type { RawWorkbook } from '#shared/domain/raw-workbook';
+import type { AppError } from '#shared/ipc/errors';
+import type { News } from '#shared/ipc/news';
+import type { LocalDate } from '#shared/lib/local-date';
+import type { Result } from '#shared/lib/result';
+
+export type Clock = {
+  /** ISO 8601 with offset. */
+  readonly now: () => string;
+  readonly today: () => LocalDate;
+};
+
+export type OutgoingFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What the machine can do for a handler; every shell (Electron, command line, tests) brings its own. */
+export type Ports = {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  /** The person at the machine, for the change log. */
+  readonly who: string;
+  /** Bytes → rows, walled off from the main process where the shell can. */
+  readonly readWorkbook: (file: {
+    readonly fileName: string;
+    readonly bytes: Uint8Array;
+  }) => Promise<Result<RawWorkbook, AppError>>;
+  readonly printHtmlToPdf: (html: string) => Promise<Result<Uint8Array, AppError>>;
+  /** Asks where to put the files (where there is someone to ask) and writes them whole; gives their paths. */
+  readonly saveFiles: (files: readonly OutgoingFile[]) => Promise<Result<readonly string[], AppError>>;
+  readonly tell: (news: News) => void;
+  readonly log: (cause: unknown) => void;
+  readonly versions: { readonly app: string; readonly runtime: string };
+};
+
+/** The council's file as it stands: not founded yet, open, or refused with the reason. */
+export type Session = {
+  readonly folder: string;
+  readonly council: () => CouncilDb | null;
+  readonly refusal: () => AppError | null;
+  /** Tries a refused file once more: the person may have freed, mended or brought it back. */
+  readonly reopen: () => void;
+  readonly found: <T>(work: (db: WriteDb) => Result<T, AppError>) => Result<T, AppError>;
+};
+
+/** What a handler may look at before it decides. */
+export type Context = Ports & { readonly db: ReadDb; readonly session: Session };
+
+/** What a change may use inside the transaction. */
+export type ChangeContext = {
+  readonly db: WriteDb;
+  readonly now: string;
+  readonly today: LocalDate;
+  readonly newId: () => string;
+};
+
+/** What a command gives back: its answer, and the row that the change log keeps. */
+export type Committed<T> = {
+  readonly value: T;
+  readonly change: { readonly subject: string; readonly before: unknown; readonly after: unknown };
+};
+
+export type Commit<T> = (tx: ChangeContext) => Result<Committed<T>, AppError>;

@@ -1,0 +1,197 @@
+import { numberCell } from '#electron/excel/number-cell';
+import type { SharedString } from '#electron/excel/ooxml-strings';
+import { stringBuilder } from '#electron/excel/ooxml-strings';
+import type { CellStyle } from '#electron/excel/ooxml-styles';
+import type { XmlTag } from '#electron/excel/xml-scan';
+import { attribute, decodeCellText, scanXml } from '#electron/excel/xml-scan';
+import type { MergedRange, RawCell, RawRow } from '#shared/domain/raw-workbook';
+
+/** Sizes a list of nominees never passes; a sheet beyond them is refused. */
+export const SHEET_LIMITS = { rows: 120_000, columns: 256, cells: 3_000_000 } as const;
+
+export type SheetContent = {
+  readonly rows: readonly RawRow[];
+  readonly merges: readonly MergedRange[];
+  readonly hiddenColumns: readonly number[];
+};
+
+export type SheetSource = {
+  readonly xml: string;
+  readonly strings: readonly SharedString[];
+  readonly styles: readonly CellStyle[];
+  readonly epoch1904: boolean;
+};
+
+/** Thrown inside the scan and caught by its caller: leaving a scan of callbacks has no other way. */
+export class SheetTooLarge extends Error {}
+
+/** `AB12` as a 0-based column and 1-based row; null when it is no reference. */
+export const parseReference = (reference: string): { column: number; row: number } | null => {
+  const match = /^\$?([A-Z]{1,7})\$?(\d{1,10})$/i.exec(reference);
+  if (match?.[1] === undefined) return null;
+  let column = 0;
+  for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { column: column - 1, row: Number(match[2]) };
+};
+
+const parseRange = (reference: string): MergedRange | null => {
+  const [from, to] = reference.split(':');
+  const start = parseReference(from ?? '');
+  const end = parseReference(to ?? from ?? '');
+  if (start === null || end === null) return null;
+  return { top: start.row, left: start.column, bottom: end.row, right: end.column };
+};
+
+type PendingCell = { column: number; type: string; style: number; value: string; isFormula: boolean };
+
+const withFont = (cell: RawCell, style: CellStyle | undefined): RawCell =>
+  style?.font === undefined ? cell : { ...cell, font: style.font };
+
+const finishCell = (pending: PendingCell, inline: SharedString, source: SheetSource): RawCell | undefined => {
+  const style = source.styles[pending.style];
+  const formula = pending.isFormula ? { isFormula: true } : {};
+  const value = pending.value;
+  if (pending.type === 's') {
+    const shared = source.strings[Number(value)];
+    return shared === undefined || shared.text === '' ? undefined : withFont({ ...shared, ...formula }, style);
+  }
+  if (pending.type === 'inlineStr') return inline.text === '' ? undefined : withFont({ ...inline, ...formula }, style);
+  if (value === '') return pending.isFormula ? { text: '', isFormula: true } : undefined;
+  if (pending.type === 'str') return withFont({ text: decodeCellText(value), ...formula }, style);
+  if (pending.type === 'e') return { text: decodeCellText(value), isError: true, ...formula };
+  if (pending.type === 'b') return { text: value === '1' ? 'TRUE' : 'FALSE', ...formula };
+  if (pending.type === 'd') return { text: value, ...formula };
+  const number = Number(value);
+  if (!Number.isFinite(number)) return withFont({ text: decodeCellText(value), ...formula }, style);
+  return withFont(
+    { ...numberCell({ number, shape: style?.numberShape ?? 'plain', epoch1904: source.epoch1904 }), ...formula },
+    style,
+  );
+};
+
+const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
+
+type OpenRow = { readonly sourceRow: number; readonly hidden: boolean; readonly cells: (RawCell | undefined)[] };
+
+/** What the scan of a sheet has gathered so far and where it stands. */
+type SheetState = {
+  readonly source: SheetSource;
+  readonly rows: RawRow[];
+  readonly merges: MergedRange[];
+  readonly hiddenColumns: number[];
+  readonly inline: ReturnType<typeof stringBuilder>;
+  row: OpenRow | null;
+  cell: PendingCell | null;
+  /** The element whose text counts: `v`, `is`, `f` or none. */
+  within: string;
+  cellCount: number;
+  lastRow: number;
+};
+
+const openRow = (state: SheetState, attributes: string): void => {
+  const sourceRow = Number(attribute(attributes, 'r') ?? state.lastRow + 1);
+  if (!(sourceRow > state.lastRow) || sourceRow > 1_048_576) throw new SheetTooLarge(`row ${sourceRow}`);
+  state.lastRow = sourceRow;
+  state.row = { sourceRow, hidden: isTrue(attribute(attributes, 'hidden')), cells: [] };
+};
+
+const closeRow = (state: SheetState): void => {
+  const { row, rows } = state;
+  if (row?.cells.some((value) => value !== undefined)) rows.push(row);
+  if (rows.length > SHEET_LIMITS.rows) throw new SheetTooLarge('rows');
+  state.row = null;
+};
+
+const openCell = (state: SheetState, attributes: string): void => {
+  const reference = attribute(attributes, 'r');
+  const next = state.row?.cells.length ?? 0;
+  const column = reference === undefined ? next : (parseReference(reference)?.column ?? -1);
+  if (column < 0 || column >= 16_384) throw new SheetTooLarge(`column ${reference}`);
+  const style = Number(attribute(attributes, 's') ?? 0);
+  state.cell = { column, type: attribute(attributes, 't') ?? 'n', style, value: '', isFormula: false };
+};
+
+const closeCell = (state: SheetState): void => {
+  const { row, cell } = state;
+  state.cell = null;
+  if (row === null || cell === null) return;
+  const built = finishCell(cell, state.inline.take(), state.source);
+  if (built === undefined) return;
+  state.cellCount += 1;
+  if (cell.column >= SHEET_LIMITS.columns) throw new SheetTooLarge(`column ${cell.column}`);
+  if (state.cellCount > SHEET_LIMITS.cells) throw new SheetTooLarge('cells');
+  while (row.cells.length < cell.column) row.cells.push(undefined);
+  row.cells[cell.column] = built;
+};
+
+const hideColumns = (state: SheetState, attributes: string): void => {
+  if (!isTrue(attribute(attributes, 'hidden'))) return;
+  const last = Math.min(Number(attribute(attributes, 'max')), SHEET_LIMITS.columns);
+  for (let column = Number(attribute(attributes, 'min')); column <= last; column += 1) {
+    state.hiddenColumns.push(column - 1);
+  }
+};
+
+type TagReader = (state: SheetState, tag: XmlTag) => void;
+
+const readText: TagReader = (state, { name, kind }) => {
+  state.within = kind === 'open' ? name : '';
+};
+
+const TAG_READERS: ReadonlyMap<string, TagReader> = new Map<string, TagReader>([
+  [
+    'row',
+    (state, { attributes, kind }) => {
+      if (kind !== 'close') openRow(state, attributes);
+      if (kind !== 'open') closeRow(state);
+    },
+  ],
+  [
+    'c',
+    (state, { attributes, kind }) => {
+      if (kind !== 'close') openCell(state, attributes);
+      if (kind !== 'open') closeCell(state);
+    },
+  ],
+  ['v', readText],
+  ['is', readText],
+  [
+    'f',
+    (state, tag) => {
+      if (state.cell !== null) state.cell.isFormula = true;
+      readText(state, tag);
+    },
+  ],
+  [
+    'mergeCell',
+    (state, { attributes, kind }) => {
+      const range = kind === 'close' ? null : parseRange(attribute(attributes, 'ref') ?? '');
+      if (range !== null) state.merges.push(range);
+    },
+  ],
+  [
+    'col',
+    (state, { attributes, kind }) => {
+      if (kind !== 'close') hideColumns(state, attributes);
+    },
+  ],
+]);
+
+/** Reads one worksheet part row by row. Throws SheetTooLarge beyond the limits. */
+export const readSheet = (source: SheetSource): SheetContent => {
+  const start = { row: null, cell: null, within: '', cellCount: 0, lastRow: 0 };
+  const state: SheetState = { source, rows: [], merges: [], hiddenColumns: [], inline: stringBuilder(), ...start };
+  scanXml(source.xml, {
+    onText: (text) => {
+      if (state.cell === null) return;
+      if (state.within === 'v') state.cell.value += text;
+      else if (state.within === 'is') state.inline.text(text);
+    },
+    onTag: (tag) => {
+      if (state.within === 'is' && tag.name !== 'is') state.inline.tag(tag.name, tag.attributes, tag.kind);
+      else TAG_READERS.get(tag.name)?.(state, tag);
+    },
+  });
+  const { rows, merges, hiddenColumns } = state;
+  return { rows, merges, hiddenColumns };
+};

@@ -1,0 +1,18 @@
+/** Why a file is not read at all. The words stand in shared/text/vi/workbook-refusals.ts. */
+export const WORKBOOK_REFUSAL_CODES = [
+  'workbook.empty',
+  'workbook.notASpreadsheet',
+  'workbook.tooLarge',
+  'workbook.tooManyCells',
+  'workbook.suspicious',
+  'workbook.macro',
+  'workbook.unreadable',
+  'workbook.protected',
+  'workbook.oldWord',
+] as const;
+export type WorkbookRefusalCode = (typeof WORKBOOK_REFUSAL_CODES)[number];
+
+/** `detail` is for the log: which part of the file broke which rule. */
+export type WorkbookRefusal = { readonly code: WorkbookRefusalCode; readonly detail: string };
+
+export const refusal = (code: WorkbookRefusalCode, detail: string): WorkbookRefusal => ({ code, detail });

@@ -1,0 +1,67 @@
+import type { CellObject, WorkSheet } from '@e965/xlsx';
+import { read, utils } from '@e965/xlsx';
+import { numberCell } from '#electron/excel/number-cell';
+import { SHEET_LIMITS } from '#electron/excel/ooxml-sheet';
+import { numberShapeOf } from '#electron/excel/ooxml-styles';
+import type { WorkbookRefusal } from '#electron/excel/workbook-refusal';
+import { refusal } from '#electron/excel/workbook-refusal';
+import type { RawCell, RawRow, RawSheet } from '#shared/domain/raw-workbook';
+import type { Result } from '#shared/lib/result';
+import { err, ok } from '#shared/lib/result';
+
+const toRawCell = (cell: CellObject, epoch1904: boolean): RawCell | undefined => {
+  const formula = cell.f === undefined ? {} : { isFormula: true };
+  if (cell.t === 'e') return { text: cell.w ?? '#N/A', isError: true, ...formula };
+  if (cell.t === 'n' && typeof cell.v === 'number') {
+    return {
+      ...numberCell({ number: cell.v, shape: numberShapeOf(String(cell.z ?? 'General')), epoch1904 }),
+      ...formula,
+    };
+  }
+  const text = cell.v === undefined ? '' : String(cell.v);
+  return text === '' ? undefined : { text: text.replace(/\r\n?/g, '\n'), ...formula };
+};
+
+const readRows = (sheet: WorkSheet, epoch1904: boolean): readonly RawRow[] => {
+  const rows = new Map<number, { sourceRow: number; hidden: boolean; cells: (RawCell | undefined)[] }>();
+  for (const reference of Object.keys(sheet)) {
+    if (reference.startsWith('!')) continue;
+    const cell: CellObject = sheet[reference];
+    const raw = toRawCell(cell, epoch1904);
+    const { r, c } = utils.decode_cell(reference);
+    if (raw === undefined || c >= SHEET_LIMITS.columns) continue;
+    const row = rows.get(r) ?? { sourceRow: r + 1, hidden: sheet['!rows']?.[r]?.hidden === true, cells: [] };
+    while (row.cells.length < c) row.cells.push(undefined);
+    row.cells[c] = raw;
+    rows.set(r, row);
+  }
+  return [...rows.values()].sort((left, right) => left.sourceRow - right.sourceRow);
+};
+
+const hiddenColumnsOf = (sheet: WorkSheet): readonly number[] =>
+  (sheet['!cols'] ?? []).flatMap((column, index) => (column?.hidden === true ? [index] : []));
+
+/** Reads a BIFF workbook (.xls). Fonts are not known in this format. */
+export const readXlsSheets = (bytes: Uint8Array): Result<readonly RawSheet[], WorkbookRefusal> => {
+  try {
+    const book = read(bytes, { type: 'array', cellStyles: true, cellNF: true, sheetRows: 65_536 });
+    const epoch1904 = book.Workbook?.WBProps?.date1904 === true;
+    return ok(
+      book.SheetNames.flatMap((name, index) => {
+        const sheet = book.Sheets[name];
+        if (sheet === undefined) return [];
+        const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+          top: s.r + 1,
+          left: s.c,
+          bottom: e.r + 1,
+          right: e.c,
+        }));
+        const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+        return [{ name, hidden, rows: readRows(sheet, epoch1904), merges, hiddenColumns: hiddenColumnsOf(sheet) }];
+      }),
+    );
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    return err(refusal(/password/i.test(detail) ? 'workbook.protected' : 'workbook.unreadable', detail));
+  }
+};

@@ -1,0 +1,73 @@
+import type { ReadDb } from '#db/council-db';
+import { type DecisionRow, itemsOf } from '#db/queries/decisions';
+import { type DossierRow, dossierRows } from '#db/queries/dossiers';
+import { awardCategory, awardName } from '#electron/handlers/award-rules';
+import type { DecisionFields } from '#electron/handlers/decision-proposal';
+import type { OfficialDocument } from '#shared/documents/blocks';
+import { decisionSheet } from '#shared/documents/decision-sheet';
+import type { ListSheet } from '#shared/documents/list-sheet';
+import { composePaper } from '#shared/documents/registry';
+import type { AwardCode } from '#shared/domain/award-code';
+import type { AwardedList, DecisionFacts } from '#shared/domain/decision-facts';
+import { DecisionFields as DecisionFieldsSchema } from '#shared/ipc/decisions';
+
+/** What an issued decision keeps for ever: printing again reads this and composes nothing. */
+export type IssuedPaper = { readonly paper: OfficialDocument; readonly sheet: ListSheet };
+
+/** The stored fields, parsed again: a row from an older version must not slip through. */
+export const fieldsOf = (decision: DecisionRow): DecisionFields => DecisionFieldsSchema.parse(decision.fields);
+
+const awardedLists = (
+  dossiers: readonly DossierRow[],
+  lines: ReadonlyMap<string, string>,
+  printed: ReadonlyMap<AwardCode, string>,
+): readonly AwardedList[] => {
+  const codes = [...new Set(dossiers.map((dossier) => dossier.awardCode))];
+  return codes.map((code) => {
+    const members = dossiers.filter((dossier) => dossier.awardCode === code);
+    const year = members[0]?.awardYear ?? 0;
+    return {
+      award: { printedName: printed.get(code) ?? awardName(code, year), category: awardCategory(code) },
+      recipients: members.map((dossier) => ({
+        kind: dossier.kind,
+        line: lines.get(dossier.id) ?? null,
+        honorific: dossier.honorific,
+        name: dossier.name,
+        post: [dossier.position, dossier.unitName].filter((part) => part !== '').join(' '),
+        unit: null,
+        amount: null,
+        note: '',
+      })),
+    };
+  });
+};
+
+/** What the decision prints: the stored fields, and the dossiers in its order. */
+export const draftFacts = (db: ReadDb, decision: DecisionRow): DecisionFacts => {
+  const { awardNames, ...fields } = fieldsOf(decision);
+  const items = itemsOf(db, decision.id);
+  const dossiers = dossierRows(
+    db,
+    items.map((item) => item.dossierId),
+  );
+  const lines = new Map(items.map((item) => [item.dossierId, item.line]));
+  return {
+    ...fields,
+    awards: awardedLists(dossiers, lines, new Map(awardNames.map(({ code, name }) => [code, name]))),
+    listOrientation: 'portrait',
+    decidedBy: null,
+    issuedAs: 'paper',
+  };
+};
+
+export const issuedPaper = (facts: DecisionFacts): IssuedPaper => ({
+  paper: composePaper('decision', facts),
+  sheet: decisionSheet(facts),
+});
+
+/** An issued paper as it was stored by this program at issue. */
+export const storedPaper = (decision: DecisionRow): IssuedPaper | null => decision.document as IssuedPaper | null;
+
+/** The paper to show: as issued, or composed from the draft. */
+export const paperOf = (db: ReadDb, decision: DecisionRow): OfficialDocument =>
+  storedPaper(decision)?.paper ?? composePaper('decision', draftFacts(db, decision));

@@ -1,0 +1,76 @@
+import type { ReadDb } from '#db/council-db';
+import { findCampaign } from '#db/queries/campaigns';
+import { listSigners } from '#db/queries/decisions';
+import type { DossierRow } from '#db/queries/dossiers';
+import { officeOf } from '#db/queries/settings';
+import { awardCategory, awardName } from '#electron/handlers/award-rules';
+import { asAchievement } from '#shared/domain/decision-lines';
+import { type Authority, legalBasesOn } from '#shared/domain/eligibility/rules';
+import type { Input } from '#shared/ipc/contract';
+import type { LocalDate } from '#shared/lib/local-date';
+import { editionOn } from '#shared/regulations/editions';
+import { decisionProposals as words } from '#shared/text/vi/decision-proposals';
+
+export type DecisionFields = Input<'decisions.update'>['fields'];
+
+const ISSUERS: Readonly<Record<string, Authority>> = {
+  province: 'provinceChair',
+  ministry: 'minister',
+  department: 'departmentHead',
+  commune: 'communeChair',
+  unit: 'unitHead',
+};
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+const subjectOf = (dossiers: readonly DossierRow[]): string => {
+  const awards = unique(dossiers.map((dossier) => dossier.awardCode));
+  const [code] = awards;
+  const [dossier] = dossiers;
+  if (awards.length !== 1 || code === undefined || dossier === undefined) return words.severalAwards;
+  const name = awardName(code, dossier.awardYear);
+  return awardCategory(code) === 'emulationTitle' ? words.giveTitle(name) : words.giveForm(name);
+};
+
+/** Shared words of all nominees' achievements; else what the campaign is about. */
+const achievementOf = (db: ReadDb, dossiers: readonly DossierRow[]): string => {
+  const texts = unique(dossiers.map((dossier) => dossier.achievements));
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined && only !== '') return asAchievement(only);
+  const campaign = dossiers[0] === undefined ? null : findCampaign(db, dossiers[0].campaignId);
+  return campaign === null ? '' : words.achievementOf(campaign);
+};
+
+/** Every field of a new decision, proposed from the office, the signer in charge and the edition in force. */
+export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], today: LocalDate): DecisionFields => {
+  const office = officeOf(db);
+  const edition = editionOn(today);
+  const issuer = ISSUERS[office.officeLevel] ?? 'unitHead';
+  const bases = legalBasesOn(edition, today, issuer).map(({ line }) => words.basis(line));
+  const signer = listSigners(db).find((row) => row.isCurrent) ?? listSigners(db)[0];
+  return {
+    number: null,
+    symbol: office.symbol,
+    issuedOn: today,
+    place: office.place,
+    headLines:
+      office.parentName === ''
+        ? words.headLines(office.officeName)
+        : [...words.headLines(office.parentName), office.officeName.toLocaleUpperCase('vi')].slice(-3),
+    authority: office.authority,
+    subject: subjectOf(dossiers),
+    legalBases: [...bases, words.proposedBy(office.officeLevel)],
+    awardNames: unique(dossiers.map((dossier) => dossier.awardCode)).map((code) => ({
+      code,
+      name: awardName(code, dossiers[0]?.awardYear ?? 0),
+    })),
+    achievement: achievementOf(db, dossiers),
+    articles: ['', words.secondArticle(office.officeLevel)],
+    signer: {
+      name: signer?.name ?? words.unnamedSigner,
+      capacity: [...(signer?.capacity ?? [words.chair(office.officeLevel)])],
+    },
+    recipients: [...words.recipients],
+    listStyle: dossiers.length > 30 ? 'table' : 'lines',
+  };
+};

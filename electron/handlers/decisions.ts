@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto';
+import type { ReadDb } from '#db/council-db';
+import {
+  type DecisionRow,
+  deleteDraft,
+  findByNumber,
+  findDecision,
+  insertDecision,
+  insertDecisionItem,
+  itemsOf,
+  listDecisions,
+  nextNumber,
+  passedWithoutDecision,
+  setItemLine,
+  takenNumbers,
+  updateDecision,
+} from '#db/queries/decisions';
+import { dossierRows, setDossierStatus } from '#db/queries/dossiers';
+import { insertAward } from '#db/queries/history';
+import { findMeeting } from '#db/queries/meetings';
+import type { ChangeContext } from '#electron/context';
+import { draftFacts, fieldsOf, issuedPaper, paperOf } from '#electron/handlers/decision-paper';
+import { proposeDecision } from '#electron/handlers/decision-proposal';
+import { linesOf } from '#electron/handlers/dossier-lines';
+import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
+import { toHtml } from '#electron/writers/html';
+import { formatDocumentNumber } from '#shared/documents/document-number';
+import { composeListLine } from '#shared/domain/decision-lines';
+import { statusAfter } from '#shared/domain/dossier';
+import type { AppError } from '#shared/ipc/errors';
+import { isLocalDate, yearOf } from '#shared/lib/local-date';
+import { err, ok, type Result } from '#shared/lib/result';
+
+const subjectOf = (id: string): string => `decision:${id}`;
+
+const lineOf = (decision: ReturnType<typeof listDecisions>[number]) => {
+  const { id, number, symbol, issuedOn, subject, campaignName, state, items, year } = decision;
+  return { id, number, symbol, issuedOn, subject, campaignName, state, items, year };
+};
+
+const list: QueryHandler<'decisions.list'> = ({ db }) => ok(listDecisions(db).map(lineOf));
+
+const get: QueryHandler<'decisions.get'> = ({ db }, { id }) => {
+  const decision = listDecisions(db).find((row) => row.id === id);
+  if (decision === undefined) return err({ code: 'decisions.notFound' });
+  const items = itemsOf(db, id);
+  const lines = new Map(
+    linesOf(
+      db,
+      items.map((item) => item.dossierId),
+    ).map((line) => [line.id, line]),
+  );
+  return ok({
+    ...lineOf(decision),
+    meetingId: decision.meetingId,
+    fields: fieldsOf(decision),
+    items: items.flatMap(({ dossierId, line }) => {
+      const dossier = lines.get(dossierId);
+      return dossier === undefined ? [] : [{ ...dossier, line }];
+    }),
+  });
+};
+
+const preview: QueryHandler<'decisions.preview'> = ({ db }, { id }) => {
+  const decision = findDecision(db, id);
+  return decision === null
+    ? err({ code: 'decisions.notFound' })
+    : ok({ html: toHtml(paperOf(db, decision), { fontBase: '/fonts' }) });
+};
+
+const numbers: QueryHandler<'decisions.nextNumber'> = ({ db }, { symbol, year }) =>
+  ok({ next: nextNumber(db, symbol, year), taken: takenNumbers(db, symbol, year) });
+
+/** Drafts one decision for what a closed meeting passed; all awards together unless some are named. */
+const draft: CommandHandler<'decisions.draft'> = atOnce((tx, { meetingId, awardCodes }) => {
+  const meeting = findMeeting(tx.db, meetingId);
+  if (meeting === null) return err({ code: 'meetings.notFound' });
+  if (meeting.state === 'open') return err({ code: 'meetings.stillOpen' });
+  const passed = dossierRows(tx.db, passedWithoutDecision(tx.db, meetingId));
+  const chosen = passed.filter((dossier) => awardCodes === undefined || awardCodes.includes(dossier.awardCode));
+  if (chosen.length === 0) return err({ code: 'decisions.nothingPassed' });
+  const fields = proposeDecision(tx.db, chosen, tx.today);
+  const id = tx.newId();
+  const { symbol, subject, issuedOn } = fields;
+  const year = issuedOn === null ? null : yearOf(issuedOn);
+  insertDecision(tx.db, {
+    id,
+    campaignId: meeting.campaignId,
+    meetingId,
+    state: 'draft',
+    number: null,
+    symbol,
+    year,
+    issuedOn,
+    subject,
+    fields,
+  });
+  for (const [index, dossier] of chosen.entries()) {
+    insertDecisionItem(tx.db, {
+      decisionId: id,
+      dossierId: dossier.id,
+      position: index + 1,
+      line: composeListLine(dossier),
+    });
+  }
+  return ok({
+    value: { id },
+    change: { subject: subjectOf(id), before: null, after: { meetingId, items: chosen.length, fields } },
+  });
+});
+
+const openDraft = (db: ReadDb, id: string): Result<DecisionRow, AppError> => {
+  const decision = findDecision(db, id);
+  if (decision === null) return err({ code: 'decisions.notFound' });
+  return decision.state === 'issued' ? err({ code: 'decisions.alreadyIssued' }) : ok(decision);
+};
+
+const isTaken = (
+  db: ReadDb,
+  id: string,
+  series: { symbol: string; year: number | null; number: number | null },
+): boolean => {
+  const { symbol, year, number } = series;
+  if (year === null || number === null) return false;
+  const other = findByNumber(db, { symbol, year, number });
+  return other !== null && other.id !== id;
+};
+
+const update: CommandHandler<'decisions.update'> = atOnce((tx, { id, fields, lines }) => {
+  const found = openDraft(tx.db, id);
+  if (!found.ok) return found;
+  const { number, symbol, issuedOn, subject } = fields;
+  const year = issuedOn === null ? null : yearOf(issuedOn);
+  if (isTaken(tx.db, id, { symbol, year, number })) return err({ code: 'decisions.numberTaken' });
+  updateDecision(tx.db, id, { number, symbol, year, issuedOn, subject, fields });
+  for (const { dossierId, line } of lines ?? []) setItemLine(tx.db, id, dossierId, line);
+  return ok({
+    value: { id },
+    change: { subject: subjectOf(id), before: found.value.fields, after: { fields, lines: lines ?? null } },
+  });
+});
+
+const discard: CommandHandler<'decisions.discard'> = atOnce((tx, { id }) => {
+  const found = openDraft(tx.db, id);
+  if (!found.ok) return found;
+  deleteDraft(tx.db, id);
+  return ok({ value: { id }, change: { subject: subjectOf(id), before: found.value, after: null } });
+});
+
+/** Every dossier of the decision is decided and enters its recipient's history. */
+const decideItems = (tx: ChangeContext, decision: DecisionRow, number: string): Result<number, AppError> => {
+  const dossiers = dossierRows(
+    tx.db,
+    itemsOf(tx.db, decision.id).map((item) => item.dossierId),
+  );
+  for (const dossier of dossiers) {
+    const status = statusAfter(dossier.status, 'decide');
+    if (status === null) return err({ code: 'dossiers.wrongStatus', details: dossier.name });
+    setDossierStatus(tx.db, dossier.id, status);
+    insertAward(tx.db, {
+      id: tx.newId(),
+      recipientId: dossier.recipientId,
+      awardCode: dossier.awardCode,
+      year: dossier.awardYear,
+      basis: dossier.basis,
+      decisionNumber: number,
+      decidedOn: decision.issuedOn,
+      dossierId: dossier.id,
+    });
+  }
+  return ok(dossiers.length);
+};
+
+const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id }) => {
+  const found = openDraft(tx.db, id);
+  if (!found.ok) return found;
+  const decision = found.value;
+  const { number, issuedOn, symbol, year } = decision;
+  if (number === null || issuedOn === null || !isLocalDate(issuedOn)) return err({ code: 'decisions.incomplete' });
+  if (isTaken(tx.db, id, { symbol, year, number })) return err({ code: 'decisions.numberTaken' });
+  const meeting = decision.meetingId === null ? null : findMeeting(tx.db, decision.meetingId);
+  if (meeting !== null && issuedOn < meeting.heldOn)
+    return err({ code: 'decisions.beforeMeeting', details: meeting.heldOn });
+  const paper = issuedPaper(draftFacts(tx.db, decision));
+  const documentSha256 = createHash('sha256').update(JSON.stringify(paper)).digest('hex');
+  const decided = decideItems(tx, decision, formatDocumentNumber({ number, symbol }));
+  if (!decided.ok) return decided;
+  updateDecision(tx.db, id, { state: 'issued', document: paper, documentSha256, issuedAt: tx.now });
+  return ok({
+    value: { id, number, items: decided.value },
+    change: {
+      subject: subjectOf(id),
+      before: { state: 'draft' },
+      after: { state: 'issued', number, symbol, issuedOn, documentSha256 },
+    },
+  });
+});
+
+export const decisionHandlers = {
+  'decisions.list': list,
+  'decisions.get': get,
+  'decisions.preview': preview,
+  'decisions.nextNumber': numbers,
+  'decisions.draft': draft,
+  'decisions.update': update,
+  'decisions.discard': discard,
+  'decisions.issue': issue,
+};

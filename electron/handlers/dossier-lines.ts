@@ -1,0 +1,32 @@
+import type { ReadDb } from '#db/council-db';
+import { type DossierRow, dossierRows, papersPresent } from '#db/queries/dossiers';
+import { awardName, awardRule } from '#electron/handlers/award-rules';
+import type { Output } from '#shared/ipc/contract';
+
+type DossierLine = Output<'dossiers.lines'>[number];
+
+/** The papers that must lie in every dossier of the award; those asked only where relevant are not missed. */
+const missingPapers = (dossier: DossierRow, present: ReadonlySet<string> | undefined): number => {
+  const rule = awardRule(dossier.awardCode, dossier.awardYear);
+  return (rule?.papers ?? []).filter(({ code, when }) => when === 'always' && !present?.has(code)).length;
+};
+
+const toLine = (dossier: DossierRow, present: ReadonlySet<string> | undefined): DossierLine => ({
+  id: dossier.id,
+  kind: dossier.kind,
+  name: dossier.name,
+  honorific: dossier.honorific,
+  position: dossier.position,
+  unitName: dossier.unitName,
+  awardCode: dossier.awardCode,
+  awardName: awardName(dossier.awardCode, dossier.awardYear),
+  status: dossier.status,
+  verdict: dossier.verdict,
+  missingPapers: missingPapers(dossier, present),
+});
+
+/** What lists show of each dossier, in the order of the ids. */
+export const linesOf = (db: ReadDb, ids: readonly string[]): DossierLine[] => {
+  const present = papersPresent(db, ids);
+  return dossierRows(db, ids).map((row) => toLine(row, present.get(row.id)));
+};

@@ -1,0 +1,172 @@
+import type { ReadDb } from '#db/council-db';
+import { listChanges } from '#db/queries/change-log';
+import {
+  type DossierRow,
+  dossierIds,
+  dossierRows,
+  findDossier,
+  findDossierWithCampaign,
+  markPaper,
+  papersPresent,
+  setAttested,
+  setDossierStatus,
+  updateDossierWords,
+} from '#db/queries/dossiers';
+import { findListRow } from '#db/queries/nomination-lists';
+import type { ChangeContext, Committed } from '#electron/context';
+import { awardRule } from '#electron/handlers/award-rules';
+import { linesOf } from '#electron/handlers/dossier-lines';
+import { judgeAndStore, judgeDossier } from '#electron/handlers/judge-dossier';
+import { historyOf } from '#electron/handlers/recipients';
+import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
+import { type DossierStep, statusAfter } from '#shared/domain/dossier';
+import type { AppError } from '#shared/ipc/errors';
+import { err, ok, type Result } from '#shared/lib/result';
+
+const subjectOf = (id: string): string => `dossier:${id}`;
+
+const ids: QueryHandler<'dossiers.ids'> = ({ db }, { sort, descending, ...filter }) =>
+  ok({ ids: dossierIds(db, filter, { sort, descending }) });
+
+const lines: QueryHandler<'dossiers.lines'> = ({ db }, input) => ok(linesOf(db, input.ids));
+
+const sourceOf = (db: ReadDb, { listId, listSheet, listRow }: DossierRow) => {
+  if (listId === null || listRow === null) return null;
+  const found = findListRow(db, listId, listSheet ?? '', listRow);
+  return found === null
+    ? null
+    : {
+        fileName: found.fileName,
+        sheet: listSheet === '' ? null : listSheet,
+        sourceRow: listRow,
+        cells: [...found.row.cells],
+      };
+};
+
+const papersOf = (db: ReadDb, dossier: DossierRow) => {
+  const present = papersPresent(db, [dossier.id]).get(dossier.id);
+  const rule = awardRule(dossier.awardCode, dossier.awardYear);
+  return (rule?.papers ?? []).map(({ code, name }) => ({ code, name, present: present?.has(code) ?? false }));
+};
+
+const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
+  const found = findDossierWithCampaign(db, id);
+  const line = linesOf(db, [id])[0];
+  if (found === null || line === undefined) return err({ code: 'dossiers.notFound' });
+  const { dossier, campaignName } = found;
+  const judged = judgeDossier(db, dossier, clock.today());
+  return ok({
+    ...line,
+    campaignId: dossier.campaignId,
+    campaignName,
+    awardYear: dossier.awardYear,
+    basis: dossier.basis,
+    achievements: dossier.achievements,
+    receivedOn: dossier.receivedOn,
+    returnReason: dossier.returnReason,
+    note: dossier.note,
+    eligibility: judged.ok ? judged.value : null,
+    eligibilityRefusal: judged.ok ? null : judged.error.code,
+    attested: [...dossier.attested],
+    papers: papersOf(db, dossier),
+    history: historyOf(db, dossier.recipientId),
+    source: sourceOf(db, dossier),
+    changes: listChanges(db, { subject: subjectOf(id), limit: 50 }),
+  });
+};
+
+const update: CommandHandler<'dossiers.update'> = atOnce((tx, { id, ...words }) => {
+  const before = findDossier(tx.db, id);
+  if (before === null) return err({ code: 'dossiers.notFound' });
+  if (before.status === 'decided') return err({ code: 'dossiers.wrongStatus' });
+  updateDossierWords(tx.db, { id, kind: before.kind, ...words });
+  const { name, honorific, position, unitName, achievements, note } = before;
+  return ok({
+    value: { id },
+    change: {
+      subject: subjectOf(id),
+      before: { name, honorific, position, unitName, achievements, note },
+      after: words,
+    },
+  });
+});
+
+const check: CommandHandler<'dossiers.check'> = atOnce((tx, { campaignId, ids: wanted }) => {
+  const checked = wanted ?? dossierIds(tx.db, { campaignId }, { sort: 'list', descending: false });
+  const counts = { met: 0, notMet: 0, missingData: 0, withoutRule: 0 };
+  for (const dossier of dossierRows(tx.db, checked)) {
+    if (dossier.status === 'decided') continue;
+    counts[judgeAndStore(tx, dossier)] += 1;
+  }
+  return ok({
+    value: counts,
+    change: { subject: `campaign:${campaignId}`, before: null, after: { checked: checked.length, ...counts } },
+  });
+});
+
+const attest: CommandHandler<'dossiers.attest'> = atOnce((tx, { id, lineIds }) => {
+  const before = findDossier(tx.db, id);
+  if (before === null) return err({ code: 'dossiers.notFound' });
+  setAttested(tx.db, id, lineIds);
+  return ok({
+    value: { id },
+    change: { subject: subjectOf(id), before: { attested: before.attested }, after: { attested: lineIds } },
+  });
+});
+
+const mark: CommandHandler<'dossiers.markPaper'> = atOnce((tx, { id, paperCode, present }) => {
+  if (findDossier(tx.db, id) === null) return err({ code: 'dossiers.notFound' });
+  markPaper(tx.db, { dossierId: id, paperCode, present });
+  return ok({ value: { id }, change: { subject: subjectOf(id), before: null, after: { paperCode, present } } });
+});
+
+type Reasons = { readonly returnReason?: string | null; readonly acceptReason?: string | null };
+
+/** Moves every dossier one step or none: the first that may not move refuses all. */
+const stepAll = (
+  tx: ChangeContext,
+  step: DossierStep,
+  wanted: readonly string[],
+  reasons: Reasons,
+): Result<Committed<{ changed: number }>, AppError> => {
+  const rows = dossierRows(tx.db, wanted);
+  if (rows.length !== new Set(wanted).size) return err({ code: 'dossiers.notFound' });
+  for (const row of rows) {
+    const status = statusAfter(row.status, step);
+    if (status === null) return err({ code: 'dossiers.wrongStatus', details: row.name });
+    setDossierStatus(tx.db, row.id, status, reasons);
+  }
+  const [only] = rows;
+  const subject = rows.length === 1 && only ? subjectOf(only.id) : `dossiers:${step}`;
+  const before = rows.map(({ id, status }) => ({ id, status }));
+  return ok({ value: { changed: rows.length }, change: { subject, before, after: { step, ...reasons } } });
+};
+
+/** A verdict other than met goes to the council only with a reason. */
+const accept: CommandHandler<'dossiers.accept'> = atOnce((tx, { ids: wanted, reason }) => {
+  const rows = dossierRows(tx.db, wanted);
+  for (const row of rows) {
+    if (judgeAndStore(tx, row) !== 'met' && (reason ?? '') === '')
+      return err({ code: 'dossiers.reasonNeeded', details: row.name });
+  }
+  return stepAll(tx, 'accept', wanted, { acceptReason: reason ?? null, returnReason: null });
+});
+
+const giveBack: CommandHandler<'dossiers.return'> = atOnce((tx, { ids: wanted, reason }) =>
+  stepAll(tx, 'return', wanted, { returnReason: reason }),
+);
+
+const reopen: CommandHandler<'dossiers.reopen'> = atOnce((tx, { ids: wanted }) => stepAll(tx, 'reopen', wanted, {}));
+
+export const dossierHandlers = {
+  'dossiers.ids': ids,
+  'dossiers.lines': lines,
+  'dossiers.get': get,
+  'dossiers.update': update,
+  'dossiers.check': check,
+  'dossiers.attest': attest,
+  'dossiers.markPaper': mark,
+  'dossiers.accept': accept,
+  'dossiers.return': giveBack,
+  'dossiers.reopen': reopen,
+};

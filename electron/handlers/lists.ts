@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import type { ReadDb } from '#db/council-db';
+import { findCampaign } from '#db/queries/campaigns';
+import { findListByFile, insertList, insertListRows, listLists, wasAccepted } from '#db/queries/nomination-lists';
+import { officeOf } from '#db/queries/settings';
+import { findUnit, findUnitByName } from '#db/queries/units';
+import type { Context } from '#electron/context';
+import { keepNominee } from '#electron/handlers/keep-nominee';
+import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
+import {
+  correctReading,
+  type JudgedRow,
+  judgeRows,
+  type RowCorrection,
+} from '#shared/domain/nomination-list/corrections';
+import type { ListReading } from '#shared/domain/nomination-list/list-reading';
+import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
+import type { RawWorkbook } from '#shared/domain/raw-workbook';
+import type { AppError } from '#shared/ipc/errors';
+import { err, ok, type Result } from '#shared/lib/result';
+import { tidy } from '#shared/lib/vietnamese-text';
+import { listProblemText } from '#shared/text/vi/list-problems';
+
+type ListFile = { readonly fileName: string; readonly bytes: string };
+
+const bytesOf = (file: ListFile): Uint8Array => new Uint8Array(Buffer.from(file.bytes, 'base64'));
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+type ReadFile = { readonly bytes: Uint8Array; readonly workbook: RawWorkbook; readonly reading: ListReading };
+
+const readFile = async (
+  ctx: Context,
+  file: ListFile,
+  corrections: readonly RowCorrection[],
+): Promise<Result<ReadFile, AppError>> => {
+  const bytes = bytesOf(file);
+  const workbook = await ctx.readWorkbook({ fileName: file.fileName, bytes });
+  if (!workbook.ok) return workbook;
+  const reading = correctReading(understandWorkbook(workbook.value), corrections);
+  return ok({ bytes, workbook: workbook.value, reading });
+};
+
+const read: QueryHandler<'lists.read'> = async (ctx, { campaignId, corrections, ...file }) => {
+  const opened = await readFile(ctx, file, corrections);
+  if (!opened.ok) return opened;
+  const { bytes, reading } = opened.value;
+  return ok({
+    awardYear: reading.awardYear,
+    rows: reading.rows.map(toSentRow),
+    problems: reading.problems.map(({ facts: _facts, relatedRows, ...problem }) => ({
+      ...problem,
+      field: problem.field ?? null,
+      why: listProblemText({ ...problem, facts: _facts }),
+      ...(relatedRows === undefined ? {} : { relatedRows: [...relatedRows] }),
+    })),
+    ignoredRows: [...reading.ignoredRows],
+    acceptable: judgeRows(reading, corrections).filter(({ reason }) => reason === null).length,
+    alreadyAccepted: campaignId !== null && wasAccepted(ctx.db, campaignId, sha256(bytes)),
+  });
+};
+
+const toSentRow = ({ votes: _votes, sourceRows, awardProposed, ...row }: ListReading['rows'][number]) => ({
+  ...row,
+  awardProposed: [...awardProposed],
+  ...(sourceRows === undefined ? {} : { sourceRows: [...sourceRows] }),
+});
+
+type RowKey = { readonly sheet: string | null; readonly sourceRow: number };
+const keyOf = ({ sheet, sourceRow }: RowKey): string => `${sheet ?? ''} ${sourceRow}`;
+
+const fateOf = (
+  nominee: JudgedRow | undefined,
+  ignored: ListReading['ignoredRows'][number] | undefined,
+): { readonly disposition: 'nominee' | 'setAside' | 'ignored'; readonly reason: string } => {
+  if (nominee === undefined) return { disposition: 'ignored', reason: ignored?.reason ?? 'other' };
+  return nominee.reason === null
+    ? { disposition: 'nominee', reason: '' }
+    : { disposition: 'setAside', reason: nominee.reason };
+};
+
+/** What became of every row of the file that holds anything. */
+const rowsToKeep = (listId: string, workbook: RawWorkbook, reading: ListReading, judged: readonly JudgedRow[]) => {
+  const nominees = new Map(judged.map((row) => [keyOf(row.row), row]));
+  const ignored = new Map(reading.ignoredRows.map((row) => [keyOf(row), row]));
+  return workbook.sheets.flatMap((sheet) =>
+    sheet.rows.flatMap(({ sourceRow, cells: rawCells }) => {
+      const cells = rawCells.map((cell) => cell?.text ?? '');
+      if (cells.every((text) => tidy(text) === '')) return [];
+      const key = keyOf({ sheet: sheet.name, sourceRow });
+      const nominee = nominees.get(key);
+      const kept = { listId, sheet: sheet.name ?? '', sourceRow, cells, reading: nominee?.row ?? null };
+      return [{ ...kept, ...fateOf(nominee, ignored.get(key)) }];
+    }),
+  );
+};
+
+/** The unit that sent the list: the one chosen, or the one that the file's words name. */
+const senderOf = (db: ReadDb, unitId: string | null, reading: ListReading): string | null => {
+  if (unitId !== null) return findUnit(db, unitId)?.id ?? null;
+  const names = new Set(reading.rows.flatMap((row) => row.unit ?? []));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? (findUnitByName(db, only)?.id ?? null) : null;
+};
+
+const accept: CommandHandler<'lists.accept'> = async (
+  ctx,
+  { campaignId, unitId, receivedOn, corrections, ...file },
+) => {
+  const opened = await readFile(ctx, file, corrections);
+  if (!opened.ok) return opened;
+  const { bytes, workbook, reading } = opened.value;
+  const judged = judgeRows(reading, corrections);
+  const good = judged.filter(({ reason }) => reason === null);
+  if (good.length === 0) return err({ code: 'lists.nothingToAccept' });
+  const fileSha256 = sha256(bytes);
+  return ok((tx) => {
+    const campaign = findCampaign(tx.db, campaignId);
+    if (campaign === null) return err({ code: 'campaigns.notFound' });
+    if (campaign.state === 'closed') return err({ code: 'campaigns.closed' });
+    const former = findListByFile(tx.db, campaignId, fileSha256);
+    const listId = former?.id ?? tx.newId();
+    if (former === null) {
+      const sender = senderOf(tx.db, unitId, reading);
+      insertList(tx.db, {
+        id: listId,
+        campaignId,
+        unitId: sender,
+        fileName: file.fileName,
+        fileSha256,
+        fileBytes: Buffer.from(bytes),
+        receivedOn,
+        acceptedAt: tx.now,
+      });
+      insertListRows(tx.db, rowsToKeep(listId, workbook, reading, judged));
+    }
+    const awardYear = reading.awardYear ?? campaign.year;
+    const officeLevel = officeOf(tx.db).officeLevel;
+    const kept = good.map(({ row }) => keepNominee(tx, row, { campaign, listId, receivedOn, awardYear, officeLevel }));
+    const created = kept.reduce((sum, one) => sum + one.created, 0);
+    const existing = kept.reduce((sum, one) => sum + one.existing, 0);
+    const value = { listId, created, existing, setAside: judged.length - good.length };
+    return ok({
+      value,
+      change: {
+        subject: `campaign:${campaignId}`,
+        before: null,
+        after: { fileName: file.fileName, fileSha256, ...value },
+      },
+    });
+  });
+};
+
+const list: QueryHandler<'lists.list'> = ({ db }, { campaignId }) => ok(listLists(db, campaignId));
+
+export const listHandlers = { 'lists.read': read, 'lists.accept': accept, 'lists.list': list };

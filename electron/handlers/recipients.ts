@@ -1,0 +1,147 @@
+import type { ReadDb } from '#db/council-db';
+import { dossiersOfRecipient } from '#db/queries/dossiers';
+import { awardsOf, disciplineOf, hasOpenInvestigation, initiativesOf, ratingsOf } from '#db/queries/history';
+import {
+  findCollective,
+  findPerson,
+  findRecipient,
+  insertCollective,
+  insertHousehold,
+  insertPerson,
+  recipientLine,
+  renameRecipient,
+  searchRecipients,
+  setHistoryKnownFrom,
+  updateCollective,
+  updatePerson,
+} from '#db/queries/recipients';
+import { findUnit } from '#db/queries/units';
+import { awardName } from '#electron/handlers/award-rules';
+import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
+import type { Output } from '#shared/ipc/contract';
+import { err, ok } from '#shared/lib/result';
+
+const subjectOf = (id: string): string => `recipient:${id}`;
+
+const search: QueryHandler<'recipients.search'> = ({ db }, input) => ok(searchRecipients(db, input));
+
+/** Everything the database keeps of one recipient; null when there is no such recipient. */
+export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.history'> | null => {
+  const recipient = recipientLine(db, recipientId);
+  if (recipient === null) return null;
+  const person = findPerson(db, recipientId);
+  const collective = findCollective(db, recipientId);
+  return {
+    recipient,
+    historyKnownFrom: findRecipient(db, recipientId)?.historyKnownFrom ?? null,
+    awards: awardsOf(db, recipientId).map((award) => ({
+      id: award.id,
+      year: award.year,
+      code: award.awardCode,
+      name: awardName(award.awardCode, award.year),
+      basis: award.basis,
+      decisionNumber: award.decisionNumber,
+      decidedOn: award.decidedOn,
+    })),
+    ratings: ratingsOf(db, recipientId).map(({ year, level, decisionNumber }) => ({ year, level, decisionNumber })),
+    initiatives: initiativesOf(db, recipientId).map(({ id: _id, recipientId: _owner, ...initiative }) => initiative),
+    discipline: disciplineOf(db, recipientId).map(({ form, fromDate, toDate }) => ({
+      form,
+      from: fromDate,
+      to: toDate,
+    })),
+    openInvestigation: hasOpenInvestigation(db, recipientId),
+    person: person === null ? null : { category: person.category, isLeader: person.isLeader },
+    collective:
+      collective === null ? null : { foundedYear: collective.foundedYear, flagEligible: collective.flagEligible },
+    dossiers: dossiersOfRecipient(db, recipientId).map(({ dossier, campaignName }) => ({
+      id: dossier.id,
+      campaign: campaignName,
+      awardName: awardName(dossier.awardCode, dossier.awardYear),
+      status: dossier.status,
+      year: dossier.awardYear,
+    })),
+  };
+};
+
+const history: QueryHandler<'recipients.history'> = ({ db }, { recipientId }) => {
+  const found = historyOf(db, recipientId);
+  return found === null ? err({ code: 'recipients.notFound' }) : ok(found);
+};
+
+const unitNameOf = (db: ReadDb, unitId: string | null): string =>
+  unitId === null ? '' : (findUnit(db, unitId)?.name ?? '');
+
+const addPerson: CommandHandler<'people.add'> = atOnce((tx, input) => {
+  const id = tx.newId();
+  const { fullName, unitId, ...particulars } = input;
+  insertPerson(
+    tx.db,
+    { id, name: fullName, unitId, unitName: unitNameOf(tx.db, unitId) },
+    { ...particulars, gender: null },
+  );
+  return ok({ value: { id }, change: { subject: subjectOf(id), before: null, after: input } });
+});
+
+const changePerson: CommandHandler<'people.update'> = atOnce((tx, input) => {
+  const before = recipientLine(tx.db, input.id);
+  if (before === null || before.kind !== 'individual') return err({ code: 'recipients.notFound' });
+  const { id, fullName, unitId, ...particulars } = input;
+  renameRecipient(tx.db, { id, kind: 'individual', name: fullName, unitId, unitName: unitNameOf(tx.db, unitId) });
+  updatePerson(tx.db, id, particulars);
+  return ok({ value: { id }, change: { subject: subjectOf(id), before, after: input } });
+});
+
+const addCollective: CommandHandler<'collectives.add'> = atOnce((tx, input) => {
+  const id = tx.newId();
+  insertCollective(
+    tx.db,
+    { id, name: input.name, unitId: input.unitId, unitName: unitNameOf(tx.db, input.unitId) },
+    input,
+  );
+  return ok({ value: { id }, change: { subject: subjectOf(id), before: null, after: input } });
+});
+
+const changeCollective: CommandHandler<'collectives.update'> = atOnce((tx, input) => {
+  const before = recipientLine(tx.db, input.id);
+  if (before === null || before.kind !== 'collective') return err({ code: 'recipients.notFound' });
+  const { id, name, unitId } = input;
+  renameRecipient(tx.db, { id, kind: 'collective', name, unitId, unitName: unitNameOf(tx.db, unitId) });
+  updateCollective(tx.db, id, { foundedYear: input.foundedYear, flagEligible: input.flagEligible });
+  return ok({ value: { id }, change: { subject: subjectOf(id), before, after: input } });
+});
+
+const addHousehold: CommandHandler<'households.add'> = atOnce((tx, input) => {
+  const id = tx.newId();
+  insertHousehold(
+    tx.db,
+    { id, name: input.name, unitId: input.unitId, unitName: unitNameOf(tx.db, input.unitId) },
+    input.address,
+  );
+  return ok({ value: { id }, change: { subject: subjectOf(id), before: null, after: input } });
+});
+
+const markHistoryKnown: CommandHandler<'recipients.markHistoryKnown'> = atOnce((tx, { recipientId, fromYear }) => {
+  const recipient = findRecipient(tx.db, recipientId);
+  if (recipient === null) return err({ code: 'recipients.notFound' });
+  setHistoryKnownFrom(tx.db, recipientId, fromYear);
+  return ok({
+    value: { id: recipientId },
+    change: {
+      subject: subjectOf(recipientId),
+      before: { historyKnownFrom: recipient.historyKnownFrom },
+      after: { historyKnownFrom: fromYear },
+    },
+  });
+});
+
+export const recipientHandlers = {
+  'recipients.search': search,
+  'recipients.history': history,
+  'people.add': addPerson,
+  'people.update': changePerson,
+  'collectives.add': addCollective,
+  'collectives.update': changeCollective,
+  'households.add': addHousehold,
+  'recipients.markHistoryKnown': markHistoryKnown,
+};

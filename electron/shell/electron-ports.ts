@@ -1,0 +1,18 @@
+import { app } from 'electron';
+import type { Ports } from '#electron/context';
+import { machinePorts } from '#electron/machine-ports';
+import { readWorkbookApart } from '#electron/shell/apart-reading';
+import { saveFiles } from '#electron/shell/dialogs';
+import { sendNews } from '#electron/shell/ipc';
+import { printHtmlToPdf } from '#electron/shell/pdf';
+
+/** What the application can do for a handler; `exportFolder` answers the folder dialog in tests. */
+export const electronPorts = ({ exportFolder }: { readonly exportFolder: string | undefined }): Ports => ({
+  ...machinePorts(),
+  readWorkbook: readWorkbookApart,
+  printHtmlToPdf,
+  saveFiles: (files) => saveFiles(files, exportFolder),
+  tell: sendNews,
+  log: (cause) => console.error(cause),
+  versions: { app: app.getVersion(), runtime: `Electron ${process.versions.electron}` },
+});

@@ -1,0 +1,72 @@
+import { AlignmentType, BorderStyle, LineRuleType, TextRun, Paragraph as WordParagraph } from 'docx';
+import { printableText } from '#electron/writers/printable-text';
+import type { Paragraph } from '#shared/documents/blocks';
+import { boldWidthMm } from '#shared/documents/bold-width';
+
+/** Word counts lengths in twentieths of a point. */
+export const mmToTwips = (mm: number): number => Math.round((mm * 72 * 20) / 25.4);
+const ptToTwips = (pt: number): number => Math.round(pt * 20);
+
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
+} as const;
+
+/** NĐ 30/2020 names the font; every Windows has it, so the file carries the name only. */
+export const WORD_FONT = 'Times New Roman';
+
+/** Single line spacing, in 240ths of a line. */
+const SINGLE = 240;
+const RULE_EIGHTHS_OF_PT = 6;
+const RULE_SIZE_PT = 2;
+
+/** An empty line of a small size: closes a cell or a section that must end with a paragraph. */
+export const emptyLine = (): WordParagraph =>
+  new WordParagraph({ spacing: { before: 0, after: 0, line: SINGLE }, run: { size: RULE_SIZE_PT * 2 } });
+
+/**
+ * The rule under a line: an empty paragraph with an upper border, indented on both sides to the rule's length. A border
+ * of the text's own paragraph would be as wide as the column.
+ */
+const rule = (it: Paragraph, share: number, widthMm: number): WordParagraph => {
+  const text = it.runs.map((run) => run.text).join('');
+  const length = Math.min(boldWidthMm(text, it.sizePt), widthMm) * share;
+  const side = mmToTwips((widthMm - length) / 2);
+  return new WordParagraph({
+    alignment: AlignmentType.CENTER,
+    indent: { left: side, right: side },
+    spacing: { before: 40, after: ptToTwips(it.spaceAfterPt ?? 0), line: SINGLE, lineRule: LineRuleType.AUTO },
+    border: { top: { style: BorderStyle.SINGLE, size: RULE_EIGHTHS_OF_PT, space: 1, color: '000000' } },
+    run: { size: RULE_SIZE_PT * 2 },
+    ...(it.keepWithNext ? { keepNext: true } : {}),
+  });
+};
+
+/** One paragraph of a paper as Word's, with its rule below it; `widthMm` is the width that it stands in. */
+export const wordParagraphs = (it: Paragraph, widthMm: number): WordParagraph[] => {
+  const hasRule = it.ruleShare !== undefined;
+  const paragraph = new WordParagraph({
+    alignment: ALIGNMENTS[it.align],
+    spacing: {
+      before: ptToTwips(it.spaceBeforePt ?? 0),
+      after: hasRule ? 0 : ptToTwips(it.spaceAfterPt ?? 0),
+      line: Math.round(SINGLE * (it.lineSpacing ?? 1)),
+      lineRule: LineRuleType.AUTO,
+    },
+    ...(it.indentMm === undefined ? {} : { indent: { firstLine: mmToTwips(it.indentMm) } }),
+    ...(hasRule || it.keepWithNext ? { keepNext: true } : {}),
+    children: it.runs.map(
+      (run) =>
+        new TextRun({
+          text: printableText(run.text),
+          font: WORD_FONT,
+          size: it.sizePt * 2,
+          ...(run.bold ? { bold: true } : {}),
+          ...(run.italic ? { italics: true } : {}),
+        }),
+    ),
+  });
+  return it.ruleShare === undefined ? [paragraph] : [paragraph, rule(it, it.ruleShare, widthMm)];
+};

@@ -1,0 +1,97 @@
+import { html, type Markup } from '#electron/writers/markup';
+import { pageStyle, SINGLE_SPACING } from '#electron/writers/page-style';
+import type { Block, Columns, OfficialDocument, Paragraph, Run, Table, TableRow } from '#shared/documents/blocks';
+import { assertNever } from '#shared/lib/result';
+
+const runMarkup = ({ text, bold, italic }: Run): Markup => {
+  const slanted = italic ? html`<i>${text}</i>` : html`${text}`;
+  return bold ? html`<b>${slanted}</b>` : slanted;
+};
+
+const paragraphStyle = (it: Paragraph): string =>
+  [
+    `text-align: ${it.align}`,
+    `font-size: ${it.sizePt}pt`,
+    `text-indent: ${it.indentMm ?? 0}mm`,
+    `padding-top: ${it.spaceBeforePt ?? 0}pt`,
+    `padding-bottom: ${it.spaceAfterPt ?? 0}pt`,
+    `line-height: ${SINGLE_SPACING * (it.lineSpacing ?? 1)}`,
+  ].join('; ');
+
+const paragraphMarkup = (it: Paragraph): Markup => {
+  const runs = it.runs.map(runMarkup);
+  const content =
+    it.ruleShare === undefined
+      ? runs
+      : html`<span class="ruled">${runs}<span class="rule" style="--share: ${it.ruleShare}"></span></span>`;
+  return html`<p class="${it.keepWithNext ? 'keep' : 'flow'}" data-role="${it.role}" style="${paragraphStyle(it)}">${content}</p>
+`;
+};
+
+const columnsMarkup = ({ widthsMm, rows, role }: Columns): Markup => {
+  const [left, right] = widthsMm;
+  const cells = rows.flatMap((row) => [
+    html`<div>${row.left.map(paragraphMarkup)}</div>`,
+    html`<div>${row.right.map(paragraphMarkup)}</div>`,
+  ]);
+  return html`<div class="columns" data-role="${role}" style="grid-template-columns: ${left}mm ${right}mm">${cells}</div>
+`;
+};
+
+const rowMarkup = ({ cells, isHeader }: TableRow): Markup => {
+  const parts = cells.map(({ paragraphs, columnSpan }) => {
+    const content = paragraphs.map(paragraphMarkup);
+    return isHeader
+      ? html`<th colspan="${columnSpan ?? 1}">${content}</th>`
+      : html`<td colspan="${columnSpan ?? 1}">${content}</td>`;
+  });
+  return html`<tr>${parts}</tr>
+`;
+};
+
+const tableMarkup = ({ columnsMm, rows, role }: Table): Markup => {
+  const whole = columnsMm.reduce((sum, width) => sum + width, 0);
+  const columns = columnsMm.map((width) => html`<col style="width: ${((width / whole) * 100).toFixed(3)}%">`);
+  const head = rows.filter((row) => row.isHeader).map(rowMarkup);
+  const body = rows.filter((row) => !row.isHeader).map(rowMarkup);
+  return html`<table data-role="${role}"><colgroup>${columns}</colgroup><thead>${head}</thead><tbody>${body}</tbody></table>
+`;
+};
+
+const blockMarkup = (block: Block): Markup => {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphMarkup(block);
+    case 'columns':
+      return columnsMarkup(block);
+    case 'table':
+      return tableMarkup(block);
+    default:
+      return assertNever(block);
+  }
+};
+
+/**
+ * The paper as one HTML page for preview and PDF. `fontBase` is the address of the folder with the four Tinos files.
+ * Whoever prints it must let the page's own size and margins win (`preferCSSPageSize`).
+ */
+export const toHtml = (document: OfficialDocument, { fontBase }: { readonly fontBase: string }): string => {
+  const style: Markup = { markup: pageStyle(document, fontBase) };
+  const sections = document.sections.map(
+    ({ blocks }, index) => html`<section class="section-${index}">
+${blocks.map(blockMarkup)}</section>
+`,
+  );
+  return html`<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="script-src 'none'; object-src 'none'; img-src 'none'; connect-src 'none'">
+<title>${document.title}</title>
+<style>${style}</style>
+</head>
+<body>
+${sections}</body>
+</html>
+`.markup;
+};

@@ -1,0 +1,64 @@
+import { cssString } from '#electron/writers/markup';
+import type { OfficialDocument, PageSection } from '#shared/documents/blocks';
+import { A4_MM, SIZE_PT } from '#shared/documents/page-format';
+
+const FACES = [
+  { file: 'Tinos_400Regular.ttf', weight: 400, style: 'normal' },
+  { file: 'Tinos_400Regular_Italic.ttf', weight: 400, style: 'italic' },
+  { file: 'Tinos_700Bold.ttf', weight: 700, style: 'normal' },
+  { file: 'Tinos_700Bold_Italic.ttf', weight: 700, style: 'italic' },
+] as const;
+
+/** Tinos has the measures of Times New Roman and may be embedded; it must come first, or a PDF takes the system's. */
+const FAMILY = "'Tinos', 'Times New Roman', serif";
+
+/** Single spacing of Times New Roman, as a share of its size. */
+const SINGLE_SPACING = 1.15;
+
+const fontFaces = (fontBase: string): string =>
+  FACES.map(
+    ({ file, weight, style }) =>
+      `@font-face { font-family: 'Tinos'; font-weight: ${weight}; font-style: ${style}; src: url(${cssString(`${fontBase}/${file}`)}) format('truetype'); }`,
+  ).join('\n');
+
+/**
+ * Page size, margins and page number of one section. Chromium's own page counter cannot start again within a document,
+ * so every section counts its pages with a counter of its own.
+ */
+const pageRule = ({ orientation, marginsMm, pageNumbers }: PageSection, index: number): string => {
+  const [width, height] = orientation === 'portrait' ? [A4_MM.short, A4_MM.long] : [A4_MM.long, A4_MM.short];
+  const number =
+    pageNumbers === 'none'
+      ? ''
+      : `counter-increment: sheet-${index}; @top-center { content: counter(sheet-${index}, from-second); font: ${SIZE_PT.pageNumber}pt ${FAMILY}; }`;
+  return `@page section-${index} { size: ${width}mm ${height}mm; margin: ${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm; ${number} }
+.section-${index} { page: section-${index}; --sheet-width: ${width}mm; --sheet-height: ${height}mm; --sheet-margins: ${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm; }`;
+};
+
+const FIXED_RULES = `
+@counter-style blank { system: cyclic; symbols: ""; suffix: ""; }
+@counter-style from-second { system: extends decimal; range: 2 infinite; fallback: blank; }
+* { box-sizing: border-box; margin: 0; padding: 0; }
+html { background: #fff; color: #000; }
+body { font-family: ${FAMILY}; line-height: ${SINGLE_SPACING}; font-kerning: normal; font-variant-ligatures: none; -webkit-print-color-adjust: exact; }
+p { white-space: pre-wrap; overflow-wrap: break-word; orphans: 2; widows: 2; }
+p.keep { break-after: avoid; }
+.ruled { display: inline-block; max-width: 100%; text-indent: 0; }
+.rule { display: block; width: calc(var(--share) * 100%); margin: 2pt auto 0; border-top: 0.75pt solid #000; }
+p[style*='text-align: center'] { text-wrap-style: balance; }
+.columns { display: grid; align-items: start; break-inside: avoid; }
+table + p { break-before: avoid; }
+table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 0.75pt); margin-left: 0.375pt; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th, td { border: 0.75pt solid #000; padding: 1mm 1.5mm; vertical-align: middle; font-weight: inherit; }
+@media screen {
+  html { background: #e9e9e6; }
+  section { width: var(--sheet-width); min-height: var(--sheet-height); padding: var(--sheet-margins); margin: 8mm auto; background: #fff; box-shadow: 0 0 2mm rgb(0 0 0 / 25%); }
+}`;
+
+/** The style sheet of a paper: fonts, pages, and the few classes that its blocks use. */
+export const pageStyle = ({ sections }: OfficialDocument, fontBase: string): string =>
+  [fontFaces(fontBase), ...sections.map(pageRule), FIXED_RULES].join('\n');
+
+export { SINGLE_SPACING };

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import type { Output } from '#shared/ipc/contract';
+import { shellTexts } from '#shared/text/vi/shell';
+import { ErrorBoundary } from './error-boundary';
+import { Icon } from './icon';
+import classes from './layout.module.css';
+import { useNavigation, useShortcut } from './navigation';
+import { routes } from './routes';
+import { StatusBar } from './status-bar';
+
+const NavigationButton = ({ index }: { index: number }) => {
+  const { screen, go } = useNavigation();
+  const route = routes[index];
+  useShortcut(`mod+${index + 1}`, route ? () => go(route.key) : null);
+  if (!route) return null;
+  const name = shellTexts.screens[route.key];
+  const keys = shellTexts.shortcut(index + 1);
+  return (
+    <button
+      type="button"
+      className={classes.item}
+      aria-current={screen === route.key ? 'page' : undefined}
+      title={`${name} (${keys})`}
+      onClick={() => go(route.key)}
+    >
+      <Icon name={route.icon} />
+      <span className={classes.name}>{name}</span>
+      <span className={classes.keys} aria-hidden="true">
+        {index + 1}
+      </span>
+    </button>
+  );
+};
+
+/** The window when data is open: navigation at the left, one screen, status bar below. */
+export const Layout = ({ status }: { status: Output<'app.status'> }) => {
+  const { screen, params, back } = useNavigation();
+  const main = useRef<HTMLElement>(null);
+  const route = routes.find(({ key }) => key === screen);
+  useShortcut('alt+ArrowLeft', back);
+  useEffect(() => {
+    document.title = `${shellTexts.screens[screen]} – ${shellTexts.product}`;
+    main.current?.focus({ preventScroll: true });
+  }, [screen]);
+  return (
+    <div className={classes.window}>
+      <nav className={classes.navigation} aria-label={shellTexts.navigation}>
+        <div className={classes.brand} aria-hidden="true">
+          <span className={classes.mark}>★</span>
+          <span className={classes.name}>{shellTexts.product}</span>
+        </div>
+        {routes.map(({ key }, index) => (
+          <NavigationButton key={key} index={index} />
+        ))}
+      </nav>
+      <main ref={main} className={classes.main} tabIndex={-1}>
+        <ErrorBoundary key={`${screen} ${JSON.stringify(params)}`}>{route && <route.Screen />}</ErrorBoundary>
+      </main>
+      <StatusBar status={status} />
+    </div>
+  );
+};

@@ -1,0 +1,27 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { actionTexts } from '#shared/text/vi/actions';
+
+type Props = {
+  readonly opened: boolean;
+  readonly title: string;
+  readonly text: string;
+  readonly confirmLabel: string;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  readonly running?: boolean;
+};
+
+/** Asks before a step that cannot be taken back; the button says the verb, Esc leaves. */
+export const ConfirmDialog = ({ opened, title, text, confirmLabel, onConfirm, onCancel, running }: Props) => (
+  <Modal opened={opened} onClose={onCancel} title={title}>
+    <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>
+    <Group justify="flex-end" mt="lg">
+      <Button variant="default" onClick={onCancel}>
+        {actionTexts.cancel}
+      </Button>
+      <Button data-autofocus loading={running ?? false} onClick={onConfirm}>
+        {confirmLabel}
+      </Button>
+    </Group>
+  </Modal>
+);

@@ -1,0 +1,55 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import type { AppError } from '#shared/ipc/errors';
+import { actionTexts } from '#shared/text/vi/actions';
+import { useShortcut } from '../app/navigation';
+import { ErrorNotice } from '../components/error-notice';
+import classes from './save-form.module.css';
+
+type Props<T extends FieldValues, O> = {
+  readonly form: UseFormReturn<T, unknown, O>;
+  readonly command: { readonly running: boolean; readonly error: AppError | null; readonly clearError: () => void };
+  readonly onSave: (values: O) => Promise<unknown>;
+  readonly onCancel?: () => void;
+  readonly saveLabel?: string;
+  readonly children: ReactNode;
+};
+
+/** Enter in a line of a long form does not send it off half filled; Ctrl+S and the button do. */
+const holdEnter = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+};
+
+/** A form that saves with Ctrl+S or its button, shows why it was refused, and never saves a day it cannot read. */
+export const SaveForm = <T extends FieldValues, O>(props: Props<T, O>) => {
+  const { form, command, onSave, onCancel, saveLabel, children } = props;
+  const element = useRef<HTMLFormElement>(null);
+  useShortcut('mod+S', () => element.current?.requestSubmit());
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const unreadable = element.current?.querySelector<HTMLElement>('[data-unreadable]');
+    if (unreadable) unreadable.focus();
+    else if (!command.running) void form.handleSubmit(onSave)();
+  };
+  return (
+    <form ref={element} noValidate onSubmit={submit} onKeyDown={holdEnter}>
+      <Stack gap="sm" p="md">
+        {children}
+      </Stack>
+      <div className={classes.foot}>
+        {command.error && <ErrorNotice error={command.error} onClose={command.clearError} />}
+        <Group gap="xs" px="md" py={8}>
+          <Button type="submit" loading={command.running} title="Ctrl+S">
+            {saveLabel ?? actionTexts.save}
+          </Button>
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              {actionTexts.cancel}
+            </Button>
+          )}
+        </Group>
+      </div>
+    </form>
+  );
+};

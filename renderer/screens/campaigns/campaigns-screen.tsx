@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { campaignTexts } from '#shared/text/vi/campaigns';
+import { shellTexts } from '#shared/text/vi/shell';
+import { useQuery } from '../../api/use-query';
+import { useNavigation, useShortcut } from '../../app/navigation';
+import { EmptyView } from '../../components/empty-view';
+import { QueryView } from '../../components/query-view';
+import { ScreenFrame } from '../../components/screen-frame';
+import { SidePanel } from '../../components/side-panel';
+import { SplitView } from '../../components/split-view';
+import { CampaignForm } from './campaign-form';
+import { CampaignPanel } from './campaign-panel';
+import { type Campaign, CampaignsTable } from './campaigns-table';
+
+type Open = { readonly kind: 'none' } | { readonly kind: 'new' } | { readonly kind: 'one'; readonly id: string };
+
+/** Đợt xét: the campaigns with their progress; one at a time stands open in the panel. */
+export const CampaignsScreen = () => {
+  const { params } = useNavigation();
+  const campaigns = useQuery('campaigns.list', {});
+  const status = useQuery('app.status', {});
+  const [open, setOpen] = useState<Open>(
+    params.id ? { kind: 'one', id: params.id } : { kind: params.new ? 'new' : 'none' },
+  );
+  const openNew = () => setOpen({ kind: 'new' });
+  const shut = () => setOpen({ kind: 'none' });
+  useShortcut('mod+N', openNew);
+  const year = status.value?.office?.year;
+  const chosen: Campaign | undefined =
+    open.kind === 'one' ? campaigns.value?.find(({ id }) => id === open.id) : undefined;
+  const panel =
+    open.kind === 'new' && year !== undefined ? (
+      <SidePanel key="new" title={campaignTexts.newTitle} onClose={shut}>
+        <CampaignForm campaign={null} year={year} onDone={(id) => setOpen({ kind: 'one', id })} />
+      </SidePanel>
+    ) : (
+      chosen && <CampaignPanel key={chosen.id} campaign={chosen} onClose={shut} onSaved={shut} />
+    );
+  const openButton = (
+    <Button title={campaignTexts.openKeys} onClick={openNew}>
+      {campaignTexts.open}
+    </Button>
+  );
+  return (
+    <ScreenFrame title={shellTexts.screens.campaigns} primary={openButton}>
+      <SplitView panel={panel}>
+        <QueryView
+          loaded={campaigns}
+          isEmpty={(all) => all.length === 0}
+          empty={<EmptyView text={campaignTexts.empty} />}
+        >
+          {(all) => (
+            <CampaignsTable
+              campaigns={all}
+              selectedId={chosen?.id ?? null}
+              onOpen={({ id }) => setOpen({ kind: 'one', id })}
+            />
+          )}
+        </QueryView>
+      </SplitView>
+    </ScreenFrame>
+  );
+};

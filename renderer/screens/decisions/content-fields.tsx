@@ -1,0 +1,115 @@
+import { Button, Group, Input, Radio, Text, Textarea } from '@mantine/core';
+import { type Control, useController } from 'react-hook-form';
+import { decisionTexts } from '#shared/text/vi/decisions';
+import { LineListField } from '../../forms/line-list-field';
+import { ProseField, TextField } from '../../forms/text-fields';
+import type { DecisionInput, DecisionOutput } from './decision-fields';
+import styles from './draft-editor.module.css';
+
+type FormControl = Control<DecisionInput, unknown, DecisionOutput>;
+type LinesProps = {
+  readonly control: FormControl;
+  readonly name: 'legalBases' | 'recipients' | 'headLines';
+  readonly label: string;
+};
+
+const texts = decisionTexts.editor;
+
+/** An ordered list of lines of the form. */
+const LinesField = ({ control, name, label }: LinesProps) => {
+  const { field, fieldState } = useController({ control, name });
+  return (
+    <LineListField
+      label={label}
+      lines={field.value}
+      onChange={field.onChange}
+      error={fieldState.error && texts.required}
+    />
+  );
+};
+
+type ArticlesProps = { readonly control: FormControl; readonly composed: string | null };
+
+/** Điều 1, 2, …: the first one is composed by the program until the secretary writes it. */
+const ArticlesField = ({ control, composed }: ArticlesProps) => {
+  const { field } = useController({ control, name: 'articles' });
+  const [first = '', ...others] = field.value;
+  const change = (articles: readonly string[]) => field.onChange([...articles]);
+  const isComposed = first === '';
+  return (
+    <>
+      <Group justify="space-between" align="center" gap="xs">
+        <Text fw={600} size="sm">
+          {texts.article(1)}
+        </Text>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          disabled={isComposed && composed === null}
+          onClick={() => change([isComposed ? (composed ?? '') : '', ...others])}
+        >
+          {isComposed ? texts.writeFirstArticle : texts.composeFirstArticle}
+        </Button>
+      </Group>
+      {isComposed ? (
+        <div className={styles.composed}>
+          <Text className={styles.composedText}>{composed}</Text>
+          <Input.Description>{texts.firstArticleComposed}</Input.Description>
+        </div>
+      ) : (
+        <Textarea
+          aria-label={texts.article(1)}
+          autosize
+          minRows={2}
+          value={first}
+          onChange={(event) => change([event.currentTarget.value, ...others])}
+        />
+      )}
+      <LineListField
+        label={texts.otherArticles}
+        lines={others}
+        onChange={(next) => change([first, ...next])}
+        firstNumber={2}
+        lineLabel={texts.article}
+        addLabel={texts.addArticle}
+        areParagraphs
+      />
+    </>
+  );
+};
+
+/** What the decision says: subject, bases, achievement, articles. */
+export const ContentFields = ({ control, composed }: ArticlesProps) => (
+  <>
+    <ProseField control={control} name="subject" label={texts.subject} required />
+    <ProseField control={control} name="achievement" label={texts.achievement} />
+    <ArticlesField control={control} composed={composed} />
+  </>
+);
+
+/** Căn cứ, in order. */
+export const BasesFields = ({ control }: { control: FormControl }) => (
+  <LinesField control={control} name="legalBases" label={texts.legalBases} />
+);
+
+/** The frame: head lines, authority, recipients. */
+export const FrameFields = ({ control }: { control: FormControl }) => (
+  <>
+    <LinesField control={control} name="headLines" label={texts.headLines} />
+    <TextField control={control} name="authority" label={texts.authority} required />
+    <LinesField control={control} name="recipients" label={texts.recipients} />
+  </>
+);
+
+/** Lines or a table for the attached list. */
+export const ListStyleField = ({ control }: { control: FormControl }) => {
+  const { field } = useController({ control, name: 'listStyle' });
+  return (
+    <Radio.Group label={texts.listStyle} value={field.value} onChange={field.onChange} name={field.name}>
+      <Group gap="lg" mt={4}>
+        <Radio value="lines" label={texts.listStyles.lines} />
+        <Radio value="table" label={texts.listStyles.table} />
+      </Group>
+    </Radio.Group>
+  );
+};

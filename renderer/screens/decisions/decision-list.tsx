@@ -1,0 +1,86 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import type { Output } from '#shared/ipc/contract';
+import { decisionTexts } from '#shared/text/vi/decisions';
+import { useQuery } from '../../api/use-query';
+import { useNavigation, useShortcut } from '../../app/navigation';
+import { EmptyView } from '../../components/empty-view';
+import { QueryView } from '../../components/query-view';
+import { type Column, RowTable } from '../../components/row-table';
+import { ScreenFrame } from '../../components/screen-frame';
+import { StatusBadge } from '../../components/status-badge';
+import { writtenDay } from '../../components/written-values';
+import { DraftDecisionDialog } from './draft-decision-dialog';
+
+type DecisionLine = Output<'decisions.list'>[number];
+
+const STATES = ['all', 'draft', 'issued'] as const;
+type Filter = (typeof STATES)[number];
+
+const heads = decisionTexts.columns;
+
+const columns: readonly Column<DecisionLine>[] = [
+  { key: 'number', header: heads.number, width: '150px', cell: (it) => decisionTexts.numberLine(it.number, it.symbol) },
+  {
+    key: 'issuedOn',
+    header: heads.issuedOn,
+    width: '110px',
+    cell: (it) => writtenDay(it.issuedOn) || decisionTexts.noDay,
+  },
+  { key: 'subject', header: heads.subject, cell: (it) => it.subject },
+  { key: 'campaign', header: heads.campaign, cell: (it) => it.campaignName },
+  { key: 'items', header: heads.items, cell: (it) => it.items, align: 'right', width: '70px' },
+  {
+    key: 'state',
+    header: heads.state,
+    width: '120px',
+    cell: (it) => (
+      <StatusBadge tone={it.state === 'draft' ? 'warn' : 'good'}>{decisionTexts.states[it.state]}</StatusBadge>
+    ),
+  },
+];
+
+const labelOf = (state: Filter): string => (state === 'all' ? decisionTexts.filters.all : decisionTexts.states[state]);
+
+/** Every decision, drafts and issued ones. */
+export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
+  const decisions = useQuery('decisions.list', {});
+  const { go } = useNavigation();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [isDrafting, setDrafting] = useState(meetingId !== null);
+  useShortcut('mod+N', isDrafting ? null : () => setDrafting(true));
+  const open = (id: string) => go('decisions', { id });
+  const draft = <Button onClick={() => setDrafting(true)}>{decisionTexts.draftFromMeeting}</Button>;
+
+  return (
+    <ScreenFrame
+      title={decisionTexts.title}
+      primary={draft}
+      toolbar={
+        <SegmentedControl
+          aria-label={decisionTexts.filters.label}
+          value={filter}
+          onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
+          data={STATES.map((value) => ({ value, label: labelOf(value) }))}
+        />
+      }
+    >
+      <QueryView
+        loaded={decisions}
+        isEmpty={(lines) => lines.length === 0}
+        empty={<EmptyView text={decisionTexts.none} action={draft} />}
+      >
+        {(lines) => (
+          <RowTable
+            label={decisionTexts.listLabel}
+            columns={columns}
+            rows={lines.filter((line) => filter === 'all' || line.state === filter)}
+            rowKey={(line) => line.id}
+            onOpen={(line) => open(line.id)}
+          />
+        )}
+      </QueryView>
+      {isDrafting && <DraftDecisionDialog meetingId={meetingId} onDrafted={open} onClose={() => setDrafting(false)} />}
+    </ScreenFrame>
+  );
+};

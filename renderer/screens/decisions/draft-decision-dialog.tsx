@@ -1,0 +1,130 @@
+import { Button, Checkbox, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { Output } from '#shared/ipc/contract';
+import { decisionTexts } from '#shared/text/vi/decisions';
+import { useCommand } from '../../api/use-command';
+import { useQuery } from '../../api/use-query';
+import { useNavigation } from '../../app/navigation';
+import { EmptyView } from '../../components/empty-view';
+import { ErrorNotice } from '../../components/error-notice';
+import { QueryView } from '../../components/query-view';
+import { writtenDay } from '../../components/written-values';
+
+type MeetingLine = Output<'meetings.list'>[number];
+type Agenda = Output<'meetings.get'>['agenda'];
+type AwardGroup = { readonly code: string; readonly name: string; readonly count: number };
+
+const texts = decisionTexts.drafting;
+
+/** What the meeting passed and no decision holds yet, counted by award. */
+const awardsWaiting = (agenda: Agenda): readonly AwardGroup[] => {
+  const groups = new Map<string, AwardGroup>();
+  for (const { status, awardCode, awardName } of agenda) {
+    if (status !== 'passed') continue;
+    const count = (groups.get(awardCode)?.count ?? 0) + 1;
+    groups.set(awardCode, { code: awardCode, name: awardName, count });
+  }
+  return [...groups.values()];
+};
+
+type ChoiceProps = {
+  readonly meetings: readonly MeetingLine[];
+  readonly meetingId: string | null;
+  readonly onDrafted: (id: string) => void;
+  readonly onClose: () => void;
+};
+
+const MeetingChoice = ({ meetings, meetingId, onDrafted, onClose }: ChoiceProps) => {
+  const draft = useCommand('decisions.draft');
+  const [chosen, setChosen] = useState(meetingId ?? meetings[0]?.id ?? null);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const meeting = useQuery('meetings.get', chosen === null ? null : { id: chosen });
+  const awards = awardsWaiting(meeting.value?.agenda ?? []);
+  const taken = awards.filter(({ code }) => !left.includes(code));
+  const count = taken.reduce((sum, award) => sum + award.count, 0);
+
+  // The awards come after the dialog opened: Enter is ready as soon as they are there.
+  const confirm = useRef<HTMLButtonElement>(null);
+  const isReady = count > 0;
+  useEffect(() => {
+    if (isReady) confirm.current?.focus();
+  }, [isReady]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen === null || count === 0 || draft.running) return;
+    const reply = await draft.run({ meetingId: chosen, awardCodes: taken.map(({ code }) => code) });
+    if (reply.ok) onDrafted(reply.value.id);
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="sm">
+        {draft.error && <ErrorNotice error={draft.error} onClose={draft.clearError} />}
+        <Select
+          label={texts.meeting}
+          data={meetings.map(({ id, heldOn, campaignName, passed }) => ({
+            value: id,
+            label: texts.meetingOption(writtenDay(heldOn), campaignName, passed),
+          }))}
+          value={chosen}
+          onChange={(id) => {
+            setChosen(id);
+            setLeft([]);
+          }}
+          allowDeselect={false}
+        />
+        {meeting.state === 'ready' && awards.length === 0 && <Text>{texts.nothingLeft}</Text>}
+        {awards.length > 0 && (
+          <Checkbox.Group
+            label={texts.awards}
+            value={taken.map(({ code }) => code)}
+            onChange={(codes) => setLeft(awards.map(({ code }) => code).filter((code) => !codes.includes(code)))}
+          >
+            <Stack gap={6} mt={6}>
+              {awards.map((award) => (
+                <Checkbox key={award.code} value={award.code} label={texts.awardOption(award.name, award.count)} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {texts.cancel}
+          </Button>
+          <Button ref={confirm} type="submit" loading={draft.running} disabled={!isReady}>
+            {texts.confirm(count)}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+type Props = Omit<ChoiceProps, 'meetings'>;
+
+/** Lập quyết định từ kết quả họp: which meeting, which of its awards. */
+export const DraftDecisionDialog = ({ meetingId, onDrafted, onClose }: Props) => {
+  const meetings = useQuery('meetings.list', {});
+  const { go } = useNavigation();
+  const ready = (lines: readonly MeetingLine[]) =>
+    lines.filter(({ state, passed }) => state === 'closed' && passed > 0);
+  return (
+    <Modal opened onClose={onClose} title={texts.title} size="lg">
+      <QueryView
+        loaded={meetings}
+        isEmpty={(lines) => ready(lines).length === 0}
+        empty={
+          <EmptyView
+            text={texts.noMeetings}
+            action={<Button onClick={() => go('meetings')}>{texts.goToMeetings}</Button>}
+          />
+        }
+      >
+        {(lines) => (
+          <MeetingChoice meetings={ready(lines)} meetingId={meetingId} onDrafted={onDrafted} onClose={onClose} />
+        )}
+      </QueryView>
+    </Modal>
+  );
+};

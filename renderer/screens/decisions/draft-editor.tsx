@@ -1,0 +1,192 @@
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { decisionTexts } from '#shared/text/vi/decisions';
+import { useCommand } from '../../api/use-command';
+import { useQuery } from '../../api/use-query';
+import { useNavigation, useShortcut } from '../../app/navigation';
+import { ConfirmDialog } from '../../components/confirm-dialog';
+import { ErrorNotice } from '../../components/error-notice';
+import { RefusalDialog } from '../../components/refusal-dialog';
+import { ScreenFrame } from '../../components/screen-frame';
+import { writtenDay } from '../../components/written-values';
+import { BasesFields, ContentFields, FrameFields, ListStyleField } from './content-fields';
+import { type Decision, printedFirstArticle } from './decision-fields';
+import styles from './draft-editor.module.css';
+import { IssueFields } from './issue-fields';
+import { ListedLines } from './listed-lines';
+import { PaperPreview, type Preview } from './paper-preview';
+import { SaveStatus } from './save-status';
+import { type DraftForm, useDraftForm } from './use-draft-form';
+
+type Pane = 'edit' | 'preview';
+type Dialog = 'issue' | 'discard';
+
+const texts = decisionTexts.editor;
+
+const Section = ({ title, children }: { title: string; children: ReactNode }) => {
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {title}
+      </h2>
+      <Stack gap="xs">{children}</Stack>
+    </section>
+  );
+};
+
+/** The form's parts, the last-given values first. */
+const DraftFields = ({ decision, draft, preview }: { decision: Decision; draft: DraftForm; preview: Preview }) => {
+  const { control } = draft.form;
+  const html = preview.value?.html ?? '';
+  const composed = useMemo(() => printedFirstArticle(html), [html]);
+  return (
+    <>
+      <Section title={texts.sections.issue}>
+        <IssueFields control={control} heldNumber={draft.heldNumber} isSaving={draft.state === 'saving'} />
+      </Section>
+      <Section title={texts.sections.content}>
+        <ContentFields control={control} composed={composed} />
+        <BasesFields control={control} />
+      </Section>
+      <Section title={texts.sections.list}>
+        <ListStyleField control={control} />
+        <ListedLines items={decision.items} lines={draft.lines} onChange={draft.setLine} />
+      </Section>
+      <Section title={texts.sections.frame}>
+        <FrameFields control={control} />
+      </Section>
+    </>
+  );
+};
+
+/** Ban hành: names what becomes fixed. */
+const IssueDialog = ({ decision, draft, onClose }: { decision: Decision; draft: DraftForm; onClose: () => void }) => {
+  const issue = useCommand('decisions.issue');
+  const { number, symbol, issuedOn, signer } = draft.form.getValues();
+  const written = decisionTexts.numberLine(number, symbol);
+  const run = async () => {
+    const reply = await issue.run({ id: decision.id });
+    if (!reply.ok) return;
+    onClose();
+    notifications.show({ message: decisionTexts.issuing.done(written, reply.value.items) });
+  };
+  if (issue.error) return <RefusalDialog title={decisionTexts.issuing.title} error={issue.error} onClose={onClose} />;
+  return (
+    <ConfirmDialog
+      opened
+      title={decisionTexts.issuing.title}
+      text={decisionTexts.issuing.text(written, writtenDay(issuedOn), decision.items.length, signer.name)}
+      confirmLabel={decisionTexts.issuing.confirm(written)}
+      onConfirm={() => void run()}
+      onCancel={onClose}
+      running={issue.running}
+    />
+  );
+};
+
+/** Hủy dự thảo: its dossiers wait for another decision. */
+const DiscardDialog = ({ decision, onClose }: { decision: Decision; onClose: () => void }) => {
+  const discard = useCommand('decisions.discard');
+  const { go } = useNavigation();
+  const run = async () => {
+    const reply = await discard.run({ id: decision.id });
+    if (reply.ok) go('decisions');
+  };
+  if (discard.error)
+    return <RefusalDialog title={decisionTexts.discarding.title} error={discard.error} onClose={onClose} />;
+  return (
+    <ConfirmDialog
+      opened
+      title={decisionTexts.discarding.title}
+      text={decisionTexts.discarding.text(decision.items.length)}
+      confirmLabel={decisionTexts.discarding.confirm}
+      onConfirm={() => void run()}
+      onCancel={onClose}
+      running={discard.running}
+    />
+  );
+};
+
+/** Marks what of number and day is missing; gives the first field to go to, or null when both are there. */
+const firstMissing = ({ form }: DraftForm): string | null => {
+  const { number, issuedOn } = form.getValues();
+  const missing = [number === null && ('number' as const), issuedOn === null && ('issuedOn' as const)].filter(
+    (name) => name !== false,
+  );
+  for (const name of missing) form.setError(name, { type: 'custom', message: decisionTexts.issuing.incomplete });
+  return missing[0] ?? null;
+};
+
+/** Soạn dự thảo: the form at the left saves itself, the paper at the right follows. */
+export const DraftEditor = ({ decision }: { decision: Decision }) => {
+  const draft = useDraftForm(decision);
+  const preview = useQuery('decisions.preview', { id: decision.id });
+  const { go } = useNavigation();
+  const [pane, setPane] = useState<Pane>('edit');
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const fields = useRef<HTMLDivElement>(null);
+
+  useEffect(() => fields.current?.querySelector<HTMLElement>('[data-first-field]')?.focus(), []);
+  useShortcut('mod+S', () => void draft.save());
+  const askToIssue = async () => {
+    const isSaved = await draft.save();
+    const missing = firstMissing(draft);
+    const toMend = missing === null ? '[data-unreadable], [aria-invalid=true]' : `[name="${missing}"]`;
+    const field = fields.current?.querySelector<HTMLElement>(toMend);
+    if (field) field.focus();
+    else if (isSaved) setDialog('issue');
+  };
+  const discardDraft = async () => {
+    await draft.save();
+    setDialog('discard');
+  };
+
+  return (
+    <ScreenFrame
+      title={texts.title(decision.number, decision.symbol)}
+      primary={<Button onClick={() => void askToIssue()}>{texts.issue}</Button>}
+      toolbar={
+        <>
+          <Button variant="default" onClick={() => go('decisions')}>
+            {texts.back}
+          </Button>
+          <Button variant="default" onClick={() => void draft.save()}>
+            {texts.save}
+          </Button>
+          <Button variant="default" onClick={() => void discardDraft()}>
+            {texts.discard}
+          </Button>
+          <SegmentedControl
+            className={styles.panes}
+            aria-label={texts.panesLabel}
+            value={pane}
+            onChange={(value) => setPane(value === 'preview' ? 'preview' : 'edit')}
+            data={[
+              { value: 'edit', label: texts.panes.edit },
+              { value: 'preview', label: texts.panes.preview },
+            ]}
+          />
+          <Group gap="md" ml="auto">
+            <Text size="sm">{texts.items(decision.items.length)}</Text>
+            <SaveStatus state={draft.state} savedAt={draft.savedAt} />
+          </Group>
+        </>
+      }
+    >
+      <div className={styles.split} data-pane={pane}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving any field saves the draft */}
+        <div ref={fields} className={styles.fields} onBlur={() => void draft.save()}>
+          {draft.error && <ErrorNotice error={draft.error} onClose={draft.clearError} />}
+          <DraftFields decision={decision} draft={draft} preview={preview} />
+        </div>
+        <div className={styles.preview}>
+          <PaperPreview preview={preview} />
+        </div>
+      </div>
+      {dialog === 'issue' && <IssueDialog decision={decision} draft={draft} onClose={() => setDialog(null)} />}
+      {dialog === 'discard' && <DiscardDialog decision={decision} onClose={() => setDialog(null)} />}
+    </ScreenFrame>
+  );
+};

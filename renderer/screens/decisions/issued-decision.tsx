@@ -1,0 +1,123 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Output } from '#shared/ipc/contract';
+import type { EXPORT_FORMATS } from '#shared/ipc/decisions';
+import { decisionTexts } from '#shared/text/vi/decisions';
+import { useCommand } from '../../api/use-command';
+import { useProgress } from '../../api/use-progress';
+import { useQuery } from '../../api/use-query';
+import { useNavigation, useShortcut } from '../../app/navigation';
+import { ErrorNotice } from '../../components/error-notice';
+import { ScreenFrame } from '../../components/screen-frame';
+import { StatusBadge } from '../../components/status-badge';
+import { writtenDay, writtenNumber } from '../../components/written-values';
+import type { Decision } from './decision-fields';
+import styles from './issued-decision.module.css';
+import { PaperPreview } from './paper-preview';
+
+type Format = (typeof EXPORT_FORMATS)[number];
+type ExportedFile = Output<'decisions.export'>['files'][number];
+
+const texts = decisionTexts.issued;
+const ALL: readonly Format[] = ['docx', 'pdf', 'xlsx'];
+
+/** What became fixed on the day of issue. */
+const Facts = ({ decision }: { decision: Decision }) => (
+  <dl className={styles.facts} aria-label={texts.facts}>
+    <dt>{texts.day}</dt>
+    <dd>{writtenDay(decision.issuedOn)}</dd>
+    <dt>{texts.signer}</dt>
+    <dd>{[...decision.fields.signer.capacity, decision.fields.signer.name].join(' – ')}</dd>
+    <dt>{texts.subject}</dt>
+    <dd>{decision.fields.subject}</dd>
+    <dt>{texts.campaign}</dt>
+    <dd>{decision.campaignName}</dd>
+    <dt>{texts.items}</dt>
+    <dd>{writtenNumber(decision.items.length)}</dd>
+  </dl>
+);
+
+const ExportedFiles = ({ files }: { files: readonly ExportedFile[] }) => (
+  <div role="status">
+    <Text fw={600}>{texts.exported}</Text>
+    <ul className={styles.files}>
+      {files.map(({ name, path, bytes }) => (
+        <li key={path}>
+          <span className={styles.fileName}>{name}</span> ({texts.bytes(writtenNumber(Math.ceil(bytes / 1024)))})
+          <span className={styles.path}>{path}</span>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+const Names = ({ decision }: { decision: Decision }) => (
+  <div>
+    <Text fw={600}>{texts.names}</Text>
+    <ol className={styles.names}>
+      {decision.items.map((item) => (
+        <li key={item.id}>{item.line}</li>
+      ))}
+    </ol>
+  </div>
+);
+
+/** An issued decision: read-only, and out to Word, PDF and Excel. */
+export const IssuedDecision = ({ decision }: { decision: Decision }) => {
+  const { go } = useNavigation();
+  const preview = useQuery('decisions.preview', { id: decision.id });
+  const exporting = useCommand('decisions.export');
+  const progress = useProgress(exporting.running);
+  const [files, setFiles] = useState<readonly ExportedFile[]>([]);
+
+  const run = async (formats: readonly Format[]) => {
+    if (exporting.running) return;
+    const reply = await exporting.run({ id: decision.id, formats: [...formats] });
+    if (reply.ok) setFiles(reply.value.files);
+  };
+  useShortcut('mod+S', () => void run(ALL));
+
+  return (
+    <ScreenFrame
+      title={texts.title(decision.number, decision.symbol)}
+      primary={
+        <Button loading={exporting.running} onClick={() => void run(ALL)}>
+          {texts.export}
+        </Button>
+      }
+      toolbar={
+        <>
+          <Button variant="default" onClick={() => go('decisions')}>
+            {decisionTexts.editor.back}
+          </Button>
+          {ALL.map((format) => (
+            <Button key={format} variant="default" disabled={exporting.running} onClick={() => void run([format])}>
+              {texts.exportOnly[format]}
+            </Button>
+          ))}
+          <Group gap="xs" ml="auto">
+            <StatusBadge tone="good">{decisionTexts.states.issued}</StatusBadge>
+            <Text size="sm">{texts.fixed}</Text>
+          </Group>
+        </>
+      }
+    >
+      <div className={styles.split}>
+        <Stack gap="md" className={styles.side} tabIndex={0}>
+          {exporting.error && <ErrorNotice error={exporting.error} onClose={exporting.clearError} />}
+          {exporting.running && (
+            <Text role="status">
+              {progress === null ? texts.exporting : texts.exportingStep(progress.done, progress.total)}
+            </Text>
+          )}
+          {files.length > 0 && !exporting.running && <ExportedFiles files={files} />}
+          <Facts decision={decision} />
+          <Names decision={decision} />
+        </Stack>
+        <div className={styles.preview}>
+          <PaperPreview preview={preview} />
+        </div>
+      </div>
+    </ScreenFrame>
+  );
+};

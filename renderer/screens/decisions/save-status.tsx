@@ -1,0 +1,21 @@
+import { Text } from '@mantine/core';
+import { decisionTexts } from '#shared/text/vi/decisions';
+import type { SaveState } from './use-draft-form';
+
+const texts = decisionTexts.editor;
+const two = (value: number): string => String(value).padStart(2, '0');
+const timeOf = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`;
+
+const wordsOf = (state: SaveState, savedAt: Date | null): string => {
+  if (state === 'saving') return texts.saving;
+  if (state === 'unsaved') return texts.unsaved;
+  if (state === 'invalid') return texts.invalid;
+  return state === 'saved' && savedAt !== null ? texts.saved(timeOf(savedAt)) : '';
+};
+
+/** Whether the draft stands in the data, and since when. */
+export const SaveStatus = ({ state, savedAt }: { state: SaveState; savedAt: Date | null }) => (
+  <Text size="sm" role="status" c={state === 'invalid' ? 'red.7' : 'gray.8'}>
+    {wordsOf(state, savedAt)}
+  </Text>
+);

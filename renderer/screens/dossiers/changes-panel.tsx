@@ -1,0 +1,22 @@
+import { changeText } from '#shared/text/vi/changes';
+import { dossierTexts } from '#shared/text/vi/dossiers';
+import { writtenMoment } from '../../components/written-values';
+import type { DossierDetails } from './dossier-filters';
+import styles from './dossiers.module.css';
+
+/** Everything that was done with the dossier, newest first. */
+export const ChangesPanel = ({ dossier }: { readonly dossier: DossierDetails }) => {
+  const changes = dossier.changes.toSorted((a, b) => b.seq - a.seq);
+  return (
+    <div className={styles.section}>
+      {changes.length === 0 && <p className={styles.soft}>{dossierTexts.changes.none}</p>}
+      <ul className={styles.plainList}>
+        {changes.map(({ seq, at, channel }) => (
+          <li key={seq}>
+            <span className={styles.soft}>{writtenMoment(at)}</span> {changeText(channel)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,100 @@
+import { Checkbox, Stack, Text } from '@mantine/core';
+import type { Verdict } from '#shared/domain/eligibility/report';
+import { ERROR_CODES } from '#shared/ipc/errors';
+import { dossierTexts, verdictTexts } from '#shared/text/vi/dossiers';
+import { errorTexts } from '#shared/text/vi/errors';
+import { useCommand } from '../../api/use-command';
+import { ErrorNotice } from '../../components/error-notice';
+import { StatusBadge } from '../../components/status-badge';
+import { VERDICT_TONES } from './dossier-columns';
+import type { DossierDetails } from './dossier-filters';
+import styles from './dossiers.module.css';
+
+type Report = NonNullable<DossierDetails['eligibility']>;
+type Criterion = Report['criteria'][number];
+
+const words = dossierTexts.criteria;
+const MARKS: Record<Verdict, string> = { met: '✓', notMet: '✗', missingData: '?' };
+
+const CriterionLine = ({ criterion }: { readonly criterion: Criterion }) => (
+  <li className={styles.criterion} data-verdict={criterion.verdict}>
+    <span className={styles.verdictMark} role="img" aria-label={verdictTexts[criterion.verdict]}>
+      {MARKS[criterion.verdict]}
+    </span>
+    <div>
+      <div>{criterion.text}</div>
+      <div className={styles.clause}>
+        {criterion.clause}
+        {criterion.unconfirmed && <> · {words.unconfirmed}</>}
+      </div>
+      {criterion.evidence.map(({ year, what, decisionNumber }) => (
+        <div key={`${year} ${what}`} className={styles.evidence}>
+          {words.evidence(year, what)}
+          {decisionNumber && words.decision(decisionNumber)}
+        </div>
+      ))}
+      {criterion.missingYears && criterion.missingYears.length > 0 && (
+        <div className={styles.missing}>{words.missingYears(criterion.missingYears.join(', '))}</div>
+      )}
+    </div>
+  </li>
+);
+
+/** What only people can judge: ticked by the secretary, stored at once. */
+const AttestLines = ({ dossier, lines }: { readonly dossier: DossierDetails; readonly lines: Report['attest'] }) => {
+  const attest = useCommand('dossiers.attest');
+  if (lines.length === 0) return null;
+  const set = (id: string, checked: boolean) => {
+    const others = dossier.attested.filter((attested) => attested !== id);
+    void attest.run({ id: dossier.id, lineIds: checked ? [...others, id] : others });
+  };
+  return (
+    <section>
+      <h3 className={styles.heading}>{words.attest}</h3>
+      {attest.error && <ErrorNotice error={attest.error} onClose={attest.clearError} />}
+      <Stack gap={8}>
+        {lines.map(({ id, text, clause }) => (
+          <Checkbox
+            key={id}
+            size="xs"
+            label={text}
+            description={clause}
+            checked={dossier.attested.includes(id)}
+            disabled={attest.running}
+            onChange={(event) => set(id, event.currentTarget.checked)}
+          />
+        ))}
+      </Stack>
+    </section>
+  );
+};
+
+/** The judgement under the law in force for this dossier, line by line with its proof. */
+export const EligibilityPanel = ({ dossier }: { readonly dossier: DossierDetails }) => {
+  const { eligibility, eligibilityRefusal } = dossier;
+  if (eligibility === null) {
+    const refusal = ERROR_CODES.find((code) => code === eligibilityRefusal);
+    return (
+      <div className={styles.section}>
+        <StatusBadge tone="neutral">{words.notJudged}</StatusBadge>
+        <Text mt={6}>{refusal && errorTexts[refusal]}</Text>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.section}>
+      <p className={styles.verdict}>
+        <StatusBadge tone={VERDICT_TONES[eligibility.verdict]}>{verdictTexts[eligibility.verdict]}</StatusBadge>{' '}
+        <span className={styles.soft}>{words.edition(eligibility.edition)}</span>
+      </p>
+      <p className={styles.soft}>{words.advice}</p>
+      <h3 className={styles.heading}>{words.decidable}</h3>
+      <ul className={styles.criteria}>
+        {eligibility.criteria.map((criterion) => (
+          <CriterionLine key={criterion.id} criterion={criterion} />
+        ))}
+      </ul>
+      <AttestLines dossier={dossier} lines={eligibility.attest} />
+    </div>
+  );
+};

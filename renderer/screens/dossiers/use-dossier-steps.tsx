@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { dossierTexts } from '#shared/text/vi/dossiers';
+import { useCommand } from '../../api/use-command';
+import { writtenNumber } from '../../components/written-values';
+import { tellStep } from './step-notice';
+
+/** The dossiers that a step is for; `name` when it is one. */
+export type StepTarget = {
+  readonly ids: readonly string[];
+  readonly name: string | null;
+  readonly afterwards: () => void;
+};
+type Question = { readonly kind: 'accept' | 'return'; readonly target: StepTarget };
+
+/** The steps of a dossier that this screen takes: accept, return, take up again. Reasons are asked where they are needed. */
+export const useDossierSteps = () => {
+  const accept = useCommand('dossiers.accept');
+  const giveBack = useCommand('dossiers.return');
+  const reopen = useCommand('dossiers.reopen');
+  const [question, setQuestion] = useState<Question | null>(null);
+  const running = accept.running || giveBack.running || reopen.running;
+
+  const runReopen = async (ids: readonly string[]) => {
+    const reply = await reopen.run({ ids: [...ids] });
+    if (reply.ok) tellStep(dossierTexts.reopened(writtenNumber(reply.value.changed)), null);
+  };
+
+  const runAccept = async (target: StepTarget, reason?: string) => {
+    const reply = await accept.run({ ids: [...target.ids], ...(reason !== undefined && { reason }) });
+    if (reply.ok) {
+      setQuestion(null);
+      tellStep(dossierTexts.accepted(writtenNumber(reply.value.changed)), () => void runReopen(target.ids));
+      target.afterwards();
+    } else if (reply.error.code === 'dossiers.reasonNeeded' && reason === undefined) {
+      accept.clearError();
+      setQuestion({ kind: 'accept', target });
+    }
+  };
+
+  const runReturn = async (target: StepTarget, reason: string) => {
+    const reply = await giveBack.run({ ids: [...target.ids], reason });
+    if (!reply.ok) return;
+    setQuestion(null);
+    tellStep(dossierTexts.returned(writtenNumber(reply.value.changed)), () => void runReopen(target.ids));
+    target.afterwards();
+  };
+
+  const clearError = () => {
+    accept.clearError();
+    giveBack.clearError();
+    reopen.clearError();
+  };
+
+  return {
+    running,
+    error: accept.error ?? giveBack.error ?? reopen.error,
+    clearError,
+    question,
+    cancel: () => {
+      clearError();
+      setQuestion(null);
+    },
+    accept: (target: StepTarget) => {
+      if (!running && target.ids.length > 0) void runAccept(target);
+    },
+    giveBack: (target: StepTarget) => {
+      if (!running && target.ids.length > 0) setQuestion({ kind: 'return', target });
+    },
+    reopen: (ids: readonly string[]) => {
+      if (!running && ids.length > 0) void runReopen(ids);
+    },
+    answer: (reason: string) => {
+      if (question === null || running) return;
+      if (question.kind === 'accept') void runAccept(question.target, reason);
+      else void runReturn(question.target, reason);
+    },
+  };
+};

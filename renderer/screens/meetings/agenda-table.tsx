@@ -1,0 +1,134 @@
+import { Button, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { assertNever } from '#shared/lib/result';
+import { meetingTexts } from '#shared/text/vi/meetings';
+import { ErrorNotice } from '../../components/error-notice';
+import styles from './agenda.module.css';
+import { AgendaRow } from './agenda-row';
+import type { TallyProblem } from './tally-entry';
+import { TallyFields } from './tally-fields';
+import type { TallyEntry } from './use-tally-entry';
+
+type Props = {
+  readonly entry: TallyEntry;
+  readonly isOpen: boolean;
+  readonly unrecorded: number;
+  readonly onUnanimous: () => void;
+};
+
+const texts = meetingTexts.agenda;
+const HINT_ID = 'tally-hint';
+
+const problemText = (problem: TallyProblem): string => {
+  switch (problem.kind) {
+    case 'noVoters':
+      return texts.problems.noVoters;
+    case 'notANumber':
+      return texts.problems.notANumber;
+    case 'agreedMissing':
+      return texts.problems.agreedMissing;
+    case 'tooMany':
+    case 'tooFew':
+      return texts.problems[problem.kind](problem.sum, problem.voters);
+    default:
+      return assertNever(problem);
+  }
+};
+
+const Heads = () => (
+  <thead>
+    <tr>
+      <th scope="col" className={styles.order}>
+        {texts.order}
+      </th>
+      <th scope="col">{texts.nominee}</th>
+      <th scope="col" className={`${styles.wide} ${styles.award}`}>
+        {texts.award}
+      </th>
+      <th scope="col" className={`${styles.wide} ${styles.verdict}`}>
+        {texts.verdict}
+      </th>
+      <th scope="col" className={styles.threshold}>
+        {texts.threshold}
+      </th>
+      <th scope="col" className={styles.count}>
+        {texts.agreed}
+      </th>
+      <th scope="col" className={styles.count}>
+        {texts.disagreed}
+      </th>
+      <th scope="col" className={styles.count}>
+        {texts.blank}
+      </th>
+      <th scope="col" className={styles.outcome}>
+        {texts.outcome}
+      </th>
+    </tr>
+  </thead>
+);
+
+/** What the clerk reads above the agenda: how to type, or why the last count does not fit. */
+const Guide = ({ entry, unrecorded }: Pick<Props, 'entry' | 'unrecorded'>) => (
+  <Text id={HINT_ID} className={styles.hint} data-problem={entry.problem !== null} aria-live="polite">
+    {entry.problem !== null && problemText(entry.problem)}
+    {entry.problem === null && (unrecorded === 0 ? texts.allRecorded : texts.hint)}
+  </Text>
+);
+
+/** The agenda: counts are typed in the row of the item being counted, one after another. */
+export const AgendaTable = ({ entry, isOpen, unrecorded, onUnanimous }: Props) => {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { activeId } = entry;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another item becomes the current one
+  useEffect(() => {
+    body.current?.querySelector('[data-active=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
+
+  return (
+    <div className={styles.agenda}>
+      {entry.error && <ErrorNotice error={entry.error} onClose={entry.clearError} />}
+      {isOpen && (
+        <div className={styles.bar}>
+          <Guide entry={entry} unrecorded={unrecorded} />
+          <Button variant="default" disabled={unrecorded === 0 || entry.voters === 0} onClick={onUnanimous}>
+            {texts.unanimous}
+          </Button>
+        </div>
+      )}
+      <div className={styles.scroll} tabIndex={isOpen ? undefined : 0}>
+        <table className={styles.table} aria-label={texts.label}>
+          <Heads />
+          <tbody ref={body}>
+            {entry.agenda.map((item, index) => (
+              <AgendaRow
+                key={item.id}
+                item={item}
+                position={index + 1}
+                isActive={isOpen && item.id === activeId}
+                onChoose={() => isOpen && item.id !== activeId && entry.activate(item.id)}
+                fields={
+                  isOpen && item.id === activeId ? (
+                    <TallyFields
+                      item={item}
+                      voters={entry.voters}
+                      focusTurn={entry.focusTurn}
+                      describedBy={HINT_ID}
+                      isWrong={entry.problem !== null}
+                      onRecord={(typed) => entry.record(item, typed)}
+                      onMove={entry.move}
+                      onEdit={entry.clearProblem}
+                    />
+                  ) : null
+                }
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <span className="visually-hidden" role="status">
+        {entry.announced}
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,47 @@
+import { meetingTexts } from '#shared/text/vi/meetings';
+import { StatusBadge } from '../../components/status-badge';
+import { writtenDay } from '../../components/written-values';
+import styles from './meeting-header.module.css';
+import { type Meeting, votersOf } from './tally-entry';
+
+const texts = meetingTexts.room;
+
+/** `Có mặt 7/9, cần 6` with a bar: the mark on the bar is the quorum. */
+const QuorumMeter = ({ meeting }: { meeting: Meeting }) => {
+  const whole = Math.max(1, meeting.totalMembers);
+  const share = (count: number) => `${Math.min(100, (100 * count) / whole)}%`;
+  return (
+    <span className={styles.quorum}>
+      <span className={styles.meter} data-quorate={meeting.isQuorate} aria-hidden="true">
+        <span className={styles.filled} style={{ width: share(meeting.present) }} />
+        <span className={styles.needed} style={{ left: share(meeting.quorumRequired) }} />
+      </span>
+      <span>{texts.quorum(meeting.present, meeting.totalMembers, meeting.quorumRequired)}</span>
+      <StatusBadge tone={meeting.isQuorate ? 'good' : 'bad'}>
+        {meeting.isQuorate ? texts.quorate : texts.notQuorate}
+      </StatusBadge>
+    </span>
+  );
+};
+
+/** Which meeting this is. */
+export const MeetingHeader = ({ meeting }: { meeting: Meeting }) => (
+  <div className={styles.header}>
+    <span className={styles.council}>{meeting.councilName}</span>
+    <span>{[writtenDay(meeting.heldOn), meeting.startedAt].filter(Boolean).join(', ')}</span>
+    {meeting.place !== '' && <span className={styles.place}>{meeting.place}</span>}
+    <StatusBadge tone={meeting.state === 'open' ? 'info' : 'neutral'}>{meetingTexts.state[meeting.state]}</StatusBadge>
+    <QuorumMeter meeting={meeting} />
+  </div>
+);
+
+/** How many votes are cast, and how far the counting got. */
+export const MeetingProgress = ({ meeting, voted }: { meeting: Meeting; voted: number }) => (
+  <div className={styles.standing}>
+    <span>
+      {texts.voters(votersOf(meeting))}
+      {meeting.writtenOpinions > 0 && ` (${texts.writtenOpinions(meeting.writtenOpinions)})`}
+    </span>
+    <strong className={styles.progress}>{texts.progress(voted, meeting.agenda.length)}</strong>
+  </div>
+);

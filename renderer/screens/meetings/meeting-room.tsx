@@ -1,0 +1,113 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { meetingTexts } from '#shared/text/vi/meetings';
+import { useQuery } from '../../api/use-query';
+import { useNavigation, useShortcut } from '../../app/navigation';
+import { QueryView } from '../../components/query-view';
+import { ScreenFrame } from '../../components/screen-frame';
+import { AgendaTable } from './agenda-table';
+import { AttendanceTable } from './attendance-table';
+import { CloseMeetingDialog, ReopenMeetingDialog, UnanimousDialog } from './meeting-dialogs';
+import { MeetingHeader, MeetingProgress } from './meeting-header';
+import styles from './meeting-room.module.css';
+import type { Meeting } from './tally-entry';
+import { useTallyEntry } from './use-tally-entry';
+
+type Part = 'attendance' | 'agenda';
+type Dialog = 'close' | 'reopen' | 'unanimous';
+
+const texts = meetingTexts.room;
+
+/** A meeting that has counts goes on at the agenda; a new one begins with the roll call. */
+const firstPart = (meeting: Meeting): Part =>
+  meeting.voted > 0 || meeting.state === 'closed' ? 'agenda' : 'attendance';
+
+const Room = ({ meeting }: { meeting: Meeting }) => {
+  const { go } = useNavigation();
+  const [part, setPart] = useState(() => firstPart(meeting));
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const closeButton = useRef<HTMLButtonElement>(null);
+  const entry = useTallyEntry(meeting, () => closeButton.current?.focus());
+  const isOpen = meeting.state === 'open';
+  const current: Meeting = { ...meeting, agenda: [...entry.agenda] };
+  const voted = entry.agenda.filter(({ tally }) => tally !== null).length;
+
+  const goOn = () => {
+    setPart('agenda');
+    entry.goOn();
+  };
+  useShortcut('F5', isOpen && dialog === null ? goOn : null);
+  const shut = () => setDialog(null);
+
+  return (
+    <ScreenFrame
+      title={texts.title(meeting.campaignName)}
+      primary={
+        isOpen ? (
+          <Button ref={closeButton} onClick={() => setDialog('close')}>
+            {texts.close}
+          </Button>
+        ) : (
+          <Button disabled={meeting.passed === 0} onClick={() => go('decisions', { meetingId: meeting.id })}>
+            {texts.draftDecision}
+          </Button>
+        )
+      }
+      toolbar={
+        <>
+          <MeetingHeader meeting={meeting} />
+          <Button variant="default" onClick={() => go('meetings')}>
+            {meetingTexts.back}
+          </Button>
+          <SegmentedControl
+            aria-label={texts.tabs}
+            value={part}
+            onChange={(value) => setPart(value === 'attendance' ? 'attendance' : 'agenda')}
+            data={[
+              { value: 'attendance', label: texts.attendanceTab(meeting.present, meeting.totalMembers) },
+              { value: 'agenda', label: texts.agendaTab(voted, meeting.agenda.length) },
+            ]}
+          />
+          {isOpen && (
+            <Button variant="default" onClick={goOn}>
+              {texts.goOn}
+            </Button>
+          )}
+          {!isOpen && (
+            <Button variant="default" onClick={() => setDialog('reopen')}>
+              {texts.reopen}
+            </Button>
+          )}
+          <MeetingProgress meeting={meeting} voted={voted} />
+        </>
+      }
+    >
+      <div className={styles.part}>
+        {part === 'attendance' ? (
+          <AttendanceTable meeting={meeting} />
+        ) : (
+          <AgendaTable
+            entry={entry}
+            isOpen={isOpen}
+            unrecorded={meeting.agenda.length - voted}
+            onUnanimous={() => setDialog('unanimous')}
+          />
+        )}
+      </div>
+      {dialog === 'close' && <CloseMeetingDialog meeting={current} onClose={shut} />}
+      {dialog === 'reopen' && <ReopenMeetingDialog meeting={current} onClose={shut} />}
+      {dialog === 'unanimous' && <UnanimousDialog meeting={current} onClose={shut} />}
+    </ScreenFrame>
+  );
+};
+
+/** The room of one meeting: roll call, agenda with the counts, ending and reopening. */
+export const MeetingRoom = ({ id }: { id: string }) => {
+  const meeting = useQuery('meetings.get', { id });
+  if (meeting.value !== null) return <Room meeting={meeting.value} />;
+  return (
+    <ScreenFrame title={meetingTexts.title}>
+      <QueryView loaded={meeting}>{() => null}</QueryView>
+    </ScreenFrame>
+  );
+};

@@ -1,0 +1,45 @@
+import { AWARD_CODES, type AwardCode } from '#shared/domain/award-code';
+import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
+import { awardNames } from '#shared/text/vi/awards';
+
+/** What a choice does with the awards of a row: most rows have one, so `set` comes first. */
+const ACTIONS = ['set', 'add', 'drop'] as const;
+type AwardAction = (typeof ACTIONS)[number];
+
+export type AwardChoice = { readonly value: string; readonly code: AwardCode; readonly label: string };
+export type AwardChoiceGroup = { readonly action: AwardAction; readonly choices: readonly AwardChoice[] };
+
+/** A person may choose every award of the catalogue, never "not known". */
+const CHOOSABLE = AWARD_CODES.filter((code) => code !== 'UNKNOWN');
+
+/** The choices for a row that proposes these awards, grouped by what they do. */
+export const awardChoices = (awards: readonly ProposedAward[]): readonly AwardChoiceGroup[] => {
+  const present = new Set(awards.map(({ code }) => code));
+  const codesFor: Record<AwardAction, readonly AwardCode[]> = {
+    set: CHOOSABLE,
+    add: awards.length === 0 ? [] : CHOOSABLE.filter((code) => !present.has(code)),
+    drop: awards.length < 2 ? [] : [...present],
+  };
+  return ACTIONS.map((action) => ({
+    action,
+    choices: codesFor[action].map((code) => ({ value: `${action} ${code}`, code, label: awardNames[code].full })),
+  })).filter(({ choices }) => choices.length > 0);
+};
+
+/** The choice that changes nothing, for one award; empty when the row has none or several. */
+export const currentChoice = (awards: readonly ProposedAward[]): string => {
+  const only = awards.length === 1 ? awards[0] : undefined;
+  return only === undefined || only.code === 'UNKNOWN' ? '' : `set ${only.code}`;
+};
+
+/** The awards after a choice; the list's own words stay with an award that it already proposed. */
+export const awardsAfter = (awards: readonly ProposedAward[], value: string): ProposedAward[] => {
+  const choice = awardChoices(awards)
+    .flatMap(({ action, choices }) => choices.map((one) => ({ ...one, action })))
+    .find((one) => one.value === value);
+  if (choice === undefined) return [...awards];
+  const chosen = awards.find(({ code }) => code === choice.code) ?? { code: choice.code, original: choice.label };
+  if (choice.action === 'set') return [chosen];
+  if (choice.action === 'drop') return awards.filter(({ code }) => code !== choice.code);
+  return [...awards, chosen];
+};

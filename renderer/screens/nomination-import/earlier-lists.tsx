@@ -1,0 +1,44 @@
+import { Title } from '@mantine/core';
+import { importTexts } from '#shared/text/vi/nomination-import';
+import { useQuery } from '../../api/use-query';
+import { EmptyView } from '../../components/empty-view';
+import { QueryView } from '../../components/query-view';
+import { type Column, RowTable } from '../../components/row-table';
+import { writtenDay, writtenNumber } from '../../components/written-values';
+import styles from './import-start.module.css';
+
+const words = importTexts.lists;
+
+type EarlierList = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly unitName: string;
+  readonly receivedOn: string;
+  readonly created: number;
+  readonly setAside: number;
+};
+
+const COLUMNS: readonly Column<EarlierList>[] = [
+  { key: 'fileName', header: words.fileName, cell: ({ fileName }) => fileName },
+  { key: 'unit', header: words.unit, cell: ({ unitName }) => unitName },
+  { key: 'receivedOn', header: words.receivedOn, cell: ({ receivedOn }) => writtenDay(receivedOn) },
+  { key: 'created', header: words.created, cell: ({ created }) => writtenNumber(created), align: 'right' },
+  { key: 'setAside', header: words.setAside, cell: ({ setAside }) => writtenNumber(setAside), align: 'right' },
+];
+
+/** What this campaign has taken in before. */
+export const EarlierLists = ({ campaignId }: { readonly campaignId: string }) => {
+  const loaded = useQuery('lists.list', { campaignId });
+  return (
+    <section className={styles.earlier}>
+      <Title order={2}>{importTexts.earlier}</Title>
+      <QueryView
+        loaded={loaded}
+        isEmpty={(lists) => lists.length === 0}
+        empty={<EmptyView text={importTexts.noEarlier} />}
+      >
+        {(lists) => <RowTable label={importTexts.earlier} columns={COLUMNS} rows={lists} rowKey={({ id }) => id} />}
+      </QueryView>
+    </section>
+  );
+};

@@ -1,0 +1,60 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Output } from '#shared/ipc/contract';
+import type { LocalDate } from '#shared/lib/local-date';
+import { importTexts } from '#shared/text/vi/nomination-import';
+import { useQuery } from '../../api/use-query';
+import { DateField } from '../../components/date-field';
+import { foldedOptions } from '../../components/folded-options';
+import type { ImportDraft } from './import-draft';
+import styles from './import-start.module.css';
+
+type Props = {
+  readonly campaigns: Output<'campaigns.list'>;
+  readonly campaignId: string | null;
+  readonly unitId: string | null;
+  readonly receivedOn: LocalDate | null;
+  readonly onChange: (changes: Partial<ImportDraft>) => void;
+};
+
+/** Where the list belongs: campaign, sending unit, day of receipt. */
+export const ImportFields = ({ campaigns, campaignId, unitId, receivedOn, onChange }: Props) => {
+  const units = useQuery('units.list', {});
+  const unitChoices = useMemo(
+    () => (units.value ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    [units.value],
+  );
+  const open = campaigns.filter(({ state }) => state === 'open');
+  return (
+    <>
+      <Select
+        label={importTexts.campaign}
+        className={styles.choice ?? ''}
+        allowDeselect={false}
+        data={open.map(({ id, name }) => ({ value: id, label: name }))}
+        value={campaignId}
+        onChange={(value) => onChange({ campaignId: value })}
+      />
+      <Select
+        label={importTexts.unit}
+        placeholder={importTexts.unitPlaceholder}
+        className={styles.choice ?? ''}
+        searchable
+        clearable
+        limit={60}
+        filter={foldedOptions}
+        data={unitChoices}
+        value={unitId}
+        onChange={(value) => onChange({ unitId: value })}
+      />
+      <div className={styles.day}>
+        <DateField
+          label={importTexts.receivedOn}
+          value={receivedOn}
+          required
+          onChange={(value) => onChange({ receivedOn: value })}
+        />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,24 @@
+import type { AppError } from '#shared/ipc/errors';
+import { err, ok, type Result } from '#shared/lib/result';
+import type { ListFile } from './import-draft';
+
+/** What the contract carries: base64 of 28 million characters. */
+const LARGEST = 20_900_000;
+
+const readBase64 = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).split(',', 2)[1] ?? '');
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+
+/** Reads the bytes of a dropped or chosen file; refuses what is too large or no longer readable. */
+export const readListFile = async (file: File): Promise<Result<ListFile, AppError>> => {
+  if (file.size > LARGEST) return err({ code: 'workbook.tooLarge' });
+  try {
+    return ok({ fileName: file.name, bytes: await readBase64(file) });
+  } catch {
+    return err({ code: 'workbook.unreadable' });
+  }
+};

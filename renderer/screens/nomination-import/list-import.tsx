@@ -1,0 +1,108 @@
+import { Button, Loader } from '@mantine/core';
+import type { Output } from '#shared/ipc/contract';
+import { importTexts } from '#shared/text/vi/nomination-import';
+import { shellTexts } from '#shared/text/vi/shell';
+import { useNavigation, useShortcut } from '../../app/navigation';
+import { ErrorNotice } from '../../components/error-notice';
+import { ScreenFrame } from '../../components/screen-frame';
+import { writtenNumber } from '../../components/written-values';
+import { EarlierLists } from './earlier-lists';
+import { FileChoice } from './file-choice';
+import { FileDrop } from './file-drop';
+import { ImportFields } from './import-fields';
+import { ImportResult } from './import-result';
+import styles from './import-start.module.css';
+import { ListPreview } from './list-preview';
+import { useListImport } from './use-list-import';
+
+type ListCourse = ReturnType<typeof useListImport>;
+
+/** The import while a campaign is open: drop the file, put doubtful rows right, accept the good ones. */
+export const ListImport = ({ campaigns }: { readonly campaigns: Output<'campaigns.list'> }) => {
+  const { params } = useNavigation();
+  const open = campaigns.filter(({ state }) => state === 'open');
+  const course = useListImport(open, params.campaignId);
+  const { draft, campaign, reading, accepted } = course;
+  useShortcut('mod+Enter', course.canAccept ? course.accept : null);
+
+  const primary = reading && !accepted && (
+    <Button
+      loading={course.accepting}
+      disabled={!course.canAccept}
+      title={importTexts.acceptKeys}
+      onClick={course.accept}
+    >
+      {importTexts.accept(writtenNumber(reading.acceptable))}
+    </Button>
+  );
+  const toolbar = !accepted && (
+    <div className={styles.tools}>
+      <ImportFields
+        campaigns={open}
+        campaignId={campaign?.id ?? null}
+        unitId={draft.unitId}
+        receivedOn={draft.receivedOn}
+        onChange={course.change}
+      />
+      {draft.file && (
+        <>
+          <FileChoice label={importTexts.chooseOther} isPrimary={false} onFile={course.take} />
+          <span className={styles.fileName} title={draft.file.fileName}>
+            {draft.file.fileName}
+          </span>
+        </>
+      )}
+    </div>
+  );
+  return (
+    <ScreenFrame title={shellTexts.screens.import} primary={primary} toolbar={toolbar}>
+      <FileDrop onFile={course.take} />
+      <ImportBody course={course} />
+    </ScreenFrame>
+  );
+};
+
+const ImportBody = ({ course }: { readonly course: ListCourse }) => {
+  const { go } = useNavigation();
+  const { draft, campaign, reading, preview, accepted, error } = course;
+  if (accepted) {
+    return (
+      <ImportResult
+        accepted={accepted}
+        onOpenDossiers={() => go('dossiers', { campaignId: accepted.campaignId })}
+        onAnother={course.startOver}
+      />
+    );
+  }
+  return (
+    <div className={styles.body}>
+      {error && <ErrorNotice error={error} {...(draft.file && { onRetry: course.retry })} />}
+      {draft.file && reading && preview && (
+        <ListPreview
+          key={draft.file.bytes.length + draft.file.fileName}
+          reading={reading}
+          lines={preview.lines}
+          fileProblems={preview.fileProblems}
+          running={course.running}
+          onCorrect={course.correct}
+          onUndo={course.undo}
+        />
+      )}
+      {draft.file && !reading && course.running && (
+        <p className={styles.progress} role="status">
+          <Loader size="sm" /> {importTexts.reading(draft.file.fileName)}
+        </p>
+      )}
+      {!draft.file && (
+        <div className={styles.start}>
+          <section className={styles.dropZone}>
+            <p className={styles.dropTitle}>{importTexts.dropHere}</p>
+            <FileChoice label={importTexts.chooseFile} isPrimary onFile={course.take} />
+            <p className={styles.hint}>{importTexts.dropHint}</p>
+          </section>
+          {campaign && <EarlierLists campaignId={campaign.id} />}
+        </div>
+      )}
+    </div>
+  );
+};

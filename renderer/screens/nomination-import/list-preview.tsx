@@ -1,0 +1,172 @@
+import { SegmentedControl } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { importTexts } from '#shared/text/vi/nomination-import';
+import { EmptyView } from '../../components/empty-view';
+import { Grid } from '../../components/grid/grid';
+import { writtenNumber } from '../../components/written-values';
+import { type AfterEdit, CellEditor } from './cell-editor';
+import { IgnoredRows } from './ignored-rows';
+import type { ListProblem, ListReading, RowCorrection } from './import-draft';
+import { LineProblems, ProblemSentences } from './line-problems';
+import styles from './list-preview.module.css';
+import { previewCell } from './preview-cells';
+import { EDITORS, PREVIEW_COLUMNS, type PreviewColumn } from './preview-columns';
+import type { LineFilter, PreviewLine } from './preview-lines';
+import { PreviewStatus } from './preview-status';
+import { usePreviewCursor } from './use-preview-cursor';
+
+type Props = {
+  readonly reading: ListReading;
+  readonly lines: readonly PreviewLine[];
+  readonly fileProblems: readonly ListProblem[];
+  readonly running: boolean;
+  readonly onCorrect: (line: PreviewLine, changes: Omit<RowCorrection, 'sheet' | 'sourceRow'>) => void;
+  readonly onUndo: (line: PreviewLine) => void;
+};
+
+/** Keys of the preview beyond those of any list; a number walks that many columns. */
+const KEY_ACTIONS: Readonly<Record<string, 'edit' | 'skip' | number>> = {
+  F2: 'edit',
+  Enter: 'edit',
+  Delete: 'skip',
+  ArrowLeft: -1,
+  ArrowRight: 1,
+};
+const LAST_COLUMN = PREVIEW_COLUMNS.length - 1;
+const isFilter = (value: string): value is LineFilter => value === 'all' || value === 'errors' || value === 'doubts';
+const columnAt = (index: number): PreviewColumn => PREVIEW_COLUMNS[index]?.key ?? 'fullName';
+
+/** The lines of a unit's file, with their problems, corrected in place. */
+export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, onUndo }: Props) => {
+  const grid = useRef<HTMLTableElement>(null);
+  const cursor = usePreviewCursor(lines);
+  const { shown, line, row, column, editing, setEditing, moveTo, moveDown } = cursor;
+  useEffect(() => grid.current?.focus(), []);
+  const canEdit = line !== undefined && EDITORS[columnAt(column)] !== undefined;
+
+  const keepHidden = () => {
+    if (line?.hidden) onCorrect(line, { skip: false });
+  };
+  const edit = () => {
+    if (canEdit) setEditing(true);
+    else if (columnAt(column) === 'issues') keepHidden();
+  };
+  const toggleSkip = () => {
+    if (line !== undefined) onCorrect(line, { skip: !line.skipped });
+  };
+  const finishEdit = (then: AfterEdit) => {
+    setEditing(false);
+    if (then === 'down') moveDown();
+    if (then === 'right') moveTo(row, Math.min(column + 1, LAST_COLUMN));
+    if (then !== 'stay') grid.current?.focus();
+  };
+  const commit = (value: string, then: AfterEdit) => {
+    const editor = EDITORS[columnAt(column)];
+    const changes = line && editor && value !== editor.value(line) ? editor.changes(line, value) : null;
+    if (line && changes) onCorrect(line, changes);
+    finishEdit(then);
+  };
+  const moveAside = (step: number) => moveTo(row, Math.max(0, Math.min(column + step, LAST_COLUMN)));
+  const onKey = (event: KeyboardEvent) => {
+    const action = KEY_ACTIONS[event.key];
+    if (action === undefined || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    if (action === 'edit') edit();
+    else if (action === 'skip') toggleSkip();
+    else moveAside(action);
+  };
+  const cellOf = (index: number, key: string) => {
+    const shownLine = shown[index];
+    const found = PREVIEW_COLUMNS.find((one) => one.key === key);
+    if (shownLine === undefined || found === undefined) return { content: '' };
+    if (!editing || index !== row || columnAt(column) !== key) return previewCell(shownLine, found.key);
+    const label = importTexts.editorOf(found.label, writtenNumber(shownLine.sourceRow));
+    const cancel = () => {
+      setEditing(false);
+      grid.current?.focus();
+    };
+    return {
+      content: <CellEditor line={shownLine} column={found.key} label={label} onCommit={commit} onCancel={cancel} />,
+    };
+  };
+
+  if (lines.length === 0) {
+    return (
+      <div className={styles.preview}>
+        <EmptyView text={importTexts.nothingRead} action={<ProblemSentences problems={fileProblems} />} />
+        <IgnoredRows rows={reading.ignoredRows} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.preview}>
+      <PreviewNotices reading={reading} problems={fileProblems} />
+      <FilterBar cursor={cursor} />
+      <Grid
+        ref={grid}
+        label={importTexts.preview}
+        columns={PREVIEW_COLUMNS}
+        count={shown.length}
+        active={row}
+        activeColumn={column}
+        cellOf={cellOf}
+        rowTone={(index) => (shown[index]?.skipped ? 'muted' : undefined)}
+        onMove={moveTo}
+        onOpen={(nextRow, nextColumn) => {
+          moveTo(nextRow, nextColumn);
+          if (EDITORS[columnAt(nextColumn)]) setEditing(true);
+        }}
+        onKey={onKey}
+      />
+      {line && (
+        <LineProblems
+          line={line}
+          canEdit={canEdit}
+          onEdit={edit}
+          onToggleSkip={toggleSkip}
+          onKeepHidden={keepHidden}
+          onUndo={() => onUndo(line)}
+        />
+      )}
+      <IgnoredRows rows={reading.ignoredRows} />
+      <PreviewStatus counts={cursor.counts} acceptable={reading.acceptable} running={running} />
+    </div>
+  );
+};
+
+const FilterBar = ({ cursor }: { readonly cursor: ReturnType<typeof usePreviewCursor> }) => {
+  const { counts, filter, setFilter } = cursor;
+  const words = importTexts.filters;
+  return (
+    <SegmentedControl
+      aria-label={words.label}
+      size="xs"
+      className={styles.filter ?? ''}
+      value={filter}
+      onChange={(value) => {
+        if (isFilter(value)) setFilter(value);
+      }}
+      data={[
+        { value: 'all', label: words.all(writtenNumber(counts.read)) },
+        { value: 'errors', label: words.errors(writtenNumber(counts.errors)), disabled: counts.errors === 0 },
+        { value: 'doubts', label: words.doubts(writtenNumber(counts.doubts)), disabled: counts.doubts === 0 },
+      ]}
+    />
+  );
+};
+
+const PreviewNotices = ({
+  reading,
+  problems,
+}: {
+  readonly reading: ListReading;
+  readonly problems: readonly ListProblem[];
+}) => {
+  if (!reading.alreadyAccepted && problems.length === 0) return null;
+  return (
+    <section className={styles.notices} aria-label={importTexts.wholeFile}>
+      {reading.alreadyAccepted && <p className={styles.remark}>{importTexts.alreadyAccepted}</p>}
+      <ProblemSentences problems={problems} />
+    </section>
+  );
+};

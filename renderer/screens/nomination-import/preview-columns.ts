@@ -1,0 +1,75 @@
+import { RECIPIENT_KINDS } from '#shared/domain/recipient';
+import { importTexts } from '#shared/text/vi/nomination-import';
+import { recipientKindTexts } from '#shared/text/vi/recipients';
+import type { GridColumn } from '../../components/grid/grid-cell';
+import { awardsAfter } from './award-choices';
+import type { ListProblem, RowCorrection } from './import-draft';
+import type { PreviewLine } from './preview-lines';
+
+export const PREVIEW_COLUMNS = [
+  { key: 'row', label: importTexts.columns.row, width: '62px' },
+  { key: 'kind', label: importTexts.columns.kind, width: '88px' },
+  { key: 'honorific', label: importTexts.columns.honorific, width: '68px' },
+  { key: 'fullName', label: importTexts.columns.fullName, width: 'minmax(0, 2fr)' },
+  { key: 'position', label: importTexts.columns.position, width: 'minmax(0, 1.3fr)' },
+  { key: 'unit', label: importTexts.columns.unit, width: 'minmax(0, 1.6fr)' },
+  { key: 'award', label: importTexts.columns.award, width: 'minmax(0, 1.8fr)' },
+  { key: 'issues', label: importTexts.columns.issues, width: 'minmax(0, 2.2fr)' },
+] as const satisfies readonly GridColumn[];
+
+export type PreviewColumn = (typeof PREVIEW_COLUMNS)[number]['key'];
+
+const COLUMN_OF_FIELD: Readonly<Record<string, PreviewColumn>> = {
+  fullName: 'fullName',
+  position: 'position',
+  unit: 'unit',
+  awardProposed: 'award',
+};
+
+/** The cell that a problem is about; problems of no single cell show in the last column. */
+export const columnOfProblem = ({ field }: Pick<ListProblem, 'field'>): PreviewColumn =>
+  COLUMN_OF_FIELD[field ?? ''] ?? 'issues';
+
+/** Where the secretary would put a line right: its first error, else its first doubt. */
+export const columnToCorrect = (line: PreviewLine): number => {
+  const worst = line.problems.find(({ severity }) => severity === 'error') ?? line.problems[0];
+  const key = worst === undefined ? 'fullName' : columnOfProblem(worst);
+  return PREVIEW_COLUMNS.findIndex((column) => column.key === key);
+};
+
+type Changes = Omit<RowCorrection, 'sheet' | 'sourceRow'>;
+
+type Editor = {
+  readonly kind: 'text' | 'kind' | 'award';
+  /** What the editor starts with. */
+  readonly value: (line: PreviewLine) => string;
+  /** The correction to send, or null when the value cannot stand. */
+  readonly changes: (line: PreviewLine, value: string) => Changes | null;
+};
+
+/** How each column is corrected in place; a column without an entry is only read. */
+export const EDITORS: Partial<Record<PreviewColumn, Editor>> = {
+  kind: {
+    kind: 'kind',
+    value: (line) => line.kind,
+    changes: (_, value) => {
+      const recipientKind = RECIPIENT_KINDS.find((kind) => kind === value);
+      return recipientKind === undefined ? null : { recipientKind };
+    },
+  },
+  honorific: { kind: 'text', value: (line) => line.honorific, changes: (_, honorific) => ({ honorific }) },
+  fullName: {
+    kind: 'text',
+    value: (line) => line.fullName,
+    changes: (_, fullName) => (fullName.trim() === '' ? null : { fullName }),
+  },
+  position: { kind: 'text', value: (line) => line.position, changes: (_, position) => ({ position }) },
+  unit: { kind: 'text', value: (line) => line.unit, changes: (_, unit) => ({ unit }) },
+  award: {
+    kind: 'award',
+    value: () => '',
+    changes: (line, value) => (value === '' ? null : { awardProposed: awardsAfter(line.awards, value) }),
+  },
+};
+
+export const kindChoices = RECIPIENT_KINDS.map((kind) => ({ value: kind, label: recipientKindTexts[kind] }));

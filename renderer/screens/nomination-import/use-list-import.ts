@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react';
+import type { Output } from '#shared/ipc/contract';
+import type { AppError } from '#shared/ipc/errors';
+import { useCommand } from '../../api/use-command';
+import { type RowCorrection, useImportDraft, withCorrection, withoutCorrection } from './import-draft';
+import type { Accepted } from './import-result';
+import { readListFile } from './list-file';
+import { type PreviewLine, previewLines } from './preview-lines';
+import { useListReading } from './use-list-reading';
+
+type Campaign = Output<'campaigns.list'>[number];
+
+/** The whole course of one import: take a file, correct its lines, accept them. */
+export const useListImport = (open: readonly Campaign[], wantedCampaignId: string | undefined) => {
+  const { draft, change, clearFile } = useImportDraft();
+  const { file, corrections, receivedOn, unitId } = draft;
+  const wanted = draft.campaignId ?? wantedCampaignId;
+  const campaign = open.find(({ id }) => id === wanted) ?? open[0];
+  const { reading, error, running } = useListReading(file, campaign?.id ?? null, corrections);
+  const preview = useMemo(() => (reading ? previewLines(reading, corrections) : null), [reading, corrections]);
+  const accept = useCommand('lists.accept');
+  const [unreadable, setUnreadable] = useState<AppError | null>(null);
+  const [accepted, setAccepted] = useState<Accepted | null>(null);
+
+  const take = async (chosen: File) => {
+    const read = await readListFile(chosen);
+    setAccepted(null);
+    accept.clearError();
+    setUnreadable(read.ok ? null : read.error);
+    if (read.ok) change({ file: read.value, corrections: new Map() });
+  };
+
+  const correct = ({ sheet, sourceRow, row }: PreviewLine, changes: Omit<RowCorrection, 'sheet' | 'sourceRow'>) =>
+    change((last) => ({ corrections: withCorrection(last.corrections, { sheet, sourceRow, ...changes }, row) }));
+
+  const undo = ({ key }: PreviewLine) => change((last) => ({ corrections: withoutCorrection(last.corrections, key) }));
+
+  const ready = file && campaign && receivedOn && reading && reading.acceptable > 0 && !running && !accept.running;
+  const acceptList = async () => {
+    if (!ready) return;
+    const reply = await accept.run({
+      ...file,
+      campaignId: campaign.id,
+      unitId,
+      receivedOn,
+      corrections: [...corrections.values()].map(({ sent }) => sent),
+    });
+    if (!reply.ok) return;
+    setAccepted({ ...reply.value, fileName: file.fileName, campaignId: campaign.id, campaignName: campaign.name });
+    clearFile();
+  };
+
+  return {
+    draft,
+    change,
+    campaign,
+    reading,
+    preview,
+    running,
+    accepting: accept.running,
+    canAccept: Boolean(ready),
+    error: unreadable ?? error ?? accept.error,
+    accepted,
+    take: (chosen: File) => void take(chosen),
+    retry: () => change((last) => ({ corrections: new Map(last.corrections) })),
+    startOver: () => setAccepted(null),
+    correct,
+    undo,
+    accept: () => void acceptList(),
+  };
+};

@@ -1,0 +1,71 @@
+import { Button, Select, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { RECIPIENT_KINDS, type RecipientKind } from '#shared/domain/recipient';
+import { recipientTexts } from '#shared/text/vi/recipient-history';
+import { recipientKindTexts } from '#shared/text/vi/recipients';
+import { registryTexts } from '#shared/text/vi/registry';
+import { useQuery } from '../../api/use-query';
+import { EmptyView } from '../../components/empty-view';
+import { QueryView } from '../../components/query-view';
+import { SearchBox } from '../../components/search-box';
+import { SplitView } from '../../components/split-view';
+import { choicesOf } from '../../forms/choice-fields';
+import type { TabProps } from './open-record';
+import { RecipientPanel } from './recipient-panel';
+import { RecipientsTable } from './recipients-table';
+import classes from './registry-screen.module.css';
+
+const LONGEST = 100;
+const kindOf = (value: string | null): RecipientKind | null => RECIPIENT_KINDS.find((kind) => kind === value) ?? null;
+
+/** Cá nhân & tập thể: found without marks, each with its history. */
+export const RecipientsTab = ({ open, onOpen }: TabProps) => {
+  const [text, setText] = useState('');
+  const [kind, setKind] = useState<RecipientKind | null>(null);
+  const [searched] = useDebouncedValue(text, 150);
+  const found = useQuery('recipients.search', { text: searched, limit: LONGEST, ...(kind && { kind }) });
+  const isFiltered = searched !== '' || kind !== null;
+  const panel = open.kind !== 'none' && <RecipientPanel open={open} onOpen={onOpen} />;
+  return (
+    <div className={classes.tab}>
+      <div className={classes.tools}>
+        <SearchBox label={recipientTexts.search} value={text} onChange={setText} />
+        <Select
+          aria-label={recipientTexts.kind}
+          placeholder={recipientTexts.allKinds}
+          data={choicesOf(recipientKindTexts)}
+          value={kind}
+          onChange={(value) => setKind(kindOf(value))}
+          clearable
+          clearButtonProps={{ tabIndex: -1 }}
+          w={150}
+        />
+        <Button variant="default" ml="auto" onClick={() => onOpen({ kind: 'new', of: 'collective' })}>
+          {recipientTexts.addCollective}
+        </Button>
+        <Button variant="default" onClick={() => onOpen({ kind: 'new', of: 'household' })}>
+          {recipientTexts.addHousehold}
+        </Button>
+      </div>
+      <SplitView panel={panel}>
+        <QueryView
+          loaded={found}
+          isEmpty={({ lines }) => lines.length === 0}
+          empty={<EmptyView text={isFiltered ? recipientTexts.noMatch : recipientTexts.empty} />}
+        >
+          {({ lines, total }) => (
+            <>
+              <RecipientsTable
+                lines={lines}
+                selectedId={open.kind === 'one' ? open.id : null}
+                onOpen={(line) => onOpen({ kind: 'one', id: line.id, of: line.kind })}
+              />
+              {total > lines.length && <Text p="sm">{registryTexts.shownFirst(lines.length, total)}</Text>}
+            </>
+          )}
+        </QueryView>
+      </SplitView>
+    </div>
+  );
+};

@@ -1,0 +1,32 @@
+import type { Output } from '#shared/ipc/contract';
+import { assertNever } from '#shared/lib/result';
+import type { ScreenKey, ScreenParams } from '../../app/navigation';
+
+export type Task = Output<'today.overview'>['tasks'][number];
+export type Target = { readonly screen: ScreenKey; readonly params: ScreenParams };
+
+/** Where the task's one action leads. */
+export const taskTarget = ({ kind, targetId }: Pick<Task, 'kind' | 'targetId'>): Target => {
+  const campaign: ScreenParams = targetId === null ? {} : { campaignId: targetId };
+  const itself: ScreenParams = targetId === null ? {} : { id: targetId };
+  switch (kind) {
+    case 'checkDossiers':
+      return { screen: 'dossiers', params: { ...campaign, status: 'received' } };
+    case 'returnedDossiers':
+      return { screen: 'dossiers', params: { ...campaign, status: 'returned' } };
+    case 'prepareMeeting':
+      return { screen: 'meetings', params: campaign };
+    case 'openMeeting':
+      return { screen: 'meetings', params: itself };
+    case 'decideResults':
+      return { screen: 'decisions', params: targetId === null ? {} : { meetingId: targetId } };
+    case 'issueDecision':
+      return { screen: 'decisions', params: itself };
+    case 'campaignDue':
+      return { screen: 'campaigns', params: itself };
+    case 'importFirstList':
+      return { screen: 'import', params: campaign };
+    default:
+      return assertNever(kind);
+  }
+};

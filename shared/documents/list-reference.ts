@@ -1,0 +1,35 @@
+import { formatDocumentNumber } from '#shared/documents/document-number';
+import type { DecisionFacts } from '#shared/domain/decision-facts';
+import { formatInWords } from '#shared/lib/local-date';
+import { papers } from '#shared/text/vi/papers';
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH QUẢNG BÌNH` → `Chủ tịch UBND tỉnh`; null for any other authority. */
+const shortChair = (authority: string): string | null => {
+  const chair = papers.decision.chairs.find((it) => authority.startsWith(`${it} `));
+  if (chair === undefined) return null;
+  const rest = authority.slice(chair.length + 1);
+  const level = papers.decision.levels.find((it) => rest === it || rest.startsWith(`${it} `));
+  return level === undefined ? null : `${papers.decision.chairShort} ${level.toLowerCase()}`;
+};
+
+/** `Giấy khen của Giám đốc Sở Tư pháp` → `Giám đốc Sở Tư pháp`: who gives the award decides it. */
+const giverOf = (awards: DecisionFacts['awards']): string | null => {
+  const of = ` ${papers.list.decidedBy} `;
+  const name = awards.map(({ award }) => award.printedName).find((it) => it.includes(of));
+  return name === undefined ? null : name.slice(name.indexOf(of) + of.length);
+};
+
+/** Who decided, in running text. */
+const decidedBy = (facts: Pick<DecisionFacts, 'decidedBy' | 'authority' | 'awards'>): string =>
+  facts.decidedBy ?? shortChair(facts.authority.trim()) ?? giverOf(facts.awards) ?? facts.authority;
+
+/**
+ * `(Kèm theo Quyết định số: 2871/QĐ-UBND ngày 24 tháng 10 năm 2022 của Chủ tịch UBND tỉnh)`. The colon is how issued
+ * decisions write it. A draft and an electronic original leave number and date open.
+ */
+export const listReference = (facts: DecisionFacts): string => {
+  const isOpen = facts.issuedAs === 'electronic';
+  const number = formatDocumentNumber({ number: isOpen ? null : facts.number, symbol: facts.symbol });
+  const date = isOpen || facts.issuedOn === null ? papers.openDate.trimEnd() : formatInWords(facts.issuedOn);
+  return `(${papers.list.attachedTo} ${number} ${date} ${papers.list.decidedBy} ${decidedBy(facts)})`;
+};

@@ -1,0 +1,25 @@
+/** A list as a grid: the table of the paper and the workbook are drawn from the same one. */
+export type SheetColumn = {
+  readonly header: string;
+  /** Share of the width, relative to the other columns. */
+  readonly weight: number;
+  readonly align: 'left' | 'center' | 'right';
+};
+
+export type SheetRow =
+  | { readonly kind: 'award' | 'group' | 'unit'; readonly text: string }
+  /** Numbers stay numbers; whole đồng for money. */
+  | { readonly kind: 'recipient' | 'total'; readonly cells: readonly (string | number)[] };
+
+export type ListSheet = {
+  readonly sheetName: string;
+  readonly author: string;
+  /** File name without extension. */
+  readonly fileName: string;
+  readonly heading: string;
+  readonly subject: string;
+  readonly reference: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
+  readonly closing: string;
+};

@@ -1,0 +1,21 @@
+import type { OfficialDocument } from '#shared/documents/blocks';
+import { decisionDocument } from '#shared/documents/decision';
+import { minutesDocument } from '#shared/documents/minutes';
+import type { DecisionFacts } from '#shared/domain/decision-facts';
+import type { MinutesFacts } from '#shared/domain/minutes-facts';
+
+/** What each paper is made from. */
+export type PaperFacts = {
+  decision: DecisionFacts;
+  minutes: MinutesFacts;
+};
+
+/** Every paper the program writes: a new one is its own file and its line here. */
+const papersByName: { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]) => OfficialDocument } = {
+  decision: decisionDocument,
+  minutes: minutesDocument,
+};
+
+/** Composes one paper by its name. */
+export const composePaper = <Name extends keyof PaperFacts>(name: Name, facts: PaperFacts[Name]): OfficialDocument =>
+  papersByName[name](facts);

@@ -1,0 +1,66 @@
+import type { Columns, Paragraph } from '#shared/documents/blocks';
+import { asSeries } from '#shared/documents/end-mark';
+import { SIGNATURE_ROOM_PT, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
+import { centredLine } from '#shared/documents/paragraph';
+import type { Signer } from '#shared/domain/decision-facts';
+import { papers } from '#shared/text/vi/papers';
+
+const HALVES: readonly [number, number] = [textWidthMm('portrait') / 2, textWidthMm('portrait') / 2];
+
+/** `Nơi nhận:` with its lines, `- …;` and the last `- ….` (NĐ 30/2020, ô 9b). */
+const copiesTo = (recipients: readonly string[], style: Pick<Paragraph, 'spaceBeforePt'> = {}): Paragraph[] => [
+  {
+    kind: 'paragraph',
+    role: 'copiesHeading',
+    runs: [{ text: papers.copiesTo, bold: true, italic: true }],
+    align: 'left',
+    sizePt: SIZE_PT.copiesHeading,
+    ...style,
+  },
+  ...asSeries(recipients).map(
+    (line): Paragraph => ({
+      kind: 'paragraph',
+      role: 'copyLine',
+      runs: [{ text: `- ${line}` }],
+      align: 'left',
+      sizePt: SIZE_PT.copyLine,
+    }),
+  ),
+];
+
+/** Capacity, room for the signature and the seal, name (ô 7a–7c). */
+const signature = ({ capacity, name }: Signer): Paragraph[] => [
+  ...capacity.map((text) =>
+    centredLine('signerCapacity', { text, bold: true }, { sizePt: SIZE_PT.body, keepWithNext: true }),
+  ),
+  centredLine('signerName', { text: name, bold: true }, { sizePt: SIZE_PT.body, spaceBeforePt: SIGNATURE_ROOM_PT }),
+];
+
+/** The foot of a paper: who gets copies on the left, who signs on the right. */
+export const signatureBlock = (facts: {
+  readonly recipients: readonly string[];
+  readonly signer: Signer;
+}): Columns => ({
+  kind: 'columns',
+  role: 'signature',
+  widthsMm: HALVES,
+  rows: [{ left: copiesTo(facts.recipients), right: signature(facts.signer) }],
+});
+
+/** The foot of minutes: secretary on the left, chair on the right, copies below (Mẫu 1.9). */
+export const secretaryAndChair = (facts: {
+  readonly recipients: readonly string[];
+  readonly secretary: string;
+  readonly chair: string;
+}): Columns => ({
+  kind: 'columns',
+  role: 'signature',
+  widthsMm: HALVES,
+  rows: [
+    {
+      left: signature({ capacity: [papers.minutes.secretarySigns], name: facts.secretary }),
+      right: signature({ capacity: [papers.minutes.chairSigns], name: facts.chair }),
+    },
+    { left: copiesTo(facts.recipients, { spaceBeforePt: 12 }), right: [] },
+  ],
+});

@@ -1,0 +1,220 @@
+import type { AwardCode } from '#shared/domain/award-code';
+import type { MoneyRules } from '#shared/domain/award-money';
+import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
+import type { AwardBasis, RatingLevel, RecipientKind } from '#shared/domain/recipient';
+import type { Share } from '#shared/domain/share';
+import type { BallotRule } from '#shared/domain/voting';
+import type { LocalDate } from '#shared/lib/local-date';
+
+type SubjectCategory = NonNullable<EligibilityFacts['subject']>['category'];
+
+/**
+ * Consecutive good years that end with the award year. A year is good by its rating or by one of the titles.
+ * “Từ 05 năm trở lên” makes the stretch as long as the good years last; `after` counts only years later than the
+ * oldest such award that leaves room for `years` (“và sau đó”).
+ */
+export type Streak = {
+  readonly years: number;
+  readonly rating?: RatingLevel;
+  readonly titles?: readonly AwardCode[];
+  readonly after?: readonly AwardCode[];
+};
+
+export type InitiativeScope = 'base' | 'province' | 'national';
+
+/** The vocabulary of the law: what a line may ask of the facts. Each kind has one function in `checks/`. */
+type CheckParameters = {
+  /** Rating of the award year. */
+  readonly ratingAtLeast: { readonly level: RatingLevel };
+  readonly consecutiveYears: Streak;
+  /** So many years of a rating within the stretch. */
+  readonly ratingsInStreak: { readonly level: RatingLevel; readonly times: number; readonly streak: Streak };
+  readonly titleInYear: { readonly codes: readonly AwardCode[] };
+  /** The last one in the award year; at most `maxGap` years from one to the next (1: every year). */
+  readonly consecutiveTitles: {
+    readonly codes: readonly AwardCode[];
+    readonly times: number;
+    readonly maxGap: number;
+  };
+  readonly countInWindow: { readonly codes: readonly AwardCode[]; readonly times: number; readonly streak: Streak };
+  /** Held, inside the window or before it. */
+  readonly heldBefore: { readonly codes: readonly AwardCode[] };
+  /** Held before the last `years` years began. */
+  readonly heldStrictlyBeforeWindow: { readonly codes: readonly AwardCode[]; readonly years: number };
+  readonly initiativeOfScope: {
+    readonly scope: InitiativeScope;
+    readonly times: number;
+    readonly kinds?: readonly ('initiative' | 'research')[];
+    readonly applied?: true;
+    readonly within: { readonly years: number } | { readonly streak: Streak };
+  };
+  readonly shareOfMembers: { readonly share: Share };
+  readonly membersCompletedTask: Record<never, never>;
+  readonly hasMemberTitle: Record<never, never>;
+  readonly noMemberDisciplined: Record<never, never>;
+  readonly flagEligible: Record<never, never>;
+  readonly yearsSinceFounded: { readonly years: number };
+  /** Over the award's history for merit, over the award year for the other bases. */
+  readonly noDisciplineInWindow: Record<never, never>;
+  readonly noOpenInvestigation: Record<never, never>;
+  readonly awardBasisAllowed: { readonly bases: readonly AwardBasis[] };
+  readonly allOf: { readonly checks: readonly Check[] };
+  readonly anyOf: { readonly checks: readonly Check[] };
+};
+
+export type CheckKind = keyof CheckParameters;
+export type CheckOf<K extends CheckKind> = { [P in K]: { readonly check: P } & CheckParameters[P] }[K];
+export type Check = { [P in CheckKind]: { readonly check: P } & CheckParameters[P] }[CheckKind];
+
+/** When a line speaks at all; what is absent does not restrict. */
+export type Applicability = {
+  readonly kinds?: readonly RecipientKind[];
+  readonly bases?: readonly AwardBasis[];
+  /** Only for a nominee known to be one of these. */
+  readonly subjects?: readonly SubjectCategory[];
+  readonly exceptSubjects?: readonly SubjectCategory[];
+};
+
+/**
+ * One line of the law. `check` decides it by the facts, `oneOf` by its limbs; `attest` leaves it to a person.
+ * A failing `advisory` line does not decide: it is shown for a person to look at.
+ */
+export type CriterionLine = Applicability & {
+  readonly id: string;
+  /** Prints as “khoản 1 Điều 24”; the law itself stands in the edition's legal bases unless named here. */
+  readonly clause: string;
+  readonly text: string;
+  readonly unconfirmed?: true;
+} & (
+    | { readonly check: Check; readonly advisory?: true }
+    | { readonly oneOf: readonly CriterionLine[] }
+    | { readonly attest: true }
+  );
+
+export type Authority =
+  | 'president'
+  | 'government'
+  | 'primeMinister'
+  | 'minister'
+  | 'provinceChair'
+  | 'unitHead'
+  | 'departmentHead'
+  | 'districtChair'
+  | 'communeChair'
+  | 'enterpriseHead'
+  | 'enterpriseBoard';
+
+export type PaperCode =
+  | 'submission'
+  | 'nominationList'
+  | 'achievementReport'
+  | 'reviewMinutes'
+  | 'ballotResult'
+  | 'initiativeCertificate'
+  | 'influenceCertificate'
+  | 'achievementCertificate'
+  | 'consultation';
+
+/** A part of the dossier. `when: 'relevant'` is asked only where the achievement rests on it. */
+export type Paper = {
+  readonly code: PaperCode;
+  readonly name: string;
+  readonly when: 'always' | 'relevant';
+  /** Form number with its decree: numbers differ between decrees. */
+  readonly form?: string;
+  readonly unconfirmed?: true;
+};
+
+export type AwardRule = {
+  readonly code: AwardCode;
+  readonly name: string;
+  /** The law prints the name within “ ”. */
+  readonly quoted: boolean;
+  readonly shortName: string;
+  readonly kind: 'title' | 'form';
+  readonly recipientKinds: readonly RecipientKind[];
+  readonly level: 'base' | 'province' | 'state';
+  readonly stateLevel: boolean;
+  readonly decidedBy: readonly {
+    readonly authority: Authority;
+    readonly clause: string;
+    readonly unconfirmed?: true;
+  }[];
+  /** How many years of history the criteria read, the award year included. */
+  readonly historyYears: number;
+  readonly papers: readonly Paper[];
+  readonly criteria: readonly CriterionLine[];
+  readonly ballot: BallotRule;
+};
+
+/** A ceiling on the number of awards, rounded down but at least `atLeast`. */
+export type Quota = {
+  readonly award: AwardCode;
+  readonly share: Share;
+  readonly wholeIs: 'ldttHolders' | 'ttldttCollectives';
+  readonly atLeast: number;
+  readonly clause: string;
+  readonly text: string;
+  readonly unconfirmed?: true;
+};
+
+/** One “Căn cứ …” line, without the word and the closing mark. `issuers` restricts it to decisions of these. */
+export type LegalBasis = {
+  readonly line: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly issuers?: readonly Authority[];
+  readonly unconfirmed?: true;
+};
+
+/** Words the evidence rows are written with. */
+export type EvidenceNames = {
+  readonly ratings: Readonly<Record<RatingLevel, string>>;
+  readonly initiatives: Readonly<Record<'initiative' | 'research', string>>;
+  readonly members: Readonly<
+    Record<'ldtt' | 'completedTask' | 'cstdcs' | 'disciplinedFromWarning' | 'founded', string>
+  >;
+  readonly investigation: string;
+};
+
+/** The part of an edition that judges. */
+export type EditionRules = {
+  readonly id: string;
+  readonly awards: readonly AwardRule[];
+  /** Lines that hold for every award. */
+  readonly general: readonly CriterionLine[];
+  readonly evidenceNames: EvidenceNames;
+};
+
+/** The law of a stretch of time, as data. `validTo` is the last day; null while in force. */
+export type RegulationEdition = EditionRules & {
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+  readonly name: string;
+  /** Set when dossiers received before `validFrom` stay under the edition before. */
+  readonly keepsReceivedDossiers: boolean;
+  readonly legalBases: readonly LegalBasis[];
+  readonly quotas: readonly Quota[];
+  readonly money: MoneyRules;
+};
+
+/** The row of an award, or null when the edition does not know it. */
+export const findAward = (edition: EditionRules, code: AwardCode): AwardRule | null =>
+  edition.awards.find((award) => award.code === code) ?? null;
+
+/** The name as documents print it: `“Lao động tiên tiến”`, `Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh`. */
+export const printedName = ({ name, quoted }: Pick<AwardRule, 'name' | 'quoted'>): string =>
+  quoted ? `“${name}”` : name;
+
+/** The citation lines in force on a decision's day for one who decides, in the order they are printed. */
+export const legalBasesOn = (
+  edition: Pick<RegulationEdition, 'legalBases'>,
+  date: LocalDate,
+  issuer: Authority,
+): readonly LegalBasis[] =>
+  edition.legalBases.filter(
+    (basis) =>
+      basis.from <= date &&
+      (basis.to === null || date <= basis.to) &&
+      (basis.issuers === undefined || basis.issuers.includes(issuer)),
+  );

@@ -1,0 +1,44 @@
+import type { LocalDate } from '#shared/lib/local-date';
+
+export type MeetingPerson = { readonly name: string; readonly post: string };
+
+/** What the council voted on one candidate: counts only, never who voted how. */
+export type VotedCandidate = {
+  /** As the minutes print it, without end mark. */
+  readonly line: string;
+  readonly awardName: string;
+  readonly agreed: number;
+  readonly disagreed: number;
+  /** The number the share is taken of. */
+  readonly base: number;
+  readonly outcome: 'passed' | 'rejected';
+};
+
+/** Everything the minutes of a council meeting print. */
+export type MinutesFacts = {
+  readonly number: number | null;
+  /** `BB-STP` */
+  readonly symbol: string;
+  readonly headLines: readonly string[];
+  /** `Họp Hội đồng Thi đua - Khen thưởng Sở Tư pháp` */
+  readonly subject: string;
+  readonly heldOn: LocalDate;
+  /** `14h00`, `14:00` or words; empty when not recorded. */
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly place: string;
+  /** `Thành viên Hội đồng Thi đua - Khen thưởng Sở Tư pháp` */
+  readonly attending: string;
+  readonly present: number;
+  readonly members: number;
+  readonly absent: readonly (MeetingPerson & { readonly reason: string })[];
+  readonly writtenOpinions: number;
+  readonly chair: MeetingPerson;
+  readonly secretary: MeetingPerson;
+  /** The course of the meeting, a text for each point. */
+  readonly points: readonly string[];
+  readonly votes: readonly VotedCandidate[];
+  /** What the council resolved, after the table of votes; may be empty. */
+  readonly resolution: string;
+  readonly recipients: readonly string[];
+};

@@ -1,0 +1,64 @@
+import type { AwardCode } from '#shared/domain/award-code';
+import { isMark, isNothing, recognizeAward, splitAwards } from '#shared/domain/nomination-list/award-phrases';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
+import type { ListColumn } from '#shared/domain/nomination-list/list-table';
+
+/** Words of awards by the codes that a lookup sheet of the file gives them. */
+export type AwardDictionary = ReadonlyMap<string, string>;
+
+const remark = /\s*\((?:lần|nhất trí|đạt|\d|x)[^)]*\)\s*$/iu;
+
+const understand = (original: string, header: string): ProposedAward => {
+  const plain = original.replace(remark, '');
+  const code = recognizeAward(plain) ?? recognizeAward(`${header} ${plain}`);
+  return { code: code ?? 'UNKNOWN', original };
+};
+
+/** The awards that the words of a cell propose. `level` is the cell of a separate level column, if any. */
+export const readAwardWords = (
+  text: string,
+  context: { readonly header: string; readonly level: string | null; readonly dictionary: AwardDictionary },
+): readonly ProposedAward[] => {
+  if (isNothing(text)) return [];
+  const words = context.dictionary.get(text) ?? text;
+  return splitAwards(words).map((original) => {
+    const withLevel = context.level === null ? original : `${original} ${context.level}`;
+    const understood = understand(withLevel, context.header);
+    return understood.code === 'UNKNOWN' ? understand(original, context.header) : understood;
+  });
+};
+
+/** The award of one marked column: a mark takes the header's award, words may say more than the header. */
+export const readMarkCell = (column: ListColumn, text: string): readonly ProposedAward[] => {
+  const award = column.award;
+  if (award === undefined || isNothing(text)) return [];
+  if (isMark(text)) return [{ code: award, original: `${column.leaf} (${text})` }];
+  const own = recognizeAward(text);
+  if (own !== null) return [{ code: own, original: text }];
+  const joined = recognizeAward(`${column.leaf} ${text}`);
+  if (joined !== null && joined !== award) return [{ code: joined, original: `${column.leaf} ${text}` }];
+  return [{ code: award, original: `${column.leaf} (${text})` }];
+};
+
+/** One award for each code, in order of first mention. */
+export const withoutRepeats = (awards: readonly ProposedAward[]): readonly ProposedAward[] =>
+  awards.filter(
+    (award, index) =>
+      awards.findIndex(
+        (other) =>
+          other.code === award.code &&
+          (award.code !== 'UNKNOWN' || wordsOf(other.original) === wordsOf(award.original)),
+      ) === index,
+  );
+
+const LEVELS: ReadonlyMap<AwardCode, readonly AwardCode[]> = new Map([
+  ['GK', ['GK_SO', 'GK_HUYEN', 'GK_XA']],
+  ['BK', ['BK_TINH', 'BK_BO', 'BK_TTCP']],
+]);
+
+/** The only level that a list names for a form of commendation; null when it names none or several. */
+export const soleLevelOf = (form: AwardCode, codes: ReadonlySet<AwardCode>): AwardCode | null => {
+  const named = (LEVELS.get(form) ?? []).filter((code) => codes.has(code));
+  return named.length === 1 ? (named[0] ?? null) : null;
+};

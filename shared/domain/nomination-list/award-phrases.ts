@@ -1,0 +1,162 @@
+import type { AwardCode } from '#shared/domain/award-code';
+import { AWARD_CODES } from '#shared/domain/award-code';
+import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
+import type { RecipientKind } from '#shared/domain/recipient';
+
+type Pattern = { readonly code: AwardCode; readonly pattern: RegExp };
+
+const FIGHTER = '^(chien s[iy] thi dua|chien s[iy] td|cstd)';
+const BANG_KHEN = '^(bang khen|bk)';
+const GIAY_KHEN = '^(giay khen|gk)';
+const FLAG = '^(co thi dua|co td|cotd|ctd|co)';
+const COMMITTEE = '(chu tich |ct )?(ubnd|uy ban nhan dan|uy ban|uy ban nd)';
+
+/** First match wins. Patterns read words as wordsOf gives them: folded, single spaces. */
+const PATTERNS: readonly Pattern[] = [
+  { code: 'CSTDTQ', pattern: new RegExp(`${FIGHTER} ?(cap )?(toan quoc|tq)\\b`) },
+  { code: 'CSTDCS', pattern: new RegExp(`${FIGHTER} ?(cap )?(co so|cs)\\b`) },
+  {
+    code: 'CSTD_TINH',
+    pattern: new RegExp(
+      `${FIGHTER} ?(cua )?(cap )?(bo|ban|nganh|tinh|thanh pho|tp|toan quan|quan khu|quan chung|dai hoc quoc gia)\\b`,
+    ),
+  },
+  { code: 'CSTT', pattern: /^(chien s[iy] tien tien|cs tien tien|cstt)\b/ },
+  { code: 'TTLDXS', pattern: /^(tap the|tt) ?(lao dong|ld) ?(xuat sac|xs)\b|^ttldxs\b/ },
+  { code: 'TTLDTT', pattern: /^(tap the|tt) ?(lao dong|ld) ?(tien tien|tt)\b|^ttldtt\b/ },
+  { code: 'LDTT', pattern: /^(lao dong|ld) ?(tien tien|tt)\b/ },
+  { code: 'DVQT', pattern: /^(don vi|dv) ?(quyet thang|qt)\b/ },
+  { code: 'DVTT', pattern: /^(don vi|dv) ?(tien tien|tt)\b/ },
+  { code: 'CO_CP', pattern: new RegExp(`${FLAG}\\b.*\\b(chinh phu|cp|thu tuong)\\b`) },
+  {
+    code: 'CO_TINH',
+    pattern: new RegExp(`${FLAG} (cua )?(xuat sac )?(cap )?(${COMMITTEE} )?(cap )?(tinh|thanh pho|tp|bo|nganh)\\b`),
+  },
+  { code: 'CO_TINH', pattern: /^(co thi dua|co td|cotd|ctd) (cua )?(ubnd|uy ban nhan dan)\b/ },
+  { code: 'BK_TTCP', pattern: new RegExp(`${BANG_KHEN} ?(cua )?(thu tuong|ttcp|ttg|tt chinh phu|tt cp|chinh phu)\\b`) },
+  {
+    code: 'BK_TINH',
+    pattern: new RegExp(
+      `${BANG_KHEN} ?(cua )?(cap )?(${COMMITTEE}( (tinh|thanh pho|tp)\\b|$)|chu tich (tinh|thanh pho)\\b|tinh\\b|thanh pho\\b)`,
+    ),
+  },
+  {
+    code: 'BK_BO',
+    pattern: new RegExp(`${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|bqp|bca|bgd|byt|btc|bnv|btp)`),
+  },
+  { code: 'GK_XA', pattern: new RegExp(`${GIAY_KHEN}\\b.*\\b(xa|phuong|thi tran|dac khu)\\b`) },
+  {
+    code: 'GK_HUYEN',
+    pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(cap )?(${COMMITTEE} )?(cap )?(huyen|quan|thi xa|thanh pho|tp)\\b`),
+  },
+  {
+    code: 'GK_SO',
+    pattern: new RegExp(
+      `${GIAY_KHEN} ?(cua )?(cap )?(so|giam doc|tong giam doc|gd|cuc truong|chi cuc truong|vien truong|hieu truong|thu truong|thu truong|chi huy truong|trung doan truong|su doan truong|chanh an|nganh)\\b`,
+    ),
+  },
+  { code: 'KNC', pattern: /^(ky niem chuong|knc)\b/ },
+  { code: 'NGUT', pattern: /^(nha giao uu tu|ngut)\b/ },
+];
+
+/** The form alone, its level not said: nothing after it, or only a year, a rank or a remark. */
+const LEVEL_UNSAID: readonly Pattern[] = [
+  { code: 'BK', pattern: /^(bang khen|bk)( nam [0-9 ]+| lan .*| [0-9]+)?$/ },
+  { code: 'GK', pattern: /^(giay khen|gk)( nam [0-9 ]+| lan .*| [0-9]+)?$/ },
+];
+
+/** Words with which an award begins. Used to cut a cell that names several. */
+const AWARD_START =
+  /(?<![a-z0-9])(bang khen|bk|giay khen|gk|co thi dua|co td|cotd|chien s[iy]|cs ?td|cstt|lao dong tien tien|lao dong tt|ldtt|ld ?tien tien|ld tt|tap the (?:lao dong|ld)|tt ?ld|tt lao dong|ttldtt|ttldxs|don vi (?:quyet thang|tien tien)|dvqt|dvtt|huan chuong|huy chuong|ky niem chuong|knc|nha giao|ngut|danh hieu|nghe (?:si|nhan)|thay thuoc|anh hung|giai thuong|gia dinh van hoa)/g;
+
+const cleanWords = (text: string): string =>
+  wordsOf(text.replace(/_/g, ' '))
+    .replace(
+      /^(de nghi |xet |tang |tang thuong |cong nhan |phong tang |ma )*(danh hieu )?(thi dua )?(?=[a-z])/,
+      (whole) => (/thi dua $/.test(whole) && !/danh hieu/.test(whole) ? whole : ''),
+    )
+    .trim();
+
+const CODE_BY_WORDS: ReadonlyMap<string, AwardCode> = new Map(
+  AWARD_CODES.filter((code) => code !== 'UNKNOWN').map((code) => [code.toLowerCase().replace('_', ' '), code]),
+);
+
+/** The catalogue code of one award's words, or null when they are not understood. */
+export const recognizeAward = (text: string): AwardCode | null => {
+  const words = cleanWords(text);
+  const exact = CODE_BY_WORDS.get(words);
+  if (exact !== undefined) return exact;
+  const found =
+    PATTERNS.find(({ pattern }) => pattern.test(words)) ?? LEVEL_UNSAID.find(({ pattern }) => pattern.test(words));
+  return found?.code ?? null;
+};
+
+/** Where awards begin in a text: positions of the text as given. */
+const awardStarts = (text: string): readonly number[] => {
+  const starts: number[] = [];
+  for (const match of foldSameLength(text).matchAll(AWARD_START)) {
+    const previous = starts.at(-1);
+    const before = previous === undefined ? '' : text.slice(previous, match.index);
+    // “danh hiệu Chiến sĩ …” is one award; so is “Tập thể Lao động tiên tiến”.
+    if (previous !== undefined && !/[;,+/&\n]|(^|\s)(và|-|–)\s*$|\.\s*$/u.test(before.slice(-4))) continue;
+    starts.push(match.index);
+  }
+  return starts;
+};
+
+const trimPiece = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[\s;,+/&–-]+/, '')
+    .replace(/(?:[\s;,+/&–-]|(?:^|\s)và)+$/u, '')
+    .replace(/\.$/, '')
+    .trim();
+
+/** Cuts the words of a cell into the awards it names; words before the first award stay with it. */
+export const splitAwards = (text: string): readonly string[] => {
+  const starts = awardStarts(text);
+  if (starts.length <= 1) {
+    return text
+      .split(/[;\n]/)
+      .map(trimPiece)
+      .filter((piece) => piece !== '');
+  }
+  return starts
+    .map((start, index) => trimPiece(text.slice(index === 0 ? 0 : start, starts[index + 1] ?? text.length)))
+    .filter((piece) => piece !== '');
+};
+
+/** Finds the first award named inside running text (a title, an article): its words and code. */
+export const findAwardsInText = (text: string): readonly { readonly code: AwardCode; readonly original: string }[] => {
+  const found: { code: AwardCode; original: string }[] = [];
+  const folded = foldSameLength(text);
+  for (const match of folded.matchAll(AWARD_START)) {
+    const rest = text.slice(match.index);
+    const restFolded = folded.slice(match.index);
+    const end =
+      /[:;,.()“”"\n]|\s(cho|vi|doi voi|nam|do|trong|va|gom)(?=[\s:,.]|$)/.exec(restFolded)?.index ?? rest.length;
+    const original = rest
+      .slice(0, end)
+      .replace(/^danh hiệu\s+/iu, '')
+      .trim();
+    const code = recognizeAward(original);
+    if (code !== null && !found.some((award) => award.code === code)) found.push({ code, original });
+  }
+  return found;
+};
+
+const INDIVIDUAL_ONLY: ReadonlySet<AwardCode> = new Set(['LDTT', 'CSTT', 'CSTDCS', 'CSTD_TINH', 'CSTDTQ', 'NGUT']);
+const COLLECTIVE_ONLY: ReadonlySet<AwardCode> = new Set(['TTLDTT', 'TTLDXS', 'DVTT', 'DVQT', 'CO_TINH', 'CO_CP']);
+
+/** Who may receive an award when only one kind may; null when several may. */
+export const soleRecipientKind = (code: AwardCode): RecipientKind | null => {
+  if (INDIVIDUAL_ONLY.has(code)) return 'individual';
+  return COLLECTIVE_ONLY.has(code) ? 'collective' : null;
+};
+
+/** True when a cell only marks its column: x, X, v, ✓, 1, có. */
+export const isMark = (text: string): boolean => /^(x+|v|✓|✔|√|☑|\+|\*|1|có|co|đạt|yes|•|●)$/iu.test(text.trim());
+
+/** True when a cell says that nothing is proposed: a dash, 0, “không”. */
+export const isNothing = (text: string): boolean =>
+  /^[-–—.…\s/]*$|^0$|^(không|ko|k|chưa|không đề nghị|không có)$/iu.test(text.trim());

@@ -1,0 +1,241 @@
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import type { ColumnRole, HeaderMeaning } from '#shared/domain/nomination-list/header-vocabulary';
+import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
+import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
+import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+
+const TITLE_WORDS =
+  /^(cong hoa xa hoi|doc lap tu do|danh sach (de nghi|tap the|ca nhan|khen|tong hop)|kem theo|tong hop|bieu \d)/;
+
+type HeaderCell = { readonly column: number; readonly text: string };
+
+const cellsOf = (row: GridRow): readonly HeaderCell[] =>
+  row.cells.flatMap((cell, column) => (cell === undefined ? [] : [{ column, text: cell.text }]));
+
+const lastMergedRow = (grid: Grid, row: GridRow): number =>
+  cellsOf(row).reduce(
+    (last, { column }) => Math.max(last, grid.mergeAt(row.sourceRow, column)?.bottom ?? 0),
+    row.sourceRow,
+  );
+
+/** `1 2 3 …`, `(1) (2)`, `A B 1 2`: the row that numbers the columns. */
+export const isColumnNumberRow = (row: GridRow): boolean => {
+  const texts = cellsOf(row).map(({ text }) => text.replace(/[()\s]/g, ''));
+  const numbers = texts.map(Number).filter((value) => Number.isInteger(value) && value > 0 && value <= 60);
+  const odd = texts.filter((text) => !/^(\d{1,2}|[A-Z]|\d+\([\d:+=.-]+\)|\d+[=:+][\d:+x*/-]+)$/.test(text));
+  const rising = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
+  return (
+    texts.length >= 3 &&
+    odd.length === 0 &&
+    numbers.length >= 2 &&
+    rising &&
+    (numbers.at(-1) ?? 0) - (numbers[0] ?? 0) < 40
+  );
+};
+
+const isUnder = (grid: Grid, row: GridRow, upper: GridRow, column: number): boolean => {
+  const merge = grid.mergeAt(upper.sourceRow, column);
+  if (merge !== undefined && merge.right > merge.left && merge.bottom < row.sourceRow) return true;
+  return upper.cells[column] === undefined && merge === undefined;
+};
+
+/** A further header row: its cells stand under merged or empty cells of the row above and say what columns hold. */
+const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): boolean => {
+  const cells = cellsOf(row);
+  const last = upper.at(-1);
+  if (last === undefined || cells.length === 0 || cells.some(({ text }) => text.length > 80)) return false;
+  if (cells.some(({ column }) => widthOf(grid, row, column) * 2 > grid.width)) return false;
+  const known = cells.filter(
+    ({ text }) => meaningOfHeader(text) !== null || /^(nam|nu|tong so|trong do)$/.test(wordsOf(text)),
+  );
+  const firstColumn = Math.min(...upper.flatMap((above) => cellsOf(above).map(({ column }) => column)));
+  if (cells.some(({ column }) => column === firstColumn && !isMergedDown(grid, row, column))) return false;
+  const under = cells.every(({ column, text }) => isUnder(grid, row, last, column) || meaningOfHeader(text) !== null);
+  return under && known.length * 2 >= cells.length;
+};
+
+const widthOf = (grid: Grid, row: GridRow, column: number): number => {
+  const merge = grid.mergeAt(row.sourceRow, column);
+  return merge === undefined ? 1 : merge.right - merge.left + 1;
+};
+
+const isMergedDown = (grid: Grid, row: GridRow, column: number): boolean => {
+  const merge = grid.mergeAt(row.sourceRow, column);
+  return merge !== undefined && merge.top < row.sourceRow;
+};
+
+const headerRows = (grid: Grid, top: number): readonly GridRow[] => {
+  const first = grid.rows[top];
+  if (first === undefined) return [];
+  const rows = [first];
+  const mergedTo = lastMergedRow(grid, first);
+  for (let at = top + 1; at < Math.min(grid.rows.length, top + 5); at += 1) {
+    const row = grid.rows[at];
+    if (row === undefined) break;
+    const above = rows.at(-1);
+    const adjacent = above !== undefined && row.sourceRow - above.sourceRow <= 1;
+    if (row.sourceRow <= mergedTo || (adjacent && continuesHeader(grid, rows, row))) rows.push(row);
+    else break;
+  }
+  const next = grid.rows[top + rows.length];
+  return next !== undefined && isColumnNumberRow(next) ? [...rows, next] : rows;
+};
+
+/** The texts above one column, top to bottom, each once; a merged parent counts for all its columns. */
+const labelsAbove = (grid: Grid, rows: readonly GridRow[], column: number): readonly string[] => {
+  const labels: string[] = [];
+  for (const row of rows) {
+    if (isColumnNumberRow(row)) continue;
+    const merge = grid.mergeAt(row.sourceRow, column);
+    const owner = merge === undefined ? row : rows.find((candidate) => candidate.sourceRow === merge.top);
+    const text = owner?.cells[merge?.left ?? column]?.text;
+    if (text !== undefined && labels.at(-1) !== text) labels.push(text);
+  }
+  return labels;
+};
+
+const underBirth = (leaf: string, parents: string): ColumnRole | null => {
+  const words = wordsOf(leaf);
+  if (words !== 'nam' && words !== 'nu') return null;
+  const isBirth = /sinh/.test(wordsOf(parents));
+  if (words === 'nam') return isBirth ? 'birthMale' : 'male';
+  return isBirth ? 'birthFemale' : 'female';
+};
+
+const meaningOfLabels = (labels: readonly string[]): HeaderMeaning | null => {
+  const leaf = labels.at(-1) ?? '';
+  const parents = labels.slice(0, -1).join(' ');
+  const special = underBirth(leaf, parents);
+  if (special !== null && (labels.length > 1 || wordsOf(leaf) === 'nu')) return { role: special };
+  const own = meaningOfHeader(leaf);
+  if (own !== null) return own;
+  return parents === '' ? null : meaningOfHeader(`${parents} ${leaf}`);
+};
+
+const readColumns = (grid: Grid, rows: readonly GridRow[]): readonly ListColumn[] => {
+  const columns: ListColumn[] = [];
+  for (let index = 0; index < grid.width; index += 1) {
+    const labels = labelsAbove(grid, rows, index);
+    if (labels.length === 0) continue;
+    const meaning = meaningOfLabels(labels);
+    columns.push({
+      index,
+      role: meaning?.role ?? 'other',
+      label: labels.join(' / '),
+      leaf: labels.at(-1) ?? '',
+      ...(meaning?.award === undefined ? {} : { award: meaning.award }),
+    });
+  }
+  return columns;
+};
+
+const withRole = (columns: readonly ListColumn[], index: number, role: ColumnRole): readonly ListColumn[] =>
+  columns.map((column) => (column.index === index ? { ...column, role } : column));
+
+const isPersonName = (column: ListColumn): boolean => /\bho (va )?ten\b|\bho ten\b/.test(wordsOf(column.label));
+
+/** Two name columns: “Họ và tên” is the name, the other one the unit. */
+const keepOneName = (columns: readonly ListColumn[]): readonly ListColumn[] => {
+  const names = columns.filter(({ role }) => role === 'name');
+  const kept = names.find(isPersonName) ?? names[0];
+  return columns.map((column) => (column.role === 'name' && column !== kept ? { ...column, role: 'unit' } : column));
+};
+
+/** `Họ đệm | Tên` is a name in two columns; `Tên` alone is the name. */
+const settleGivenName = (columns: readonly ListColumn[]): readonly ListColumn[] => {
+  const family = columns.find(({ role }) => role === 'familyName');
+  const given = columns.find(({ role }) => role === 'givenName');
+  const hasName = columns.some(({ role }) => role === 'name');
+  if (family !== undefined && given !== undefined && !hasName) return columns;
+  return columns.map((column) => {
+    if (column.role === 'givenName') return { ...column, role: hasName ? 'other' : 'name' };
+    return column.role === 'familyName'
+      ? { ...column, role: hasName || given !== undefined ? 'other' : 'name' }
+      : column;
+  });
+};
+
+/** “Họ và tên” over two columns with nothing more said: the second one is the rest of the name. */
+const settleSplitName = (grid: Grid, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  const names = columns.filter(({ role }) => role === 'name');
+  const [first, second] = names;
+  const isOneHeader = first !== undefined && second !== undefined && first.label === second.label;
+  if (!isOneHeader || names.length !== 2 || second.index !== first.index + 1 || grid.width === 0) return columns;
+  return withRole(withRole(columns, first.index, 'familyName'), second.index, 'givenName');
+};
+
+/** A list of collectives may call its name column “Đơn vị” or “Tập thể”. */
+const promoteName = (columns: readonly ListColumn[]): readonly ListColumn[] => {
+  if (columns.some(({ role }) => role === 'name' || role === 'familyName')) return columns;
+  const isList = columns.some(({ role }) => /^(award|awardMark|achievements|position|votesYes)$/.test(role));
+  const bare = columns.find(({ leaf }) =>
+    /^(tap the|ca nhan|ho gia dinh|ten|ten don vi|ten tap the|danh sach)$/.test(wordsOf(leaf)),
+  );
+  const candidate = bare ?? columns.find(({ role }) => role === 'kind' || role === 'unit');
+  return isList && candidate !== undefined ? withRole(columns, candidate.index, 'name') : columns;
+};
+
+/** Code columns give the awards when no column has their words. */
+const promoteCodes = (columns: readonly ListColumn[]): readonly ListColumn[] =>
+  columns.some(({ role }) => role === 'award' || role === 'awardMark')
+    ? columns
+    : columns.map((column) =>
+        column.role === 'awardCode' && /\b(hinh thuc|danh hieu|khen)\b/.test(wordsOf(column.label))
+          ? { ...column, role: 'award' }
+          : column,
+      );
+
+const settle = (grid: Grid, columns: readonly ListColumn[]): readonly ListColumn[] =>
+  promoteCodes(promoteName(keepOneName(settleGivenName(settleSplitName(grid, columns)))));
+
+const NAME_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName']);
+
+const NAMES_RECIPIENTS = /\b(ho (va )?ten|ten)\b|\b(tap the|ca nhan|ho gia dinh)\b.*\b(tap the|ca nhan|ho gia dinh)\b/;
+
+/** Words that stand in headers and not in rows: the number column, or a column of names. */
+const isTelling = ({ text }: HeaderCell): boolean => {
+  const role = meaningOfHeader(text)?.role;
+  return role === 'number' || role === 'score' || (role === 'name' && NAMES_RECIPIENTS.test(wordsOf(text)));
+};
+
+const looksLikeHeaderRow = (row: GridRow): boolean => {
+  const cells = cellsOf(row);
+  if (!cells.some(isTelling) || /^\d/.test(cells[0]?.text ?? '')) return false;
+  if (cells.length < 2 || cells.some(({ text }) => TITLE_WORDS.test(wordsOf(text)))) return false;
+  const known = cells.filter(({ text }) => meaningOfHeader(text) !== null).length;
+  return known >= 2 && known * 2 >= cells.length;
+};
+
+/** Reads a header at this row, or null when the row begins none. A header must name the recipients or scores. */
+export const readHeaderAt = (grid: Grid, top: number): TableHeader | null => {
+  const first = grid.rows[top];
+  if (first === undefined || !looksLikeHeaderRow(first)) return null;
+  const rows = headerRows(grid, top);
+  const columns = settle(grid, readColumns(grid, rows));
+  const roles = new Set(columns.map(({ role }) => role));
+  const isList = [...roles].some((role) => NAME_ROLES.has(role)) && roles.size >= 2;
+  const isScores = columns.filter(({ role }) => role === 'score').length >= 2;
+  const isStatistics = !isList && roles.has('number') && columns.length >= 3;
+  return isList || isScores || isStatistics ? { top, bottom: top + rows.length - 1, columns } : null;
+};
+
+/** True for a header of criteria, points or statistics: no recipients stand under it. */
+export const isScoreHeader = (header: TableHeader): boolean => {
+  const roles = header.columns.map(({ role }) => role);
+  const scores = roles.filter((role) => role === 'score').length;
+  const hasName = roles.some((role) => NAME_ROLES.has(role));
+  if (!hasName) return true;
+  return scores >= 1 && !roles.some((role) => /^(award|awardMark|position|positionUnit|achievements)$/.test(role));
+};
+
+/** Finds all headers of a sheet, top to bottom; a repeated header is one more table. */
+export const findHeaders = (grid: Grid): readonly TableHeader[] => {
+  const headers: TableHeader[] = [];
+  for (let top = 0; top < grid.rows.length; top += 1) {
+    const header = readHeaderAt(grid, top);
+    if (header === null) continue;
+    headers.push(header);
+    top = header.bottom;
+  }
+  return headers;
+};

@@ -1,0 +1,165 @@
+import type { AwardCode } from '#shared/domain/award-code';
+import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+
+/** What a column of a list holds. */
+export const COLUMN_ROLES = [
+  'number',
+  'honorific',
+  'name',
+  'familyName',
+  'givenName',
+  'kind',
+  'position',
+  'positionUnit',
+  'rankPosition',
+  'unit',
+  'address',
+  'award',
+  'awardLevel',
+  'awardMark',
+  'awardCode',
+  'achievements',
+  'note',
+  'birthDate',
+  'birthMale',
+  'birthFemale',
+  'gender',
+  'male',
+  'female',
+  'votesIssued',
+  'votesCollected',
+  'votesValid',
+  'votesInvalid',
+  'votesYes',
+  'votesNo',
+  'votesRatio',
+  'score',
+  'other',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+type Rule = { readonly role: ColumnRole; readonly pattern: RegExp; readonly unless?: RegExp };
+
+const PERSON_NAME = /\bho (va |, )?(chu lot |ten dem |dem )?(va )?ten\b|\bho ten\b/;
+const BOTH_KINDS = /\b(tap the|ca nhan|ho gia dinh|don vi)\b.*\b(tap the|ca nhan|ho gia dinh)\b/;
+
+/** Rules over the words of a header, folded. First match wins. */
+const RULES: readonly Rule[] = [
+  { role: 'number', pattern: /^(s?s?tt|s ?tt|s?so tt|so thu tu|thu tu|so|no|tt stt)$/ },
+  {
+    role: 'score',
+    pattern:
+      /\b(diem chuan|diem toi da|tu cham|khoi cham|tieu chi|xep hang|thang diem|diem thuong|diem tru|tong diem)\b|^diem\b/,
+  },
+  { role: 'votesInvalid', pattern: /\bkhong hop le\b/ },
+  { role: 'votesNo', pattern: /\bkhong (dong y|tan thanh|tin nhiem|nhat tri)\b/ },
+  { role: 'votesRatio', pattern: /^(ty le|ti le|tl|dat ty le|dat ti le)\b/ },
+  { role: 'votesIssued', pattern: /\bphat ra\b|\bphieu phat\b/, unless: /\bbau\b/ },
+  { role: 'votesCollected', pattern: /\bthu (ve|vao|lai)\b/ },
+  { role: 'votesValid', pattern: /\bhop le\b/ },
+  {
+    role: 'votesYes',
+    pattern:
+      /^(so phieu )?(phieu )?(dong y|tan thanh|nhat tri|tin nhiem|bau|thuan)\b|\bphieu (dong y|tan thanh|bau|nhat tri)\b/,
+  },
+  {
+    role: 'other',
+    pattern:
+      /\b(tien thuong|muc thuong|muc tien|so tien|kinh phi|thanh tien|cccd|cmnd|cmt|so dien thoai|dien thoai|email|tai khoan|ma so|trinh do|chuyen mon|dan toc|ton giao|que quan)\b/,
+    unless: /\bto chuyen mon\b/,
+  },
+  {
+    role: 'other',
+    pattern:
+      /\b(da dat|da duoc|da nhan|nam truoc|lien ke|so qd|so quyet dinh|quyet dinh so|so ngay|lich su|qua trinh khen|nam ky|ngay ky|ky luat)\b/,
+    unless: /thanh tich/,
+  },
+  {
+    role: 'familyName',
+    pattern: /^(ho va (ten )?(chu )?(dem|lot)|ho (ten )?(dem|lot|chu lot)|ho va ten (dem|lot)|ho dem|ho lot|ho)$/,
+  },
+  { role: 'name', pattern: PERSON_NAME },
+  { role: 'rankPosition', pattern: /\bcap bac\b.*\b(chuc vu|chuc danh)\b|\b(chuc vu|chuc danh)\b.*\bcap bac\b/ },
+  {
+    role: 'positionUnit',
+    pattern: /\b(chuc vu|chuc danh|nghe nghiep)\b.*\b(don vi|noi cong tac|co quan|dia chi|phong|noi lam viec|truong)\b/,
+  },
+  {
+    role: 'positionUnit',
+    pattern: /\b(don vi|noi cong tac|co quan|dia chi|phong|noi lam viec)\b.*\b(chuc vu|chuc danh|nghe nghiep)\b/,
+  },
+  {
+    role: 'honorific',
+    pattern:
+      /^(ong ba|ong hoac ba|ong|danh xung|xung ho|quy danh|cap bac|quan ham|hoc ham hoc vi|xung danh)$|\bong ba (chuc danh|cap bac)\b|\bong ba\b.*\bdong chi\b|^(cap bac|quan ham)\b/,
+  },
+  {
+    role: 'position',
+    pattern:
+      /\b(chuc vu|chuc danh|chuc trach|nghe nghiep|vi tri viec lam|vi tri cong tac|cong viec|nhiem vu duoc giao|nhiem vu dam nhiem|viec dang lam)\b/,
+  },
+  { role: 'birthDate', pattern: /\b(ngay|nam|thang)\b.*\bsinh\b|^sinh\b|^ns$|^tuoi$/, unless: /\btuoi\b/ },
+  { role: 'gender', pattern: /^(gioi tinh|gioi|phai|nam nu|gt)\b/ },
+  {
+    role: 'achievements',
+    pattern:
+      /\b(thanh tich|ly do|noi dung khen|sang kien|thuyet minh|giai trinh|ket qua noi bat|cong trang|noi dung thanh tich|ket qua cong tac|ket qua thuc hien)\b/,
+  },
+  {
+    role: 'kind',
+    pattern:
+      /\b(phan loai khen|loai doi tuong|phan loai doi tuong|phan loai|loai hinh khen|loai khen thuong|doi tuong khen thuong|nhom doi tuong)\b|^(doi tuong|loai)$/,
+  },
+  { role: 'name', pattern: BOTH_KINDS, unless: /\b(chu quan|cong tac)\b/ },
+  {
+    role: 'name',
+    pattern: /\b(ten|danh sach) (ca nhan|tap the|ho gia dinh|ho|nguoi|doi tuong|cac tap the|cac ca nhan)\b/,
+    unless: /\bcong tac\b/,
+  },
+  {
+    role: 'name',
+    pattern:
+      /^(ca nhan|tap the|nguoi|doi tuong|don vi|ho gia dinh)\b.*\b(duoc|de nghi|xet|dang ky)\b.*\b(khen|tang|xet|thuong|danh hieu)\b/,
+  },
+  { role: 'givenName', pattern: /^ten$/ },
+  { role: 'name', pattern: /^(quy danh|ten goi|danh tinh|nguoi duoc khen|nguoi de nghi khen)$/ },
+  { role: 'awardCode', pattern: /^ma\b/ },
+  { role: 'awardLevel', pattern: /^(cap|cap khen|cap khen thuong|cap hang|cap quyet dinh|cap tang|muc do)\b/ },
+  { role: 'note', pattern: /\b(ghi chu|luu y|nhan xet|y kien)\b/ },
+  {
+    role: 'unit',
+    pattern:
+      /\b(don vi|noi cong tac|co quan|noi lam viec|truc thuoc|chu quan|phong ban|to chuyen mon|bo phan|to cong tac|doanh nghiep|cong ty)\b|^(((ten )?(phong|ban|khoa|to|doi|truong|xa|phuong|chi hoi|chi bo|tieu doan|dai doi|nhom|lop|doanh trai))( |$)){1,3}$/,
+    unless: /\b(khen thuong|danh hieu|don vi tinh)\b/,
+  },
+  {
+    role: 'address',
+    pattern: /\b(dia chi|noi o|thuong tru|cu tru|thon|xom|to dan pho|dia ban|dia phuong|khu pho)\b|^ap\b/,
+  },
+  {
+    role: 'award',
+    pattern:
+      /\b(danh hieu|hinh thuc|khen thuong|thi dua|muc khen|khen|de nghi|dang ky|du kien|ket qua binh xet|ket qua xet|binh xet)\b/,
+  },
+];
+
+export type HeaderMeaning = { readonly role: ColumnRole; readonly award?: AwardCode };
+
+const isMarkHeader = (words: string): boolean => /\bdanh x\b|\bx\b$/.test(words);
+
+const awardOfHeader = (text: string): AwardCode | null => {
+  const bare = text.replace(/\([^)]*\)/g, ' ');
+  return wordsOf(bare).split(' ').length <= 9 ? recognizeAward(bare) : null;
+};
+
+/** What a header cell announces, or null when its words are unknown. `text` is the cell as written. */
+export const meaningOfHeader = (text: string): HeaderMeaning | null => {
+  const words = wordsOf(text);
+  if (words === '' || text.length > 140) return null;
+  const award = awardOfHeader(text);
+  if (award !== null && !/^(so qd|so quyet dinh|ngay)/.test(words)) return { role: 'awardMark', award };
+  if (isMarkHeader(words) && !/khen|danh hieu/.test(words)) return { role: 'other' };
+  const rule = RULES.find(({ pattern, unless }) => pattern.test(words) && unless?.test(words) !== true);
+  return rule === undefined ? null : { role: rule.role };
+};

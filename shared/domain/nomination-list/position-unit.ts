@@ -1,0 +1,216 @@
+import { foldSameLength } from '#shared/domain/nomination-list/folded-text';
+import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
+
+const DEPUTY = '(?:phó |quyền |q\\. ?|nguyên )?';
+const HEADS = [
+  'tổng giám đốc',
+  'giám đốc',
+  'chủ tịch',
+  'bí thư',
+  'hiệu trưởng',
+  'trưởng phòng',
+  'trưởng khoa',
+  'trưởng ban',
+  'trưởng đoàn',
+  'trưởng trạm',
+  'trưởng bộ môn',
+  'trưởng bộ phận',
+  'trưởng công an',
+  'trưởng thôn',
+  'trưởng ấp',
+  'trưởng bản',
+  'trưởng xóm',
+  'trưởng khu phố',
+  'trưởng buôn',
+  'trưởng nhóm',
+  'trưởng tiểu ban',
+  'trưởng chi nhánh',
+  'trưởng đồn',
+  'trưởng khối',
+  'tổ trưởng chuyên môn',
+  'tổ trưởng tổ dân phố',
+  'tổ trưởng',
+  'đội trưởng',
+  'cục trưởng',
+  'chi cục trưởng',
+  'vụ trưởng',
+  'viện trưởng',
+  'hạt trưởng',
+  'trạm trưởng',
+  'đồn trưởng',
+  'quản đốc',
+  'chánh văn phòng',
+  'chánh thanh tra',
+  'chánh án',
+  'chính ủy',
+  'chính uỷ',
+  'chính trị viên',
+  'chỉ huy trưởng',
+  'tham mưu trưởng',
+  'tư lệnh',
+  'sư đoàn trưởng',
+  'lữ đoàn trưởng',
+  'trung đoàn trưởng',
+  'tiểu đoàn trưởng',
+  'đại đội trưởng',
+  'trung đội trưởng',
+  'tiểu đội trưởng',
+  'chi hội trưởng',
+  'hội trưởng',
+  'chủ nhiệm',
+  'thủ trưởng',
+  'trưởng',
+];
+const STAFF = [
+  'chuyên viên cao cấp',
+  'chuyên viên chính',
+  'chuyên viên',
+  'kế toán trưởng',
+  'kế toán viên',
+  'kế toán',
+  'kiểm toán viên',
+  'thủ quỹ',
+  'thủ kho',
+  'văn thư - lưu trữ',
+  'văn thư',
+  'nhân viên văn thư',
+  'nhân viên y tế',
+  'nhân viên thư viện',
+  'nhân viên kỹ thuật',
+  'nhân viên bảo vệ',
+  'nhân viên phục vụ',
+  'nhân viên hành chính',
+  'nhân viên',
+  'lái xe',
+  'tạp vụ',
+  'bảo vệ',
+  'phục vụ',
+  'giáo viên',
+  'giảng viên chính',
+  'giảng viên cao cấp',
+  'giảng viên',
+  'tổng phụ trách đội',
+  'tổng phụ trách',
+  'bác sĩ chuyên khoa ii',
+  'bác sĩ chuyên khoa i',
+  'bác sĩ',
+  'bác sỹ',
+  'dược sĩ',
+  'dược sỹ',
+  'điều dưỡng trưởng',
+  'điều dưỡng viên',
+  'điều dưỡng',
+  'hộ sinh',
+  'nữ hộ sinh',
+  'kỹ thuật viên',
+  'y sĩ',
+  'y sỹ',
+  'kỹ sư',
+  'công nhân',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'thanh tra viên',
+  'kiểm sát viên',
+  'thẩm phán',
+  'thư ký',
+  'kiểm lâm viên',
+  'cảnh sát khu vực',
+  'công an viên',
+  'trợ lý',
+  'chiến sĩ',
+  'chiến sỹ',
+  'xã viên',
+  'thành viên',
+  'ủy viên thường trực',
+  'ủy viên',
+  'uỷ viên',
+  'đại biểu',
+  'hội viên',
+  'nông dân',
+  'học sinh',
+  'sinh viên',
+  'tổ viên',
+  'đội viên',
+  'thợ',
+  'người lao động',
+  'quản trị viên',
+];
+
+const alternatives = (titles: readonly string[]): string =>
+  [...titles]
+    .sort((left, right) => right.length - left.length)
+    .map(foldSameLength)
+    .join('|');
+
+const ONE_TITLE = `(?:${foldSameLength(DEPUTY)}(?:${alternatives(HEADS)})(?: thuong truc| phu trach)?|${alternatives(STAFF)})`;
+const TITLE = new RegExp(`^(?:pho )?${ONE_TITLE}(?![a-z0-9])`);
+
+/** The longest known title at the start of the text, or null. */
+export const leadingTitle = (text: string): string | null => {
+  const match = TITLE.exec(foldSameLength(text));
+  return match === null ? null : text.slice(0, match[0].length);
+};
+
+const SEPARATOR = /\s*,\s+|\s*,(?=\p{L})|\s+[-–—]\s+|\s*[-–—]\s+|\s+[-–—]\s*|\s*;\s*|\n/gu;
+
+export type PositionAndUnit = { readonly position: string | null; readonly unit: string | null };
+
+const cut = (text: string): PositionAndUnit | null => {
+  for (const match of text.matchAll(SEPARATOR)) {
+    const left = text.slice(0, match.index).trim();
+    const right = text.slice(match.index + match[0].length).trim();
+    if (left === '' || right === '') continue;
+    if (leadingTitle(right) !== null && !startsWithUnitWord(right)) continue;
+    const title = leadingTitle(left);
+    if (startsWithUnitWord(right) || title === left) return { position: left, unit: right };
+    if (title === null && !startsWithUnitWord(left)) return { position: left, unit: right };
+  }
+  return null;
+};
+
+const HEAD_TITLE = new RegExp(`^(?:pho )?(?:${foldSameLength(DEPUTY)}(?:${alternatives(HEADS)}))(?![a-z0-9])`);
+
+/** Where a unit begins inside the words after a title: `Toán Trường THCS A` → at `Trường`. */
+const unitStartWithin = (text: string): number | null => {
+  for (const match of text.matchAll(/(?<=^|\s)\p{Lu}/gu)) {
+    if (startsWithUnitWord(text.slice(match.index))) return match.index;
+  }
+  return null;
+};
+
+/** `A, Giám đốc Sở B`: the last title of several; what stands before it is position. */
+const lastTitleStart = (text: string): number => {
+  let start = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    const at = match.index + match[0].length;
+    if (leadingTitle(text.slice(at)) !== null) start = at;
+  }
+  return start;
+};
+
+/** `Trưởng phòng Tổ chức` is a unit's own name behind its title; after other titles only a unit word begins one. */
+const cutAfterTitle = (text: string): PositionAndUnit | null => {
+  const start = lastTitleStart(text);
+  const last = text.slice(start);
+  const title = leadingTitle(last);
+  if (title === null) return null;
+  const rest = last.slice(title.length).replace(/^[\s,;–-]+/, '');
+  if (rest === '') return { position: text, unit: null };
+  const offset = HEAD_TITLE.test(foldSameLength(last)) ? 0 : unitStartWithin(rest);
+  if (offset === null) return { position: text, unit: null };
+  const unit = rest.slice(offset);
+  return { position: text.slice(0, text.length - unit.length).replace(/[\s,;–-]+$/, ''), unit };
+};
+
+/**
+ * Takes a cell that holds position and unit; `unitKnown` when a separator row already gives the unit, in which case
+ * only a written separator cuts. Gives the two apart; a bare unit has no position.
+ */
+export const splitPositionUnit = (text: string, context: { readonly unitKnown: boolean }): PositionAndUnit => {
+  const parted = cut(text);
+  if (parted !== null) return parted;
+  if (leadingTitle(text) === null && startsWithUnitWord(text)) return { position: null, unit: text };
+  if (context.unitKnown) return { position: text, unit: null };
+  return cutAfterTitle(text) ?? { position: text, unit: null };
+};

@@ -1,0 +1,53 @@
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { isHonorific, splitHonorific } from '#shared/domain/nomination-list/honorific';
+import { looksLikePerson, namesTwoPersons, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
+import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
+import type { RecipientKind } from '#shared/domain/recipient';
+
+const KIND_WORDS: readonly { readonly kind: RecipientKind; readonly pattern: RegExp }[] = [
+  { kind: 'household', pattern: /\b(ho gia dinh|hogiadinh|gia dinh|ho)\b/ },
+  { kind: 'collective', pattern: /\b(tap the|tapthe|don vi)\b/ },
+  { kind: 'individual', pattern: /\b(ca nhan|canhan)\b/ },
+];
+
+/** The kind a word of a list states (`Khen thưởng tập thể`, `CANHAN`); null when none or several. */
+export const kindOfWords = (text: string): RecipientKind | null => {
+  const words = wordsOf(text);
+  const found = KIND_WORDS.filter(({ pattern }) => pattern.test(words));
+  return found.length === 1 ? (found[0]?.kind ?? null) : null;
+};
+
+export type KindEvidence = {
+  readonly name: string;
+  readonly honorificCell: string | null;
+  readonly kindCell: RecipientKind | null;
+  readonly groupKind: RecipientKind | null;
+  /** The only kind that the proposed awards allow, when they agree. */
+  readonly awardKind: RecipientKind | null;
+  /** What the list's header or title says of all rows. */
+  readonly listKind: RecipientKind | null;
+};
+
+const firstPart = (name: string): string => name.split(/,|\s[-–]\s|\n|\(/u)[0]?.trim() ?? name;
+
+/** What the words of the recipient themselves say; null when they leave it open. */
+const kindOfName = (evidence: KindEvidence): RecipientKind | null => {
+  const { name, honorificCell } = evidence;
+  if (startsLikeHousehold(name) || (honorificCell !== null && startsLikeHousehold(`${honorificCell} x`)))
+    return 'household';
+  if (namesTwoPersons(name)) return 'household';
+  if (honorificCell !== null && isHonorific(honorificCell)) return 'individual';
+  if (splitHonorific(name).honorific !== null) return 'individual';
+  if (startsWithUnitWord(name) && !looksLikePerson(firstPart(name))) return 'collective';
+  return null;
+};
+
+/** Decides the kind of a recipient: the row's own words first, then its group, its shape, its award, the list. */
+export const decideKind = (evidence: KindEvidence): RecipientKind => {
+  const stated = evidence.kindCell ?? kindOfName(evidence);
+  if (stated !== null) return stated;
+  if (evidence.groupKind !== null) return evidence.groupKind;
+  if (looksLikePerson(firstPart(evidence.name))) return 'individual';
+  if (startsWithUnitWord(evidence.name)) return 'collective';
+  return evidence.awardKind ?? evidence.listKind ?? 'individual';
+};

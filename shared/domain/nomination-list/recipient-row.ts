@@ -1,0 +1,237 @@
+import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
+import { readAwardWords, readMarkCell, withoutRepeats } from '#shared/domain/nomination-list/award-cell';
+import { recognizeAward, soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
+import { readBirthDate } from '#shared/domain/nomination-list/birth-date';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import { honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/honorific';
+import type { NomineeRow, ProposedAward, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
+import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
+import { leadingTitle, splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
+import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
+import {
+  namesTwoPersons,
+  splitNameCell,
+  startsLikeHousehold,
+  stripItemMarks,
+} from '#shared/domain/nomination-list/recipient-name';
+import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
+import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
+import { readCount, readRatio, voteFieldOf } from '#shared/domain/nomination-list/votes';
+import type { RecipientKind } from '#shared/domain/recipient';
+
+/** What stands around a row: its group, its separator, its list's title. */
+export type RowContext = {
+  readonly groupKind: RecipientKind | null;
+  readonly unit: string | null;
+  /** Awards of the group heading or of the title, for lists whose rows name none. */
+  readonly standingAwards: readonly ProposedAward[];
+  readonly standingAchievements: string | null;
+  readonly listKind: RecipientKind | null;
+  readonly dictionary: AwardDictionary;
+};
+
+/** The cells of one recipient by column, dittos and merges already filled in. */
+export type RecipientCells = {
+  readonly sheet: string | null;
+  readonly sourceRow: number;
+  readonly sourceRows: readonly number[];
+  readonly hidden: boolean;
+  readonly header: TableHeader;
+  readonly cells: ReadonlyMap<number, GridCell>;
+  /** Award cells as typed, where a ditto was filled in. */
+  readonly dittos: ReadonlyMap<number, string>;
+};
+
+const textOf = (row: RecipientCells, role: ColumnRole): string | null => {
+  const cell = row.cells.get(columnOf(row.header, role)?.index ?? -1);
+  return cell === undefined || cell.isError || cell.text === '' ? null : cell.text;
+};
+
+const joined = (row: RecipientCells, role: ColumnRole, mark: string): string | null => {
+  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
+    const cell = row.cells.get(index);
+    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [cell.text];
+  });
+  return texts.length === 0 ? null : [...new Set(texts)].join(mark);
+};
+
+const readAwards = (row: RecipientCells, dictionary: AwardDictionary): readonly ProposedAward[] => {
+  const level = textOf(row, 'awardLevel');
+  const awards = row.header.columns.flatMap((column) => {
+    const cell = row.cells.get(column.index);
+    if (cell === undefined || cell.isError) return [];
+    if (column.role === 'awardMark') return readMarkCell(column, cell.text);
+    if (column.role !== 'award') return [];
+    const ditto = row.dittos.get(column.index);
+    const read = readAwardWords(cell.lines, { header: column.leaf, level, dictionary });
+    return ditto === undefined ? read : read.map(({ code }) => ({ code, original: ditto }));
+  });
+  return withoutRepeats(awards);
+};
+
+export const hasAwardColumn = (header: TableHeader): boolean =>
+  hasRole(header, 'award') || hasRole(header, 'awardMark');
+
+const fittingAwards = (awards: readonly ProposedAward[], kind: RecipientKind): readonly ProposedAward[] => {
+  const fitting = awards.filter(({ code }) => (soleRecipientKind(code) ?? kind) === kind);
+  if (awards.length <= 1) return awards;
+  return fitting.length === 1 ? fitting : [];
+};
+
+const rawName = (row: RecipientCells): string | null => {
+  const whole = joined(row, 'name', ' ');
+  if (whole !== null) return whole;
+  const parts = [textOf(row, 'familyName'), textOf(row, 'givenName')].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' ');
+};
+
+const soleKind = (awards: readonly ProposedAward[]): RecipientKind | null => {
+  const kinds = new Set(awards.map(({ code }) => soleRecipientKind(code)).filter((kind) => kind !== null));
+  return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
+};
+
+const kindCellOf = (row: RecipientCells): RecipientKind | null => {
+  for (const { index } of columnsOf(row.header, 'kind')) {
+    const kind = kindOfWords(row.cells.get(index)?.text ?? '');
+    if (kind !== null) return kind;
+  }
+  return null;
+};
+
+type Naming = { readonly fullName: string; readonly honorific: string | null; readonly rest: string | null };
+
+const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming => {
+  const cleaned = stripItemMarks(raw);
+  const honorificCell = honorificOfCell(textOf(row, 'honorific') ?? '');
+  if (kind === 'household' && (namesTwoPersons(cleaned) || startsLikeHousehold(cleaned))) {
+    return {
+      fullName: splitNameCell(cleaned, 'collective').fullName,
+      honorific: null,
+      rest: splitNameCell(cleaned, 'collective').rest,
+    };
+  }
+  if (kind === 'household' && honorificCell !== null && startsLikeHousehold(`${honorificCell} x`)) {
+    return { fullName: `${honorificCell} ${cleaned}`, honorific: null, rest: null };
+  }
+  if (kind === 'collective') {
+    const whole = hasRole(row.header, 'unit') ? { fullName: cleaned, rest: null } : splitNameCell(cleaned, kind);
+    return { ...whole, honorific: null };
+  }
+  const { honorific, name } = splitHonorific(cleaned);
+  const parts = splitNameCell(name, 'individual');
+  return { fullName: parts.fullName, honorific: honorificCell ?? honorific, rest: parts.rest };
+};
+
+type Post = { readonly position: string | null; readonly unit: string | null; readonly rank: string | null };
+
+const postOf = (row: RecipientCells, kind: RecipientKind, context: RowContext, rest: string | null): Post => {
+  const ownUnit = joined(row, 'unit', ', ');
+  const combined = joined(row, 'positionUnit', ', ') ?? null;
+  const ranked = textOf(row, 'rankPosition');
+  const rank = ranked === null ? null : splitHonorific(`${ranked.replace(/^([^,;-]+)[,;-]\s*/u, '$1 ')}`).honorific;
+  const unranked = ranked === null ? null : splitHonorific(ranked.replace(/^([^,;-]+)[,;-]\s*/u, '$1 ')).name;
+  const position = textOf(row, 'position') ?? (rank === null ? ranked : unranked);
+  const address = joined(row, 'address', ', ');
+  const unitKnown = ownUnit !== null || context.unit !== null;
+  const whole = combined ?? (position === null && ownUnit === null ? rest : null);
+  if (kind === 'collective') {
+    const unit = ownUnit ?? combined ?? rest ?? address ?? context.unit;
+    return { position: null, unit, rank: null };
+  }
+  if (whole !== null) {
+    const parted = splitPositionUnit(whole, { unitKnown });
+    return { position: parted.position, unit: ownUnit ?? parted.unit ?? context.unit ?? address, rank };
+  }
+  const unit = ownUnit ?? context.unit ?? address;
+  if (position !== null && unit === null) {
+    const parted = splitPositionUnit(position, { unitKnown: true });
+    return { ...parted, rank };
+  }
+  const fromName = position === null && rest !== null ? rest : position;
+  return { position: fromName, unit, rank };
+};
+
+const birthOf = (
+  row: RecipientCells,
+): { readonly birthDate: TypedBirthDate; readonly gender: string | null } | null => {
+  for (const role of ['birthDate', 'birthMale', 'birthFemale'] as const) {
+    const cell = row.cells.get(columnOf(row.header, role)?.index ?? -1);
+    if (cell === undefined || cell.isError || /^[-–—x.]*$/i.test(cell.text)) continue;
+    const gender = role === 'birthMale' ? 'Nam' : role === 'birthFemale' ? 'Nữ' : null;
+    return { birthDate: readBirthDate(cell), gender };
+  }
+  return null;
+};
+
+const genderOf = (row: RecipientCells): string | null => {
+  const told = textOf(row, 'gender');
+  if (told !== null) return told;
+  if (textOf(row, 'female') !== null) return 'Nữ';
+  if (textOf(row, 'male') !== null) return 'Nam';
+  const words = wordsOf(textOf(row, 'honorific') ?? '');
+  return words === 'nam' ? 'Nam' : words === 'nu' ? 'Nữ' : null;
+};
+
+const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
+  const votes: Record<string, number | null> = {};
+  for (const { role, index } of row.header.columns) {
+    const field = voteFieldOf(role);
+    const cell = row.cells.get(index);
+    if (field === null) continue;
+    votes[field] = cell === undefined || cell.isError ? null : field === 'ratio' ? readRatio(cell) : readCount(cell);
+  }
+  return Object.keys(votes).length === 0 ? null : votes;
+};
+
+const linesOf = (row: RecipientCells, role: ColumnRole): string | null => {
+  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
+    const cell = row.cells.get(index);
+    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [cell.lines];
+  });
+  return texts.length === 0 ? null : texts.join('; ');
+};
+
+/** Makes one nominee of a row's cells. Null when the row has no name. */
+export const readRecipient = (row: RecipientCells, context: RowContext): NomineeRow | null => {
+  const raw = rawName(row);
+  if (raw === null || !/\p{L}/u.test(raw)) return null;
+  const ownAwards = readAwards(row, context.dictionary);
+  const kind = decideKind({
+    name: stripItemMarks(raw),
+    honorificCell: honorificOfCell(textOf(row, 'honorific') ?? ''),
+    kindCell: kindCellOf(row),
+    groupKind: context.groupKind,
+    awardKind: soleKind(ownAwards.length > 0 ? ownAwards : context.standingAwards),
+    listKind: context.listKind,
+  });
+  const naming = nameOf(row, raw, kind);
+  const post = postOf(row, kind, context, naming.rest);
+  const birth = birthOf(row);
+  const gender = genderOf(row) ?? birth?.gender ?? null;
+  const votes = votesOf(row);
+  const note = linesOf(row, 'note');
+  return {
+    sheet: row.sheet,
+    sourceRow: row.sourceRow,
+    ...(row.sourceRows.length > 1 ? { sourceRows: row.sourceRows } : {}),
+    recipientKind: kind,
+    fullName: naming.fullName,
+    honorific: kind === 'collective' ? null : (naming.honorific ?? post.rank),
+    position: post.position,
+    unit: post.unit,
+    awardProposed: ownAwards.length > 0 ? ownAwards : fittingAwards(context.standingAwards, kind),
+    achievements:
+      linesOf(row, 'achievements') ?? (hasRole(row.header, 'achievements') ? null : context.standingAchievements),
+    ...(birth === null ? {} : { birthDate: birth.birthDate }),
+    ...(gender === null ? {} : { gender }),
+    ...(row.hidden ? { hidden: true } : {}),
+    ...(votes === null ? {} : { votes }),
+    ...(note === null ? {} : { note }),
+  };
+};
+
+/** True when a text is only an award, a title or a unit: used where a name was expected. */
+export const isNoName = (text: string): boolean =>
+  recognizeAward(text) !== null || (leadingTitle(text) === text && !startsWithUnitWord(text));

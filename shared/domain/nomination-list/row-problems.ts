@@ -1,0 +1,104 @@
+import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
+import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { hasRole } from '#shared/domain/nomination-list/list-table';
+import { looksLikePerson, nameSuspicion, namesTwoPersons } from '#shared/domain/nomination-list/recipient-name';
+import { findVoteFaults } from '#shared/domain/nomination-list/votes';
+
+export type CheckContext = {
+  readonly header: TableHeader;
+  /** Members of the council, when the sheet says it (ballot sheets). */
+  readonly members: number | null;
+  readonly voteThreshold: number;
+};
+
+type Found = Pick<ListProblem, 'code' | 'severity' | 'facts'> & Partial<Pick<ListProblem, 'field'>>;
+
+const awardProblems = (row: NomineeRow): readonly Found[] => {
+  if (row.awardProposed.length === 0)
+    return [{ code: 'AWARD_MISSING', severity: 'error', facts: {}, field: 'awardProposed' }];
+  const field = 'awardProposed' as const;
+  const found = row.awardProposed.flatMap(({ code, original }): readonly Found[] => {
+    const facts = { award: original };
+    if (code === 'UNKNOWN') return [{ code: 'AWARD_UNKNOWN', severity: 'error', facts, field }];
+    if (code === 'BK') return [{ code: 'AWARD_LEVEL_UNKNOWN', severity: 'error', facts, field }];
+    if (code === 'GK') return [{ code: 'AWARD_LEVEL_UNKNOWN', severity: 'warning', facts, field }];
+    const only = soleRecipientKind(code);
+    const fits = only === null || only === row.recipientKind;
+    return fits
+      ? []
+      : [
+          {
+            code: 'AWARD_KIND_MISMATCH',
+            severity: 'error',
+            facts: { award: original, kind: row.recipientKind },
+            field,
+          },
+        ];
+  });
+  const codes = new Set(row.awardProposed.map(({ code }) => code));
+  const both = codes.has('LDTT') && codes.has('CSTDCS');
+  return both ? [...found, { code: 'TITLE_AND_PREREQUISITE', severity: 'info', facts: {}, field }] : found;
+};
+
+const nameProblems = (row: NomineeRow): readonly Found[] => {
+  const field = 'fullName' as const;
+  if (row.recipientKind === 'collective') {
+    const tail = row.fullName.split(' ').slice(-4).join(' ');
+    const isInside = looksLikePerson(tail) && row.fullName.split(' ').length > 4;
+    return isInside ? [{ code: 'LOOKS_LIKE_PERSON', severity: 'info', facts: { name: tail }, field }] : [];
+  }
+  if (namesTwoPersons(row.fullName)) {
+    return [{ code: 'TWO_PERSONS_IN_ONE_CELL', severity: 'warning', facts: { name: row.fullName }, field }];
+  }
+  const suspicion = row.recipientKind === 'individual' ? nameSuspicion(row.fullName) : null;
+  if (suspicion === null) return [];
+  return [
+    { code: 'NAME_TYPO_SUSPECT', severity: 'warning', facts: { name: row.fullName, word: suspicion.word }, field },
+  ];
+};
+
+const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] => {
+  const found: Found[] = [];
+  if (row.recipientKind === 'individual') {
+    if (row.position === null && hasRole(header, 'position')) {
+      found.push({ code: 'POSITION_MISSING', severity: 'warning', facts: { name: row.fullName }, field: 'position' });
+    }
+    if (row.unit === null && hasRole(header, 'unit')) {
+      found.push({ code: 'UNIT_MISSING', severity: 'warning', facts: { name: row.fullName }, field: 'unit' });
+    }
+  }
+  if (row.birthDate?.precision === 'invalid') {
+    found.push({
+      code: 'DATE_INVALID',
+      severity: 'warning',
+      facts: { date: row.birthDate.original },
+      field: 'birthDate',
+    });
+  }
+  if (row.hidden === true) found.push({ code: 'HIDDEN_ROW', severity: 'warning', facts: { name: row.fullName } });
+  return found;
+};
+
+/** What the words of a row themselves show, without the sheet it stands on: judged again after a correction. */
+export const wordProblems = (row: NomineeRow): readonly ListProblem[] =>
+  [...nameProblems(row), ...awardProblems(row)].map((found) => ({
+    sheet: row.sheet,
+    sourceRow: row.sourceRow,
+    ...found,
+  }));
+
+/** Looks for what is doubtful or missing in one nominee of a list. */
+export const findRowProblems = (row: NomineeRow, context: CheckContext): readonly ListProblem[] => {
+  const votes =
+    row.votes === undefined
+      ? []
+      : findVoteFaults(row.votes, { members: context.members, threshold: context.voteThreshold });
+  return [...nameProblems(row), ...fieldProblems(row, context.header), ...awardProblems(row), ...votes].map(
+    (found) => ({
+      sheet: row.sheet,
+      sourceRow: row.sourceRow,
+      ...found,
+    }),
+  );
+};

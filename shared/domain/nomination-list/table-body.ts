@@ -1,0 +1,203 @@
+import { isNothing, recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { isColumnNumberRow } from '#shared/domain/nomination-list/header-detection';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import type { IgnoredReason } from '#shared/domain/nomination-list/list-reading';
+import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { columnOf } from '#shared/domain/nomination-list/list-table';
+import * as rowWords from '#shared/domain/nomination-list/row-words';
+import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
+
+/** What a row under a header is. */
+export type BodyRow =
+  | { readonly kind: 'ignored'; readonly row: GridRow; readonly reason: IgnoredReason }
+  | { readonly kind: 'group'; readonly row: GridRow; readonly text: string }
+  | { readonly kind: 'continuation'; readonly row: GridRow }
+  | { readonly kind: 'recipient'; readonly row: GridRow };
+
+const SIDE_ROLES: ReadonlySet<ColumnRole> = new Set(['number', 'awardCode', 'other']);
+
+type Table = {
+  readonly grid: Grid;
+  readonly header: TableHeader;
+  readonly rows: readonly GridRow[];
+  readonly numberColumn: number | undefined;
+  readonly nameColumns: readonly number[];
+  readonly usesNumbers: boolean;
+  /** Index of the last row that is surely a recipient's: below it the signatures may begin. */
+  readonly lastData: number;
+};
+
+const cellAt = (row: GridRow, column: number | undefined): GridCell | undefined =>
+  column === undefined ? undefined : row.cells[column];
+
+const isSpoken = (cell: GridCell | undefined): cell is GridCell => cell !== undefined && !cell.isError;
+
+const numberKind = (table: Pick<Table, 'numberColumn'>, row: GridRow): rowWords.NumberKind =>
+  rowWords.numberKindOf(cellAt(row, table.numberColumn)?.text);
+
+const hasName = (table: Pick<Table, 'nameColumns'>, row: GridRow): boolean =>
+  table.nameColumns.some((column) => isSpoken(row.cells[column]));
+
+/** Text cells that are not the number column's, in order. A formula's cell counts only when it says words. */
+const textCells = (table: Pick<Table, 'numberColumn'>, row: GridRow): readonly { column: number; cell: GridCell }[] =>
+  row.cells.flatMap((cell, column) =>
+    cell === undefined || column === table.numberColumn || cell.isError ? [] : [{ column, cell }],
+  );
+
+const isAwardish = (header: TableHeader, row: GridRow): boolean =>
+  header.columns.some(({ role, index }) => {
+    const text = row.cells[index]?.text;
+    if (text === undefined || isNothing(text)) return false;
+    return role === 'awardMark' ? text.length <= 3 : role === 'award' && recognizeAward(text) !== null;
+  });
+
+const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): Table => {
+  const numberColumn = columnOf(header, 'number')?.index;
+  const nameColumns = header.columns.flatMap(({ role, index }) =>
+    /^(name|familyName|givenName)$/.test(role) ? [index] : [],
+  );
+  const parts = { numberColumn, nameColumns };
+  const counted = (row: GridRow): boolean => numberKind(parts, row) === 'arabic' && textCells(parts, row).length > 0;
+  const isData = (row: GridRow): boolean => counted(row) || (hasName(parts, row) && isAwardish(header, row));
+  const usesNumbers = rows.some(counted);
+  const fallback = usesNumbers
+    ? -1
+    : rows.findLastIndex((row) => hasName(parts, row) && textCells(parts, row).length >= 3);
+  const lastData = Math.max(rows.findLastIndex(isData), fallback);
+  return { grid, header, rows, ...parts, usesNumbers, lastData };
+};
+
+const isRepeatedHeader = (table: Table, row: GridRow): boolean => {
+  const cells = row.cells.flatMap((cell, column) => (cell === undefined ? [] : [{ column, text: cell.text }]));
+  const same = cells.filter(({ column, text }) => {
+    const label = table.header.columns.find(({ index }) => index === column)?.label;
+    return label !== undefined && wordsOf(label).includes(wordsOf(text)) && wordsOf(text) !== '';
+  });
+  return (
+    same.length >= 2 &&
+    same.length === cells.length &&
+    numberKind(table, row) !== 'arabic' &&
+    /[a-z]/.test(wordsOf(same[0]?.text ?? ''))
+  );
+};
+
+/** A row prefilled with formulas or numbers that nobody filled in. */
+const isPrefilled = (table: Table, row: GridRow): boolean =>
+  row.cells.every((cell, column) => {
+    if (cell === undefined || cell.isError) return true;
+    if (column === table.numberColumn) return cell.isFormula || numberKind(table, row) === 'arabic';
+    const role = table.header.columns.find(({ index }) => index === column)?.role ?? 'other';
+    return cell.isFormula && (SIDE_ROLES.has(role) || /^(0|-|)$/.test(cell.text));
+  });
+
+const isWide = (table: Table, row: GridRow, column: number): boolean => {
+  const merge = table.grid.mergeAt(row.sourceRow, column);
+  return (
+    merge !== undefined && (merge.right - merge.left + 1) * 2 >= table.header.columns.length && merge.right > merge.left
+  );
+};
+
+const isMergedDown = (table: Table, row: GridRow): boolean =>
+  [...table.nameColumns, ...(table.numberColumn === undefined ? [] : [table.numberColumn])].some((column) => {
+    const merge = table.grid.mergeAt(row.sourceRow, column);
+    return merge !== undefined && merge.top < row.sourceRow && merge.top > (table.rows[0]?.sourceRow ?? 1) - 1;
+  });
+
+const endingReason = (table: Table, row: GridRow, texts: readonly string[]): IgnoredReason | null => {
+  if (texts.some(rowWords.isSignatureText)) return 'signature';
+  const named = table.nameColumns.map((column) => row.cells[column]?.text).filter((text) => text !== undefined);
+  const titled = texts.some(rowWords.isSignatureTitle) && named.every(rowWords.isSignatureTitle);
+  return titled ? 'signature' : null;
+};
+
+const HEADING_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName', 'honorific', 'unit', 'number', 'kind']);
+
+const roleAt = (table: Table, column: number): ColumnRole =>
+  table.header.columns.find(({ index }) => index === column)?.role ?? 'other';
+
+/** One text beside no number: a separator where other rows are numbered, else only when it names a unit. */
+const isBareHeading = (
+  table: Table,
+  row: GridRow,
+  only: { readonly column: number; readonly cell: GridCell },
+): boolean => {
+  if (!HEADING_ROLES.has(roleAt(table, only.column)) || cellAt(row, table.numberColumn) !== undefined) return false;
+  return table.usesNumbers || (startsWithUnitWord(only.cell.text) && table.header.columns.length > 2);
+};
+
+/** The text of a heading row, or null: one text, alone or beside `I`, `A`, on a wide merge, or naming a kind. */
+const headingText = (table: Table, row: GridRow): string | null => {
+  const all = textCells(table, row);
+  const cells = all.filter(({ cell }) => cell.number === undefined);
+  const kind = numberKind(table, row);
+  const only = cells[0];
+  if (all.length === 0) return kind === 'none' ? (cellAt(row, table.numberColumn)?.text ?? null) : null;
+  if (cells.length !== 1 || only === undefined) return null;
+  const text = only.cell.text;
+  const isKind = rowWords.isKindHeading(text);
+  if (all.length > 1) return isKind && kind !== 'arabic' ? text : null;
+  if (isWide(table, row, only.column)) return text;
+  if (kind === 'arabic') return isKind && wordsOf(text).split(' ').length <= 3 ? text : null;
+  return isKind || kind === 'heading' || isBareHeading(table, row, only) ? text : null;
+};
+
+const isContinuation = (table: Table, row: GridRow): boolean => {
+  if (isMergedDown(table, row)) return true;
+  if (hasName(table, row) || numberKind(table, row) !== 'none' || cellAt(row, table.numberColumn) !== undefined)
+    return false;
+  const roles = textCells(table, row).map(
+    ({ column }) => table.header.columns.find(({ index }) => index === column)?.role,
+  );
+  return (
+    roles.every(
+      (role) => role !== undefined && /^(achievements|award|note|position|positionUnit|unit|address)$/.test(role),
+    ) &&
+    (roles.includes('achievements') || roles.length === 1)
+  );
+};
+
+type Place = { readonly index: number; readonly ended: boolean; readonly previous: BodyRow | undefined };
+
+/** Why a row is set aside by its own words; null when it may be a heading or a recipient. */
+const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | null => {
+  const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
+  const isCounted = numberKind(table, row) === 'arabic' && textCells(table, row).length > 0;
+  if (isPrefilled(table, row)) return 'blank';
+  if (isRepeatedHeader(table, row) || isColumnNumberRow(row)) return 'header';
+  if (texts.length <= 2 && texts.some(rowWords.isPageFooter)) return 'other';
+  if (isCounted) return null;
+  if (place.ended) return 'signature';
+  if (texts.some(rowWords.isTotalText)) return 'total';
+  const ending = place.index > table.lastData ? endingReason(table, row, texts) : null;
+  return ending ?? (texts.some(rowWords.isLegendText) ? 'legend' : null);
+};
+
+const classifyRow = (table: Table, row: GridRow, place: Place): BodyRow => {
+  const reason = asideReason(table, row, place);
+  if (reason !== null) return { kind: 'ignored', row, reason };
+  const before = place.previous;
+  const isNext = before !== undefined && before.row.sourceRow === row.sourceRow - 1;
+  const follows = isNext && (before.kind === 'recipient' || before.kind === 'continuation');
+  if (follows && isContinuation(table, row)) return { kind: 'continuation', row };
+  const isTail = place.index > table.lastData;
+  const heading = headingText(table, row);
+  if (heading !== null && !isTail) return { kind: 'group', row, text: heading };
+  const isLateRecipient = follows && hasName(table, row) && textCells(table, row).length >= 2;
+  if (isTail && (heading !== null || !isLateRecipient)) return { kind: 'ignored', row, reason: 'other' };
+  return { kind: 'recipient', row };
+};
+
+/** Sorts the rows under a header into recipients, headings, lines that go on, and rows set aside. */
+export const classifyBody = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): readonly BodyRow[] => {
+  const table = makeTable(grid, header, rows);
+  const body: BodyRow[] = [];
+  let ended = false;
+  rows.forEach((row, index) => {
+    const classified = classifyRow(table, row, { index, ended, previous: body.at(-1) });
+    if (classified.kind === 'ignored' && classified.reason === 'signature') ended = true;
+    body.push(classified);
+  });
+  return body;
+};

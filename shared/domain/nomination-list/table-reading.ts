@@ -1,0 +1,233 @@
+import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
+import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
+import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
+import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
+import type { RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
+import { hasAwardColumn, readRecipient } from '#shared/domain/nomination-list/recipient-row';
+import { findRowProblems } from '#shared/domain/nomination-list/row-problems';
+import { isDitto, numberKindOf } from '#shared/domain/nomination-list/row-words';
+import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import type { BodyRow } from '#shared/domain/nomination-list/table-body';
+import { classifyBody } from '#shared/domain/nomination-list/table-body';
+import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
+import type { CountedRow } from '#shared/domain/nomination-list/totals';
+import { checkGroupCount, checkTotals } from '#shared/domain/nomination-list/totals';
+import type { RecipientKind } from '#shared/domain/recipient';
+
+export type PartReading = {
+  readonly rows: readonly NomineeRow[];
+  readonly problems: readonly ListProblem[];
+  readonly ignoredRows: readonly IgnoredRow[];
+};
+
+export type TableInput = {
+  readonly grid: Grid;
+  readonly header: TableHeader;
+  readonly rows: readonly GridRow[];
+  readonly title: TitleFacts;
+  readonly dictionary: AwardDictionary;
+  readonly members: number | null;
+  readonly voteThreshold: number;
+};
+
+const FILLED_ROLES = /^(unit|address|award|awardMark|awardLevel|position|positionUnit|achievements|kind|note)$/;
+
+/** The text of a row for the record of rows set aside. */
+export const rowText = (row: GridRow): string =>
+  row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text])).join(' | ');
+
+const joinCells = (upper: GridCell | undefined, lower: GridCell): GridCell =>
+  upper === undefined
+    ? lower
+    : { ...upper, text: `${upper.text} ${lower.text}`, lines: `${upper.lines} ${lower.lines}` };
+
+/** The cells of a recipient: its own, those merged down over it, and those of the lines that go on. */
+const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]): Map<number, GridCell> => {
+  const cells = new Map<number, GridCell>();
+  for (const { index, role } of input.header.columns) {
+    const own = row.cells[index];
+    if (own !== undefined) cells.set(index, own);
+    else if (FILLED_ROLES.test(role)) {
+      const merge = input.grid.mergeAt(row.sourceRow, index);
+      const isDown = merge !== undefined && merge.top < row.sourceRow && merge.left === index;
+      const owner = isDown ? input.rows.find(({ sourceRow }) => sourceRow === merge.top) : undefined;
+      const filled = owner?.cells[index];
+      if (filled !== undefined) cells.set(index, filled);
+    }
+  }
+  for (const line of more) {
+    line.cells.forEach((cell, index) => {
+      if (cell !== undefined && !cell.isError) cells.set(index, joinCells(cells.get(index), cell));
+    });
+  }
+  return cells;
+};
+
+type Standing = {
+  unit: string | null;
+  group: GroupHeading | null;
+  kind: RecipientKind | null;
+  unitIsOuter: boolean | null;
+};
+
+const applyHeading = (standing: Standing, heading: GroupHeading): void => {
+  if (heading.unit !== null) {
+    standing.unit = heading.unit;
+    standing.unitIsOuter ??= standing.group === null;
+    return;
+  }
+  standing.group = heading;
+  if (heading.kind !== null) standing.kind = heading.kind;
+  else if (heading.awards.length > 0) standing.kind = null;
+  if (standing.unitIsOuter !== true) standing.unit = null;
+};
+
+const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | null => {
+  const name = header.columns.find(({ role }) => role === 'name');
+  return kindOfWords(name?.label ?? '') ?? title.kind;
+};
+
+const contextOf = (input: TableInput, standing: Standing): RowContext => {
+  const groupAwards = standing.group?.awards ?? [];
+  return {
+    groupKind: standing.kind,
+    unit: standing.unit,
+    standingAwards: groupAwards.length > 0 ? groupAwards : hasAwardColumn(input.header) ? [] : input.title.awards,
+    standingAchievements: input.title.achievements,
+    listKind: listKindOf(input.header, input.title),
+    dictionary: input.dictionary,
+  };
+};
+
+const fillDittos = (
+  input: TableInput,
+  cells: Map<number, GridCell>,
+  previous: ReadonlyMap<number, GridCell>,
+): Map<number, string> => {
+  const dittos = new Map<number, string>();
+  for (const [index, cell] of cells) {
+    const role = input.header.columns.find((column) => column.index === index)?.role;
+    if (!isDitto(cell.text) || role === 'number' || role === 'note') continue;
+    dittos.set(index, cell.text);
+    const above = previous.get(index);
+    if (above === undefined) cells.delete(index);
+    else cells.set(index, above);
+  }
+  return dittos;
+};
+
+/** The row's running number, when it has one. */
+const numberOf = (input: TableInput, cells: ReadonlyMap<number, GridCell>): number | null => {
+  const column = input.header.columns.find(({ role }) => role === 'number')?.index ?? -1;
+  const text = cells.get(column)?.text;
+  return numberKindOf(text) === 'arabic' ? Number(text?.replace(/\D+$/, '')) : null;
+};
+
+const formulaErrors = (input: TableInput, row: GridRow): readonly ListProblem[] => {
+  const broken = input.header.columns.filter(({ index }) => row.cells[index]?.isError === true);
+  return broken.map((column) => ({
+    sheet: input.grid.name,
+    sourceRow: row.sourceRow,
+    code: 'FORMULA_ERROR',
+    severity: /^(name|unit|award|position|birthDate)$/.test(column.role) ? 'warning' : 'info',
+    facts: { column: column.leaf, error: row.cells[column.index]?.text ?? '' },
+  }));
+};
+
+const continuationsAfter = (body: readonly BodyRow[], index: number): readonly GridRow[] => {
+  let end = index + 1;
+  while (body[end]?.kind === 'continuation') end += 1;
+  return body.slice(index + 1, end).map(({ row }) => row);
+};
+
+type OpenHeading = { readonly sourceRow: number; readonly heading: GroupHeading; readonly from: number };
+
+/** What the walk down a table has gathered so far and where it stands. */
+type TableState = {
+  readonly rows: NomineeRow[];
+  readonly problems: ListProblem[];
+  readonly ignoredRows: IgnoredRow[];
+  readonly counted: CountedRow[];
+  readonly standing: Standing;
+  previous: ReadonlyMap<number, GridCell>;
+  openHeading: OpenHeading | null;
+};
+
+const setAside = (input: TableInput, state: TableState, row: GridRow, reason: IgnoredReason): void => {
+  state.ignoredRows.push({ sheet: input.grid.name, sourceRow: row.sourceRow, reason, text: rowText(row) });
+};
+
+const closeHeading = (input: TableInput, state: TableState): void => {
+  if (state.openHeading === null) return;
+  const { sourceRow, heading, from } = state.openHeading;
+  const rows = state.counted.slice(from);
+  state.problems.push(...checkGroupCount({ sheet: input.grid.name, sourceRow, heading, rows }));
+};
+
+const takeHeading = (input: TableInput, state: TableState, row: GridRow, text: string): void => {
+  const heading = readGroupHeading(text);
+  applyHeading(state.standing, heading);
+  setAside(input, state, row, 'group');
+  if (heading.unit !== null) return;
+  closeHeading(input, state);
+  state.openHeading = { sourceRow: row.sourceRow, heading, from: state.counted.length };
+};
+
+const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more: readonly GridRow[]): void => {
+  const { grid, header } = input;
+  const cells = gatherCells(input, row, more);
+  const dittos = fillDittos(input, cells, state.previous);
+  state.previous = cells;
+  const sourceRows = [row.sourceRow, ...more.map(({ sourceRow }) => sourceRow)];
+  const place = { sheet: grid.name, sourceRow: row.sourceRow };
+  const recipient: RecipientCells = { ...place, sourceRows, hidden: row.hidden, header, cells, dittos };
+  const nominee = readRecipient(recipient, contextOf(input, state.standing));
+  state.counted.push({
+    sourceRow: row.sourceRow,
+    kind: nominee?.recipientKind ?? null,
+    number: numberOf(input, cells),
+  });
+  state.problems.push(...formulaErrors(input, row));
+  if (nominee === null) {
+    const facts = { text: rowText(row) };
+    state.problems.push({ ...place, code: 'NAME_MISSING', severity: 'error', facts, field: 'fullName' });
+    for (const line of more) setAside(input, state, line, 'other');
+    return;
+  }
+  state.rows.push(nominee);
+  const { members, voteThreshold } = input;
+  state.problems.push(...findRowProblems(nominee, { header, members, voteThreshold }));
+};
+
+/** Reads the rows under one header. */
+export const readTable = (input: TableInput): PartReading => {
+  const { grid, header } = input;
+  const body = classifyBody(grid, header, input.rows);
+  const standing: Standing = { unit: null, group: null, kind: null, unitIsOuter: null };
+  const gathered = { rows: [], problems: [], ignoredRows: [], counted: [] };
+  const state: TableState = { ...gathered, standing, previous: new Map(), openHeading: null };
+  body.forEach((entry, index) => {
+    const { row } = entry;
+    if (entry.kind === 'group') takeHeading(input, state, row, entry.text);
+    else if (entry.kind === 'recipient') takeRecipient(input, state, row, continuationsAfter(body, index));
+    else if (entry.kind === 'ignored') {
+      setAside(input, state, row, entry.reason);
+      if (entry.reason !== 'total') return;
+      state.problems.push(...checkTotals({ grid, header, row, rows: state.counted, body: input.rows }));
+    }
+  });
+  closeHeading(input, state);
+  const { rows, problems, ignoredRows } = state;
+  return { rows, problems: [...problems, ...numberGaps(input, state.counted)], ignoredRows };
+};
+
+/** Numbers that jump forward by more than one inside a run: a row may have been deleted. */
+const numberGaps = (input: TableInput, counted: readonly CountedRow[]): readonly ListProblem[] =>
+  counted.flatMap(({ sourceRow, number }, index): readonly ListProblem[] => {
+    const before = counted[index - 1]?.number ?? null;
+    if (number === null || before === null || number <= before + 1) return [];
+    const facts = { from: before, to: number };
+    return [{ sheet: input.grid.name, sourceRow, code: 'STT_GAP', severity: 'info', facts }];
+  });

@@ -1,0 +1,99 @@
+import { findAwardsInText } from '#shared/domain/nomination-list/award-phrases';
+import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
+import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
+import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
+import type { RecipientKind } from '#shared/domain/recipient';
+
+/** What the lines above a list say of all its rows. */
+export type TitleFacts = {
+  readonly awardYear: number | null;
+  /** `2024-2025` when the list is of a school year. */
+  readonly schoolYear: string | null;
+  readonly awards: readonly ProposedAward[];
+  readonly achievements: string | null;
+  readonly kind: RecipientKind | null;
+};
+
+const YEAR_RULES = [
+  /\bnam hoc\s*:?\s*(?:20\d{2})\s*[-/]\s*(20\d{2})/,
+  /(?<!luat[^.;]{0,60})(?<!\d\s?)\bnam\s*:?\s*((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/,
+  /\bgiai doan\b.*?(?:19|20)\d{2}\s*[-/]\s*((?:19|20)\d{2})/,
+  /\bnam\s*:?\s*((?:19|20)\d{2})\b/,
+] as const;
+
+const PLACE_DATE = /\bngay\b[\s\d.…]*\bthang\b[\s\d.…]*\bnam\b/;
+
+const yearIn = (texts: readonly string[]): number | null => {
+  const folded = texts.map(foldSameLength);
+  const headings = folded.filter((text) => !/kem theo/.test(text) && !PLACE_DATE.test(text));
+  for (const rule of YEAR_RULES) {
+    for (const text of headings) {
+      const year = rule.exec(text)?.[1];
+      if (year !== undefined) return Number(year);
+    }
+  }
+  return yearOfPaper(folded);
+};
+
+/** The year of the paper that the list goes with, when no heading says one. */
+const yearOfPaper = (folded: readonly string[]): number | null => {
+  for (const text of folded) {
+    if (!/kem theo|\bso\b.*\bngay\b/.test(text) && !PLACE_DATE.test(text)) continue;
+    const year =
+      /\bngay\b.*?\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*((?:19|20)\d{2})\b/.exec(text) ??
+      /\bnam\s+((?:19|20)\d{2})\b/.exec(text);
+    if (year?.[1] !== undefined) return Number(year[1]);
+  }
+  return null;
+};
+
+const schoolYearIn = (texts: readonly string[]): string | null => {
+  for (const text of texts) {
+    const match = /\bnam hoc\s*:?\s*(20\d{2})\s*[-/]\s*(20\d{2})/.exec(foldSameLength(text).replace(/[–—]/g, '-'));
+    if (match !== null) return `${match[1]}-${match[2]}`;
+  }
+  return null;
+};
+
+/** The reason stated for everyone: `vì đã có thành tích …`, without “vì” and the closing stop. */
+export const reasonIn = (text: string): string | null => {
+  const start =
+    /(?:^|[\s,(])((?:đã\s+)?(?:có\s+(?:nhiều\s+)?thành tích|đạt\s+(?:nhiều\s+)?thành tích|hoàn thành|lập\s+thành tích)\b[\s\S]*)$/iu.exec(
+      text,
+    );
+  if (start?.[1] === undefined) return null;
+  return start[1]
+    .replace(/,?\s*(gồm|cụ thể|như sau)?\s*:\s*$/iu, '')
+    .replace(/[\s;,]*(\.\/)?\.?\)?$/u, '')
+    .replace(/\s*\((?:có )?danh sách kèm theo[^)]*$/iu, '')
+    .trim();
+};
+
+/** The award that a title names: after “tặng”, “danh hiệu”, “công nhận”, or the title's only one. */
+const awardsIn = (texts: readonly string[]): readonly ProposedAward[] => {
+  const awards: ProposedAward[] = [];
+  for (const text of texts) {
+    if (/kem theo|quy che|^can cu/.test(wordsOf(text))) continue;
+    for (const award of findAwardsInText(text)) {
+      if (!awards.some(({ code }) => code === award.code)) awards.push(award);
+    }
+  }
+  return awards;
+};
+
+/** Reads the lines above a list's header. */
+export const readTitleFacts = (texts: readonly string[]): TitleFacts => {
+  const about = texts.filter((text) => /danh sach|bieu|tong hop|de nghi/.test(wordsOf(text)));
+  return {
+    awardYear: yearIn(texts),
+    schoolYear: schoolYearIn(texts),
+    awards: awardsIn(texts),
+    achievements:
+      texts
+        .map((text) =>
+          /(^|\s)(vì|đã có)\s/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null,
+        )
+        .find((reason) => reason !== null) ?? null,
+    kind: kindOfWords(about.map((text) => text.replace(/tập thể lao động/giu, '')).join(' ')),
+  };
+};

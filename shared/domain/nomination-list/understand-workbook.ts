@@ -1,0 +1,88 @@
+import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import { findDuplicatesInFile, findUnitVariants } from '#shared/domain/nomination-list/duplicates';
+import type { ListProblem, ListReading } from '#shared/domain/nomination-list/list-reading';
+import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
+import { toGrid } from '#shared/domain/nomination-list/sheet-grid';
+import type { SheetReading } from '#shared/domain/nomination-list/sheet-reading';
+import { readHiddenSheet, readSheet } from '#shared/domain/nomination-list/sheet-reading';
+import type { RawWorkbook } from '#shared/domain/raw-workbook';
+
+export type UnderstandOptions = {
+  /** Percent of agreeing ballots that the council needs; decides whether the choice of base matters. */
+  readonly voteThreshold?: number;
+};
+
+/** Lookup sheets give award words to the codes that some lists hold in place of words. */
+const readDictionary = (grids: readonly Grid[]): ReadonlyMap<string, string> => {
+  const dictionary = new Map<string, string>();
+  for (const grid of grids) {
+    for (const row of grid.rows) {
+      const texts = row.cells.flatMap((cell) => (cell === undefined || cell.isFormula ? [] : [cell.text]));
+      const words = texts.find((text) => recognizeAward(text) !== null && text.includes(' '));
+      const code = texts.find((text) => /^\d{3,}$/.test(text));
+      if (texts.length <= 3 && words !== undefined && code !== undefined) dictionary.set(code, words);
+    }
+  }
+  return dictionary;
+};
+
+/** A sheet of notes beside real lists needs no word; when no sheet holds a list, each says why. */
+const keepTellingProblems = (readings: readonly SheetReading[]): readonly ListProblem[] => {
+  const hasList = readings.some(({ rows }) => rows.length > 0);
+  return readings.flatMap(({ problems, isList }) =>
+    hasList && !isList ? problems.filter(({ severity }) => severity !== 'warning') : problems,
+  );
+};
+
+/** Without a year in the titles: the latest one that the achievements of a table name (`giai đoạn 2021 - 2025`). */
+const latestYear = (readings: readonly SheetReading[]): number | null => {
+  const texts = readings.flatMap(({ rows, isTable }) =>
+    isTable ? rows.map(({ achievements }) => achievements ?? '') : [],
+  );
+  const years = texts.flatMap((text) =>
+    [...text.matchAll(/(?:năm|giai đoạn|[-–])\s*(20\d{2})(?!\d)/giu)].map((match) => Number(match[1])),
+  );
+  return years.length === 0 ? null : Math.max(...years);
+};
+
+const bySourceRow = (left: { sourceRow: number | null }, right: { sourceRow: number | null }): number =>
+  (left.sourceRow ?? 0) - (right.sourceRow ?? 0);
+
+const inSheetOrder = <T extends { readonly sheet: string | null; readonly sourceRow: number | null }>(
+  items: readonly T[],
+  order: ReadonlyMap<string | null, number>,
+): readonly T[] =>
+  [...items].sort(
+    (left, right) => (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) || bySourceRow(left, right),
+  );
+
+/**
+ * Understands a unit's workbook as lists of nominees. Gives rows, doubts and rows set aside: every row of the file
+ * with content stands in one of them (rows without a name in problems only). Never throws, never repairs silently.
+ */
+export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOptions = {}): ListReading => {
+  const grids = workbook.sheets.map(toGrid);
+  const context = { dictionary: readDictionary(grids), voteThreshold: options.voteThreshold ?? 80 };
+  const visible = grids.filter(({ hidden }) => !hidden).map((grid) => readSheet(grid, context));
+  const hidden = grids.filter((grid) => grid.hidden).map(readHiddenSheet);
+  const rows = visible.flatMap((reading) => reading.rows);
+  const titles = [...visible].sort((left, right) => right.rows.length - left.rows.length).map(({ title }) => title);
+  const schoolYear = titles.find((title) => title.schoolYear !== null)?.schoolYear ?? null;
+  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const problems = [
+    ...keepTellingProblems(visible),
+    ...hidden.flatMap((reading) => reading.problems),
+    ...findDuplicatesInFile(rows),
+    ...findUnitVariants(rows),
+  ];
+  return {
+    awardYear: titles.find((title) => title.awardYear !== null)?.awardYear ?? latestYear(visible),
+    ...(schoolYear === null ? {} : { schoolYear }),
+    rows: inSheetOrder(rows, order),
+    problems: inSheetOrder(problems, order),
+    ignoredRows: inSheetOrder(
+      [...visible, ...hidden].flatMap((reading) => reading.ignoredRows),
+      order,
+    ),
+  };
+};

@@ -1,0 +1,83 @@
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
+
+/** Ballot counts of one nominee, as the sheet gives them. `ratio` is in percent, one decimal. */
+export type VoteCounts = Readonly<Record<string, number | null>>;
+
+const VOTE_FIELDS: ReadonlyMap<ColumnRole, string> = new Map([
+  ['votesIssued', 'issued'],
+  ['votesCollected', 'collected'],
+  ['votesValid', 'valid'],
+  ['votesInvalid', 'invalid'],
+  ['votesYes', 'yes'],
+  ['votesNo', 'no'],
+  ['votesRatio', 'ratio'],
+]);
+
+export const voteFieldOf = (role: ColumnRole): string | null => VOTE_FIELDS.get(role) ?? null;
+
+const decimal = (text: string): number | null => {
+  const match = /-?\d+(?:[.,]\d+)?/.exec(text);
+  return match === null ? null : Number(match[0].replace(',', '.'));
+};
+
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
+
+/** `100`, `"88,9%"`, `0.875`, `"8/9"` → percent. A number up to 1 without a percent sign is a share of one. */
+export const readRatio = (cell: GridCell): number | null => {
+  const share = /^(\d+)\s*\/\s*(\d+)$/.exec(cell.text);
+  if (share !== null && Number(share[2]) > 0) return oneDecimal((Number(share[1]) / Number(share[2])) * 100);
+  const value = cell.text.includes('%') ? decimal(cell.text) : (cell.number ?? decimal(cell.text));
+  if (value === null) return null;
+  return oneDecimal(!cell.text.includes('%') && value <= 1 ? value * 100 : value);
+};
+
+/** `9`, `"09"`, `"07/08"`, `"9 phiếu"` → the count before the stroke. */
+export const readCount = (cell: GridCell): number | null => {
+  const value = cell.number ?? decimal(cell.text);
+  return value === null ? null : Math.trunc(value);
+};
+
+export type VoteFault =
+  | {
+      readonly code: 'VOTES_INCONSISTENT';
+      readonly severity: 'error' | 'warning';
+      readonly facts: Record<string, number>;
+    }
+  | { readonly code: 'RATIO_BASE'; readonly severity: 'warning'; readonly facts: Record<string, number> };
+
+const known = (value: number | null | undefined): value is number => value !== null && value !== undefined;
+
+/**
+ * Checks one nominee's counts. `members` is the whole council when the sheet says it; `threshold` the needed percent,
+ * which only decides whether the choice of base matters.
+ */
+export const findVoteFaults = (
+  votes: VoteCounts,
+  context: { readonly members: number | null; readonly threshold: number },
+): readonly VoteFault[] => {
+  const { yes, no, valid, collected } = votes;
+  const base = valid ?? collected;
+  if (!known(yes) || !known(base)) return [];
+  const sum = yes + (no ?? 0);
+  const facts = { yes, no: no ?? 0, valid: base };
+  if (yes > base || sum > base) return [{ code: 'VOTES_INCONSISTENT', severity: 'error', facts }];
+  if (known(valid) && known(collected) && valid > collected) {
+    return [{ code: 'VOTES_INCONSISTENT', severity: 'error', facts: { ...facts, collected } }];
+  }
+  const faults: VoteFault[] = [];
+  if (known(no) && sum < base) faults.push({ code: 'VOTES_INCONSISTENT', severity: 'warning', facts });
+  const whole = Math.max(context.members ?? 0, collected ?? 0);
+  if (whole > base && base > 0) {
+    const ofBase = oneDecimal((yes / base) * 100);
+    const ofWhole = oneDecimal((yes / whole) * 100);
+    if (ofBase >= context.threshold !== ofWhole >= context.threshold) {
+      faults.push({
+        code: 'RATIO_BASE',
+        severity: 'warning',
+        facts: { yes, valid: base, members: whole, ofBase, ofWhole },
+      });
+    }
+  }
+  return faults;
+};

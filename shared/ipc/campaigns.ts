@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { AWARD_CODES } from '#shared/domain/award-code';
+import { IGNORED_REASONS, PROBLEM_SEVERITIES } from '#shared/domain/nomination-list/list-reading';
+import {
+  Basis,
+  Count,
+  Day,
+  FileBytes,
+  Id,
+  Line,
+  Nothing,
+  OptionalLine,
+  Prose,
+  RecipientKindField,
+  Saved,
+  Year,
+} from '#shared/ipc/fields';
+import { command, query } from '#shared/ipc/route';
+
+export const CAMPAIGN_STATES = ['open', 'closed'] as const;
+
+export const CampaignFields = z.strictObject({
+  name: Line,
+  basis: Basis,
+  year: Year,
+  /** Units hand in their lists until this day. */
+  dueOn: Day.nullable(),
+  launchedOn: Day.nullable(),
+  /** The directive or plan that launched it: `Chỉ thị số 05/CT-UBND`. */
+  launchDocument: OptionalLine,
+  issuer: OptionalLine,
+  goals: Prose,
+});
+
+export const Campaign = z.object({
+  id: Id,
+  name: z.string(),
+  basis: Basis,
+  year: z.int(),
+  dueOn: z.string().nullable(),
+  launchedOn: z.string().nullable(),
+  launchDocument: z.string(),
+  issuer: z.string(),
+  goals: z.string(),
+  state: z.enum(CAMPAIGN_STATES),
+  lists: Count,
+  dossiers: z.object({
+    total: Count,
+    received: Count,
+    returned: Count,
+    accepted: Count,
+    passed: Count,
+    rejected: Count,
+    decided: Count,
+  }),
+});
+
+const ProposedAwardField = z.object({ code: z.enum(AWARD_CODES), original: z.string().max(500) });
+
+export const NomineeRowField = z.object({
+  sheet: z.string().nullable(),
+  sourceRow: z.int(),
+  sourceRows: z.array(z.int()).optional(),
+  recipientKind: RecipientKindField,
+  fullName: z.string(),
+  honorific: z.string().nullable(),
+  position: z.string().nullable(),
+  unit: z.string().nullable(),
+  awardProposed: z.array(ProposedAwardField),
+  achievements: z.string().nullable(),
+  birthDate: z
+    .object({
+      original: z.string(),
+      value: z.string().nullable(),
+      precision: z.enum(['day', 'month', 'year', 'invalid']),
+    })
+    .optional(),
+  gender: z.string().nullable().optional(),
+  hidden: z.boolean().optional(),
+  note: z.string().optional(),
+});
+
+export const ListProblemField = z.object({
+  sheet: z.string().nullable(),
+  sourceRow: z.int().nullable(),
+  code: z.string(),
+  severity: z.enum(PROBLEM_SEVERITIES),
+  /** The sentence that the secretary reads. */
+  why: z.string(),
+  field: z.string().nullable(),
+  relatedRows: z.array(z.int()).optional(),
+});
+
+/** What the secretary changed in the preview, by row; a field left out stays as read. */
+export const RowCorrection = z.strictObject({
+  sheet: z.string().nullable(),
+  sourceRow: z.int(),
+  fullName: Line.optional(),
+  honorific: OptionalLine.optional(),
+  position: OptionalLine.optional(),
+  unit: OptionalLine.optional(),
+  achievements: Prose.optional(),
+  recipientKind: RecipientKindField.optional(),
+  awardProposed: z.array(ProposedAwardField).optional(),
+  /** True: the row is set aside and makes no dossier. */
+  skip: z.boolean().optional(),
+});
+
+const ListFile = { fileName: Line, bytes: FileBytes };
+
+export const campaignRoutes = {
+  'campaigns.list': query(Nothing, z.array(Campaign)),
+  'campaigns.open': command(CampaignFields, Saved),
+  'campaigns.update': command(CampaignFields.extend({ id: Id }), Saved),
+  'campaigns.close': command(z.strictObject({ id: Id }), Saved),
+
+  /** Reads a unit's file and says what was understood; nothing is stored. */
+  'lists.read': query(
+    z.strictObject({
+      ...ListFile,
+      campaignId: Id.nullable(),
+      corrections: z.array(RowCorrection).max(20_000).default([]),
+    }),
+    z.object({
+      awardYear: z.int().nullable(),
+      rows: z.array(NomineeRowField),
+      problems: z.array(ListProblemField),
+      ignoredRows: z.array(
+        z.object({
+          sheet: z.string().nullable(),
+          sourceRow: z.int(),
+          reason: z.enum(IGNORED_REASONS),
+          text: z.string(),
+        }),
+      ),
+      /** Rows that may become dossiers now: no problem of severity error is left on them. */
+      acceptable: Count,
+      /** The same bytes were taken in before, into this campaign. */
+      alreadyAccepted: z.boolean(),
+    }),
+  ),
+  /** Takes the good rows in as dossiers, in one transaction; rows that stand already add nothing. */
+  'lists.accept': command(
+    z.strictObject({
+      ...ListFile,
+      campaignId: Id,
+      unitId: Id.nullable(),
+      receivedOn: Day,
+      corrections: z.array(RowCorrection).max(20_000).default([]),
+    }),
+    z.object({ listId: Id, created: Count, existing: Count, setAside: Count }),
+  ),
+  'lists.list': query(
+    z.strictObject({ campaignId: Id.optional() }),
+    z.array(
+      z.object({
+        id: Id,
+        campaignId: Id,
+        campaignName: z.string(),
+        fileName: z.string(),
+        unitName: z.string(),
+        receivedOn: z.string(),
+        created: Count,
+        setAside: Count,
+      }),
+    ),
+  ),
+};

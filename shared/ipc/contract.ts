@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { appRoutes } from '#shared/ipc/app';
+import { campaignRoutes } from '#shared/ipc/campaigns';
+import { decisionRoutes } from '#shared/ipc/decisions';
+import { dossierRoutes } from '#shared/ipc/dossiers';
+import type { AppError } from '#shared/ipc/errors';
+import { meetingRoutes } from '#shared/ipc/meetings';
+import { registryRoutes } from '#shared/ipc/registry';
+import type { DeepReadonly } from '#shared/lib/deep-readonly';
+import type { Result } from '#shared/lib/result';
+
+/** The only list of channels. */
+export const contract = {
+  ...appRoutes,
+  ...registryRoutes,
+  ...campaignRoutes,
+  ...dossierRoutes,
+  ...meetingRoutes,
+  ...decisionRoutes,
+} as const;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type ChannelOf<K extends 'query' | 'command'> = {
+  [C in Channel]: Contract[C]['kind'] extends K ? C : never;
+}[Channel];
+
+/** What a caller sends (defaults may be left out). */
+export type Sent<C extends Channel> = z.input<Contract[C]['input']>;
+/** What a handler gets (parsed, defaults filled). */
+export type Input<C extends Channel> = z.output<Contract[C]['input']>;
+export type Output<C extends Channel> = DeepReadonly<z.output<Contract[C]['output']>>;
+export type Reply<C extends Channel> = Result<Output<C>, AppError>;
+
+export const isChannel = (name: string): name is Channel => Object.hasOwn(contract, name);

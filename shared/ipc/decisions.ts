@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { DossierLine } from '#shared/ipc/dossiers';
+import { AwardCodeField, Count, Day, Id, Line, Nothing, OptionalLine, Prose, Saved, Year } from '#shared/ipc/fields';
+import { command, query } from '#shared/ipc/route';
+
+export const EXPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
+
+/** What the secretary fills in; the program proposes each value. */
+export const DecisionFields = z.strictObject({
+  /** Null while the clerk has not given the number. */
+  number: z.int().min(1).max(999_999).nullable(),
+  symbol: Line,
+  issuedOn: Day.nullable(),
+  place: Line,
+  headLines: z.array(Line).min(1).max(3),
+  authority: Line,
+  /** `Về việc tặng Bằng khen của Chủ tịch UBND tỉnh` */
+  subject: Line,
+  /** Căn cứ, one a line, without the end mark. */
+  legalBases: z.array(Line).min(1).max(30),
+  /** How this decision prints the awards' names, where not as the regulations do. */
+  awardNames: z
+    .array(z.strictObject({ code: AwardCodeField, name: Line }))
+    .max(30)
+    .default([]),
+  /** The words after the award in Điều 1: `đã có thành tích xuất sắc trong …`. */
+  achievement: OptionalLine,
+  /** Texts of Điều 1, 2, …; Điều 1 is composed anew from the list when it is left empty. */
+  articles: z.array(Prose).min(1).max(12),
+  signer: z.strictObject({ name: Line, capacity: z.array(Line).min(1).max(3) }),
+  /** Nơi nhận, one a line, without dash and end mark. */
+  recipients: z.array(Line).min(1).max(40),
+  listStyle: z.enum(['lines', 'table']),
+});
+
+/** Words of one list line that the decision prints otherwise than the dossier has them. */
+export const ListedRecipient = z.object({ dossierId: Id, line: z.string() });
+
+export const DecisionLine = z.object({
+  id: Id,
+  number: z.int().nullable(),
+  symbol: z.string(),
+  issuedOn: z.string().nullable(),
+  subject: z.string(),
+  campaignName: z.string(),
+  state: z.enum(['draft', 'issued']),
+  items: Count,
+  year: Year.nullable(),
+});
+
+export const decisionRoutes = {
+  'decisions.list': query(Nothing, z.array(DecisionLine)),
+  'decisions.get': query(
+    z.strictObject({ id: Id }),
+    DecisionLine.extend({
+      meetingId: Id.nullable(),
+      fields: DecisionFields,
+      items: z.array(DossierLine.extend({ line: z.string() })),
+    }),
+  ),
+  /** Drafts a decision from what a closed meeting passed; bases, articles, signer and recipients are proposed. */
+  'decisions.draft': command(z.strictObject({ meetingId: Id, awardCodes: z.array(z.string()).optional() }), Saved),
+  'decisions.update': command(
+    z.strictObject({
+      id: Id,
+      fields: DecisionFields,
+      lines: z
+        .array(z.strictObject({ dossierId: Id, line: Line }))
+        .max(10_000)
+        .optional(),
+    }),
+    Saved,
+  ),
+  'decisions.discard': command(z.strictObject({ id: Id }), Saved),
+  /** The paper as it will print: the same model that goes to Word and PDF. */
+  'decisions.preview': query(z.strictObject({ id: Id }), z.object({ html: z.string() })),
+  'decisions.nextNumber': query(
+    z.strictObject({ symbol: Line, year: Year }),
+    z.object({ next: z.int(), taken: z.array(z.int()) }),
+  ),
+  /** Number, date, signer and list become fixed; every dossier in it is decided and enters the award history. */
+  'decisions.issue': command(z.strictObject({ id: Id }), z.object({ id: Id, number: z.int(), items: Count })),
+  'decisions.export': command(
+    z.strictObject({ id: Id, formats: z.array(z.enum(EXPORT_FORMATS)).min(1).max(3) }),
+    z.object({ files: z.array(z.object({ name: z.string(), path: z.string(), sha256: z.string(), bytes: Count })) }),
+  ),
+};

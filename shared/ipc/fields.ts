@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { AWARD_CODES } from '#shared/domain/award-code';
+import { AWARD_BASES, RATING_LEVELS, RECIPIENT_KINDS } from '#shared/domain/recipient';
+import { isLocalDate, type LocalDate } from '#shared/lib/local-date';
+import { tidy } from '#shared/lib/vietnamese-text';
+
+/** Fields that several topics share; each is parsed once, at the door. */
+
+export const Id = z.string().min(1).max(64);
+
+/** `.meta` keeps the JSON Schema honest: the check itself is code. */
+export const Day = z
+  .custom<LocalDate>(
+    (value) => typeof value === 'string' && isLocalDate(value),
+    'Phải là ngày có thật, dạng năm-tháng-ngày',
+  )
+  .meta({ type: 'string', format: 'date' });
+
+export const Year = z.int().min(1945).max(2199);
+export const Count = z.int().min(0).max(1_000_000);
+
+const text = (longest: number) => z.string().max(longest).transform(tidy);
+
+/** One line that must hold something, tidied to NFC. */
+export const Line = text(500).refine((value) => value.length > 0, 'Không được để trống');
+/** One line that may be empty. */
+export const OptionalLine = text(500);
+export const Prose = z
+  .string()
+  .max(20_000)
+  .transform((value) => value.normalize('NFC').trim());
+
+export const AwardCodeField = z.enum(AWARD_CODES);
+export const Basis = z.enum(AWARD_BASES);
+export const RecipientKindField = z.enum(RECIPIENT_KINDS);
+export const Rating = z.enum(RATING_LEVELS);
+
+/** A file by value: the page never names a path. About 20 MB of file. */
+export const FileBytes = z.base64().max(28_000_000);
+
+export const Nothing = z.strictObject({});
+export const Saved = z.object({ id: Id });

@@ -1,0 +1,31 @@
+/** The Vietnamese alphabet; f, j, w, z stand where dictionaries put them. */
+const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+/** Ngang, huyền, hỏi, ngã, sắc, nặng: the dictionary order of tones. */
+const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+const weigh = (letter: string): { readonly primary: string; readonly tone: number } => {
+  const decomposed = letter.normalize('NFD');
+  const mark = decomposed.match(TONE_MARKS)?.[0] ?? '';
+  const plain = decomposed.replace(TONE_MARKS, '').normalize('NFC');
+  const rank = LETTERS.indexOf(plain);
+  if (rank >= 0) return { primary: String.fromCharCode(65 + rank), tone: TONES.indexOf(mark) };
+  if (/[0-9]/.test(plain)) return { primary: plain, tone: 0 };
+  return { primary: plain === ' ' ? '!' : '#', tone: 0 };
+};
+
+/**
+ * A text whose plain byte order is the Vietnamese dictionary order of `text`: letters first, then tones, case ignored.
+ * Stored beside names so that the database sorts without knowing Vietnamese.
+ */
+export const vietnameseSortKey = (text: string): string => {
+  const weights = [...text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ')].map(weigh);
+  return `${weights.map(({ primary }) => primary).join('')} ${weights.map(({ tone }) => tone).join('')}`;
+};
+
+/** Orders a personal name by tên, then họ, then tên đệm. */
+export const personSortKey = (name: string): string => {
+  const words = name.normalize('NFC').trim().split(/\s+/);
+  const parts = [words.at(-1) ?? '', words.length > 1 ? (words[0] ?? '') : '', words.slice(1, -1).join(' ')];
+  return parts.map(vietnameseSortKey).join(' ');
+};

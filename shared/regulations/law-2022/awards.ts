@@ -1,0 +1,16 @@
+import type { AwardRule } from '#shared/domain/eligibility/rules';
+import { CERTIFICATES, KNC } from '#shared/regulations/law-2022/certificates';
+import { COLLECTIVE_TITLES } from '#shared/regulations/law-2022/collective-titles';
+import { INDIVIDUAL_TITLES } from '#shared/regulations/law-2022/individual-titles';
+import { BK_TTCP } from '#shared/regulations/law-2022/prime-minister-diploma';
+import { PROVINCE_DIPLOMAS } from '#shared/regulations/law-2022/province-diploma';
+
+/** The awards of Luật 06/2022 as first in force (with NĐ 98/2023); later editions amend these rows. */
+export const LAW_2022_AWARDS: readonly AwardRule[] = [
+  ...INDIVIDUAL_TITLES,
+  ...COLLECTIVE_TITLES,
+  ...PROVINCE_DIPLOMAS,
+  BK_TTCP,
+  ...CERTIFICATES,
+  KNC,
+];

@@ -1,0 +1,182 @@
+import type { AwardCode } from '#shared/domain/award-code';
+import type { AwardRule, Check, CriterionLine, Streak } from '#shared/domain/eligibility/rules';
+import { OPEN_VOTE } from '#shared/regulations/ballot-rules';
+import { householdBasis } from '#shared/regulations/law-2022/household-basis';
+import { always, whenRelevant } from '#shared/regulations/papers';
+
+const DIPLOMAS: readonly AwardCode[] = ['BK_TINH', 'BK_BO'];
+const FIVE_GOOD_YEARS: Streak = { years: 5, rating: 'HTTNV' };
+/** The collective's years run strictly after the diploma (“và sau đó”); the individual clause has no such words. */
+const FIVE_EXCELLENT_YEARS: Streak = { years: 5, rating: 'HTXSNV', titles: ['TTLDXS', 'DVQT'], after: DIPLOMAS };
+
+const HELD: Check = { check: 'heldBefore', codes: DIPLOMAS };
+const RATED: Check = { check: 'consecutiveYears', ...FIVE_GOOD_YEARS };
+const TITLED: Check = { check: 'countInWindow', codes: ['CSTDCS'], times: 3, streak: FIVE_GOOD_YEARS };
+
+const BY_OTHER_GROUNDS = ['worker', 'farmer', 'entrepreneur'] as const;
+const FIFTH = { clause: 'điểm b khoản 1 Điều 73', kinds: ['individual'], bases: ['merit'] } as const;
+const SIXTH = { clause: 'điểm e khoản 4 Điều 73', kinds: ['collective'], bases: ['merit'] } as const;
+
+const individualMerit: readonly CriterionLine[] = [
+  {
+    ...FIFTH,
+    id: 'bk-ttcp.73.1.b.held',
+    text: 'Đã được tặng bằng khen của Bộ, ban, ngành, tỉnh.',
+    exceptSubjects: BY_OTHER_GROUNDS,
+    check: HELD,
+  },
+  {
+    ...FIFTH,
+    id: 'bk-ttcp.73.1.b.ratings',
+    text: 'Liên tục từ 05 năm trở lên đến thời điểm đề nghị được công nhận hoàn thành tốt nhiệm vụ trở lên.',
+    exceptSubjects: BY_OTHER_GROUNDS,
+    check: RATED,
+  },
+  {
+    ...FIFTH,
+    id: 'bk-ttcp.73.1.b.titles',
+    text: 'Trong thời gian đó có 03 lần được tặng “Chiến sĩ thi đua cơ sở”.',
+    exceptSubjects: BY_OTHER_GROUNDS,
+    check: TITLED,
+  },
+  {
+    id: 'bk-ttcp.73.2',
+    clause: 'khoản 2, khoản 3 Điều 73',
+    text: 'Công nhân, nông dân, người lao động, doanh nhân, trí thức: đạt một trong các tiêu chuẩn sau.',
+    kinds: ['individual'],
+    bases: ['merit'],
+    subjects: BY_OTHER_GROUNDS,
+    oneOf: [
+      {
+        id: 'bk-ttcp.73.2.a',
+        clause: 'điểm a khoản 2 Điều 73',
+        text: 'Đã được tặng bằng khen cấp Bộ, tỉnh; liên tục từ 05 năm hoàn thành tốt nhiệm vụ trở lên, trong đó có 03 lần “Chiến sĩ thi đua cơ sở”.',
+        check: { check: 'allOf', checks: [HELD, RATED, TITLED] },
+      },
+      {
+        id: 'bk-ttcp.73.2.b',
+        clause: 'điểm b, c, d khoản 2 Điều 73',
+        text: 'Lập nhiều thành tích trong lao động, sản xuất; có sáng kiến giá trị cao hoặc mô hình sản xuất hiệu quả, ổn định từ 02 năm, giúp đỡ người khác.',
+        subjects: ['worker', 'farmer'],
+        attest: true,
+      },
+      {
+        id: 'bk-ttcp.73.3',
+        clause: 'khoản 3 Điều 73',
+        text: 'Doanh nhân, trí thức, nhà khoa học có thành tích đóng góp cho đất nước được Bộ, ban, ngành, tỉnh công nhận.',
+        subjects: ['entrepreneur'],
+        attest: true,
+      },
+    ],
+  },
+];
+
+const collectiveMerit: readonly CriterionLine[] = [
+  {
+    ...SIXTH,
+    id: 'bk-ttcp.73.4.e.held',
+    text: 'Đã được tặng bằng khen của Bộ, ban, ngành, tỉnh trước thời gian tính thành tích.',
+    check: { check: 'heldStrictlyBeforeWindow', codes: DIPLOMAS, years: 5 },
+  },
+  {
+    ...SIXTH,
+    id: 'bk-ttcp.73.4.e.ratings',
+    text: 'Sau đó liên tục từ 05 năm trở lên hoàn thành xuất sắc nhiệm vụ hoặc đạt “Tập thể lao động xuất sắc”, “Đơn vị quyết thắng”.',
+    check: { check: 'consecutiveYears', ...FIVE_EXCELLENT_YEARS },
+  },
+  {
+    ...SIXTH,
+    id: 'bk-ttcp.73.4.e.awards',
+    text: 'Trong thời gian đó có 01 lần được tặng cờ thi đua hoặc 02 lần được tặng bằng khen của Bộ, ban, ngành, tỉnh.',
+    check: {
+      check: 'anyOf',
+      checks: [
+        { check: 'countInWindow', codes: ['CO_TINH'], times: 1, streak: FIVE_EXCELLENT_YEARS },
+        { check: 'countInWindow', codes: DIPLOMAS, times: 2, streak: FIVE_EXCELLENT_YEARS },
+      ],
+    },
+  },
+];
+
+const attested: readonly CriterionLine[] = [
+  {
+    id: 'bk-ttcp.73.1.a',
+    clause: 'điểm a khoản 1 Điều 73',
+    text: 'Thành tích xuất sắc tiêu biểu, được bình xét trong phong trào thi đua.',
+    kinds: ['individual'],
+    bases: ['thematic'],
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.1.c',
+    clause: 'điểm c, điểm d khoản 1 Điều 73',
+    text: 'Thành tích đột xuất hoặc đóng góp có phạm vi ảnh hưởng trong tỉnh.',
+    kinds: ['individual'],
+    bases: ['unexpected'],
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.1.other',
+    clause: 'điểm c, điểm d khoản 1 Điều 73',
+    text: 'Nếu không đạt điểm b: lập nhiều thành tích có ảnh hưởng trong tỉnh, được giải thưởng khu vực, hoặc có đóng góp cho đất nước.',
+    kinds: ['individual'],
+    bases: ['merit'],
+    exceptSubjects: BY_OTHER_GROUNDS,
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.4.other',
+    clause: 'điểm b, điểm đ khoản 4 Điều 73',
+    text: 'Nếu không đạt điểm e: có đóng góp cho kinh tế - xã hội, quốc phòng, an ninh, hoặc phục vụ nhiệm vụ chính trị.',
+    kinds: ['collective'],
+    bases: ['merit'],
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.4.d',
+    clause: 'điểm c, điểm d khoản 4 Điều 73',
+    text: 'Thành tích xuất sắc tiêu biểu, được bình xét trong cụm, khối hoặc khi sơ kết, tổng kết phong trào thi đua.',
+    kinds: ['collective'],
+    bases: ['thematic'],
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.4.a',
+    clause: 'điểm a, điểm b, điểm đ khoản 4 Điều 73',
+    text: 'Thành tích đột xuất có phạm vi ảnh hưởng trong tỉnh, đóng góp, hoặc phục vụ nhiệm vụ chính trị.',
+    kinds: ['collective'],
+    bases: ['unexpected'],
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.6',
+    clause: 'khoản 6 Điều 73',
+    text: 'Hộ gia đình gương mẫu, có đóng góp lớn về công sức, đất đai và tài sản cho địa phương, xã hội.',
+    kinds: ['household'],
+    attest: true,
+  },
+  householdBasis('bk-ttcp'),
+];
+
+/** “Bằng khen của Thủ tướng Chính phủ”: Điều 73 Luật 2022. */
+export const BK_TTCP: AwardRule = {
+  code: 'BK_TTCP',
+  name: 'Bằng khen của Thủ tướng Chính phủ',
+  quoted: true,
+  shortName: 'Bằng khen Thủ tướng',
+  kind: 'form',
+  recipientKinds: ['individual', 'collective', 'household'],
+  level: 'state',
+  stateLevel: true,
+  decidedBy: [{ authority: 'primeMinister', clause: 'khoản 2 Điều 78' }],
+  historyYears: 5,
+  papers: [
+    always('submission'),
+    always('achievementReport'),
+    always('reviewMinutes'),
+    whenRelevant('achievementCertificate'),
+    whenRelevant('consultation'),
+  ],
+  criteria: [...individualMerit, ...collectiveMerit, ...attested],
+  ballot: OPEN_VOTE,
+};

@@ -1,0 +1,190 @@
+import type { AwardRule, Check, CriterionLine, Streak } from '#shared/domain/eligibility/rules';
+import { OPEN_VOTE } from '#shared/regulations/ballot-rules';
+import { householdBasis } from '#shared/regulations/law-2022/household-basis';
+import { always, whenRelevant } from '#shared/regulations/papers';
+
+const TWO_EXCELLENT_YEARS: Streak = { years: 2, rating: 'HTXSNV' };
+
+const twoApplied = (kind: 'initiative' | 'research'): Check => ({
+  check: 'initiativeOfScope',
+  scope: 'base',
+  times: 2,
+  kinds: [kind],
+  applied: true,
+  within: { streak: TWO_EXCELLENT_YEARS },
+});
+
+/** Individuals by merit: điểm d; workers, farmers and entrepreneurs have further grounds that only a person can judge. */
+const individualMerit = (id: string): CriterionLine => ({
+  id: `${id}.74.1`,
+  clause: 'khoản 1 Điều 74',
+  text: 'Đạt một trong các tiêu chuẩn khen thưởng công trạng đối với cá nhân.',
+  kinds: ['individual'],
+  bases: ['merit'],
+  oneOf: [
+    {
+      id: `${id}.74.1.d.titles`,
+      clause: 'điểm d khoản 1 Điều 74',
+      text: 'Có 02 lần liên tục được tặng “Chiến sĩ thi đua cơ sở”.',
+      check: { check: 'consecutiveTitles', codes: ['CSTDCS'], times: 2, maxGap: 1 },
+    },
+    {
+      id: `${id}.74.1.d.ratings`,
+      clause: 'điểm d khoản 1 Điều 74',
+      text: 'Liên tục từ 02 năm trở lên hoàn thành xuất sắc nhiệm vụ, trong thời gian đó có 02 sáng kiến hoặc 02 đề tài, đề án, công trình áp dụng hiệu quả ở cơ sở.',
+      check: {
+        check: 'allOf',
+        checks: [
+          { check: 'consecutiveYears', ...TWO_EXCELLENT_YEARS },
+          { check: 'anyOf', checks: [twoApplied('initiative'), twoApplied('research')] },
+        ],
+      },
+    },
+    {
+      id: `${id}.74.1.dd`,
+      clause: 'điểm đ khoản 1 Điều 74',
+      text: 'Công nhân, nông dân, người lao động lập nhiều thành tích trong lao động, sản xuất, có ảnh hưởng trong xã, cơ quan, đơn vị.',
+      subjects: ['worker', 'farmer'],
+      attest: true,
+    },
+    {
+      id: `${id}.74.2`,
+      clause: 'khoản 2 Điều 74',
+      text: 'Doanh nhân, trí thức, nhà khoa học có thành tích đóng góp cho địa phương được tỉnh công nhận.',
+      subjects: ['entrepreneur'],
+      attest: true,
+    },
+  ],
+});
+
+const collectiveMerit = (id: string): readonly CriterionLine[] => [
+  {
+    id: `${id}.74.3.d`,
+    clause: 'điểm d khoản 3 Điều 74',
+    text: '02 năm liên tục hoàn thành xuất sắc nhiệm vụ hoặc đạt “Tập thể lao động xuất sắc”, “Đơn vị quyết thắng”.',
+    kinds: ['collective'],
+    bases: ['merit'],
+    check: { check: 'consecutiveYears', years: 2, rating: 'HTXSNV', titles: ['TTLDXS', 'DVQT'] },
+  },
+  {
+    id: `${id}.74.3.d.conduct`,
+    clause: 'điểm d khoản 3 Điều 74',
+    text: 'Thực hiện tốt dân chủ ở cơ sở, phong trào thi đua; chăm lo đời sống; tiết kiệm, phòng, chống tham nhũng.',
+    kinds: ['collective'],
+    bases: ['merit'],
+    attest: true,
+  },
+];
+
+/** Lines that only a person can judge, the same shape for individuals and collectives. */
+const attested = (id: string): readonly CriterionLine[] => [
+  {
+    id: `${id}.74.1.conduct`,
+    clause: 'khoản 1 Điều 74',
+    text: 'Gương mẫu chấp hành chủ trương, chính sách, pháp luật.',
+    kinds: ['individual'],
+    attest: true,
+  },
+  {
+    id: `${id}.74.1.a`,
+    clause: 'điểm a khoản 1 Điều 74',
+    text: 'Thành tích xuất sắc được bình xét trong phong trào thi đua do tỉnh phát động.',
+    kinds: ['individual'],
+    bases: ['thematic'],
+    attest: true,
+  },
+  {
+    id: `${id}.74.1.b`,
+    clause: 'điểm b, điểm c khoản 1 Điều 74',
+    text: 'Thành tích đột xuất hoặc đóng góp có ảnh hưởng ở một trong các lĩnh vực tỉnh quản lý.',
+    kinds: ['individual'],
+    bases: ['unexpected'],
+    attest: true,
+  },
+  {
+    id: `${id}.74.1.other`,
+    clause: 'điểm b, điểm c khoản 1 Điều 74',
+    text: 'Nếu không đạt điểm d: lập nhiều thành tích có ảnh hưởng ở một lĩnh vực, hoặc có đóng góp cho kinh tế - xã hội.',
+    kinds: ['individual'],
+    bases: ['merit'],
+    attest: true,
+  },
+  {
+    id: `${id}.74.3.conduct`,
+    clause: 'khoản 3 Điều 74',
+    text: 'Gương mẫu chấp hành chủ trương, chính sách, pháp luật; nội bộ đoàn kết.',
+    kinds: ['collective'],
+    attest: true,
+  },
+  {
+    id: `${id}.74.3.a`,
+    clause: 'điểm a khoản 3 Điều 74',
+    text: 'Thành tích xuất sắc được bình xét trong phong trào thi đua.',
+    kinds: ['collective'],
+    bases: ['thematic'],
+    attest: true,
+  },
+  {
+    id: `${id}.74.3.b`,
+    clause: 'điểm b, điểm c khoản 3 Điều 74',
+    text: 'Thành tích xuất sắc đột xuất hoặc đóng góp có ảnh hưởng trong từng lĩnh vực tỉnh quản lý.',
+    kinds: ['collective'],
+    bases: ['unexpected'],
+    attest: true,
+  },
+  {
+    id: `${id}.74.3.other`,
+    clause: 'điểm c khoản 3 Điều 74',
+    text: 'Nếu không đạt điểm d: có đóng góp vào phát triển kinh tế - xã hội, công tác xã hội, từ thiện nhân đạo.',
+    kinds: ['collective'],
+    bases: ['merit'],
+    attest: true,
+  },
+  {
+    id: `${id}.74.5`,
+    clause: 'khoản 5 Điều 74',
+    text: 'Hộ gia đình gương mẫu, có nhiều đóng góp về công sức, đất đai và tài sản cho địa phương, xã hội.',
+    kinds: ['household'],
+    attest: true,
+  },
+  householdBasis(id),
+];
+
+const criteriaOf = (id: string): readonly CriterionLine[] => [
+  individualMerit(id),
+  ...collectiveMerit(id),
+  ...attested(id),
+];
+
+const BK_TINH: AwardRule = {
+  code: 'BK_TINH',
+  name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+  quoted: false,
+  shortName: 'Bằng khen UBND tỉnh',
+  kind: 'form',
+  recipientKinds: ['individual', 'collective', 'household'],
+  level: 'province',
+  stateLevel: false,
+  decidedBy: [{ authority: 'provinceChair', clause: 'khoản 4 Điều 79' }],
+  historyYears: 2,
+  papers: [
+    always('submission'),
+    always('achievementReport'),
+    always('reviewMinutes'),
+    whenRelevant('achievementCertificate'),
+  ],
+  criteria: criteriaOf('bk-tinh'),
+  ballot: OPEN_VOTE,
+};
+
+const BK_BO: AwardRule = {
+  ...BK_TINH,
+  code: 'BK_BO',
+  name: 'Bằng khen của Bộ trưởng',
+  shortName: 'Bằng khen Bộ',
+  decidedBy: [{ authority: 'minister', clause: 'khoản 2 Điều 79' }],
+  criteria: criteriaOf('bk-bo'),
+};
+
+/** Bằng khen của Bộ, ban, ngành, tỉnh: Điều 74 Luật 2022. */
+export const PROVINCE_DIPLOMAS: readonly AwardRule[] = [BK_TINH, BK_BO];

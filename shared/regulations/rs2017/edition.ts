@@ -1,0 +1,33 @@
+import type { RegulationEdition } from '#shared/domain/eligibility/rules';
+import { localDate } from '#shared/lib/local-date';
+import { unconfirmed } from '#shared/regulations/amendment';
+import { EVIDENCE_NAMES } from '#shared/regulations/evidence-names';
+import { generalLines } from '#shared/regulations/general-lines';
+import { AWARDS_2017 } from '#shared/regulations/rs2017/awards';
+import { LEGAL_BASES_2017 } from '#shared/regulations/rs2017/legal-bases';
+import { MONEY_2017 } from '#shared/regulations/rs2017/money';
+
+/** Luật 15/2003 as amended, with NĐ 91/2017: for history and for dossiers of that time. */
+export const RS2017: RegulationEdition = {
+  id: 'RS2017',
+  validFrom: localDate('2017-10-01'),
+  validTo: localDate('2023-12-31'),
+  name: 'Luật Thi đua, khen thưởng 2003 và Nghị định 91/2017/NĐ-CP',
+  keepsReceivedDossiers: false,
+  legalBases: LEGAL_BASES_2017,
+  awards: AWARDS_2017,
+  general: generalLines('Nghị định số 91/2017/NĐ-CP').map(unconfirmed),
+  evidenceNames: EVIDENCE_NAMES,
+  quotas: [
+    {
+      award: 'CSTDCS',
+      share: { in: 100, of: 15 },
+      wholeIs: 'ldttHolders',
+      atLeast: 1,
+      clause: 'khoản 3 Điều 9 Nghị định số 91/2017/NĐ-CP',
+      text: 'Số “Chiến sĩ thi đua cơ sở” không quá 15% số người đạt “Lao động tiên tiến”.',
+      unconfirmed: true,
+    },
+  ],
+  money: MONEY_2017,
+};

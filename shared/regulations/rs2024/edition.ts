@@ -1,0 +1,22 @@
+import type { RegulationEdition } from '#shared/domain/eligibility/rules';
+import { localDate } from '#shared/lib/local-date';
+import { EVIDENCE_NAMES } from '#shared/regulations/evidence-names';
+import { generalLines } from '#shared/regulations/general-lines';
+import { LAW_2022_AWARDS } from '#shared/regulations/law-2022/awards';
+import { LEGAL_BASES_2024 } from '#shared/regulations/rs2024/legal-bases';
+import { MONEY_2024 } from '#shared/regulations/rs2024/money';
+
+/** Luật 06/2022 with NĐ 98/2023. No national quota for CSTĐCS since this edition. */
+export const RS2024: RegulationEdition = {
+  id: 'RS2024',
+  validFrom: localDate('2024-01-01'),
+  validTo: localDate('2025-06-30'),
+  name: 'Luật Thi đua, khen thưởng 2022 và Nghị định 98/2023/NĐ-CP',
+  keepsReceivedDossiers: false,
+  legalBases: LEGAL_BASES_2024,
+  awards: LAW_2022_AWARDS,
+  general: generalLines('Điều 4 Nghị định số 98/2023/NĐ-CP'),
+  evidenceNames: EVIDENCE_NAMES,
+  quotas: [],
+  money: MONEY_2024,
+};

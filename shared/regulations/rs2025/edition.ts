@@ -1,0 +1,22 @@
+import type { RegulationEdition } from '#shared/domain/eligibility/rules';
+import { localDate } from '#shared/lib/local-date';
+import { EVIDENCE_NAMES } from '#shared/regulations/evidence-names';
+import { generalLines } from '#shared/regulations/general-lines';
+import { AWARDS_2025 } from '#shared/regulations/rs2025/awards';
+import { LEGAL_BASES_2025 } from '#shared/regulations/rs2025/legal-bases';
+import { MONEY_2025 } from '#shared/regulations/rs2025/money';
+
+/** Luật 06/2022 with NĐ 152/2025 and two tiers of local government. */
+export const RS2025: RegulationEdition = {
+  id: 'RS2025',
+  validFrom: localDate('2025-07-01'),
+  validTo: localDate('2026-09-30'),
+  name: 'Luật Thi đua, khen thưởng 2022 và Nghị định 152/2025/NĐ-CP',
+  keepsReceivedDossiers: false,
+  legalBases: LEGAL_BASES_2025,
+  awards: AWARDS_2025,
+  general: generalLines('Điều 4 Nghị định số 152/2025/NĐ-CP'),
+  evidenceNames: EVIDENCE_NAMES,
+  quotas: [],
+  money: MONEY_2025,
+};

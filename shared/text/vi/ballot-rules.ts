@@ -1,0 +1,17 @@
+import type { Share } from '#shared/domain/share';
+import type { BallotRule } from '#shared/domain/voting';
+
+const wholes: Record<BallotRule['denominator'], string> = {
+  total: 'tổng số thành viên Hội đồng',
+  present: 'số người biểu quyết',
+  valid: 'số phiếu hợp lệ',
+};
+
+const shareInWords = ({ in: whole, of: part, moreThan }: Share): string => {
+  const amount = whole === 100 ? `${part} %` : whole === 2 && part === 1 ? 'một nửa' : `${part}/${whole}`;
+  return moreThan ? `quá ${amount}` : `ít nhất ${amount}`;
+};
+
+/** `ít nhất 80 % tổng số thành viên Hội đồng` */
+export const thresholdInWords = ({ threshold, denominator }: BallotRule): string =>
+  `${shareInWords(threshold)} ${wholes[denominator]}`;

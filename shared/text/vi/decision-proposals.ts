@@ -1,0 +1,51 @@
+type Level = 'province' | 'ministry' | 'department' | 'commune' | 'unit';
+
+const HEADS: Record<Level, string> = {
+  province: 'CHỦ TỊCH',
+  ministry: 'BỘ TRƯỞNG',
+  department: 'GIÁM ĐỐC',
+  commune: 'CHỦ TỊCH',
+  unit: 'THỦ TRƯỞNG ĐƠN VỊ',
+};
+
+const PROPOSERS: Record<Level, string> = {
+  province: 'Giám đốc Sở Nội vụ',
+  ministry: 'Vụ trưởng Vụ Tổ chức cán bộ',
+  department: 'Thường trực Hội đồng Thi đua - Khen thưởng',
+  commune: 'Trưởng phòng Phòng Văn hóa - Xã hội',
+  unit: 'Thường trực Hội đồng Thi đua - Khen thưởng',
+};
+
+const EXECUTORS: Record<Level, string> = {
+  province: 'Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ',
+  ministry: 'Chánh Văn phòng Bộ, Vụ trưởng Vụ Tổ chức cán bộ',
+  department: 'Chánh Văn phòng Sở, thủ trưởng các đơn vị trực thuộc',
+  commune: 'Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã, Trưởng phòng Phòng Văn hóa - Xã hội',
+  unit: 'Trưởng các phòng, bộ phận liên quan',
+};
+
+/** `Ủy ban nhân dân tỉnh A` stands on two lines of the head: the body, then its place. */
+const parted = (name: string): string[] => {
+  const upper = name.toLocaleUpperCase('vi');
+  const body = /^(ỦY BAN NHÂN DÂN)\s+(.+)$/u.exec(upper);
+  return body?.[1] !== undefined && body[2] !== undefined ? [body[1], body[2]] : [upper];
+};
+
+/** What a new decision says before the secretary changes a word. */
+export const decisionProposals = {
+  severalAwards: 'Về việc tặng danh hiệu thi đua và hình thức khen thưởng',
+  giveTitle: (name: string) => `Về việc tặng danh hiệu “${name}”`,
+  giveForm: (name: string) => `Về việc tặng ${name}`,
+  basis: (line: string) => (line.startsWith('Căn cứ') ? line : `Căn cứ ${line}`),
+  proposedBy: (level: Level) => `Theo đề nghị của ${PROPOSERS[level]}`,
+  achievementOf: ({ name, year, basis }: { readonly name: string; readonly year: number; readonly basis: string }) =>
+    basis === 'merit'
+      ? `đã có thành tích xuất sắc trong phong trào thi đua năm ${year}`
+      : `đã có thành tích xuất sắc trong ${name}`,
+  headLines: parted,
+  secondArticle: (level: Level) =>
+    `${EXECUTORS[level]} và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này`,
+  unnamedSigner: 'Họ và tên người ký',
+  chair: (level: Level) => HEADS[level],
+  recipients: ['Như Điều 2', 'Lưu: VT'],
+};

@@ -1,0 +1,73 @@
+import type { ErrorCode } from '#shared/ipc/errors';
+import { workbookRefusalTexts } from '#shared/text/vi/workbook-refusals';
+
+/** What happened and what to do next, for every refusal. */
+export const errorTexts: Record<ErrorCode, string> = {
+  ...workbookRefusalTexts,
+  'ipc.unknownChannel': 'Chương trình không có lệnh này. Hãy cập nhật chương trình rồi thử lại.',
+  'ipc.badInput': 'Có ô nhập chưa đúng. Xem lại các ô được đánh dấu rồi lưu lại.',
+  'ipc.stranger': 'Yêu cầu không đến từ cửa sổ của chương trình nên đã bị từ chối.',
+  'app.unexpected':
+    'Chương trình gặp lỗi ngoài dự kiến; dữ liệu đã lưu vẫn nguyên. Lỗi đã được ghi lại, hãy thử lại hoặc khởi động lại chương trình.',
+  'app.noCouncil': 'Chưa có dữ liệu của Hội đồng. Hãy khai báo cơ quan ở màn hình bắt đầu.',
+  'app.alreadySetUp': 'Thư mục này đã có dữ liệu của một Hội đồng nên không tạo mới.',
+  'database.missing': 'Không tìm thấy tệp dữ liệu. Kiểm tra lại thư mục dữ liệu, hoặc khai báo cơ quan để tạo mới.',
+  'database.empty': 'Tệp dữ liệu rỗng (0 byte). Chương trình không ghi đè; hãy khôi phục từ bản sao lưu.',
+  'database.foreign': 'Tệp này không phải dữ liệu của Bảng Vàng. Chương trình không mở và không sửa tệp.',
+  'database.damaged': 'Tệp dữ liệu bị hỏng. Chương trình không ghi thêm; hãy khôi phục từ bản sao lưu gần nhất.',
+  'database.newer': 'Dữ liệu do phiên bản mới hơn tạo ra. Hãy cài phiên bản mới của chương trình rồi mở lại.',
+  'database.locked': 'Dữ liệu đang được mở ở cửa sổ khác. Đóng cửa sổ đó rồi mở lại.',
+  'database.readOnly': 'Tệp hoặc thư mục dữ liệu chỉ cho đọc. Hãy cấp quyền ghi rồi mở lại.',
+  'database.unreadable': 'Không đọc được tệp dữ liệu. Kiểm tra quyền truy cập và ổ đĩa rồi mở lại.',
+  'database.full': 'Ổ đĩa đã đầy nên chưa lưu được. Giải phóng chỗ trống rồi thử lại; dữ liệu cũ vẫn nguyên.',
+  'database.chainBroken':
+    'Nhật ký thay đổi không khớp: có dòng đã bị sửa ngoài chương trình. Giữ nguyên tệp và báo người phụ trách.',
+  'files.cancelled': 'Đã dừng, chưa ghi tệp nào.',
+  'files.cannotWrite': 'Không ghi được tệp. Kiểm tra thư mục, đóng tệp cùng tên đang mở rồi thử lại.',
+  'units.notFound': 'Không tìm thấy đơn vị. Có thể đơn vị đã được đổi; tải lại danh mục rồi chọn lại.',
+  'units.parentLoop': 'Đơn vị không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó. Chọn đơn vị cấp trên khác.',
+  'recipients.notFound': 'Không tìm thấy cá nhân, tập thể này trong danh mục. Tải lại rồi chọn lại.',
+  'signers.notFound': 'Không tìm thấy người ký. Chọn người ký khác trong danh mục.',
+  'campaigns.notFound': 'Không tìm thấy đợt xét. Tải lại rồi chọn lại.',
+  'campaigns.closed': 'Đợt xét đã khép nên không nhận thêm. Chọn đợt xét đang mở.',
+  'campaigns.hasOpenDossiers': 'Đợt xét còn hồ sơ chưa có kết quả. Xử lý xong các hồ sơ đó rồi khép đợt.',
+  'lists.nothingToAccept': 'Không có dòng nào nhập được. Sửa các dòng lỗi trong bản xem trước rồi nhập lại.',
+  'dossiers.notFound': 'Không tìm thấy hồ sơ. Tải lại danh sách rồi chọn lại.',
+  'dossiers.wrongStatus': 'Trạng thái hiện tại của hồ sơ không cho phép bước này. Tải lại để xem trạng thái mới nhất.',
+  'dossiers.reasonNeeded': 'Hồ sơ chưa đạt đủ tiêu chuẩn. Ghi lý do nếu vẫn đưa ra Hội đồng.',
+  'eligibility.unknownAward':
+    'Chưa có tiêu chuẩn cho danh hiệu, hình thức này trong quy định đang áp dụng; người xét tự đối chiếu.',
+  'eligibility.wrongRecipientKind':
+    'Danh hiệu, hình thức này không dành cho loại đối tượng của hồ sơ. Kiểm tra lại danh hiệu đề nghị.',
+  'councils.notFound': 'Không tìm thấy Hội đồng. Chọn lại trong danh mục.',
+  'councils.noMembers':
+    'Hội đồng chưa có thành viên vào ngày họp. Khai báo thành viên trong Danh mục rồi lập cuộc họp.',
+  'councils.memberNotFound': 'Không tìm thấy thành viên Hội đồng. Tải lại rồi chọn lại.',
+  'meetings.notFound': 'Không tìm thấy cuộc họp. Tải lại rồi chọn lại.',
+  'meetings.closed': 'Cuộc họp đã kết thúc nên không ghi thêm. Mở lại cuộc họp và ghi lý do nếu cần sửa.',
+  'meetings.stillOpen': 'Cuộc họp chưa kết thúc. Kết thúc cuộc họp rồi lập quyết định.',
+  'meetings.nothingAccepted': 'Đợt xét chưa có hồ sơ nào đủ điều kiện để đưa ra họp. Kiểm tra hồ sơ trước.',
+  'meetings.itemNotFound': 'Hồ sơ này không có trong chương trình họp. Tải lại cuộc họp.',
+  'meetings.votesMissing': 'Còn hồ sơ chưa ghi kết quả phiếu. Ghi đủ rồi kết thúc cuộc họp.',
+  'meetings.noQuorum': 'Chưa đủ số thành viên dự họp theo quy định. Kiểm tra lại phần điểm danh.',
+  'meetings.hasDecision': 'Đã có quyết định dựa trên cuộc họp này nên không mở lại được. Hủy dự thảo quyết định trước.',
+  'meetings.moreVotesThanPresent':
+    'Tổng số phiếu nhiều hơn số người biểu quyết. Kiểm tra lại số đồng ý, không đồng ý và phiếu trắng.',
+  'meetings.fewerVotesThanVoters':
+    'Tổng số phiếu ít hơn số người biểu quyết. Ghi đủ phiếu không đồng ý, phiếu trắng hoặc không hợp lệ.',
+  'meetings.moreAgreedThanPresent': 'Số đồng ý nhiều hơn số người biểu quyết. Kiểm tra lại số phiếu.',
+  'meetings.badCount': 'Số phiếu phải là số nguyên không âm. Nhập lại số phiếu.',
+  'meetings.noMembers': 'Hội đồng chưa có thành viên nên chưa tính được kết quả. Khai báo thành viên rồi ghi phiếu.',
+  'meetings.morePresentThanMembers': 'Số người dự nhiều hơn số thành viên Hội đồng. Kiểm tra lại phần điểm danh.',
+  'meetings.moreOpinionsThanAbsent':
+    'Số ý kiến bằng văn bản nhiều hơn số thành viên vắng mặt. Kiểm tra lại phần điểm danh.',
+  'decisions.notFound': 'Không tìm thấy quyết định. Tải lại rồi chọn lại.',
+  'decisions.nothingPassed': 'Cuộc họp không có hồ sơ nào được thông qua mà chưa có quyết định.',
+  'decisions.alreadyIssued': 'Quyết định đã ban hành nên không sửa được nữa.',
+  'decisions.numberTaken': 'Số này đã dùng cho một quyết định khác trong năm. Chọn số khác.',
+  'decisions.incomplete': 'Quyết định còn thiếu số hoặc ngày ban hành. Điền đủ rồi ban hành.',
+  'decisions.notIssued': 'Quyết định chưa ban hành. Ban hành rồi xuất văn bản.',
+  'decisions.beforeMeeting': 'Ngày quyết định sớm hơn ngày họp Hội đồng. Kiểm tra lại ngày.',
+  'pdf.noElectron': 'Chưa có thành phần in PDF trên máy này. Chạy “npm run prepare-electron” rồi thử lại.',
+  'pdf.failed': 'Không tạo được tệp PDF. Thử lại; nếu vẫn lỗi hãy xuất tệp Word rồi in từ Word.',
+};

@@ -1,0 +1,91 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { OutgoingFile, Ports } from '#electron/context';
+import { readWorkbook } from '#electron/excel/read-workbook';
+import { handlers } from '#electron/handlers/all';
+import { createDispatch } from '#electron/ipc/dispatch';
+import { type OpenSession, openSession } from '#electron/session';
+import type { Channel, Output, Reply, Sent } from '#shared/ipc/contract';
+import type { AppError } from '#shared/ipc/errors';
+import type { News } from '#shared/ipc/news';
+import { type LocalDate, localDate } from '#shared/lib/local-date';
+import { err, ok } from '#shared/lib/result';
+
+export const MIGRATIONS_FOLDER = path.resolve(import.meta.dirname, '..', '..', 'db', 'migrations');
+
+export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'bang-vang-test-'));
+
+/** The application without a window on a real database of its own; the clock stands where the test puts it. */
+export type CouncilApp = {
+  readonly folder: string;
+  readonly session: OpenSession;
+  readonly call: <C extends Channel>(channel: C, input: Sent<C>) => Promise<Reply<C>>;
+  /** For the steps that a test takes for granted: a refusal fails the test. */
+  readonly expectOk: <C extends Channel>(channel: C, input: Sent<C>) => Promise<Output<C>>;
+  /** Anything at all, as a page gone wild would send it. */
+  readonly callRaw: (channel: string, input: unknown) => Promise<unknown>;
+  readonly saved: OutgoingFile[];
+  readonly news: News[];
+  readonly bugs: unknown[];
+  readonly close: () => void;
+};
+
+type Options = {
+  readonly folder?: string;
+  readonly today?: LocalDate;
+  readonly printHtmlToPdf?: Ports['printHtmlToPdf'];
+};
+
+export const councilApp = (options: Options = {}): CouncilApp => {
+  const folder = options.folder ?? newFolder();
+  const today = options.today ?? localDate('2025-12-05');
+  const saved: OutgoingFile[] = [];
+  const news: News[] = [];
+  const bugs: unknown[] = [];
+  let made = 0;
+  const ports: Ports = {
+    clock: { now: () => `${today}T14:00:00.000+07:00`, today: () => today },
+    newId: () => `id-${process.pid}-${++made}`,
+    who: 'thu-ky',
+    readWorkbook: async (file) => {
+      const read = await readWorkbook(file);
+      return read.ok ? read : err({ code: read.error.code, details: read.error.detail });
+    },
+    printHtmlToPdf: options.printHtmlToPdf ?? (async () => err({ code: 'pdf.noElectron' })),
+    saveFiles: async (files) => {
+      saved.push(...files);
+      return ok(files.map(({ name }) => `/out/${name}`));
+    },
+    tell: (piece) => news.push(piece),
+    log: (cause) => bugs.push(cause),
+    versions: { app: 'test', runtime: 'test' },
+  };
+  const session = openSession({ folder, migrationsFolder: MIGRATIONS_FOLDER });
+  const callRaw = createDispatch(handlers, ports, session);
+  const call = async <C extends Channel>(channel: C, input: Sent<C>): Promise<Reply<C>> =>
+    (await callRaw(channel, input)) as Reply<C>;
+  const expectOk = async <C extends Channel>(channel: C, input: Sent<C>): Promise<Output<C>> => {
+    const reply = await call(channel, input);
+    if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error satisfies AppError)}`);
+    return reply.value as Output<C>;
+  };
+  return { folder, session, call, expectOk, callRaw, saved, news, bugs, close: session.close };
+};
+
+export const OFFICE = {
+  name: 'Ủy ban nhân dân tỉnh Lâm Xuyên',
+  parentName: '',
+  level: 'province',
+  place: 'Lâm Xuyên',
+  authority: 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM XUYÊN',
+  symbol: 'QĐ-UBND',
+  year: 2025,
+} as const;
+
+/** An app whose council is founded: empty, or with the sample. */
+export const foundedApp = async (start: 'empty' | 'sample' = 'empty', options: Options = {}): Promise<CouncilApp> => {
+  const app = councilApp(options);
+  await app.expectOk('app.setUp', { ...OFFICE, start });
+  return app;
+};

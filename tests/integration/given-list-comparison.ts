@@ -1,0 +1,142 @@
+import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { ListReport } from '#shared/domain/nomination-list/list-report';
+
+/** The expected answer of a given workbook, as its JSON states it. */
+export type ExpectedRow = {
+  readonly sheet: string | null;
+  readonly sourceRow: number;
+  readonly sourceRows?: readonly number[];
+  readonly recipientKind: string;
+  readonly fullName: string;
+  readonly honorific: string | null;
+  readonly position: string | null;
+  readonly unit: string | null;
+  readonly awardProposed: readonly { readonly code: string; readonly original: string }[];
+  readonly achievements: string | null;
+  readonly birthDate?: { readonly original: string; readonly value: string | null; readonly precision: string };
+  readonly votes?: Readonly<Record<string, number | null>>;
+  readonly hidden?: boolean;
+  readonly accept?: readonly string[];
+};
+export type ExpectedList = {
+  readonly awardYear: number | string | null;
+  readonly rows: readonly ExpectedRow[];
+  readonly problems: readonly Pick<ListProblem, 'sheet' | 'sourceRow' | 'code' | 'severity'>[];
+  readonly ignoredRows: readonly {
+    readonly sheet: string | null;
+    readonly sourceRow: number;
+    readonly sourceRowTo?: number;
+  }[];
+};
+
+export type Score = { readonly right: number; readonly expected: number; readonly faults: readonly string[] };
+
+/** Remarks of the expected file (“(from the title)”, “(real date cell)”) are not text of the list. */
+const withoutRemark = (text: string): string =>
+  text
+    .replace(/\s*\((from the title|real date cell)\)$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const same = (expected: string | null | undefined, actual: string | null | undefined): boolean =>
+  withoutRemark(expected ?? '') === withoutRemark(actual ?? '');
+
+type Check = readonly [field: string, isRight: boolean, expected: unknown, actual: unknown];
+
+const postIsAccepted = (expected: ExpectedRow, actual: NomineeRow): boolean =>
+  (expected.accept ?? []).includes(`${actual.position} | ${actual.unit}`);
+
+const checksOf = (expected: ExpectedRow, actual: NomineeRow): readonly Check[] => {
+  const accepted = postIsAccepted(expected, actual);
+  const checks: Check[] = [
+    ['recipientKind', expected.recipientKind === actual.recipientKind, expected.recipientKind, actual.recipientKind],
+    ['fullName', same(expected.fullName, actual.fullName), expected.fullName, actual.fullName],
+    ['honorific', same(expected.honorific, actual.honorific), expected.honorific, actual.honorific],
+    ['position', accepted || same(expected.position, actual.position), expected.position, actual.position],
+    ['unit', accepted || same(expected.unit, actual.unit), expected.unit, actual.unit],
+    ['achievements', same(expected.achievements, actual.achievements), expected.achievements, actual.achievements],
+  ];
+  const codes = expected.awardProposed.map(({ code }) => code).join();
+  const actualCodes = actual.awardProposed.map(({ code }) => code).join();
+  checks.push(['awards', codes === actualCodes, codes, actualCodes]);
+  const words = expected.awardProposed.map(({ original }) => withoutRemark(original)).join('|');
+  const actualWords = actual.awardProposed.map(({ original }) => withoutRemark(original)).join('|');
+  checks.push(['awardWords', words === actualWords, words, actualWords]);
+  if (expected.birthDate !== undefined || actual.birthDate !== undefined) {
+    const [left, right] = [expected.birthDate, actual.birthDate];
+    const isRight = left?.value === right?.value && left?.precision === right?.precision;
+    checks.push(['birthDate', isRight, left, right]);
+  }
+  if (expected.votes !== undefined) {
+    const isRight = Object.entries(expected.votes).every(([field, value]) => actual.votes?.[field] === value);
+    checks.push(['votes', isRight, expected.votes, actual.votes]);
+  }
+  if (expected.sourceRows !== undefined) {
+    checks.push([
+      'sourceRows',
+      expected.sourceRows.join() === actual.sourceRows?.join(),
+      expected.sourceRows,
+      actual.sourceRows,
+    ]);
+  }
+  checks.push(['hidden', (expected.hidden ?? false) === (actual.hidden ?? false), expected.hidden, actual.hidden]);
+  return checks;
+};
+
+const keyOf = (row: { readonly sheet: string | null; readonly sourceRow: number | null }): string =>
+  `${row.sheet}!${row.sourceRow}`;
+
+const FIELDS_OF_A_ROW = 9;
+
+/** Counts the fields that are right, row by row; a missing or surplus row counts as all its fields wrong. */
+export const scoreRows = (expected: ExpectedList, actual: ListReport): Score => {
+  const faults: string[] = [];
+  let right = 0;
+  let total = 0;
+  const byKey = new Map(actual.rows.map((row) => [keyOf(row), row]));
+  for (const row of expected.rows) {
+    const found = byKey.get(keyOf(row));
+    byKey.delete(keyOf(row));
+    if (found === undefined) {
+      total += FIELDS_OF_A_ROW;
+      faults.push(`${keyOf(row)} row missing: ${row.fullName}`);
+      continue;
+    }
+    for (const [field, isRight, wanted, got] of checksOf(row, found)) {
+      total += 1;
+      if (isRight) right += 1;
+      else faults.push(`${keyOf(row)} ${field}: ${JSON.stringify(wanted)} ≠ ${JSON.stringify(got)}`);
+    }
+  }
+  for (const [key, row] of byKey) {
+    total += FIELDS_OF_A_ROW;
+    faults.push(`${key} surplus row: ${row.fullName}`);
+  }
+  return { right, expected: total, faults };
+};
+
+const ACROSS_FILES = /ACROSS_FILES|SAME_PERSON_OTHER_AWARD|SAME_NAME_DIFFERENT_UNIT/;
+
+/** Errors and warnings by place and code; infos are good to show and not required. */
+export const scoreProblems = (expected: ExpectedList, actual: ListReport): Score => {
+  const keys = (
+    problems: readonly Pick<ListProblem, 'sheet' | 'sourceRow' | 'code' | 'severity'>[],
+  ): readonly string[] =>
+    problems
+      .filter(({ code, severity }) => severity !== 'info' && !ACROSS_FILES.test(code))
+      .map((problem) => `${keyOf(problem)} ${problem.code} ${problem.severity}`);
+  const wanted = keys(expected.problems);
+  const got = keys(actual.problems);
+  const missing = wanted.filter((key) => !got.includes(key)).map((key) => `missing problem ${key}`);
+  const surplus = got.filter((key) => !wanted.includes(key)).map((key) => `surplus problem ${key}`);
+  const total = wanted.length + surplus.length;
+  return { right: wanted.length - missing.length, expected: total, faults: [...missing, ...surplus] };
+};
+
+/** Every row that must be set aside is set aside. */
+export const missingIgnored = (expected: ExpectedList, actual: ListReport): readonly string[] => {
+  const ignored = new Set(actual.ignoredRows.map(keyOf));
+  return expected.ignoredRows.flatMap(({ sheet, sourceRow, sourceRowTo }) =>
+    sourceRowTo === undefined && !ignored.has(keyOf({ sheet, sourceRow })) ? [keyOf({ sheet, sourceRow })] : [],
+  );
+};
