@@ -214,7 +214,7 @@ test('a campaign is opened, changed, and not closed while dossiers wait', async 
   await page.getByRole('row', { name: busy?.name ?? '' }).click();
   await page.getByRole('button', { name: 'Khép đợt xét' }).click();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('Đợt xét còn hồ sơ chưa có kết quả');
+  await expect(page.getByRole('complementary').getByRole('alert')).toContainText('Đợt xét còn hồ sơ chưa có kết quả');
   await expectGoodScreen(sample, 'campaign-refusal');
   await sample.app.close();
 });
