@@ -10,7 +10,11 @@ export default defineConfig({
     build: {
       externalizeDeps: true,
       rollupOptions: {
-        input: { main: here('electron', 'main.ts'), 'print-page': here('electron', 'shell', 'print-page.ts') },
+        input: {
+          main: here('electron', 'main.ts'),
+          'print-page': here('electron', 'shell', 'print-page.ts'),
+          'workbook-reader': here('electron', 'shell', 'workbook-reader.ts'),
+        },
         // Shared chunks lie beside the entries: the code finds its neighbours from the folder it runs in.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },

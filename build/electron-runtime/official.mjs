@@ -26,6 +26,16 @@ const refusedLately = () => {
   return fs.existsSync(file) && Date.now() - fs.statSync(file).mtimeMs < refusalHolds;
 };
 
+// A cache that we may only read costs a question at each run, no more.
+const rememberRefusal = () => {
+  try {
+    fs.mkdirSync(cacheFolder(), { recursive: true });
+    fs.writeFileSync(refusalFile(), '');
+  } catch {
+    return;
+  }
+};
+
 // A mirror or a proxy is somebody's own arrangement: then the downloader itself has to find out.
 const hasOwnRoute = () =>
   ['ELECTRON_MIRROR', 'npm_config_electron_mirror', 'HTTPS_PROXY', 'https_proxy'].some((name) => process.env[name]);
@@ -58,7 +68,6 @@ export const officialRuntime = async () => {
   const present = installedOfficial();
   if (present || refusedLately()) return present;
   if (await download()) return installedOfficial();
-  fs.mkdirSync(cacheFolder(), { recursive: true });
-  fs.writeFileSync(refusalFile(), '');
+  rememberRefusal();
   return undefined;
 };

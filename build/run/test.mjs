@@ -12,17 +12,24 @@ const e2eResults = path.join(results, 'e2e.json');
 const tool = (name, command, ...args) => [toolFile(name, command), ...args];
 const own = (...args) => [path.join(root, ...args)];
 
+// A file that breaks before its tests begin has no failed test of its own.
+const brokenFiles = (report) =>
+  report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
+  ).length;
+
 /** Counts of vitest's report: { passed, failed, skipped }. */
 const countUnit = (report) => ({
   passed: report.numPassedTests,
-  failed: report.numFailedTests,
+  failed: report.numFailedTests + brokenFiles(report),
   skipped: report.numPendingTests + report.numTodoTests,
 });
 
 /** Counts of Playwright's report; a test that passed only when repeated counts as failed. */
-const countE2e = ({ stats }) => ({
+const countE2e = ({ stats, errors }) => ({
   passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
+  failed: stats.unexpected + stats.flaky + errors.length,
   skipped: stats.skipped,
 });
 

@@ -77,16 +77,25 @@ export const servePages = (target: Protocol, folders: Folders): void =>
     return answerFile(folders.pages, pathname === '/' ? '/index.html' : pathname);
   });
 
-/** Serves one paper held in memory, and the fonts; nothing else can be reached from it. */
-export const servePaper = (target: Protocol, paper: { readonly html: string; readonly fonts: string }): void =>
+const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src app:";
+
+interface PaperShelf {
+  /** Pages of HTML by the name they have in app://bang-vang/<name>. */
+  readonly papers: ReadonlyMap<string, string>;
+  readonly fonts: string;
+}
+
+/** Serves papers held in memory, and the fonts; nothing else can be reached from them. */
+export const servePapers = (target: Protocol, shelf: PaperShelf): void =>
   target.handle('app', (request) => {
     const { pathname } = new URL(request.url);
-    if (pathname.startsWith('/fonts/')) return answerFile(paper.fonts, pathname.slice('/fonts'.length));
-    if (pathname !== '/paper.html') return notHere();
+    if (pathname.startsWith('/fonts/')) return answerFile(shelf.fonts, pathname.slice('/fonts'.length));
+    const paper = shelf.papers.get(pathname.slice(1));
+    if (paper === undefined) return notHere();
     const headers = {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src app:",
+      'content-security-policy': paperPolicy,
       'x-content-type-options': 'nosniff',
     };
-    return new Response(paper.html, { headers });
+    return new Response(paper, { headers });
   });

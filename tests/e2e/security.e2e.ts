@@ -67,11 +67,16 @@ test('every live window is sandboxed and isolated', async () => {
   expect(spelling).toBe(false);
 });
 
-test('a preload script is sandboxed', async () => {
+test('a preload script with the preferences of our window is sandboxed', async () => {
   const probe = await launched.app.evaluate(async ({ BrowserWindow }, preload) => {
+    const [own] = BrowserWindow.getAllWindows();
+    if (own === undefined || !('getLastWebPreferences' in own.webContents)) throw new Error('no window');
+    const { getLastWebPreferences } = own.webContents;
+    if (typeof getLastWebPreferences !== 'function') throw new Error('no preferences');
+    const { sandbox, contextIsolation, nodeIntegration } = getLastWebPreferences.call(own.webContents);
     const window = new BrowserWindow({
       show: false,
-      webPreferences: { preload, sandbox: true, contextIsolation: true },
+      webPreferences: { preload, sandbox, contextIsolation, nodeIntegration },
     });
     await window.loadURL('app://bang-vang/index.html');
     const seen: unknown = await window.webContents.executeJavaScript('window.probe');
@@ -162,6 +167,18 @@ test('window.open, navigation, frames and permissions are refused', async () => 
   ]);
   expect(permissions).toEqual(['denied', 'denied', 1]);
   await page.reload();
+});
+
+test('no request leaves the machine, whoever in the browser makes it', async () => {
+  const answer = await launched.app.evaluate(
+    ({ session }, address) =>
+      session.defaultSession.fetch(address).then(
+        () => 'reached',
+        (cause: Error) => cause.message,
+      ),
+    elsewhere,
+  );
+  expect(answer).toContain('ERR_BLOCKED_BY_CLIENT');
 });
 
 test('the scheme serves nothing outside its folder', async () => {

@@ -72,9 +72,11 @@ const useRowWindow = (
     if (last >= first) onRange?.(first, last);
   }, [first, last, onRange]);
 
+  // Also when the list gets taller or lower: the current row stays in sight.
+  const room = virtualizer.scrollRect?.height;
   useEffect(() => {
-    if (count > 0) virtualizer.scrollToIndex(active, { align: 'auto' });
-  }, [active, count, virtualizer]);
+    if (count > 0 && room !== 0) virtualizer.scrollToIndex(active, { align: 'auto' });
+  }, [active, count, room, virtualizer]);
 
   return { drawn, height: count * ROW_HEIGHT };
 };

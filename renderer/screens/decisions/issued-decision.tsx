@@ -103,7 +103,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
       }
     >
       <div className={styles.split}>
-        <Stack gap="md" className={styles.side}>
+        <Stack gap="md" className={styles.side} tabIndex={0}>
           {exporting.error && <ErrorNotice error={exporting.error} onClose={exporting.clearError} />}
           {exporting.running && (
             <Text role="status">

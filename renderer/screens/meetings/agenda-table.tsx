@@ -96,7 +96,7 @@ export const AgendaTable = ({ entry, isOpen, unrecorded, onUnanimous }: Props) =
           </Button>
         </div>
       )}
-      <div className={styles.scroll}>
+      <div className={styles.scroll} tabIndex={isOpen ? undefined : 0}>
         <table className={styles.table} aria-label={texts.label}>
           <Heads />
           <tbody ref={body}>

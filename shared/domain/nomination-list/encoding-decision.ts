@@ -4,7 +4,8 @@ import { isVietnameseSyllable } from '#shared/domain/nomination-list/vietnamese-
 
 /** Signs beyond Latin-1 that only Unicode Vietnamese has; one of them proves the text needs no conversion. */
 const UNICODE_VIETNAMESE = /[\u1ea0-\u1ef9]/;
-const HIGH_SIGN = /[^\p{ASCII}\s\u00a0\u2010-\u2026]/u;
+/** A sign that encodings disagree about: letters beyond ASCII, without dashes and quotes. */
+export const HIGH_SIGN = /[^\p{ASCII}\s\u00a0\u2010-\u2026]/u;
 
 export const isSurelyUnicode = (text: string): boolean => UNICODE_VIETNAMESE.test(text);
 
@@ -13,6 +14,9 @@ const markedWords = (text: string): readonly string[] =>
 
 const goodShare = (words: readonly string[]): number =>
   words.length === 0 ? 0 : words.filter(isVietnameseSyllable).length / words.length;
+
+/** True when every marked word of the text is well-formed Vietnamese as it stands. */
+export const readsAsUnicode = (text: string): boolean => markedWords(text.normalize('NFC')).every(isVietnameseSyllable);
 
 const ENOUGH_WORDS = 4;
 

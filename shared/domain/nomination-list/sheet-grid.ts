@@ -1,4 +1,9 @@
-import { decideEncoding, isSurelyUnicode } from '#shared/domain/nomination-list/encoding-decision';
+import {
+  decideEncoding,
+  HIGH_SIGN,
+  isSurelyUnicode,
+  readsAsUnicode,
+} from '#shared/domain/nomination-list/encoding-decision';
 import type { LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
 import { decodeLegacy, encodingOfFont } from '#shared/domain/nomination-list/legacy-encoding';
 import type { MergedRange, RawCell, RawSheet } from '#shared/domain/raw-workbook';
@@ -57,16 +62,23 @@ const decideColumns = (sheet: RawSheet): ColumnEncodings => {
   );
 };
 
-const decodePiece = (text: string, font: string | undefined, fallback: LegacyEncoding | null): string => {
+/** How cells are to be decoded: by column where no font tells; `fontsLie` when Unicode text stands in legacy fonts. */
+type Decoding = { readonly fallback: LegacyEncoding | null; readonly fontsLie: boolean };
+
+const isUnicodeDespiteFont = (text: string, { fontsLie }: Decoding): boolean =>
+  isSurelyUnicode(text) || (fontsLie && readsAsUnicode(text));
+
+const decodePiece = (text: string, font: string | undefined, decoding: Decoding): string => {
+  const { fallback } = decoding;
   const told = encodingOfFont(font);
   if (told === null) return fallback === null ? text : decodeLegacy(text, fallback);
-  if (isSurelyUnicode(text)) return text;
+  if (isUnicodeDespiteFont(text, decoding)) return text;
   const decoded = decodeLegacy(text, told.encoding);
   return told.capitals ? decoded.toLocaleUpperCase('vi') : decoded;
 };
 
-const isTcvn3 = (cell: RawCell, fallback: LegacyEncoding | null): boolean =>
-  !isSurelyUnicode(cell.text) && (encodingOfFont(cell.font)?.encoding ?? fallback) === 'TCVN3';
+const isTcvn3 = (cell: RawCell, decoding: Decoding): boolean =>
+  !isUnicodeDespiteFont(cell.text, decoding) && (encodingOfFont(cell.font)?.encoding ?? decoding.fallback) === 'TCVN3';
 
 const ACCENTED_SMALL = /^[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/u;
 
@@ -84,7 +96,7 @@ const restoreCapitals = (text: string): string => {
     .join('');
 };
 
-const decodeCell = (cell: RawCell, fallback: LegacyEncoding | null): string => {
+const decodeCell = (cell: RawCell, fallback: Decoding): string => {
   if (cell.number !== undefined) return cell.text;
   const decoded =
     cell.runs === undefined
@@ -93,7 +105,7 @@ const decodeCell = (cell: RawCell, fallback: LegacyEncoding | null): string => {
   return isTcvn3(cell, fallback) ? restoreCapitals(decoded) : decoded;
 };
 
-const toGridCell = (cell: RawCell, fallback: LegacyEncoding | null): GridCell => {
+const toGridCell = (cell: RawCell, fallback: Decoding): GridCell => {
   const decoded = decodeCell(cell, fallback);
   const lines = decoded
     .split(/\r\n?|\n/)
@@ -125,13 +137,20 @@ const indexMerges = (sheet: RawSheet): ReadonlyMap<string, MergedRange> => {
   return index;
 };
 
-const encodingsUsed = (sheet: RawSheet, columns: ColumnEncodings): readonly LegacyEncoding[] => {
+const hasUnicodeInLegacyFont = (sheet: RawSheet): boolean =>
+  sheet.rows.some((row) =>
+    row.cells.some((cell) => cell !== undefined && encodingOfFont(cell.font) !== null && isSurelyUnicode(cell.text)),
+  );
+
+const encodingsUsed = (sheet: RawSheet, columns: ColumnEncodings, fontsLie: boolean): readonly LegacyEncoding[] => {
   const used = new Set<LegacyEncoding>();
   for (const encoding of columns.values()) if (encoding !== null) used.add(encoding);
   for (const row of sheet.rows) {
     for (const cell of row.cells) {
       const told = cell === undefined || cell.number !== undefined ? null : encodingOfFont(cell.font);
-      if (told !== null && cell !== undefined && !isSurelyUnicode(cell.text)) used.add(told.encoding);
+      if (told === null || cell === undefined || isUnicodeDespiteFont(cell.text, { fallback: null, fontsLie }))
+        continue;
+      if (HIGH_SIGN.test(cell.text)) used.add(told.encoding);
     }
   }
   return [...used];
@@ -140,13 +159,15 @@ const encodingsUsed = (sheet: RawSheet, columns: ColumnEncodings): readonly Lega
 /** Makes a sheet readable. Never drops a cell with text. */
 export const toGrid = (sheet: RawSheet): Grid => {
   const columns = decideColumns(sheet);
+  const fontsLie = hasUnicodeInLegacyFont(sheet);
   const merges = indexMerges(sheet);
   const rows = sheet.rows
     .map((row) => ({
       sourceRow: row.sourceRow,
       hidden: row.hidden,
       cells: Array.from(row.cells, (cell, column) => {
-        const grid = cell === undefined ? undefined : toGridCell(cell, columns.get(column) ?? null);
+        const grid =
+          cell === undefined ? undefined : toGridCell(cell, { fallback: columns.get(column) ?? null, fontsLie });
         return grid === undefined || grid.text === '' ? undefined : grid;
       }),
     }))
@@ -158,6 +179,6 @@ export const toGrid = (sheet: RawSheet): Grid => {
     mergeAt: (sourceRow, column) => merges.get(`${sourceRow}:${column}`),
     hiddenColumns: sheet.hiddenColumns,
     width: rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0),
-    encodings: encodingsUsed(sheet, columns),
+    encodings: encodingsUsed(sheet, columns, fontsLie),
   };
 };

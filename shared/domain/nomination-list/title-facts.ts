@@ -58,7 +58,7 @@ const schoolYearIn = (texts: readonly string[]): string | null => {
 /** The reason stated for everyone: `vì đã có thành tích …`, without “vì” and the closing stop. */
 export const reasonIn = (text: string): string | null => {
   const start =
-    /(?:\bvì\s+|^\s*|,\s*|\bdo\s+|\()((?:đã\s+)?(?:có\s+(?:nhiều\s+)?thành tích|đạt\s+(?:nhiều\s+)?thành tích|hoàn thành|lập\s+thành tích)\b[\s\S]*)$/iu.exec(
+    /(?:^|[\s,(])((?:đã\s+)?(?:có\s+(?:nhiều\s+)?thành tích|đạt\s+(?:nhiều\s+)?thành tích|hoàn thành|lập\s+thành tích)\b[\s\S]*)$/iu.exec(
       text,
     );
   if (start?.[1] === undefined) return null;
@@ -90,7 +90,9 @@ export const readTitleFacts = (texts: readonly string[]): TitleFacts => {
     awards: awardsIn(texts),
     achievements:
       texts
-        .map((text) => (/(^|\s)vì\s/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null))
+        .map((text) =>
+          /(^|\s)(vì|đã có)\s/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null,
+        )
         .find((reason) => reason !== null) ?? null,
     kind: kindOfWords(about.map((text) => text.replace(/tập thể lao động/giu, '')).join(' ')),
   };

@@ -8,7 +8,7 @@ export const shellTexts = {
     import: 'Nhập danh sách',
     dossiers: 'Hồ sơ',
     meetings: 'Họp hội đồng',
-    decisions: 'Quyết định',
+    decisions: 'Tờ trình & Quyết định',
     registry: 'Danh mục & Thiết lập',
   },
   shortcut: (digit: number) => `Ctrl+${digit}`,

@@ -9,6 +9,7 @@ import {
   shareOfMembers,
   yearsSinceFounded,
 } from '#shared/domain/eligibility/checks/members';
+import { withUnknownConduct, withUnknownPast } from '#shared/domain/eligibility/checks/partial-history';
 import { ratingAtLeast } from '#shared/domain/eligibility/checks/rating';
 import { consecutiveYears, ratingsInStreak } from '#shared/domain/eligibility/checks/streak';
 import {
@@ -26,19 +27,20 @@ const checks: { readonly [K in CheckKind]: (check: CheckOf<K>, context: JudgeCon
   ratingAtLeast,
   consecutiveYears,
   ratingsInStreak,
-  titleInYear,
-  consecutiveTitles,
-  countInWindow,
-  heldBefore,
-  heldStrictlyBeforeWindow,
-  initiativeOfScope,
+  titleInYear: (check, context) => withUnknownPast((known) => titleInYear(check, known), context),
+  consecutiveTitles: (check, context) => withUnknownPast((known) => consecutiveTitles(check, known), context),
+  countInWindow: (check, context) => withUnknownPast((known) => countInWindow(check, known), context),
+  heldBefore: (check, context) => withUnknownPast((known) => heldBefore(check, known), context),
+  heldStrictlyBeforeWindow: (check, context) =>
+    withUnknownPast((known) => heldStrictlyBeforeWindow(check, known), context),
+  initiativeOfScope: (check, context) => withUnknownPast((known) => initiativeOfScope(check, known), context),
   shareOfMembers,
   membersCompletedTask,
   hasMemberTitle,
   noMemberDisciplined,
   flagEligible,
   yearsSinceFounded,
-  noDisciplineInWindow,
+  noDisciplineInWindow: (check, context) => withUnknownConduct((known) => noDisciplineInWindow(check, known), context),
   noOpenInvestigation,
   awardBasisAllowed,
   allOf: ({ checks: all }, context) => judgeAll(all.map((check) => judge(check, context))),
