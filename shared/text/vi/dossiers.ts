@@ -1,5 +1,4 @@
 import type { DossierStatus } from '#shared/domain/dossier';
-import type { Verdict } from '#shared/domain/eligibility/report';
 
 export const dossierStatusTexts: Record<DossierStatus, string> = {
   received: 'Chờ kiểm tra',
@@ -8,12 +7,6 @@ export const dossierStatusTexts: Record<DossierStatus, string> = {
   passed: 'Thông qua',
   rejected: 'Không thông qua',
   decided: 'Có quyết định',
-};
-
-export const verdictTexts: Record<Verdict, string> = {
-  met: 'Đạt',
-  notMet: 'Chưa đạt',
-  missingData: 'Thiếu dữ liệu',
 };
 
 /** Words of the screen of dossiers. */
@@ -113,13 +106,7 @@ export const dossierTexts = {
   },
   criteria: {
     edition: (edition: string) => `Theo ${edition}`,
-    advice: 'Kết quả đối chiếu để tham khảo; Hội đồng quyết định.',
-    decidable: 'Chương trình đối chiếu',
-    attest: 'Người xét xác nhận',
-    unconfirmed: 'chưa đối chiếu toàn văn',
-    missingYears: (years: string) => `Thiếu dữ liệu năm ${years}`,
     evidence: (year: number, what: string) => `${year}: ${what}`,
-    decision: (number: string) => ` (QĐ ${number})`,
     notJudged: 'Chưa đối chiếu được',
   },
   info: {
@@ -159,7 +146,12 @@ export const dossierTexts = {
     cells: 'Các ô của dòng, đúng như trong tệp',
     cell: (number: number) => `Ô ${number}`,
   },
-  changes: { none: 'Chưa có thay đổi nào.' },
+  changes: {
+    none: 'Chưa có thay đổi nào.',
+    field: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
+    empty: '(trống)',
+    reason: (reason: string) => `Lý do: ${reason}`,
+  },
 } as const;
 
 /** What is most often missing, in the order of the keys 1–9; the unit reads the sentence. */
