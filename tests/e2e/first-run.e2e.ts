@@ -75,7 +75,9 @@ test('the import start leads to Nhập danh sách on empty data', async ({ brows
   await started.app.close();
 });
 
-test('damaged data is refused with the reason, and no byte of it changes', async ({ browserName: _ }, testInfo) => {
+test('damaged data is refused with the reason and not a byte changed; the restored copy opens', async ({
+  browserName: _,
+}, testInfo) => {
   const founded = await launchApp({ testInfo });
   await founded.page.getByLabel('Tên cơ quan').fill('Sở Nội vụ');
   await founded.page.getByLabel('Địa danh').fill('Lâm Xuyên');
@@ -85,7 +87,7 @@ test('damaged data is refused with the reason, and no byte of it changes', async
 
   const folder = testInfo.outputPath('damaged');
   mkdirSync(folder);
-  const name = readdirSync(founded.dataFolder).find((file) => /\.(bangvang|db|sqlite3?)$/.test(file)) ?? '';
+  const name = readdirSync(founded.dataFolder).find((file) => file.endsWith('.sqlite')) ?? '';
   const whole = readFileSync(path.join(founded.dataFolder, name));
   const damaged = Buffer.concat([whole.subarray(0, 100), Buffer.alloc(whole.length - 100, 0x5a)]);
   writeFileSync(path.join(folder, name), damaged);
@@ -97,6 +99,10 @@ test('damaged data is refused with the reason, and no byte of it changes', async
   await expectGoodScreen(refused, 'refused-start');
   await refused.page.getByRole('button', { name: 'Mở lại' }).click();
   await expect(refused.page.getByRole('heading', { level: 1 })).toHaveText('Chưa mở được dữ liệu');
-  await refused.app.close();
   expect(readFileSync(path.join(folder, name)).equals(damaged)).toBe(true);
+
+  writeFileSync(path.join(folder, name), whole);
+  await refused.page.getByRole('button', { name: 'Mở lại' }).click();
+  await expect(refused.page.getByRole('heading', { level: 1 })).toHaveText('Việc hôm nay');
+  await refused.app.close();
 });

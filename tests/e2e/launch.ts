@@ -38,7 +38,7 @@ export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> =>
       BANG_VANG_EXPORT_FOLDER: exportFolder,
       ...options.env,
     },
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox: process.env.ELECTRON_DISABLE_SANDBOX !== '1',
   });
   const page = await app.firstWindow();
   return {

@@ -48,8 +48,9 @@ export const countInputs = () => {
   };
 };
 
-/** Keeps the window's picture where every run leaves the pictures of the screens. */
-export const keepScreen = (page: Page, name: string) => page.screenshot({ path: `test-results/screens/${name}.png` });
+/** Keeps the window's picture; hiding the caret would put a style element into the page, which its policy refuses. */
+export const keepScreen = (page: Page, name: string) =>
+  page.screenshot({ path: `test-results/screens/${name}.png`, caret: 'initial' });
 
 /** Gives the page's own area this size, whatever the window's frame takes. */
 export const resizeTo = async ({ app }: LaunchedApp, width: number, height: number): Promise<void> => {

@@ -21,15 +21,14 @@ const Threshold = ({ item }: { item: AgendaItem }) => (
     {item.required !== null && item.base !== null && (
       <strong className={styles.required}>{texts.required(item.required, item.base)}</strong>
     )}
+    {item.ruleUnconfirmed && (
+      <em title={texts.unconfirmedHint} className={styles.unconfirmed}>
+        {texts.unconfirmed}
+      </em>
+    )}
     <span className={styles.rule}>
       {item.rule}
       {item.requiresBallot && `, ${texts.ballot}`}
-      {item.ruleUnconfirmed && (
-        <em title={texts.unconfirmedHint} className={styles.unconfirmed}>
-          {' '}
-          ({texts.unconfirmed})
-        </em>
-      )}
     </span>
   </>
 );

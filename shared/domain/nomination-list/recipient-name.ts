@@ -52,9 +52,7 @@ const CONSONANTS_ONLY = /^[bcdđfghjklmnpqrstvwxz]+$/iu;
 /** Why a person's name looks mistyped, or null. Names of ethnic groups keep their `Y`, `A`, `H'`. */
 export const nameSuspicion = (name: string): { readonly word: string } | null => {
   const words = name.split(' ');
-  const odd = words.find(
-    (word) => CONSONANTS_ONLY.test(word) || /^\p{Ll}$/u.test(word) || /[\d#@%^*=_<>?]/.test(word),
-  );
+  const odd = words.find((word) => CONSONANTS_ONLY.test(word) || /^\p{Ll}$/u.test(word) || /[\d#@%^*=_<>?]/.test(word));
   return odd === undefined ? null : { word: odd };
 };
 

@@ -90,7 +90,9 @@ export const readTitleFacts = (texts: readonly string[]): TitleFacts => {
     awards: awardsIn(texts),
     achievements:
       texts
-        .map((text) => (/(^|\s)(vì|đã có)\s/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null))
+        .map((text) =>
+          /(^|\s)(vì|đã có)\s/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null,
+        )
         .find((reason) => reason !== null) ?? null,
     kind: kindOfWords(about.map((text) => text.replace(/tập thể lao động/giu, '')).join(' ')),
   };
