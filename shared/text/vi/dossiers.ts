@@ -90,7 +90,6 @@ export const dossierTexts = {
   },
   panel: {
     label: 'Hồ sơ đang xem',
-    nothing: 'Chọn một hồ sơ trong danh sách để xem.',
     close: 'Đóng hồ sơ',
     tabs: {
       criteria: 'Tiêu chuẩn',
@@ -118,7 +117,6 @@ export const dossierTexts = {
     note: 'Ghi chú của thư ký',
     saved: 'Đã lưu hồ sơ.',
     save: 'Lưu (Ctrl+S)',
-    locked: 'Hồ sơ đã qua Hội đồng nên chỉ xem.',
   },
   papers: {
     none: 'Danh hiệu, hình thức này không yêu cầu giấy tờ riêng.',
