@@ -15,8 +15,8 @@ export type CheckContext = {
 
 type Found = Pick<ListProblem, 'code' | 'severity' | 'facts'> & Partial<Pick<ListProblem, 'field'>>;
 
-const awardProblems = (row: NomineeRow, header: TableHeader): readonly Found[] => {
-  const isBallot = row.votes !== undefined && !hasAwardColumn(header);
+const awardProblems = (row: NomineeRow, header: TableHeader | null): readonly Found[] => {
+  const isBallot = row.votes !== undefined && header !== null && !hasAwardColumn(header);
   if (row.awardProposed.length === 0 && isBallot) return [];
   if (row.awardProposed.length === 0)
     return [{ code: 'AWARD_MISSING', severity: 'error', facts: {}, field: 'awardProposed' }];
@@ -85,7 +85,7 @@ const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] =
 
 /** What the words of a row themselves show, without the sheet it stands on: judged again after a correction. */
 export const wordProblems = (row: NomineeRow): readonly ListProblem[] =>
-  [...nameProblems(row), ...awardProblems(row)].map((found) => ({
+  [...nameProblems(row), ...awardProblems(row, null)].map((found) => ({
     sheet: row.sheet,
     sourceRow: row.sourceRow,
     ...found,
