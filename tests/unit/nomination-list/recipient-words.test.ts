@@ -150,5 +150,8 @@ describe('ballot counts', () => {
     expect(codes({ collected: 9, valid: 8, yes: 8, no: 0 })).toEqual([]);
     expect(codes({ collected: 9, valid: 9, yes: 10, no: 0 })).toEqual(['VOTES_INCONSISTENT error']);
     expect(codes({ collected: 9, valid: 9, yes: 6, no: 2 })).toEqual(['VOTES_INCONSISTENT warning']);
+    expect(codes({ collected: 9, valid: 9, yes: 6, no: 3, ratio: 76.7 })).toEqual(['RATIO_MISMATCH warning']);
+    expect(codes({ collected: 9, valid: 9, yes: 6, no: 3, ratio: 66.7 })).toEqual([]);
+    expect(codes({ issued: 8, collected: 9, valid: 9, yes: 9 })).toEqual(['VOTES_INCONSISTENT error']);
   });
 });
