@@ -22,8 +22,8 @@ module.exports = {
     room('db', ['db', 'shared']),
     room('renderer', ['renderer', 'shared']),
     room('electron/(handlers|excel|writers|ipc)', [
-      'electron/(handlers|excel|writers|ipc|context)',
-      'electron/context.ts',
+      'electron/(handlers|excel|writers|ipc)',
+      'electron/context\\.ts',
       'db',
       'shared',
     ]),
