@@ -511,4 +511,72 @@ describe('lists of other sectors and layouts', () => {
     ]);
     expect(doubts(reading)).toEqual(['4 NAME_MISSING', '5 NAME_TYPO_SUSPECT', '6 NAME_TYPO_SUSPECT', '6 DATE_INVALID']);
   });
+
+  it('school form: collectives as free lines below the table', async () => {
+    const reading = await readPlans({
+      rows: [
+        ['DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM HỌC 2025-2026'],
+        ['1. Cá nhân:'],
+        ['Stt', 'Ông (bà)', 'Họ và tên', 'Chức vụ, đơn vị', 'Đăng ký thi đua khen thưởng', null],
+        [null, null, null, null, 'Thi đua', 'Khen thưởng'],
+        [1, 'Ông', 'Nguyễn Hữu Lộc', 'Hiệu trưởng Trường Tiểu học Vĩnh Hòa', 'CSTĐ cấp tỉnh', 'Bằng khen UBND tỉnh'],
+        [2, null, 'Trần Thị Bé', 'Giáo viên Trường Tiểu học Vĩnh Hòa', 'CSTĐCS', null],
+        ['2. Tập thể:'],
+        ['- Trường Tiểu học Vĩnh Hòa: Tập thể lao động xuất sắc;'],
+        ['- Tổ Văn phòng: TTLĐTT.'],
+        [null, null, null, 'Ngày     tháng     năm 2025'],
+        [null, null, null, 'Thủ trưởng đơn vị'],
+      ],
+      merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:F3'],
+    });
+    expect(inShort(reading)).toEqual([
+      '5 individual | Ông | Nguyễn Hữu Lộc | Hiệu trưởng | Trường Tiểu học Vĩnh Hòa | CSTD_TINH+BK_TINH',
+      '6 individual |  | Trần Thị Bé | Giáo viên | Trường Tiểu học Vĩnh Hòa | CSTDCS',
+      '8 collective |  | Trường Tiểu học Vĩnh Hòa |  |  | TTLDXS',
+      '9 collective |  | Tổ Văn phòng |  |  | TTLDTT',
+    ]);
+    expect(doubts(reading)).toEqual([]);
+  });
+
+  it('a list whose header was left out is told by the shape of its columns, with a warning', async () => {
+    const reading = await readPlans({
+      rows: [
+        ['DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM 2025'],
+        [1, 'Ông Nguyễn Văn An', 'Chuyên viên', 'Phòng Nội vụ'],
+        [2, 'Bà Trần Thị Bích', 'Văn thư', 'Văn phòng'],
+        [3, 'Bà Lê Thị Cúc', 'Kế toán', 'Văn phòng'],
+      ],
+    });
+    expect(inShort(reading)).toEqual([
+      '2 individual | Ông | Nguyễn Văn An | Chuyên viên | Phòng Nội vụ | LDTT',
+      '3 individual | Bà | Trần Thị Bích | Văn thư | Văn phòng | LDTT',
+      '4 individual | Bà | Lê Thị Cúc | Kế toán | Văn phòng | LDTT',
+    ]);
+    expect(doubts(reading)).toEqual(['2 HEADER_MISSING']);
+  });
+
+  it("women's union: the giver before the verb of the title, brackets and dashes behind names", async () => {
+    const reading = await readPlans({
+      rows: [
+        ['DANH SÁCH'],
+        [
+          'Tập thể, cá nhân đề nghị Chủ tịch UBND tỉnh tặng Bằng khen đã có thành tích xuất sắc trong phong trào phụ nữ 5 năm 2021-2025',
+        ],
+        ['STT', 'Tập thể, cá nhân', 'Ghi chú'],
+        ['I', 'Tập thể'],
+        [1, 'Hội Liên hiệp Phụ nữ xã Phú Cường, huyện Tam Nông', null],
+        ['II', 'Cá nhân'],
+        [1, 'Bà Nguyễn Thị Huệ – Phó Chủ tịch Hội LHPN huyện Tam Nông', 'mới'],
+        [2, 'Bà Trần Thị Lý (Chủ tịch Hội LHPN xã Phú Cường)', null],
+      ],
+    });
+    const reason = 'đã có thành tích xuất sắc trong phong trào phụ nữ 5 năm 2021-2025';
+    expect(inShort(reading)).toEqual([
+      `5 collective |  | Hội Liên hiệp Phụ nữ xã Phú Cường |  | huyện Tam Nông | BK_TINH | ${reason}`,
+      `7 individual | Bà | Nguyễn Thị Huệ | Phó Chủ tịch | Hội LHPN huyện Tam Nông | BK_TINH | ${reason}`,
+      `8 individual | Bà | Trần Thị Lý | Chủ tịch | Hội LHPN xã Phú Cường | BK_TINH | ${reason}`,
+    ]);
+    expect(doubts(reading)).toEqual([]);
+    expect(reading.awardYear).toBe(2025);
+  });
 });

@@ -14,7 +14,9 @@ export type BodyRow =
   | { readonly kind: 'ignored'; readonly row: GridRow; readonly reason: IgnoredReason }
   | { readonly kind: 'group'; readonly row: GridRow; readonly text: string }
   | { readonly kind: 'continuation'; readonly row: GridRow }
-  | { readonly kind: 'recipient'; readonly row: GridRow };
+  | { readonly kind: 'recipient'; readonly row: GridRow }
+  /** A recipient written as one line under a heading below the table: `- Tổ Văn phòng: TTLĐTT`. */
+  | { readonly kind: 'line'; readonly row: GridRow; readonly text: string };
 
 const SIDE_ROLES: ReadonlySet<ColumnRole> = new Set(['number', 'awardCode', 'other']);
 
@@ -174,6 +176,17 @@ const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | 
   return ending ?? (texts.some(rowWords.isLegendText) ? 'legend' : null);
 };
 
+/** The text of a bulleted or numbered line that stands alone under a heading or another such line. */
+const listedLine = (table: Table, row: GridRow, before: BodyRow | undefined): string | null => {
+  const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
+  const text = texts[0];
+  if (texts.length !== 1 || text === undefined || (before?.kind !== 'group' && before?.kind !== 'line')) return null;
+  return /^(?:[-–•+*]|\d{1,3}[.)])\s*\S/u.test(text) && !isWideTitle(table, row) ? text : null;
+};
+
+const isWideTitle = (table: Table, row: GridRow): boolean =>
+  row.cells.some((cell, column) => cell !== undefined && isWide(table, row, column)) && row.cells[0] === undefined;
+
 const classifyRow = (table: Table, row: GridRow, place: Place): BodyRow => {
   const reason = asideReason(table, row, place);
   if (reason !== null) return { kind: 'ignored', row, reason };
@@ -183,7 +196,9 @@ const classifyRow = (table: Table, row: GridRow, place: Place): BodyRow => {
   if (follows && isContinuation(table, row)) return { kind: 'continuation', row };
   const isTail = place.index > table.lastData;
   const heading = headingText(table, row);
-  if (heading !== null && !isTail) return { kind: 'group', row, text: heading };
+  if (heading !== null && (!isTail || rowWords.isKindHeading(heading))) return { kind: 'group', row, text: heading };
+  const line = isTail ? listedLine(table, row, before) : null;
+  if (line !== null) return { kind: 'line', row, text: line };
   const isLateRecipient = follows && hasName(table, row) && textCells(table, row).length >= 2;
   if (isTail && (heading !== null || !isLateRecipient)) return { kind: 'ignored', row, reason: 'other' };
   return { kind: 'recipient', row };

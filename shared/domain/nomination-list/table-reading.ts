@@ -1,8 +1,10 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { columnOf } from '#shared/domain/nomination-list/list-table';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import type { RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { hasAwardColumn, readRecipient } from '#shared/domain/nomination-list/recipient-row';
@@ -86,7 +88,8 @@ const applyHeading = (standing: Standing, heading: GroupHeading): void => {
 
 const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | null => {
   const name = header.columns.find(({ role }) => role === 'name');
-  return kindOfWords(name?.label ?? '') ?? title.kind;
+  const isPersons = /^ho (va )?ten$/.test(wordsOf(name?.label ?? ''));
+  return kindOfWords(name?.label ?? '') ?? title.kind ?? (isPersons ? 'individual' : null);
 };
 
 const contextOf = (input: TableInput, standing: Standing): RowContext => {
@@ -201,6 +204,21 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
   state.problems.push(...findRowProblems(nominee, { header, members, voteThreshold }));
 };
 
+/** A line below the table: the name, and after a colon the award. */
+const takeLine = (input: TableInput, state: TableState, row: GridRow, text: string): void => {
+  const { header } = input;
+  const [name = text, award] = text.split(/\s*:\s*/u);
+  const columnOfRole = (role: 'name' | 'award'): number => columnOf(header, role)?.index ?? -1;
+  const cells: (GridCell | undefined)[] = [];
+  const write = (column: number, value: string | undefined): void => {
+    if (column >= 0 && value !== undefined)
+      cells[column] = { text: value, lines: value, isFormula: false, isError: false };
+  };
+  write(columnOfRole('name'), name);
+  write(columnOfRole('award'), award?.replace(/[;.]+$/, ''));
+  takeRecipient(input, state, { ...row, cells }, []);
+};
+
 /** Reads the rows under one header. */
 export const readTable = (input: TableInput): PartReading => {
   const { grid, header } = input;
@@ -212,6 +230,7 @@ export const readTable = (input: TableInput): PartReading => {
     const { row } = entry;
     if (entry.kind === 'group') takeHeading(input, state, row, entry.text);
     else if (entry.kind === 'recipient') takeRecipient(input, state, row, continuationsAfter(body, index));
+    else if (entry.kind === 'line') takeLine(input, state, row, entry.text);
     else if (entry.kind === 'ignored') {
       setAside(input, state, row, entry.reason);
       if (entry.reason !== 'total') return;

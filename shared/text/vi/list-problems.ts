@@ -46,6 +46,8 @@ export const listProblemTexts = {
     `Trang tính dùng bảng mã cũ ${encoding === 'TCVN3' ? 'TCVN3 (ABC)' : encoding}. Phần mềm đã chuyển sang Unicode; hãy xem lại các tên riêng.`,
   NOT_A_RECIPIENT_LIST: () =>
     'Trang tính này không phải danh sách đề nghị khen thưởng (không có cột họ tên hoặc tên tập thể), nên không lấy dữ liệu.',
+  HEADER_MISSING: () =>
+    'Danh sách không có dòng tiêu đề cột. Phần mềm đoán ý nghĩa từng cột theo nội dung; hãy kiểm tra kỹ trước khi nhập.',
   NUMBER_AS_TEXT: ({ text, value }) =>
     `Ô ghi “${text}” dưới dạng chữ, Excel có thể không cộng được. Phần mềm hiểu là ${decimal(value)}; hãy kiểm tra lại tổng.`,
   RANK_TIE: ({ rank }) => `Có đơn vị đồng hạng ${rank}. Hội đồng cần quyết định thứ tự.`,
