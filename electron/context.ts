@@ -37,6 +37,8 @@ export type Session = {
   readonly folder: string;
   readonly council: () => CouncilDb | null;
   readonly refusal: () => AppError | null;
+  /** Tries a refused file once more: the person may have freed, mended or brought it back. */
+  readonly reopen: () => void;
   readonly found: <T>(work: (db: WriteDb) => Result<T, AppError>) => Result<T, AppError>;
 };
 

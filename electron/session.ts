@@ -10,14 +10,20 @@ export type OpenSession = Session & { readonly close: () => void };
 export const openSession = (place: DatabasePlace): OpenSession => {
   let council: CouncilDb | null = null;
   let refusal: AppError | null = null;
-  const opened = openCouncil(place);
-  if (opened.ok) council = opened.value;
-  else if (opened.error.code !== 'database.missing') refusal = opened.error;
+  const open = (): void => {
+    const opened = openCouncil(place);
+    council = opened.ok ? opened.value : null;
+    refusal = opened.ok || opened.error.code === 'database.missing' ? null : opened.error;
+  };
+  open();
 
   return {
     folder: place.folder,
     council: () => council,
     refusal: () => refusal,
+    reopen: () => {
+      if (refusal !== null) open();
+    },
     found: (work) => {
       const founded = foundCouncil(place, work);
       if (!founded.ok) return founded;

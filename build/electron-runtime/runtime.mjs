@@ -1,4 +1,5 @@
 // Which Electron this machine runs, with all that it needs to run here.
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { passThrough } from './command.mjs';
 import { officialRuntime } from './official.mjs';
@@ -31,14 +32,21 @@ export const runtimeLine = ({ kind, version }) =>
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
+// Chromium's sandbox wants a plain user and user namespaces (some containers and hardened systems have none). This
+// reaches runs from a checkout only; the packaged application never starts without its sandbox.
+const canSandbox = () => {
+  if (process.platform !== 'linux') return true;
+  if (process.getuid() === 0) return false;
+  return spawnSync('unshare', ['--user', 'true'], { stdio: 'ignore' }).status === 0;
+};
+
 /** Environment in which `electron`, Playwright and our own starters find this runtime. */
 export const runtimeEnvironment = (runtime) => {
   const env = { ...process.env };
   delete env.ELECTRON_RUN_AS_NODE;
   if (runtime.kind === 'registry') env.ELECTRON_OVERRIDE_DIST_PATH = runtime.dist;
   if (runtime.binding) env.APP_SQLITE_BINDING = runtime.binding;
-  // Chromium refuses to start its sandbox as root; this reaches development runs only.
-  if (process.getuid?.() === 0) env.ELECTRON_DISABLE_SANDBOX = '1';
+  if (!canSandbox()) env.ELECTRON_DISABLE_SANDBOX = '1';
   env.PATH = `${path.dirname(modernNode())}${path.delimiter}${env.PATH ?? ''}`;
   return env;
 };

@@ -5,7 +5,7 @@ import { readWorkbook } from '#electron/excel/read-workbook';
 import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
 import { commandLineTexts as texts } from '#shared/text/vi/command-line';
 import { errorTexts } from '#shared/text/vi/errors';
-import { problemText } from '#shared/text/vi/list-problems';
+import { listProblemText } from '#shared/text/vi/list-problems';
 
 const bytesOf = (file: string): Uint8Array | null => {
   try {
@@ -29,7 +29,7 @@ export const readList = async ({ words }: CommandLine): Promise<Ended> => {
     file: fileName,
     awardYear,
     rows,
-    problems: problems.map((problem) => ({ ...problem, why: problemText(problem) })),
+    problems: problems.map((problem) => ({ ...problem, why: listProblemText(problem) })),
     ignoredRows: ignoredRows.map(({ reason, ...row }) => ({ ...row, why: reason })),
   };
   return { exitCode: 0, output: JSON.stringify(report, null, 2) };

@@ -2,6 +2,7 @@ import { numberCell } from '#electron/excel/number-cell';
 import type { SharedString } from '#electron/excel/ooxml-strings';
 import { stringBuilder } from '#electron/excel/ooxml-strings';
 import type { CellStyle } from '#electron/excel/ooxml-styles';
+import type { XmlTag } from '#electron/excel/xml-scan';
 import { attribute, decodeCellText, scanXml } from '#electron/excel/xml-scan';
 import type { MergedRange, RawCell, RawRow } from '#shared/domain/raw-workbook';
 
@@ -70,77 +71,127 @@ const finishCell = (pending: PendingCell, inline: SharedString, source: SheetSou
 
 const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
 
+type OpenRow = { readonly sourceRow: number; readonly hidden: boolean; readonly cells: (RawCell | undefined)[] };
+
+/** What the scan of a sheet has gathered so far and where it stands. */
+type SheetState = {
+  readonly source: SheetSource;
+  readonly rows: RawRow[];
+  readonly merges: MergedRange[];
+  readonly hiddenColumns: number[];
+  readonly inline: ReturnType<typeof stringBuilder>;
+  row: OpenRow | null;
+  cell: PendingCell | null;
+  /** The element whose text counts: `v`, `is`, `f` or none. */
+  within: string;
+  cellCount: number;
+  lastRow: number;
+};
+
+const openRow = (state: SheetState, attributes: string): void => {
+  const sourceRow = Number(attribute(attributes, 'r') ?? state.lastRow + 1);
+  if (!(sourceRow > state.lastRow) || sourceRow > 1_048_576) throw new SheetTooLarge(`row ${sourceRow}`);
+  state.lastRow = sourceRow;
+  state.row = { sourceRow, hidden: isTrue(attribute(attributes, 'hidden')), cells: [] };
+};
+
+const closeRow = (state: SheetState): void => {
+  const { row, rows } = state;
+  if (row?.cells.some((value) => value !== undefined)) rows.push(row);
+  if (rows.length > SHEET_LIMITS.rows) throw new SheetTooLarge('rows');
+  state.row = null;
+};
+
+const openCell = (state: SheetState, attributes: string): void => {
+  const reference = attribute(attributes, 'r');
+  const next = state.row?.cells.length ?? 0;
+  const column = reference === undefined ? next : (parseReference(reference)?.column ?? -1);
+  if (column < 0 || column >= 16_384) throw new SheetTooLarge(`column ${reference}`);
+  const style = Number(attribute(attributes, 's') ?? 0);
+  state.cell = { column, type: attribute(attributes, 't') ?? 'n', style, value: '', isFormula: false };
+};
+
+const closeCell = (state: SheetState): void => {
+  const { row, cell } = state;
+  state.cell = null;
+  if (row === null || cell === null) return;
+  const built = finishCell(cell, state.inline.take(), state.source);
+  if (built === undefined) return;
+  state.cellCount += 1;
+  if (cell.column >= SHEET_LIMITS.columns) throw new SheetTooLarge(`column ${cell.column}`);
+  if (state.cellCount > SHEET_LIMITS.cells) throw new SheetTooLarge('cells');
+  while (row.cells.length < cell.column) row.cells.push(undefined);
+  row.cells[cell.column] = built;
+};
+
+const hideColumns = (state: SheetState, attributes: string): void => {
+  if (!isTrue(attribute(attributes, 'hidden'))) return;
+  const last = Math.min(Number(attribute(attributes, 'max')), SHEET_LIMITS.columns);
+  for (let column = Number(attribute(attributes, 'min')); column <= last; column += 1) {
+    state.hiddenColumns.push(column - 1);
+  }
+};
+
+type TagReader = (state: SheetState, tag: XmlTag) => void;
+
+const readText: TagReader = (state, { name, kind }) => {
+  state.within = kind === 'open' ? name : '';
+};
+
+const TAG_READERS: ReadonlyMap<string, TagReader> = new Map<string, TagReader>([
+  [
+    'row',
+    (state, { attributes, kind }) => {
+      if (kind !== 'close') openRow(state, attributes);
+      if (kind !== 'open') closeRow(state);
+    },
+  ],
+  [
+    'c',
+    (state, { attributes, kind }) => {
+      if (kind !== 'close') openCell(state, attributes);
+      if (kind !== 'open') closeCell(state);
+    },
+  ],
+  ['v', readText],
+  ['is', readText],
+  [
+    'f',
+    (state, tag) => {
+      if (state.cell !== null) state.cell.isFormula = true;
+      readText(state, tag);
+    },
+  ],
+  [
+    'mergeCell',
+    (state, { attributes, kind }) => {
+      const range = kind === 'close' ? null : parseRange(attribute(attributes, 'ref') ?? '');
+      if (range !== null) state.merges.push(range);
+    },
+  ],
+  [
+    'col',
+    (state, { attributes, kind }) => {
+      if (kind !== 'close') hideColumns(state, attributes);
+    },
+  ],
+]);
+
 /** Reads one worksheet part row by row. Throws SheetTooLarge beyond the limits. */
 export const readSheet = (source: SheetSource): SheetContent => {
-  const rows: RawRow[] = [];
-  const merges: MergedRange[] = [];
-  const hiddenColumns: number[] = [];
-  const inline = stringBuilder();
-  let row: { sourceRow: number; hidden: boolean; cells: (RawCell | undefined)[] } | null = null;
-  let cell: PendingCell | null = null;
-  let within = '';
-  let cellCount = 0;
-  let lastRow = 0;
-
-  const openRow = (attributes: string): void => {
-    const sourceRow = Number(attribute(attributes, 'r') ?? lastRow + 1);
-    if (!(sourceRow > lastRow) || sourceRow > 1_048_576) throw new SheetTooLarge(`row ${sourceRow}`);
-    lastRow = sourceRow;
-    row = { sourceRow, hidden: isTrue(attribute(attributes, 'hidden')), cells: [] };
-  };
-  const closeRow = (): void => {
-    if (row?.cells.some((value) => value !== undefined)) rows.push(row);
-    if (rows.length > SHEET_LIMITS.rows) throw new SheetTooLarge('rows');
-    row = null;
-  };
-  const openCell = (attributes: string): void => {
-    const reference = attribute(attributes, 'r');
-    const column = reference === undefined ? (row?.cells.length ?? 0) : (parseReference(reference)?.column ?? -1);
-    if (column < 0 || column >= 16_384) throw new SheetTooLarge(`column ${reference}`);
-    const style = Number(attribute(attributes, 's') ?? 0);
-    cell = { column, type: attribute(attributes, 't') ?? 'n', style, value: '', isFormula: false };
-  };
-  const closeCell = (): void => {
-    if (row === null || cell === null) return;
-    const built = finishCell(cell, inline.take(), source);
-    if (built !== undefined) {
-      cellCount += 1;
-      if (cell.column >= SHEET_LIMITS.columns) throw new SheetTooLarge(`column ${cell.column}`);
-      if (cellCount > SHEET_LIMITS.cells) throw new SheetTooLarge('cells');
-      while (row.cells.length < cell.column) row.cells.push(undefined);
-      row.cells[cell.column] = built;
-    }
-    cell = null;
-  };
-  const hideColumns = (attributes: string): void => {
-    if (!isTrue(attribute(attributes, 'hidden'))) return;
-    const last = Math.min(Number(attribute(attributes, 'max')), SHEET_LIMITS.columns);
-    for (let column = Number(attribute(attributes, 'min')); column <= last; column += 1) hiddenColumns.push(column - 1);
-  };
-
+  const start = { row: null, cell: null, within: '', cellCount: 0, lastRow: 0 };
+  const state: SheetState = { source, rows: [], merges: [], hiddenColumns: [], inline: stringBuilder(), ...start };
   scanXml(source.xml, {
     onText: (text) => {
-      if (cell === null) return;
-      if (within === 'v') cell.value += text;
-      else if (within === 'is') inline.text(text);
+      if (state.cell === null) return;
+      if (state.within === 'v') state.cell.value += text;
+      else if (state.within === 'is') state.inline.text(text);
     },
-    onTag: ({ name, attributes, kind }) => {
-      if (within === 'is' && name !== 'is') inline.tag(name, attributes, kind);
-      else if (name === 'c') {
-        if (kind !== 'close') openCell(attributes);
-        if (kind !== 'open') closeCell();
-      } else if (name === 'row') {
-        if (kind !== 'close') openRow(attributes);
-        if (kind !== 'open') closeRow();
-      } else if (name === 'v' || name === 'is') within = kind === 'open' ? name : '';
-      else if (name === 'f') {
-        if (cell !== null) cell.isFormula = true;
-        within = kind === 'open' ? 'f' : '';
-      } else if (name === 'mergeCell' && kind !== 'close') {
-        const range = parseRange(attribute(attributes, 'ref') ?? '');
-        if (range !== null) merges.push(range);
-      } else if (name === 'col' && kind !== 'close') hideColumns(attributes);
+    onTag: (tag) => {
+      if (state.within === 'is' && tag.name !== 'is') state.inline.tag(tag.name, tag.attributes, tag.kind);
+      else TAG_READERS.get(tag.name)?.(state, tag);
     },
   });
+  const { rows, merges, hiddenColumns } = state;
   return { rows, merges, hiddenColumns };
 };

@@ -23,31 +23,38 @@ const builtInShape = (id: number): NumberShape => {
   return id === 9 || id === 10 ? 'percent' : 'plain';
 };
 
+type Sections = {
+  readonly fonts: (string | undefined)[];
+  readonly shapes: Map<number, NumberShape>;
+  readonly styles: CellStyle[];
+};
+
+const addStyle = ({ fonts, shapes, styles }: Sections, attributes: string): void => {
+  const font = fonts[Number(attribute(attributes, 'fontId') ?? 0)];
+  const format = Number(attribute(attributes, 'numFmtId') ?? 0);
+  const numberShape = shapes.get(format) ?? builtInShape(format);
+  styles.push(font === undefined ? { numberShape } : { font, numberShape });
+};
+
+const readStyleTag = (into: Sections, section: string, name: string, attributes: string): void => {
+  const { fonts, shapes } = into;
+  if (section === 'fonts' && name === 'font') fonts.push(undefined);
+  else if (section === 'fonts' && name === 'name') fonts[fonts.length - 1] = attribute(attributes, 'val');
+  else if (section === 'numFmts' && name === 'numFmt') {
+    shapes.set(Number(attribute(attributes, 'numFmtId')), numberShapeOf(attribute(attributes, 'formatCode') ?? ''));
+  } else if (section === 'cellXfs' && name === 'xf') addStyle(into, attributes);
+};
+
 /** Reads styles.xml into one row per cell style index. */
 export const readStyles = (xml: string | undefined): readonly CellStyle[] => {
-  const fonts: (string | undefined)[] = [];
-  const shapes = new Map<number, NumberShape>();
-  const styles: CellStyle[] = [];
+  const sections: Sections = { fonts: [], shapes: new Map(), styles: [] };
   let section = '';
   scanXml(xml ?? '', {
     onText: () => undefined,
     onTag: ({ name, attributes, kind }) => {
       if (/^(fonts|cellXfs|cellStyleXfs|numFmts|dxfs)$/.test(name)) section = kind === 'open' ? name : '';
-      if (kind === 'close') return;
-      if (section === 'fonts' && name === 'font') fonts.push(undefined);
-      if (section === 'fonts' && (name === 'name' || name === 'rFont')) {
-        fonts[fonts.length - 1] = attribute(attributes, 'val');
-      }
-      if (name === 'numFmt' && section === 'numFmts') {
-        shapes.set(Number(attribute(attributes, 'numFmtId')), numberShapeOf(attribute(attributes, 'formatCode') ?? ''));
-      }
-      if (name === 'xf' && section === 'cellXfs') {
-        const font = fonts[Number(attribute(attributes, 'fontId') ?? 0)];
-        const format = Number(attribute(attributes, 'numFmtId') ?? 0);
-        const numberShape = shapes.get(format) ?? builtInShape(format);
-        styles.push(font === undefined ? { numberShape } : { font, numberShape });
-      }
+      else if (kind !== 'close') readStyleTag(sections, section, name, attributes);
     },
   });
-  return styles;
+  return sections.styles;
 };

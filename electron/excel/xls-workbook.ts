@@ -62,6 +62,6 @@ export const readXlsSheets = (bytes: Uint8Array): Result<readonly RawSheet[], Wo
     );
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
-    return err(refusal(/password|encrypt/i.test(detail) ? 'workbook.protected' : 'workbook.unreadable', detail));
+    return err(refusal(/password/i.test(detail) ? 'workbook.protected' : 'workbook.unreadable', detail));
   }
 };

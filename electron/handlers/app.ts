@@ -14,6 +14,7 @@ const OFFICE_SUBJECT = 'office';
 
 /** Whether a council stands in the folder, is missing, or could not be opened and why. */
 const status: QueryHandler<'app.status'> = ({ session, versions }) => {
+  session.reopen();
   const council = session.council();
   const refusal = session.refusal();
   const office = council === null ? null : findOffice(council.read);

@@ -19,7 +19,7 @@ import type { RawWorkbook } from '#shared/domain/raw-workbook';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
 import { tidy } from '#shared/lib/vietnamese-text';
-import { problemText } from '#shared/text/vi/list-problems';
+import { listProblemText } from '#shared/text/vi/list-problems';
 
 type ListFile = { readonly fileName: string; readonly bytes: string };
 
@@ -51,7 +51,7 @@ const read: QueryHandler<'lists.read'> = async (ctx, { campaignId, corrections, 
     problems: reading.problems.map(({ facts: _facts, relatedRows, ...problem }) => ({
       ...problem,
       field: problem.field ?? null,
-      why: problemText({ ...problem, facts: _facts }),
+      why: listProblemText({ ...problem, facts: _facts }),
       ...(relatedRows === undefined ? {} : { relatedRows: [...relatedRows] }),
     })),
     ignoredRows: [...reading.ignoredRows],

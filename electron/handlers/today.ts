@@ -16,7 +16,7 @@ const openCampaigns = (db: ReadDb) => listCampaigns(db).filter(({ state }) => st
 const campaignTasks = (db: ReadDb): Task[] =>
   openCampaigns(db).flatMap(({ id, name, dueOn, lists, dossiers }): Task[] => {
     const about = { subject: name, targetId: id, dueOn };
-    if (lists === 0) return [{ kind: 'importFirstList', count: 0, ...about }];
+    if (lists === 0 && dossiers.total === 0) return [{ kind: 'importFirstList', count: 0, ...about }];
     return [
       ...(dossiers.received > 0 ? [{ kind: 'checkDossiers' as const, count: dossiers.received, ...about }] : []),
       ...(dossiers.returned > 0 ? [{ kind: 'returnedDossiers' as const, count: dossiers.returned, ...about }] : []),

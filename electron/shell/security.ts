@@ -10,7 +10,6 @@ export const pagePolicy = (nonce: string): string =>
     `style-src 'self' 'nonce-${nonce}'`,
     // The preview of a paper is a frame without scripts within the page: its paragraphs carry their style themselves.
     "style-src-attr 'unsafe-inline'",
-    "frame-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",

@@ -26,7 +26,7 @@ const NavigationButton = ({ index }: { index: number }) => {
       <Icon name={route.icon} />
       <span className={classes.name}>{name}</span>
       <span className={classes.keys} aria-hidden="true">
-        {keys}
+        {index + 1}
       </span>
     </button>
   );

@@ -1,4 +1,8 @@
 import './zod-settings';
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/400-italic.css';
+import '@fontsource/be-vietnam-pro/600.css';
+import '@fontsource/be-vietnam-pro/700.css';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/dropzone/styles.css';
@@ -29,7 +33,7 @@ createRoot(root).render(
       forceColorScheme="light"
     >
       <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-right" autoClose={10_000} />
+        <Notifications position="bottom-center" autoClose={10_000} />
         <ErrorBoundary>
           <NavigationProvider>
             <App />

@@ -36,7 +36,7 @@ export const theme = createTheme({
   primaryColor: 'red',
   primaryShade: { light: 7, dark: 8 },
   autoContrast: true,
-  fontFamily: '"Segoe UI", "Noto Sans", "Liberation Sans", system-ui, sans-serif',
+  fontFamily: '"Segoe UI", "Be Vietnam Pro", system-ui, sans-serif',
   fontFamilyMonospace: 'Consolas, "Liberation Mono", monospace',
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '18px' },
   lineHeights: { xs: '1.35', sm: '1.4', md: '1.4', lg: '1.4', xl: '1.4' },
@@ -53,7 +53,7 @@ export const theme = createTheme({
     CloseButton: { defaultProps: closeLabel },
     Modal: { defaultProps: { closeButtonProps: closeLabel, centered: true, transitionProps: { duration: 0 } } },
     Drawer: { defaultProps: { closeButtonProps: closeLabel, transitionProps: { duration: 0 } } },
-    Notification: { defaultProps: { closeButtonProps: closeLabel } },
+    Notification: { defaultProps: { closeButtonProps: closeLabel, color: 'gold.5' } },
     Select: {
       defaultProps: { nothingFoundMessage: actionTexts.noMatch, comboboxProps: { transitionProps: { duration: 0 } } },
     },

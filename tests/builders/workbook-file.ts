@@ -17,7 +17,9 @@ export type SheetPlan = {
 export const writeWorkbook = async (plans: readonly SheetPlan[]): Promise<Uint8Array> => {
   const book = new ExcelJS.Workbook();
   plans.forEach((plan, index) => {
-    const sheet = book.addWorksheet(plan.name ?? `Sheet${index + 1}`, { state: plan.hidden === true ? 'hidden' : 'visible' });
+    const sheet = book.addWorksheet(plan.name ?? `Sheet${index + 1}`, {
+      state: plan.hidden === true ? 'hidden' : 'visible',
+    });
     plan.rows.forEach((cells, rowIndex) => {
       const row = sheet.getRow(rowIndex + 1);
       cells.forEach((value, column) => {

@@ -35,6 +35,13 @@ test('a closed meeting becomes an issued decision in Word, PDF and Excel', async
   await inputs.type(page, '215');
   await inputs.press(page, 'Tab');
   await expect(paper.getByText('215/QĐ-UBND').first()).toBeVisible();
+  const papersFonts = () =>
+    page.evaluate(() =>
+      [...(document.querySelector('iframe')?.contentDocument?.fonts ?? [])]
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family }) => family.replaceAll("'", '').replaceAll('"', '')),
+    );
+  await expect.poll(papersFonts).toContain('Tinos');
   await keepScreen(page, 'decision-draft');
   expect(await seriousProblems(page)).toEqual([]);
 

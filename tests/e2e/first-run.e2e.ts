@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchApp } from '#tests/e2e/launch';
-import { expectGoodScreen, resizePage } from '#tests/e2e/screen-watch';
+import { resizeTo } from '#tests/e2e/sample-council';
+import { expectGoodScreen } from '#tests/e2e/screen-watch';
 
 test('founds the data in three steps by keyboard alone, and finds it again', async ({ browserName: _ }, testInfo) => {
   const first = await launchApp({ testInfo });
@@ -11,7 +12,7 @@ test('founds the data in three steps by keyboard alone, and finds it again', asy
   page.on('console', (message) => {
     if (message.type() === 'error') refusals.push(message.text());
   });
-  await resizePage(first, 1366, 768);
+  await resizeTo(first, 1366, 768);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bắt đầu dùng Bảng Vàng');
   await expect(page.getByLabel('Tên cơ quan')).toBeFocused();
 
@@ -40,7 +41,7 @@ test('founds the data in three steps by keyboard alone, and finds it again', asy
   await expect(page.getByRole('contentinfo')).toContainText('Dữ liệu mẫu');
   await expect(page.getByRole('button', { name: /^Làm tiếp/ })).toBeVisible();
   await expectGoodScreen(first, 'today-sample');
-  await resizePage(first, 911, 512);
+  await resizeTo(first, 911, 512);
   await expectGoodScreen(first, 'today-sample-911');
   expect(refusals).toEqual([]);
   await first.app.close();
@@ -75,7 +76,9 @@ test('the import start leads to Nhập danh sách on empty data', async ({ brows
   await started.app.close();
 });
 
-test('damaged data is refused with the reason, and no byte of it changes', async ({ browserName: _ }, testInfo) => {
+test('damaged data is refused with the reason and not a byte changed; the restored copy opens', async ({
+  browserName: _,
+}, testInfo) => {
   const founded = await launchApp({ testInfo });
   await founded.page.getByLabel('Tên cơ quan').fill('Sở Nội vụ');
   await founded.page.getByLabel('Địa danh').fill('Lâm Xuyên');
@@ -85,7 +88,7 @@ test('damaged data is refused with the reason, and no byte of it changes', async
 
   const folder = testInfo.outputPath('damaged');
   mkdirSync(folder);
-  const name = readdirSync(founded.dataFolder).find((file) => /\.(bangvang|db|sqlite3?)$/.test(file)) ?? '';
+  const name = readdirSync(founded.dataFolder).find((file) => file.endsWith('.sqlite')) ?? '';
   const whole = readFileSync(path.join(founded.dataFolder, name));
   const damaged = Buffer.concat([whole.subarray(0, 100), Buffer.alloc(whole.length - 100, 0x5a)]);
   writeFileSync(path.join(folder, name), damaged);
@@ -97,6 +100,10 @@ test('damaged data is refused with the reason, and no byte of it changes', async
   await expectGoodScreen(refused, 'refused-start');
   await refused.page.getByRole('button', { name: 'Mở lại' }).click();
   await expect(refused.page.getByRole('heading', { level: 1 })).toHaveText('Chưa mở được dữ liệu');
-  await refused.app.close();
   expect(readFileSync(path.join(folder, name)).equals(damaged)).toBe(true);
+
+  writeFileSync(path.join(folder, name), whole);
+  await refused.page.getByRole('button', { name: 'Mở lại' }).click();
+  await expect(refused.page.getByRole('heading', { level: 1 })).toHaveText('Việc hôm nay');
+  await refused.app.close();
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousProblems } from '#tests/e2e/accessibility';
 import { launchApp } from '#tests/e2e/launch';
-import { ask, countInputs, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
+import { ask, countInputs, keepScreen, launchOffice, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const openSampleMeeting = async (page: Page) => {
   const [meeting] = (await ask(page, 'meetings.list', {})).filter(({ state }) => state === 'open');
@@ -115,9 +115,61 @@ test('the items left are recorded as unanimous in one step', async ({ browserNam
   await page.getByRole('button', { name: 'Tất cả nhất trí' }).click();
   await page.keyboard.press('Enter');
   await expect(page.getByText(`Đã ghi ${meeting.items}/${meeting.items}`)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kết thúc cuộc họp' })).toBeFocused();
   const { agenda, passed } = await ask(page, 'meetings.get', { id: meeting.id });
   expect(passed).toBe(meeting.items - 1);
   expect(agenda[0]?.tally).toEqual({ agreed: 0, disagreed: meeting.present, blank: 0 });
   expect(agenda.at(-1)?.tally).toEqual({ agreed: meeting.present, disagreed: 0, blank: 0 });
+  await launched.app.close();
+});
+
+test('a member joins the council and a new meeting seats them', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  const { campaignId, totalMembers } = await openSampleMeeting(page);
+  const { ids } = await ask(page, 'dossiers.ids', { campaignId, status: 'received' });
+  const accepted = ids.slice(0, 3);
+  await ask(page, 'dossiers.accept', { ids: accepted, reason: 'Đã bổ sung minh chứng' });
+
+  await page.keyboard.press('Control+5');
+  await page.getByRole('row').nth(1).waitFor();
+  await page.getByRole('button', { name: 'Thành viên Hội đồng' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Thêm thành viên' }).click();
+  await expect(dialog.getByText('Ghi họ và tên.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: /^Họ và tên/ }).fill('Phùng Thị Thúy Hằng');
+  await dialog.getByRole('textbox', { name: 'Chức vụ' }).fill('Chủ tịch Hội Nông dân tỉnh');
+  await dialog.getByRole('textbox', { name: /^Từ ngày/ }).fill('1/1/2026');
+  await dialog.getByRole('button', { name: 'Thêm thành viên' }).click();
+  await expect(dialog.getByRole('row').filter({ hasText: 'Phùng Thị Thúy Hằng' })).toContainText('01/01/2026');
+  await keepScreen(page, 'meeting-council');
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await page.keyboard.press('Control+n');
+  await expect(dialog.getByRole('combobox', { name: /^Đợt xét/ })).toHaveValue(/hồ sơ đủ điều kiện/);
+  await keepScreen(page, 'meeting-preparing');
+  await dialog.getByRole('textbox', { name: 'Địa điểm' }).fill('Phòng họp số 1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Có mặt ${totalMembers + 1}/${totalMembers + 1}`)).toBeVisible();
+  await expect(page.getByText(`Đã ghi 0/${accepted.length}`)).toBeVisible();
+  await launched.app.close();
+});
+
+test('an office that starts empty names its council first', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchOffice(testInfo, 'empty');
+  const { page } = launched;
+  await page.keyboard.press('Control+5');
+  await expect(page.getByText('Chưa có cuộc họp nào.')).toBeVisible();
+  expect(await seriousProblems(page)).toEqual([]);
+  await keepScreen(page, 'meeting-list-empty');
+  await page.getByRole('button', { name: 'Thành viên Hội đồng' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /^Tên Hội đồng/ }).fill('Hội đồng Thi đua - Khen thưởng xã Đông Hà');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Hội đồng chưa có thành viên.')).toBeVisible();
+  expect(await ask(page, 'councils.list', {})).toMatchObject([{ name: 'Hội đồng Thi đua - Khen thưởng xã Đông Hà' }]);
   await launched.app.close();
 });

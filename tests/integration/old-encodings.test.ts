@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeLegacy } from '#shared/domain/nomination-list/legacy-encoding';
 import type { LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
+import { decodeLegacy } from '#shared/domain/nomination-list/legacy-encoding';
 import { doubts, inShort, readBytes, readPlans } from '#tests/builders/workbook-file';
 
 const LETTERS = 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ';
@@ -70,7 +70,9 @@ describe('lists in old encodings', () => {
   });
 
   it('TCVN3 in a CSV of the system code page', async () => {
-    const text = inLowerCase(LIST, encoder('TCVN3')).map((row) => row.join(';')).join('\r\n');
+    const text = inLowerCase(LIST, encoder('TCVN3'))
+      .map((row) => row.join(';'))
+      .join('\r\n');
     const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
     const reading = await readBytes('ds.csv', bytes);
     expect(inShort(reading)).toEqual(EXPECTED);
@@ -85,7 +87,8 @@ describe('lists in old encodings', () => {
   });
 
   it('commas as separators with commas inside quotes', async () => {
-    const csv = 'STT,Họ và tên,Chức vụ,Đơn vị,Đề nghị\n1,"Bà Đỗ Thị Lan","Trưởng phòng","Phòng Tổ chức, biên chế","LĐTT, CSTĐCS"\n2,Ông Vũ Bá Đạt,Lái xe,Văn phòng,LĐTT\n';
+    const csv =
+      'STT,Họ và tên,Chức vụ,Đơn vị,Đề nghị\n1,"Bà Đỗ Thị Lan","Trưởng phòng","Phòng Tổ chức, biên chế","LĐTT, CSTĐCS"\n2,Ông Vũ Bá Đạt,Lái xe,Văn phòng,LĐTT\n';
     const reading = await readBytes('ds.csv', new TextEncoder().encode(csv));
     expect(inShort(reading)).toEqual([
       '2 individual | Bà | Đỗ Thị Lan | Trưởng phòng | Phòng Tổ chức, biên chế | LDTT+CSTDCS',

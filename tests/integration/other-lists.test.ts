@@ -8,7 +8,19 @@ describe('lists of other sectors and layouts', () => {
         ['SỞ Y TẾ TỈNH AN BÌNH', null, null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
         ['BỆNH VIỆN ĐA KHOA HÒA PHÚ', null, null, null, null, 'Độc lập - Tự do - Hạnh phúc'],
         ['DANH SÁCH CÁ NHÂN ĐĂNG KÝ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM 2026'],
-        ['Số TT', 'Họ và tên', 'Năm sinh', null, 'Chức danh', 'Khoa, phòng', 'Danh hiệu thi đua', null, 'Hình thức khen thưởng', null, 'Ghi chú'],
+        [
+          'Số TT',
+          'Họ và tên',
+          'Năm sinh',
+          null,
+          'Chức danh',
+          'Khoa, phòng',
+          'Danh hiệu thi đua',
+          null,
+          'Hình thức khen thưởng',
+          null,
+          'Ghi chú',
+        ],
         [null, null, 'Nam', 'Nữ', null, null, 'LĐTT', 'CSTĐCS', 'Giấy khen Giám đốc BV', 'BK UBND tỉnh'],
         ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)', '(10)', '(11)'],
         [1, 'BS.CKII Trần Hữu Nghĩa', 1972, null, 'Giám đốc', 'Ban Giám đốc', 'x', 'x', null, 'x'],
@@ -47,7 +59,15 @@ describe('lists of other sectors and layouts', () => {
         [2, null, 'Trung đội Thông tin', null, 'Tiểu đoàn bộ', 'ĐV tiên tiến', null],
         ['B', null, 'CÁ NHÂN'],
         ['01', 'Thượng tá', 'Vi Văn Pẩu', 'Chính ủy', 'Trung đoàn 5', 'CSTĐ toàn quân', null],
-        ['02', 'Đại úy', 'Hoàng A Páo', 'Đại đội trưởng', 'Đại đội 1', 'CSTĐCS, Bằng khen của Bộ Quốc phòng', 'Cứu 03 người trong lũ'],
+        [
+          '02',
+          'Đại úy',
+          'Hoàng A Páo',
+          'Đại đội trưởng',
+          'Đại đội 1',
+          'CSTĐCS, Bằng khen của Bộ Quốc phòng',
+          'Cứu 03 người trong lũ',
+        ],
         ['03', 'Thiếu úy QNCN', 'Đoàn Khắc Huy', 'Nhân viên quân khí', 'Kho K2', 'Chiến sỹ tiên tiến', null],
         ['04', 'Binh nhất', 'H’Hen Niê', 'Chiến sĩ', '-nt-', 'nt', null],
         [null, null, 'Cộng: 02 tập thể; 04 cá nhân'],
@@ -135,8 +155,24 @@ describe('lists of other sectors and layouts', () => {
       {
         name: 'Đề nghị',
         rows: [
-          ['Loại đối tượng', 'Tên tập thể/cá nhân', 'Danh xưng', 'Chức vụ', 'Nơi công tác', 'Đề nghị khen', 'Thành tích nổi bật'],
-          ['Tập thể', 'Phân xưởng Sợi 2', null, null, 'Công ty CP Dệt Phú Hưng', 'Tập thể LĐ xuất sắc', 'Vượt kế hoạch 12%'],
+          [
+            'Loại đối tượng',
+            'Tên tập thể/cá nhân',
+            'Danh xưng',
+            'Chức vụ',
+            'Nơi công tác',
+            'Đề nghị khen',
+            'Thành tích nổi bật',
+          ],
+          [
+            'Tập thể',
+            'Phân xưởng Sợi 2',
+            null,
+            null,
+            'Công ty CP Dệt Phú Hưng',
+            'Tập thể LĐ xuất sắc',
+            'Vượt kế hoạch 12%',
+          ],
           ['Cá nhân', 'Trần Văn  Lực', 'Ông', 'Quản đốc', 'Phân xưởng Sợi 2', 'Chiến sĩ thi đua cấp cơ sở', null],
           ['Cá nhân', 'Nguyễn Thị Thanh', 'Bà', 'Công nhân', 'Phân xưởng Sợi 2', 'Lao động giỏi', null],
           ['Cá nhân', 'Trần Văn Lực', 'Ông', 'Quản đốc', 'Phân xưởng Sợi 2', 'CSTĐCS', null],
@@ -155,7 +191,12 @@ describe('lists of other sectors and layouts', () => {
       '6 individual | Ông | Lê Hoàng Việt | Thợ điện | Phân xưởng Cơ điện | LDTT+GK_SO',
       '7 collective |  | Tổ Bảo trì |  | Phân xưởng Cơ điện | LDTT',
     ]);
-    expect(doubts(reading)).toEqual(['4 AWARD_UNKNOWN', '5 DUPLICATE_IN_FILE', '6 HIDDEN_ROW', '7 AWARD_KIND_MISMATCH']);
+    expect(doubts(reading)).toEqual([
+      '4 AWARD_UNKNOWN',
+      '5 DUPLICATE_IN_FILE',
+      '6 HIDDEN_ROW',
+      '7 AWARD_KIND_MISMATCH',
+    ]);
     expect(reading.rows[4]?.hidden).toBe(true);
   });
 
@@ -164,7 +205,9 @@ describe('lists of other sectors and layouts', () => {
       rows: [
         ['LIÊN MINH HỢP TÁC XÃ TỈNH'],
         ['DANH SÁCH'],
-        ['Các tập thể, cá nhân được tặng Giấy khen của Chủ tịch UBND xã vì có thành tích xuất sắc trong phát triển kinh tế tập thể năm 2024'],
+        [
+          'Các tập thể, cá nhân được tặng Giấy khen của Chủ tịch UBND xã vì có thành tích xuất sắc trong phát triển kinh tế tập thể năm 2024',
+        ],
         ['(Kèm theo Quyết định số 15/QĐ-UBND ngày 12/02/2025)'],
         ['TT', 'Tên đơn vị, cá nhân được khen thưởng'],
         ['A', 'TẬP THỂ'],
@@ -249,7 +292,9 @@ describe('lists of other sectors and layouts', () => {
         ['QUYẾT ĐỊNH'],
         ['Về việc tặng Giấy khen'],
         ['Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;'],
-        ['Điều 1. Tặng Giấy khen của Giám đốc Sở Giao thông cho 01 tập thể và 02 cá nhân đã có thành tích trong phong trào giao thông an toàn năm 2025, gồm:'],
+        [
+          'Điều 1. Tặng Giấy khen của Giám đốc Sở Giao thông cho 01 tập thể và 02 cá nhân đã có thành tích trong phong trào giao thông an toàn năm 2025, gồm:',
+        ],
         ['I. Tập thể'],
         ['1. Đội Thanh tra số 3, Thanh tra Sở Giao thông.'],
         ['II. Cá nhân'],
@@ -273,7 +318,18 @@ describe('lists of other sectors and layouts', () => {
       rows: [
         ['BIÊN BẢN KIỂM PHIẾU'],
         ['Số thành viên Hội đồng: 11; có mặt 10'],
-        ['STT', 'Họ và tên', 'Khoa/phòng', 'Danh hiệu đề nghị', 'Số phiếu phát ra', 'Số phiếu thu về', 'Số phiếu hợp lệ', 'Số phiếu tán thành', 'Số phiếu không tán thành', 'Tỷ lệ %'],
+        [
+          'STT',
+          'Họ và tên',
+          'Khoa/phòng',
+          'Danh hiệu đề nghị',
+          'Số phiếu phát ra',
+          'Số phiếu thu về',
+          'Số phiếu hợp lệ',
+          'Số phiếu tán thành',
+          'Số phiếu không tán thành',
+          'Tỷ lệ %',
+        ],
         [1, 'Vũ Thị Thu Trang', 'Khoa Nhi', 'CSTĐ cơ sở', '10', 10, 10, '10/10', '00', '100%'],
         [2, 'Lưu Đức Toàn', 'Khoa Ngoại', 'CSTĐ cơ sở', 10, 10, 10, 8, 2, 0.8],
         [3, 'Kha Vạng Cân', 'Khoa Dược', 'CSTĐ cơ sở', 10, 10, 9, 9, 1, '100'],
@@ -299,7 +355,10 @@ describe('lists of other sectors and layouts', () => {
       ],
     });
     expect(reading.rows).toEqual([]);
-    expect(reading.problems.map(({ code, sourceRow }) => `${sourceRow} ${code}`)).toEqual(['2 NOT_A_RECIPIENT_LIST', '5 NUMBER_AS_TEXT']);
+    expect(reading.problems.map(({ code, sourceRow }) => `${sourceRow} ${code}`)).toEqual([
+      '2 NOT_A_RECIPIENT_LIST',
+      '5 NUMBER_AS_TEXT',
+    ]);
   });
 
   it('collectives only: the name column is called Đơn vị, bonus columns, awards in two columns', async () => {
@@ -360,13 +419,38 @@ describe('lists of other sectors and layouts', () => {
         rows: [
           ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'],
           [],
-          ['STT', 'Phân loại khen thưởng', 'Tên tập thể/cá nhân/hộ gia đình', 'Chức vụ', 'Đơn vị công tác', 'Danh hiệu thi đua/Hình thức khen thưởng', 'Phân loại đối tượng', 'Lĩnh vực hoạt động'],
+          [
+            'STT',
+            'Phân loại khen thưởng',
+            'Tên tập thể/cá nhân/hộ gia đình',
+            'Chức vụ',
+            'Đơn vị công tác',
+            'Danh hiệu thi đua/Hình thức khen thưởng',
+            'Phân loại đối tượng',
+            'Lĩnh vực hoạt động',
+          ],
           [null, 'TAPTHE', 'UBND phường Bắc Lý', null, null, '1650360491', '1660638226', null],
-          [null, 'CANHAN', 'Đại tá Ma Khánh Toàn', 'Chính ủy', 'Bộ Chỉ huy Quân sự tỉnh', '1650360491', '1660638226', null],
+          [
+            null,
+            'CANHAN',
+            'Đại tá Ma Khánh Toàn',
+            'Chính ủy',
+            'Bộ Chỉ huy Quân sự tỉnh',
+            '1650360491',
+            '1660638226',
+            null,
+          ],
           [null, 'HOGIADINH', 'Hộ ông Bế Văn Cắm', null, 'Xóm Nà Rì', '1650360777', null, null],
         ],
       },
-      { name: 'HTKT', hidden: true, rows: [['ten', 'ma'], ['Bằng khen của Chủ tịch UBND tỉnh', '1650360491']] },
+      {
+        name: 'HTKT',
+        hidden: true,
+        rows: [
+          ['ten', 'ma'],
+          ['Bằng khen của Chủ tịch UBND tỉnh', '1650360491'],
+        ],
+      },
     );
     expect(inShort(reading)).toEqual([
       '4 collective |  | UBND phường Bắc Lý |  |  | BK_TINH',
@@ -405,7 +489,14 @@ describe('lists of other sectors and layouts', () => {
       rows: [
         ['DANH SÁCH TRÌNH HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG XÉT NĂM 2025'],
         ['Stt', 'Họ và tên', 'Ngày tháng năm sinh', 'Chức vụ - Đơn vị', 'Danh hiệu, hình thức đề nghị', 'Ghi chú'],
-        [1, 'NGUYỄN THỊ KIỀU OANH', '12.3.1983', 'Trưởng khoa - Khoa Nội tim mạch', '- Chiến sĩ thi đua cơ sở\n- Bằng khen của UBND tỉnh', null],
+        [
+          1,
+          'NGUYỄN THỊ KIỀU OANH',
+          '12.3.1983',
+          'Trưởng khoa - Khoa Nội tim mạch',
+          '- Chiến sĩ thi đua cơ sở\n- Bằng khen của UBND tỉnh',
+          null,
+        ],
         [2, null, '1.1.1990', 'Điều dưỡng - Khoa Ngoại', 'Lao động tiên tiến', null],
         [3, 'Trần Th ị Hòa', '30/4/1986', 'Hộ lý - Khoa Sản', 'Lao động tiên tiến', 'nt'],
         [4, 'Nguyễn Văn 2', '13/13/1980', 'Khoa Dược', 'Lao động tiên tiến', null],
@@ -419,5 +510,73 @@ describe('lists of other sectors and layouts', () => {
       '6 individual |  | Nguyễn Văn 2 |  | Khoa Dược | LDTT',
     ]);
     expect(doubts(reading)).toEqual(['4 NAME_MISSING', '5 NAME_TYPO_SUSPECT', '6 NAME_TYPO_SUSPECT', '6 DATE_INVALID']);
+  });
+
+  it('school form: collectives as free lines below the table', async () => {
+    const reading = await readPlans({
+      rows: [
+        ['DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM HỌC 2025-2026'],
+        ['1. Cá nhân:'],
+        ['Stt', 'Ông (bà)', 'Họ và tên', 'Chức vụ, đơn vị', 'Đăng ký thi đua khen thưởng', null],
+        [null, null, null, null, 'Thi đua', 'Khen thưởng'],
+        [1, 'Ông', 'Nguyễn Hữu Lộc', 'Hiệu trưởng Trường Tiểu học Vĩnh Hòa', 'CSTĐ cấp tỉnh', 'Bằng khen UBND tỉnh'],
+        [2, null, 'Trần Thị Bé', 'Giáo viên Trường Tiểu học Vĩnh Hòa', 'CSTĐCS', null],
+        ['2. Tập thể:'],
+        ['- Trường Tiểu học Vĩnh Hòa: Tập thể lao động xuất sắc;'],
+        ['- Tổ Văn phòng: TTLĐTT.'],
+        [null, null, null, 'Ngày     tháng     năm 2025'],
+        [null, null, null, 'Thủ trưởng đơn vị'],
+      ],
+      merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:F3'],
+    });
+    expect(inShort(reading)).toEqual([
+      '5 individual | Ông | Nguyễn Hữu Lộc | Hiệu trưởng | Trường Tiểu học Vĩnh Hòa | CSTD_TINH+BK_TINH',
+      '6 individual |  | Trần Thị Bé | Giáo viên | Trường Tiểu học Vĩnh Hòa | CSTDCS',
+      '8 collective |  | Trường Tiểu học Vĩnh Hòa |  |  | TTLDXS',
+      '9 collective |  | Tổ Văn phòng |  |  | TTLDTT',
+    ]);
+    expect(doubts(reading)).toEqual([]);
+  });
+
+  it('a list whose header was left out is told by the shape of its columns, with a warning', async () => {
+    const reading = await readPlans({
+      rows: [
+        ['DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM 2025'],
+        [1, 'Ông Nguyễn Văn An', 'Chuyên viên', 'Phòng Nội vụ'],
+        [2, 'Bà Trần Thị Bích', 'Văn thư', 'Văn phòng'],
+        [3, 'Bà Lê Thị Cúc', 'Kế toán', 'Văn phòng'],
+      ],
+    });
+    expect(inShort(reading)).toEqual([
+      '2 individual | Ông | Nguyễn Văn An | Chuyên viên | Phòng Nội vụ | LDTT',
+      '3 individual | Bà | Trần Thị Bích | Văn thư | Văn phòng | LDTT',
+      '4 individual | Bà | Lê Thị Cúc | Kế toán | Văn phòng | LDTT',
+    ]);
+    expect(doubts(reading)).toEqual(['2 HEADER_MISSING']);
+  });
+
+  it("women's union: the giver before the verb of the title, brackets and dashes behind names", async () => {
+    const reading = await readPlans({
+      rows: [
+        ['DANH SÁCH'],
+        [
+          'Tập thể, cá nhân đề nghị Chủ tịch UBND tỉnh tặng Bằng khen đã có thành tích xuất sắc trong phong trào phụ nữ 5 năm 2021-2025',
+        ],
+        ['STT', 'Tập thể, cá nhân', 'Ghi chú'],
+        ['I', 'Tập thể'],
+        [1, 'Hội Liên hiệp Phụ nữ xã Phú Cường, huyện Tam Nông', null],
+        ['II', 'Cá nhân'],
+        [1, 'Bà Nguyễn Thị Huệ – Phó Chủ tịch Hội LHPN huyện Tam Nông', 'mới'],
+        [2, 'Bà Trần Thị Lý (Chủ tịch Hội LHPN xã Phú Cường)', null],
+      ],
+    });
+    const reason = 'đã có thành tích xuất sắc trong phong trào phụ nữ 5 năm 2021-2025';
+    expect(inShort(reading)).toEqual([
+      `5 collective |  | Hội Liên hiệp Phụ nữ xã Phú Cường |  | huyện Tam Nông | BK_TINH | ${reason}`,
+      `7 individual | Bà | Nguyễn Thị Huệ | Phó Chủ tịch | Hội LHPN huyện Tam Nông | BK_TINH | ${reason}`,
+      `8 individual | Bà | Trần Thị Lý | Chủ tịch | Hội LHPN xã Phú Cường | BK_TINH | ${reason}`,
+    ]);
+    expect(doubts(reading)).toEqual([]);
+    expect(reading.awardYear).toBe(2025);
   });
 });

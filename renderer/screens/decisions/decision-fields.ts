@@ -27,7 +27,8 @@ export const numberingYear = (fields: Pick<DecisionInput, 'issuedOn'>): number =
 
 /** Điều 1 as the preview prints it, without its heading; null when the paper has none. */
 export const printedFirstArticle = (html: string): string | null => {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  // Without its style sheet: the window's policy would look at that even in a page that is only read.
+  const page = new DOMParser().parseFromString(html.replace(/<style>.*?<\/style>/s, ''), 'text/html');
   const first = page.querySelector('[data-role=article]');
   if (first === null) return null;
   const paragraphs = [first.textContent.replace(/^[^.]*\.\s*/, '')];

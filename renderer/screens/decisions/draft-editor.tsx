@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
@@ -39,13 +39,15 @@ const Section = ({ title, children }: { title: string; children: ReactNode }) =>
 /** The form's parts, the last-given values first. */
 const DraftFields = ({ decision, draft, preview }: { decision: Decision; draft: DraftForm; preview: Preview }) => {
   const { control } = draft.form;
+  const html = preview.value?.html ?? '';
+  const composed = useMemo(() => printedFirstArticle(html), [html]);
   return (
     <>
       <Section title={texts.sections.issue}>
         <IssueFields control={control} heldNumber={draft.heldNumber} isSaving={draft.state === 'saving'} />
       </Section>
       <Section title={texts.sections.content}>
-        <ContentFields control={control} composed={preview.value && printedFirstArticle(preview.value.html)} />
+        <ContentFields control={control} composed={composed} />
         <BasesFields control={control} />
       </Section>
       <Section title={texts.sections.list}>

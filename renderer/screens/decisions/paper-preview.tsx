@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
+import { useRef } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import type { Loaded } from '../../api/use-query';
@@ -26,6 +27,14 @@ const withStyleNonce = (html: string): string => html.replaceAll('<style>', `<st
  */
 const Sheets = ({ html }: { html: string }) => {
   const { ref, width, height } = useElementSize();
+  const scrolledTo = useRef(0);
+  // A newer paper shows at the place where the older one was read.
+  const keepPlace = (frame: HTMLIFrameElement) => {
+    frame.contentWindow?.scrollTo(0, scrolledTo.current);
+    frame.contentWindow?.addEventListener('scroll', () => {
+      scrolledTo.current = frame.contentWindow?.scrollY ?? 0;
+    });
+  };
   const whole = sheetWidth(html);
   const scale = width === 0 ? 1 : Math.min(1.25, width / whole);
   return (
@@ -35,6 +44,7 @@ const Sheets = ({ html }: { html: string }) => {
         title={decisionTexts.preview.title}
         sandbox="allow-same-origin"
         srcDoc={withStyleNonce(html)}
+        onLoad={(event) => keepPlace(event.currentTarget)}
         style={{ width: width / scale, height: height / scale, transform: `scale(${scale})` }}
       />
     </div>

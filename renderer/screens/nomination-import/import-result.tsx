@@ -1,4 +1,5 @@
 import { Button, Group, Text, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
@@ -17,6 +18,8 @@ type Props = { readonly accepted: Accepted; readonly onOpenDossiers: () => void;
 /** What came of the import, and where to go on. */
 export const ImportResult = ({ accepted, onOpenDossiers, onAnother }: Props) => {
   const words = importTexts.done;
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => next.current?.focus(), []);
   return (
     <section className={styles.result} role="status">
       <Title order={2}>{words.title}</Title>
@@ -30,7 +33,7 @@ export const ImportResult = ({ accepted, onOpenDossiers, onAnother }: Props) => 
         <dd>{writtenNumber(accepted.setAside)}</dd>
       </dl>
       <Group>
-        <Button data-autofocus variant="default" onClick={onOpenDossiers}>
+        <Button ref={next} onClick={onOpenDossiers}>
           {words.openDossiers}
         </Button>
         <Button variant="default" onClick={onAnother}>

@@ -8,9 +8,8 @@ import { SidePanel } from '../../components/side-panel';
 import { SplitView } from '../../components/split-view';
 import { StatusBadge } from '../../components/status-badge';
 import { NOTHING_OPEN, type TabProps } from './open-record';
+import type { Signer } from './signer';
 import { SignerForm } from './signer-form';
-
-export type Signer = Output<'signers.list'>[number];
 
 const words = signerTexts.columns;
 

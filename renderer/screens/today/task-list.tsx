@@ -5,6 +5,13 @@ import { writtenDay } from '../../components/written-values';
 import { type Task, taskTarget } from './task-target';
 import classes from './today-screen.module.css';
 
+const DUE_WORDS: Partial<Record<Task['kind'], (day: string) => string>> = {
+  openMeeting: todayTexts.due.meeting,
+  issueDecision: todayTexts.due.decision,
+};
+
+const dueText = (kind: Task['kind'], day: string): string => (DUE_WORDS[kind] ?? todayTexts.due.deadline)(day);
+
 const TaskLine = ({ task }: { task: Task }) => {
   const { go } = useNavigation();
   const words = todayTexts.tasks[task.kind];
@@ -15,7 +22,7 @@ const TaskLine = ({ task }: { task: Task }) => {
         <strong>{words.what(task.count)}</strong>
         <span className={classes.soft}>
           {task.subject}
-          {task.dueOn && ` · ${todayTexts.due(writtenDay(task.dueOn))}`}
+          {task.dueOn && ` · ${dueText(task.kind, writtenDay(task.dueOn))}`}
         </span>
       </div>
       <Button

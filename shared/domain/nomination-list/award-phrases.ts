@@ -126,6 +126,15 @@ export const splitAwards = (text: string): readonly string[] => {
     .filter((piece) => piece !== '');
 };
 
+const GIVER =
+  /\b(thu tuong chinh phu|chu tich (?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|huyen|xa|phuong|dac khu)|(?:ubnd|uy ban nhan dan) (?:tinh|xa|phuong)|giam doc so|bo truong)\b[^;:.]{0,40}\btang(?: thuong)? (?:danh hieu )?$/;
+
+/** `Chủ tịch UBND tỉnh tặng Bằng khen`: the level stands before the verb. */
+const withGiver = (code: AwardCode | null, original: string, before: string): AwardCode | null => {
+  const giver = code === 'BK' || code === 'GK' ? GIVER.exec(before)?.[1] : undefined;
+  return giver === undefined ? code : (recognizeAward(`${original} của ${giver}`) ?? code);
+};
+
 /** Finds the first award named inside running text (a title, an article): its words and code. */
 export const findAwardsInText = (text: string): readonly { readonly code: AwardCode; readonly original: string }[] => {
   const found: { code: AwardCode; original: string }[] = [];
@@ -134,12 +143,13 @@ export const findAwardsInText = (text: string): readonly { readonly code: AwardC
     const rest = text.slice(match.index);
     const restFolded = folded.slice(match.index);
     const end =
-      /[:;,.()“”"\n]|\s(cho|vi|doi voi|nam|do|trong|va|gom)(?=[\s:,.]|$)/.exec(restFolded)?.index ?? rest.length;
+      /[:;,.()“”"\n]|\s(cho|vi|doi voi|nam|do|da|co thanh tich|trong|va|gom)(?=[\s:,.]|$)/.exec(restFolded)?.index ??
+      rest.length;
     const original = rest
       .slice(0, end)
       .replace(/^danh hiệu\s+/iu, '')
       .trim();
-    const code = recognizeAward(original);
+    const code = withGiver(recognizeAward(original), original, folded.slice(0, match.index));
     if (code !== null && !found.some((award) => award.code === code)) found.push({ code, original });
   }
   return found;

@@ -44,10 +44,22 @@ const isSettled = (problem: ListProblem, correction: RowCorrection): boolean => 
   return CORRECTED_FIELDS.some((field) => problem.field === field && correction[field] !== undefined);
 };
 
+/** Rows that stood only in problems because they had no name, now that the secretary has named them. */
+const namedRows = (reading: ListReading, corrections: readonly RowCorrection[]): readonly NomineeRow[] => {
+  const read = new Set(reading.rows.map(keyOf));
+  const nameless = new Set(reading.problems.filter(({ code }) => code === 'NAME_MISSING').map(keyOf));
+  return corrections.flatMap(({ sheet, sourceRow, fullName, recipientKind = 'individual' }): readonly NomineeRow[] => {
+    const key = keyOf({ sheet, sourceRow });
+    if (fullName === undefined || read.has(key) || !nameless.has(key)) return [];
+    const words = { fullName, honorific: null, position: null, unit: null, achievements: null };
+    return [{ sheet, sourceRow, recipientKind, ...words, awardProposed: [] }];
+  });
+};
+
 /** The reading as the secretary corrected it: corrected rows are judged again, the others stay as they were. */
 export const correctReading = (reading: ListReading, corrections: readonly RowCorrection[]): ListReading => {
   const byRow = new Map(corrections.map((correction) => [keyOf(correction), correction]));
-  const rows = reading.rows.map((row) => {
+  const rows = [...reading.rows, ...namedRows(reading, corrections)].map((row) => {
     const correction = byRow.get(keyOf(row));
     return correction === undefined ? row : patched(row, correction);
   });

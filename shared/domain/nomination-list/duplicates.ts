@@ -33,31 +33,45 @@ const problem = (
   relatedRows: [earlier.sourceRow],
 });
 
-const compareInFile = (row: NomineeRow, earlier: NomineeRow): ListProblem | null => {
-  if (row.recipientKind !== earlier.recipientKind) return null;
-  const isPerson = row.recipientKind === 'individual';
-  const sameUnit = unitKey(row.unit) === unitKey(earlier.unit);
-  if (areBornApart(row.birthDate, earlier.birthDate) || !sameUnit) {
-    return isPerson ? problem(row, 'SAME_NAME_DIFFERENT_PERSON', 'info', earlier) : null;
-  }
+const compareSameUnit = (row: NomineeRow, earlier: NomineeRow): ListProblem => {
+  if (areBornApart(row.birthDate, earlier.birthDate))
+    return problem(row, 'SAME_NAME_DIFFERENT_PERSON', 'info', earlier);
   if (shareAnAward(codesOf(row), codesOf(earlier))) return problem(row, 'DUPLICATE_IN_FILE', 'error', earlier);
   return problem(row, 'SAME_PERSON_OTHER_AWARD', 'info', earlier);
 };
 
-const RANK: readonly string[] = ['DUPLICATE_IN_FILE', 'SAME_PERSON_OTHER_AWARD', 'SAME_NAME_DIFFERENT_PERSON'];
+const gravest = (problems: readonly ListProblem[], order: readonly string[]): readonly ListProblem[] =>
+  [...problems].sort((left, right) => order.indexOf(left.code) - order.indexOf(right.code)).slice(0, 1);
 
-const gravest = (problems: readonly ListProblem[]): readonly ListProblem[] =>
-  [...problems].sort((left, right) => RANK.indexOf(left.code) - RANK.indexOf(right.code)).slice(0, 1);
+const append = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+};
+
+const IN_FILE_ORDER = ['DUPLICATE_IN_FILE', 'SAME_PERSON_OTHER_AWARD', 'SAME_NAME_DIFFERENT_PERSON'];
+
+/** More namesakes in one unit than this are not compared one by one. */
+const NAMESAKES_AT_MOST = 40;
 
 /** Compares each row with the earlier ones of the file that bear its name; one problem at most for each row. */
 export const findDuplicatesInFile = (rows: readonly NomineeRow[]): readonly ListProblem[] => {
-  const seen = new Map<string, NomineeRow[]>();
+  const firstByName = new Map<string, NomineeRow>();
+  const byNameAndUnit = new Map<string, NomineeRow[]>();
   return rows.flatMap((row) => {
-    const key = sameWordsKey(row.fullName);
-    const earlier = seen.get(key) ?? [];
-    const found = earlier.flatMap((other) => compareInFile(row, other) ?? []);
-    seen.set(key, [...earlier, row]);
-    return gravest(found);
+    const name = `${row.recipientKind}|${sameWordsKey(row.fullName)}`;
+    const key = `${name}|${unitKey(row.unit)}`;
+    const sameUnit = (byNameAndUnit.get(key) ?? []).slice(0, NAMESAKES_AT_MOST);
+    const namesake = firstByName.get(name);
+    append(byNameAndUnit, key, row);
+    if (namesake === undefined) firstByName.set(name, row);
+    if (sameUnit.length > 0) {
+      const found = sameUnit.map((earlier) => compareSameUnit(row, earlier));
+      const isPerson = row.recipientKind === 'individual';
+      return gravest(found, IN_FILE_ORDER).filter(({ code }) => isPerson || code !== 'SAME_NAME_DIFFERENT_PERSON');
+    }
+    const isNamesake = namesake !== undefined && row.recipientKind === 'individual';
+    return isNamesake ? [problem(row, 'SAME_NAME_DIFFERENT_PERSON', 'info', namesake)] : [];
   });
 };
 
@@ -109,11 +123,7 @@ const compareAcross = (row: NomineeRow, known: KnownNominee): ListProblem | null
   return across(row, 'SAME_PERSON_OTHER_AWARD', 'info', known);
 };
 
-const ACROSS_RANK: readonly string[] = [
-  'DUPLICATE_ACROSS_FILES',
-  'SAME_PERSON_OTHER_AWARD',
-  'SAME_NAME_DIFFERENT_UNIT',
-];
+const ACROSS_ORDER = ['DUPLICATE_ACROSS_FILES', 'SAME_PERSON_OTHER_AWARD', 'SAME_NAME_DIFFERENT_UNIT'];
 
 const isNearDuplicate = (row: NomineeRow, known: KnownNominee): boolean =>
   !areBornApart(row.birthDate, known.birthDate) &&
@@ -130,18 +140,17 @@ export const findDuplicates = (rows: readonly NomineeRow[], known: readonly Know
   const byName = new Map<string, KnownNominee[]>();
   const byUnit = new Map<string, KnownNominee[]>();
   for (const nominee of known) {
-    const [name, unit] = [sameWordsKey(nominee.fullName), unitKey(nominee.unit)];
-    byName.set(name, [...(byName.get(name) ?? []), nominee]);
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), nominee]);
+    append(byName, sameWordsKey(nominee.fullName), nominee);
+    append(byUnit, unitKey(nominee.unit), nominee);
   }
   return rows.flatMap((row) => {
-    const found = (byName.get(sameWordsKey(row.fullName)) ?? []).flatMap(
-      (nominee) => compareAcross(row, nominee) ?? [],
+    const namesakes = byName.get(sameWordsKey(row.fullName)) ?? [];
+    const found = gravest(
+      namesakes.flatMap((nominee) => compareAcross(row, nominee) ?? []),
+      ACROSS_ORDER,
     );
-    found.sort((left, right) => ACROSS_RANK.indexOf(left.code) - ACROSS_RANK.indexOf(right.code));
-    const gravestFound = found.slice(0, 1);
-    if (gravestFound.some(({ code }) => code !== 'SAME_NAME_DIFFERENT_UNIT')) return gravestFound;
+    if (found.some(({ code }) => code !== 'SAME_NAME_DIFFERENT_UNIT')) return found;
     const near = (byUnit.get(unitKey(row.unit)) ?? []).find((nominee) => isNearDuplicate(row, nominee));
-    return near === undefined ? gravestFound : [across(row, 'NEAR_DUPLICATE_ACROSS_FILES', 'warning', near)];
+    return near === undefined ? found : [across(row, 'NEAR_DUPLICATE_ACROSS_FILES', 'warning', near)];
   });
 };

@@ -36,6 +36,14 @@ const isOpening = (text: string): boolean => {
   return GIVES.test(folded) && /\bcho\b|:\s*$|\bgom\b/.test(folded) && findAwardsInText(text).length > 0;
 };
 
+/** An item of an open list may name an award too; it opens a list only when it ends as openings do. */
+const opensList = (text: string, isOpen: boolean): boolean =>
+  isOpening(text) && !(isOpen && ITEM.test(text) && !/:\s*$/.test(text));
+
+const REASON_LINE = /^(vì\s+)?(đã\s+)?(có\s+(nhiều\s+)?thành tích|hoàn thành|đạt thành tích|lập thành tích)/iu;
+
+const reasonAfterCho = (text: string): string | null => reasonIn(text.replace(/^.*?\bcho\b/iu, ''));
+
 const isItem = (text: string): boolean => {
   if (isKindHeading(text)) return false;
   if (ITEM.test(text)) return true;
@@ -45,6 +53,23 @@ const isItem = (text: string): boolean => {
     startsWithUnitWord(text) ||
     looksLikePerson(text.split(',')[0] ?? '')
   );
+};
+
+type LineKind = 'opening' | 'outside' | 'end' | 'reason' | 'group' | 'item' | 'other';
+
+const lineKind = (text: string, isOpen: boolean): LineKind => {
+  if (opensList(text, isOpen)) return 'opening';
+  if (!isOpen) return 'outside';
+  if (ARTICLE.test(wordsOf(text)) || isSignatureText(text)) return 'end';
+  if (REASON_LINE.test(text)) return 'reason';
+  if (isKindHeading(stripEnumerator(text))) return 'group';
+  return isItem(text) ? 'item' : 'other';
+};
+
+const reasonOfLine = (line: LineKind, text: string): IgnoredReason => {
+  if (line === 'opening') return 'header';
+  if (line === 'group') return 'group';
+  return isSignatureText(text) ? 'signature' : 'other';
 };
 
 const lineCell = (row: GridRow): GridCell => {
@@ -86,38 +111,32 @@ export const readFreeText = (grid: Grid): PartReading => {
     const cells = new Map([[0, lineCell(row)]]);
     const source = { sheet: grid.name, sourceRow: row.sourceRow, sourceRows: [row.sourceRow], hidden: row.hidden };
     const nominee = readRecipient({ ...source, header: LINE_HEADER, cells, dittos: new Map() }, context);
-    if (nominee === null) return setAside(row, 'other');
+    if (nominee === null) {
+      setAside(row, 'other');
+      return;
+    }
     rows.push(nominee);
     problems.push(...findRowProblems(nominee, { header: LINE_HEADER, members: null, voteThreshold: 80 }));
   };
 
-  for (const row of grid.rows) {
-    const text = lineCell(row).text;
-    const words = wordsOf(text);
-    const reason = /^(vì\s+)?(đã\s+)?(có\s+(nhiều\s+)?thành tích|hoàn thành|đạt thành tích|lập thành tích)/iu.test(text)
-      ? reasonIn(text)
-      : null;
-    if (isOpening(text) && !(open !== null && ITEM.test(text) && !/:\s*$/.test(text))) {
-      open = {
-        awards: findAwardsInText(text).slice(0, 1),
-        achievements: reasonIn(text.replace(/^.*?\bcho\b/iu, '')),
-        from: rows.length,
-      };
+  const readLine = (row: GridRow, text: string): void => {
+    const line = lineKind(text, open !== null);
+    if (line === 'item' && open !== null) {
+      readItem(row, open);
+      return;
+    }
+    if (line === 'opening') {
+      open = { awards: findAwardsInText(text).slice(0, 1), achievements: reasonAfterCho(text), from: rows.length };
       kind = null;
-      setAside(row, 'header');
-    } else if (open === null) setAside(row, rows.length === 0 && ignoredRows.length < 3 ? 'title' : 'other');
-    else if (ARTICLE.test(words) || isSignatureText(text)) {
-      open = null;
-      setAside(row, isSignatureText(text) ? 'signature' : 'other');
-    } else if (reason !== null) {
-      giveReason(reason);
-      setAside(row, 'other');
-    } else if (isKindHeading(stripEnumerator(text))) {
-      kind = readGroupHeading(text).kind;
-      setAside(row, 'group');
-    } else if (isItem(text)) readItem(row, open);
-    else setAside(row, 'other');
-  }
+    }
+    if (line === 'end') open = null;
+    if (line === 'reason') giveReason(reasonIn(text) ?? text);
+    if (line === 'group') kind = readGroupHeading(text).kind;
+    const isTitle = line === 'outside' && rows.length === 0 && ignoredRows.length < 3;
+    setAside(row, isTitle ? 'title' : reasonOfLine(line, text));
+  };
+
+  for (const row of grid.rows) readLine(row, lineCell(row).text);
   return { rows, problems, ignoredRows };
 };
 

@@ -18,18 +18,20 @@ const lastMergedRow = (grid: Grid, row: GridRow): number =>
     row.sourceRow,
   );
 
-/** `1 2 3 …`, `(1) (2)`, `A B 1 2`: the row that numbers the columns. */
+const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?:\(?[=:+x*/\d-]*[=:+x*/-][=:+x*/\d()-]*\)?)?$/;
+
+/** `1 2 3 …`, `(1) (2)`, `A B 1 2`, `7 (6:3)`: the row that numbers the columns. A first number may be mistyped. */
 export const isColumnNumberRow = (row: GridRow): boolean => {
-  const texts = cellsOf(row).map(({ text }) => text.replace(/[()\s]/g, ''));
-  const numbers = texts.map(Number).filter((value) => Number.isInteger(value) && value > 0 && value <= 60);
-  const odd = texts.filter((text) => !/^(\d{1,2}|[A-Z]|\d+\([\d:+=.-]+\)|\d+[=:+][\d:+x*/-]+)$/.test(text));
-  const rising = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
+  const texts = cellsOf(row).map(({ text }) => text.replace(/\s/g, ''));
+  const numbers = texts.flatMap((text) => COLUMN_NUMBER.exec(text)?.[1] ?? []).map(Number);
+  const letters = texts.filter((text) => /^\(?[A-Z]\)?$/.test(text)).length;
+  const steps = numbers.slice(1).map((value, index) => value - (numbers[index] ?? 0));
+  const rising = steps.slice(1).every((step) => step === 1 || step === 2);
   return (
     texts.length >= 3 &&
-    odd.length === 0 &&
-    numbers.length >= 2 &&
-    rising &&
-    (numbers.at(-1) ?? 0) - (numbers[0] ?? 0) < 40
+    numbers.length >= 3 - Math.min(letters, 1) &&
+    numbers.length + letters === texts.length &&
+    rising
   );
 };
 

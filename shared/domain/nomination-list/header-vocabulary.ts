@@ -54,8 +54,8 @@ const RULES: readonly Rule[] = [
   },
   { role: 'votesInvalid', pattern: /\bkhong hop le\b/ },
   { role: 'votesNo', pattern: /\bkhong (dong y|tan thanh|tin nhiem|nhat tri)\b/ },
-  { role: 'votesRatio', pattern: /^(ty le|ti le|tl|dat ty le|dat ti le)\b/ },
-  { role: 'votesIssued', pattern: /\bphat ra\b|\bphieu phat\b/, unless: /\bbau\b/ },
+  { role: 'votesRatio', pattern: /^(ty le|ti le|tl|dat ty le|dat ti le)\b|^ghi chu (ty|ti) le\b/ },
+  { role: 'votesIssued', pattern: /\bphat ra\b|\bphieu phat\b/, unless: /\b(bau|dong y|tan thanh)\b/ },
   { role: 'votesCollected', pattern: /\bthu (ve|vao|lai)\b/ },
   { role: 'votesValid', pattern: /\bhop le\b/ },
   {

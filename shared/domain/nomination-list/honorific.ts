@@ -9,7 +9,8 @@ const RANKS = [
 const BRANCH = '(?:\\s+(?:QNCN|CN|chuyên nghiệp))?';
 const PERSONS =
   'Ông|Bà|Đồng chí|Đ\\s?/\\s?c\\.?|Đ\\.c\\.?|ĐC\\.?|Cô giáo|Thầy giáo|Cô|Thầy|Anh|Chị|Bác sĩ|Bác sỹ|Linh mục|Mục sư|Đại đức|Thượng tọa|Hòa thượng|Ni sư|Sư cô|Nghệ nhân|Luật sư|Kỹ sư';
-const DEGREES = '(?:(?:GS|PGS|TS|ThS|BS|BSCK|CKI|CKII|CK1|CK2|DS|KS|CN|ĐD|CNĐD|NHS|KTV|YS|NSƯT|NSND|NGƯT|NGND|TTƯT|TTND|LS|KTS)\\.?\\s?)+\\.';
+const DEGREES =
+  '(?:(?:GS|PGS|TS|ThS|BS|BSCK|CKI|CKII|CK1|CK2|DS|KS|CN|ĐD|CNĐD|NHS|KTV|YS|NSƯT|NSND|NGƯT|NGND|TTƯT|TTND|LS|KTS)\\.?\\s?)+\\.';
 
 const PREFIX = new RegExp(`^((?:${RANKS})${BRANCH}|${PERSONS}|${DEGREES})[.:,]?\\s+(?=\\S)`, 'iu');
 const DEGREE_GLUED =

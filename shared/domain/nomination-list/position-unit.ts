@@ -22,6 +22,10 @@ const HEADS = [
   'trưởng xóm',
   'trưởng khu phố',
   'trưởng buôn',
+  'trưởng bon',
+  'trưởng làng',
+  'trưởng khóm',
+  'trưởng tổ dân phố',
   'trưởng nhóm',
   'trưởng tiểu ban',
   'trưởng chi nhánh',
@@ -137,18 +141,40 @@ const STAFF = [
   'quản trị viên',
 ];
 
-const alternatives = (titles: readonly string[]): string =>
-  [...titles]
-    .sort((left, right) => right.length - left.length)
-    .map(foldSameLength)
-    .join('|');
+type Spelling = (text: string) => string;
 
-const ONE_TITLE = `(?:${foldSameLength(DEPUTY)}(?:${alternatives(HEADS)})(?: thuong truc| phu trach)?|${alternatives(STAFF)})`;
-const TITLE = new RegExp(`^(?:pho )?${ONE_TITLE}(?![a-z0-9])`);
+/** Lower case with its marks, one way of placing the tone of `uy`; one sign for one sign. */
+const withMarks: Spelling = (text) =>
+  text
+    .toLowerCase()
+    .replace(/uỷ/g, 'ủy')
+    .replace(/uý/g, 'úy')
+    .replace(/chiến sỹ/g, 'chiến sĩ')
+    .replace(/([bdy]|bác) sỹ/g, '$1 sĩ');
+
+const alternatives = (titles: readonly string[], spell: Spelling): string =>
+  [...new Set(titles.map(spell))].sort((left, right) => right.length - left.length).join('|');
+
+const titlePatterns = (spell: Spelling): { readonly any: RegExp; readonly head: RegExp } => {
+  const heads = `(?:${spell(DEPUTY)}(?:${alternatives(HEADS, spell)}))`;
+  const extra = `(?: ${spell('thường trực')}| ${spell('phụ trách')}| ${spell('chuyên trách')})?`;
+  const end = '(?![\\p{L}\\p{N}])';
+  return {
+    any: new RegExp(`^(?:${heads}${extra}|${alternatives(STAFF, spell)})${end}`, 'u'),
+    head: new RegExp(`^${heads}${end}`, 'u'),
+  };
+};
+
+const MARKED = titlePatterns(withMarks);
+const UNMARKED = titlePatterns(foldSameLength);
+
+/** Marks decide (`trưởng` heads, `trường` is a school) unless the text was typed without any. */
+const matchTitle = (text: string, which: 'any' | 'head'): RegExpExecArray | null =>
+  /^\p{ASCII}*$/u.test(text) ? UNMARKED[which].exec(foldSameLength(text)) : MARKED[which].exec(withMarks(text));
 
 /** The longest known title at the start of the text, or null. */
 export const leadingTitle = (text: string): string | null => {
-  const match = TITLE.exec(foldSameLength(text));
+  const match = matchTitle(text, 'any');
   return match === null ? null : text.slice(0, match[0].length);
 };
 
@@ -163,13 +189,12 @@ const cut = (text: string): PositionAndUnit | null => {
     if (left === '' || right === '') continue;
     if (leadingTitle(right) !== null && !startsWithUnitWord(right)) continue;
     const title = leadingTitle(left);
+    if (title !== null && title !== left && startsWithUnitWord(left.slice(title.length).trim())) return null;
     if (startsWithUnitWord(right) || title === left) return { position: left, unit: right };
     if (title === null && !startsWithUnitWord(left)) return { position: left, unit: right };
   }
   return null;
 };
-
-const HEAD_TITLE = new RegExp(`^(?:pho )?(?:${foldSameLength(DEPUTY)}(?:${alternatives(HEADS)}))(?![a-z0-9])`);
 
 /** Where a unit begins inside the words after a title: `Toán Trường THCS A` → at `Trường`. */
 const unitStartWithin = (text: string): number | null => {
@@ -197,7 +222,7 @@ const cutAfterTitle = (text: string): PositionAndUnit | null => {
   if (title === null) return null;
   const rest = last.slice(title.length).replace(/^[\s,;–-]+/, '');
   if (rest === '') return { position: text, unit: null };
-  const offset = HEAD_TITLE.test(foldSameLength(last)) ? 0 : unitStartWithin(rest);
+  const offset = matchTitle(last, 'head') !== null ? 0 : unitStartWithin(rest);
   if (offset === null) return { position: text, unit: null };
   const unit = rest.slice(offset);
   return { position: text.slice(0, text.length - unit.length).replace(/[\s,;–-]+$/, ''), unit };

@@ -5,7 +5,7 @@ import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đào đoàn vương trịnh trương đinh lâm phùng mai tô hà cao tạ tống lương luơng lưu chu thái quách la kiều tiêu thạch sơn danh châu mạc hứa lại nghiêm quản tôn tăng tằng bạch cù cấn kim giang giàng đàm mẫu khúc ông ninh nông bế ma mã lò lô vi vì cầm sùng vàng giáp thào mùa lầu cư cứ lục hầu đồng khổng ung diệp thiều văn phí nhữ nhâm từ tòng tưởng khuất kha lữ lã âu khâu chế điểu ksor rmah siu rcom kpă kpa nay y h a rơ ro chăm blong alăng a lăng zơrâm pinăng triệu bàn thân chung hoa đới thi mông hờ xa quàng cà hạng tẩn chảo phàn lừu sầm hà mạch uông viên doãn thẩm dư đường tri trang tào cung phó quan mẫn nhan thành công ngụy bành lộ ứng nghê sử bá biện giản lều hướng khiếu vòng hoắc phú'.split(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đào đoàn vương trịnh trương đinh lâm phùng mai tô hà cao tạ tống lương luơng lưu chu thái quách la kiều tiêu thạch sơn danh châu mạc hứa lại nghiêm quản tôn tăng tằng bạch cù cấn kim giang giàng đàm mẫu khúc ông ninh nông bế ma mã lò lô vi vì cầm sùng vàng giáp thào mùa lầu cư cứ lục hầu đồng khổng ung diệp thiều văn phí nhữ nhâm từ tòng tưởng khuất kha lữ lã âu khâu chế điểu ksor rmah siu rcom kpă kpa nay y h a rơ ro chăm blong alăng a lăng zơrâm pinăng triệu bàn thân chung hoa đới thi mông hờ xa quàng cà hạng tẩn chảo phàn lừu sầm hà mạch uông viên doãn thẩm dư đường tri trang tào cung phó quan mẫn nhan thành công ngụy bành lộ ứng nghê sử bá biện giản lều hướng khiếu vòng hoắc phú vừ chá chứ già lử ly sính tráng hảng cháng lềnh vạng quảng mông cil k lơ rahlan kră rơ'.split(
     ' ',
   ),
 );
@@ -28,6 +28,7 @@ export const stripItemMarks = (text: string): string =>
 /** True for two to six capitalised words without digits whose first is a family name. */
 export const looksLikePerson = (text: string): boolean => {
   const words = text.split(' ');
+  if (/^[KH]['’ʼ]\s?\p{L}/u.test(text) && words.length <= 4) return true;
   if (words.length < 2 || words.length > 6 || /[\d,;:/()]/.test(text)) return false;
   if (!words.every((word) => /^\p{Lu}/u.test(word))) return false;
   return isFamilyName(words[0] ?? '', text);
@@ -52,9 +53,7 @@ const CONSONANTS_ONLY = /^[bcdđfghjklmnpqrstvwxz]+$/iu;
 /** Why a person's name looks mistyped, or null. Names of ethnic groups keep their `Y`, `A`, `H'`. */
 export const nameSuspicion = (name: string): { readonly word: string } | null => {
   const words = name.split(' ');
-  const odd = words.find(
-    (word) => CONSONANTS_ONLY.test(word) || /^\p{Ll}$/u.test(word) || /[\d#@%^*=_<>?]/.test(word),
-  );
+  const odd = words.find((word) => CONSONANTS_ONLY.test(word) || /^\p{Ll}$/u.test(word) || /[\d#@%^*=_<>?]/.test(word));
   return odd === undefined ? null : { word: odd };
 };
 

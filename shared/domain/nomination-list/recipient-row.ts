@@ -176,11 +176,14 @@ const genderOf = (row: RecipientCells): string | null => {
 
 const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
   const votes: Record<string, number | null> = {};
-  for (const { role, index } of row.header.columns) {
+  for (const { role, index, label } of row.header.columns) {
     const field = voteFieldOf(role);
     const cell = row.cells.get(index);
     if (field === null) continue;
     votes[field] = cell === undefined || cell.isError ? null : field === 'ratio' ? readRatio(cell) : readCount(cell);
+    const whole =
+      /\bphat ra\b/.test(wordsOf(label)) && field === 'yes' ? /\/\s*(\d+)/.exec(cell?.text ?? '')?.[1] : undefined;
+    if (whole !== undefined) votes.issued = Number(whole);
   }
   return Object.keys(votes).length === 0 ? null : votes;
 };

@@ -3,6 +3,7 @@ import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/lis
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { hasRole } from '#shared/domain/nomination-list/list-table';
 import { looksLikePerson, nameSuspicion, namesTwoPersons } from '#shared/domain/nomination-list/recipient-name';
+import { hasAwardColumn } from '#shared/domain/nomination-list/recipient-row';
 import { findVoteFaults } from '#shared/domain/nomination-list/votes';
 
 export type CheckContext = {
@@ -88,17 +89,18 @@ export const wordProblems = (row: NomineeRow): readonly ListProblem[] =>
     ...found,
   }));
 
+const voteProblems = (row: NomineeRow, { members, voteThreshold }: CheckContext): readonly Found[] =>
+  row.votes === undefined ? [] : findVoteFaults(row.votes, { members, threshold: voteThreshold });
+
+/** A list of ballots names its awards elsewhere. */
+const lacksAwardsByNature = (row: NomineeRow, header: TableHeader): boolean =>
+  row.awardProposed.length === 0 && row.votes !== undefined && !hasAwardColumn(header);
+
 /** Looks for what is doubtful or missing in one nominee of a list. */
-export const findRowProblems = (row: NomineeRow, context: CheckContext): readonly ListProblem[] => {
-  const votes =
-    row.votes === undefined
-      ? []
-      : findVoteFaults(row.votes, { members: context.members, threshold: context.voteThreshold });
-  return [...nameProblems(row), ...fieldProblems(row, context.header), ...awardProblems(row), ...votes].map(
-    (found) => ({
-      sheet: row.sheet,
-      sourceRow: row.sourceRow,
-      ...found,
-    }),
-  );
-};
+export const findRowProblems = (row: NomineeRow, context: CheckContext): readonly ListProblem[] =>
+  [
+    ...nameProblems(row),
+    ...fieldProblems(row, context.header),
+    ...(lacksAwardsByNature(row, context.header) ? [] : awardProblems(row)),
+    ...voteProblems(row, context),
+  ].map((found) => ({ sheet: row.sheet, sourceRow: row.sourceRow, ...found }));

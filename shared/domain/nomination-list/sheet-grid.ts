@@ -1,4 +1,9 @@
-import { decideEncoding, HIGH_SIGN, isSurelyUnicode, readsAsUnicode } from '#shared/domain/nomination-list/encoding-decision';
+import {
+  decideEncoding,
+  HIGH_SIGN,
+  isSurelyUnicode,
+  readsAsUnicode,
+} from '#shared/domain/nomination-list/encoding-decision';
 import type { LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
 import { decodeLegacy, encodingOfFont } from '#shared/domain/nomination-list/legacy-encoding';
 import type { MergedRange, RawCell, RawSheet } from '#shared/domain/raw-workbook';
@@ -73,8 +78,7 @@ const decodePiece = (text: string, font: string | undefined, decoding: Decoding)
 };
 
 const isTcvn3 = (cell: RawCell, decoding: Decoding): boolean =>
-  !isUnicodeDespiteFont(cell.text, decoding) &&
-  (encodingOfFont(cell.font)?.encoding ?? decoding.fallback) === 'TCVN3';
+  !isUnicodeDespiteFont(cell.text, decoding) && (encodingOfFont(cell.font)?.encoding ?? decoding.fallback) === 'TCVN3';
 
 const ACCENTED_SMALL = /^[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/u;
 
@@ -144,7 +148,8 @@ const encodingsUsed = (sheet: RawSheet, columns: ColumnEncodings, fontsLie: bool
   for (const row of sheet.rows) {
     for (const cell of row.cells) {
       const told = cell === undefined || cell.number !== undefined ? null : encodingOfFont(cell.font);
-      if (told === null || cell === undefined || isUnicodeDespiteFont(cell.text, { fallback: null, fontsLie })) continue;
+      if (told === null || cell === undefined || isUnicodeDespiteFont(cell.text, { fallback: null, fontsLie }))
+        continue;
       if (HIGH_SIGN.test(cell.text)) used.add(told.encoding);
     }
   }
@@ -161,7 +166,8 @@ export const toGrid = (sheet: RawSheet): Grid => {
       sourceRow: row.sourceRow,
       hidden: row.hidden,
       cells: Array.from(row.cells, (cell, column) => {
-        const grid = cell === undefined ? undefined : toGridCell(cell, { fallback: columns.get(column) ?? null, fontsLie });
+        const grid =
+          cell === undefined ? undefined : toGridCell(cell, { fallback: columns.get(column) ?? null, fontsLie });
         return grid === undefined || grid.text === '' ? undefined : grid;
       }),
     }))

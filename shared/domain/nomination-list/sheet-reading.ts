@@ -7,6 +7,7 @@ import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { isSignatureText, isTotalText } from '#shared/domain/nomination-list/row-words';
 import { checkScoreSheet } from '#shared/domain/nomination-list/score-sheet';
+import { inferHeader } from '#shared/domain/nomination-list/shape-detection';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import type { PartReading } from '#shared/domain/nomination-list/table-reading';
 import { readTable, rowText } from '#shared/domain/nomination-list/table-reading';
@@ -176,19 +177,30 @@ const withoutRepeats = (headers: readonly TableHeader[]): readonly TableHeader[]
     return before === undefined || labelsOf(before) !== labelsOf(header);
   });
 
+type Found = {
+  readonly lists: readonly TableHeader[];
+  readonly first: TableHeader | undefined;
+  readonly context: SheetContext;
+};
+
+const readAs = (grid: Grid, { lists, first, context }: Found): SheetReading => {
+  if (lists.length > 0) return readTables(grid, lists, context);
+  if (first !== undefined) return readScores(grid, first);
+  if (hasFreeTextList(grid)) return { ...readFreeText(grid), title: readTitleFacts([]), isList: true, isTable: false };
+  const inferred = inferHeader(grid);
+  if (inferred === null) return readOther(grid);
+  const reading = readTables(grid, [inferred], context);
+  const sourceRow = grid.rows[inferred.top]?.sourceRow ?? null;
+  const problem = { sheet: grid.name, sourceRow, code: 'HEADER_MISSING', severity: 'warning', facts: {} } as const;
+  return { ...reading, problems: [problem, ...reading.problems] };
+};
+
 /** Reads a visible sheet: as tables of nominees, as pasted text, or as something that holds no nominees. */
 export const readSheet = (grid: Grid, context: SheetContext): SheetReading => {
   const headers = findHeaders(grid);
   const lists = withoutRepeats(headers.filter((header) => !isScoreHeader(header)));
   const first = headers[0];
-  const reading =
-    lists.length > 0
-      ? readTables(grid, lists, context)
-      : first !== undefined
-        ? readScores(grid, first)
-        : hasFreeTextList(grid)
-          ? { ...readFreeText(grid), title: readTitleFacts([]), isList: true, isTable: false }
-          : readOther(grid);
+  const reading = readAs(grid, { lists, first, context });
   return {
     ...reading,
     problems: [...legacyProblems(grid), ...hiddenColumnProblems(grid, lists), ...reading.problems],

@@ -14,7 +14,9 @@ export type BodyRow =
   | { readonly kind: 'ignored'; readonly row: GridRow; readonly reason: IgnoredReason }
   | { readonly kind: 'group'; readonly row: GridRow; readonly text: string }
   | { readonly kind: 'continuation'; readonly row: GridRow }
-  | { readonly kind: 'recipient'; readonly row: GridRow };
+  | { readonly kind: 'recipient'; readonly row: GridRow }
+  /** A recipient written as one line under a heading below the table: `- Tổ Văn phòng: TTLĐTT`. */
+  | { readonly kind: 'line'; readonly row: GridRow; readonly text: string };
 
 const SIDE_ROLES: ReadonlySet<ColumnRole> = new Set(['number', 'awardCode', 'other']);
 
@@ -112,25 +114,35 @@ const endingReason = (table: Table, row: GridRow, texts: readonly string[]): Ign
   return titled ? 'signature' : null;
 };
 
+const HEADING_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName', 'honorific', 'unit', 'number', 'kind']);
+
+const roleAt = (table: Table, column: number): ColumnRole =>
+  table.header.columns.find(({ index }) => index === column)?.role ?? 'other';
+
+/** One text beside no number: a separator where other rows are numbered, else only when it names a unit. */
+const isBareHeading = (
+  table: Table,
+  row: GridRow,
+  only: { readonly column: number; readonly cell: GridCell },
+): boolean => {
+  if (!HEADING_ROLES.has(roleAt(table, only.column)) || cellAt(row, table.numberColumn) !== undefined) return false;
+  return table.usesNumbers || (startsWithUnitWord(only.cell.text) && table.header.columns.length > 2);
+};
+
 /** The text of a heading row, or null: one text, alone or beside `I`, `A`, on a wide merge, or naming a kind. */
 const headingText = (table: Table, row: GridRow): string | null => {
-  const cells = textCells(table, row).filter(({ cell }) => cell.number === undefined);
-  const numbers = textCells(table, row).filter(({ cell }) => cell.number !== undefined);
-  const numberCell = cellAt(row, table.numberColumn);
+  const all = textCells(table, row);
+  const cells = all.filter(({ cell }) => cell.number === undefined);
   const kind = numberKind(table, row);
   const only = cells[0];
-  if (cells.length === 0 && numbers.length === 0 && numberCell !== undefined && kind === 'none') return numberCell.text;
+  if (all.length === 0) return kind === 'none' ? (cellAt(row, table.numberColumn)?.text ?? null) : null;
   if (cells.length !== 1 || only === undefined) return null;
-  const isKind = rowWords.isKindHeading(only.cell.text);
-  if (numbers.length > 0 && !(isKind && kind !== 'arabic')) return null;
-  if (isKind && (kind !== 'arabic' || wordsOf(only.cell.text).split(' ').length <= 3)) return only.cell.text;
-  if (kind === 'arabic') return isWide(table, row, only.column) ? only.cell.text : null;
-  if (kind === 'heading' || isWide(table, row, only.column)) return only.cell.text;
-  const role = table.header.columns.find(({ index }) => index === only.column)?.role ?? 'other';
-  if (!/^(name|familyName|honorific|unit|number|kind)$/.test(role)) return null;
-  if (kind === 'none' && numberCell !== undefined) return null;
-  if (table.usesNumbers) return only.cell.text;
-  return startsWithUnitWord(only.cell.text) && table.header.columns.length > 2 ? only.cell.text : null;
+  const text = only.cell.text;
+  const isKind = rowWords.isKindHeading(text);
+  if (all.length > 1) return isKind && kind !== 'arabic' ? text : null;
+  if (isWide(table, row, only.column)) return text;
+  if (kind === 'arabic') return isKind && wordsOf(text).split(' ').length <= 3 ? text : null;
+  return isKind || kind === 'heading' || isBareHeading(table, row, only) ? text : null;
 };
 
 const isContinuation = (table: Table, row: GridRow): boolean => {
@@ -148,35 +160,47 @@ const isContinuation = (table: Table, row: GridRow): boolean => {
   );
 };
 
-const classifyRow = (
-  table: Table,
-  row: GridRow,
-  state: { index: number; ended: boolean; previous: BodyRow | undefined },
-): BodyRow => {
-  const ignored = (reason: IgnoredReason): BodyRow => ({ kind: 'ignored', row, reason });
-  const cells = textCells(table, row);
+type Place = { readonly index: number; readonly ended: boolean; readonly previous: BodyRow | undefined };
+
+/** Why a row is set aside by its own words; null when it may be a heading or a recipient. */
+const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | null => {
   const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
-  const isCounted = numberKind(table, row) === 'arabic' && cells.length > 0;
-  const isTail = state.index > table.lastData;
-  if (isPrefilled(table, row)) return ignored('blank');
-  if (isRepeatedHeader(table, row) || isColumnNumberRow(row)) return ignored('header');
-  if (texts.length <= 2 && texts.some(rowWords.isPageFooter)) return ignored('other');
-  if (state.ended && !isCounted) return ignored('signature');
-  if (!isCounted && texts.some(rowWords.isTotalText)) return ignored('total');
-  if (isTail) {
-    const ending = endingReason(table, row, texts);
-    if (ending !== null) return ignored(ending);
-  }
-  if (!isCounted && texts.some(rowWords.isLegendText)) return ignored('legend');
-  const before = state.previous;
-  const follows =
-    before !== undefined &&
-    before.row.sourceRow === row.sourceRow - 1 &&
-    /^(recipient|continuation)$/.test(before.kind);
+  const isCounted = numberKind(table, row) === 'arabic' && textCells(table, row).length > 0;
+  if (isPrefilled(table, row)) return 'blank';
+  if (isRepeatedHeader(table, row) || isColumnNumberRow(row)) return 'header';
+  if (texts.length <= 2 && texts.some(rowWords.isPageFooter)) return 'other';
+  if (isCounted) return null;
+  if (place.ended) return 'signature';
+  if (texts.some(rowWords.isTotalText)) return 'total';
+  const ending = place.index > table.lastData ? endingReason(table, row, texts) : null;
+  return ending ?? (texts.some(rowWords.isLegendText) ? 'legend' : null);
+};
+
+/** The text of a bulleted or numbered line that stands alone under a heading or another such line. */
+const listedLine = (table: Table, row: GridRow, before: BodyRow | undefined): string | null => {
+  const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
+  const text = texts[0];
+  if (texts.length !== 1 || text === undefined || (before?.kind !== 'group' && before?.kind !== 'line')) return null;
+  return /^(?:[-–•+*]|\d{1,3}[.)])\s*\S/u.test(text) && !isWideTitle(table, row) ? text : null;
+};
+
+const isWideTitle = (table: Table, row: GridRow): boolean =>
+  row.cells.some((cell, column) => cell !== undefined && isWide(table, row, column)) && row.cells[0] === undefined;
+
+const classifyRow = (table: Table, row: GridRow, place: Place): BodyRow => {
+  const reason = asideReason(table, row, place);
+  if (reason !== null) return { kind: 'ignored', row, reason };
+  const before = place.previous;
+  const isNext = before !== undefined && before.row.sourceRow === row.sourceRow - 1;
+  const follows = isNext && (before.kind === 'recipient' || before.kind === 'continuation');
   if (follows && isContinuation(table, row)) return { kind: 'continuation', row };
+  const isTail = place.index > table.lastData;
   const heading = headingText(table, row);
-  if (heading !== null) return isTail ? ignored('other') : { kind: 'group', row, text: heading };
-  if (isTail && !(follows && hasName(table, row) && cells.length >= 2)) return ignored('other');
+  if (heading !== null && (!isTail || rowWords.isKindHeading(heading))) return { kind: 'group', row, text: heading };
+  const line = isTail ? listedLine(table, row, before) : null;
+  if (line !== null) return { kind: 'line', row, text: line };
+  const isLateRecipient = follows && hasName(table, row) && textCells(table, row).length >= 2;
+  if (isTail && (heading !== null || !isLateRecipient)) return { kind: 'ignored', row, reason: 'other' };
   return { kind: 'recipient', row };
 };
 

@@ -1,14 +1,17 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
-import type { IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { columnOf } from '#shared/domain/nomination-list/list-table';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import type { RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { hasAwardColumn, readRecipient } from '#shared/domain/nomination-list/recipient-row';
 import { findRowProblems } from '#shared/domain/nomination-list/row-problems';
 import { isDitto, numberKindOf } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import type { BodyRow } from '#shared/domain/nomination-list/table-body';
 import { classifyBody } from '#shared/domain/nomination-list/table-body';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
@@ -85,7 +88,8 @@ const applyHeading = (standing: Standing, heading: GroupHeading): void => {
 
 const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | null => {
   const name = header.columns.find(({ role }) => role === 'name');
-  return kindOfWords(name?.label ?? '') ?? title.kind;
+  const isPersons = /^ho (va )?ten$/.test(wordsOf(name?.label ?? ''));
+  return kindOfWords(name?.label ?? '') ?? title.kind ?? (isPersons ? 'individual' : null);
 };
 
 const contextOf = (input: TableInput, standing: Standing): RowContext => {
@@ -117,8 +121,12 @@ const fillDittos = (
   return dittos;
 };
 
-const numberOf = (input: TableInput, cells: ReadonlyMap<number, GridCell>): string | undefined =>
-  cells.get(input.header.columns.find(({ role }) => role === 'number')?.index ?? -1)?.text;
+/** The row's running number, when it has one. */
+const numberOf = (input: TableInput, cells: ReadonlyMap<number, GridCell>): number | null => {
+  const column = input.header.columns.find(({ role }) => role === 'number')?.index ?? -1;
+  const text = cells.get(column)?.text;
+  return numberKindOf(text) === 'arabic' ? Number(text?.replace(/\D+$/, '')) : null;
+};
 
 const formulaErrors = (input: TableInput, row: GridRow): readonly ListProblem[] => {
   const broken = input.header.columns.filter(({ index }) => row.cells[index]?.isError === true);
@@ -131,87 +139,107 @@ const formulaErrors = (input: TableInput, row: GridRow): readonly ListProblem[] 
   }));
 };
 
+const continuationsAfter = (body: readonly BodyRow[], index: number): readonly GridRow[] => {
+  let end = index + 1;
+  while (body[end]?.kind === 'continuation') end += 1;
+  return body.slice(index + 1, end).map(({ row }) => row);
+};
+
+type OpenHeading = { readonly sourceRow: number; readonly heading: GroupHeading; readonly from: number };
+
+/** What the walk down a table has gathered so far and where it stands. */
+type TableState = {
+  readonly rows: NomineeRow[];
+  readonly problems: ListProblem[];
+  readonly ignoredRows: IgnoredRow[];
+  readonly counted: CountedRow[];
+  readonly standing: Standing;
+  previous: ReadonlyMap<number, GridCell>;
+  openHeading: OpenHeading | null;
+};
+
+const setAside = (input: TableInput, state: TableState, row: GridRow, reason: IgnoredReason): void => {
+  state.ignoredRows.push({ sheet: input.grid.name, sourceRow: row.sourceRow, reason, text: rowText(row) });
+};
+
+const closeHeading = (input: TableInput, state: TableState): void => {
+  if (state.openHeading === null) return;
+  const { sourceRow, heading, from } = state.openHeading;
+  const rows = state.counted.slice(from);
+  state.problems.push(...checkGroupCount({ sheet: input.grid.name, sourceRow, heading, rows }));
+};
+
+const takeHeading = (input: TableInput, state: TableState, row: GridRow, text: string): void => {
+  const heading = readGroupHeading(text);
+  applyHeading(state.standing, heading);
+  setAside(input, state, row, 'group');
+  if (heading.unit !== null) return;
+  closeHeading(input, state);
+  state.openHeading = { sourceRow: row.sourceRow, heading, from: state.counted.length };
+};
+
+const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more: readonly GridRow[]): void => {
+  const { grid, header } = input;
+  const cells = gatherCells(input, row, more);
+  const dittos = fillDittos(input, cells, state.previous);
+  state.previous = cells;
+  const sourceRows = [row.sourceRow, ...more.map(({ sourceRow }) => sourceRow)];
+  const place = { sheet: grid.name, sourceRow: row.sourceRow };
+  const recipient: RecipientCells = { ...place, sourceRows, hidden: row.hidden, header, cells, dittos };
+  const nominee = readRecipient(recipient, contextOf(input, state.standing));
+  state.counted.push({
+    sourceRow: row.sourceRow,
+    kind: nominee?.recipientKind ?? null,
+    number: numberOf(input, cells),
+  });
+  state.problems.push(...formulaErrors(input, row));
+  if (nominee === null) {
+    const facts = { text: rowText(row) };
+    state.problems.push({ ...place, code: 'NAME_MISSING', severity: 'error', facts, field: 'fullName' });
+    for (const line of more) setAside(input, state, line, 'other');
+    return;
+  }
+  state.rows.push(nominee);
+  const { members, voteThreshold } = input;
+  state.problems.push(...findRowProblems(nominee, { header, members, voteThreshold }));
+};
+
+/** A line below the table: the name, and after a colon the award. */
+const takeLine = (input: TableInput, state: TableState, row: GridRow, text: string): void => {
+  const { header } = input;
+  const [name = text, award] = text.split(/\s*:\s*/u);
+  const columnOfRole = (role: 'name' | 'award'): number => columnOf(header, role)?.index ?? -1;
+  const cells: (GridCell | undefined)[] = [];
+  const write = (column: number, value: string | undefined): void => {
+    if (column >= 0 && value !== undefined)
+      cells[column] = { text: value, lines: value, isFormula: false, isError: false };
+  };
+  write(columnOfRole('name'), name);
+  write(columnOfRole('award'), award?.replace(/[;.]+$/, ''));
+  takeRecipient(input, state, { ...row, cells }, []);
+};
+
 /** Reads the rows under one header. */
 export const readTable = (input: TableInput): PartReading => {
   const { grid, header } = input;
   const body = classifyBody(grid, header, input.rows);
-  const rows: NomineeRow[] = [];
-  const problems: ListProblem[] = [];
-  const ignoredRows: IgnoredRow[] = [];
-  const counted: CountedRow[] = [];
   const standing: Standing = { unit: null, group: null, kind: null, unitIsOuter: null };
-  let previous: ReadonlyMap<number, GridCell> = new Map();
-  let openHeading: { readonly row: GridRow; readonly heading: GroupHeading; readonly from: number } | null = null;
-
-  const closeHeading = (): void => {
-    if (openHeading === null) return;
-    const { row, heading, from } = openHeading;
-    problems.push(
-      ...checkGroupCount({ sheet: grid.name, sourceRow: row.sourceRow, heading, rows: counted.slice(from) }),
-    );
-  };
-
+  const gathered = { rows: [], problems: [], ignoredRows: [], counted: [] };
+  const state: TableState = { ...gathered, standing, previous: new Map(), openHeading: null };
   body.forEach((entry, index) => {
     const { row } = entry;
-    if (entry.kind === 'ignored') {
-      ignoredRows.push({ sheet: grid.name, sourceRow: row.sourceRow, reason: entry.reason, text: rowText(row) });
-      if (entry.reason === 'total')
-        problems.push(...checkTotals({ grid, header, row, rows: counted, body: input.rows }));
-      return;
+    if (entry.kind === 'group') takeHeading(input, state, row, entry.text);
+    else if (entry.kind === 'recipient') takeRecipient(input, state, row, continuationsAfter(body, index));
+    else if (entry.kind === 'line') takeLine(input, state, row, entry.text);
+    else if (entry.kind === 'ignored') {
+      setAside(input, state, row, entry.reason);
+      if (entry.reason !== 'total') return;
+      state.problems.push(...checkTotals({ grid, header, row, rows: state.counted, body: input.rows }));
     }
-    if (entry.kind === 'group') {
-      const heading = readGroupHeading(entry.text);
-      applyHeading(standing, heading);
-      ignoredRows.push({ sheet: grid.name, sourceRow: row.sourceRow, reason: 'group', text: rowText(row) });
-      if (heading.unit === null) {
-        closeHeading();
-        openHeading = { row, heading, from: counted.length };
-      }
-      return;
-    }
-    if (entry.kind === 'continuation') return;
-    const next = body.findIndex((later, at) => at > index && later.kind !== 'continuation');
-    const more = body.slice(index + 1, next === -1 ? body.length : next).map((later) => later.row);
-    const cells = gatherCells(input, row, more);
-    const dittos = fillDittos(input, cells, previous);
-    const recipient: RecipientCells = {
-      sheet: grid.name,
-      sourceRow: row.sourceRow,
-      sourceRows: [row.sourceRow, ...more.map(({ sourceRow }) => sourceRow)],
-      hidden: row.hidden,
-      header,
-      cells,
-      dittos,
-    };
-    previous = cells;
-    const number = numberOf(input, cells);
-    const nominee = readRecipient(recipient, contextOf(input, standing));
-    counted.push({
-      sourceRow: row.sourceRow,
-      kind: nominee?.recipientKind ?? null,
-      number: numberKindOf(number) === 'arabic' ? Number(number?.replace(/\D+$/, '')) : null,
-    });
-    problems.push(...formulaErrors(input, row));
-    if (nominee === null) {
-      problems.push({
-        sheet: grid.name,
-        sourceRow: row.sourceRow,
-        code: 'NAME_MISSING',
-        severity: 'error',
-        facts: { text: rowText(row) },
-        field: 'fullName',
-      });
-      for (const line of more) {
-        ignoredRows.push({ sheet: grid.name, sourceRow: line.sourceRow, reason: 'other', text: rowText(line) });
-      }
-      return;
-    }
-    rows.push(nominee);
-    problems.push(...findRowProblems(nominee, { header, members: input.members, voteThreshold: input.voteThreshold }));
   });
-  closeHeading();
-  problems.push(...numberGaps(input, counted));
-  return { rows, problems, ignoredRows };
+  closeHeading(input, state);
+  const { rows, problems, ignoredRows } = state;
+  return { rows, problems: [...problems, ...numberGaps(input, state.counted)], ignoredRows };
 };
 
 /** Numbers that jump forward by more than one inside a run: a row may have been deleted. */

@@ -18,6 +18,7 @@ const YEAR_RULES = [
   /\bnam hoc\s*:?\s*(?:20\d{2})\s*[-/]\s*(20\d{2})/,
   /(?<!luat[^.;]{0,60})(?<!\d\s?)\bnam\s*:?\s*((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/,
   /\bgiai doan\b.*?(?:19|20)\d{2}\s*[-/]\s*((?:19|20)\d{2})/,
+  /\b(?:19|20)\d{2}\s*[-/]\s*((?:19|20)\d{2})\b/,
   /\bnam\s*:?\s*((?:19|20)\d{2})\b/,
 ] as const;
 
@@ -90,7 +91,9 @@ export const readTitleFacts = (texts: readonly string[]): TitleFacts => {
     awards: awardsIn(texts),
     achievements:
       texts
-        .map((text) => (/(^|\s)(vì|đã có)\s/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null))
+        .map((text) =>
+          /(^|\s)(vì|đã có)\s/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null,
+        )
         .find((reason) => reason !== null) ?? null,
     kind: kindOfWords(about.map((text) => text.replace(/tập thể lao động/giu, '')).join(' ')),
   };

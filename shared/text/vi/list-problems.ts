@@ -1,2 +1,83 @@
-import type { ListProblem } from '#shared/domain/nomination-list/list-reading';
-export const problemText = (problem: ListProblem): string => problem.code;
+type Facts = Readonly<Record<string, string | number>>;
+type Sentence = (facts: Facts) => string;
+
+const KINDS: Readonly<Record<string, string>> = {
+  individual: 'cá nhân',
+  collective: 'tập thể',
+  household: 'hộ gia đình',
+  any: 'người, đơn vị',
+};
+
+const kindName = (kind: string | number | undefined): string => KINDS[String(kind)] ?? String(kind ?? '');
+const decimal = (value: string | number | undefined): string => String(value ?? '').replace('.', ',');
+const source = (facts: Facts): string => `“${facts.source}”`;
+const otherRow = (facts: Facts): string =>
+  facts.otherSheet ? `dòng ${facts.otherRow} (trang tính “${facts.otherSheet}”)` : `dòng ${facts.otherRow}`;
+
+/** What the user reads about each doubt of an imported list: code → sentence from the facts of the problem. */
+export const listProblemTexts = {
+  NAME_MISSING: () => 'Dòng này thiếu họ tên (hoặc tên tập thể). Hãy bổ sung tên hoặc bỏ dòng này.',
+  NAME_TYPO_SUSPECT: ({ name, word }) => `Kiểm tra lại họ tên “${name}”: chữ “${word}” có vẻ gõ nhầm.`,
+  TWO_PERSONS_IN_ONE_CELL: ({ name }) =>
+    `“${name}” ghi hai người trong một ô. Hãy chọn: một hộ gia đình hay hai cá nhân riêng.`,
+  LOOKS_LIKE_PERSON: ({ name }) => `“${name}” giống tên người nhưng là một phần tên của tập thể.`,
+  POSITION_MISSING: ({ name }) => `Chưa có chức vụ của ${name}. Hãy bổ sung nếu quyết định cần ghi chức vụ.`,
+  UNIT_MISSING: ({ name }) => `Chưa có đơn vị công tác của ${name}. Hãy bổ sung đơn vị.`,
+  DATE_INVALID: ({ date }) => `Ngày sinh “${date}” không đúng. Hãy sửa theo dạng ngày/tháng/năm.`,
+  AWARD_MISSING: () =>
+    'Chưa đề nghị danh hiệu hay hình thức khen thưởng nào. Hãy chọn danh hiệu, hình thức hoặc bỏ dòng này.',
+  AWARD_UNKNOWN: ({ award }) =>
+    `Không tìm thấy “${award}” trong danh mục danh hiệu, hình thức khen thưởng. Hãy chọn lại từ danh mục.`,
+  AWARD_LEVEL_UNKNOWN: ({ award }) => `“${award}” chưa ghi cấp khen. Hãy chọn cấp ký quyết định.`,
+  AWARD_KIND_MISMATCH: ({ award, kind }) =>
+    `“${award}” không dành cho ${kindName(kind)}. Hãy kiểm tra lại đối tượng hoặc danh hiệu đề nghị.`,
+  TITLE_AND_PREREQUISITE: () =>
+    'Đề nghị cả Lao động tiên tiến và Chiến sĩ thi đua cơ sở: được phép, phần mềm giữ cả hai.',
+  TOTAL_MISMATCH: ({ kind, stated, counted }) =>
+    `Dòng tổng ghi ${stated} ${kindName(kind)} nhưng danh sách có ${counted}. Hãy đối chiếu lại với đơn vị.`,
+  HIDDEN_ROW: ({ name }) => `Dòng của ${name} đang bị ẩn trong tệp. Hãy xác nhận có đưa vào danh sách hay không.`,
+  HIDDEN_COLUMN: ({ column }) => `Cột “${column}” đang bị ẩn trong tệp nhưng có dữ liệu. Hãy kiểm tra trước khi nhập.`,
+  HIDDEN_SHEET: ({ sheet }) =>
+    `Trang tính ẩn “${sheet}” có một danh sách. Phần mềm không lấy dữ liệu từ trang này; hãy bỏ ẩn trong Excel nếu cần.`,
+  FORMULA_ERROR: ({ column, error }) =>
+    `Ô ở cột “${column}” báo lỗi công thức ${error}. Hãy kiểm tra ô này trong Excel.`,
+  STT_GAP: ({ from, to }) => `Số thứ tự nhảy từ ${from} sang ${to}. Hãy xem có dòng nào bị xóa nhầm không.`,
+  LEGACY_ENCODING: ({ encoding }) =>
+    `Trang tính dùng bảng mã cũ ${encoding === 'TCVN3' ? 'TCVN3 (ABC)' : encoding}. Phần mềm đã chuyển sang Unicode; hãy xem lại các tên riêng.`,
+  NOT_A_RECIPIENT_LIST: () =>
+    'Trang tính này không phải danh sách đề nghị khen thưởng (không có cột họ tên hoặc tên tập thể), nên không lấy dữ liệu.',
+  HEADER_MISSING: () =>
+    'Danh sách không có dòng tiêu đề cột. Phần mềm đoán ý nghĩa từng cột theo nội dung; hãy kiểm tra kỹ trước khi nhập.',
+  NUMBER_AS_TEXT: ({ text, value }) =>
+    `Ô ghi “${text}” dưới dạng chữ, Excel có thể không cộng được. Phần mềm hiểu là ${decimal(value)}; hãy kiểm tra lại tổng.`,
+  RANK_TIE: ({ rank }) => `Có đơn vị đồng hạng ${rank}. Hội đồng cần quyết định thứ tự.`,
+  VOTES_INCONSISTENT: ({ yes, no, valid }) =>
+    `Số phiếu không khớp: đồng ý ${yes}, không đồng ý ${no}, hợp lệ ${valid}. Hãy xem lại biên bản kiểm phiếu.`,
+  RATIO_BASE: ({ yes, valid, members, ofBase, ofWhole }) =>
+    `Tỷ lệ tùy cách tính: ${yes}/${valid} phiếu hợp lệ là ${decimal(ofBase)} %, ${yes}/${members} thành viên là ${decimal(ofWhole)} %. Hãy chọn cách tính theo quy chế.`,
+  DUPLICATE_IN_FILE: (facts) =>
+    `“${facts.name}” trùng với ${otherRow(facts)}: cùng tên, cùng đơn vị, cùng danh hiệu. Hãy bỏ một dòng.`,
+  SAME_NAME_DIFFERENT_PERSON: (facts) =>
+    `“${facts.name}” trùng họ tên với ${otherRow(facts)} nhưng khác đơn vị hoặc ngày sinh: phần mềm coi là hai người.`,
+  UNIT_SPELLING_VARIANTS: ({ one, other }) => `Tên đơn vị viết không thống nhất: “${one}” và “${other}”.`,
+  DUPLICATE_ACROSS_FILES: (facts) =>
+    `“${facts.name}” đã có trong tệp ${source(facts)} với cùng danh hiệu. Hãy bỏ dòng này hoặc giữ lại nếu thay thế dòng cũ.`,
+  SAME_PERSON_OTHER_AWARD: (facts) =>
+    facts.source === undefined
+      ? `“${facts.name}” cũng có ở ${otherRow(facts)} với danh hiệu khác. Đây là đề nghị riêng, không phải trùng.`
+      : `“${facts.name}” đã có trong tệp ${source(facts)} với danh hiệu khác. Đây là đề nghị riêng, không phải trùng.`,
+  SAME_NAME_DIFFERENT_UNIT: (facts) =>
+    `“${facts.name}” trùng họ tên với người ở “${facts.otherUnit}” trong tệp ${source(facts)}: phần mềm coi là hai người.`,
+  NEAR_DUPLICATE_ACROSS_FILES: (facts) =>
+    `“${facts.name}” chỉ khác một chữ với “${facts.otherName}” trong tệp ${source(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một người không.`,
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export type ListProblemCode = keyof typeof listProblemTexts;
+
+/** The sentence of a problem; a code without one shows itself, so that no doubt is silent. */
+export const listProblemText = (problem: { readonly code: string; readonly facts: Facts }): string => {
+  const sentences: Readonly<Record<string, Sentence>> = listProblemTexts;
+  return Object.hasOwn(sentences, problem.code)
+    ? (sentences[problem.code]?.(problem.facts) ?? problem.code)
+    : problem.code;
+};

@@ -8,7 +8,7 @@ export const shellTexts = {
     import: 'Nhập danh sách',
     dossiers: 'Hồ sơ',
     meetings: 'Họp hội đồng',
-    decisions: 'Quyết định',
+    decisions: 'Tờ trình & Quyết định',
     registry: 'Danh mục & Thiết lập',
   },
   shortcut: (digit: number) => `Ctrl+${digit}`,
@@ -19,8 +19,7 @@ export const shellTexts = {
   starting: 'Đang mở dữ liệu…',
   refused: {
     title: 'Chưa mở được dữ liệu',
-    folder: 'Thư mục dữ liệu',
-    whatHappened: 'Điều đã xảy ra',
+    folder: 'Tệp bang-vang.sqlite trong thư mục',
     untouched: 'Chương trình không ghi đè và không sửa gì trong thư mục này.',
     details: 'Chi tiết để báo người phụ trách',
     retry: 'Mở lại',

@@ -14,7 +14,11 @@ export const todayTexts = {
   tasksTitle: 'Việc cần làm',
   recentTitle: 'Thay đổi gần đây',
   nothingRecent: 'Chưa có thay đổi nào.',
-  due: (day: string) => `hạn ${day}`,
+  due: {
+    deadline: (day: string) => `hạn nộp ${day}`,
+    meeting: (day: string) => `họp ngày ${day}`,
+    decision: (day: string) => `ghi ngày ${day}`,
+  },
   goOn: (action: string) => `Làm tiếp: ${action}`,
   empty: 'Chưa có việc nào đang chờ. Mở một đợt xét, rồi nhập danh sách đề nghị của các đơn vị.',
   openCampaign: 'Mở đợt xét',

@@ -1,0 +1,56 @@
+import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import { isHonorific, splitHonorific } from '#shared/domain/nomination-list/honorific';
+import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
+import { leadingTitle } from '#shared/domain/nomination-list/position-unit';
+import { looksLikePerson, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
+import { numberKindOf } from '#shared/domain/nomination-list/row-words';
+import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
+
+/** What the cells of a column look like, tried in this order; each role goes to one column. */
+const SHAPES: readonly { readonly role: ColumnRole; readonly fits: (text: string) => boolean }[] = [
+  { role: 'honorific', fits: isHonorific },
+  {
+    role: 'name',
+    fits: (text) => splitHonorific(text).honorific !== null || looksLikePerson(text) || startsLikeHousehold(text),
+  },
+  { role: 'award', fits: (text) => recognizeAward(text) !== null },
+  { role: 'birthDate', fits: (text) => /^(\d{1,2}[/.-]){0,2}(19|20)\d{2}$/.test(text) },
+  { role: 'position', fits: (text) => leadingTitle(text) !== null },
+  { role: 'name', fits: startsWithUnitWord },
+  { role: 'unit', fits: startsWithUnitWord },
+];
+
+const ROWS_AT_LEAST = 2;
+
+const isNumbered = (row: GridRow): boolean =>
+  numberKindOf(row.cells[0]?.text) === 'arabic' && row.cells.filter((cell) => cell !== undefined).length >= 3;
+
+const shareOf = (rows: readonly GridRow[], column: number, fits: (text: string) => boolean): number => {
+  const texts = rows.flatMap((row) => row.cells[column]?.text ?? []);
+  return texts.length < ROWS_AT_LEAST ? 0 : texts.filter(fits).length / texts.length;
+};
+
+/**
+ * A list whose header was left out: numbered rows of three cells or more. Columns are told by what they hold; null
+ * without a column of names. The header stands nowhere (`bottom` before `top`).
+ */
+export const inferHeader = (grid: Grid): TableHeader | null => {
+  const rows = grid.rows.filter(isNumbered);
+  const top = grid.rows.findIndex(isNumbered);
+  if (rows.length < ROWS_AT_LEAST || rows.length * 2 < grid.rows.length - top) return null;
+  const roles = new Map<number, ColumnRole>([[0, 'number']]);
+  for (const { role, fits } of SHAPES) {
+    if ([...roles.values()].includes(role)) continue;
+    for (let column = 1; column < grid.width; column += 1) {
+      if (!roles.has(column) && shareOf(rows, column, fits) >= 0.6) {
+        roles.set(column, role);
+        break;
+      }
+    }
+  }
+  if (![...roles.values()].includes('name')) return null;
+  const columns = [...roles].map(([index, role]): ListColumn => ({ index, role, label: '', leaf: '' }));
+  return { top, bottom: top - 1, columns: columns.sort((left, right) => left.index - right.index) };
+};
