@@ -234,7 +234,3 @@ export const readRecipient = (row: RecipientCells, context: RowContext): Nominee
     ...(note === null ? {} : { note }),
   };
 };
-
-/** True when a text is only an award, a title or a unit: used where a name was expected. */
-export const isNoName = (text: string): boolean =>
-  recognizeAward(text) !== null || (leadingTitle(text) === text && !startsWithUnitWord(text));
