@@ -3,7 +3,7 @@ const room = (from, mayImport) => ({
   name: `${from} may import only ${mayImport.join(', ')}`,
   severity: 'error',
   from: { path: `^${from}/` },
-  to: { path: '^(shared|db|electron|renderer|tests|build)/', pathNot: mayImport.map((path) => `^${path}/`) },
+  to: { path: '^(shared|db|electron|renderer|tests|build)/', pathNot: mayImport.map((path) => `^${path}(/|$)`) },
 });
 const onlyIn = (name, home, packages) => ({
   name,
@@ -22,8 +22,8 @@ module.exports = {
     room('db', ['db', 'shared']),
     room('renderer', ['renderer', 'shared']),
     room('electron/(handlers|excel|writers|ipc)', [
-      'electron/(handlers|excel|writers|ipc|context)',
-      'electron/context.ts',
+      'electron/(handlers|excel|writers|ipc)',
+      'electron/context\\.ts',
       'db',
       'shared',
     ]),

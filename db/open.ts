@@ -1,8 +1,23 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type CouncilDb, councilDb, inTransaction, type WriteDb } from '#db/council-db';
-import { migrate, readMigrations, schemaVersion } from '#db/migrate';
+import { readFileHead } from '#db/file-head';
+import { type Migration, migrate, readMigrations } from '#db/migrate';
 import { APPLICATION_ID, setPragmas, settingsNotInForce } from '#db/settings-in-force';
 import type { AppError, ErrorCode } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
@@ -44,21 +59,78 @@ const connect = (file: string, place: DatabasePlace, fileMustExist: boolean): Sq
     ...(place.nativeBinding === undefined ? {} : { nativeBinding: place.nativeBinding }),
   });
 
-/** Only looks: nothing is written to a file that turns out not to be ours. */
-const refusalOf = (connection: Sqlite.Database, newest: number): AppError | null => {
-  if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) return { code: 'database.foreign' };
-  if (schemaVersion(connection) > newest) return { code: 'database.newer' };
-  const checked = connection.pragma('quick_check(1)', { simple: true });
-  if (checked !== 'ok') return { code: 'database.damaged', details: String(checked) };
-  return null;
+const isError = (cause: unknown, codes: readonly string[]): boolean =>
+  cause instanceof Error && 'code' in cause && codes.some((code) => code === cause.code);
+
+/** The refusal behind an error of the file system on our own paths. */
+const fileRefusal = (cause: unknown): AppError | null => {
+  if (isError(cause, ['EROFS'])) return { code: 'database.readOnly' };
+  if (isError(cause, ['ENOSPC'])) return { code: 'database.full' };
+  return isError(cause, ['EACCES', 'EPERM', 'ENOTDIR', 'EISDIR', 'EIO', 'ELOOP', 'EBUSY', 'EEXIST'])
+    ? { code: 'database.unreadable', details: String(cause) }
+    : null;
 };
 
-const ready = (connection: Sqlite.Database, place: DatabasePlace): Result<CouncilDb, AppError> => {
+/** The work, with what the database or the file system refused as a value. */
+const orRefusal = <T>(file: string, work: () => Result<T, AppError>): Result<T, AppError> => {
+  try {
+    return work();
+  } catch (cause) {
+    const refusal = databaseRefusal(cause) ?? fileRefusal(cause);
+    if (refusal === null) throw cause;
+    return err({ ...refusal, details: refusal.details ?? file });
+  }
+};
+
+const canWrite = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const SIDE_FILES = ['-wal', '-shm', '-journal'] as const;
+
+/** A log without its file would be played into the next file of that name. */
+const hasLostItsFile = (file: string): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+/** Looks without SQLite, so that a file that is not for us keeps every byte, and its log and folder too. */
+const lookAt = (file: string, newest: number): AppError | null => {
+  const entry = statSync(file, { throwIfNoEntry: false });
+  if (entry === undefined) return { code: hasLostItsFile(file) ? 'database.damaged' : 'database.missing' };
+  if (!entry.isFile()) return { code: 'database.unreadable' };
+  if (entry.size === 0) return { code: 'database.empty' };
+  const head = readFileHead(file);
+  if (head === null || head.applicationId !== APPLICATION_ID) return { code: 'database.foreign' };
+  if (head.userVersion > newest) return { code: 'database.newer' };
+  if (head.userVersion < 1) return { code: 'database.damaged' };
+  const written = [path.dirname(file), file, ...SIDE_FILES.map((suffix) => file + suffix).filter(existsSync)];
+  return written.every(canWrite) ? null : { code: 'database.readOnly' };
+};
+
+const makeReady = (connection: Sqlite.Database, migrations: readonly Migration[]): CouncilDb => {
   setPragmas(connection);
-  migrate(connection, readMigrations(place.migrationsFolder));
+  migrate(connection, migrations);
   const lost = settingsNotInForce(connection);
   if (lost.length > 0) throw new Error(`Settings of the database not in force: ${lost.join(', ')}`);
-  return ok(councilDb(connection));
+  return councilDb(connection);
+};
+
+const openChecked = (file: string, place: DatabasePlace, migrations: readonly Migration[]) => {
+  const connection = connect(file, place, true);
+  try {
+    connection.pragma('locking_mode = EXCLUSIVE');
+    connection.pragma('trusted_schema = OFF');
+    const checked = connection.pragma('quick_check(1)', { simple: true });
+    if (checked === 'ok') return ok(makeReady(connection, migrations));
+    connection.close();
+    return err<AppError>({ code: 'database.damaged', details: String(checked) });
+  } catch (cause) {
+    connection.close();
+    throw cause;
+  }
 };
 
 /**
@@ -67,26 +139,11 @@ const ready = (connection: Sqlite.Database, place: DatabasePlace): Result<Counci
  */
 export const openCouncil = (place: DatabasePlace): Result<CouncilDb, AppError> => {
   const file = databasePath(place);
-  if (!existsSync(file)) return err({ code: 'database.missing', details: file });
-  if (statSync(file).size === 0) return err({ code: 'database.empty', details: file });
-  let connection: Sqlite.Database | null = null;
-  try {
-    connection = connect(file, place, true);
-    connection.pragma('locking_mode = EXCLUSIVE');
-    connection.pragma('trusted_schema = OFF');
-    const newest = readMigrations(place.migrationsFolder).length;
-    const refusal = refusalOf(connection, newest);
-    if (refusal !== null) {
-      connection.close();
-      return err({ ...refusal, details: refusal.details ?? file });
-    }
-    return ready(connection, place);
-  } catch (cause) {
-    connection?.close();
-    const refusal = databaseRefusal(cause);
-    if (refusal === null) throw cause;
-    return err({ ...refusal, details: refusal.details ?? file });
-  }
+  const migrations = readMigrations(place.migrationsFolder);
+  return orRefusal(file, () => {
+    const refusal = lookAt(file, migrations.length);
+    return refusal === null ? openChecked(file, place, migrations) : err({ details: file, ...refusal });
+  });
 };
 
 const syncFolder = (folder: string): void => {
@@ -94,6 +151,46 @@ const syncFolder = (folder: string): void => {
   const handle = openSync(folder, 'r');
   fsyncSync(handle);
   closeSync(handle);
+};
+
+const removeDraft = (draft: string): void => {
+  for (const suffix of ['', ...SIDE_FILES]) rmSync(draft + suffix, { force: true });
+};
+
+/** What a founding that never ended left behind. */
+const removeDrafts = (folder: string): void => {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(`${DATABASE_NAME}.`) && name.endsWith('.new')) removeDraft(path.join(folder, name));
+  }
+};
+
+/** A whole council in a file of its own; nothing of it stays when the work refuses or throws. */
+const writeDraft = <T>(draft: string, place: DatabasePlace, work: (db: WriteDb) => Result<T, AppError>) => {
+  const connection = connect(draft, place, false);
+  let result: Result<T, AppError> | null = null;
+  try {
+    connection.pragma(`application_id = ${APPLICATION_ID}`);
+    const council = makeReady(connection, readMigrations(place.migrationsFolder));
+    result = inTransaction(council, work);
+    council.close();
+    return result;
+  } finally {
+    connection.close();
+    if (!result?.ok) removeDraft(draft);
+  }
+};
+
+/** Gives the draft its name where no file bears it; false where one does. A plain rename would replace that file. */
+const giveName = (draft: string, file: string): boolean => {
+  try {
+    linkSync(draft, file);
+  } catch (cause) {
+    if (existsSync(file)) return false;
+    if (isError(cause, ['ENOENT'])) throw cause;
+    // A file system without hard links.
+    renameSync(draft, file);
+  }
+  return true;
 };
 
 /**
@@ -105,22 +202,18 @@ export const foundCouncil = <T>(
   work: (db: WriteDb) => Result<T, AppError>,
 ): Result<{ readonly council: CouncilDb; readonly value: T }, AppError> => {
   const file = databasePath(place);
-  if (existsSync(file)) return err({ code: 'app.alreadySetUp', details: file });
-  mkdirSync(place.folder, { recursive: true });
-  const draft = `${file}.new`;
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
-  const connection = connect(draft, place, false);
-  connection.pragma(`application_id = ${APPLICATION_ID}`);
-  const opened = ready(connection, place);
-  if (!opened.ok) return opened;
-  const result = inTransaction(opened.value, work);
-  opened.value.close();
-  if (!result.ok) {
-    rmSync(draft, { force: true });
-    return result;
-  }
-  renameSync(draft, file);
-  syncFolder(place.folder);
-  const council = openCouncil(place);
-  return council.ok ? ok({ council: council.value, value: result.value }) : council;
+  return orRefusal(file, () => {
+    if (lookAt(file, 0)?.code !== 'database.missing') return err({ code: 'app.alreadySetUp', details: file });
+    mkdirSync(place.folder, { recursive: true });
+    const draft = `${file}.${randomUUID()}.new`;
+    const drafted = writeDraft(draft, place, work);
+    if (!drafted.ok) return drafted;
+    const isOurs = giveName(draft, file);
+    removeDraft(draft);
+    if (!isOurs) return err({ code: 'app.alreadySetUp', details: file });
+    removeDrafts(place.folder);
+    syncFolder(place.folder);
+    const council = openCouncil(place);
+    return council.ok ? ok({ council: council.value, value: drafted.value }) : council;
+  });
 };

@@ -13,6 +13,8 @@ const PRAGMAS = [
   { name: 'journal_mode', set: 'WAL', read: 'wal' },
   { name: 'synchronous', set: 'FULL', read: 2 },
   { name: 'foreign_keys', set: 'ON', read: 1 },
+  // Without it `insert or replace` deletes a row past the triggers that keep it.
+  { name: 'recursive_triggers', set: 'ON', read: 1 },
   { name: 'trusted_schema', set: 'OFF', read: 0 },
   { name: 'cell_size_check', set: 'ON', read: 1 },
   { name: 'secure_delete', set: 'ON', read: 1 },

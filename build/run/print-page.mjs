@@ -1,5 +1,7 @@
 // One page of HTML to PDF, without a window to see: node build/run/print-page.mjs <page.html> <paper.pdf>
 // Exit code 3: this machine has no Electron to print with.
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { modernNode, root, toolFile } from '../electron-runtime/places.mjs';
 import { findRuntime, runtimeLine, runWithRuntime } from '../electron-runtime/runtime.mjs';
@@ -22,7 +24,13 @@ const print = async (page, paper) => {
   console.log(runtimeLine(runtime));
   if (!(await ensureBuilt({ quiet: true }))) return 1;
   const entry = path.join(root, 'out', 'main', 'print-page.cjs');
-  return runWithRuntime(runtime, modernNode(), [toolFile('electron'), entry, page, paper]);
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'bang-vang-profile-'));
+  try {
+    const args = [toolFile('electron'), entry, `--user-data-dir=${profile}`, page, paper];
+    return await runWithRuntime(runtime, modernNode(), args);
+  } finally {
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
 };
 
 const [page, paper] = process.argv.slice(2);

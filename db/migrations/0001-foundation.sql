@@ -326,7 +326,7 @@ begin
   select raise(abort, 'issued decision');
 end;
 create trigger decision_items_issued_stay before update on decision_items
-  when (select state from decisions where id = old.decision_id) = 'issued'
+  when 'issued' in (select state from decisions where id in (old.decision_id, new.decision_id))
 begin
   select raise(abort, 'issued decision');
 end;
@@ -353,6 +353,11 @@ create table change_log (
   hash text not null
 ) strict;
 create index change_log_by_subject on change_log (subject);
+create trigger change_log_in_order before insert on change_log
+  when new.seq <> (select coalesce(max(seq), 0) + 1 from change_log)
+begin
+  select raise(abort, 'change log is append-only');
+end;
 create trigger change_log_no_update before update on change_log
 begin
   select raise(abort, 'change log is append-only');

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, max, notInArray } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, max, notInArray } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { decisionItems, decisions, signers } from '#db/schema/decisions';
 import { campaigns, dossiers } from '#db/schema/dossiers';
@@ -126,12 +126,3 @@ export const putSigner = (db: WriteDb, signer: typeof signers.$inferInsert): voi
   const { id: _id, ...fields } = signer;
   db.insert(signers).values(signer).onConflictDoUpdate({ target: signers.id, set: fields }).run();
 };
-
-/** Dossiers that stand in an issued decision or a draft. */
-export const heldByDecision = (db: ReadDb, dossierIds: readonly string[]): boolean =>
-  dossierIds.length > 0 &&
-  db
-    .select({ id: decisionItems.dossierId })
-    .from(decisionItems)
-    .where(inArray(decisionItems.dossierId, [...dossierIds]))
-    .get() !== undefined;

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, max, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, max, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { matchesWords } from '#db/queries/recipients';
@@ -62,16 +62,6 @@ export const dossierIds = (
     .all()
     .map((row) => row.id);
 };
-
-export const countByStatus = (db: ReadDb): ReadonlyMap<DossierStatus, number> =>
-  new Map(
-    db
-      .select({ status: dossiers.status, amount: count() })
-      .from(dossiers)
-      .groupBy(dossiers.status)
-      .all()
-      .map((row) => [row.status, row.amount]),
-  );
 
 /** In the order of the ids given; unknown ids are left out. */
 export const dossierRows = (db: ReadDb, ids: readonly string[]): readonly DossierRow[] => {

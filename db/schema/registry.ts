@@ -15,18 +15,6 @@ export const units = sqliteTable('units', {
   validTo: text('valid_to'),
 });
 
-export const unitSuccessions = sqliteTable(
-  'unit_successions',
-  {
-    predecessorId: text('predecessor_id').notNull(),
-    successorId: text('successor_id').notNull(),
-    kind: text().$type<'merge' | 'split' | 'rename' | 'transfer'>().notNull(),
-    happenedOn: text('happened_on').notNull(),
-    countsOn: integer('counts_on', { mode: 'boolean' }).notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.predecessorId, table.successorId] })],
-);
-
 export const recipients = sqliteTable('recipients', {
   id: text().primaryKey(),
   kind: text().$type<RecipientKind>().notNull(),

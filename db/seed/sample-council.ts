@@ -3,7 +3,7 @@ import { insertCampaign } from '#db/queries/campaigns';
 import { insertCouncil, insertMember } from '#db/queries/councils';
 import { putSigner } from '#db/queries/decisions';
 import { insertDossier, nextSequence } from '#db/queries/dossiers';
-import { insertAward, insertDiscipline, insertInitiative, putRating } from '#db/queries/history';
+import { insertAward, insertDiscipline, insertInitiative, insertInvestigation, putRating } from '#db/queries/history';
 import { insertItem, insertMeeting, putAttendance } from '#db/queries/meetings';
 import {
   insertCollective,
@@ -163,6 +163,18 @@ const seedCollectives = (db: WriteDb, units: readonly SampleUnit[], year: number
     }),
   );
 
+/** One of the people is under inspection: nothing may be proposed while that is open. */
+const seedInvestigation = (db: WriteDb, people: readonly { readonly person: SamplePerson }[], year: number): void => {
+  const under = people.find(({ person }) => person.career === 'outstanding');
+  if (under === undefined) return;
+  insertInvestigation(db, {
+    id: 'sample-investigation',
+    recipientId: under.person.id,
+    summary: 'Đang xác minh đơn thư phản ánh',
+    openedOn: `${year}-03-15`,
+  });
+};
+
 const seedHouseholds = (db: WriteDb, units: readonly SampleUnit[], random: Random): void => {
   for (const [index, unit] of units.slice(DEPARTMENTS.length).entries()) {
     const head = samplePerson(900 + index, 2025, random);
@@ -259,6 +271,7 @@ export const seedSampleCouncil = (db: WriteDb, when: When): void => {
   const people = seedPeople(db, units, when.year, random);
   const collectives = seedCollectives(db, units, when.year, random);
   seedHouseholds(db, units, random);
+  seedInvestigation(db, people, when.year);
   seedCouncil(db);
   seedCampaigns(db, when);
   const individuals = people

@@ -15,7 +15,7 @@ export const sampleList = async (
 ): Promise<{ fileName: string; bytes: Uint8Array }> => {
   const nominees = [...people].sort((left, right) => right.awards - left.awards).slice(0, NOMINEES);
   const workbook = new ExcelJs.Workbook();
-  const sheet = workbook.addWorksheet('Danh sách');
+  const sheet = workbook.addWorksheet(words.listSheet);
   sheet.addRow([words.listTitle(year)]);
   sheet.mergeCells(1, 1, 1, words.listHeader.length);
   sheet.addRow([]);

@@ -62,8 +62,9 @@ export const createDispatch = (handlers: Handlers, ports: Ports, session: Sessio
   };
 
   return async (name, raw) => {
-    if (!isChannel(name)) return err({ code: 'ipc.unknownChannel', details: String(name) });
     try {
+      // A page gone wild may name a channel by anything at all.
+      if (typeof name !== 'string' || !isChannel(name)) return err({ code: 'ipc.unknownChannel' });
       return await answer(name, raw);
     } catch (cause) {
       ports.log(cause);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChannelOf, Output, Reply, Sent } from '#shared/ipc/contract';
+import type { ChannelOf, Reply, Sent } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { call } from './call';
 
@@ -24,5 +24,3 @@ export const useCommand = <C extends ChannelOf<'command'>>(channel: C) => {
     clearError: () => void;
   };
 };
-
-export type CommandOutput<C extends ChannelOf<'command'>> = Output<C>;

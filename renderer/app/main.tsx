@@ -33,7 +33,7 @@ createRoot(root).render(
       forceColorScheme="light"
     >
       <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-right" autoClose={10_000} />
+        <Notifications position="bottom-center" autoClose={10_000} />
         <ErrorBoundary>
           <NavigationProvider>
             <App />

@@ -53,7 +53,7 @@ export const theme = createTheme({
     CloseButton: { defaultProps: closeLabel },
     Modal: { defaultProps: { closeButtonProps: closeLabel, centered: true, transitionProps: { duration: 0 } } },
     Drawer: { defaultProps: { closeButtonProps: closeLabel, transitionProps: { duration: 0 } } },
-    Notification: { defaultProps: { closeButtonProps: closeLabel } },
+    Notification: { defaultProps: { closeButtonProps: closeLabel, color: 'gold.5' } },
     Select: {
       defaultProps: { nothingFoundMessage: actionTexts.noMatch, comboboxProps: { transitionProps: { duration: 0 } } },
     },

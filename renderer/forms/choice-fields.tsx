@@ -41,6 +41,8 @@ export const ChoiceField = <T extends FieldValues, O>({
           .slice(0, limit);
       }}
       openOnFocus={false}
+      selectFirstOptionOnChange
+      autoSelectOnBlur
       allowDeselect={false}
       clearable={required !== true}
       clearButtonProps={{ tabIndex: -1 }}

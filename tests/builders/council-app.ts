@@ -5,6 +5,7 @@ import type { OutgoingFile, Ports } from '#electron/context';
 import { readWorkbook } from '#electron/excel/read-workbook';
 import { handlers } from '#electron/handlers/all';
 import { createDispatch } from '#electron/ipc/dispatch';
+import type { Handlers } from '#electron/ipc/handlers';
 import { type OpenSession, openSession } from '#electron/session';
 import type { Channel, Output, Reply, Sent } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
@@ -15,6 +16,9 @@ import { err, ok } from '#shared/lib/result';
 export const MIGRATIONS_FOLDER = path.resolve(import.meta.dirname, '..', '..', 'db', 'migrations');
 
 export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'bang-vang-test-'));
+
+/** Ids of one process never meet, even when two apps open one folder after another. */
+let made = 0;
 
 /** The application without a window on a real database of its own; the clock stands where the test puts it. */
 export type CouncilApp = {
@@ -35,6 +39,9 @@ type Options = {
   readonly folder?: string;
   readonly today?: LocalDate;
   readonly printHtmlToPdf?: Ports['printHtmlToPdf'];
+  readonly newId?: Ports['newId'];
+  /** Plants a fault: the handlers that the dispatch gets instead of ours. */
+  readonly replace?: (handlers: Handlers) => Handlers;
 };
 
 export const councilApp = (options: Options = {}): CouncilApp => {
@@ -43,10 +50,9 @@ export const councilApp = (options: Options = {}): CouncilApp => {
   const saved: OutgoingFile[] = [];
   const news: News[] = [];
   const bugs: unknown[] = [];
-  let made = 0;
   const ports: Ports = {
     clock: { now: () => `${today}T14:00:00.000+07:00`, today: () => today },
-    newId: () => `id-${process.pid}-${++made}`,
+    newId: options.newId ?? (() => `id-${process.pid}-${++made}`),
     who: 'thu-ky',
     readWorkbook: async (file) => {
       const read = await readWorkbook(file);
@@ -62,7 +68,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
     versions: { app: 'test', runtime: 'test' },
   };
   const session = openSession({ folder, migrationsFolder: MIGRATIONS_FOLDER });
-  const callRaw = createDispatch(handlers, ports, session);
+  const callRaw = createDispatch(options.replace?.(handlers) ?? handlers, ports, session);
   const call = async <C extends Channel>(channel: C, input: Sent<C>): Promise<Reply<C>> =>
     (await callRaw(channel, input)) as Reply<C>;
   const expectOk = async <C extends Channel>(channel: C, input: Sent<C>): Promise<Output<C>> => {

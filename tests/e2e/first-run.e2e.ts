@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchApp } from '#tests/e2e/launch';
-import { expectGoodScreen, resizePage } from '#tests/e2e/screen-watch';
+import { resizeTo } from '#tests/e2e/sample-council';
+import { expectGoodScreen } from '#tests/e2e/screen-watch';
 
 test('founds the data in three steps by keyboard alone, and finds it again', async ({ browserName: _ }, testInfo) => {
   const first = await launchApp({ testInfo });
@@ -11,7 +12,7 @@ test('founds the data in three steps by keyboard alone, and finds it again', asy
   page.on('console', (message) => {
     if (message.type() === 'error') refusals.push(message.text());
   });
-  await resizePage(first, 1366, 768);
+  await resizeTo(first, 1366, 768);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bắt đầu dùng Bảng Vàng');
   await expect(page.getByLabel('Tên cơ quan')).toBeFocused();
 
@@ -40,7 +41,7 @@ test('founds the data in three steps by keyboard alone, and finds it again', asy
   await expect(page.getByRole('contentinfo')).toContainText('Dữ liệu mẫu');
   await expect(page.getByRole('button', { name: /^Làm tiếp/ })).toBeVisible();
   await expectGoodScreen(first, 'today-sample');
-  await resizePage(first, 911, 512);
+  await resizeTo(first, 911, 512);
   await expectGoodScreen(first, 'today-sample-911');
   expect(refusals).toEqual([]);
   await first.app.close();

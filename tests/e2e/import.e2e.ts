@@ -40,6 +40,22 @@ const openImport = async (page: Page) => {
   return page.getByLabel('Tệp danh sách Excel của đơn vị').first();
 };
 
+/** Drops a file in the middle of the window, as from the file manager. */
+const dropOnWindow = async (page: Page, name: string, bytes: Buffer) => {
+  const carried = await page.evaluateHandle(
+    ([fileName, base64]) => {
+      const transfer = new DataTransfer();
+      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([content], fileName));
+      return transfer;
+    },
+    [name, bytes.toString('base64')] as const,
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: carried });
+  await expect(page.getByText('Thả tệp để đọc danh sách')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: carried });
+};
+
 const preview = (page: Page) => page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
 
 test('takes in a list of 80 rows and puts its three bad rows right in at most 18 inputs', async ({
@@ -53,7 +69,8 @@ test('takes in a list of 80 rows and puts its three bad rows right in at most 18
   await keepScreen(page, 'import-start');
   expect(await seriousProblems(page)).toEqual([]);
 
-  await chooseFile.setInputFiles({ name: 'DS_THCS_Dong_Thanh.xlsx', mimeType: '', buffer: await eightyTeachers() });
+  await expect(chooseFile).toBeAttached();
+  await dropOnWindow(page, 'DS_THCS_Dong_Thanh.xlsx', await eightyTeachers());
   await expect(page.getByText('Chỉ dòng lỗi (3)')).toBeVisible();
   await expect(preview(page).locator('tbody tr')).toHaveCount(3);
   await keepScreen(page, 'import-errors');
@@ -93,7 +110,14 @@ test('shows what a school wrote wrong, corrects one row, sets one aside and keep
   const faulty = await preview(page).locator('tbody tr').count();
   expect(faulty).toBeGreaterThan(0);
 
-  const wrongAward = preview(page).getByRole('gridcell', { name: /Chiến sĩ thi đua xuất sắc/ });
+  await expect(page.getByText(/Dòng này thiếu họ tên/).first()).toBeVisible();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Quàng Văn Phớ');
+  await page.keyboard.press('Enter');
+  const named = preview(page).locator('tbody tr', { hasText: 'Quàng Văn Phớ' });
+  await expect(named).toContainText('Chưa đề nghị danh hiệu');
+
+  const wrongAward = preview(page).getByRole('gridcell', { name: 'Chiến sĩ thi đua xuất sắc', exact: true });
   await wrongAward.click();
   await page.keyboard.press('Enter');
   await page

@@ -15,6 +15,8 @@ export interface LaunchedApp {
   readonly page: Page;
   readonly dataFolder: string;
   readonly exportFolder: string;
+  /** Errors that the page wrote to its console so far; a breach of the page's policy is one. */
+  readonly complaints: readonly string[];
   /** Keeps a picture of the page under the test's own results. */
   readonly keepPicture: (name: string) => Promise<void>;
 }
@@ -41,11 +43,17 @@ export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> =>
     chromiumSandbox: process.env.ELECTRON_DISABLE_SANDBOX !== '1',
   });
   const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (cause) => complaints.push(cause.message));
   return {
     app,
     page,
     dataFolder,
     exportFolder,
+    complaints,
     keepPicture: async (name) => {
       await page.screenshot({ path: testInfo.outputPath(`${name}.png`) });
     },

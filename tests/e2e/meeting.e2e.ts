@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousProblems } from '#tests/e2e/accessibility';
 import { launchApp } from '#tests/e2e/launch';
-import { ask, countInputs, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
+import { ask, countInputs, keepScreen, launchOffice, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const openSampleMeeting = async (page: Page) => {
   const [meeting] = (await ask(page, 'meetings.list', {})).filter(({ state }) => state === 'open');
@@ -115,6 +115,7 @@ test('the items left are recorded as unanimous in one step', async ({ browserNam
   await page.getByRole('button', { name: 'Tất cả nhất trí' }).click();
   await page.keyboard.press('Enter');
   await expect(page.getByText(`Đã ghi ${meeting.items}/${meeting.items}`)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kết thúc cuộc họp' })).toBeFocused();
   const { agenda, passed } = await ask(page, 'meetings.get', { id: meeting.id });
   expect(passed).toBe(meeting.items - 1);
   expect(agenda[0]?.tally).toEqual({ agreed: 0, disagreed: meeting.present, blank: 0 });
@@ -154,5 +155,21 @@ test('a member joins the council and a new meeting seats them', async ({ browser
   await page.keyboard.press('Enter');
   await expect(page.getByText(`Có mặt ${totalMembers + 1}/${totalMembers + 1}`)).toBeVisible();
   await expect(page.getByText(`Đã ghi 0/${accepted.length}`)).toBeVisible();
+  await launched.app.close();
+});
+
+test('an office that starts empty names its council first', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchOffice(testInfo, 'empty');
+  const { page } = launched;
+  await page.keyboard.press('Control+5');
+  await expect(page.getByText('Chưa có cuộc họp nào.')).toBeVisible();
+  expect(await seriousProblems(page)).toEqual([]);
+  await keepScreen(page, 'meeting-list-empty');
+  await page.getByRole('button', { name: 'Thành viên Hội đồng' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /^Tên Hội đồng/ }).fill('Hội đồng Thi đua - Khen thưởng xã Đông Hà');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Hội đồng chưa có thành viên.')).toBeVisible();
+  expect(await ask(page, 'councils.list', {})).toMatchObject([{ name: 'Hội đồng Thi đua - Khen thưởng xã Đông Hà' }]);
   await launched.app.close();
 });

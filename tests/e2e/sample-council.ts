@@ -23,14 +23,17 @@ export const ask = async <C extends Channel>(page: Page, channel: C, input: Sent
   return (reply as { value: Output<C> }).value;
 };
 
-/** Starts the application on the sample council. */
-export const launchSample = async (testInfo: TestInfo): Promise<LaunchedApp> => {
+/** Starts the application on a newly founded office. */
+export const launchOffice = async (testInfo: TestInfo, start: 'sample' | 'empty'): Promise<LaunchedApp> => {
   const launched = await launchApp({ testInfo });
-  await ask(launched.page, 'app.setUp', { ...office, start: 'sample' });
+  await ask(launched.page, 'app.setUp', { ...office, start });
   await launched.page.reload();
   await launched.page.getByRole('navigation').waitFor();
   return launched;
 };
+
+/** Starts the application on the sample council. */
+export const launchSample = (testInfo: TestInfo): Promise<LaunchedApp> => launchOffice(testInfo, 'sample');
 
 /** Counts what the secretary types: one key chord or one written value is one input. */
 export const countInputs = () => {

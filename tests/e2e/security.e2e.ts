@@ -22,10 +22,12 @@ test.afterAll(async () => {
 });
 
 test('opens its own page from its own scheme and shows its name', async () => {
-  const { app, page, dataFolder, keepPicture } = launched;
+  const { app, page, complaints, dataFolder, keepPicture } = launched;
   await expect(page).toHaveTitle('Bảng Vàng');
   expect(page.url()).toBe('app://bang-vang/index.html');
   await keepPicture('first-window');
+  await page.reload();
+  expect(complaints).toEqual([]);
   const facts = await app.evaluate(({ app: electron }) => ({
     packaged: electron.isPackaged,
     name: electron.getName(),

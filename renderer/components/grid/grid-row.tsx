@@ -1,6 +1,6 @@
-import type { GridProps } from './grid';
 import styles from './grid.module.css';
 import type { GridCell } from './grid-cell';
+import type { GridProps } from './grid-props';
 
 /** Names a cell for aria-activedescendant. */
 export const cellId = (gridId: string, row: number, column: number): string => `${gridId}-${row}-${column}`;

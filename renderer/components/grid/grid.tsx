@@ -1,35 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useRef } from 'react';
 import styles from './grid.module.css';
-import type { GridCell, GridColumn, GridSort } from './grid-cell';
 import { GridHeader } from './grid-header';
 import { rowAfterKey } from './grid-keys';
+import type { GridProps } from './grid-props';
 import { cellId, GridRow, placeOf } from './grid-row';
-
-export type GridProps = {
-  /** What the list holds, for screen readers. */
-  readonly label: string;
-  readonly columns: readonly GridColumn[];
-  readonly count: number;
-  readonly active: number;
-  /** Set when single cells can be walked to. */
-  readonly activeColumn?: number;
-  readonly cellOf: (row: number, columnKey: string) => GridCell;
-  readonly rowTone?: (row: number) => string | undefined;
-  readonly isSelected?: (row: number) => boolean;
-  /** A row became the current one, by key or click; `extend` while Shift is down. */
-  readonly onMove: (row: number, column: number, extend: boolean) => void;
-  readonly onOpen?: (row: number, column: number) => void;
-  /** Clicks on the mark column of `isSelected`. */
-  readonly onToggle?: (row: number) => void;
-  /** Keys that the list itself does not use. */
-  readonly onKey?: (event: KeyboardEvent<HTMLTableElement>) => void;
-  readonly sort?: GridSort | null;
-  readonly onSort?: (key: string) => void;
-  /** The rows now drawn, so that the owner can fetch them. */
-  readonly onRange?: (first: number, last: number) => void;
-  readonly ref?: Ref<HTMLTableElement>;
-};
 
 const ROW_HEIGHT = 32;
 const HEADER_HEIGHT = 32;

@@ -9,7 +9,7 @@ import { dayValue } from '../../forms/day-value';
 import { SaveForm } from '../../forms/save-form';
 import { ProseField, TextField, YearField } from '../../forms/text-fields';
 import { useContractForm } from '../../forms/use-contract-form';
-import type { Campaign } from './campaigns-table';
+import type { Campaign } from './campaign';
 
 type Values = z.output<typeof CampaignFields>;
 type Props = { readonly campaign: Campaign | null; readonly year: number; readonly onDone: (id: string) => void };

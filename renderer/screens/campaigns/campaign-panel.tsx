@@ -7,9 +7,9 @@ import { useNavigation } from '../../app/navigation';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ErrorNotice } from '../../components/error-notice';
 import { SidePanel } from '../../components/side-panel';
+import type { Campaign } from './campaign';
 import { CampaignForm } from './campaign-form';
 import { CampaignCounts } from './campaign-progress';
-import type { Campaign } from './campaigns-table';
 
 type Props = { readonly campaign: Campaign; readonly onClose: () => void; readonly onSaved: () => void };
 

@@ -1,6 +1,6 @@
 import { campaignTexts } from '#shared/text/vi/campaigns';
+import type { Campaign } from './campaign';
 import classes from './campaign-progress.module.css';
-import type { Campaign } from './campaigns-table';
 
 const PARTS = ['decided', 'passed', 'accepted', 'received', 'returned', 'rejected'] as const;
 

@@ -1,12 +1,10 @@
-import type { Output } from '#shared/ipc/contract';
 import { campaignTexts } from '#shared/text/vi/campaigns';
 import { basisTexts } from '#shared/text/vi/recipients';
 import { type Column, RowTable } from '../../components/row-table';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenDay, writtenNumber } from '../../components/written-values';
+import type { Campaign } from './campaign';
 import { CampaignProgress } from './campaign-progress';
-
-export type Campaign = Output<'campaigns.list'>[number];
 
 const words = campaignTexts.columns;
 

@@ -5,6 +5,7 @@ import { actionTexts } from '#shared/text/vi/actions';
 import { dossierTexts } from '#shared/text/vi/dossiers';
 import { useShortcut } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
+import { useReturnFocus } from '../../components/use-return-focus';
 import { writtenNumber } from '../../components/written-values';
 import type { StepTarget } from './use-dossier-steps';
 
@@ -20,6 +21,7 @@ const words = dossierTexts.acceptDialog;
 
 /** Asks why a dossier that does not meet the criteria still goes to the council. */
 export const AcceptDialog = ({ target, running, error, onConfirm, onCancel }: Props) => {
+  useReturnFocus();
   const [reason, setReason] = useState('');
   const confirm = reason.trim() === '' ? null : () => onConfirm(reason);
   useShortcut('mod+Enter', confirm ?? (() => {}));

@@ -18,18 +18,23 @@ const words = dossierTexts.bulk;
 
 /** What can be done with the selected dossiers at once. */
 export const BulkBar = ({ selected, listed, running, onAccept, onReturn, onReopen, onAll, onNone }: Props) => {
-  const actions = [
-    { label: dossierTexts.accept, run: onAccept, disabled: running },
-    { label: dossierTexts.giveBack, run: onReturn, disabled: running },
-    { label: dossierTexts.reopen, run: onReopen, disabled: running },
-    { label: words.all(writtenNumber(listed)), run: onAll, disabled: selected === listed },
-    { label: words.none, run: onNone, disabled: false },
+  const steps = [
+    { label: dossierTexts.accept, run: onAccept },
+    { label: dossierTexts.giveBack, run: onReturn },
+    { label: dossierTexts.reopen, run: onReopen },
   ];
+  const all = selected === listed ? [] : [{ label: words.all(writtenNumber(listed)), run: onAll }];
+  const marks = [...all, { label: words.none, run: onNone }];
   return (
     <section className={styles.bulk} aria-label={words.label}>
       <strong>{words.chosen(writtenNumber(selected))}</strong>
-      {actions.map(({ label, run, disabled }) => (
-        <Button key={label} size="compact-sm" variant="default" disabled={disabled} onClick={run}>
+      {steps.map(({ label, run }) => (
+        <Button key={label} size="compact-sm" variant="default" disabled={running} onClick={run}>
+          {label}
+        </Button>
+      ))}
+      {marks.map(({ label, run }) => (
+        <Button key={label} size="compact-sm" variant="default" onClick={run}>
           {label}
         </Button>
       ))}

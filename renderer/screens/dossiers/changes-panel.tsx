@@ -1,6 +1,7 @@
 import { changeText } from '#shared/text/vi/changes';
 import { dossierTexts } from '#shared/text/vi/dossiers';
 import { writtenMoment } from '../../components/written-values';
+import { changeLines } from './change-lines';
 import type { DossierDetails } from './dossier-filters';
 import styles from './dossiers.module.css';
 
@@ -11,9 +12,14 @@ export const ChangesPanel = ({ dossier }: { readonly dossier: DossierDetails }) 
     <div className={styles.section}>
       {changes.length === 0 && <p className={styles.soft}>{dossierTexts.changes.none}</p>}
       <ul className={styles.plainList}>
-        {changes.map(({ seq, at, channel }) => (
+        {changes.map(({ seq, at, channel, before, after }) => (
           <li key={seq}>
             <span className={styles.soft}>{writtenMoment(at)}</span> {changeText(channel)}
+            {changeLines(before, after).map((line) => (
+              <div key={line} className={styles.evidence}>
+                {line}
+              </div>
+            ))}
           </li>
         ))}
       </ul>

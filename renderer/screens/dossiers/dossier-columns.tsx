@@ -1,7 +1,8 @@
 import type { DossierStatus } from '#shared/domain/dossier';
 import type { Verdict } from '#shared/domain/eligibility/report';
 import { awardNames } from '#shared/text/vi/awards';
-import { dossierStatusTexts, dossierTexts, verdictTexts } from '#shared/text/vi/dossiers';
+import { dossierStatusTexts, dossierTexts } from '#shared/text/vi/dossiers';
+import { eligibilityText } from '#shared/text/vi/eligibility';
 import { recipientKindTexts } from '#shared/text/vi/recipients';
 import type { GridCell, GridColumn } from '../../components/grid/grid-cell';
 import { StatusBadge, type Tone } from '../../components/status-badge';
@@ -30,7 +31,7 @@ const COLUMNS: readonly (GridColumn & { readonly from: number })[] = [
   { key: 'award', label: words.award, width: 'minmax(0, 1.3fr)', sortable: true, from: 0 },
   { key: 'kind', label: words.kind, width: '104px', from: 1000 },
   { key: 'status', label: words.status, width: '122px', sortable: true, from: 0 },
-  { key: 'verdict', label: words.verdict, width: '114px', sortable: true, from: 640 },
+  { key: 'verdict', label: words.verdict, width: '132px', sortable: true, from: 640 },
   { key: 'papers', label: words.papers, width: '82px', from: 1000 },
 ];
 
@@ -56,7 +57,7 @@ const CELLS: Readonly<Record<string, (line: DossierLine) => GridCell>> = {
       verdict === null ? (
         <span className={styles.soft}>{dossierTexts.unchecked}</span>
       ) : (
-        <StatusBadge tone={VERDICT_TONES[verdict]}>{verdictTexts[verdict]}</StatusBadge>
+        <StatusBadge tone={VERDICT_TONES[verdict]}>{eligibilityText.verdict[verdict]}</StatusBadge>
       ),
   }),
   papers: ({ missingPapers }) => ({

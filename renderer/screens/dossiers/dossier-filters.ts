@@ -3,7 +3,8 @@ import { DOSSIER_STATUSES } from '#shared/domain/dossier';
 import { RECIPIENT_KINDS } from '#shared/domain/recipient';
 import type { Output, Sent } from '#shared/ipc/contract';
 import { awardNames } from '#shared/text/vi/awards';
-import { dossierStatusTexts, dossierTexts, verdictTexts } from '#shared/text/vi/dossiers';
+import { dossierStatusTexts, dossierTexts } from '#shared/text/vi/dossiers';
+import { eligibilityText } from '#shared/text/vi/eligibility';
 import { recipientKindTexts } from '#shared/text/vi/recipients';
 
 export type DossierLine = Output<'dossiers.lines'>[number];
@@ -47,7 +48,7 @@ export const filterFields = (campaigns: readonly Campaign[]): readonly FilterFie
     key: 'verdict',
     label: words.verdict,
     any: words.anyVerdict,
-    choices: VERDICTS.map((value) => ({ value, label: verdictTexts[value] })),
+    choices: VERDICTS.map((value) => ({ value, label: eligibilityText.verdict[value] })),
   },
   {
     key: 'kind',

@@ -1,7 +1,9 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
 import type { Verdict } from '#shared/domain/eligibility/report';
 import { ERROR_CODES } from '#shared/ipc/errors';
-import { dossierTexts, verdictTexts } from '#shared/text/vi/dossiers';
+import { findEdition } from '#shared/regulations/editions';
+import { dossierTexts } from '#shared/text/vi/dossiers';
+import { eligibilityText } from '#shared/text/vi/eligibility';
 import { errorTexts } from '#shared/text/vi/errors';
 import { useCommand } from '../../api/use-command';
 import { ErrorNotice } from '../../components/error-notice';
@@ -18,23 +20,23 @@ const MARKS: Record<Verdict, string> = { met: '✓', notMet: '✗', missingData:
 
 const CriterionLine = ({ criterion }: { readonly criterion: Criterion }) => (
   <li className={styles.criterion} data-verdict={criterion.verdict}>
-    <span className={styles.verdictMark} role="img" aria-label={verdictTexts[criterion.verdict]}>
+    <span className={styles.verdictMark} role="img" aria-label={eligibilityText.verdict[criterion.verdict]}>
       {MARKS[criterion.verdict]}
     </span>
     <div>
       <div>{criterion.text}</div>
       <div className={styles.clause}>
         {criterion.clause}
-        {criterion.unconfirmed && <> · {words.unconfirmed}</>}
+        {criterion.unconfirmed && <> · {eligibilityText.unconfirmed}</>}
       </div>
       {criterion.evidence.map(({ year, what, decisionNumber }) => (
         <div key={`${year} ${what}`} className={styles.evidence}>
           {words.evidence(year, what)}
-          {decisionNumber && words.decision(decisionNumber)}
+          {decisionNumber && `, ${eligibilityText.decisionNumber(decisionNumber)}`}
         </div>
       ))}
       {criterion.missingYears && criterion.missingYears.length > 0 && (
-        <div className={styles.missing}>{words.missingYears(criterion.missingYears.join(', '))}</div>
+        <div className={styles.missing}>{eligibilityText.missingYears(criterion.missingYears)}</div>
       )}
     </div>
   </li>
@@ -50,7 +52,7 @@ const AttestLines = ({ dossier, lines }: { readonly dossier: DossierDetails; rea
   };
   return (
     <section>
-      <h3 className={styles.heading}>{words.attest}</h3>
+      <h3 className={styles.heading}>{eligibilityText.attest}</h3>
       {attest.error && <ErrorNotice error={attest.error} onClose={attest.clearError} />}
       <Stack gap={8}>
         {lines.map(({ id, text, clause }) => (
@@ -84,11 +86,15 @@ export const EligibilityPanel = ({ dossier }: { readonly dossier: DossierDetails
   return (
     <div className={styles.section}>
       <p className={styles.verdict}>
-        <StatusBadge tone={VERDICT_TONES[eligibility.verdict]}>{verdictTexts[eligibility.verdict]}</StatusBadge>{' '}
-        <span className={styles.soft}>{words.edition(eligibility.edition)}</span>
+        <StatusBadge tone={VERDICT_TONES[eligibility.verdict]}>
+          {eligibilityText.overall[eligibility.verdict]}
+        </StatusBadge>{' '}
+        <span className={styles.soft}>
+          {words.edition(findEdition(eligibility.edition)?.name ?? eligibility.edition)}
+        </span>
       </p>
-      <p className={styles.soft}>{words.advice}</p>
-      <h3 className={styles.heading}>{words.decidable}</h3>
+      <p className={styles.soft}>{eligibilityText.advice}</p>
+      <h3 className={styles.heading}>{eligibilityText.criteria}</h3>
       <ul className={styles.criteria}>
         {eligibility.criteria.map((criterion) => (
           <CriterionLine key={criterion.id} criterion={criterion} />

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { DOSSIER_STATUSES } from '#shared/domain/dossier';
 import { dossierStatusTexts, dossierTexts } from '#shared/text/vi/dossiers';
+import { eligibilityText } from '#shared/text/vi/eligibility';
 import { ratingTexts } from '#shared/text/vi/recipients';
 import { writtenDay } from '../../components/written-values';
 import type { DossierDetails } from './dossier-filters';
 import styles from './dossiers.module.css';
 
 const words = dossierTexts.history;
-const decision = (number: string | null): string => (number ? dossierTexts.criteria.decision(number) : '');
+const decision = (number: string | null): string => (number ? `, ${eligibilityText.decisionNumber(number)}` : '');
 
 const statusText = (status: string): string => {
   const known = DOSSIER_STATUSES.find((one) => one === status);

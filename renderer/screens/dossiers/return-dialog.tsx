@@ -5,6 +5,7 @@ import { actionTexts, fieldTexts } from '#shared/text/vi/actions';
 import { dossierTexts, returnReasons } from '#shared/text/vi/dossiers';
 import { useShortcut } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
+import { useReturnFocus } from '../../components/use-return-focus';
 import { writtenNumber } from '../../components/written-values';
 import styles from './dossiers.module.css';
 import type { StepTarget } from './use-dossier-steps';
@@ -22,6 +23,7 @@ const LONGEST = 500;
 
 /** Asks why a dossier goes back to its unit: ready sentences by the keys 1–9, own words below. */
 export const ReturnDialog = ({ target, running, error, onConfirm, onCancel }: Props) => {
+  useReturnFocus();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [own, setOwn] = useState('');
   const [tried, setTried] = useState(false);

@@ -62,6 +62,11 @@ export const useDossierDesk = (campaigns: readonly Campaign[]) => {
   useShortcut('mod+Enter', free ? () => steps.accept(current()) : null);
   useShortcut('mod+R', free ? () => steps.giveBack(current()) : null);
 
+  const { question } = steps;
+  useEffect(() => {
+    if (question === null && document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
+  }, [question]);
+
   const hasList = list.value !== null && ids.length > 0;
   useEffect(() => {
     if (hasList && document.activeElement?.tagName !== 'INPUT') grid.current?.focus({ preventScroll: true });

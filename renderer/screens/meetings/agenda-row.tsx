@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import { StatusBadge, type Tone } from '../../components/status-badge';
 import styles from './agenda.module.css';
@@ -47,12 +47,11 @@ type Props = {
   readonly isActive: boolean;
   /** The boxes of the item being counted; null shows the counts. */
   readonly fields: ReactNode;
-  readonly onChoose: () => void;
 };
 
 /** One item of the agenda: who, which award, the verdict, the threshold, the counts and the outcome. */
-export const AgendaRow = ({ item, position, isActive, fields, onChoose }: Props) => (
-  <tr className={styles.row} data-active={isActive} aria-current={isActive ? 'true' : undefined} onClick={onChoose}>
+const Row = ({ item, position, isActive, fields }: Props) => (
+  <tr className={styles.row} data-active={isActive} aria-current={isActive ? 'true' : undefined} data-id={item.id}>
     <td className={styles.order}>{position}</td>
     <td>
       <span className={styles.name}>{item.name}</span>
@@ -74,3 +73,12 @@ export const AgendaRow = ({ item, position, isActive, fields, onChoose }: Props)
     </td>
   </tr>
 );
+
+/** A row that is not being counted changes only with its item; every reply of the server brings all items anew. */
+const looksSame = (last: Props, next: Props): boolean =>
+  !last.isActive &&
+  !next.isActive &&
+  last.position === next.position &&
+  JSON.stringify(last.item) === JSON.stringify(next.item);
+
+export const AgendaRow = memo(Row, looksSame);

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { assertNever } from '#shared/lib/result';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import { ErrorNotice } from '../../components/error-notice';
@@ -17,6 +17,7 @@ type Props = {
 };
 
 const texts = meetingTexts.agenda;
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 const HINT_ID = 'tally-hint';
 
 const problemText = (problem: TallyProblem): string => {
@@ -85,6 +86,19 @@ export const AgendaTable = ({ entry, isOpen, unrecorded, onUnanimous }: Props) =
     body.current?.querySelector('[data-active=true]')?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
 
+  const choose = (event: MouseEvent) => {
+    const row = event.target instanceof Element ? event.target.closest('tr') : null;
+    const id = row?.dataset.id;
+    if (isOpen && id !== undefined && id !== activeId) entry.activate(id);
+  };
+
+  const walk = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    entry.move(step);
+  };
+
   return (
     <div className={styles.agenda}>
       {entry.error && <ErrorNotice error={entry.error} onClose={entry.clearError} />}
@@ -99,14 +113,13 @@ export const AgendaTable = ({ entry, isOpen, unrecorded, onUnanimous }: Props) =
       <div className={styles.scroll} tabIndex={isOpen ? undefined : 0}>
         <table className={styles.table} aria-label={texts.label}>
           <Heads />
-          <tbody ref={body}>
+          <tbody ref={body} onClick={choose} onKeyDown={walk}>
             {entry.agenda.map((item, index) => (
               <AgendaRow
                 key={item.id}
                 item={item}
                 position={index + 1}
                 isActive={isOpen && item.id === activeId}
-                onChoose={() => isOpen && item.id !== activeId && entry.activate(item.id)}
                 fields={
                   isOpen && item.id === activeId ? (
                     <TallyFields
@@ -116,7 +129,6 @@ export const AgendaTable = ({ entry, isOpen, unrecorded, onUnanimous }: Props) =
                       describedBy={HINT_ID}
                       isWrong={entry.problem !== null}
                       onRecord={(typed) => entry.record(item, typed)}
-                      onMove={entry.move}
                       onEdit={entry.clearProblem}
                     />
                   ) : null

@@ -101,13 +101,16 @@ export const ReopenMeetingDialog = ({ meeting, onClose }: DialogProps) => {
 };
 
 /** Tất cả nhất trí: every item that has no count yet gets "all agree". */
-export const UnanimousDialog = ({ meeting, onClose }: DialogProps) => {
+export const UnanimousDialog = ({ meeting, onClose, onRecorded }: DialogProps & { onRecorded: () => void }) => {
   const record = useCommand('meetings.recordUnanimous');
   const texts = meetingTexts.agenda;
   const missing = withoutTally(meeting.agenda);
   const run = async () => {
     const reply = await record.run({ id: meeting.id });
-    if (reply.ok) onClose();
+    if (!reply.ok) return;
+    onClose();
+    // After the dialog gave the focus back to its button, which has nothing more to do.
+    requestAnimationFrame(onRecorded);
   };
   if (record.error) return <RefusalDialog title={texts.unanimousTitle} error={record.error} onClose={onClose} />;
   return (

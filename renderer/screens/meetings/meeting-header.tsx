@@ -2,7 +2,7 @@ import { meetingTexts } from '#shared/text/vi/meetings';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenDay } from '../../components/written-values';
 import styles from './meeting-header.module.css';
-import { type Meeting, votersOf } from './tally-entry';
+import { type AgendaItem, type Meeting, votersOf } from './tally-entry';
 
 const texts = meetingTexts.room;
 
@@ -35,13 +35,21 @@ export const MeetingHeader = ({ meeting }: { meeting: Meeting }) => (
   </div>
 );
 
-/** How many votes are cast, and how far the counting got. */
-export const MeetingProgress = ({ meeting, voted }: { meeting: Meeting; voted: number }) => (
-  <div className={styles.standing}>
-    <span>
-      {texts.voters(votersOf(meeting))}
-      {meeting.writtenOpinions > 0 && ` (${texts.writtenOpinions(meeting.writtenOpinions)})`}
-    </span>
-    <strong className={styles.progress}>{texts.progress(voted, meeting.agenda.length)}</strong>
-  </div>
-);
+type ProgressProps = { readonly meeting: Meeting; readonly agenda: readonly AgendaItem[] };
+
+/** How many votes are cast, how far the counting got, and with what outcome. */
+export const MeetingProgress = ({ meeting, agenda }: ProgressProps) => {
+  const voted = agenda.filter(({ tally }) => tally !== null).length;
+  const passed = agenda.filter(({ outcome }) => outcome === 'passed').length;
+  const rejected = agenda.filter(({ outcome }) => outcome !== null).length - passed;
+  return (
+    <div className={styles.standing}>
+      <span>
+        {texts.voters(votersOf(meeting))}
+        {meeting.writtenOpinions > 0 && ` (${texts.writtenOpinions(meeting.writtenOpinions)})`}
+      </span>
+      {voted > 0 && <span>{texts.outcomes(passed, rejected)}</span>}
+      <strong className={styles.progress}>{texts.progress(voted, agenda.length)}</strong>
+    </div>
+  );
+};

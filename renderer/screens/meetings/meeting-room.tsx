@@ -27,7 +27,8 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
   const [part, setPart] = useState(() => firstPart(meeting));
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
-  const entry = useTallyEntry(meeting, () => closeButton.current?.focus());
+  const toClosing = () => closeButton.current?.focus();
+  const entry = useTallyEntry(meeting, toClosing);
   const isOpen = meeting.state === 'open';
   const current: Meeting = { ...meeting, agenda: [...entry.agenda] };
   const voted = entry.agenda.filter(({ tally }) => tally !== null).length;
@@ -78,7 +79,7 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
               {texts.reopen}
             </Button>
           )}
-          <MeetingProgress meeting={meeting} voted={voted} />
+          <MeetingProgress meeting={meeting} agenda={entry.agenda} />
         </>
       }
     >
@@ -96,7 +97,7 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
       </div>
       {dialog === 'close' && <CloseMeetingDialog meeting={current} onClose={shut} />}
       {dialog === 'reopen' && <ReopenMeetingDialog meeting={current} onClose={shut} />}
-      {dialog === 'unanimous' && <UnanimousDialog meeting={current} onClose={shut} />}
+      {dialog === 'unanimous' && <UnanimousDialog meeting={current} onClose={shut} onRecorded={toClosing} />}
     </ScreenFrame>
   );
 };

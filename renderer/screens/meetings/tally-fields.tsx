@@ -10,17 +10,15 @@ type Props = {
   readonly describedBy: string;
   readonly isWrong: boolean;
   readonly onRecord: (typed: TypedTally) => void;
-  readonly onMove: (step: number) => void;
   readonly onEdit: () => void;
 };
 
 const BOXES = ['agreed', 'disagreed', 'blank'] as const;
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 const texts = meetingTexts.agenda;
 const names = { agreed: texts.agreedOf, disagreed: texts.disagreedOf, blank: texts.blankOf };
 
-/** The three boxes of the item being counted: Enter records, arrows change the item, empty boxes show what they get. */
-export const TallyFields = ({ item, voters, focusTurn, describedBy, isWrong, onRecord, onMove, onEdit }: Props) => {
+/** The three boxes of the item being counted: Enter records, Esc takes back, empty boxes show what they get. */
+export const TallyFields = ({ item, voters, focusTurn, describedBy, isWrong, onRecord, onEdit }: Props) => {
   const [typed, setTyped] = useState(() => typedOf(item.tally));
   const first = useRef<HTMLInputElement>(null);
 
@@ -38,10 +36,8 @@ export const TallyFields = ({ item, voters, focusTurn, describedBy, isWrong, onR
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const step = STEPS[event.key];
-    if (step === undefined && event.key !== 'Enter' && event.key !== 'Escape') return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
-    if (step !== undefined) onMove(step);
     if (event.key === 'Enter') onRecord(typed);
     if (event.key === 'Escape') setTyped(typedOf(item.tally));
   };

@@ -129,7 +129,12 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
         />
       )}
       <IgnoredRows rows={reading.ignoredRows} />
-      <PreviewStatus counts={cursor.counts} acceptable={reading.acceptable} running={running} />
+      <PreviewStatus
+        counts={cursor.counts}
+        acceptable={reading.acceptable}
+        awardYear={reading.awardYear}
+        running={running}
+      />
     </div>
   );
 };

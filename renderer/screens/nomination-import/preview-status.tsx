@@ -6,11 +6,12 @@ import type { countLines } from './preview-lines';
 type Props = {
   readonly counts: ReturnType<typeof countLines>;
   readonly acceptable: number;
+  readonly awardYear: number | null;
   readonly running: boolean;
 };
 
 /** How many lines were read, fit, are wrong or set aside. */
-export const PreviewStatus = ({ counts, acceptable, running }: Props) => {
+export const PreviewStatus = ({ counts, acceptable, awardYear, running }: Props) => {
   const words = importTexts.count;
   return (
     <p className={styles.status} role="status">
@@ -20,6 +21,7 @@ export const PreviewStatus = ({ counts, acceptable, running }: Props) => {
       {counts.doubts > 0 && <span>{words.doubts(writtenNumber(counts.doubts))}</span>}
       {counts.skipped > 0 && <span>{words.skipped(writtenNumber(counts.skipped))}</span>}
       {counts.errors > 0 && <span>{words.leftBehind}</span>}
+      {awardYear !== null && <span>{importTexts.awardYear(awardYear)}</span>}
       {running && <span>{importTexts.rejudging}</span>}
     </p>
   );

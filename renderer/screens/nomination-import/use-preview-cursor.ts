@@ -9,8 +9,10 @@ type Cursor = { readonly key: string | null; readonly row: number; readonly colu
 export const usePreviewCursor = (lines: readonly PreviewLine[]) => {
   const counts = countLines(lines);
   const [chosen, setFilter] = useState<LineFilter>(counts.errors > 0 ? 'errors' : 'all');
-  const filter = chosen === 'errors' && counts.errors === 0 ? 'all' : chosen;
-  const shown = filterLines(lines, filter);
+  const chosenLines = filterLines(lines, chosen);
+  // The last faulty line was put right: the whole list shows again.
+  const filter = chosenLines.length === 0 ? 'all' : chosen;
+  const shown = filter === 'all' ? lines : chosenLines;
 
   const [cursor, setCursor] = useState<Cursor>(() => ({
     key: shown[0]?.key ?? null,

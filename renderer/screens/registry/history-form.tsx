@@ -2,7 +2,7 @@ import { assertNever } from '#shared/lib/result';
 import { AwardRecordForm } from './award-record-form';
 import { CollectiveForm } from './collective-form';
 import { DisciplineRecordForm } from './discipline-record-form';
-import type { HistoryView } from './history-panel';
+import type { HistoryView } from './history-view';
 import { InitiativeRecordForm } from './initiative-record-form';
 import { KnownHistoryForm } from './known-history-form';
 import { type History, PersonForm } from './person-form';

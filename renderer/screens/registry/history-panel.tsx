@@ -7,10 +7,8 @@ import { QueryView } from '../../components/query-view';
 import { SidePanel } from '../../components/side-panel';
 import { HistoryForm } from './history-form';
 import { HistorySections } from './history-sections';
+import type { HistoryView } from './history-view';
 import type { Unit } from './unit-tree';
-
-/** What the panel shows: the history, or one of the forms that add to it. */
-export type HistoryView = 'history' | 'edit' | 'awards' | 'ratings' | 'initiatives' | 'discipline' | 'known';
 
 type Props = {
   readonly kind: RecipientKind;

@@ -6,8 +6,8 @@ import { initiativeScopeTexts, registryTexts } from '#shared/text/vi/registry';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenDay } from '../../components/written-values';
 import { writtenBirthDate } from './birth-date';
-import type { HistoryView } from './history-panel';
 import classes from './history-sections.module.css';
+import type { HistoryView } from './history-view';
 import type { History } from './person-form';
 
 type Section = Exclude<keyof typeof historyTexts.sections, 'dossiers'>;

@@ -6,7 +6,7 @@ import { CheckField } from '../../forms/choice-fields';
 import { SaveForm } from '../../forms/save-form';
 import { ProseField, TextField } from '../../forms/text-fields';
 import { useContractForm } from '../../forms/use-contract-form';
-import type { Signer } from './signers-tab';
+import type { Signer } from './signer';
 
 const { input } = contract['signers.save'];
 

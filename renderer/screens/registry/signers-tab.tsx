@@ -1,4 +1,3 @@
-import type { Output } from '#shared/ipc/contract';
 import { signerTexts } from '#shared/text/vi/registry';
 import { useQuery } from '../../api/use-query';
 import { EmptyView } from '../../components/empty-view';
@@ -8,9 +7,8 @@ import { SidePanel } from '../../components/side-panel';
 import { SplitView } from '../../components/split-view';
 import { StatusBadge } from '../../components/status-badge';
 import { NOTHING_OPEN, type TabProps } from './open-record';
+import type { Signer } from './signer';
 import { SignerForm } from './signer-form';
-
-export type Signer = Output<'signers.list'>[number];
 
 const words = signerTexts.columns;
 

@@ -15,9 +15,7 @@ export type CheckContext = {
 
 type Found = Pick<ListProblem, 'code' | 'severity' | 'facts'> & Partial<Pick<ListProblem, 'field'>>;
 
-const awardProblems = (row: NomineeRow, header: TableHeader | null): readonly Found[] => {
-  const isBallot = row.votes !== undefined && header !== null && !hasAwardColumn(header);
-  if (row.awardProposed.length === 0 && isBallot) return [];
+const awardProblems = (row: NomineeRow): readonly Found[] => {
   if (row.awardProposed.length === 0)
     return [{ code: 'AWARD_MISSING', severity: 'error', facts: {}, field: 'awardProposed' }];
   const field = 'awardProposed' as const;
@@ -85,26 +83,24 @@ const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] =
 
 /** What the words of a row themselves show, without the sheet it stands on: judged again after a correction. */
 export const wordProblems = (row: NomineeRow): readonly ListProblem[] =>
-  [...nameProblems(row), ...awardProblems(row, null)].map((found) => ({
+  [...nameProblems(row), ...awardProblems(row)].map((found) => ({
     sheet: row.sheet,
     sourceRow: row.sourceRow,
     ...found,
   }));
 
+const voteProblems = (row: NomineeRow, { members, voteThreshold }: CheckContext): readonly Found[] =>
+  row.votes === undefined ? [] : findVoteFaults(row.votes, { members, threshold: voteThreshold });
+
+/** A list of ballots names its awards elsewhere. */
+const lacksAwardsByNature = (row: NomineeRow, header: TableHeader): boolean =>
+  row.awardProposed.length === 0 && row.votes !== undefined && !hasAwardColumn(header);
+
 /** Looks for what is doubtful or missing in one nominee of a list. */
-export const findRowProblems = (row: NomineeRow, context: CheckContext): readonly ListProblem[] => {
-  const votes =
-    row.votes === undefined
-      ? []
-      : findVoteFaults(row.votes, { members: context.members, threshold: context.voteThreshold });
-  return [
+export const findRowProblems = (row: NomineeRow, context: CheckContext): readonly ListProblem[] =>
+  [
     ...nameProblems(row),
     ...fieldProblems(row, context.header),
-    ...awardProblems(row, context.header),
-    ...votes,
-  ].map((found) => ({
-    sheet: row.sheet,
-    sourceRow: row.sourceRow,
-    ...found,
-  }));
-};
+    ...(lacksAwardsByNature(row, context.header) ? [] : awardProblems(row)),
+    ...voteProblems(row, context),
+  ].map((found) => ({ sheet: row.sheet, sourceRow: row.sourceRow, ...found }));

@@ -40,6 +40,7 @@ export const commandLineTexts = {
     achievement: (year: number) => `Hoàn thành xuất sắc nhiệm vụ năm ${year - 1} và năm ${year}`,
     acceptReason: 'Đã đối chiếu hồ sơ giấy',
     listFile: (unit: string) => `${unit} - danh sách đề nghị.xlsx`,
+    listSheet: 'Danh sách',
     listTitle: (year: number) => `DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH NĂM ${year}`,
     listHeader: ['TT', 'Ông/Bà', 'Họ và tên', 'Chức vụ', 'Đơn vị công tác', 'Hình thức đề nghị', 'Thành tích'],
     listAward: 'Bằng khen của Chủ tịch UBND tỉnh',

@@ -1,5 +1,4 @@
 import type { DossierStatus } from '#shared/domain/dossier';
-import type { Verdict } from '#shared/domain/eligibility/report';
 
 export const dossierStatusTexts: Record<DossierStatus, string> = {
   received: 'Chờ kiểm tra',
@@ -8,12 +7,6 @@ export const dossierStatusTexts: Record<DossierStatus, string> = {
   passed: 'Thông qua',
   rejected: 'Không thông qua',
   decided: 'Có quyết định',
-};
-
-export const verdictTexts: Record<Verdict, string> = {
-  met: 'Đạt',
-  notMet: 'Chưa đạt',
-  missingData: 'Thiếu dữ liệu',
 };
 
 /** Words of the screen of dossiers. */
@@ -97,7 +90,6 @@ export const dossierTexts = {
   },
   panel: {
     label: 'Hồ sơ đang xem',
-    nothing: 'Chọn một hồ sơ trong danh sách để xem.',
     close: 'Đóng hồ sơ',
     tabs: {
       criteria: 'Tiêu chuẩn',
@@ -113,13 +105,7 @@ export const dossierTexts = {
   },
   criteria: {
     edition: (edition: string) => `Theo ${edition}`,
-    advice: 'Kết quả đối chiếu để tham khảo; Hội đồng quyết định.',
-    decidable: 'Chương trình đối chiếu',
-    attest: 'Người xét xác nhận',
-    unconfirmed: 'chưa đối chiếu toàn văn',
-    missingYears: (years: string) => `Thiếu dữ liệu năm ${years}`,
     evidence: (year: number, what: string) => `${year}: ${what}`,
-    decision: (number: string) => ` (QĐ ${number})`,
     notJudged: 'Chưa đối chiếu được',
   },
   info: {
@@ -131,7 +117,6 @@ export const dossierTexts = {
     note: 'Ghi chú của thư ký',
     saved: 'Đã lưu hồ sơ.',
     save: 'Lưu (Ctrl+S)',
-    locked: 'Hồ sơ đã qua Hội đồng nên chỉ xem.',
   },
   papers: {
     none: 'Danh hiệu, hình thức này không yêu cầu giấy tờ riêng.',
@@ -159,7 +144,12 @@ export const dossierTexts = {
     cells: 'Các ô của dòng, đúng như trong tệp',
     cell: (number: number) => `Ô ${number}`,
   },
-  changes: { none: 'Chưa có thay đổi nào.' },
+  changes: {
+    none: 'Chưa có thay đổi nào.',
+    field: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
+    empty: '(trống)',
+    reason: (reason: string) => `Lý do: ${reason}`,
+  },
 } as const;
 
 /** What is most often missing, in the order of the keys 1–9; the unit reads the sentence. */

@@ -5,7 +5,6 @@ export const meetingTexts = {
   members: 'Thành viên Hội đồng',
   start: 'Bắt đầu họp (F5)',
   back: 'Các cuộc họp',
-  open: 'Mở',
   state: { open: 'Đang họp', closed: 'Đã kết thúc' },
   noMeetings:
     'Chưa có cuộc họp nào. Lập cuộc họp cho một đợt xét đã có hồ sơ đủ điều kiện; các hồ sơ đó tự vào chương trình họp.',
@@ -14,7 +13,6 @@ export const meetingTexts = {
     campaign: 'Đợt xét',
     council: 'Hội đồng',
     place: 'Địa điểm',
-    items: 'Hồ sơ',
     voted: 'Đã ghi',
     passed: 'Đạt',
     state: 'Trạng thái',
@@ -93,8 +91,6 @@ export const meetingTexts = {
     ballot: 'bỏ phiếu kín',
     unconfirmed: 'chưa xác nhận',
     unconfirmedHint: 'Tỷ lệ này chưa được cơ quan xác nhận; kiểm tra quy chế của Hội đồng.',
-    record: 'Ghi',
-    change: 'Sửa',
     unanimous: 'Tất cả nhất trí',
     unanimousTitle: 'Ghi nhất trí cho các hồ sơ còn lại?',
     unanimousText: (items: number, voters: number) =>
@@ -136,7 +132,6 @@ export const meetingTexts = {
 
   council: {
     title: 'Thành viên Hội đồng',
-    close: 'Đóng',
     none: 'Chưa có Hội đồng. Đặt tên Hội đồng rồi thêm thành viên.',
     noMembers: 'Hội đồng chưa có thành viên. Thêm Chủ tịch trước, rồi các thành viên khác.',
     councilName: 'Tên Hội đồng',

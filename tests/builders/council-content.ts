@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type Sqlite from 'better-sqlite3';
+import type { CouncilApp } from '#tests/builders/council-app';
+
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Every name in the folder with the hash of its bytes. */
+export const folderState = (folder: string): Readonly<Record<string, string>> => {
+  if (!existsSync(folder)) return { missing: folder };
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => {
+        const entry = path.join(folder, name);
+        return [name, statSync(entry).isFile() ? sha256(readFileSync(entry)) : 'folder'];
+      }),
+  );
+};
+
+/** The connection of the open council: what a test may look at behind the front door. */
+export const connectionOf = (app: CouncilApp): Sqlite.Database => {
+  const council = app.session.council();
+  if (council === null) throw new Error('No council is open');
+  return council.connection;
+};
+
+type Row = Readonly<Record<string, unknown>>;
+
+export const tableNames = (connection: Sqlite.Database): readonly string[] =>
+  connection.prepare<[], string>("select name from sqlite_schema where type = 'table' order by name").pluck().all();
+
+/** All rows of all tables, by table. */
+export const contentOf = (connection: Sqlite.Database): ReadonlyMap<string, readonly Row[]> =>
+  new Map(tableNames(connection).map((table) => [table, connection.prepare<[], Row>(`select * from ${table}`).all()]));
+
+/** One hash over everything that the database holds. */
+export const contentHash = (connection: Sqlite.Database): string =>
+  sha256(
+    JSON.stringify(
+      [...contentOf(connection)].map(([table, rows]) => [table, rows.map((row) => JSON.stringify(row)).sort()]),
+    ),
+  );
+
+export type LogRow = {
+  readonly seq: number;
+  readonly at: string;
+  readonly who: string;
+  readonly channel: string;
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+export const logRows = (connection: Sqlite.Database): readonly LogRow[] =>
+  connection.prepare<[], LogRow>('select * from change_log order by seq').all();
+
+export const countOf = (connection: Sqlite.Database, table: string, where = 'true'): number =>
+  connection.prepare<[], number>(`select count(*) from ${table} where ${where}`).pluck().get() ?? 0;
