@@ -33,36 +33,39 @@ type Props = {
 };
 
 /** What is wrong with the current line, and what can be done about it. */
-export const LineProblems = ({ line, canEdit, onEdit, onToggleSkip, onKeepHidden, onUndo }: Props) => (
-  <section className={styles.strip} aria-label={importTexts.rowNumber(writtenNumber(line.sourceRow))}>
-    <div className={styles.stripText} aria-live="polite">
-      <strong>
-        {importTexts.rowNumber(writtenNumber(line.sourceRow))}
-        {line.fullName && ` – ${line.fullName}`}
-      </strong>
-      {line.skipped && <p className={styles.remark}>{importTexts.skippedRow}</p>}
-      {!line.skipped && line.problems.length === 0 && (
-        <p className={styles.remark}>{isFaulty(line) ? importTexts.awardNeeded : importTexts.rowFine}</p>
-      )}
-      {!line.skipped && <ProblemSentences problems={line.problems} />}
-    </div>
-    <Group gap={6} className={styles.stripActions}>
-      {line.hidden && !line.skipped && (
-        <Button size="compact-sm" variant="default" onClick={onKeepHidden}>
-          {importTexts.keepHidden}
+export const LineProblems = ({ line, canEdit, onEdit, onToggleSkip, onKeepHidden, onUndo }: Props) => {
+  const place = importTexts.rowNumber(writtenNumber(line.sourceRow), line.shownSheet);
+  return (
+    <section className={styles.strip} aria-label={place}>
+      <div className={styles.stripText} aria-live="polite">
+        <strong>
+          {place}
+          {line.fullName && ` – ${line.fullName}`}
+        </strong>
+        {line.skipped && <p className={styles.remark}>{importTexts.skippedRow}</p>}
+        {!line.skipped && line.problems.length === 0 && (
+          <p className={styles.remark}>{isFaulty(line) ? importTexts.awardNeeded : importTexts.rowFine}</p>
+        )}
+        {!line.skipped && <ProblemSentences problems={line.problems} />}
+      </div>
+      <Group gap={6} className={styles.stripActions}>
+        {line.hidden && !line.skipped && (
+          <Button size="compact-sm" variant="default" onClick={onKeepHidden}>
+            {importTexts.keepHidden}
+          </Button>
+        )}
+        {line.corrected && (
+          <Button size="compact-sm" variant="default" onClick={onUndo}>
+            {importTexts.undo}
+          </Button>
+        )}
+        <Button size="compact-sm" variant="default" disabled={!canEdit} onClick={onEdit}>
+          {importTexts.edit}
         </Button>
-      )}
-      {line.corrected && (
-        <Button size="compact-sm" variant="default" onClick={onUndo}>
-          {importTexts.undo}
+        <Button size="compact-sm" variant="default" onClick={onToggleSkip}>
+          {line.skipped ? importTexts.unskip : importTexts.skip}
         </Button>
-      )}
-      <Button size="compact-sm" variant="default" disabled={!canEdit} onClick={onEdit}>
-        {importTexts.edit}
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={onToggleSkip}>
-        {line.skipped ? importTexts.unskip : importTexts.skip}
-      </Button>
-    </Group>
-  </section>
-);
+      </Group>
+    </section>
+  );
+};

@@ -10,7 +10,7 @@ import type { ListProblem, ListReading, RowCorrection } from './import-draft';
 import { LineProblems, ProblemSentences } from './line-problems';
 import styles from './list-preview.module.css';
 import { previewCell } from './preview-cells';
-import { EDITORS, PREVIEW_COLUMNS, type PreviewColumn } from './preview-columns';
+import { EDITORS, PREVIEW_COLUMNS, type PreviewColumn, previewColumns } from './preview-columns';
 import type { LineFilter, PreviewLine } from './preview-lines';
 import { PreviewStatus } from './preview-status';
 import { usePreviewCursor } from './use-preview-cursor';
@@ -105,7 +105,7 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
       <Grid
         ref={grid}
         label={importTexts.preview}
-        columns={PREVIEW_COLUMNS}
+        columns={previewColumns(lines.some(({ shownSheet }) => shownSheet !== null))}
         count={shown.length}
         active={row}
         activeColumn={column}

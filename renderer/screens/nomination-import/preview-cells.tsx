@@ -24,7 +24,8 @@ const issueWords = (line: PreviewLine): string => {
 };
 
 const WORDS: Record<PreviewColumn, (line: PreviewLine) => string> = {
-  row: (line) => writtenNumber(line.sourceRow),
+  row: ({ sourceRow, shownSheet }) =>
+    shownSheet === null ? writtenNumber(sourceRow) : importTexts.rowOfSheet(writtenNumber(sourceRow), shownSheet),
   kind: (line) => recipientKindTexts[line.kind],
   honorific: (line) => line.honorific,
   fullName: (line) => line.fullName,

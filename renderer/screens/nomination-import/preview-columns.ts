@@ -17,6 +17,12 @@ export const PREVIEW_COLUMNS = [
   { key: 'issues', label: importTexts.columns.issues, width: 'minmax(0, 2.2fr)' },
 ] as const satisfies readonly GridColumn[];
 
+/** The columns; the row's number needs room where it comes with the name of its sheet. */
+export const previewColumns = (hasSheets: boolean): readonly GridColumn[] =>
+  hasSheets
+    ? PREVIEW_COLUMNS.map((column) => (column.key === 'row' ? { ...column, width: '128px' } : column))
+    : PREVIEW_COLUMNS;
+
 export type PreviewColumn = (typeof PREVIEW_COLUMNS)[number]['key'];
 
 const COLUMN_OF_FIELD: Readonly<Record<string, PreviewColumn>> = {

@@ -14,6 +14,8 @@ export type PreviewLine = {
   readonly key: string;
   readonly sheet: string | null;
   readonly sourceRow: number;
+  /** The sheet's name where the file has several; else it need not be said. */
+  readonly shownSheet: string | null;
   readonly row: NomineeRow | null;
   readonly kind: RecipientKind;
   readonly honorific: string;
@@ -42,6 +44,7 @@ const lineOf = (
     key: rowKey(place),
     sheet: place.sheet,
     sourceRow: place.sourceRow,
+    shownSheet: null,
     row,
     kind: sent?.recipientKind ?? row?.recipientKind ?? 'individual',
     honorific: sent?.honorific ?? row?.honorific ?? '',
@@ -97,7 +100,8 @@ export const previewLines = (reading: ListReading, corrections: Corrections) => 
   const sheets = [...new Set(lines.map(({ sheet }) => sheet))];
   const order = new Map(sheets.map((sheet, index) => [sheet, index]));
   lines.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.sourceRow - b.sourceRow);
-  return { lines, fileProblems: ofFile };
+  const named = sheets.length < 2 ? lines : lines.map((line) => ({ ...line, shownSheet: line.sheet }));
+  return { lines: named, fileProblems: ofFile };
 };
 
 const has = (line: PreviewLine, severity: ListProblem['severity']): boolean =>

@@ -45,7 +45,9 @@ export const importTexts = {
   nothingRead: 'Không tìm thấy người hay tập thể nào trong tệp. Xem các dòng đã bỏ qua bên dưới, hoặc chọn tệp khác.',
   severity: { error: 'Lỗi', warning: 'Cần xem', info: 'Ghi chú' },
   wholeFile: 'Cả tệp',
-  rowNumber: (row: string) => `Dòng ${row}`,
+  rowNumber: (row: string, sheet: string | null) =>
+    sheet === null ? `Dòng ${row}` : `Dòng ${row}, trang tính “${sheet}”`,
+  rowOfSheet: (row: string, sheet: string) => `${row} · ${sheet}`,
   relatedRows: (rows: string) => `Liên quan dòng ${rows}.`,
   awardNeeded: 'Chọn danh hiệu, hình thức đề nghị cho dòng này rồi mới nhập được.',
   rowFine: 'Dòng này không có vấn đề.',

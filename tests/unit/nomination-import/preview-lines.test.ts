@@ -56,6 +56,14 @@ describe('lines of the preview', () => {
     expect(lines[2]).toMatchObject({ row: null, fullName: '' });
   });
 
+  test('rows of several sheets say which sheet they stand in', () => {
+    const [first, ...rest] = reading.rows;
+    const rows = [{ ...nominee(8, 'Sùng A Dơ'), sheet: 'Tập thể' }, ...(first ? [first] : []), ...rest];
+    const shown = previewLines({ ...reading, rows }, none).lines.map(({ shownSheet }) => shownSheet);
+    expect(new Set(shown)).toEqual(new Set(['Tập thể', 'DS']));
+    expect(previewLines(reading, none).lines.every(({ shownSheet }) => shownSheet === null)).toBe(true);
+  });
+
   test('problems of ignored rows and of the file stand apart', () => {
     const { fileProblems } = previewLines(reading, none);
     expect(fileProblems.map(({ code }) => code)).toEqual(['TOTAL_MISMATCH', 'LEGACY_ENCODING']);
