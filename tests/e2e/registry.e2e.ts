@@ -19,6 +19,15 @@ test('a unit and a person are added, found without marks, and given a history', 
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Không được để trống')).toBeVisible();
   await page.keyboard.type('Trường Trung học phổ thông Đặng Huy Trứ');
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('dialog', { name: 'Có thay đổi chưa lưu' });
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await page.keyboard.press('Control+2');
+  await question.getByRole('button', { name: 'Ở lại' }).click();
+  await expect(page.getByLabel('Tên đơn vị')).toHaveValue('Trường Trung học phổ thông Đặng Huy Trứ');
   await page.getByLabel('Tên gọi tắt').fill('THPT Đặng Huy Trứ');
   await page.getByLabel('Có hiệu lực từ').fill('31/2/2025');
   await page.keyboard.press('Control+s');
@@ -104,6 +113,27 @@ test('a unit and a person are added, found without marks, and given a history', 
   await page.keyboard.press('Enter');
   await expect(panel).toBeVisible();
   await expectGoodScreen(sample, 'registry-history-911');
+  await sample.app.close();
+});
+
+test('keys of an input method are no shortcuts, and a discarded form is gone', async ({ browserName: _ }, testInfo) => {
+  const sample = await launchSample(testInfo);
+  const { page } = sample;
+  await page.keyboard.press('Control+7');
+  const panel = page.getByRole('complementary');
+  await page.evaluate(() =>
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', ctrlKey: true, isComposing: true })),
+  );
+  await expect(panel).toHaveCount(0);
+  await page.keyboard.press('Control+n');
+  await page.getByLabel('Họ và tên').fill('Trương Thị Ánh');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Bỏ phần vừa nhập' }).click();
+  await expect(panel).toHaveCount(0);
+  await page.keyboard.press('Control+n');
+  await expect(page.getByLabel('Họ và tên')).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
   await sample.app.close();
 });
 
