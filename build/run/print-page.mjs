@@ -24,12 +24,12 @@ const print = async (page, paper) => {
   console.log(runtimeLine(runtime));
   if (!(await ensureBuilt({ quiet: true }))) return 1;
   const entry = path.join(root, 'out', 'main', 'print-page.cjs');
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'bang-vang-profile-'));
+  const browserFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'bang-vang-browser-'));
   try {
-    const args = [toolFile('electron'), entry, `--user-data-dir=${profile}`, page, paper];
+    const args = [toolFile('electron'), entry, `--user-data-dir=${browserFolder}`, page, paper];
     return await runWithRuntime(runtime, modernNode(), args);
   } finally {
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    fs.rmSync(browserFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 };
 

@@ -11,6 +11,7 @@ import { createDispatch, type Dispatch } from '#electron/ipc/dispatch';
 import { openSession } from '#electron/session';
 import type { Channel, Output, Sent } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
+import { type LocalDate, yearOf } from '#shared/lib/local-date';
 import { commandLineTexts as texts } from '#shared/text/vi/command-line';
 import { errorTexts } from '#shared/text/vi/errors';
 
@@ -34,7 +35,7 @@ const stepsOver =
   };
 
 /** List, dossiers and what the law says of each. */
-const takeIn = async (step: Step, year: number, today: string): Promise<string> => {
+const takeIn = async (step: Step, year: number, today: LocalDate): Promise<string> => {
   const people = await step(words.read, 'recipients.search', { kind: 'individual', limit: 500 });
   const { id: campaignId } = await step(words.campaign, 'campaigns.open', {
     name: words.campaignName(year),
@@ -49,7 +50,7 @@ const takeIn = async (step: Step, year: number, today: string): Promise<string> 
   const list = await sampleList(people.lines, year);
   const file = { fileName: list.fileName, bytes: Buffer.from(list.bytes).toString('base64') };
   await step(words.read, 'lists.read', { ...file, campaignId });
-  await step(words.accept, 'lists.accept', { ...file, campaignId, unitId: null, receivedOn: today as never });
+  await step(words.accept, 'lists.accept', { ...file, campaignId, unitId: null, receivedOn: today });
   await step(words.check, 'dossiers.check', { campaignId });
   const { ids } = await step(words.acceptDossiers, 'dossiers.ids', { campaignId, verdict: 'met' });
   await step(words.acceptDossiers, 'dossiers.accept', { ids: [...ids], reason: words.acceptReason });
@@ -57,11 +58,11 @@ const takeIn = async (step: Step, year: number, today: string): Promise<string> 
 };
 
 /** The council's meeting: everyone there, one nominee voted down, the rest unanimous. */
-const meet = async (step: Step, campaignId: string, today: string): Promise<string> => {
+const meet = async (step: Step, campaignId: string, today: LocalDate): Promise<string> => {
   const { id } = await step(words.meeting, 'meetings.prepare', {
     councilId: SAMPLE_COUNCIL_ID,
     campaignId,
-    heldOn: today as never,
+    heldOn: today,
     startedAt: '14:00',
     place: words.place,
   });
@@ -85,7 +86,7 @@ const decide = async (step: Step, meetingId: string, year: number): Promise<numb
   const { id } = await step(words.draft, 'decisions.draft', { meetingId });
   const { fields } = await step(words.draft, 'decisions.get', { id });
   const { next } = await step(words.number, 'decisions.nextNumber', { symbol: fields.symbol, year });
-  await step(words.number, 'decisions.update', { id, fields: { ...structuredClone(fields), number: next } as never });
+  await step(words.number, 'decisions.update', { id, fields: { ...fields, number: next } });
   const { items } = await step(words.issue, 'decisions.issue', { id });
   await step(words.export, 'decisions.export', { id, formats: ['docx', 'pdf', 'xlsx'] });
   return items;
@@ -101,7 +102,7 @@ export const demo = async ({ out }: CommandLine): Promise<Ended> => {
   const session = openSession(place);
   const ports = commandPorts(folder);
   const today = ports.clock.today();
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   const step = stepsOver(createDispatch(handlers, ports, session));
   try {
     await step(words.setUp, 'app.setUp', { ...SAMPLE_OFFICE, year, start: 'sample' });

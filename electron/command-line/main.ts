@@ -1,17 +1,16 @@
 import { parseArgs } from 'node:util';
-import { call } from '#electron/command-line/call';
-import { listChannels } from '#electron/command-line/channels';
-import { demo } from '#electron/command-line/demo';
 import { type CommandLine, type Ended, usageError } from '#electron/command-line/ended';
-import { readList } from '#electron/command-line/read-list';
 import { commandLineTexts as texts } from '#shared/text/vi/command-line';
 
-const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<Ended>>> = {
-  channels: listChannels,
-  call,
-  'read-list': readList,
-  demo,
-  help: async () => ({ exitCode: 0, output: texts.usage }),
+type Command = (line: CommandLine) => Promise<Ended>;
+
+/** Each is loaded when it is called: reading a list does not wait for what writes Word files. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  channels: async () => (await import('#electron/command-line/channels')).listChannels,
+  call: async () => (await import('#electron/command-line/call')).call,
+  'read-list': async () => (await import('#electron/command-line/read-list')).readList,
+  demo: async () => (await import('#electron/command-line/demo')).demo,
+  help: async () => async () => ({ exitCode: 0, output: texts.usage }),
 };
 
 const parse = (argv: readonly string[]): CommandLine => {
@@ -33,7 +32,7 @@ const run = async (argv: readonly string[]): Promise<Ended> => {
   } catch (cause) {
     return usageError(texts.badOption(cause instanceof Error ? cause.message : String(cause)));
   }
-  return command(line);
+  return (await command())(line);
 };
 
 const ended = await run(process.argv.slice(2));

@@ -132,19 +132,25 @@ const update: CommandHandler<'decisions.update'> = atOnce((tx, { id, fields, lin
   const { number, symbol, issuedOn, subject } = fields;
   const year = issuedOn === null ? null : yearOf(issuedOn);
   if (isTaken(tx.db, id, { symbol, year, number })) return err({ code: 'decisions.numberTaken' });
+  const reworded = new Set(lines?.map(({ dossierId }) => dossierId));
+  const before = {
+    fields: found.value.fields,
+    lines: itemsOf(tx.db, id).filter(({ dossierId }) => reworded.has(dossierId)),
+  };
   updateDecision(tx.db, id, { number, symbol, year, issuedOn, subject, fields });
   for (const { dossierId, line } of lines ?? []) setItemLine(tx.db, id, dossierId, line);
   return ok({
     value: { id },
-    change: { subject: subjectOf(id), before: found.value.fields, after: { fields, lines: lines ?? null } },
+    change: { subject: subjectOf(id), before, after: { fields, lines: lines ?? [] } },
   });
 });
 
 const discard: CommandHandler<'decisions.discard'> = atOnce((tx, { id }) => {
   const found = openDraft(tx.db, id);
   if (!found.ok) return found;
+  const before = { ...found.value, items: itemsOf(tx.db, id) };
   deleteDraft(tx.db, id);
-  return ok({ value: { id }, change: { subject: subjectOf(id), before: found.value, after: null } });
+  return ok({ value: { id }, change: { subject: subjectOf(id), before, after: null } });
 });
 
 /** Every dossier of the decision is decided and enters its recipient's history. */

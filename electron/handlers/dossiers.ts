@@ -116,8 +116,9 @@ const attest: CommandHandler<'dossiers.attest'> = atOnce((tx, { id, lineIds }) =
 
 const mark: CommandHandler<'dossiers.markPaper'> = atOnce((tx, { id, paperCode, present }) => {
   if (findDossier(tx.db, id) === null) return err({ code: 'dossiers.notFound' });
+  const before = { paperCode, present: papersPresent(tx.db, [id]).get(id)?.has(paperCode) ?? false };
   markPaper(tx.db, { dossierId: id, paperCode, present });
-  return ok({ value: { id }, change: { subject: subjectOf(id), before: null, after: { paperCode, present } } });
+  return ok({ value: { id }, change: { subject: subjectOf(id), before, after: { paperCode, present } } });
 });
 
 type Reasons = { readonly returnReason?: string | null; readonly acceptReason?: string | null };
@@ -138,7 +139,7 @@ const stepAll = (
   }
   const [only] = rows;
   const subject = rows.length === 1 && only ? subjectOf(only.id) : `dossiers:${step}`;
-  const before = rows.map(({ id, status }) => ({ id, status }));
+  const before = rows.map(({ id, status, returnReason, acceptReason }) => ({ id, status, returnReason, acceptReason }));
   return ok({ value: { changed: rows.length }, change: { subject, before, after: { step, ...reasons } } });
 };
 

@@ -4,6 +4,7 @@ import { hasDecision } from '#db/queries/decisions';
 import { dossierIds, findDossier, setDossierStatus } from '#db/queries/dossiers';
 import {
   agendaOf,
+  attendanceOf,
   findMeeting,
   findTally,
   insertItem,
@@ -89,7 +90,13 @@ const recordAttendance: CommandHandler<'meetings.recordAttendance'> = atOnce((tx
   if (!meeting.ok) return meeting;
   const members = new Set(membersOn(tx.db, meeting.value.councilId, meeting.value.heldOn).map((member) => member.id));
   if (!attendance.every(({ memberId }) => members.has(memberId))) return err({ code: 'councils.memberNotFound' });
-  const before = votersAt(tx.db, id);
+  const changed = new Set(attendance.map(({ memberId }) => memberId));
+  const before = {
+    voters: votersAt(tx.db, id),
+    attendance: attendanceOf(tx.db, id)
+      .filter(({ member }) => changed.has(member.id))
+      .map(({ member, ...row }) => ({ memberId: member.id, ...row })),
+  };
   for (const row of attendance) putAttendance(tx.db, { meetingId: id, ...row });
   const judged = judgeAgain(tx, meeting.value);
   if (!judged.ok) return judged;
@@ -184,7 +191,11 @@ const reopen: CommandHandler<'meetings.reopen'> = atOnce((tx, { id, reason }) =>
   setMeetingState(tx.db, id, 'open', '');
   return ok({
     value: { id },
-    change: { subject: subjectOf(id), before: { state: 'closed' }, after: { state: 'open', reason } },
+    change: {
+      subject: subjectOf(id),
+      before: { state: 'closed', endedAt: meeting.endedAt },
+      after: { state: 'open', reason },
+    },
   });
 });
 

@@ -88,8 +88,9 @@ const changePerson: CommandHandler<'people.update'> = atOnce((tx, input) => {
   if (before === null || before.kind !== 'individual') return err({ code: 'recipients.notFound' });
   const { id, fullName, unitId, ...particulars } = input;
   renameRecipient(tx.db, { id, kind: 'individual', name: fullName, unitId, unitName: unitNameOf(tx.db, unitId) });
+  const was = { ...before, ...findPerson(tx.db, id) };
   updatePerson(tx.db, id, particulars);
-  return ok({ value: { id }, change: { subject: subjectOf(id), before, after: input } });
+  return ok({ value: { id }, change: { subject: subjectOf(id), before: was, after: input } });
 });
 
 const addCollective: CommandHandler<'collectives.add'> = atOnce((tx, input) => {
@@ -107,8 +108,9 @@ const changeCollective: CommandHandler<'collectives.update'> = atOnce((tx, input
   if (before === null || before.kind !== 'collective') return err({ code: 'recipients.notFound' });
   const { id, name, unitId } = input;
   renameRecipient(tx.db, { id, kind: 'collective', name, unitId, unitName: unitNameOf(tx.db, unitId) });
+  const was = { ...before, ...findCollective(tx.db, id) };
   updateCollective(tx.db, id, { foundedYear: input.foundedYear, flagEligible: input.flagEligible });
-  return ok({ value: { id }, change: { subject: subjectOf(id), before, after: input } });
+  return ok({ value: { id }, change: { subject: subjectOf(id), before: was, after: input } });
 });
 
 const addHousehold: CommandHandler<'households.add'> = atOnce((tx, input) => {

@@ -1,17 +1,22 @@
 import { useEffect, useRef } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { shellTexts } from '#shared/text/vi/shell';
+import { useUnsavedQuestion } from '../components/unsaved-question';
 import { ErrorBoundary } from './error-boundary';
 import { Icon } from './icon';
 import classes from './layout.module.css';
-import { useNavigation, useShortcut } from './navigation';
+import { type ScreenKey, useNavigation, useShortcut } from './navigation';
 import { routes } from './routes';
 import { StatusBar } from './status-bar';
 
-const NavigationButton = ({ index }: { index: number }) => {
-  const { screen, go } = useNavigation();
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+
+type ButtonProps = { readonly index: number; readonly onGo: (screen: ScreenKey) => void };
+
+const NavigationButton = ({ index, onGo }: ButtonProps) => {
+  const { screen } = useNavigation();
   const route = routes[index];
-  useShortcut(`mod+${index + 1}`, route ? () => go(route.key) : null);
+  useShortcut(`mod+${index + 1}`, route ? () => onGo(route.key) : null);
   if (!route) return null;
   const name = shellTexts.screens[route.key];
   const keys = shellTexts.shortcut(index + 1);
@@ -21,7 +26,7 @@ const NavigationButton = ({ index }: { index: number }) => {
       className={classes.item}
       aria-current={screen === route.key ? 'page' : undefined}
       title={`${name} (${keys})`}
-      onClick={() => go(route.key)}
+      onClick={() => onGo(route.key)}
     >
       <Icon name={route.icon} />
       <span className={classes.name}>{name}</span>
@@ -34,10 +39,14 @@ const NavigationButton = ({ index }: { index: number }) => {
 
 /** The window when data is open: navigation at the left, one screen, status bar below. */
 export const Layout = ({ status }: { status: Output<'app.status'> }) => {
-  const { screen, params, back } = useNavigation();
+  const { screen, params, go, back } = useNavigation();
+  const { ask, question } = useUnsavedQuestion();
   const main = useRef<HTMLElement>(null);
   const route = routes.find(({ key }) => key === screen);
-  useShortcut('alt+ArrowLeft', back);
+  const leave = (step: () => void) => {
+    if (!isDialogOpen()) ask(main.current, step);
+  };
+  useShortcut('alt+ArrowLeft', () => leave(back));
   useEffect(() => {
     document.title = `${shellTexts.screens[screen]} – ${shellTexts.product}`;
     main.current?.focus({ preventScroll: true });
@@ -50,13 +59,14 @@ export const Layout = ({ status }: { status: Output<'app.status'> }) => {
           <span className={classes.name}>{shellTexts.product}</span>
         </div>
         {routes.map(({ key }, index) => (
-          <NavigationButton key={key} index={index} />
+          <NavigationButton key={key} index={index} onGo={(next) => leave(() => go(next))} />
         ))}
       </nav>
       <main ref={main} className={classes.main} tabIndex={-1}>
         <ErrorBoundary key={`${screen} ${JSON.stringify(params)}`}>{route && <route.Screen />}</ErrorBoundary>
       </main>
       <StatusBar status={status} />
+      {question}
     </div>
   );
 };

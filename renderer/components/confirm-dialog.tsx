@@ -6,21 +6,22 @@ type Props = {
   readonly title: string;
   readonly text: string;
   readonly confirmLabel: string;
+  readonly cancelLabel?: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
   readonly running?: boolean;
 };
 
 /** Asks before a step that cannot be taken back; the button says the verb, Esc leaves. */
-export const ConfirmDialog = ({ opened, title, text, confirmLabel, onConfirm, onCancel, running }: Props) => (
-  <Modal opened={opened} onClose={onCancel} title={title}>
+export const ConfirmDialog = ({ opened, title, text, running, ...choice }: Props) => (
+  <Modal opened={opened} onClose={choice.onCancel} title={title}>
     <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>
     <Group justify="flex-end" mt="lg">
-      <Button variant="default" onClick={onCancel}>
-        {actionTexts.cancel}
+      <Button variant="default" onClick={choice.onCancel}>
+        {choice.cancelLabel ?? actionTexts.cancel}
       </Button>
-      <Button data-autofocus loading={running ?? false} onClick={onConfirm}>
-        {confirmLabel}
+      <Button data-autofocus loading={running ?? false} onClick={choice.onConfirm}>
+        {choice.confirmLabel}
       </Button>
     </Group>
   </Modal>

@@ -2,6 +2,7 @@ import { CloseButton, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { isEscapeHere } from './escape-key';
 import classes from './side-panel.module.css';
+import { useUnsavedQuestion } from './unsaved-question';
 
 type Props = {
   readonly title: string;
@@ -17,6 +18,8 @@ type Props = {
 export const SidePanel = ({ title, onClose, width = 400, children }: Props) => {
   const panel = useRef<HTMLElement>(null);
   const titleId = useId();
+  const { ask, question } = useUnsavedQuestion();
+  const close = () => ask(panel.current, onClose);
   useEffect(() => {
     const before = document.activeElement;
     const first = panel.current?.querySelector<HTMLElement>('[data-autofocus], input:not([type=hidden]), textarea');
@@ -35,16 +38,17 @@ export const SidePanel = ({ title, onClose, width = 400, children }: Props) => {
       onKeyDown={(event) => {
         if (!isEscapeHere(event)) return;
         event.stopPropagation();
-        onClose();
+        close();
       }}
     >
       <header className={classes.head}>
         <Title order={2} id={titleId} className={classes.title}>
           {title}
         </Title>
-        <CloseButton onClick={onClose} />
+        <CloseButton onClick={close} />
       </header>
       <div className={classes.body}>{children}</div>
+      {question}
     </aside>
   );
 };

@@ -26,6 +26,8 @@ export const SaveForm = <T extends FieldValues, O>(props: Props<T, O>) => {
   const { form, command, onSave, onCancel, saveLabel, children } = props;
   const element = useRef<HTMLFormElement>(null);
   useShortcut('mod+S', () => element.current?.requestSubmit());
+  const { isDirty, isSubmitting, isSubmitSuccessful } = form.formState;
+  const isUnsaved = isDirty && !isSubmitting && !(isSubmitSuccessful && command.error === null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const unreadable = element.current?.querySelector<HTMLElement>('[data-unreadable]');
@@ -33,7 +35,7 @@ export const SaveForm = <T extends FieldValues, O>(props: Props<T, O>) => {
     else if (!command.running) void form.handleSubmit(onSave)();
   };
   return (
-    <form ref={element} noValidate onSubmit={submit} onKeyDown={holdEnter}>
+    <form ref={element} data-unsaved={isUnsaved || undefined} noValidate onSubmit={submit} onKeyDown={holdEnter}>
       <Stack gap="sm" p="md">
         {children}
       </Stack>

@@ -26,7 +26,7 @@ export type ChannelOf<K extends 'query' | 'command'> = {
 }[Channel];
 
 /** What a caller sends (defaults may be left out). */
-export type Sent<C extends Channel> = z.input<Contract[C]['input']>;
+export type Sent<C extends Channel> = DeepReadonly<z.input<Contract[C]['input']>>;
 /** What a handler gets (parsed, defaults filled). */
 export type Input<C extends Channel> = z.output<Contract[C]['input']>;
 export type Output<C extends Channel> = DeepReadonly<z.output<Contract[C]['output']>>;

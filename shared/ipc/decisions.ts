@@ -33,9 +33,6 @@ export const DecisionFields = z.strictObject({
   listStyle: z.enum(['lines', 'table']),
 });
 
-/** Words of one list line that the decision prints otherwise than the dossier has them. */
-export const ListedRecipient = z.object({ dossierId: Id, line: z.string() });
-
 export const DecisionLine = z.object({
   id: Id,
   number: z.int().nullable(),

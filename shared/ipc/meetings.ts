@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DossierLine } from '#shared/ipc/dossiers';
-import { Count, Day, Id, Line, Nothing, OptionalLine, Prose, Saved } from '#shared/ipc/fields';
+import { Count, Day, Id, Line, Nothing, OptionalLine, Saved } from '#shared/ipc/fields';
 import { command, query } from '#shared/ipc/route';
 
 export const COUNCIL_ROLES = ['chair', 'standingViceChair', 'viceChair', 'member', 'secretary'] as const;
@@ -110,5 +110,3 @@ export const meetingRoutes = {
   /** Opens a closed meeting again to correct a count, with the reason; refused once a decision rests on it. */
   'meetings.reopen': command(z.strictObject({ id: Id, reason: Line }), Saved),
 };
-
-export const MeetingNotes = Prose;

@@ -21,16 +21,5 @@ const collator = new Intl.Collator('vi', { sensitivity: 'variant', numeric: true
 /** Vietnamese dictionary order. */
 export const compareVietnamese = (left: string, right: string): number => collator.compare(left, right);
 
-/** Orders personal names by tên (last word), then họ, then tên đệm; unit and collective names compare as they are. */
-export const compareNames = (left: string, right: string): number => {
-  const a = tidy(left).split(' ');
-  const b = tidy(right).split(' ');
-  return (
-    collator.compare(a.at(-1) ?? '', b.at(-1) ?? '') ||
-    collator.compare(a[0] ?? '', b[0] ?? '') ||
-    collator.compare(a.slice(1, -1).join(' '), b.slice(1, -1).join(' '))
-  );
-};
-
 /** A count as official papers write it: `05`, `12`. */
 export const padCount = (count: number): string => String(count).padStart(2, '0');

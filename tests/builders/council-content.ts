@@ -26,14 +26,26 @@ export const connectionOf = (app: CouncilApp): Sqlite.Database => {
   return council.connection;
 };
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
 export const tableNames = (connection: Sqlite.Database): readonly string[] =>
   connection.prepare<[], string>("select name from sqlite_schema where type = 'table' order by name").pluck().all();
 
 /** All rows of all tables, by table. */
-export const contentOf = (connection: Sqlite.Database): ReadonlyMap<string, readonly Row[]> =>
+const contentOf = (connection: Sqlite.Database): ReadonlyMap<string, readonly Row[]> =>
   new Map(tableNames(connection).map((table) => [table, connection.prepare<[], Row>(`select * from ${table}`).all()]));
+
+/** Every row of the database under its table and primary key. */
+export const rowsByKey = (connection: Sqlite.Database): ReadonlyMap<string, Row> =>
+  new Map(
+    [...contentOf(connection)].flatMap(([table, rows]) => {
+      const keys = connection
+        .prepare<[], string>(`select name from pragma_table_info('${table}') where pk > 0 order by pk`)
+        .pluck()
+        .all();
+      return rows.map((row) => [`${table} ${keys.map((key) => row[key]).join('/')}`, row] as const);
+    }),
+  );
 
 /** One hash over everything that the database holds. */
 export const contentHash = (connection: Sqlite.Database): string =>

@@ -21,7 +21,7 @@ body { font-family: Tinos; font-size: 14pt }
 <img src="https://elsewhere.invalid/picture.png" alt="">
 </body></html>`;
 
-const leftovers = () => readdirSync(tmpdir()).filter((name) => /^bang-vang-(print|profile)-/.test(name));
+const leftovers = () => readdirSync(tmpdir()).filter((name) => /^bang-vang-(print|browser)-/.test(name));
 
 test('prints A4 with the fonts embedded and the text readable, and leaves no file behind', async ({
   browserName: _,

@@ -64,6 +64,7 @@ test('a meeting is held by keyboard, survives a restart, and ends with its outco
   await keepScreen(page, 'meeting-counting');
   expect(await seriousProblems(page)).toEqual([]);
   await resizeTo(first, 911, 512);
+  await expect(page.locator(':focus')).toBeInViewport();
   await keepScreen(page, 'meeting-counting-911');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await first.app.close();

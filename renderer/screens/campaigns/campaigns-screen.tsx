@@ -11,7 +11,8 @@ import { SidePanel } from '../../components/side-panel';
 import { SplitView } from '../../components/split-view';
 import { CampaignForm } from './campaign-form';
 import { CampaignPanel } from './campaign-panel';
-import { type Campaign, CampaignsTable } from './campaigns-table';
+import type { Campaign } from './campaign';
+import { CampaignsTable } from './campaigns-table';
 
 type Open = { readonly kind: 'none' } | { readonly kind: 'new' } | { readonly kind: 'one'; readonly id: string };
 

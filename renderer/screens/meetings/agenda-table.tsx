@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { assertNever } from '#shared/lib/result';
 import { meetingTexts } from '#shared/text/vi/meetings';
@@ -80,11 +81,12 @@ const Guide = ({ entry, unrecorded }: Pick<Props, 'entry' | 'unrecorded'>) => (
 export const AgendaTable = ({ entry, isOpen, unrecorded, onUnanimous }: Props) => {
   const body = useRef<HTMLTableSectionElement>(null);
   const { activeId } = entry;
+  const { ref: frame, height } = useElementSize();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another item becomes the current one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another item is current or the window's size changed
   useEffect(() => {
     body.current?.querySelector('[data-active=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [activeId]);
+  }, [activeId, height]);
 
   const choose = (event: MouseEvent) => {
     const row = event.target instanceof Element ? event.target.closest('tr') : null;
@@ -110,7 +112,7 @@ export const AgendaTable = ({ entry, isOpen, unrecorded, onUnanimous }: Props) =
           </Button>
         </div>
       )}
-      <div className={styles.scroll} tabIndex={isOpen ? undefined : 0}>
+      <div ref={frame} className={styles.scroll} tabIndex={isOpen ? undefined : 0}>
         <table className={styles.table} aria-label={texts.label}>
           <Heads />
           <tbody ref={body} onClick={choose} onKeyDown={walk}>

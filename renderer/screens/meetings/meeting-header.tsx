@@ -30,7 +30,11 @@ export const MeetingHeader = ({ meeting }: { meeting: Meeting }) => (
     <span className={styles.council}>{meeting.councilName}</span>
     <span>{[writtenDay(meeting.heldOn), meeting.startedAt].filter(Boolean).join(', ')}</span>
     {meeting.place !== '' && <span className={styles.place}>{meeting.place}</span>}
-    <StatusBadge tone={meeting.state === 'open' ? 'info' : 'neutral'}>{meetingTexts.state[meeting.state]}</StatusBadge>
+    <span className={styles.onlyWide}>
+      <StatusBadge tone={meeting.state === 'open' ? 'info' : 'neutral'}>
+        {meetingTexts.state[meeting.state]}
+      </StatusBadge>
+    </span>
     <QuorumMeter meeting={meeting} />
   </div>
 );
@@ -44,11 +48,11 @@ export const MeetingProgress = ({ meeting, agenda }: ProgressProps) => {
   const rejected = agenda.filter(({ outcome }) => outcome !== null).length - passed;
   return (
     <div className={styles.standing}>
-      <span>
+      <span className={styles.onlyWide}>
         {texts.voters(votersOf(meeting))}
         {meeting.writtenOpinions > 0 && ` (${texts.writtenOpinions(meeting.writtenOpinions)})`}
       </span>
-      {voted > 0 && <span>{texts.outcomes(passed, rejected)}</span>}
+      {voted > 0 && <span className={styles.onlyWide}>{texts.outcomes(passed, rejected)}</span>}
       <strong className={styles.progress}>{texts.progress(voted, agenda.length)}</strong>
     </div>
   );

@@ -24,7 +24,9 @@ const OfficeSheet = ({ office }: { office: Office }) => {
       command={update}
       onSave={async (changed) => {
         const reply = await update.run(changed);
-        if (reply.ok) notifications.show({ message: officeTabTexts.saved });
+        if (!reply.ok) return;
+        form.reset(changed);
+        notifications.show({ message: officeTabTexts.saved });
       }}
     >
       <Text c="dimmed">{officeTabTexts.intro}</Text>

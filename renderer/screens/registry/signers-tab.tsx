@@ -1,4 +1,3 @@
-import type { Output } from '#shared/ipc/contract';
 import { signerTexts } from '#shared/text/vi/registry';
 import { useQuery } from '../../api/use-query';
 import { EmptyView } from '../../components/empty-view';

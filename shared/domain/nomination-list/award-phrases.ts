@@ -57,6 +57,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { code: 'KNC', pattern: /^(ky niem chuong|knc)\b/ },
   { code: 'NGUT', pattern: /^(nha giao uu tu|ngut)\b/ },
+  { code: 'GDVH', pattern: /^(gia dinh van hoa|gdvh)\b/ },
 ];
 
 /** The form alone, its level not said: nothing after it, or only a year, a rank or a remark. */
@@ -161,6 +162,7 @@ const COLLECTIVE_ONLY: ReadonlySet<AwardCode> = new Set(['TTLDTT', 'TTLDXS', 'DV
 /** Who may receive an award when only one kind may; null when several may. */
 export const soleRecipientKind = (code: AwardCode): RecipientKind | null => {
   if (INDIVIDUAL_ONLY.has(code)) return 'individual';
+  if (code === 'GDVH') return 'household';
   return COLLECTIVE_ONLY.has(code) ? 'collective' : null;
 };
 

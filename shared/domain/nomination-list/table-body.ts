@@ -18,8 +18,6 @@ export type BodyRow =
   /** A recipient written as one line under a heading below the table: `- Tổ Văn phòng: TTLĐTT`. */
   | { readonly kind: 'line'; readonly row: GridRow; readonly text: string };
 
-const SIDE_ROLES: ReadonlySet<ColumnRole> = new Set(['number', 'awardCode', 'other']);
-
 type Table = {
   readonly grid: Grid;
   readonly header: TableHeader;
@@ -90,8 +88,7 @@ const isPrefilled = (table: Table, row: GridRow): boolean =>
   row.cells.every((cell, column) => {
     if (cell === undefined || cell.isError) return true;
     if (column === table.numberColumn) return cell.isFormula || numberKind(table, row) === 'arabic';
-    const role = table.header.columns.find(({ index }) => index === column)?.role ?? 'other';
-    return cell.isFormula && (SIDE_ROLES.has(role) || /^(0|-|)$/.test(cell.text));
+    return cell.isFormula && (!table.nameColumns.includes(column) || /^[0-]?$/.test(cell.text));
   });
 
 const isWide = (table: Table, row: GridRow, column: number): boolean => {

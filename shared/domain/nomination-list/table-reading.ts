@@ -92,10 +92,14 @@ const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | nul
   return kindOfWords(name?.label ?? '') ?? title.kind ?? (isPersons ? 'individual' : null);
 };
 
+/** “Họ tên chủ hộ”: each row is the household of the person it names. */
+const namesHouseholders = (header: TableHeader): boolean =>
+  /\bchu ho\b/.test(wordsOf(columnOf(header, 'name')?.label ?? ''));
+
 const contextOf = (input: TableInput, standing: Standing): RowContext => {
   const groupAwards = standing.group?.awards ?? [];
   return {
-    groupKind: standing.kind,
+    groupKind: standing.kind ?? (namesHouseholders(input.header) ? 'household' : null),
     unit: standing.unit,
     standingAwards: groupAwards.length > 0 ? groupAwards : hasAwardColumn(input.header) ? [] : input.title.awards,
     standingAchievements: input.title.achievements,

@@ -33,7 +33,11 @@ const yearIn = (texts: readonly string[]): number | null => {
       if (year !== undefined) return Number(year);
     }
   }
-  return yearOfPaper(folded);
+  const named = headings.filter((text) => /danh sach|bieu|khen thuong|thi dua/.test(text) && !/^so\b/.test(text));
+  const bare = named
+    .map((text) => /(?<![\d/.-])(20\d{2})(?![\d/.-])/.exec(text)?.[1])
+    .find((year) => year !== undefined);
+  return bare === undefined ? yearOfPaper(folded) : Number(bare);
 };
 
 /** The year of the paper that the list goes with, when no heading says one. */

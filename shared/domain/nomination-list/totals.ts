@@ -1,4 +1,4 @@
-import { isMark } from '#shared/domain/nomination-list/award-phrases';
+import { isNothing } from '#shared/domain/nomination-list/award-phrases';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { ListProblem } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
@@ -79,7 +79,7 @@ const checkMarkTotals = (
     const stated = row.cells[column.index]?.number;
     if (column.role !== 'awardMark' || stated === undefined) return [];
     const above = body.filter(({ sourceRow }) => sourceRow < row.sourceRow);
-    const marked = above.filter((line) => isMark(line.cells[column.index]?.text ?? '')).length;
+    const marked = above.filter((line) => !isNothing(line.cells[column.index]?.text ?? '')).length;
     if (marked === stated) return [];
     const facts = { kind: column.leaf, stated, counted: marked };
     return [{ sheet: grid.name, sourceRow: row.sourceRow, code: 'TOTAL_MISMATCH', severity: 'warning', facts }];

@@ -44,9 +44,45 @@ export type VoteFault =
       readonly severity: 'error' | 'warning';
       readonly facts: Record<string, number>;
     }
-  | { readonly code: 'RATIO_BASE'; readonly severity: 'warning'; readonly facts: Record<string, number> };
+  | {
+      readonly code: 'RATIO_BASE' | 'RATIO_MISMATCH';
+      readonly severity: 'warning';
+      readonly facts: Record<string, number>;
+    };
 
 const known = (value: number | null | undefined): value is number => value !== null && value !== undefined;
+
+type Base = { readonly yes: number; readonly base: number; readonly facts: Record<string, number> };
+
+/** Counts that cannot be: more agree than are valid, more valid than collected, more collected than issued. */
+const impossible = ({ no, valid, collected, issued }: VoteCounts, { yes, base, facts }: Base): VoteFault | null => {
+  const error = (more: Record<string, number>): VoteFault => ({
+    code: 'VOTES_INCONSISTENT',
+    severity: 'error',
+    facts: { ...facts, ...more },
+  });
+  if (yes > base || yes + (no ?? 0) > base) return error({});
+  if (known(valid) && known(collected) && valid > collected) return error({ collected });
+  return known(issued) && known(collected) && collected > issued ? error({ collected, issued }) : null;
+};
+
+/** A stated ratio that no base of the sheet gives. */
+const wrongRatio = (votes: VoteCounts, members: number | null, { yes, base }: Base): VoteFault | null => {
+  const { ratio, collected, issued } = votes;
+  if (!known(ratio)) return null;
+  const bases = [base, collected, issued, members].filter(known).filter((count) => count > 0);
+  if (bases.some((count) => Math.abs((yes / count) * 100 - ratio) <= 0.5)) return null;
+  return { code: 'RATIO_MISMATCH', severity: 'warning', facts: { yes, valid: base, ratio } };
+};
+
+/** Valid ballots and the whole council put the nominee on different sides of the threshold. */
+const doubtfulBase = (whole: number, threshold: number, { yes, base }: Base): VoteFault | null => {
+  if (whole <= base || base <= 0) return null;
+  const ofBase = oneDecimal((yes / base) * 100);
+  const ofWhole = oneDecimal((yes / whole) * 100);
+  if (ofBase >= threshold === ofWhole >= threshold) return null;
+  return { code: 'RATIO_BASE', severity: 'warning', facts: { yes, valid: base, members: whole, ofBase, ofWhole } };
+};
 
 /**
  * Checks one nominee's counts. `members` is the whole council when the sheet says it; `threshold` the needed percent,
@@ -57,27 +93,17 @@ export const findVoteFaults = (
   context: { readonly members: number | null; readonly threshold: number },
 ): readonly VoteFault[] => {
   const { yes, no, valid, collected } = votes;
-  const base = valid ?? collected;
-  if (!known(yes) || !known(base)) return [];
-  const sum = yes + (no ?? 0);
-  const facts = { yes, no: no ?? 0, valid: base };
-  if (yes > base || sum > base) return [{ code: 'VOTES_INCONSISTENT', severity: 'error', facts }];
-  if (known(valid) && known(collected) && valid > collected) {
-    return [{ code: 'VOTES_INCONSISTENT', severity: 'error', facts: { ...facts, collected } }];
-  }
-  const faults: VoteFault[] = [];
-  if (known(no) && sum < base) faults.push({ code: 'VOTES_INCONSISTENT', severity: 'warning', facts });
+  const counted = valid ?? collected;
+  if (!known(yes) || !known(counted)) return [];
+  const base: Base = { yes, base: counted, facts: { yes, no: no ?? 0, valid: counted } };
+  const error = impossible(votes, base);
+  if (error !== null) return [error];
+  const isShort = known(no) && yes + no < counted;
+  const short: VoteFault = { code: 'VOTES_INCONSISTENT', severity: 'warning', facts: base.facts };
   const whole = Math.max(context.members ?? 0, collected ?? 0);
-  if (whole > base && base > 0) {
-    const ofBase = oneDecimal((yes / base) * 100);
-    const ofWhole = oneDecimal((yes / whole) * 100);
-    if (ofBase >= context.threshold !== ofWhole >= context.threshold) {
-      faults.push({
-        code: 'RATIO_BASE',
-        severity: 'warning',
-        facts: { yes, valid: base, members: whole, ofBase, ofWhole },
-      });
-    }
-  }
-  return faults;
+  return [
+    isShort ? short : null,
+    wrongRatio(votes, context.members, base),
+    doubtfulBase(whole, context.threshold, base),
+  ].filter((fault) => fault !== null);
 };

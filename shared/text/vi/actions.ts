@@ -29,6 +29,14 @@ export const fieldTexts = {
   dayHint: 'ngày/tháng/năm',
 } as const;
 
+/** Before what was typed would be lost. */
+export const unsavedTexts = {
+  title: 'Có thay đổi chưa lưu',
+  text: 'Những gì vừa nhập chưa được lưu. Ở lại rồi bấm Lưu (Ctrl+S), hoặc bỏ phần vừa nhập.',
+  discard: 'Bỏ phần vừa nhập',
+  stay: 'Ở lại',
+} as const;
+
 /** Names of the calendar's buttons, heard by a screen reader. */
 export const calendarTexts = {
   monthLevelControl: 'Chọn tháng',

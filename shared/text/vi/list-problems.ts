@@ -55,6 +55,8 @@ export const listProblemTexts = {
     `Số phiếu không khớp: đồng ý ${yes}, không đồng ý ${no}, hợp lệ ${valid}. Hãy xem lại biên bản kiểm phiếu.`,
   RATIO_BASE: ({ yes, valid, members, ofBase, ofWhole }) =>
     `Tỷ lệ tùy cách tính: ${yes}/${valid} phiếu hợp lệ là ${decimal(ofBase)} %, ${yes}/${members} thành viên là ${decimal(ofWhole)} %. Hãy chọn cách tính theo quy chế.`,
+  RATIO_MISMATCH: ({ yes, valid, ratio }) =>
+    `Tỷ lệ ghi ${decimal(ratio)} % nhưng ${yes}/${valid} phiếu không ra số này. Hãy tính lại tỷ lệ.`,
   DUPLICATE_IN_FILE: (facts) =>
     `“${facts.name}” trùng với ${otherRow(facts)}: cùng tên, cùng đơn vị, cùng danh hiệu. Hãy bỏ một dòng.`,
   SAME_NAME_DIFFERENT_PERSON: (facts) =>

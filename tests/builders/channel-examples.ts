@@ -1,0 +1,255 @@
+import { SAMPLE_CAMPAIGN_ID, SAMPLE_COUNCIL_ID, SAMPLE_MEETING_ID } from '#db/seed/sample-council';
+import type { ChannelOf, Sent } from '#shared/ipc/contract';
+import { localDate } from '#shared/lib/local-date';
+import { type CouncilApp, OFFICE } from '#tests/builders/council-app';
+import {
+  CAMPAIGN,
+  closedMeeting,
+  decisionFields,
+  draftedDecision,
+  issuedDecision,
+  listOf,
+  numberedDecision,
+  receivedDossier,
+} from '#tests/builders/main-job';
+
+const DAY = localDate('2025-12-05');
+
+/** Brings the sample council where the channel makes sense, and gives an input that must succeed there. */
+type Example<K extends 'query' | 'command'> = {
+  readonly [C in ChannelOf<K>]: (app: CouncilApp) => Promise<Sent<C>>;
+};
+
+const firstOf = async (app: CouncilApp, kind: 'individual' | 'collective') => {
+  const { lines } = await app.expectOk('recipients.search', { kind, limit: 40 });
+  const found = lines[20];
+  if (found === undefined) throw new Error(`The sample has too few: ${kind}`);
+  return found;
+};
+
+const owner = async (app: CouncilApp) => {
+  const { id, kind } = await firstOf(app, 'individual');
+  return { recipientId: id, recipientKind: kind };
+};
+
+const emptyCampaign = async (app: CouncilApp): Promise<string> =>
+  (await app.expectOk('campaigns.open', { ...CAMPAIGN, name: 'Đợt xét chưa có hồ sơ' })).id;
+
+const agendaOf = async (app: CouncilApp): Promise<readonly string[]> =>
+  (await app.expectOk('meetings.get', { id: SAMPLE_MEETING_ID })).agenda.map(({ id }) => id);
+
+const memberOf = async (app: CouncilApp) => {
+  const [council] = await app.expectOk('councils.list', {});
+  const member = council?.members[1];
+  if (member === undefined) throw new Error('The sample council has no members');
+  return member;
+};
+
+const accepted = async (app: CouncilApp): Promise<string> => {
+  const id = await receivedDossier(app);
+  await app.expectOk('dossiers.accept', { ids: [id], reason: 'Đã bổ sung minh chứng' });
+  return id;
+};
+
+const UNIT = {
+  name: 'Trung tâm Kiểm soát bệnh tật',
+  shortName: 'CDC',
+  level: 'unit',
+  parentId: 'sample-unit-01',
+  validFrom: localDate('2021-01-01'),
+  validTo: null,
+} as const;
+
+const office = (app: CouncilApp) => Promise.resolve({ ...OFFICE, name: `UBND tỉnh ${app.folder.length}` });
+
+/** One for each command of the contract; the compiler and the test ask for the missing one. */
+export const COMMAND_EXAMPLES: Example<'command'> = {
+  'app.setUp': async () => ({ ...OFFICE, start: 'sample' }),
+  'app.updateOffice': office,
+  'units.add': async () => UNIT,
+  'units.update': async () => ({ ...UNIT, id: 'sample-unit-02', parentId: 'sample-unit-province' }),
+  'people.add': async () => ({
+    fullName: 'Nguyễn Thị Hồng Nhung',
+    honorific: 'Bà',
+    position: 'Chuyên viên',
+    unitId: 'sample-unit-01',
+    birthDate: '1988-03-08',
+    category: 'civilServant',
+    isLeader: false,
+  }),
+  'people.update': async (app) => ({
+    id: (await firstOf(app, 'individual')).id,
+    fullName: 'Trần Quốc Toản',
+    honorific: 'Đồng chí',
+    position: 'Phó Giám đốc phụ trách',
+    unitId: null,
+    birthDate: '1979-01-31',
+    category: 'publicEmployee',
+    isLeader: true,
+  }),
+  'collectives.add': async () => ({
+    name: 'Phòng Quản lý hồ sơ',
+    unitId: 'sample-unit-01',
+    foundedYear: 2012,
+    flagEligible: true,
+  }),
+  'collectives.update': async (app) => ({
+    id: (await firstOf(app, 'collective')).id,
+    name: 'Phòng Quản lý hồ sơ',
+    unitId: null,
+    foundedYear: 1999,
+    flagEligible: false,
+  }),
+  'households.add': async () => ({ name: 'Gia đình ông Lò Văn Xuân', address: 'Thôn 3', unitId: null }),
+  'ratings.record': async (app) => ({
+    ...(await owner(app)),
+    year: 2024,
+    level: 'HTNV',
+    decisionNumber: '12/QĐ-XL',
+  }),
+  'awards.record': async (app) => ({
+    ...(await owner(app)),
+    code: 'CSTDCS',
+    year: 2020,
+    basis: 'merit',
+    decisionNumber: '44/QĐ-SNV',
+    decidedOn: DAY,
+  }),
+  'initiatives.record': async (app) => ({
+    personId: (await firstOf(app, 'individual')).id,
+    year: 2024,
+    name: 'Số hóa hồ sơ một cửa',
+    kind: 'initiative',
+    scope: 'base',
+    applied: true,
+    decisionNumber: '',
+  }),
+  'discipline.record': async (app) => ({
+    ...(await owner(app)),
+    form: 'Khiển trách',
+    from: DAY,
+    to: null,
+    decisionNumber: '',
+  }),
+  'recipients.markHistoryKnown': async (app) => ({ ...(await owner(app)), fromYear: 2011 }),
+  'signers.save': async () => ({
+    id: 'sample-signer-chair',
+    name: 'Vũ Hoài Nam',
+    capacity: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    isCurrent: false,
+  }),
+  'campaigns.open': async () => CAMPAIGN,
+  'campaigns.update': async () => ({ ...CAMPAIGN, id: SAMPLE_CAMPAIGN_ID, basis: 'thematic', year: 2026 }),
+  'campaigns.close': async (app) => ({ id: await emptyCampaign(app) }),
+  'lists.accept': async () => ({
+    ...(await listOf(12)),
+    campaignId: SAMPLE_CAMPAIGN_ID,
+    unitId: null,
+    receivedOn: DAY,
+  }),
+  'dossiers.update': async (app) => ({
+    id: await receivedDossier(app),
+    name: 'Đinh Bộ Lĩnh',
+    honorific: 'Đồng chí',
+    position: 'Trưởng trạm',
+    unitName: 'Trạm Y tế xã Hoa Lư',
+    achievements: 'Hoàn thành xuất sắc nhiệm vụ',
+    note: 'Đã đối chiếu',
+  }),
+  'dossiers.check': async () => ({ campaignId: SAMPLE_CAMPAIGN_ID }),
+  'dossiers.attest': async (app) => {
+    const id = await receivedDossier(app);
+    await app.expectOk('dossiers.attest', { id, lineIds: ['đạo đức'] });
+    return { id, lineIds: ['phẩm chất'] };
+  },
+  'dossiers.markPaper': async (app) => {
+    const id = await receivedDossier(app);
+    await app.expectOk('dossiers.markPaper', { id, paperCode: 'proposal', present: true });
+    return { id, paperCode: 'proposal', present: false };
+  },
+  'dossiers.accept': async (app) => {
+    const id = await receivedDossier(app);
+    await app.expectOk('dossiers.return', { ids: [id], reason: 'Thiếu báo cáo thành tích' });
+    return { ids: [id], reason: 'Đã bổ sung minh chứng' };
+  },
+  'dossiers.return': async (app) => ({ ids: [await receivedDossier(app)], reason: 'Thiếu báo cáo thành tích' }),
+  'dossiers.reopen': async (app) => ({ ids: [await accepted(app)] }),
+  'councils.add': async () => ({ name: 'Hội đồng sáng kiến tỉnh' }),
+  'councils.addMember': async () => ({
+    councilId: SAMPLE_COUNCIL_ID,
+    name: 'Lý Thường Hiền',
+    post: 'Giám đốc Sở Tài chính',
+    role: 'member',
+    validFrom: DAY,
+    validTo: null,
+  }),
+  'councils.updateMember': async (app) => ({
+    id: (await memberOf(app)).id,
+    name: 'Lý Thường Hiền',
+    post: 'Giám đốc Sở Tài chính',
+    role: 'member',
+    validFrom: localDate('2022-02-02'),
+    validTo: DAY,
+  }),
+  'meetings.prepare': async (app) => {
+    await accepted(app);
+    return {
+      councilId: SAMPLE_COUNCIL_ID,
+      campaignId: SAMPLE_CAMPAIGN_ID,
+      heldOn: DAY,
+      startedAt: '8:00',
+      place: 'Hội trường lớn',
+    };
+  },
+  'meetings.recordAttendance': async (app) => ({
+    id: SAMPLE_MEETING_ID,
+    attendance: [{ memberId: (await memberOf(app)).id, attendance: 'absent', reason: 'Đi công tác' }],
+  }),
+  'meetings.recordTally': async (app) => {
+    const [dossierId = ''] = await agendaOf(app);
+    const { present } = await app.expectOk('meetings.get', { id: SAMPLE_MEETING_ID });
+    const counted = { id: SAMPLE_MEETING_ID, dossierId };
+    await app.expectOk('meetings.recordTally', { ...counted, agreed: present, disagreed: 0, blank: 0 });
+    return { ...counted, agreed: 1, disagreed: present - 3, blank: 2 };
+  },
+  'meetings.recordUnanimous': async () => ({ id: SAMPLE_MEETING_ID }),
+  'meetings.close': async (app) => {
+    await app.expectOk('meetings.recordUnanimous', { id: SAMPLE_MEETING_ID });
+    return { id: SAMPLE_MEETING_ID, endedAt: '16:30' };
+  },
+  'meetings.reopen': async (app) => ({ id: await closedMeeting(app), reason: 'Đếm sót một phiếu' }),
+  'decisions.draft': async (app) => ({ meetingId: await closedMeeting(app) }),
+  'decisions.update': async (app) => {
+    const id = await draftedDecision(app);
+    const { items } = await app.expectOk('decisions.get', { id });
+    const fields = { ...(await decisionFields(app, id, 23)), subject: 'Về việc khen thưởng năm 2025', symbol: 'QĐ-X' };
+    return { id, fields, lines: [{ dossierId: items[0]?.id ?? '', line: 'Ông Trần Quốc Toản, Phó Giám đốc' }] };
+  },
+  'decisions.discard': async (app) => ({ id: await draftedDecision(app) }),
+  'decisions.issue': async (app) => ({ id: await numberedDecision(app) }),
+  'decisions.export': async (app) => ({ id: await issuedDecision(app), formats: ['docx', 'xlsx'] }),
+};
+
+export const QUERY_EXAMPLES: Example<'query'> = {
+  'app.status': async () => ({}),
+  'today.overview': async () => ({}),
+  'changes.list': async () => ({ limit: 20 }),
+  'changes.verify': async () => ({}),
+  'units.list': async () => ({ onDate: DAY }),
+  'recipients.search': async () => ({ text: 'nguyen' }),
+  'recipients.history': owner,
+  'signers.list': async () => ({}),
+  'campaigns.list': async () => ({}),
+  'lists.read': async () => ({ ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID }),
+  'lists.list': async () => ({}),
+  'dossiers.ids': async () => ({ text: 'nguyen', sort: 'name' }),
+  'dossiers.lines': async (app) => ({ ids: [await receivedDossier(app)] }),
+  'dossiers.get': async (app) => ({ id: await receivedDossier(app) }),
+  'councils.list': async () => ({}),
+  'meetings.list': async () => ({}),
+  'meetings.get': async () => ({ id: SAMPLE_MEETING_ID }),
+  'decisions.list': async () => ({}),
+  'decisions.get': async (app) => ({ id: await issuedDecision(app) }),
+  'decisions.preview': async (app) => ({ id: await draftedDecision(app) }),
+  'decisions.nextNumber': async () => ({ symbol: 'QĐ-UBND', year: 2025 }),
+};

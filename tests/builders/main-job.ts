@@ -1,0 +1,96 @@
+import ExcelJs from 'exceljs';
+import { SAMPLE_CAMPAIGN_ID, SAMPLE_MEETING_ID } from '#db/seed/sample-council';
+import { localDate } from '#shared/lib/local-date';
+import type { CouncilApp } from '#tests/builders/council-app';
+
+const FAMILIES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ'];
+const MIDDLES = ['Văn', 'Thị', 'Hữu', 'Đức', 'Minh', 'Ngọc', 'Quang', 'Thanh', 'Xuân', 'Kim'];
+const GIVENS = ['An', 'Bình', 'Cường', 'Dung', 'Hà', 'Hải', 'Hương', 'Khánh', 'Lan', 'Long', 'Mai', 'Nam', 'Nga'];
+
+const from = (words: readonly string[], index: number): string => words[index % words.length] ?? '';
+
+/** No two alike up to 10 × 10 × 13 × 100 rows: the hamlet tells namesakes apart. */
+const nominee = (index: number) => ({
+  name: [from(FAMILIES, index), from(MIDDLES, Math.floor(index / 10)), from(GIVENS, Math.floor(index / 100))].join(' '),
+  unit: `Trường Tiểu học số ${1 + Math.floor(index / 1300)}`,
+});
+
+/** A unit's list with the given number of nominees, as the office receives it. */
+export const listOf = async (rows: number): Promise<{ readonly fileName: string; readonly bytes: string }> => {
+  const workbook = new ExcelJs.Workbook();
+  const sheet = workbook.addWorksheet('Danh sách');
+  sheet.addRow(['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025']);
+  sheet.addRow(['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu, hình thức đề nghị', 'Thành tích']);
+  for (let index = 0; index < rows; index += 1) {
+    const { name, unit } = nominee(index);
+    sheet.addRow([
+      index + 1,
+      name,
+      'Giáo viên',
+      unit,
+      'Bằng khen của Chủ tịch UBND tỉnh',
+      'Hoàn thành xuất sắc nhiệm vụ năm học 2024-2025',
+    ]);
+  }
+  const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
+  return { fileName: 'Danh sách đề nghị khen thưởng.xlsx', bytes: bytes.toString('base64') };
+};
+
+export const CAMPAIGN = {
+  name: 'Xét khen thưởng tổng kết năm học 2024-2025',
+  basis: 'merit',
+  year: 2025,
+  dueOn: localDate('2025-12-20'),
+  launchedOn: localDate('2025-01-10'),
+  launchDocument: 'Chỉ thị số 05/CT-UBND',
+  issuer: 'Chủ tịch Ủy ban nhân dân tỉnh',
+  goals: 'Thi đua dạy tốt, học tốt.',
+} as const;
+
+/** The sample's prepared meeting, voted and closed. */
+export const closedMeeting = async (app: CouncilApp, id: string = SAMPLE_MEETING_ID): Promise<string> => {
+  await app.expectOk('meetings.recordUnanimous', { id });
+  await app.expectOk('meetings.close', { id, endedAt: '16:30' });
+  return id;
+};
+
+/** A draft for what the meeting passed, still without number. */
+export const draftedDecision = async (app: CouncilApp, meetingId: string = SAMPLE_MEETING_ID): Promise<string> => {
+  await closedMeeting(app, meetingId);
+  return (await app.expectOk('decisions.draft', { meetingId })).id;
+};
+
+export const decisionFields = async (app: CouncilApp, id: string, number: number) => {
+  const { fields } = await app.expectOk('decisions.get', { id });
+  const { headLines, legalBases, articles, recipients, signer } = fields;
+  return {
+    ...fields,
+    number,
+    headLines: [...headLines],
+    legalBases: [...legalBases],
+    articles: [...articles],
+    recipients: [...recipients],
+    signer: { ...signer, capacity: [...signer.capacity] },
+  };
+};
+
+/** A draft that lacks nothing but its issue. */
+export const numberedDecision = async (app: CouncilApp, meetingId: string = SAMPLE_MEETING_ID): Promise<string> => {
+  const id = await draftedDecision(app, meetingId);
+  await app.expectOk('decisions.update', { id, fields: await decisionFields(app, id, 17) });
+  return id;
+};
+
+export const issuedDecision = async (app: CouncilApp): Promise<string> => {
+  const id = await numberedDecision(app);
+  await app.expectOk('decisions.issue', { id });
+  return id;
+};
+
+/** A dossier of the sample that waits for its check. */
+export const receivedDossier = async (app: CouncilApp): Promise<string> => {
+  const { ids } = await app.expectOk('dossiers.ids', { campaignId: SAMPLE_CAMPAIGN_ID, status: 'received' });
+  const [id] = ids;
+  if (id === undefined) throw new Error('The sample has no received dossier');
+  return id;
+};

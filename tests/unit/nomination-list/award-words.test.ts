@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findAwardsInText, recognizeAward, splitAwards } from '#shared/domain/nomination-list/award-phrases';
+
+describe('words of an award', () => {
+  it.each([
+    ['LĐTT', 'LDTT'],
+    ['Lao động  Tiên tiến', 'LDTT'],
+    ['Danh hiệu Lao động tiên tiến năm 2025', 'LDTT'],
+    ['CSTĐCS', 'CSTDCS'],
+    ['CSTĐ CS', 'CSTDCS'],
+    ['Chiến sỹ thi đua cấp cơ sở', 'CSTDCS'],
+    ['CSTĐ cấp tỉnh', 'CSTD_TINH'],
+    ['Chiến sĩ thi đua ngành Y tế', 'CSTD_TINH'],
+    ['Chiến sĩ thi đua toàn quân', 'CSTD_TINH'],
+    ['CSTĐTQ', 'CSTDTQ'],
+    ['Chiến sĩ thi đua toàn quốc', 'CSTDTQ'],
+    ['Chiến sĩ tiên tiến', 'CSTT'],
+    ['TT Lao động XS', 'TTLDXS'],
+    ['Tập thể LĐTT', 'TTLDTT'],
+    ['TTLĐTT', 'TTLDTT'],
+    ['Đơn vị quyết thắng', 'DVQT'],
+    ['Cờ TĐ của UBND tỉnh', 'CO_TINH'],
+    ['Cờ thi đua của Chính phủ', 'CO_CP'],
+    ['BK UBND tỉnh', 'BK_TINH'],
+    ['Bằng khen của Chủ tịch Ủy ban nhân dân thành phố', 'BK_TINH'],
+    ['Bằng khen cấp tỉnh', 'BK_TINH'],
+    ['BKBQP', 'BK_BO'],
+    ['Bằng khen của Bộ trưởng Bộ Y tế', 'BK_BO'],
+    ['Bằng khen Thủ tướng Chính phủ', 'BK_TTCP'],
+    ['BK TTCP', 'BK_TTCP'],
+    ['Giấy khen của Giám đốc Sở', 'GK_SO'],
+    ['Giấy khen của Hiệu trưởng', 'GK_SO'],
+    ['GK UBND huyện', 'GK_HUYEN'],
+    ['Giấy khen của Chủ tịch UBND phường', 'GK_XA'],
+    ['Giấy khen', 'GK'],
+    ['Bằng khen', 'BK'],
+    ['Kỷ niệm chương Vì sự nghiệp giáo dục', 'KNC'],
+    ['Nhà giáo Ưu tú', 'NGUT'],
+    ['Gia đình văn hóa', 'GDVH'],
+    ['TTLDXS', 'TTLDXS'],
+    ['CSTD_TINH', 'CSTD_TINH'],
+  ])('%s is %s', (words, code) => {
+    expect(recognizeAward(words)).toBe(code);
+  });
+
+  it.each([
+    'Chiến sĩ thi đua xuất sắc',
+    'Chiến sĩ thi đua',
+    'Lao động giỏi',
+    'Bằng khen Liên đoàn Lao động tỉnh',
+    'Huân chương Lao động hạng Ba',
+    'Phòng Nội vụ',
+    '',
+  ])('%s is not guessed', (words) => {
+    expect(recognizeAward(words)).toBeNull();
+  });
+
+  it.each([
+    ['CSTĐ CS; BK UBND tỉnh', ['CSTĐ CS', 'BK UBND tỉnh']],
+    ['LĐTT, CSTĐCS và Giấy khen', ['LĐTT', 'CSTĐCS', 'Giấy khen']],
+    [
+      '- LĐTT\n- Bằng khen của Bộ Văn hóa, Thể thao và Du lịch',
+      ['LĐTT', 'Bằng khen của Bộ Văn hóa, Thể thao và Du lịch'],
+    ],
+    ['LĐTT + GK của Tổng Giám đốc', ['LĐTT', 'GK của Tổng Giám đốc']],
+    ['Tập thể Lao động tiên tiến', ['Tập thể Lao động tiên tiến']],
+  ])('%s is cut into its awards', (cell, pieces) => {
+    expect(splitAwards(cell)).toEqual(pieces);
+  });
+
+  it('finds the award of a title, its giver before the verb included', () => {
+    expect(findAwardsInText('đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh vì đã có thành tích')).toEqual([
+      { code: 'BK_TINH', original: 'Bằng khen của Chủ tịch UBND tỉnh' },
+    ]);
+    expect(findAwardsInText('đề nghị Chủ tịch UBND xã tặng Giấy khen cho')).toEqual([
+      { code: 'GK_XA', original: 'Giấy khen' },
+    ]);
+    expect(findAwardsInText('DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG')).toEqual([]);
+  });
+});

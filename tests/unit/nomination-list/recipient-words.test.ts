@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { readBirthDate } from '#shared/domain/nomination-list/birth-date';
+import { splitHonorific } from '#shared/domain/nomination-list/honorific';
+import { splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
+import { decideKind } from '#shared/domain/nomination-list/recipient-kind';
+import { nameSuspicion, namesTwoPersons, stripItemMarks } from '#shared/domain/nomination-list/recipient-name';
+import { isDitto, numberKindOf, statedCounts } from '#shared/domain/nomination-list/row-words';
+import { findVoteFaults } from '#shared/domain/nomination-list/votes';
+
+describe('position and unit in one cell', () => {
+  it.each([
+    ['Hiệu trưởng, Trường THCS Bình Minh', 'Hiệu trưởng', 'Trường THCS Bình Minh'],
+    ['Phó Giám đốc Sở Tư pháp tỉnh Quảng Bình', 'Phó Giám đốc', 'Sở Tư pháp tỉnh Quảng Bình'],
+    ['Trưởng phòng Tổ chức, biên chế', 'Trưởng phòng', 'Tổ chức, biên chế'],
+    ['Giáo viên Toán, Trường THPT Quế Võ số 2', 'Giáo viên Toán', 'Trường THPT Quế Võ số 2'],
+    ['giáo viên Trường Mầm non Thái Bảo, huyện Gia Bình', 'giáo viên', 'Trường Mầm non Thái Bảo, huyện Gia Bình'],
+    ['Bí thư Đảng ủy, Giám đốc Sở Y tế', 'Bí thư Đảng ủy, Giám đốc', 'Sở Y tế'],
+    ['Kỹ thuật viên xét nghiệm Khoa Vi sinh', 'Kỹ thuật viên xét nghiệm', 'Khoa Vi sinh'],
+    ['Phòng Cải cách hành chính', null, 'Phòng Cải cách hành chính'],
+    ['Trường THPT Thuận Thành số 1', null, 'Trường THPT Thuận Thành số 1'],
+    ['Lái xe', 'Lái xe', null],
+  ])('%s', (cell, position, unit) => {
+    expect(splitPositionUnit(cell, { unitKnown: false })).toEqual({ position, unit });
+  });
+
+  it('a known unit leaves the words whole unless a written separator parts them', () => {
+    expect(splitPositionUnit('Phó Trưởng Công an phường', { unitKnown: true }).position).toBe(
+      'Phó Trưởng Công an phường',
+    );
+    expect(splitPositionUnit('Giáo viên - Chủ tịch Công đoàn', { unitKnown: true })).toEqual({
+      position: 'Giáo viên - Chủ tịch Công đoàn',
+      unit: null,
+    });
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['Ông Lương Bá Khải', 'Ông', 'Lương Bá Khải'],
+    ['đ/c Phạm Quốc Việt', 'Đ/c', 'Phạm Quốc Việt'],
+    ['Đại tá Lê Văn Tiến', 'Đại tá', 'Lê Văn Tiến'],
+    ['ThS. Nguyễn Thị Hà', 'ThS.', 'Nguyễn Thị Hà'],
+    ['Bà  Vũ Thị Minh', 'Bà', 'Vũ Thị Minh'],
+    ['Anh Đức', null, 'Anh Đức'],
+    ['Bành Thị Tư', null, 'Bành Thị Tư'],
+  ])('%s', (text, honorific, name) => {
+    expect(splitHonorific(text)).toEqual({ honorific, name });
+  });
+
+  it.each(['Đặn g Đại Bàng', 'Trần Th ị Hòa', 'Nguyễn Văn 2'])('%s looks mistyped', (name) => {
+    expect(nameSuspicion(name)).not.toBeNull();
+  });
+
+  it.each(['Y Nuê Niê', 'A Lăng Bớ', "H'Hen Niê", 'Lò Văn Ơn', 'Lê Ý', 'Hoàng A Páo'])('%s does not', (name) => {
+    expect(nameSuspicion(name)).toBeNull();
+  });
+
+  it('tells couples and list punctuation', () => {
+    expect(namesTwoPersons('Ông Lê Văn Sáu và bà Phạm Thị Hai')).toBe(true);
+    expect(namesTwoPersons('Nhân dân và Cán bộ xã Yên Cư')).toBe(false);
+    expect(stripItemMarks('3. Công ty Cổ phần Bắc Kạn, tỉnh Bắc Kạn./.')).toBe('Công ty Cổ phần Bắc Kạn, tỉnh Bắc Kạn');
+  });
+});
+
+describe('kind of a recipient', () => {
+  const open = { honorificCell: null, kindCell: null, groupKind: null, awardKind: null, listKind: null } as const;
+
+  it.each([
+    ['Đoàn Ngọc Diệp', 'individual'],
+    ['Đoàn Thanh niên Sở', 'collective'],
+    ['Thanh tra Sở', 'collective'],
+    ['Tổ Toán', 'collective'],
+    ['Tô Văn Ba', 'individual'],
+    ['Bàn Văn Minh', 'individual'],
+    ['Lâm Trường Giang', 'individual'],
+    ['Hộ ông Phan Văn Ruộng', 'household'],
+    ['Gia đình bà Trần Thị Nhàn', 'household'],
+    ['Vũ Thị Lan', 'individual'],
+  ])('%s is an %s', (name, kind) => {
+    expect(decideKind({ ...open, name })).toBe(kind);
+  });
+
+  it('a group outweighs the shape of a name, an honorific outweighs the group', () => {
+    expect(decideKind({ ...open, name: 'Hoa Mai', groupKind: 'collective' })).toBe('collective');
+    expect(decideKind({ ...open, name: 'Ông Lê Văn Tám', groupKind: 'collective' })).toBe('individual');
+  });
+});
+
+describe('birth dates', () => {
+  const cell = (text: string, number?: number) => ({
+    text,
+    lines: text,
+    isFormula: false,
+    isError: false,
+    ...(number === undefined ? {} : { number }),
+  });
+
+  it.each([
+    ['12/07/1976', '1976-07-12', 'day'],
+    ['5/3/1979', '1979-03-05', 'day'],
+    ['02.9.1981', '1981-09-02', 'day'],
+    ['24 - 12 - 1970', '1970-12-24', 'day'],
+    ['ngày 6 tháng 5 năm 1984', '1984-05-06', 'day'],
+    ['1/1/80', '1980-01-01', 'day'],
+    ['07/1987', '1987-07', 'month'],
+    ['sinh năm 1990', '1990', 'year'],
+    ['00/00/1965', '1965', 'year'],
+    ['31/02/1983', null, 'invalid'],
+    ['không rõ', null, 'invalid'],
+  ])('%s', (text, value, precision) => {
+    expect(readBirthDate(cell(text))).toEqual({ original: text, value, precision });
+  });
+
+  it('a number is a year or a day of Excel', () => {
+    expect(readBirthDate(cell('1988', 1988))).toMatchObject({ value: '1988', precision: 'year' });
+    expect(readBirthDate(cell('32874', 32874))).toMatchObject({ value: '1990-01-01', precision: 'day' });
+  });
+});
+
+describe('words of rows', () => {
+  it.each(['nt', '-nt-', '- nt -', '"', '”', 'như trên', 'Như trên', '〃'])('%s repeats the cell above', (text) => {
+    expect(isDitto(text)).toBe(true);
+  });
+
+  it.each(['x', 'ntn', '-', 'Bến Tre'])('%s does not', (text) => {
+    expect(isDitto(text)).toBe(false);
+  });
+
+  it('numbers of rows and of groups', () => {
+    expect(['1', '01.', '2.1', '(3)', '12)'].map(numberKindOf)).toEqual(Array.from({ length: 5 }, () => 'arabic'));
+    expect(['I', 'II.', 'A', 'b)'].map(numberKindOf)).toEqual(Array.from({ length: 4 }, () => 'heading'));
+    expect(['', 'STT', 'Tổ 1'].map(numberKindOf)).toEqual(['none', 'none', 'none']);
+  });
+
+  it('counts that totals state', () => {
+    expect(statedCounts('Tổng cộng: 04 tập thể, 09 cá nhân')).toMatchObject({ collective: 4, individual: 9 });
+    expect(statedCounts('(Danh sách này có 13 người)')).toMatchObject({ any: 13 });
+    expect(statedCounts('Tổng số: 02 tập thể, 06 cá nhân, 01 hộ gia đình')).toMatchObject({ household: 1 });
+  });
+});
+
+describe('ballot counts', () => {
+  const context = { members: 9, threshold: 80 };
+  const codes = (votes: Record<string, number>): readonly string[] =>
+    findVoteFaults(votes, context).map(({ code, severity }) => `${code} ${severity}`);
+
+  it('asks only where the counts disagree or the base decides', () => {
+    expect(codes({ collected: 9, valid: 9, yes: 9, no: 0 })).toEqual([]);
+    expect(codes({ collected: 9, valid: 8, yes: 7, no: 1 })).toEqual(['RATIO_BASE warning']);
+    expect(codes({ collected: 9, valid: 8, yes: 8, no: 0 })).toEqual([]);
+    expect(codes({ collected: 9, valid: 9, yes: 10, no: 0 })).toEqual(['VOTES_INCONSISTENT error']);
+    expect(codes({ collected: 9, valid: 9, yes: 6, no: 2 })).toEqual(['VOTES_INCONSISTENT warning']);
+    expect(codes({ collected: 9, valid: 9, yes: 6, no: 3, ratio: 76.7 })).toEqual(['RATIO_MISMATCH warning']);
+    expect(codes({ collected: 9, valid: 9, yes: 6, no: 3, ratio: 66.7 })).toEqual([]);
+    expect(codes({ issued: 8, collected: 9, valid: 9, yes: 9 })).toEqual(['VOTES_INCONSISTENT error']);
+  });
+});
