@@ -64,6 +64,8 @@ test('walks, filters and selects the list by keys', async ({ browserName: _ }, t
   await keepScreen(page, 'dossiers-found');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: /^Bỏ lọc Tìm:/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(grid(page)).toBeFocused();
 
   for (const chip of await page.getByRole('button', { name: /^Bỏ lọc/ }).all()) await chip.click();
   await expect(page.getByText(`Đang lọc ${ids.length.toLocaleString('vi-VN')}`)).toBeVisible();
