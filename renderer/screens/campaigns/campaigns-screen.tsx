@@ -9,9 +9,9 @@ import { QueryView } from '../../components/query-view';
 import { ScreenFrame } from '../../components/screen-frame';
 import { SidePanel } from '../../components/side-panel';
 import { SplitView } from '../../components/split-view';
+import type { Campaign } from './campaign';
 import { CampaignForm } from './campaign-form';
 import { CampaignPanel } from './campaign-panel';
-import type { Campaign } from './campaign';
 import { CampaignsTable } from './campaigns-table';
 
 type Open = { readonly kind: 'none' } | { readonly kind: 'new' } | { readonly kind: 'one'; readonly id: string };
