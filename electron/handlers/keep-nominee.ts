@@ -15,6 +15,7 @@ import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { RecipientKind } from '#shared/domain/recipient';
 import type { LocalDate } from '#shared/lib/local-date';
+import { fold } from '#shared/lib/vietnamese-text';
 
 type Destination = {
   readonly campaign: CampaignRow;
@@ -31,6 +32,13 @@ type NewRecipient = {
   readonly unitName: string;
 };
 
+/** By the column of the list, else by the way the list addresses the person. */
+const genderOf = ({ gender, honorific }: NomineeRow): 'male' | 'female' | null => {
+  const word = fold(gender ?? honorific ?? '');
+  if (word === 'nam' || word === 'ong') return 'male';
+  return word === 'nu' || word === 'ba' ? 'female' : null;
+};
+
 const insertByKind: Readonly<
   Record<RecipientKind, (tx: ChangeContext, recipient: NewRecipient, row: NomineeRow) => void>
 > = {
@@ -39,7 +47,7 @@ const insertByKind: Readonly<
       honorific: row.honorific ?? '',
       position: row.position ?? '',
       birthDate: row.birthDate?.value ?? null,
-      gender: null,
+      gender: genderOf(row),
       category: 'civilServant',
       isLeader: false,
     }),

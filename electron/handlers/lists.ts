@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
 import { findListByFile, insertList, insertListRows, listLists, wasAccepted } from '#db/queries/nomination-lists';
@@ -7,6 +6,7 @@ import { findUnit, findUnitByName } from '#db/queries/units';
 import type { Context } from '#electron/context';
 import { keepNominee } from '#electron/handlers/keep-nominee';
 import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
+import { sha256 } from '#electron/sha256';
 import {
   correctReading,
   type JudgedRow,
@@ -24,8 +24,6 @@ import { listProblemText } from '#shared/text/vi/list-problems';
 type ListFile = { readonly fileName: string; readonly bytes: string };
 
 const bytesOf = (file: ListFile): Uint8Array => new Uint8Array(Buffer.from(file.bytes, 'base64'));
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 type ReadFile = { readonly bytes: Uint8Array; readonly workbook: RawWorkbook; readonly reading: ListReading };
 

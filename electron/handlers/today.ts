@@ -7,17 +7,24 @@ import { officeOf } from '#db/queries/settings';
 import { nameOfSubject } from '#db/queries/subject-names';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import type { Output } from '#shared/ipc/contract';
+import { addDays, type LocalDate } from '#shared/lib/local-date';
 import { ok } from '#shared/lib/result';
 
 type Task = Output<'today.overview'>['tasks'][number];
 
 const openCampaigns = (db: ReadDb) => listCampaigns(db).filter(({ state }) => state === 'open');
 
-const campaignTasks = (db: ReadDb): Task[] =>
+/** Units are reminded two weeks before their lists are due. */
+const DUE_SOON_DAYS = 14;
+
+const campaignTasks = (db: ReadDb, today: LocalDate): Task[] =>
   openCampaigns(db).flatMap(({ id, name, dueOn, lists, dossiers }): Task[] => {
     const about = { subject: name, targetId: id, dueOn };
     if (lists === 0 && dossiers.total === 0) return [{ kind: 'importFirstList', count: 0, ...about }];
     return [
+      ...(dueOn !== null && dueOn <= addDays(today, DUE_SOON_DAYS)
+        ? [{ kind: 'campaignDue' as const, count: lists, ...about }]
+        : []),
       ...(dossiers.received > 0 ? [{ kind: 'checkDossiers' as const, count: dossiers.received, ...about }] : []),
       ...(dossiers.returned > 0 ? [{ kind: 'returnedDossiers' as const, count: dossiers.returned, ...about }] : []),
       ...(dossiers.accepted > 0 ? [{ kind: 'prepareMeeting' as const, count: dossiers.accepted, ...about }] : []),
@@ -44,7 +51,7 @@ const decisionTasks = (db: ReadDb): Task[] =>
     }));
 
 /** What waits for the secretary, nearest to the end of the work first. */
-const overview: QueryHandler<'today.overview'> = ({ db }) => {
+const overview: QueryHandler<'today.overview'> = ({ db, clock }) => {
   const campaigns = openCampaigns(db);
   const sum = (status: 'received' | 'returned' | 'accepted' | 'passed'): number =>
     campaigns.reduce((total, { dossiers }) => total + dossiers[status], 0);
@@ -59,7 +66,7 @@ const overview: QueryHandler<'today.overview'> = ({ db }) => {
       passedWithoutDecision: sum('passed'),
       draftDecisions: decisions.length,
     },
-    tasks: [...decisions, ...meetingTasks(db), ...campaignTasks(db)],
+    tasks: [...decisions, ...meetingTasks(db), ...campaignTasks(db, clock.today())],
     recent: listChanges(db, { limit: 10 }).map(({ seq, at, channel, subject }) => ({
       seq,
       at,
