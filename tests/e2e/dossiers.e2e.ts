@@ -64,6 +64,8 @@ test('walks, filters and selects the list by keys', async ({ browserName: _ }, t
   await keepScreen(page, 'dossiers-found');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: /^Bỏ lọc Tìm:/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(grid(page)).toBeFocused();
 
   for (const chip of await page.getByRole('button', { name: /^Bỏ lọc/ }).all()) await chip.click();
   await expect(page.getByText(`Đang lọc ${ids.length.toLocaleString('vi-VN')}`)).toBeVisible();
@@ -99,6 +101,23 @@ test('returns a dossier in at most 6 keys and opens the next', async ({ browserN
   await expect(grid(page)).toBeFocused();
   await page.getByRole('button', { name: 'Đưa về chờ kiểm tra' }).click();
   await expect.poll(async () => (await ask(page, 'dossiers.get', { id: ids[0] ?? '' })).status).toBe('received');
+
+  await grid(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await keepScreen(page, 'dossiers-bulk');
+  await page
+    .getByRole('region', { name: 'Việc với các hồ sơ đã chọn' })
+    .getByRole('button', { name: 'Trả bổ sung' })
+    .click();
+  await expect(page.getByRole('dialog')).toContainText('Trả bổ sung 2 hồ sơ');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Control+Enter');
+  await expect
+    .poll(async () => (await ask(page, 'dossiers.lines', { ids: ids.slice(0, 2) })).map(({ status }) => status))
+    .toEqual(['returned', 'returned']);
+  await expect(page.getByText('Đã chọn 0')).toBeVisible();
   await launched.app.close();
 });
 
@@ -160,6 +179,12 @@ test('checks a school’s list, reads the criteria, corrects a dossier and accep
   await page.keyboard.press('F4');
   await expect(panel(page)).toHaveCount(0);
   await keepScreen(page, 'dossiers-small-list');
+  await expect(grid(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(grid(page)).toBeFocused();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   await launched.app.close();

@@ -1,13 +1,13 @@
-import { cpSync } from 'node:fs';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Commit } from '#electron/context';
 import type { Handlers } from '#electron/ipc/handlers';
 import { type Channel, contract, isChannel } from '#shared/ipc/contract';
 import { COMMAND_EXAMPLES, QUERY_EXAMPLES } from '#tests/builders/channel-examples';
-import { type CouncilApp, councilApp, foundedApp, newFolder } from '#tests/builders/council-app';
+import { type CouncilApp, councilApp, newFolder } from '#tests/builders/council-app';
 import { connectionOf, contentHash, folderState, logRows, type Row, rowsByKey } from '#tests/builders/council-content';
 import { issuedDecision } from '#tests/builders/main-job';
+import { sampleCopy } from '#tests/builders/sample-copy';
 
 const channels = Object.keys(contract).filter(isChannel);
 const commands = channels.filter((channel) => contract[channel].kind === 'command');
@@ -21,14 +21,6 @@ const exampleOf = (channel: Channel, app: CouncilApp): Promise<unknown> => {
   if (make === undefined) throw new Error(`tests/builders/channel-examples.ts has no input for ${channel}`);
   return make(app);
 };
-
-let sample = '';
-
-beforeAll(async () => {
-  const app = await foundedApp('sample');
-  sample = app.folder;
-  app.close();
-});
 
 type Ending = 'keep' | 'refuse' | 'throw';
 
@@ -60,14 +52,9 @@ const appWithEndings = (folder: string) => {
   return { app, end: (how: Ending) => (ending = how) };
 };
 
-const copyOfSample = (): string => {
-  const folder = newFolder();
-  cpSync(sample, folder, { recursive: true });
-  return folder;
-};
-
 /** app.setUp has its own place: where nothing stands. */
-const placeOf = (channel: Channel): string => (channel === 'app.setUp' ? newFolder() : copyOfSample());
+const placeOf = async (channel: Channel): Promise<string> =>
+  channel === 'app.setUp' ? newFolder() : await sampleCopy();
 
 const hashOf = (app: CouncilApp): string | object =>
   app.session.council() === null ? folderState(app.folder) : contentHash(connectionOf(app));
@@ -124,7 +111,7 @@ describe('every command', () => {
   });
 
   it.each(commands)('%s leaves exactly one row when done, nothing when refused or broken off', async (channel) => {
-    const { app, end } = appWithEndings(placeOf(channel));
+    const { app, end } = appWithEndings(await placeOf(channel));
     const input = await exampleOf(channel, app);
     const before = hashOf(app);
     const content = app.session.council() === null ? new Map() : rowsByKey(connectionOf(app));
@@ -166,7 +153,7 @@ describe('every query', () => {
   });
 
   it.each(queries)('%s changes nothing', async (channel) => {
-    const app = councilApp({ folder: copyOfSample() });
+    const app = councilApp({ folder: await sampleCopy() });
     const input = await exampleOf(channel, app);
     const before = contentHash(connectionOf(app));
     const changes = connectionOf(app).prepare<[], number>('select total_changes()').pluck().get();
@@ -181,7 +168,7 @@ describe('every query', () => {
 
 /** A council with a past: the sample, and the main job done on it. */
 const busyApp = async (): Promise<CouncilApp> => {
-  const app = councilApp({ folder: copyOfSample() });
+  const app = councilApp({ folder: await sampleCopy() });
   for (const name of ['Hội đồng xét sáng kiến', 'Hội đồng cấp cơ sở', 'Hội đồng chuyên môn']) {
     await app.expectOk('councils.add', { name });
   }

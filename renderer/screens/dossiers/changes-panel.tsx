@@ -3,7 +3,7 @@ import { dossierTexts } from '#shared/text/vi/dossiers';
 import { writtenMoment } from '../../components/written-values';
 import { changeLines } from './change-lines';
 import type { DossierDetails } from './dossier-filters';
-import styles from './dossiers.module.css';
+import styles from './dossier-panel.module.css';
 
 /** Everything that was done with the dossier, newest first. */
 export const ChangesPanel = ({ dossier }: { readonly dossier: DossierDetails }) => {

@@ -40,7 +40,7 @@ export const DossierDesk = ({ campaigns }: { readonly campaigns: readonly Campai
     <ScreenFrame
       title={shellTexts.screens.dossiers}
       primary={headButtons}
-      toolbar={<FilterBar fields={fields} filters={filters} onFilters={setFilters} />}
+      toolbar={<FilterBar fields={fields} filters={filters} onFilters={setFilters} onLeave={desk.focusList} />}
     >
       <div className={styles.desk}>
         <div className={styles.left}>

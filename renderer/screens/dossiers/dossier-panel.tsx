@@ -9,7 +9,7 @@ import { writtenDay } from '../../components/written-values';
 import { ChangesPanel } from './changes-panel';
 import { STATUS_TONES } from './dossier-columns';
 import type { DossierDetails } from './dossier-filters';
-import styles from './dossiers.module.css';
+import styles from './dossier-panel.module.css';
 import { EligibilityPanel } from './eligibility-panel';
 import { HistoryPanel } from './history-panel';
 import { InfoForm } from './info-form';

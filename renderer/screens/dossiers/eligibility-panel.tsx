@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../components/error-notice';
 import { StatusBadge } from '../../components/status-badge';
 import { VERDICT_TONES } from './dossier-columns';
 import type { DossierDetails } from './dossier-filters';
-import styles from './dossiers.module.css';
+import styles from './dossier-panel.module.css';
 
 type Report = NonNullable<DossierDetails['eligibility']>;
 type Criterion = Report['criteria'][number];

@@ -5,7 +5,7 @@ import { eligibilityText } from '#shared/text/vi/eligibility';
 import { ratingTexts } from '#shared/text/vi/recipients';
 import { writtenDay } from '../../components/written-values';
 import type { DossierDetails } from './dossier-filters';
-import styles from './dossiers.module.css';
+import styles from './dossier-panel.module.css';
 
 const words = dossierTexts.history;
 const decision = (number: string | null): string => (number ? `, ${eligibilityText.decisionNumber(number)}` : '');

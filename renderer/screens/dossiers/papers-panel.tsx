@@ -4,7 +4,7 @@ import { useCommand } from '../../api/use-command';
 import { ErrorNotice } from '../../components/error-notice';
 import { writtenNumber } from '../../components/written-values';
 import type { DossierDetails } from './dossier-filters';
-import styles from './dossiers.module.css';
+import styles from './dossier-panel.module.css';
 
 const words = dossierTexts.papers;
 

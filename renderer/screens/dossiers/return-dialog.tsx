@@ -7,7 +7,7 @@ import { useShortcut } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
 import { useReturnFocus } from '../../components/use-return-focus';
 import { writtenNumber } from '../../components/written-values';
-import styles from './dossiers.module.css';
+import styles from './return-dialog.module.css';
 import type { StepTarget } from './use-dossier-steps';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { dossierTexts } from '#shared/text/vi/dossiers';
 import { writtenNumber } from '../../components/written-values';
 import type { DossierDetails } from './dossier-filters';
-import styles from './dossiers.module.css';
+import styles from './dossier-panel.module.css';
 
 const words = dossierTexts.source;
 

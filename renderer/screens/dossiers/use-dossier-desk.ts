@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
 import { type Campaign, type DossierFilters, filterFields, startingFilters } from './dossier-filters';
@@ -38,7 +38,7 @@ export const useDossierDesk = (campaigns: readonly Campaign[]) => {
 
   const grid = useRef<HTMLTableElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const focusList = () => grid.current?.focus();
+  const focusList = useCallback(() => grid.current?.focus(), []);
 
   const current = (): StepTarget => ({
     ids: currentId === null || !isShown ? [] : [currentId],
@@ -83,6 +83,7 @@ export const useDossierDesk = (campaigns: readonly Campaign[]) => {
     panelOpen,
     openPanel,
     closePanel,
+    focusList,
     togglePanel: () => setPanelOpen((open) => !open),
     leavePanel: isNarrow ? closePanel : focusList,
     steps,

@@ -202,7 +202,7 @@ const isTelling = ({ text }: HeaderCell): boolean => {
 
 const looksLikeHeaderRow = (row: GridRow): boolean => {
   const cells = cellsOf(row);
-  if (!cells.some(isTelling) || /^\d/.test(cells[0]?.text ?? '')) return false;
+  if (/^\d/.test(cells[0]?.text ?? '') || !cells.some(isTelling)) return false;
   if (cells.length < 2 || cells.some(({ text }) => TITLE_WORDS.test(wordsOf(text)))) return false;
   const known = cells.filter(({ text }) => meaningOfHeader(text) !== null).length;
   return known >= 2 && known * 2 >= cells.length;

@@ -1,6 +1,6 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
 import { readAwardWords, readMarkCell, withoutRepeats } from '#shared/domain/nomination-list/award-cell';
-import { recognizeAward, soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
+import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
 import { readBirthDate } from '#shared/domain/nomination-list/birth-date';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
@@ -8,7 +8,7 @@ import { honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/
 import type { NomineeRow, ProposedAward, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
-import { leadingTitle, splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
+import { splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import {
   namesTwoPersons,
@@ -17,7 +17,6 @@ import {
   stripItemMarks,
 } from '#shared/domain/nomination-list/recipient-name';
 import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
-import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import { readCount, readRatio, voteFieldOf } from '#shared/domain/nomination-list/votes';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -234,7 +233,3 @@ export const readRecipient = (row: RecipientCells, context: RowContext): Nominee
     ...(note === null ? {} : { note }),
   };
 };
-
-/** True when a text is only an award, a title or a unit: used where a name was expected. */
-export const isNoName = (text: string): boolean =>
-  recognizeAward(text) !== null || (leadingTitle(text) === text && !startsWithUnitWord(text));

@@ -74,8 +74,6 @@ export const listProblemTexts = {
     `“${facts.name}” chỉ khác một chữ với “${facts.otherName}” trong tệp ${source(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một người không.`,
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-export type ListProblemCode = keyof typeof listProblemTexts;
-
 /** The sentence of a problem; a code without one shows itself, so that no doubt is silent. */
 export const listProblemText = (problem: { readonly code: string; readonly facts: Facts }): string => {
   const sentences: Readonly<Record<string, Sentence>> = listProblemTexts;
