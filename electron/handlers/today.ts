@@ -17,17 +17,24 @@ const openCampaigns = (db: ReadDb) => listCampaigns(db).filter(({ state }) => st
 /** Units are reminded two weeks before their lists are due. */
 const DUE_SOON_DAYS = 14;
 
+/** Dossiers of the campaign that an open meeting already has on its agenda. */
+const onOpenAgendas = (db: ReadDb, campaignId: string): number =>
+  listMeetings(db)
+    .filter((meeting) => meeting.campaignId === campaignId && meeting.state === 'open')
+    .reduce((total, { items }) => total + items, 0);
+
 const campaignTasks = (db: ReadDb, today: LocalDate): Task[] =>
   openCampaigns(db).flatMap(({ id, name, dueOn, lists, dossiers }): Task[] => {
     const about = { subject: name, targetId: id, dueOn };
     if (lists === 0 && dossiers.total === 0) return [{ kind: 'importFirstList', count: 0, ...about }];
+    const waiting = dossiers.accepted - onOpenAgendas(db, id);
     return [
       ...(dueOn !== null && dueOn <= addDays(today, DUE_SOON_DAYS)
         ? [{ kind: 'campaignDue' as const, count: lists, ...about }]
         : []),
       ...(dossiers.received > 0 ? [{ kind: 'checkDossiers' as const, count: dossiers.received, ...about }] : []),
       ...(dossiers.returned > 0 ? [{ kind: 'returnedDossiers' as const, count: dossiers.returned, ...about }] : []),
-      ...(dossiers.accepted > 0 ? [{ kind: 'prepareMeeting' as const, count: dossiers.accepted, ...about }] : []),
+      ...(waiting > 0 ? [{ kind: 'prepareMeeting' as const, count: waiting, ...about }] : []),
     ];
   });
 
