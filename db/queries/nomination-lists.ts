@@ -33,8 +33,15 @@ export const insertList = (db: WriteDb, list: typeof nominationLists.$inferInser
   db.insert(nominationLists).values(list).run();
 };
 
+/** A statement a row would be made anew for each of up to 50,000 rows. */
+const ROWS_AT_ONCE = 200;
+
 export const insertListRows = (db: WriteDb, rows: readonly (typeof nominationRows.$inferInsert)[]): void => {
-  for (const row of rows) db.insert(nominationRows).values(row).run();
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    db.insert(nominationRows)
+      .values(rows.slice(start, start + ROWS_AT_ONCE))
+      .run();
+  }
 };
 
 export const findListRow = (db: ReadDb, listId: string, sheet: string, sourceRow: number) =>

@@ -4,7 +4,7 @@ import { findListByFile, insertList, insertListRows, listLists, wasAccepted } fr
 import { officeOf } from '#db/queries/settings';
 import { findUnit, findUnitByName } from '#db/queries/units';
 import type { Context } from '#electron/context';
-import { keepNominee } from '#electron/handlers/keep-nominee';
+import { keepNominee, listLookups } from '#electron/handlers/keep-nominee';
 import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import {
@@ -134,7 +134,8 @@ const accept: CommandHandler<'lists.accept'> = async (
     }
     const awardYear = reading.awardYear ?? campaign.year;
     const officeLevel = officeOf(tx.db).officeLevel;
-    const kept = good.map(({ row }) => keepNominee(tx, row, { campaign, listId, receivedOn, awardYear, officeLevel }));
+    const destination = { campaign, listId, receivedOn, awardYear, officeLevel, ...listLookups(tx.db) };
+    const kept = good.map(({ row }) => keepNominee(tx, row, destination));
     const created = kept.reduce((sum, one) => sum + one.created, 0);
     const existing = kept.reduce((sum, one) => sum + one.existing, 0);
     const value = { listId, created, existing, setAside: judged.length - good.length };
