@@ -1,6 +1,6 @@
 import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
-import { findListByFile, insertList, insertListRows, listLists, wasAccepted } from '#db/queries/nomination-lists';
+import { findListByFile, insertList, listLists, putListRows, wasAccepted } from '#db/queries/nomination-lists';
 import { officeOf } from '#db/queries/settings';
 import { findUnit, findUnitByName } from '#db/queries/units';
 import type { Context } from '#electron/context';
@@ -130,8 +130,8 @@ const accept: CommandHandler<'lists.accept'> = async (
         receivedOn,
         acceptedAt: tx.now,
       });
-      insertListRows(tx.db, rowsToKeep(listId, workbook, reading, judged));
     }
+    putListRows(tx.db, rowsToKeep(listId, workbook, reading, judged));
     const awardYear = reading.awardYear ?? campaign.year;
     const officeLevel = officeOf(tx.db).officeLevel;
     const destination = { campaign, listId, receivedOn, awardYear, officeLevel, ...listLookups(tx.db) };
