@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { OutgoingFile, Ports } from '#electron/context';
@@ -15,7 +15,17 @@ import { err, ok } from '#shared/lib/result';
 
 export const MIGRATIONS_FOLDER = path.resolve(import.meta.dirname, '..', '..', 'db', 'migrations');
 
-export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'bang-vang-test-'));
+const made: string[] = [];
+process.on('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that goes when the tests of the file have ended. */
+export const newFolder = (): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bang-vang-test-'));
+  made.push(folder);
+  return folder;
+};
 
 /** Ids of one process never meet, even when two apps open one folder after another. */
 let made = 0;
