@@ -15,15 +15,15 @@ import { err, ok } from '#shared/lib/result';
 
 export const MIGRATIONS_FOLDER = path.resolve(import.meta.dirname, '..', '..', 'db', 'migrations');
 
-const made: string[] = [];
+const folders: string[] = [];
 process.on('exit', () => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 /** An empty folder that goes when the tests of the file have ended. */
 export const newFolder = (): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'bang-vang-test-'));
-  made.push(folder);
+  folders.push(folder);
   return folder;
 };
 
