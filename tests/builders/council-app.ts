@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { OutgoingFile, Ports } from '#electron/context';
@@ -15,20 +15,8 @@ import { err, ok } from '#shared/lib/result';
 
 export const MIGRATIONS_FOLDER = path.resolve(import.meta.dirname, '..', '..', 'db', 'migrations');
 
-const folders: string[] = [];
-process.on('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty folder that goes when the tests of the file have ended. */
-export const newFolder = (): string => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bang-vang-test-'));
-  folders.push(folder);
-  return folder;
-};
-
-/** Ids of one process never meet, even when two apps open one folder after another. */
-let made = 0;
+/** An empty folder; it goes with the others when the run of tests has ended. */
+export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'bang-vang-test-'));
 
 /** The application without a window on a real database of its own; the clock stands where the test puts it. */
 export type CouncilApp = {
