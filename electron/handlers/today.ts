@@ -13,14 +13,21 @@ type Task = Output<'today.overview'>['tasks'][number];
 
 const openCampaigns = (db: ReadDb) => listCampaigns(db).filter(({ state }) => state === 'open');
 
+/** How many of a campaign's dossiers an open meeting has on its agenda already. */
+const onOpenAgenda = (db: ReadDb, campaignId: string): number =>
+  listMeetings(db)
+    .filter((meeting) => meeting.campaignId === campaignId && meeting.state === 'open')
+    .reduce((sum, { items }) => sum + items, 0);
+
 const campaignTasks = (db: ReadDb): Task[] =>
   openCampaigns(db).flatMap(({ id, name, dueOn, lists, dossiers }): Task[] => {
     const about = { subject: name, targetId: id, dueOn };
+    const unplanned = dossiers.accepted - onOpenAgenda(db, id);
     if (lists === 0 && dossiers.total === 0) return [{ kind: 'importFirstList', count: 0, ...about }];
     return [
       ...(dossiers.received > 0 ? [{ kind: 'checkDossiers' as const, count: dossiers.received, ...about }] : []),
       ...(dossiers.returned > 0 ? [{ kind: 'returnedDossiers' as const, count: dossiers.returned, ...about }] : []),
-      ...(dossiers.accepted > 0 ? [{ kind: 'prepareMeeting' as const, count: dossiers.accepted, ...about }] : []),
+      ...(unplanned > 0 ? [{ kind: 'prepareMeeting' as const, count: unplanned, ...about }] : []),
     ];
   });
 

@@ -51,7 +51,10 @@ export const theme = createTheme({
     Badge: { defaultProps: { variant: 'outline' } },
     Button: { defaultProps: { size: 'sm' } },
     CloseButton: { defaultProps: closeLabel },
-    Modal: { defaultProps: { closeButtonProps: closeLabel, centered: true, transitionProps: { duration: 0 } } },
+    Modal: {
+      defaultProps: { closeButtonProps: closeLabel, centered: true, transitionProps: { duration: 0 } },
+      styles: { title: { fontSize: '16px', fontWeight: 600 } },
+    },
     Drawer: { defaultProps: { closeButtonProps: closeLabel, transitionProps: { duration: 0 } } },
     Notification: { defaultProps: { closeButtonProps: closeLabel, color: 'gold.5' } },
     Select: {

@@ -91,6 +91,7 @@ const Members = ({ councils }: { councils: readonly Council[] }) => {
         key={`${council.id} ${edited?.id ?? council.members.length}`}
         councilId={council.id}
         member={edited}
+        lastBegan={council.members.at(-1)?.validFrom ?? null}
         onDone={() => setEdited(null)}
       />
     </Stack>
