@@ -89,7 +89,7 @@ const openCampaign = async (launched: LaunchedApp) => {
   await expectGoodScreen(launched, 'trip-11-no-campaign');
   await page.keyboard.press('Control+n');
   await page.getByRole('textbox', { name: /^Tên đợt xét/ }).fill(CAMPAIGN);
-  await choose(page, /^Loại hình khen thưởng/, 'Phong trào thi đua, chuyên đề');
+  await choose(page, /^Loại hình khen thưởng/, 'Phong trào, chuyên đề');
   await expect(page.getByRole('textbox', { name: /^Năm/ })).toHaveValue('2022');
   await page.getByRole('textbox', { name: /^Văn bản phát động/ }).fill('Kế hoạch số 1043/KH-UBND');
   await page.getByRole('textbox', { name: /^Người, cơ quan/ }).fill('UBND tỉnh Quảng Bình');
@@ -182,6 +182,7 @@ const endMeeting = async (launched: LaunchedApp, next: string) => {
   const { page } = launched;
   await expectGoodScreen(launched, 'trip-27-today-after-failure');
   await expect(page.getByRole('button', { name: 'Lập cuộc họp' })).toHaveCount(0);
+  await expect(page.getByText(/^Ghi kết quả phiếu: /)).toHaveCount(1);
   await page.getByRole('button', { name: 'Làm tiếp: Vào cuộc họp' }).click();
   await expect(page.getByText('Đã ghi 3/9')).toBeVisible();
   await page.keyboard.press('F5');
@@ -257,6 +258,8 @@ const issueDecision = async (launched: LaunchedApp): Promise<readonly string[]> 
   await expect(files).toHaveCount(3, { timeout: 60_000 });
   await expectGoodScreen(launched, 'trip-39-exported');
   const paths = await files.locator('span:last-child').allTextContents();
+  await page.keyboard.press('Control+1');
+  await expect(page.getByText(/^Sửa dự thảo quyết định: /)).toHaveCount(1);
   for (const [index, digit] of ['1', '2', '4', '6', '7'].entries()) {
     await page.keyboard.press(`Control+${digit}`);
     await page.locator('h1').waitFor();

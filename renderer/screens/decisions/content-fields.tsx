@@ -87,7 +87,7 @@ const AwardNameFields = ({ control }: { control: FormControl }) => {
       key={code}
       control={control}
       name={`awardNames.${index}.name`}
-      label={texts.awardName(printed.length === 1 ? null : awardNames[code].full)}
+      label={printed.length === 1 ? texts.awardName : texts.awardNameOf(awardNames[code].full)}
       required
     />
   ));

@@ -57,8 +57,8 @@ export const decisionTexts = {
     capacity: 'Quyền hạn, chức vụ của người ký',
     capacityHint: 'Mỗi dòng một phần, ví dụ dòng đầu ghi ký thay (KT.), dòng sau ghi chức vụ người ký.',
     subject: 'Trích yếu',
-    awardName: (award: string | null) =>
-      `Tên danh hiệu, hình thức in trong văn bản${award === null ? '' : `: ${award}`}`,
+    awardName: 'Tên danh hiệu, hình thức in trong văn bản',
+    awardNameOf: (award: string) => `Tên in trong văn bản: ${award}`,
     headLines: 'Tên cơ quan ở đầu văn bản',
     authority: 'Thẩm quyền ban hành',
     legalBases: 'Căn cứ',
