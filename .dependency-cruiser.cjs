@@ -23,7 +23,7 @@ module.exports = {
     room('renderer', ['renderer', 'shared']),
     room('electron/(handlers|excel|writers|ipc)', [
       'electron/(handlers|excel|writers|ipc)',
-      'electron/context\\.ts',
+      'electron/(context|sha256)\\.ts',
       'db',
       'shared',
     ]),

@@ -41,6 +41,7 @@ const versionInLog = (log: Buffer): number | null => {
 /**
  * Reads the head of a database file without SQLite, which would fold a log left by a crash into the file on closing:
  * a file that is not ours, or is newer than we are, stays as it was to the byte. Null: no database at all.
+ * Never for a file that this process holds open: closing it here would drop the locks of the other handle (POSIX).
  */
 export const readFileHead = (file: string): FileHead | null => {
   const head = firstBytes(file);

@@ -203,7 +203,8 @@ export const foundCouncil = <T>(
 ): Result<{ readonly council: CouncilDb; readonly value: T }, AppError> => {
   const file = databasePath(place);
   return orRefusal(file, () => {
-    if (lookAt(file, 0)?.code !== 'database.missing') return err({ code: 'app.alreadySetUp', details: file });
+    // Only asks whether it is there: reading a file that this process holds open would drop the locks on it.
+    if (existsSync(file) || hasLostItsFile(file)) return err({ code: 'app.alreadySetUp', details: file });
     mkdirSync(place.folder, { recursive: true });
     const draft = `${file}.${randomUUID()}.new`;
     const drafted = writeDraft(draft, place, work);

@@ -11,7 +11,11 @@ export type Clock = {
   readonly today: () => LocalDate;
 };
 
-export type OutgoingFile = { readonly name: string; readonly bytes: Uint8Array };
+export type OutgoingFile = {
+  /** Wanted name with its ending; what Windows cannot carry in a name is replaced. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+};
 
 /** What the machine can do for a handler; every shell (Electron, command line, tests) brings its own. */
 export type Ports = {

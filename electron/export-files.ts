@@ -3,12 +3,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-
-export interface ExportFile {
-  /** Wanted name with its ending; what Windows cannot carry in a name is replaced. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import type { OutgoingFile } from '#electron/context';
 
 const forbidden = new Set('<>:"/\\|?*');
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
@@ -71,7 +66,7 @@ const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
 };
 
 /** Writes one file whole or not at all, beside what is there. Gives the path it got. */
-const writeNewFile = async (folder: string, file: ExportFile): Promise<string> => {
+const writeNewFile = async (folder: string, file: OutgoingFile): Promise<string> => {
   const partial = path.join(folder, `.${randomUUID()}.partial`);
   const final = await reserve(folder, safeFileName(file.name));
   try {
@@ -88,7 +83,7 @@ const writeNewFile = async (folder: string, file: ExportFile): Promise<string> =
  * Writes files into a folder, one after another; an existing file is never touched: the new one becomes "name (2)".
  * When one cannot be written the ones before it stay, and the error is thrown.
  */
-export const writeNewFiles = async (folder: string, files: readonly ExportFile[]): Promise<readonly string[]> => {
+export const writeNewFiles = async (folder: string, files: readonly OutgoingFile[]): Promise<readonly string[]> => {
   await mkdir(folder, { recursive: true });
   const written: string[] = [];
   for (const file of files) written.push(await writeNewFile(folder, file));

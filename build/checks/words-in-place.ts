@@ -3,7 +3,7 @@ import { stretchesOf } from '#build/checks/source-text';
 
 const marked = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;
 
-const guarded = [/^renderer\//, /^electron\//, /^db\//];
+const guarded = [/^renderer\//, /^electron\//, /^db\//, /^shared\/ipc\//];
 const free = [/^db\/seed\//];
 
 /** True for files whose texts belong into shared/text/vi. */

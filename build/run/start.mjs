@@ -5,7 +5,7 @@ import { ensureBuilt } from './built.mjs';
 
 const open = async () => {
   if (!hasDisplay()) {
-    console.error('No display here, so no window can open; without one run: npm run --silent bang-vang -- --help');
+    console.error('No display here, so no window can open; without one run: npm run --silent bang-vang -- help');
     return 1;
   }
   const runtime = await findRuntime();

@@ -1,18 +1,99 @@
+import { and, inArray, isNull } from 'drizzle-orm';
 import type { ReadDb } from '#db/council-db';
 import type { DossierRow } from '#db/queries/dossiers';
-import { awardsOf, disciplineOf, hasOpenInvestigation, initiativesOf, ratingsOf } from '#db/queries/history';
-import { findCollective, findCollectiveYear, findPerson, findRecipient } from '#db/queries/recipients';
+import {
+  awardHistory,
+  collectives,
+  collectiveYears,
+  discipline,
+  initiatives,
+  investigations,
+  people,
+  recipients,
+  yearlyRatings,
+} from '#db/schema/registry';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
 import { isLocalDate, type LocalDate } from '#shared/lib/local-date';
+
+type ById<T> = ReadonlyMap<string, readonly T[]>;
+
+const grouped = <T extends { readonly recipientId: string }>(rows: readonly T[]): ById<T> => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.recipientId);
+    if (group === undefined) groups.set(row.recipientId, [row]);
+    else group.push(row);
+  }
+  return groups;
+};
+
+/** Everything kept of some recipients, read at once: a campaign has thousands. */
+const readHistories = (db: ReadDb, ids: readonly string[]) => {
+  const wanted = [...ids];
+  return {
+    knownFrom: new Map(
+      db
+        .select({ id: recipients.id, knownFrom: recipients.historyKnownFrom })
+        .from(recipients)
+        .where(inArray(recipients.id, wanted))
+        .all()
+        .map((row) => [row.id, row.knownFrom]),
+    ),
+    people: grouped(db.select().from(people).where(inArray(people.recipientId, wanted)).all()),
+    collectives: grouped(db.select().from(collectives).where(inArray(collectives.recipientId, wanted)).all()),
+    years: grouped(db.select().from(collectiveYears).where(inArray(collectiveYears.recipientId, wanted)).all()),
+    ratings: grouped(db.select().from(yearlyRatings).where(inArray(yearlyRatings.recipientId, wanted)).all()),
+    awards: grouped(db.select().from(awardHistory).where(inArray(awardHistory.recipientId, wanted)).all()),
+    initiatives: grouped(db.select().from(initiatives).where(inArray(initiatives.recipientId, wanted)).all()),
+    discipline: grouped(db.select().from(discipline).where(inArray(discipline.recipientId, wanted)).all()),
+    investigations: grouped(
+      db
+        .select()
+        .from(investigations)
+        .where(and(inArray(investigations.recipientId, wanted), isNull(investigations.closedOn)))
+        .all(),
+    ),
+  };
+};
+
+type Histories = ReturnType<typeof readHistories>;
 
 const withNumber = (decisionNumber: string | null) => (decisionNumber === null ? {} : { decisionNumber });
 
 const asDay = (text: string | null): LocalDate | null => (text !== null && isLocalDate(text) ? text : null);
 
-const collectiveFacts = (db: ReadDb, recipientId: string, year: number): EligibilityFacts['collective'] => {
-  const collective = findCollective(db, recipientId);
-  if (collective === null) return null;
-  const composition = findCollectiveYear(db, recipientId, year);
+const awardFacts = (rows: readonly (typeof awardHistory.$inferSelect)[]) =>
+  rows.map(({ awardCode, year, basis, decisionNumber, decidedOn }) => {
+    const date = asDay(decidedOn);
+    return { code: awardCode, year, basis, ...(date === null ? {} : { date }), ...withNumber(decisionNumber) };
+  });
+
+const disciplineFacts = (rows: readonly (typeof discipline.$inferSelect)[]) =>
+  rows.flatMap(({ form, fromDate, toDate, decisionNumber }) => {
+    const from = asDay(fromDate);
+    return from === null ? [] : [{ form, from, to: asDay(toDate), ...withNumber(decisionNumber) }];
+  });
+
+const initiativeFacts = (rows: readonly (typeof initiatives.$inferSelect)[]) =>
+  rows.map(({ year, scope, kind, applied, name, decisionNumber }) => ({
+    year,
+    scope,
+    kind,
+    applied,
+    name,
+    ...withNumber(decisionNumber),
+  }));
+
+const ratingFacts = (rows: readonly (typeof yearlyRatings.$inferSelect)[]) =>
+  rows.map(({ year, level, decisionNumber }) => ({ year, level, ...withNumber(decisionNumber) }));
+
+const collectiveFacts = (
+  histories: Histories,
+  { recipientId, awardYear }: DossierRow,
+): EligibilityFacts['collective'] => {
+  const [collective] = histories.collectives.get(recipientId) ?? [];
+  if (collective === undefined) return null;
+  const composition = histories.years.get(recipientId)?.find(({ year }) => year === awardYear);
   return {
     members: composition?.members ?? null,
     completedTask: composition?.completedTask ?? null,
@@ -24,16 +105,14 @@ const collectiveFacts = (db: ReadDb, recipientId: string, year: number): Eligibi
   };
 };
 
-/**
- * What the database knows of a dossier's nominee. A list is given as known only when the secretary marked the history
- * as complete; before that an absent award proves nothing.
- */
-export const gatherEligibilityFacts = (db: ReadDb, dossier: DossierRow, onDate: LocalDate): EligibilityFacts => {
-  const { recipientId } = dossier;
-  const recipient = findRecipient(db, recipientId);
-  const knownFrom = recipient?.historyKnownFrom ?? null;
-  const known = <T>(rows: readonly T[]): readonly T[] | null => (knownFrom === null && rows.length === 0 ? null : rows);
-  const person = findPerson(db, recipientId);
+const factsOf = (histories: Histories, dossier: DossierRow, onDate: LocalDate): EligibilityFacts => {
+  const { recipientId: id } = dossier;
+  const knownFrom = histories.knownFrom.get(id) ?? null;
+  /** Without a word that the history is complete, an empty list proves nothing. */
+  const known = <T>(facts: readonly T[]): readonly T[] | null =>
+    knownFrom === null && facts.length === 0 ? null : facts;
+  const [person] = histories.people.get(id) ?? [];
+  const isOpen = (histories.investigations.get(id) ?? []).length > 0;
   return {
     onDate,
     award: dossier.awardCode,
@@ -41,37 +120,31 @@ export const gatherEligibilityFacts = (db: ReadDb, dossier: DossierRow, onDate: 
     basis: dossier.basis,
     recipientKind: dossier.kind,
     historyKnownFrom: knownFrom,
-    subject: person === null ? null : { category: person.category, isLeader: person.isLeader },
-    ratings: known(
-      ratingsOf(db, recipientId).map(({ year, level, decisionNumber }) => ({
-        year,
-        level,
-        ...withNumber(decisionNumber),
-      })),
-    ),
-    awards: known(
-      awardsOf(db, recipientId).map(({ awardCode, year, basis, decisionNumber, decidedOn }) => {
-        const date = asDay(decidedOn);
-        return { code: awardCode, year, basis, ...(date === null ? {} : { date }), ...withNumber(decisionNumber) };
-      }),
-    ),
-    initiatives: known(
-      initiativesOf(db, recipientId).map(({ year, scope, kind, applied, name, decisionNumber }) => ({
-        year,
-        scope,
-        kind,
-        applied,
-        name,
-        ...withNumber(decisionNumber),
-      })),
-    ),
-    discipline: known(
-      disciplineOf(db, recipientId).flatMap(({ form, fromDate, toDate, decisionNumber }) => {
-        const from = asDay(fromDate);
-        return from === null ? [] : [{ form, from, to: asDay(toDate), ...withNumber(decisionNumber) }];
-      }),
-    ),
-    openInvestigation: hasOpenInvestigation(db, recipientId) ? true : knownFrom === null ? null : false,
-    collective: dossier.kind === 'collective' ? collectiveFacts(db, recipientId, dossier.awardYear) : null,
+    subject: person === undefined ? null : { category: person.category, isLeader: person.isLeader },
+    ratings: known(ratingFacts(histories.ratings.get(id) ?? [])),
+    awards: known(awardFacts(histories.awards.get(id) ?? [])),
+    initiatives: known(initiativeFacts(histories.initiatives.get(id) ?? [])),
+    discipline: known(disciplineFacts(histories.discipline.get(id) ?? [])),
+    openInvestigation: isOpen || (knownFrom === null ? null : false),
+    collective: dossier.kind === 'collective' ? collectiveFacts(histories, dossier) : null,
   };
+};
+
+const AT_ONCE = 500;
+
+/**
+ * What the database knows of the nominees, in the order of the dossiers; each judged as of its day.
+ * A list is given as known only when the secretary said from which year the history is complete.
+ */
+export const gatherEligibilityFacts = (
+  db: ReadDb,
+  dossiers: readonly { readonly dossier: DossierRow; readonly onDate: LocalDate }[],
+): readonly EligibilityFacts[] => {
+  const facts: EligibilityFacts[] = [];
+  for (let start = 0; start < dossiers.length; start += AT_ONCE) {
+    const part = dossiers.slice(start, start + AT_ONCE);
+    const histories = readHistories(db, [...new Set(part.map(({ dossier }) => dossier.recipientId))]);
+    facts.push(...part.map(({ dossier, onDate }) => factsOf(histories, dossier, onDate)));
+  }
+  return facts;
 };

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { campaigns, dossiers, nominationLists, nominationRows } from '#db/schema/dossiers';
@@ -33,8 +33,24 @@ export const insertList = (db: WriteDb, list: typeof nominationLists.$inferInser
   db.insert(nominationLists).values(list).run();
 };
 
-export const insertListRows = (db: WriteDb, rows: readonly (typeof nominationRows.$inferInsert)[]): void => {
-  for (const row of rows) db.insert(nominationRows).values(row).run();
+/** A statement a row would be made anew for each of up to 50,000 rows. */
+const ROWS_AT_ONCE = 200;
+
+/**
+ * Keeps what became of every row of the file. Taken in again with corrections, a row that was left aside may become a
+ * nominee; one that is a nominee stays one.
+ */
+export const putListRows = (db: WriteDb, rows: readonly (typeof nominationRows.$inferInsert)[]): void => {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    db.insert(nominationRows)
+      .values(rows.slice(start, start + ROWS_AT_ONCE))
+      .onConflictDoUpdate({
+        target: [nominationRows.listId, nominationRows.sheet, nominationRows.sourceRow],
+        set: { disposition: sql`excluded.disposition`, reason: sql`excluded.reason`, reading: sql`excluded.reading` },
+        setWhere: ne(nominationRows.disposition, 'nominee'),
+      })
+      .run();
+  }
 };
 
 export const findListRow = (db: ReadDb, listId: string, sheet: string, sourceRow: number) =>

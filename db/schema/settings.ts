@@ -1,11 +1,11 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { OFFICE_LEVELS } from '#shared/ipc/app';
+import type { OfficeLevel } from '#shared/domain/office-level';
 
 export const settings = sqliteTable('settings', {
   id: integer().primaryKey(),
   officeName: text('office_name').notNull(),
   parentName: text('parent_name').notNull(),
-  officeLevel: text('office_level').$type<(typeof OFFICE_LEVELS)[number]>().notNull(),
+  officeLevel: text('office_level').$type<OfficeLevel>().notNull(),
   place: text().notNull(),
   authority: text().notNull(),
   symbol: text().notNull(),

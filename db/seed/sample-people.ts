@@ -10,6 +10,7 @@ import {
 } from '#db/seed/sample-names';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { RatingLevel } from '#shared/domain/recipient';
+import { twoDigits } from '#shared/lib/two-digits';
 
 /** How a person's years went; each kind shows another answer of the eligibility panel. */
 export type Career = 'steady' | 'outstanding' | 'ready' | 'interrupted' | 'unknown';
@@ -64,8 +65,6 @@ const nameOf = (random: Random, isMale: boolean): string =>
     random.pick(isMale ? MALE_NAMES : FEMALE_NAMES),
   ].join(' ');
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 const awardsFor = (ratings: SamplePerson['ratings']): SamplePerson['awards'] =>
   ratings.flatMap(({ year, level }) => [
     ...(level === 'HTXSNV' || level === 'HTTNV' ? [{ year, code: 'LDTT' as const }] : []),
@@ -89,7 +88,7 @@ export const samplePerson = (index: number, year: number, random: Random): Sampl
     honorific: isMale ? 'Ông' : 'Bà',
     position,
     isLeader: /Giám đốc|Trưởng phòng/.test(position),
-    birthDate: `${1966 + Math.floor(random.next() * 34)}-${two(1 + Math.floor(random.next() * 12))}-${two(1 + Math.floor(random.next() * 28))}`,
+    birthDate: `${1966 + Math.floor(random.next() * 34)}-${twoDigits(1 + Math.floor(random.next() * 12))}-${twoDigits(1 + Math.floor(random.next() * 28))}`,
     career,
     ratings,
     awards: awardsFor(ratings),

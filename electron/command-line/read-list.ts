@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CommandLine, type Ended, usageError } from '#electron/command-line/ended';
 import { readWorkbook } from '#electron/excel/read-workbook';
+import { toListReport } from '#shared/domain/nomination-list/list-report';
 import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
 import { commandLineTexts as texts } from '#shared/text/vi/command-line';
 import { errorTexts } from '#shared/text/vi/errors';
@@ -24,7 +25,7 @@ export const readList = async ({ words }: CommandLine): Promise<Ended> => {
   const fileName = path.basename(file);
   const workbook = await readWorkbook({ fileName, bytes });
   if (!workbook.ok) return { exitCode: 1, complaint: errorTexts[workbook.error.code] };
-  const { awardYear, rows, problems, ignoredRows } = understandWorkbook(workbook.value);
+  const { awardYear, rows, problems, ignoredRows } = toListReport(understandWorkbook(workbook.value));
   const report = {
     file: fileName,
     awardYear,

@@ -1,16 +1,15 @@
 import type { NumberShape } from '#electron/excel/ooxml-styles';
 import type { RawCell } from '#shared/domain/raw-workbook';
+import { twoDigits } from '#shared/lib/two-digits';
 
 const DAYS_FROM_1904 = 1462;
 const DAY = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25_569;
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
 /** `dd/mm/yyyy` of an Excel day number. Days before March 1900 are one off in Excel and do not occur here. */
 const dayText = (serial: number): string => {
   const day = new Date(Math.round((Math.floor(serial) - UNIX_EPOCH_SERIAL) * DAY));
-  return `${pad(day.getUTCDate())}/${pad(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
+  return `${twoDigits(day.getUTCDate())}/${twoDigits(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
 };
 
 /** A number as a reader of the sheet sees it: no float noise, dates day first, percents with the sign. */

@@ -58,7 +58,9 @@ const fillWithSample = (tx: ChangeContext, year: number): void => {
     tx.db,
     dossierIds(tx.db, { campaignId: SAMPLE_CAMPAIGN_ID }, { sort: 'list', descending: false }),
   );
-  const accepted = proposed.filter((dossier) => judgeAndStore(tx, dossier) === 'met').map((dossier) => dossier.id);
+  const accepted = judgeAndStore(tx, proposed).flatMap(({ dossier, verdict }) =>
+    verdict === 'met' ? [dossier.id] : [],
+  );
   for (const id of accepted) setDossierStatus(tx.db, id, 'accepted');
   seedSampleMeeting(tx.db, accepted, when, editionOn(tx.today).id);
 };

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { findDecision } from '#db/queries/decisions';
 import type { Context, OutgoingFile } from '#electron/context';
 import { type IssuedPaper, storedPaper } from '#electron/handlers/decision-paper';
 import type { CommandHandler } from '#electron/ipc/handlers';
+import { sha256 } from '#electron/sha256';
 import { toDocx } from '#electron/writers/docx';
 import { toHtml } from '#electron/writers/html';
 import { toXlsx } from '#electron/writers/xlsx';
@@ -19,8 +19,6 @@ const WRITERS: Readonly<Record<Format, Writer>> = {
   pdf: ({ paper }, ctx) => ctx.printHtmlToPdf(toHtml(paper, { fontBase: '/fonts' })),
   xlsx: async ({ sheet }) => ok(await toXlsx(sheet)),
 };
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const writeAll = async (
   paper: IssuedPaper,

@@ -6,6 +6,7 @@ import { officeOf } from '#db/queries/settings';
 import { awardCategory, awardName } from '#electron/handlers/award-rules';
 import { asAchievement } from '#shared/domain/decision-lines';
 import { type Authority, legalBasesOn } from '#shared/domain/eligibility/rules';
+import type { OfficeLevel } from '#shared/domain/office-level';
 import type { Input } from '#shared/ipc/contract';
 import type { LocalDate } from '#shared/lib/local-date';
 import { editionOn } from '#shared/regulations/editions';
@@ -13,7 +14,7 @@ import { decisionProposals as words } from '#shared/text/vi/decision-proposals';
 
 export type DecisionFields = Input<'decisions.update'>['fields'];
 
-const ISSUERS: Readonly<Record<string, Authority>> = {
+const ISSUERS: Readonly<Record<OfficeLevel, Authority>> = {
   province: 'provinceChair',
   ministry: 'minister',
   department: 'departmentHead',
@@ -41,11 +42,17 @@ const achievementOf = (db: ReadDb, dossiers: readonly DossierRow[]): string => {
   return campaign === null ? '' : words.achievementOf(campaign);
 };
 
+/** Each award once, named as the regulations of its year name it. */
+const awardNamesOf = (dossiers: readonly DossierRow[]): DecisionFields['awardNames'] => {
+  const years = new Map(dossiers.map(({ awardCode, awardYear }) => [awardCode, awardYear]));
+  return [...years].map(([code, year]) => ({ code, name: awardName(code, year) }));
+};
+
 /** Every field of a new decision, proposed from the office, the signer in charge and the edition in force. */
 export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], today: LocalDate): DecisionFields => {
   const office = officeOf(db);
   const edition = editionOn(today);
-  const issuer = ISSUERS[office.officeLevel] ?? 'unitHead';
+  const issuer = ISSUERS[office.officeLevel];
   const bases = legalBasesOn(edition, today, issuer).map(({ line }) => words.basis(line));
   const signer = listSigners(db).find((row) => row.isCurrent) ?? listSigners(db)[0];
   return {
@@ -60,10 +67,7 @@ export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], tod
     authority: office.authority,
     subject: subjectOf(dossiers),
     legalBases: [...bases, words.proposedBy(office.officeLevel)],
-    awardNames: unique(dossiers.map((dossier) => dossier.awardCode)).map((code) => ({
-      code,
-      name: awardName(code, dossiers[0]?.awardYear ?? 0),
-    })),
+    awardNames: awardNamesOf(dossiers),
     achievement: achievementOf(db, dossiers),
     articles: ['', words.secondArticle(office.officeLevel)],
     signer: {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ReadDb } from '#db/council-db';
 import {
   type DecisionRow,
@@ -23,6 +22,7 @@ import { draftFacts, fieldsOf, issuedPaper, paperOf } from '#electron/handlers/d
 import { proposeDecision } from '#electron/handlers/decision-proposal';
 import { linesOf } from '#electron/handlers/dossier-lines';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
+import { sha256 } from '#electron/sha256';
 import { toHtml } from '#electron/writers/html';
 import { formatDocumentNumber } from '#shared/documents/document-number';
 import { composeListLine } from '#shared/domain/decision-lines';
@@ -188,7 +188,7 @@ const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id }) => {
   if (meeting !== null && issuedOn < meeting.heldOn)
     return err({ code: 'decisions.beforeMeeting', details: meeting.heldOn });
   const paper = issuedPaper(draftFacts(tx.db, decision));
-  const documentSha256 = createHash('sha256').update(JSON.stringify(paper)).digest('hex');
+  const documentSha256 = sha256(JSON.stringify(paper));
   const decided = decideItems(tx, decision, formatDocumentNumber({ number, symbol }));
   if (!decided.ok) return decided;
   updateDecision(tx.db, id, { state: 'issued', document: paper, documentSha256, issuedAt: tx.now });

@@ -16,7 +16,7 @@ import { findListRow } from '#db/queries/nomination-lists';
 import type { ChangeContext, Committed } from '#electron/context';
 import { awardRule } from '#electron/handlers/award-rules';
 import { linesOf } from '#electron/handlers/dossier-lines';
-import { judgeAndStore, judgeDossier } from '#electron/handlers/judge-dossier';
+import { judgeAndStore, judgeDossiers } from '#electron/handlers/judge-dossier';
 import { historyOf } from '#electron/handlers/recipients';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { type DossierStep, statusAfter } from '#shared/domain/dossier';
@@ -54,7 +54,7 @@ const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
   const line = linesOf(db, [id])[0];
   if (found === null || line === undefined) return err({ code: 'dossiers.notFound' });
   const { dossier, campaignName } = found;
-  const judged = judgeDossier(db, dossier, clock.today());
+  const [judged] = judgeDossiers(db, [dossier], clock.today());
   return ok({
     ...line,
     campaignId: dossier.campaignId,
@@ -65,8 +65,8 @@ const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
     receivedOn: dossier.receivedOn,
     returnReason: dossier.returnReason,
     note: dossier.note,
-    eligibility: judged.ok ? judged.value : null,
-    eligibilityRefusal: judged.ok ? null : judged.error.code,
+    eligibility: judged?.report.ok ? judged.report.value : null,
+    eligibilityRefusal: judged?.report.ok === false ? judged.report.error.code : null,
     attested: [...dossier.attested],
     papers: papersOf(db, dossier),
     history: historyOf(db, dossier.recipientId),
@@ -94,10 +94,8 @@ const update: CommandHandler<'dossiers.update'> = atOnce((tx, { id, ...words }) 
 const check: CommandHandler<'dossiers.check'> = atOnce((tx, { campaignId, ids: wanted }) => {
   const checked = wanted ?? dossierIds(tx.db, { campaignId }, { sort: 'list', descending: false });
   const counts = { met: 0, notMet: 0, missingData: 0, withoutRule: 0 };
-  for (const dossier of dossierRows(tx.db, checked)) {
-    if (dossier.status === 'decided') continue;
-    counts[judgeAndStore(tx, dossier)] += 1;
-  }
+  const open = dossierRows(tx.db, checked).filter(({ status }) => status !== 'decided');
+  for (const { verdict } of judgeAndStore(tx, open)) counts[verdict] += 1;
   return ok({
     value: counts,
     change: { subject: `campaign:${campaignId}`, before: null, after: { checked: checked.length, ...counts } },
@@ -107,6 +105,7 @@ const check: CommandHandler<'dossiers.check'> = atOnce((tx, { campaignId, ids: w
 const attest: CommandHandler<'dossiers.attest'> = atOnce((tx, { id, lineIds }) => {
   const before = findDossier(tx.db, id);
   if (before === null) return err({ code: 'dossiers.notFound' });
+  if (before.status === 'decided') return err({ code: 'dossiers.wrongStatus' });
   setAttested(tx.db, id, lineIds);
   return ok({
     value: { id },
@@ -115,10 +114,15 @@ const attest: CommandHandler<'dossiers.attest'> = atOnce((tx, { id, lineIds }) =
 });
 
 const mark: CommandHandler<'dossiers.markPaper'> = atOnce((tx, { id, paperCode, present }) => {
-  if (findDossier(tx.db, id) === null) return err({ code: 'dossiers.notFound' });
-  const before = { paperCode, present: papersPresent(tx.db, [id]).get(id)?.has(paperCode) ?? false };
+  const dossier = findDossier(tx.db, id);
+  if (dossier === null) return err({ code: 'dossiers.notFound' });
+  if (dossier.status === 'decided') return err({ code: 'dossiers.wrongStatus' });
+  const wasPresent = papersPresent(tx.db, [id]).get(id)?.has(paperCode) ?? false;
   markPaper(tx.db, { dossierId: id, paperCode, present });
-  return ok({ value: { id }, change: { subject: subjectOf(id), before, after: { paperCode, present } } });
+  return ok({
+    value: { id },
+    change: { subject: subjectOf(id), before: { paperCode, present: wasPresent }, after: { paperCode, present } },
+  });
 });
 
 type Reasons = { readonly returnReason?: string | null; readonly acceptReason?: string | null };
@@ -145,10 +149,9 @@ const stepAll = (
 
 /** A verdict other than met goes to the council only with a reason. */
 const accept: CommandHandler<'dossiers.accept'> = atOnce((tx, { ids: wanted, reason }) => {
-  const rows = dossierRows(tx.db, wanted);
-  for (const row of rows) {
-    if (judgeAndStore(tx, row) !== 'met' && (reason ?? '') === '')
-      return err({ code: 'dossiers.reasonNeeded', details: row.name });
+  const short = judgeAndStore(tx, dossierRows(tx.db, wanted)).find(({ verdict }) => verdict !== 'met');
+  if (short !== undefined && (reason ?? '') === '') {
+    return err({ code: 'dossiers.reasonNeeded', details: short.dossier.name });
   }
   return stepAll(tx, 'accept', wanted, { acceptReason: reason ?? null, returnReason: null });
 });

@@ -9,25 +9,35 @@ import { isLocalDate, type LocalDate } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import { editionForDossier } from '#shared/regulations/editions';
 
+type Judged = { readonly dossier: DossierRow; readonly report: Result<EligibilityReport, AppError> };
+
 /**
- * Judges one dossier by the edition in force when it was received for appraisal (Luật 06/2026/QH16, transition).
- * Reads only; storing the verdict is the caller's act.
+ * Judges dossiers, each by the edition in force when it was received for appraisal (Luật 06/2026/QH16, transition).
+ * Reads only; storing the verdicts is the caller's act.
  */
-export const judgeDossier = (
-  db: ReadDb,
-  dossier: DossierRow,
-  today: LocalDate,
-): Result<EligibilityReport, AppError> => {
-  const receivedOn = isLocalDate(dossier.receivedOn) ? dossier.receivedOn : today;
-  const edition = editionForDossier({ receivedOn, onDate: receivedOn });
-  const judged = checkEligibility(edition, gatherEligibilityFacts(db, dossier, receivedOn));
-  return judged.ok ? ok(judged.value) : err({ code: judged.error.code });
+export const judgeDossiers = (db: ReadDb, dossiers: readonly DossierRow[], today: LocalDate): readonly Judged[] => {
+  const dated = dossiers.map((dossier) => ({
+    dossier,
+    onDate: isLocalDate(dossier.receivedOn) ? dossier.receivedOn : today,
+  }));
+  const facts = gatherEligibilityFacts(db, dated);
+  return dated.flatMap(({ dossier, onDate }, index) => {
+    const known = facts[index];
+    if (known === undefined) return [];
+    const judged = checkEligibility(editionForDossier({ receivedOn: onDate, onDate }), known);
+    return [{ dossier, report: judged.ok ? ok(judged.value) : err({ code: judged.error.code }) }];
+  });
 };
 
-/** Judges and stores the verdict with its edition; an award without a rule leaves no verdict behind. */
-export const judgeAndStore = (tx: ChangeContext, dossier: DossierRow): Verdict | 'withoutRule' => {
-  const judged = judgeDossier(tx.db, dossier, tx.today);
-  if (judged.ok) storeVerdict(tx.db, dossier.id, judged.value, tx.now);
-  else clearVerdict(tx.db, dossier.id);
-  return judged.ok ? judged.value.verdict : 'withoutRule';
-};
+export type JudgedVerdict = Verdict | 'withoutRule';
+
+/** Judges and stores each verdict with its edition; an award without a rule leaves no verdict behind. */
+export const judgeAndStore = (
+  tx: ChangeContext,
+  dossiers: readonly DossierRow[],
+): readonly { readonly dossier: DossierRow; readonly verdict: JudgedVerdict }[] =>
+  judgeDossiers(tx.db, dossiers, tx.today).map(({ dossier, report }) => {
+    if (report.ok) storeVerdict(tx.db, dossier.id, report.value, tx.now);
+    else clearVerdict(tx.db, dossier.id);
+    return { dossier, verdict: report.ok ? report.value.verdict : 'withoutRule' };
+  });

@@ -1,3 +1,4 @@
+import type { ReadDb } from '#db/council-db';
 import type { CampaignRow } from '#db/queries/campaigns';
 import { findSameDossier, insertDossier, nextSequence } from '#db/queries/dossiers';
 import {
@@ -15,6 +16,7 @@ import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { RecipientKind } from '#shared/domain/recipient';
 import type { LocalDate } from '#shared/lib/local-date';
+import { fold } from '#shared/lib/vietnamese-text';
 
 type Destination = {
   readonly campaign: CampaignRow;
@@ -22,6 +24,25 @@ type Destination = {
   readonly receivedOn: LocalDate;
   readonly awardYear: number;
   readonly officeLevel: Office['officeLevel'];
+  /** Asked once a list, not once a row. */
+  readonly nextSequence: () => number;
+  readonly unitIdOf: (name: string) => string | null;
+};
+
+/** The running numbers and the units for one list, so that a long list asks the database for neither again and again. */
+export const listLookups = (db: ReadDb): Pick<Destination, 'nextSequence' | 'unitIdOf'> => {
+  let sequence = nextSequence(db);
+  const units = new Map<string, string | null>();
+  return {
+    nextSequence: () => sequence++,
+    unitIdOf: (name) => {
+      const known = units.get(name);
+      if (known !== undefined) return known;
+      const id = findUnitByName(db, name)?.id ?? null;
+      units.set(name, id);
+      return id;
+    },
+  };
 };
 
 type NewRecipient = {
@@ -29,6 +50,13 @@ type NewRecipient = {
   readonly name: string;
   readonly unitId: string | null;
   readonly unitName: string;
+};
+
+/** By the column of the list, else by the way the list addresses the person. */
+const genderOf = ({ gender, honorific }: NomineeRow): 'male' | 'female' | null => {
+  const word = fold(gender ?? honorific ?? '');
+  if (word === 'nam' || word === 'ong') return 'male';
+  return word === 'nu' || word === 'ba' ? 'female' : null;
 };
 
 const insertByKind: Readonly<
@@ -39,7 +67,7 @@ const insertByKind: Readonly<
       honorific: row.honorific ?? '',
       position: row.position ?? '',
       birthDate: row.birthDate?.value ?? null,
-      gender: null,
+      gender: genderOf(row),
       category: 'civilServant',
       isLeader: false,
     }),
@@ -48,7 +76,11 @@ const insertByKind: Readonly<
 };
 
 /** The recipient of the registry that the row means, or a new one without history. */
-const recipientOf = (tx: ChangeContext, row: NomineeRow): Pick<RecipientRow, 'id' | 'unitId'> => {
+const recipientOf = (
+  tx: ChangeContext,
+  row: NomineeRow,
+  unitIdOf: Destination['unitIdOf'],
+): Pick<RecipientRow, 'id' | 'unitId'> => {
   const wanted = {
     kind: row.recipientKind,
     name: row.fullName,
@@ -57,7 +89,7 @@ const recipientOf = (tx: ChangeContext, row: NomineeRow): Pick<RecipientRow, 'id
   };
   const known = findSameRecipient(tx.db, wanted);
   if (known !== null) return known;
-  const unitId = row.unit === null ? null : (findUnitByName(tx.db, row.unit)?.id ?? null);
+  const unitId = row.unit === null ? null : unitIdOf(row.unit);
   const recipient = { id: tx.newId(), name: row.fullName, unitId, unitName: row.unit ?? '' };
   insertByKind[row.recipientKind](tx, recipient, row);
   return recipient;
@@ -67,16 +99,17 @@ const recipientOf = (tx: ChangeContext, row: NomineeRow): Pick<RecipientRow, 'id
 export const keepNominee = (
   tx: ChangeContext,
   row: NomineeRow,
-  { campaign, listId, receivedOn, awardYear, officeLevel }: Destination,
+  destination: Destination,
 ): { readonly created: number; readonly existing: number } => {
-  const recipient = recipientOf(tx, row);
+  const { campaign, listId, receivedOn, awardYear, officeLevel } = destination;
+  const recipient = recipientOf(tx, row, destination.unitIdOf);
   let created = 0;
   for (const { code, original } of row.awardProposed) {
     const awardCode: AwardCode = awardAtLevel(code, officeLevel);
     if (findSameDossier(tx.db, { campaignId: campaign.id, recipientId: recipient.id, awardCode }) !== null) continue;
     insertDossier(tx.db, {
       id: tx.newId(),
-      sequence: nextSequence(tx.db),
+      sequence: destination.nextSequence(),
       campaignId: campaign.id,
       listId,
       listSheet: row.sheet ?? '',

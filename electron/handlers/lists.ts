@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
-import { findListByFile, insertList, insertListRows, listLists, wasAccepted } from '#db/queries/nomination-lists';
+import { findListByFile, insertList, listLists, putListRows, wasAccepted } from '#db/queries/nomination-lists';
 import { officeOf } from '#db/queries/settings';
 import { findUnit, findUnitByName } from '#db/queries/units';
 import type { Context } from '#electron/context';
-import { keepNominee } from '#electron/handlers/keep-nominee';
+import { keepNominee, listLookups } from '#electron/handlers/keep-nominee';
 import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
+import { sha256 } from '#electron/sha256';
 import {
   correctReading,
   type JudgedRow,
@@ -24,8 +24,6 @@ import { listProblemText } from '#shared/text/vi/list-problems';
 type ListFile = { readonly fileName: string; readonly bytes: string };
 
 const bytesOf = (file: ListFile): Uint8Array => new Uint8Array(Buffer.from(file.bytes, 'base64'));
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 type ReadFile = { readonly bytes: Uint8Array; readonly workbook: RawWorkbook; readonly reading: ListReading };
 
@@ -132,11 +130,12 @@ const accept: CommandHandler<'lists.accept'> = async (
         receivedOn,
         acceptedAt: tx.now,
       });
-      insertListRows(tx.db, rowsToKeep(listId, workbook, reading, judged));
     }
+    putListRows(tx.db, rowsToKeep(listId, workbook, reading, judged));
     const awardYear = reading.awardYear ?? campaign.year;
     const officeLevel = officeOf(tx.db).officeLevel;
-    const kept = good.map(({ row }) => keepNominee(tx, row, { campaign, listId, receivedOn, awardYear, officeLevel }));
+    const destination = { campaign, listId, receivedOn, awardYear, officeLevel, ...listLookups(tx.db) };
+    const kept = good.map(({ row }) => keepNominee(tx, row, destination));
     const created = kept.reduce((sum, one) => sum + one.created, 0);
     const existing = kept.reduce((sum, one) => sum + one.existing, 0);
     const value = { listId, created, existing, setAside: judged.length - good.length };

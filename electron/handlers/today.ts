@@ -7,27 +7,34 @@ import { officeOf } from '#db/queries/settings';
 import { nameOfSubject } from '#db/queries/subject-names';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import type { Output } from '#shared/ipc/contract';
+import { addDays, type LocalDate } from '#shared/lib/local-date';
 import { ok } from '#shared/lib/result';
 
 type Task = Output<'today.overview'>['tasks'][number];
 
 const openCampaigns = (db: ReadDb) => listCampaigns(db).filter(({ state }) => state === 'open');
 
-/** How many of a campaign's dossiers an open meeting has on its agenda already. */
-const onOpenAgenda = (db: ReadDb, campaignId: string): number =>
+/** Units are reminded two weeks before their lists are due. */
+const DUE_SOON_DAYS = 14;
+
+/** Dossiers of the campaign that an open meeting already has on its agenda. */
+const onOpenAgendas = (db: ReadDb, campaignId: string): number =>
   listMeetings(db)
     .filter((meeting) => meeting.campaignId === campaignId && meeting.state === 'open')
-    .reduce((sum, { items }) => sum + items, 0);
+    .reduce((total, { items }) => total + items, 0);
 
-const campaignTasks = (db: ReadDb): Task[] =>
+const campaignTasks = (db: ReadDb, today: LocalDate): Task[] =>
   openCampaigns(db).flatMap(({ id, name, dueOn, lists, dossiers }): Task[] => {
     const about = { subject: name, targetId: id, dueOn };
-    const unplanned = dossiers.accepted - onOpenAgenda(db, id);
     if (lists === 0 && dossiers.total === 0) return [{ kind: 'importFirstList', count: 0, ...about }];
+    const waiting = dossiers.accepted - onOpenAgendas(db, id);
     return [
+      ...(dueOn !== null && dueOn <= addDays(today, DUE_SOON_DAYS)
+        ? [{ kind: 'campaignDue' as const, count: lists, ...about }]
+        : []),
       ...(dossiers.received > 0 ? [{ kind: 'checkDossiers' as const, count: dossiers.received, ...about }] : []),
       ...(dossiers.returned > 0 ? [{ kind: 'returnedDossiers' as const, count: dossiers.returned, ...about }] : []),
-      ...(unplanned > 0 ? [{ kind: 'prepareMeeting' as const, count: unplanned, ...about }] : []),
+      ...(waiting > 0 ? [{ kind: 'prepareMeeting' as const, count: waiting, ...about }] : []),
     ];
   });
 
@@ -51,7 +58,7 @@ const decisionTasks = (db: ReadDb): Task[] =>
     }));
 
 /** What waits for the secretary, nearest to the end of the work first. */
-const overview: QueryHandler<'today.overview'> = ({ db }) => {
+const overview: QueryHandler<'today.overview'> = ({ db, clock }) => {
   const campaigns = openCampaigns(db);
   const sum = (status: 'received' | 'returned' | 'accepted' | 'passed'): number =>
     campaigns.reduce((total, { dossiers }) => total + dossiers[status], 0);
@@ -66,7 +73,7 @@ const overview: QueryHandler<'today.overview'> = ({ db }) => {
       passedWithoutDecision: sum('passed'),
       draftDecisions: decisions.length,
     },
-    tasks: [...decisions, ...meetingTasks(db), ...campaignTasks(db)],
+    tasks: [...decisions, ...meetingTasks(db), ...campaignTasks(db, clock.today())],
     recent: recentSteps(db, 10).map(({ seq, at, channel, subject }) => ({
       seq,
       at,

@@ -1,6 +1,6 @@
 import type { OpenDialogOptions } from 'electron';
 import { BrowserWindow, dialog } from 'electron';
-import type { ExportFile } from '#electron/export-files';
+import type { OutgoingFile } from '#electron/context';
 import { writeNewFiles } from '#electron/export-files';
 import type { Result } from '#shared/lib/result';
 import { err, ok } from '#shared/lib/result';
@@ -29,7 +29,7 @@ export const chooseFolder = async (
 
 /** Asks for a folder and writes the files there, each whole and beside what is there. Gives their paths. */
 export const saveFiles = async (
-  files: readonly ExportFile[],
+  files: readonly OutgoingFile[],
   fixed: string | undefined,
 ): Promise<Result<readonly string[], SaveRefusal>> => {
   const folder = await chooseFolder(fixed);

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { Ports } from '#electron/context';
+import { rememberLast } from '#electron/excel/remember-last';
 import { machinePorts } from '#electron/machine-ports';
 import { readWorkbookApart } from '#electron/shell/apart-reading';
 import { saveFiles } from '#electron/shell/dialogs';
@@ -9,7 +10,7 @@ import { printHtmlToPdf } from '#electron/shell/pdf';
 /** What the application can do for a handler; `exportFolder` answers the folder dialog in tests. */
 export const electronPorts = ({ exportFolder }: { readonly exportFolder: string | undefined }): Ports => ({
   ...machinePorts(),
-  readWorkbook: readWorkbookApart,
+  readWorkbook: rememberLast(readWorkbookApart),
   printHtmlToPdf,
   saveFiles: (files) => saveFiles(files, exportFolder),
   tell: sendNews,

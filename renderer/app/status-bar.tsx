@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
+import { timeOn } from '#shared/lib/wall-clock';
 import { shellTexts } from '#shared/text/vi/shell';
 import classes from './layout.module.css';
-
-const clock = (date: Date): string =>
-  `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
 
 /** Whose data this is, and when it was last written. */
 export const StatusBar = ({ status }: { status: Output<'app.status'> }) => {
@@ -12,7 +10,7 @@ export const StatusBar = ({ status }: { status: Output<'app.status'> }) => {
   useEffect(
     () =>
       window.bridge.onNews((news) => {
-        if (news.kind === 'dataChanged') setSavedAt(clock(new Date()));
+        if (news.kind === 'dataChanged') setSavedAt(timeOn(new Date()));
       }),
     [],
   );

@@ -1,7 +1,7 @@
 import { formatSlashed, isLocalDate } from '#shared/lib/local-date';
+import { dayOn, timeOn } from '#shared/lib/wall-clock';
 
 const numbers = new Intl.NumberFormat('vi-VN');
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `24/10/2022`; empty for no day, the text itself when it is none. */
 export const writtenDay = (day: string | null): string =>
@@ -11,7 +11,7 @@ export const writtenDay = (day: string | null): string =>
 export const writtenMoment = (at: string): string => {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return at;
-  return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return `${formatSlashed(dayOn(date))} ${timeOn(date)}`;
 };
 
 /** `1.800`. */

@@ -8,7 +8,7 @@ import { bodyText, centredLine } from '#shared/documents/paragraph';
 import { secretaryAndChair } from '#shared/documents/signature-block';
 import type { MeetingPerson, MinutesFacts, VotedCandidate } from '#shared/domain/minutes-facts';
 import { formatInWords } from '#shared/lib/local-date';
-import { padCount } from '#shared/lib/vietnamese-text';
+import { twoDigits } from '#shared/lib/two-digits';
 import { papers } from '#shared/text/vi/papers';
 
 const words = papers.minutes;
@@ -16,7 +16,7 @@ const words = papers.minutes;
 /** `14h00`, `14:00` → `14 giờ 00 phút`; other words stay, nothing leaves room to write. */
 const formatTime = (text: string): string => {
   const match = /^(\d{1,2})\s*[hg:]\s*(\d{2})?$/i.exec(text.trim());
-  if (match) return `${padCount(Number(match[1]))} ${words.hour} ${match[2] ?? '00'} ${words.minute}`;
+  if (match) return `${twoDigits(Number(match[1]))} ${words.hour} ${match[2] ?? '00'} ${words.minute}`;
   return text.trim() === '' ? words.openTime : text.trim();
 };
 
@@ -25,9 +25,9 @@ const person = ({ name, post }: MeetingPerson): string => (post === '' ? name : 
 const attendance = (facts: MinutesFacts): string => {
   const missing = facts.absent.map((it) => (it.reason === '' ? person(it) : `${person(it)} (${it.reason})`));
   return [
-    `${words.present} ${padCount(facts.present)}/${padCount(facts.members)}`,
-    `${words.absent} ${facts.absent.length === 0 ? '0' : `${padCount(facts.absent.length)}, ${words.namely} ${missing.join('; ')}`}`,
-    ...(facts.writtenOpinions > 0 ? [`${words.writtenOpinions} ${padCount(facts.writtenOpinions)}`] : []),
+    `${words.present} ${twoDigits(facts.present)}/${twoDigits(facts.members)}`,
+    `${words.absent} ${facts.absent.length === 0 ? '0' : `${twoDigits(facts.absent.length)}, ${words.namely} ${missing.join('; ')}`}`,
+    ...(facts.writtenOpinions > 0 ? [`${words.writtenOpinions} ${twoDigits(facts.writtenOpinions)}`] : []),
   ].join('; ');
 };
 

@@ -1,7 +1,7 @@
 import { withoutEndMark } from '#shared/documents/end-mark';
 import type { AwardedList, ListedRecipient } from '#shared/domain/decision-facts';
 import type { RecipientKind } from '#shared/domain/recipient';
-import { padCount } from '#shared/lib/vietnamese-text';
+import { twoDigits } from '#shared/lib/two-digits';
 import { papers } from '#shared/text/vi/papers';
 
 /** The order of the groups in every list. */
@@ -78,7 +78,7 @@ export const nameAndPost = (recipient: ListedRecipient): { readonly name: string
 export const countsByKind = (recipients: readonly ListedRecipient[], measure = ''): string[] =>
   GROUPS.map((kind) => ({ kind, count: recipients.filter((it) => it.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${padCount(count)} ${measure}${papers.counted[kind]}`);
+    .map(({ kind, count }) => `${twoDigits(count)} ${measure}${papers.counted[kind]}`);
 
 /** The kinds that receive something: `['tập thể', 'cá nhân']`. */
 export const kindsPresent = (recipients: readonly ListedRecipient[]): string[] =>

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { OFFICE_LEVELS } from '#shared/domain/office-level';
 import { ERROR_CODES } from '#shared/ipc/errors';
 import { Line, Nothing, OptionalLine, Year } from '#shared/ipc/fields';
 import { command, query } from '#shared/ipc/route';
-
-export const OFFICE_LEVELS = ['province', 'ministry', 'department', 'commune', 'unit'] as const;
 
 /** The office that keeps the data: what its papers print. */
 export const OfficeFields = z.object({

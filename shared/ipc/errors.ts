@@ -15,7 +15,6 @@ export const ERROR_CODES = [
   'database.readOnly',
   'database.unreadable',
   'database.full',
-  'database.chainBroken',
   'workbook.tooLarge',
   'workbook.notASpreadsheet',
   'workbook.suspicious',

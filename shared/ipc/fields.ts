@@ -3,6 +3,7 @@ import { AWARD_CODES } from '#shared/domain/award-code';
 import { AWARD_BASES, RATING_LEVELS, RECIPIENT_KINDS } from '#shared/domain/recipient';
 import { isLocalDate, type LocalDate } from '#shared/lib/local-date';
 import { tidy } from '#shared/lib/vietnamese-text';
+import { fieldTexts } from '#shared/text/vi/fields';
 
 /** Fields that several topics share; each is parsed once, at the door. */
 
@@ -10,10 +11,7 @@ export const Id = z.string().min(1).max(64);
 
 /** `.meta` keeps the JSON Schema honest: the check itself is code. */
 export const Day = z
-  .custom<LocalDate>(
-    (value) => typeof value === 'string' && isLocalDate(value),
-    'Phải là ngày có thật, dạng năm-tháng-ngày',
-  )
+  .custom<LocalDate>((value) => typeof value === 'string' && isLocalDate(value), fieldTexts.notADay)
   .meta({ type: 'string', format: 'date' });
 
 export const Year = z.int().min(1945).max(2199);
@@ -22,7 +20,7 @@ export const Count = z.int().min(0).max(1_000_000);
 const text = (longest: number) => z.string().max(longest).transform(tidy);
 
 /** One line that must hold something, tidied to NFC. */
-export const Line = text(500).refine((value) => value.length > 0, 'Không được để trống');
+export const Line = text(500).refine((value) => value.length > 0, fieldTexts.empty);
 /** One line that may be empty. */
 export const OptionalLine = text(500);
 export const Prose = z

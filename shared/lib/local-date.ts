@@ -1,3 +1,4 @@
+import { twoDigits } from '#shared/lib/two-digits';
 /** A calendar day `YYYY-MM-DD`, no time zone. Legal dates are days that people write, never instants. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
 
@@ -9,11 +10,9 @@ const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(y
 export const isRealDay = ({ year, month, day }: DayParts): boolean =>
   year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
 /** Makes a LocalDate, or null for a day that does not exist. */
 export const toLocalDate = (parts: DayParts): LocalDate | null =>
-  isRealDay(parts) ? (`${parts.year}-${pad(parts.month)}-${pad(parts.day)}` as LocalDate) : null;
+  isRealDay(parts) ? (`${parts.year}-${twoDigits(parts.month)}-${twoDigits(parts.day)}` as LocalDate) : null;
 
 /** True for `YYYY-MM-DD` of a day that exists. */
 export const isLocalDate = (text: string): text is LocalDate => {
@@ -38,13 +37,13 @@ export const yearOf = (date: LocalDate): number => partsOf(date).year;
 /** `24/10/2022`, both parts padded: for lists and screens. */
 export const formatSlashed = (date: LocalDate): string => {
   const { year, month, day } = partsOf(date);
-  return `${pad(day)}/${pad(month)}/${year}`;
+  return `${twoDigits(day)}/${twoDigits(month)}/${year}`;
 };
 
 /** `ngày 05 tháng 01 năm 2020`: day below 10 and months 1, 2 take a zero, months 3–9 do not (NĐ 30/2020, PL I). */
 export const formatInWords = (date: LocalDate): string => {
   const { year, month, day } = partsOf(date);
-  return `ngày ${pad(day)} tháng ${month <= 2 ? pad(month) : month} năm ${year}`;
+  return `ngày ${twoDigits(day)} tháng ${month <= 2 ? twoDigits(month) : month} năm ${year}`;
 };
 
 /**

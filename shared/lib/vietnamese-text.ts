@@ -20,6 +20,3 @@ const collator = new Intl.Collator('vi', { sensitivity: 'variant', numeric: true
 
 /** Vietnamese dictionary order. */
 export const compareVietnamese = (left: string, right: string): number => collator.compare(left, right);
-
-/** A count as official papers write it: `05`, `12`. */
-export const padCount = (count: number): string => String(count).padStart(2, '0');

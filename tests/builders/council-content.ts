@@ -19,6 +19,15 @@ export const folderState = (folder: string): Readonly<Record<string, string>> =>
   );
 };
 
+/** Names, sizes and times, read without opening: closing a file that the process holds elsewhere drops its locks. */
+export const folderListing = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const { size, mtimeMs } = statSync(path.join(folder, name));
+      return `${name} ${size} ${mtimeMs}`;
+    });
+
 /** The connection of the open council: what a test may look at behind the front door. */
 export const connectionOf = (app: CouncilApp): Sqlite.Database => {
   const council = app.session.council();

@@ -40,6 +40,9 @@ test('founds the data in three steps by keyboard alone, and finds it again', asy
   await expect(page.getByRole('contentinfo')).toContainText('Ủy ban nhân dân tỉnh Lâm Xuyên');
   await expect(page.getByRole('contentinfo')).toContainText('Dữ liệu mẫu');
   await expect(page.getByRole('button', { name: /^Làm tiếp/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Vào cuộc họp/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Kiểm tra hồ sơ/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Lập cuộc họp/ })).toHaveCount(0);
   await expectGoodScreen(first, 'today-sample');
   await resizeTo(first, 911, 512);
   await expectGoodScreen(first, 'today-sample-911');

@@ -16,7 +16,7 @@ import Sqlite from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setPragmas, settingsNotInForce } from '#db/settings-in-force';
 import { type CouncilApp, councilApp, foundedApp, newFolder, OFFICE } from '#tests/builders/council-app';
-import { connectionOf, folderState } from '#tests/builders/council-content';
+import { connectionOf, folderListing, folderState } from '#tests/builders/council-content';
 
 const NAME = 'bang-vang.sqlite';
 
@@ -214,9 +214,9 @@ describe('one writer', () => {
   it('a second process that opens the same folder is told so, and changes nothing', async () => {
     const app = councilApp({ folder: copyOf(atRest) });
     await app.expectOk('councils.add', { name: 'Hội đồng thứ nhất' });
-    const before = folderState(app.folder);
+    const before = folderListing(app.folder);
     expect(reportOf(app.folder)).toEqual({ state: 'refused', code: 'database.locked', units: 'database.locked' });
-    expect(folderState(app.folder)).toEqual(before);
+    expect(folderListing(app.folder)).toEqual(before);
     await app.expectOk('councils.add', { name: 'Hội đồng thứ hai' });
     app.close();
     expect(reportOf(app.folder)).toEqual({ state: 'open', code: null, units: 'ok' });
@@ -340,11 +340,11 @@ describe('founding', () => {
     const app = councilApp();
     const replies = await Promise.all([1, 2, 3].map(() => app.call('app.setUp', office)));
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
-    const other = councilApp({ folder: newFolder() });
-    const before = folderState(app.folder);
+    const locked = { state: 'refused', code: 'database.locked', units: 'database.locked' };
+    expect(reportOf(app.folder)).toEqual(locked);
+    const before = folderListing(app.folder);
     expect(await app.call('app.setUp', office)).toMatchObject({ error: { code: 'app.alreadySetUp' } });
-    expect(folderState(app.folder)).toEqual(before);
-    other.close();
+    expect(folderListing(app.folder)).toEqual(before);
     app.close();
   });
 });

@@ -87,8 +87,12 @@ const tables = [decisionTables, dossierTables, meetingTables, registryTables, se
 type Column = { readonly name: string; readonly type: string; readonly notnull: number; readonly pk: number };
 
 describe('the tables as the program knows them', () => {
-  it('are all the tables there are', () => {
-    expect(tables.map((table) => getTableName(table)).sort()).toEqual(tableNames(connection));
+  /** Laid for what comes after: nothing reads or writes them yet. */
+  const KEPT_FOR_LATER = ['unit_successions'];
+
+  it('are all the tables there are, but for those kept for later', () => {
+    const known = tables.map((table) => getTableName(table));
+    expect([...known, ...KEPT_FOR_LATER].sort()).toEqual(tableNames(connection));
   });
 
   it.each(tables.map((table) => [getTableName(table), table] as const))(

@@ -1,16 +1,15 @@
 import { Text } from '@mantine/core';
+import { timeOn } from '#shared/lib/wall-clock';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import type { SaveState } from './use-draft-form';
 
 const texts = decisionTexts.editor;
-const two = (value: number): string => String(value).padStart(2, '0');
-const timeOf = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`;
 
 const wordsOf = (state: SaveState, savedAt: Date | null): string => {
   if (state === 'saving') return texts.saving;
   if (state === 'unsaved') return texts.unsaved;
   if (state === 'invalid') return texts.invalid;
-  return state === 'saved' && savedAt !== null ? texts.saved(timeOf(savedAt)) : '';
+  return state === 'saved' && savedAt !== null ? texts.saved(timeOn(savedAt)) : '';
 };
 
 /** Whether the draft stands in the data, and since when. */

@@ -4,13 +4,6 @@ export type Council = Output<'councils.list'>[number];
 export type Member = Council['members'][number];
 export type Term = 'current' | 'past' | 'coming';
 
-/** Today's day `YYYY-MM-DD` on this machine. */
-export const todayHere = (): string => {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
 /** Whether the member sits in the council on the day; both ends of the term count. */
 export const termOn = (day: string, { validFrom, validTo }: Pick<Member, 'validFrom' | 'validTo'>): Term => {
   if (day < validFrom) return 'coming';

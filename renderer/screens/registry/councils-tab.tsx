@@ -8,8 +8,9 @@ import { SidePanel } from '../../components/side-panel';
 import { SplitView } from '../../components/split-view';
 import { StatusBadge, type Tone } from '../../components/status-badge';
 import { writtenDay } from '../../components/written-values';
+import { today } from '../../forms/today';
 import { CouncilForm } from './council-form';
-import { type Council, type Member, type Term, termOn, todayHere } from './council-term';
+import { type Council, type Member, type Term, termOn } from './council-term';
 import { MemberForm } from './member-form';
 import { NOTHING_OPEN, type TabProps } from './open-record';
 import classes from './registry-screen.module.css';
@@ -30,7 +31,7 @@ const COLUMNS: readonly Column<Member>[] = [
     key: 'state',
     header: words.state,
     cell: (member) => {
-      const term = termOn(todayHere(), member);
+      const term = termOn(today(), member);
       return <StatusBadge tone={TONES[term]}>{councilTexts.states[term]}</StatusBadge>;
     },
     short: true,
@@ -44,7 +45,7 @@ type ListProps = {
 };
 
 const CouncilMembers = ({ council, selectedId, onOpen }: ListProps) => {
-  const current = council.members.filter((member) => termOn(todayHere(), member) === 'current').length;
+  const current = council.members.filter((member) => termOn(today(), member) === 'current').length;
   return (
     <section aria-label={council.name}>
       <h2 className={classes.group}>

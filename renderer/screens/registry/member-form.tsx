@@ -7,8 +7,9 @@ import { ChoiceField, choicesOf, DayField } from '../../forms/choice-fields';
 import { dayValue } from '../../forms/day-value';
 import { SaveForm } from '../../forms/save-form';
 import { TextField } from '../../forms/text-fields';
+import { today } from '../../forms/today';
 import { useContractForm } from '../../forms/use-contract-form';
-import { type Council, type Member, todayHere } from './council-term';
+import type { Council, Member } from './council-term';
 
 const NewMember = contract['councils.addMember'].input;
 type Values = z.output<typeof NewMember>;
@@ -20,7 +21,7 @@ export const MemberForm = ({ member, councils, onDone }: Props) => {
   const update = useCommand('councils.updateMember');
   const home = member ? councils.find(({ members }) => members.some(({ id }) => id === member.id)) : councils[0];
   // One decision appoints them all: the next member begins where the last one entered did.
-  const validFrom = dayValue(member?.validFrom ?? home?.members.at(-1)?.validFrom ?? todayHere());
+  const validFrom = dayValue(member?.validFrom ?? home?.members.at(-1)?.validFrom ?? today());
   const form = useContractForm(NewMember, {
     name: member?.name ?? '',
     post: member?.post ?? '',

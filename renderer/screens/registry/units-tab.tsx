@@ -21,7 +21,7 @@ const COLUMNS: readonly Column<UnitNode>[] = [
   {
     key: 'name',
     header: words.name,
-    cell: ({ unit, depth }) => <span style={{ paddingLeft: depth * 20 }}>{unit.name}</span>,
+    cell: ({ unit, depth }) => <div style={{ paddingLeft: depth * 20 }}>{unit.name}</div>,
     width: '40%',
   },
   { key: 'shortName', header: words.shortName, cell: ({ unit }) => unit.shortName },

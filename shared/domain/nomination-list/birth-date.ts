@@ -1,8 +1,7 @@
 import type { TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
 import { addDays, isRealDay, localDate, toLocalDate } from '#shared/lib/local-date';
-
-const pad = (value: number): string => String(value).padStart(2, '0');
+import { twoDigits } from '#shared/lib/two-digits';
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 const isSerial = (value: number): boolean => value >= 10_000 && value < 60_000;
@@ -40,7 +39,7 @@ const ofParts = (original: string, day: string, month: string, typedYear: string
 
 const ofMonth = (original: string, month: number, year: number): TypedBirthDate =>
   isRealDay({ year, month, day: 1 })
-    ? { original, value: `${year}-${pad(month)}`, precision: 'month' }
+    ? { original, value: `${year}-${twoDigits(month)}`, precision: 'month' }
     : invalid(original);
 
 const ofText = (original: string): TypedBirthDate => {

@@ -1,6 +1,6 @@
-type Level = 'province' | 'ministry' | 'department' | 'commune' | 'unit';
+import type { OfficeLevel } from '#shared/domain/office-level';
 
-const HEADS: Record<Level, string> = {
+const HEADS: Record<OfficeLevel, string> = {
   province: 'CHỦ TỊCH',
   ministry: 'BỘ TRƯỞNG',
   department: 'GIÁM ĐỐC',
@@ -8,7 +8,7 @@ const HEADS: Record<Level, string> = {
   unit: 'THỦ TRƯỞNG ĐƠN VỊ',
 };
 
-const PROPOSERS: Record<Level, string> = {
+const PROPOSERS: Record<OfficeLevel, string> = {
   province: 'Giám đốc Sở Nội vụ',
   ministry: 'Vụ trưởng Vụ Tổ chức cán bộ',
   department: 'Thường trực Hội đồng Thi đua - Khen thưởng',
@@ -16,7 +16,7 @@ const PROPOSERS: Record<Level, string> = {
   unit: 'Thường trực Hội đồng Thi đua - Khen thưởng',
 };
 
-const EXECUTORS: Record<Level, string> = {
+const EXECUTORS: Record<OfficeLevel, string> = {
   province: 'Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ',
   ministry: 'Chánh Văn phòng Bộ, Vụ trưởng Vụ Tổ chức cán bộ',
   department: 'Chánh Văn phòng Sở, thủ trưởng các đơn vị trực thuộc',
@@ -37,15 +37,15 @@ export const decisionProposals = {
   giveTitle: (name: string) => `Về việc tặng danh hiệu “${name}”`,
   giveForm: (name: string) => `Về việc tặng ${name}`,
   basis: (line: string) => (line.startsWith('Căn cứ') ? line : `Căn cứ ${line}`),
-  proposedBy: (level: Level) => `Theo đề nghị của ${PROPOSERS[level]}`,
+  proposedBy: (level: OfficeLevel) => `Theo đề nghị của ${PROPOSERS[level]}`,
   achievementOf: ({ name, year, basis }: { readonly name: string; readonly year: number; readonly basis: string }) =>
     basis === 'merit'
       ? `đã có thành tích xuất sắc trong phong trào thi đua năm ${year}`
       : `đã có thành tích xuất sắc trong ${name}`,
   headLines: parted,
-  secondArticle: (level: Level) =>
+  secondArticle: (level: OfficeLevel) =>
     `${EXECUTORS[level]} và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này`,
   unnamedSigner: 'Họ và tên người ký',
-  chair: (level: Level) => HEADS[level],
+  chair: (level: OfficeLevel) => HEADS[level],
   recipients: ['Như Điều 2', 'Lưu: VT'],
 };

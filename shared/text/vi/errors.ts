@@ -20,8 +20,6 @@ export const errorTexts: Record<ErrorCode, string> = {
   'database.readOnly': 'Tệp hoặc thư mục dữ liệu chỉ cho đọc. Hãy cấp quyền ghi rồi mở lại.',
   'database.unreadable': 'Không đọc được tệp dữ liệu. Kiểm tra quyền truy cập và ổ đĩa rồi mở lại.',
   'database.full': 'Ổ đĩa đã đầy nên chưa lưu được. Giải phóng chỗ trống rồi thử lại; dữ liệu cũ vẫn nguyên.',
-  'database.chainBroken':
-    'Nhật ký thay đổi không khớp: có dòng đã bị sửa ngoài chương trình. Giữ nguyên tệp và báo người phụ trách.',
   'files.cancelled': 'Đã dừng, chưa ghi tệp nào.',
   'files.cannotWrite': 'Không ghi được tệp. Kiểm tra thư mục, đóng tệp cùng tên đang mở rồi thử lại.',
   'units.notFound': 'Không tìm thấy đơn vị. Có thể đơn vị đã được đổi; tải lại danh mục rồi chọn lại.',

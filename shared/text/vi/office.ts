@@ -1,7 +1,7 @@
-import type { OFFICE_LEVELS } from '#shared/ipc/app';
+import type { OfficeLevel } from '#shared/domain/office-level';
 
 /** Words for the office that keeps the data: first run and settings. */
-export const officeLevelTexts: Record<(typeof OFFICE_LEVELS)[number], string> = {
+export const officeLevelTexts: Record<OfficeLevel, string> = {
   province: 'Tỉnh, thành phố',
   ministry: 'Bộ, ngành trung ương',
   department: 'Sở, ban, ngành',
@@ -13,7 +13,6 @@ export const officeTexts = {
   name: 'Tên cơ quan',
   nameHint: 'Như in trên văn bản, ví dụ: Ủy ban nhân dân tỉnh Lâm Xuyên',
   parentName: 'Cơ quan cấp trên (nếu có)',
-  parentHint: 'Dòng trên tên cơ quan ở đầu văn bản',
   level: 'Cấp',
   place: 'Địa danh',
   placeHint: 'Đứng trước ngày tháng, ví dụ: Lâm Xuyên',

@@ -5,7 +5,6 @@ export const recipientTexts = {
   kind: 'Loại',
   unit: 'Đơn vị',
   allKinds: 'Mọi loại',
-  allUnits: 'Mọi đơn vị',
   empty: 'Chưa có ai trong danh mục. Nhập danh sách đề nghị, hoặc thêm từng cá nhân, tập thể.',
   noMatch: 'Không có ai khớp. Thử gõ ít chữ hơn hoặc bỏ bớt điều kiện lọc.',
   addCollective: 'Thêm tập thể',
