@@ -80,6 +80,24 @@ export const listChanges = (db: ReadDb, wanted: { readonly subject?: string; rea
     .all()
     .map(toChange);
 
+const ROWS_PER_STEP = 6;
+
+/** The newest steps without their contents, newest first: of rows that follow one another about one thing, the newest. */
+export const recentSteps = (db: ReadDb, limit: number) => {
+  const { seq, at, channel, subject } = changeLog;
+  return db
+    .select({ seq, at, channel, subject })
+    .from(changeLog)
+    .orderBy(desc(seq))
+    .limit(limit * ROWS_PER_STEP)
+    .all()
+    .filter((row, index, rows) => {
+      const newer = rows[index - 1];
+      return newer?.channel !== row.channel || newer.subject !== row.subject;
+    })
+    .slice(0, limit);
+};
+
 /** Walks the chain from the first row; `brokenAt` is the first sequence number that does not fit, null when all do. */
 export const verifyChain = (
   db: ReadDb,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { councilMembers, councils } from '#db/schema/meetings';
 
@@ -6,11 +6,20 @@ export type MemberRow = typeof councilMembers.$inferSelect;
 
 const ROLE_ORDER: readonly MemberRow['role'][] = ['chair', 'standingViceChair', 'viceChair', 'member', 'secretary'];
 
-const byRole = (left: MemberRow, right: MemberRow): number =>
+/** Members in the order in which they were entered: that of the decision that appointed them. */
+export const entryOrder = asc(sql`${councilMembers}.rowid`);
+
+/** The chair first, the secretary last. */
+export const byRole = (left: Pick<MemberRow, 'role'>, right: Pick<MemberRow, 'role'>): number =>
   ROLE_ORDER.indexOf(left.role) - ROLE_ORDER.indexOf(right.role);
 
 export const listCouncils = (db: ReadDb) => {
-  const members = db.select().from(councilMembers).orderBy(asc(councilMembers.validFrom)).all().sort(byRole);
+  const members = db
+    .select()
+    .from(councilMembers)
+    .orderBy(asc(councilMembers.validFrom), entryOrder)
+    .all()
+    .sort(byRole);
   return db
     .select()
     .from(councils)
@@ -34,6 +43,7 @@ export const membersOn = (db: ReadDb, councilId: string, day: string): readonly 
         or(isNull(councilMembers.validTo), gte(councilMembers.validTo, day)),
       ),
     )
+    .orderBy(entryOrder)
     .all()
     .sort(byRole);
 

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
+import { byRole, entryOrder } from '#db/queries/councils';
 import { campaigns } from '#db/schema/dossiers';
 import { councilMembers, councils, meetingAttendance, meetingItems, meetings, tallies } from '#db/schema/meetings';
 
@@ -59,13 +60,16 @@ export const setMeetingState = (db: WriteDb, id: string, state: MeetingRow['stat
   db.update(meetings).set({ state, endedAt }).where(eq(meetings.id, id)).run();
 };
 
+/** The roll of the meeting: the chair first, each role in the order of entry. */
 export const attendanceOf = (db: ReadDb, meetingId: string) =>
   db
     .select({ member: councilMembers, attendance: meetingAttendance.attendance, reason: meetingAttendance.reason })
     .from(meetingAttendance)
     .innerJoin(councilMembers, eq(meetingAttendance.memberId, councilMembers.id))
     .where(eq(meetingAttendance.meetingId, meetingId))
-    .all();
+    .orderBy(entryOrder)
+    .all()
+    .sort((left, right) => byRole(left.member, right.member));
 
 export const putAttendance = (db: WriteDb, row: typeof meetingAttendance.$inferInsert): void => {
   db.insert(meetingAttendance)

@@ -1,6 +1,6 @@
 import type { ReadDb } from '#db/council-db';
 import { listCampaigns } from '#db/queries/campaigns';
-import { listChanges } from '#db/queries/change-log';
+import { recentSteps } from '#db/queries/change-log';
 import { listDecisions, passedWithoutDecision } from '#db/queries/decisions';
 import { listMeetings } from '#db/queries/meetings';
 import { officeOf } from '#db/queries/settings';
@@ -74,7 +74,7 @@ const overview: QueryHandler<'today.overview'> = ({ db, clock }) => {
       draftDecisions: decisions.length,
     },
     tasks: [...decisions, ...meetingTasks(db), ...campaignTasks(db, clock.today())],
-    recent: listChanges(db, { limit: 10 }).map(({ seq, at, channel, subject }) => ({
+    recent: recentSteps(db, 10).map(({ seq, at, channel, subject }) => ({
       seq,
       at,
       channel,

@@ -53,7 +53,7 @@ export const theme = createTheme({
     CloseButton: { defaultProps: closeLabel },
     Modal: {
       defaultProps: { closeButtonProps: closeLabel, centered: true, transitionProps: { duration: 0 } },
-      styles: { title: { fontSize: 16, fontWeight: 600 } },
+      styles: { title: { fontSize: '16px', fontWeight: 600, lineHeight: 1.35 } },
     },
     Drawer: { defaultProps: { closeButtonProps: closeLabel, transitionProps: { duration: 0 } } },
     Notification: { defaultProps: { closeButtonProps: closeLabel, color: 'gold.5' } },

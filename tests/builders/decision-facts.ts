@@ -12,6 +12,18 @@ export const quangBinhDecision = (changes: Partial<DecisionFacts> = {}): Decisio
   const facts: DecisionFacts = JSON.parse(fixture('quang-binh-2871.json'));
   return { ...facts, ...changes };
 };
+/** The list lines of decision 2871, by the names that the list of Sở Tư pháp gives the same recipients. */
+export const quangBinhLines: Readonly<Record<string, string>> = {
+  'Phòng Phổ biến, giáo dục pháp luật': 'Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp',
+  'Công an tỉnh Quảng Bình': 'Công an tỉnh',
+  'Đài Phát thanh truyền hình tỉnh Quảng Bình': 'Đài Phát thanh và Truyền hình Quảng Bình',
+  'UBND huyện Quảng Ninh': 'Ủy ban nhân dân huyện Quảng Ninh',
+  'Sở Tài nguyên và Môi trường tỉnh Quảng Bình': 'Sở Tài nguyên và Môi trường',
+  'Trương Quang Sáng': 'Ông Trương Quang Sáng, Phó Giám đốc Sở Tư pháp',
+  'Lê Văn Tiến': 'Đại tá Lê Văn Tiến, Chính ủy Bộ Chỉ huy Bộ đội Biên phòng tỉnh',
+  'Đặng Đại Bàng': 'Ông Đặng Đại Bàng, Bí thư Đoàn TNCS Hồ Chí Minh tỉnh Quảng Bình',
+  'Nguyễn Văn Tình': 'Ông Nguyễn Văn Tình, Phó Chủ tịch UBND thị xã Ba Đồn',
+};
 export const quangBinhDecisionWords = (): string[] => linesOf('quang-binh-2871.txt');
 
 /** Minutes 02/BB-STP of 26 September 2022, Sở Tư pháp Quảng Bình, with open votes written as counts. */

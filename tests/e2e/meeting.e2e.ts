@@ -144,6 +144,7 @@ test('a member joins the council and a new meeting seats them', async ({ browser
   await dialog.getByRole('textbox', { name: /^Từ ngày/ }).fill('1/1/2026');
   await dialog.getByRole('button', { name: 'Thêm thành viên' }).click();
   await expect(dialog.getByRole('row').filter({ hasText: 'Phùng Thị Thúy Hằng' })).toContainText('01/01/2026');
+  await expect(dialog.getByRole('textbox', { name: /^Họ và tên/ })).toBeFocused();
   await keepScreen(page, 'meeting-council');
   expect(await seriousProblems(page)).toEqual([]);
   await page.keyboard.press('Escape');

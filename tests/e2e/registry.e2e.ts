@@ -218,7 +218,7 @@ test('a campaign is opened, changed, and not closed while dossiers wait', async 
   await page.keyboard.press('Control+n');
   await page.keyboard.type('Khen chuyên đề chuyển đổi số');
   await page.getByRole('combobox', { name: 'Loại hình khen thưởng' }).click();
-  await page.getByRole('option', { name: 'Chuyên đề' }).click();
+  await page.getByRole('option', { name: 'Phong trào, chuyên đề' }).click();
   await page.getByLabel('Hạn nộp danh sách').fill('31122026');
   await page.keyboard.press('Control+s');
   const opened = page.getByRole('row', { name: /Khen chuyên đề chuyển đổi số/ });

@@ -3,24 +3,11 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
-import { quangBinhDecision, quangBinhDecisionWords } from '#tests/builders/decision-facts';
+import { quangBinhDecision, quangBinhDecisionWords, quangBinhLines } from '#tests/builders/decision-facts';
 import { wordLines, zipEntries } from '#tests/builders/word-file';
 
 const G03 = 'G03_so-tu-phap_danh-sach-bang-khen-2022.xlsx';
 const bytes = readFileSync(path.join(import.meta.dirname, '..', 'fixtures', 'lists', G03)).toString('base64');
-
-/** The lines of decision 2871, by the names that the list of Sở Tư pháp gives the same recipients. */
-const PRINTED: Readonly<Record<string, string>> = {
-  'Phòng Phổ biến, giáo dục pháp luật': 'Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp',
-  'Công an tỉnh Quảng Bình': 'Công an tỉnh',
-  'Đài Phát thanh truyền hình tỉnh Quảng Bình': 'Đài Phát thanh và Truyền hình Quảng Bình',
-  'UBND huyện Quảng Ninh': 'Ủy ban nhân dân huyện Quảng Ninh',
-  'Sở Tài nguyên và Môi trường tỉnh Quảng Bình': 'Sở Tài nguyên và Môi trường',
-  'Trương Quang Sáng': 'Ông Trương Quang Sáng, Phó Giám đốc Sở Tư pháp',
-  'Lê Văn Tiến': 'Đại tá Lê Văn Tiến, Chính ủy Bộ Chỉ huy Bộ đội Biên phòng tỉnh',
-  'Đặng Đại Bàng': 'Ông Đặng Đại Bàng, Bí thư Đoàn TNCS Hồ Chí Minh tỉnh Quảng Bình',
-  'Nguyễn Văn Tình': 'Ông Nguyễn Văn Tình, Phó Chủ tịch UBND thị xã Ba Đồn',
-};
 
 /** List → dossiers → meeting 9/9 → decision, as Sở Tư pháp and the province did it in 2022. */
 const takeIn = async (app: CouncilApp): Promise<string> => {
@@ -93,7 +80,7 @@ describe('the real case of Quảng Bình 2022', () => {
         signer: { name: given.signer.name, capacity: [...given.signer.capacity] },
         awardNames: [{ code: 'BK_TINH', name: 'Bằng khen của Chủ tịch UBND tỉnh' }],
       },
-      lines: items.map((item) => ({ dossierId: item.id, line: PRINTED[item.name] ?? `? ${item.name}` })),
+      lines: items.map((item) => ({ dossierId: item.id, line: quangBinhLines[item.name] ?? `? ${item.name}` })),
     });
     await app.expectOk('decisions.issue', { id: decisionId });
   });

@@ -55,9 +55,11 @@ export const CampaignForm = ({ campaign, year, onDone }: Props) => {
       saveLabel={campaign ? campaignTexts.save : campaignTexts.saveNew}
     >
       <TextField control={control} name="name" label={words.name} required />
-      <SimpleGrid cols={2} spacing="sm">
+      <SimpleGrid cols={2} spacing="sm" style={{ gridTemplateColumns: '7fr 3fr' }}>
         <ChoiceField control={control} name="basis" label={words.basis} choices={choicesOf(basisTexts)} required />
         <YearField control={control} name="year" label={words.year} required />
+      </SimpleGrid>
+      <SimpleGrid cols={2} spacing="sm">
         <DayField control={control} name="launchedOn" label={words.launchedOn} />
         <DayField control={control} name="dueOn" label={words.dueOn} />
       </SimpleGrid>

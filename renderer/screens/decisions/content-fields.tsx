@@ -1,5 +1,6 @@
 import { Button, Group, Input, Radio, Text, Textarea } from '@mantine/core';
-import { type Control, useController } from 'react-hook-form';
+import { type Control, useController, useWatch } from 'react-hook-form';
+import { awardNames } from '#shared/text/vi/awards';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { LineListField } from '../../forms/line-list-field';
 import { ProseField, TextField } from '../../forms/text-fields';
@@ -78,10 +79,25 @@ const ArticlesField = ({ control, composed }: ArticlesProps) => {
   );
 };
 
-/** What the decision says: subject, bases, achievement, articles. */
+/** How the decision prints each award's name, in Điều 1 and in the list. */
+const AwardNameFields = ({ control }: { control: FormControl }) => {
+  const printed = useWatch({ control, name: 'awardNames' }) ?? [];
+  return printed.map(({ code }, index) => (
+    <TextField
+      key={code}
+      control={control}
+      name={`awardNames.${index}.name`}
+      label={printed.length === 1 ? texts.awardName : texts.awardNameOf(awardNames[code].full)}
+      required
+    />
+  ));
+};
+
+/** What the decision says: subject, awards, achievement, articles. */
 export const ContentFields = ({ control, composed }: ArticlesProps) => (
   <>
     <ProseField control={control} name="subject" label={texts.subject} required />
+    <AwardNameFields control={control} />
     <ProseField control={control} name="achievement" label={texts.achievement} />
     <ArticlesField control={control} composed={composed} />
   </>

@@ -2,11 +2,23 @@ import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { dossierTexts } from '#shared/text/vi/dossiers';
 
-/** Says what was done, over the list and not over the panel; `onReopen` takes the dossiers back to waiting. */
+/** The notice shown last: its step can be taken back only while its screen is open. */
+const last = { id: '' };
+
+/** Takes the last notice away. */
+export const dropNotice = (): void => {
+  notifications.hide(last.id);
+};
+
+/**
+ * Says what was done, over the list and not over the panel; `onReopen` takes the dossiers back to waiting. A newer
+ * notice takes the place of the last one.
+ */
 export const tellStep = (text: string, onReopen: (() => void) | null): void => {
-  const id = `step ${text} ${Date.now()}`;
+  dropNotice();
+  last.id = `step ${text} ${Date.now()}`;
   notifications.show({
-    id,
+    id: last.id,
     position: 'bottom-center',
     autoClose: onReopen ? 10_000 : 4_000,
     message: (
@@ -18,7 +30,7 @@ export const tellStep = (text: string, onReopen: (() => void) | null): void => {
             flex="none"
             variant="default"
             onClick={() => {
-              notifications.hide(id);
+              dropNotice();
               onReopen();
             }}
           >

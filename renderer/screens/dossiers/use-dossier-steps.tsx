@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { dossierTexts } from '#shared/text/vi/dossiers';
 import { useCommand } from '../../api/use-command';
 import { writtenNumber } from '../../components/written-values';
-import { tellStep } from './step-notice';
+import { dropNotice, tellStep } from './step-notice';
 
 /** The dossiers that a step is for; `name` when it is one. */
 export type StepTarget = {
@@ -18,6 +18,7 @@ export const useDossierSteps = () => {
   const giveBack = useCommand('dossiers.return');
   const reopen = useCommand('dossiers.reopen');
   const [question, setQuestion] = useState<Question | null>(null);
+  useEffect(() => dropNotice, []);
   const running = accept.running || giveBack.running || reopen.running;
 
   const runReopen = async (ids: readonly string[]) => {

@@ -22,6 +22,7 @@ const columns: readonly Column<Member>[] = [
   {
     key: 'valid',
     header: texts.validFrom,
+    short: true,
     cell: ({ validFrom, validTo }) =>
       `${writtenDay(validFrom)} – ${validTo === null ? texts.now : writtenDay(validTo)}`,
   },
@@ -61,6 +62,7 @@ const AddCouncil = () => {
 const Members = ({ councils }: { councils: readonly Council[] }) => {
   const [councilId, setCouncilId] = useState<string | null>(null);
   const [edited, setEdited] = useState<Member | null>(null);
+  const [isInUse, setInUse] = useState(false);
   const council = councils.find(({ id }) => id === councilId) ?? councils[0];
   if (council === undefined) return <AddCouncil />;
   return (
@@ -91,7 +93,12 @@ const Members = ({ councils }: { councils: readonly Council[] }) => {
         key={`${council.id} ${edited?.id ?? council.members.length}`}
         councilId={council.id}
         member={edited}
-        onDone={() => setEdited(null)}
+        lastBegan={council.members.at(-1)?.validFrom ?? null}
+        takesFocus={isInUse || edited !== null}
+        onDone={() => {
+          setEdited(null);
+          setInUse(true);
+        }}
       />
     </Stack>
   );

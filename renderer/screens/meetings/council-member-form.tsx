@@ -1,5 +1,5 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { COUNCIL_ROLES } from '#shared/ipc/meetings';
 import { isLocalDate, type LocalDate } from '#shared/lib/local-date';
@@ -18,26 +18,38 @@ type Values = {
   readonly validFrom: LocalDate | null;
   readonly validTo: LocalDate | null;
 };
-type Props = { readonly councilId: string; readonly member: Member | null; readonly onDone: () => void };
+type Props = {
+  readonly councilId: string;
+  readonly member: Member | null;
+  /** When the member entered last began: one decision appoints them all. */
+  readonly lastBegan: string | null;
+  /** The first field waits for typing: the next member follows at once. */
+  readonly takesFocus: boolean;
+  readonly onDone: () => void;
+};
 
 const texts = meetingTexts.council;
 const roles = meetingTexts.attendance.roles;
 
 const dayOf = (text: string | null): LocalDate | null => (text !== null && isLocalDate(text) ? text : null);
 
-const valuesOf = (member: Member | null): Values =>
+const valuesOf = (member: Member | null, lastBegan: string | null): Values =>
   member === null
-    ? { name: '', post: '', role: 'member', validFrom: today(), validTo: null }
+    ? { name: '', post: '', role: 'member', validFrom: dayOf(lastBegan) ?? today(), validTo: null }
     : { ...member, validFrom: dayOf(member.validFrom), validTo: dayOf(member.validTo) };
 
 const roleOf = (chosen: string | null): Role => COUNCIL_ROLES.find((role) => role === chosen) ?? 'member';
 
 /** Adds a member to the council, or corrects the one that was opened. */
-export const CouncilMemberForm = ({ councilId, member, onDone }: Props) => {
+export const CouncilMemberForm = ({ councilId, member, lastBegan, takesFocus, onDone }: Props) => {
   const add = useCommand('councils.addMember');
   const update = useCommand('councils.updateMember');
-  const [values, setValues] = useState(() => valuesOf(member));
+  const [values, setValues] = useState(() => valuesOf(member, lastBegan));
   const [isChecked, setChecked] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) first.current?.focus();
+  }, [takesFocus]);
   const change = (part: Partial<Values>) => setValues((last) => ({ ...last, ...part }));
   const refused = add.error ?? update.error;
 
@@ -59,6 +71,7 @@ export const CouncilMemberForm = ({ councilId, member, onDone }: Props) => {
         {refused && <ErrorNotice error={refused} />}
         <Group gap="sm" grow align="flex-start">
           <TextInput
+            ref={first}
             label={texts.name}
             value={values.name}
             onChange={(event) => change({ name: event.currentTarget.value })}

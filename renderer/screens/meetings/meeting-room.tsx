@@ -71,7 +71,7 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
           />
           {isOpen && (
             <Button variant="default" onClick={goOn}>
-              {texts.goOn}
+              {voted === 0 ? texts.begin : texts.goOn}
             </Button>
           )}
           {!isOpen && (

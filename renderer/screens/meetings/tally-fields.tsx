@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import styles from './agenda.module.css';
-import { type AgendaItem, completeTally, type TypedTally, typedOf } from './tally-entry';
+import { type AgendaItem, completeTally, isSameTally, type TypedTally, typedOf } from './tally-entry';
 
 type Props = {
   readonly item: AgendaItem;
@@ -20,7 +20,13 @@ const names = { agreed: texts.agreedOf, disagreed: texts.disagreedOf, blank: tex
 /** The three boxes of the item being counted: Enter records, Esc takes back, empty boxes show what they get. */
 export const TallyFields = ({ item, voters, focusTurn, describedBy, isWrong, onRecord, onEdit }: Props) => {
   const [typed, setTyped] = useState(() => typedOf(item.tally));
+  const [recorded, setRecorded] = useState(item.tally);
   const first = useRef<HTMLInputElement>(null);
+  // A count that came from elsewhere, such as one for all items left, shows in the boxes too.
+  if (!isSameTally(recorded, item.tally)) {
+    setRecorded(item.tally);
+    setTyped(typedOf(item.tally));
+  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks for the focus anew
   useEffect(() => {

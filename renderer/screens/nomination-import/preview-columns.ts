@@ -10,11 +10,11 @@ export const PREVIEW_COLUMNS = [
   { key: 'row', label: importTexts.columns.row, width: '62px' },
   { key: 'kind', label: importTexts.columns.kind, width: '88px' },
   { key: 'honorific', label: importTexts.columns.honorific, width: '68px' },
-  { key: 'fullName', label: importTexts.columns.fullName, width: 'minmax(0, 2fr)' },
+  { key: 'fullName', label: importTexts.columns.fullName, width: 'minmax(0, 2.5fr)' },
   { key: 'position', label: importTexts.columns.position, width: 'minmax(0, 1.3fr)' },
-  { key: 'unit', label: importTexts.columns.unit, width: 'minmax(0, 1.6fr)' },
-  { key: 'award', label: importTexts.columns.award, width: 'minmax(0, 1.8fr)' },
-  { key: 'issues', label: importTexts.columns.issues, width: 'minmax(0, 2.2fr)' },
+  { key: 'unit', label: importTexts.columns.unit, width: 'minmax(0, 1.8fr)' },
+  { key: 'award', label: importTexts.columns.award, width: 'minmax(0, 1.6fr)' },
+  { key: 'issues', label: importTexts.columns.issues, width: 'minmax(0, 1.9fr)' },
 ] as const satisfies readonly GridColumn[];
 
 /** The columns; the row's number needs room where it comes with the name of its sheet. */

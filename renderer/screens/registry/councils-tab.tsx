@@ -77,7 +77,7 @@ export const CouncilsTab = ({ open, onOpen }: TabProps) => {
   const founds = open.kind === 'new' && (open.of === 'council' || all.length === 0);
   const panel = founds ? (
     <SidePanel key="council" title={councilTexts.foundTitle} onClose={shut}>
-      <CouncilForm onDone={shut} />
+      <CouncilForm onFounded={() => onOpen(all.length === 0 ? { kind: 'new' } : NOTHING_OPEN)} onCancel={shut} />
     </SidePanel>
   ) : (
     (open.kind === 'new' || chosen) && (

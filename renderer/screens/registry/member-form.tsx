@@ -20,7 +20,8 @@ export const MemberForm = ({ member, councils, onDone }: Props) => {
   const add = useCommand('councils.addMember');
   const update = useCommand('councils.updateMember');
   const home = member ? councils.find(({ members }) => members.some(({ id }) => id === member.id)) : councils[0];
-  const validFrom = dayValue(member?.validFrom ?? today());
+  // One decision appoints them all: the next member begins where the last one entered did.
+  const validFrom = dayValue(member?.validFrom ?? home?.members.at(-1)?.validFrom ?? today());
   const form = useContractForm(NewMember, {
     name: member?.name ?? '',
     post: member?.post ?? '',

@@ -33,7 +33,7 @@ export const decisionTexts = {
 
   editor: {
     title: (number: number | null, symbol: string) =>
-      number === null ? `Dự thảo quyết định (chưa có số)/${symbol}` : `Dự thảo quyết định số ${number}/${symbol}`,
+      number === null ? 'Dự thảo quyết định (chưa có số)' : `Dự thảo quyết định số ${number}/${symbol}`,
     back: 'Danh sách quyết định',
     save: 'Lưu (Ctrl+S)',
     saved: (time: string) => `Đã lưu lúc ${time}`,
@@ -58,13 +58,15 @@ export const decisionTexts = {
     capacity: 'Quyền hạn, chức vụ của người ký',
     capacityHint: 'Mỗi dòng một phần, ví dụ dòng đầu ghi ký thay (KT.), dòng sau ghi chức vụ người ký.',
     subject: 'Trích yếu',
+    awardName: 'Tên danh hiệu, hình thức in trong văn bản',
+    awardNameOf: (award: string) => `Tên in trong văn bản: ${award}`,
     headLines: 'Tên cơ quan ở đầu văn bản',
     authority: 'Thẩm quyền ban hành',
     legalBases: 'Căn cứ',
     achievement: 'Thành tích ghi ở Điều 1',
     otherArticles: 'Các điều tiếp theo',
     article: (position: number) => `Điều ${position}`,
-    firstArticleComposed: 'Để trống: chương trình tự soạn Điều 1 từ danh sách, xem ở bản xem trước.',
+    firstArticleComposed: 'Chương trình soạn từ danh sách và đổi theo danh sách. Muốn câu khác, bấm “Tự viết Điều 1”.',
     writeFirstArticle: 'Tự viết Điều 1',
     composeFirstArticle: 'Để chương trình soạn',
     addArticle: 'Thêm điều',

@@ -74,8 +74,8 @@ export const dossierTexts = {
   returned: (count: string) => `Đã trả bổ sung ${count} hồ sơ.`,
   reopened: (count: string) => `Đã đưa ${count} hồ sơ về chờ kiểm tra.`,
   acceptDialog: {
-    title: 'Hồ sơ chưa đạt đủ tiêu chuẩn',
-    titleMany: (count: string) => `Có hồ sơ chưa đạt trong ${count} hồ sơ đã chọn`,
+    title: 'Hồ sơ chưa đạt hoặc chưa đủ dữ liệu',
+    titleMany: (count: string) => `Có hồ sơ chưa đạt hoặc thiếu dữ liệu trong ${count} hồ sơ đã chọn`,
     text: 'Nếu vẫn đưa ra Hội đồng, ghi lý do để Hội đồng biết.',
     reason: 'Lý do vẫn đưa ra Hội đồng',
     confirm: 'Đưa ra Hội đồng',

@@ -50,6 +50,7 @@ export const meetingTexts = {
     close: 'Kết thúc cuộc họp',
     reopen: 'Mở lại cuộc họp',
     draftDecision: 'Lập quyết định',
+    begin: 'Ghi phiếu (F5)',
     goOn: 'Ghi phiếu tiếp (F5)',
   },
 

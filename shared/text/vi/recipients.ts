@@ -8,7 +8,7 @@ export const recipientKindTexts: Record<RecipientKind, string> = {
 
 export const basisTexts: Record<AwardBasis, string> = {
   merit: 'Công trạng',
-  thematic: 'Chuyên đề',
+  thematic: 'Phong trào, chuyên đề',
   unexpected: 'Đột xuất',
   contribution: 'Quá trình cống hiến',
   seniority: 'Niên hạn',

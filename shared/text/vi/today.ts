@@ -20,7 +20,8 @@ export const todayTexts = {
     decision: (day: string) => `ghi ngày ${day}`,
   },
   goOn: (action: string) => `Làm tiếp: ${action}`,
-  empty: 'Chưa có việc nào đang chờ. Mở một đợt xét, rồi nhập danh sách đề nghị của các đơn vị.',
+  empty:
+    'Chưa có việc nào đang chờ. Mở một đợt xét, rồi nhập danh sách đề nghị của các đơn vị. Khai thành viên Hội đồng và người ký ở Danh mục & Thiết lập.',
   openCampaign: 'Mở đợt xét',
   importList: 'Nhập danh sách',
   tasks: {
