@@ -18,6 +18,9 @@ export const MIGRATIONS_FOLDER = path.resolve(import.meta.dirname, '..', '..', '
 /** An empty folder; it goes with the others when the run of tests has ended. */
 export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'bang-vang-test-'));
 
+/** Ids of one process never meet, even when two apps open one folder after another. */
+let made = 0;
+
 /** The application without a window on a real database of its own; the clock stands where the test puts it. */
 export type CouncilApp = {
   readonly folder: string;
