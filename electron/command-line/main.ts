@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   channels: async () => (await import('#electron/command-line/channels')).listChannels,
   call: async () => (await import('#electron/command-line/call')).call,
   'read-list': async () => (await import('#electron/command-line/read-list')).readList,
+  'check-award': async () => (await import('#electron/command-line/check-award')).checkAward,
   demo: async () => (await import('#electron/command-line/demo')).demo,
   help: async () => async () => ({ exitCode: 0, output: texts.usage }),
 };

@@ -1,3 +1,4 @@
+import { formatDocumentNumber } from '#shared/documents/document-number';
 import { fileStem } from '#shared/documents/file-stem';
 import { listReference } from '#shared/documents/list-reference';
 import type { ListSheet, SheetColumn, SheetRow } from '#shared/documents/list-sheet';
@@ -56,7 +57,7 @@ export const decisionSheet = (facts: DecisionFacts): ListSheet => {
   return {
     sheetName: papers.list.sheet,
     author: facts.headLines.join(' '),
-    fileName: fileStem(`${papers.list.sheet} ${facts.number ?? ''} ${facts.symbol}`),
+    fileName: fileStem(`${papers.list.sheet} ${formatDocumentNumber(facts)}`),
     heading: papers.list.heading,
     subject: facts.subject,
     reference: listReference(facts),

@@ -15,6 +15,7 @@ import { err, ok } from '#shared/lib/result';
 
 export const MIGRATIONS_FOLDER = path.resolve(import.meta.dirname, '..', '..', 'db', 'migrations');
 
+/** An empty folder; it goes with the others when the run of tests has ended. */
 export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'bang-vang-test-'));
 
 /** Ids of one process never meet, even when two apps open one folder after another. */

@@ -96,3 +96,50 @@ describe('the command line', () => {
     expect(readdirSync(folder)).toEqual(['song.xlsx']);
   });
 });
+
+describe('check-award', () => {
+  const factsFile = (facts: object): string => {
+    const file = path.join(newFolder(), 'facts.json');
+    writeFileSync(file, JSON.stringify(facts));
+    return file;
+  };
+  const facts = {
+    onDate: '2025-12-10',
+    award: 'CSTDCS',
+    awardYear: 2025,
+    basis: 'merit',
+    recipientKind: 'individual',
+    subject: { category: 'civilServant', isLeader: false },
+    ratings: [{ year: 2025, level: 'HTXSNV' }],
+    awards: [{ code: 'LDTT', year: 2025, basis: 'merit' }],
+    initiatives: [],
+    discipline: [],
+    openInvestigation: false,
+  };
+
+  it('judges by the edition of the day and shows each line with its clause', async () => {
+    const { code, out } = await bangVang('check-award', factsFile(facts));
+    const report = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(report).toMatchObject({ edition: 'RS2025', verdict: 'met' });
+    for (const line of report.criteria) expect(line.clause).toMatch(/Điều/);
+  });
+
+  it('reads what is absent as not known', async () => {
+    const { ratings: _ratings, awards: _awards, ...less } = facts;
+    const { out } = await bangVang('check-award', factsFile(less));
+    expect(JSON.parse(out).verdict).toBe('missingData');
+  });
+
+  it.each([
+    { what: 'an award nobody knows', facts: { ...facts, award: 'HUY_CHUONG_LA' } },
+    { what: 'an award for collectives', facts: { ...facts, award: 'TTLDXS' } },
+    { what: 'a day that does not exist', facts: { ...facts, onDate: '2025-02-30' } },
+    { what: 'ratings that are no list', facts: { ...facts, ratings: 'HTXSNV' } },
+  ])('answers $what with one clear line and exit 2', async (given) => {
+    const { code, out, complaint } = await bangVang('check-award', factsFile(given.facts));
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(complaint).toMatch(oneLine);
+  });
+});

@@ -86,9 +86,9 @@ export const EligibilityPanel = ({ dossier }: { readonly dossier: DossierDetails
   return (
     <div className={styles.section}>
       <p className={styles.verdict}>
-        <StatusBadge tone={VERDICT_TONES[eligibility.verdict]}>
+        <strong className={styles.overall} data-tone={VERDICT_TONES[eligibility.verdict]}>
           {eligibilityText.overall[eligibility.verdict]}
-        </StatusBadge>{' '}
+        </strong>{' '}
         <span className={styles.soft}>
           {words.edition(findEdition(eligibility.edition)?.name ?? eligibility.edition)}
         </span>

@@ -5,6 +5,7 @@ export const commandLineTexts = {
     '  channels                                      liệt kê mọi kênh kèm lược đồ JSON',
     '  call <kênh> [json|-] --data <thư mục>         gọi một kênh trên dữ liệu trong thư mục (thêm --create để lập Hội đồng mới, --out <thư mục> để nhận tệp xuất)',
     '  read-list <tệp>                               đọc một danh sách đề nghị, in kết quả dạng JSON',
+    '  check-award <tệp>                             đối chiếu tiêu chuẩn cho một đề nghị ghi trong tệp JSON',
     '  demo --out <thư mục>                          chạy trọn một đợt xét trên Hội đồng mẫu',
   ].join('\n'),
   unknownCommand: (name: string) => `Không có lệnh “${name}”. Chạy lệnh “help” để xem cách dùng.`,
@@ -12,6 +13,7 @@ export const commandLineTexts = {
   badOption: (details: string) => `Tham số không hợp lệ: ${details}`,
   noFile: (path: string) => `Không đọc được tệp “${path}”. Kiểm tra lại đường dẫn.`,
   badJson: (details: string) => `Dữ liệu vào không phải JSON hợp lệ: ${details}`,
+  badFacts: (place: string, reason: string) => `Dữ liệu đề nghị chưa đúng ở “${place}”: ${reason}`,
   noCouncil: (folder: string) =>
     `Thư mục “${folder}” chưa có dữ liệu Hội đồng. Thêm --create và gọi app.setUp nếu muốn lập mới.`,
   createNeeded: 'Lệnh này lập dữ liệu mới: thêm --create nếu đúng là muốn lập.',

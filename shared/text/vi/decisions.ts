@@ -1,3 +1,4 @@
+import { twoDigits } from '#shared/lib/two-digits';
 /** Words of the decision screens. */
 export const decisionTexts = {
   title: 'Tờ trình & Quyết định',
@@ -14,7 +15,7 @@ export const decisionTexts = {
     items: 'Hồ sơ',
     state: 'Trạng thái',
   },
-  numberLine: (number: number | null, symbol: string) => `${number === null ? '…' : number}/${symbol}`,
+  numberLine: (number: number | null, symbol: string) => `${number === null ? '…' : twoDigits(number)}/${symbol}`,
   noDay: '—',
 
   drafting: {

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type CommandLine, type Ended, usageError } from '#electron/command-line/ended';
+import { checkEligibility } from '#shared/domain/eligibility/check-eligibility';
+import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
+import { AwardCodeField, Basis, Day, Rating, RecipientKindField, Year } from '#shared/ipc/fields';
+import { PERSON_CATEGORIES } from '#shared/ipc/registry';
+import { editionForDossier } from '#shared/regulations/editions';
+import { commandLineTexts as texts } from '#shared/text/vi/command-line';
+import { errorTexts } from '#shared/text/vi/errors';
+
+const Known = z.int().min(0).nullable().default(null);
+const unknownUnless = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
+
+/** Facts as a file gives them: an empty list is known to be none, an absent one is not known. */
+const Facts = z.object({
+  onDate: Day,
+  award: AwardCodeField,
+  awardYear: Year,
+  basis: Basis,
+  recipientKind: RecipientKindField,
+  subject: unknownUnless(z.object({ category: z.enum(PERSON_CATEGORIES), isLeader: z.boolean() })),
+  ratings: unknownUnless(z.array(z.object({ year: Year, level: Rating, decisionNumber: z.string().optional() }))),
+  awards: unknownUnless(
+    z.array(
+      z.object({
+        code: AwardCodeField,
+        year: Year,
+        date: Day.optional(),
+        basis: Basis,
+        decisionNumber: z.string().optional(),
+      }),
+    ),
+  ),
+  initiatives: unknownUnless(
+    z.array(
+      z.object({
+        year: Year,
+        scope: z.enum(['base', 'province', 'national']),
+        kind: z.enum(['initiative', 'research']),
+        applied: z.boolean(),
+        name: z.string().optional(),
+        decisionNumber: z.string().optional(),
+      }),
+    ),
+  ),
+  discipline: unknownUnless(z.array(z.object({ form: z.string(), from: Day, to: Day.nullable() }))),
+  openInvestigation: unknownUnless(z.boolean()),
+  collective: unknownUnless(
+    z.object({
+      members: Known,
+      completedTask: Known,
+      ldtt: Known,
+      cstdcs: Known,
+      disciplinedFromWarning: Known,
+      foundedYear: unknownUnless(Year),
+      flagEligible: unknownUnless(z.boolean()),
+    }),
+  ),
+});
+
+type Read = { readonly facts: EligibilityFacts } | { readonly fault: string };
+
+/** What is not there stays absent: an optional fact is never a fact without a value. */
+const withoutGaps = (facts: z.output<typeof Facts>): EligibilityFacts => JSON.parse(JSON.stringify(facts));
+
+const readFacts = (file: string): Read => {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    return { fault: cause instanceof SyntaxError ? texts.badJson(cause.message) : texts.noFile(file) };
+  }
+  const parsed = Facts.safeParse(json);
+  if (parsed.success) return { facts: withoutGaps(parsed.data) };
+  const [issue] = parsed.error.issues;
+  return { fault: texts.badFacts(issue?.path.join('.') ?? '', issue?.message ?? '') };
+};
+
+/** Judges one nominee for one award from a file of facts and prints the verdict with every line of the law. */
+export const checkAward = async ({ words }: CommandLine): Promise<Ended> => {
+  const [file] = words;
+  if (file === undefined) return usageError(texts.missingArgument(texts.fileArgument));
+  const read = readFacts(file);
+  if ('fault' in read) return usageError(read.fault);
+  const { onDate } = read.facts;
+  const judged = checkEligibility(editionForDossier({ receivedOn: onDate, onDate }), read.facts);
+  if (!judged.ok) return usageError(errorTexts[judged.error.code]);
+  return { exitCode: 0, output: JSON.stringify(judged.value, null, 2) };
+};

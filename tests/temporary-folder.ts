@@ -1,0 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Gives all tests of a run one folder for what they make, and takes it away when the run has ended. */
+export const setup = (): (() => void) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bang-vang-tests-'));
+  process.env.TMPDIR = folder;
+  process.env.TEMP = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+};
