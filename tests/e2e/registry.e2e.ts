@@ -157,6 +157,10 @@ test('the composition of a collective and an investigation are recorded', async 
   await page.keyboard.press('Control+s');
   const compositions = panel.getByRole('table', { name: 'Cơ cấu tập thể theo năm' });
   await expect(compositions.getByRole('row', { name: '2024 15 15 13 0 chưa rõ' })).toBeVisible();
+  const overhang = await compositions.evaluate(
+    (table) => table.clientWidth - (table.closest('section')?.clientWidth ?? 0),
+  );
+  expect(overhang).toBeLessThanOrEqual(0);
   await expect(compositions.getByRole('row', { name: '2023 14 14 12 2 chưa rõ' })).toBeVisible();
 
   await panel.getByRole('button', { name: 'Ghi thêm: Xem xét, kiểm tra, điều tra' }).click();
