@@ -7,9 +7,9 @@ import { insertAward, insertDiscipline, insertInitiative, insertInvestigation, p
 import { insertItem, insertMeeting, putAttendance } from '#db/queries/meetings';
 import {
   insertCollective,
-  insertCollectiveYear,
   insertHousehold,
   insertPerson,
+  putCollectiveYear,
   setHistoryKnownFrom,
 } from '#db/queries/recipients';
 import { insertUnit } from '#db/queries/units';
@@ -149,7 +149,7 @@ const seedCollectives = (db: WriteDb, units: readonly SampleUnit[], year: number
         { id, name, unitId: unit.id, unitName: unit.name },
         { foundedYear: 2008, flagEligible: true },
       );
-      insertCollectiveYear(db, {
+      putCollectiveYear(db, {
         recipientId: id,
         year,
         members,
