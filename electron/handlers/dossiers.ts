@@ -14,7 +14,7 @@ import {
 } from '#db/queries/dossiers';
 import { findListRow } from '#db/queries/nomination-lists';
 import type { ChangeContext, Committed } from '#electron/context';
-import { awardRule } from '#electron/handlers/award-rules';
+import { ruleOfDossier } from '#electron/handlers/award-rules';
 import { linesOf } from '#electron/handlers/dossier-lines';
 import { judgeAndStore, judgeDossiers } from '#electron/handlers/judge-dossier';
 import { historyOf } from '#electron/handlers/recipients';
@@ -45,8 +45,8 @@ const sourceOf = (db: ReadDb, { listId, listSheet, listRow }: DossierRow) => {
 
 const papersOf = (db: ReadDb, dossier: DossierRow) => {
   const present = papersPresent(db, [dossier.id]).get(dossier.id);
-  const rule = awardRule(dossier.awardCode, dossier.awardYear);
-  return (rule?.papers ?? []).map(({ code, name }) => ({ code, name, present: present?.has(code) ?? false }));
+  const papers = ruleOfDossier(dossier)?.papers ?? [];
+  return papers.map(({ code, name }) => ({ code, name, present: present?.has(code) ?? false }));
 };
 
 const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
