@@ -21,6 +21,7 @@ import { historyOf } from '#electron/handlers/recipients';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { type DossierStep, statusAfter } from '#shared/domain/dossier';
 import type { AppError } from '#shared/ipc/errors';
+import type { LocalDate } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
 
 const subjectOf = (id: string): string => `dossier:${id}`;
@@ -49,12 +50,18 @@ const papersOf = (db: ReadDb, dossier: DossierRow) => {
   return papers.map(({ code, name }) => ({ code, name, present: present?.has(code) ?? false }));
 };
 
+/** Judged now; a decided dossier keeps the report on which it was decided, whatever is recorded later. */
+const reportOf = (db: ReadDb, dossier: DossierRow, today: LocalDate) =>
+  dossier.status === 'decided' && dossier.verdictReport !== null
+    ? ok(dossier.verdictReport)
+    : judgeDossiers(db, [dossier], today)[0]?.report;
+
 const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
   const found = findDossierWithCampaign(db, id);
   const line = linesOf(db, [id])[0];
   if (found === null || line === undefined) return err({ code: 'dossiers.notFound' });
   const { dossier, campaignName } = found;
-  const [judged] = judgeDossiers(db, [dossier], clock.today());
+  const report = reportOf(db, dossier, clock.today());
   return ok({
     ...line,
     campaignId: dossier.campaignId,
@@ -65,8 +72,8 @@ const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
     receivedOn: dossier.receivedOn,
     returnReason: dossier.returnReason,
     note: dossier.note,
-    eligibility: judged?.report.ok ? judged.report.value : null,
-    eligibilityRefusal: judged?.report.ok === false ? judged.report.error.code : null,
+    eligibility: report?.ok ? report.value : null,
+    eligibilityRefusal: report?.ok === false ? report.error.code : null,
     attested: [...dossier.attested],
     papers: papersOf(db, dossier),
     history: historyOf(db, dossier.recipientId),

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { SAMPLE_CAMPAIGN_ID } from '#db/seed/sample-council';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, councilApp, foundedApp } from '#tests/builders/council-app';
-import { CAMPAIGN } from '#tests/builders/main-job';
+import { CAMPAIGN, issuedDecision } from '#tests/builders/main-job';
 import { sampleCopy } from '#tests/builders/sample-copy';
 import { writeWorkbook } from '#tests/builders/workbook-file';
 
@@ -65,5 +65,20 @@ describe('judging a dossier', () => {
     expect(dossier.eligibility?.edition).toBe('RS2024');
     expect(dossier.papers.length).toBeGreaterThan(0);
     expect(dossier.missingPapers).toBeGreaterThan(0);
+  });
+
+  it('shows of a decided dossier the verdict on which it was decided, whatever is recorded later', async () => {
+    app = councilApp({ folder: await sampleCopy() });
+    await issuedDecision(app);
+    const { ids } = await app.expectOk('dossiers.ids', {
+      campaignId: SAMPLE_CAMPAIGN_ID,
+      status: 'decided',
+      kind: 'individual',
+    });
+    const [id = ''] = ids;
+    const before = (await app.expectOk('dossiers.get', { id })).eligibility;
+    expect(before?.verdict).toBe('met');
+    await disciplined(await recipientOf(id), '2025-06-01');
+    expect((await app.expectOk('dossiers.get', { id })).eligibility).toEqual(before);
   });
 });
