@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/council-db';
 import { listChanges } from '#db/queries/change-log';
+import { findItem, setItemLine } from '#db/queries/decisions';
 import {
   type DossierRow,
   dossierIds,
@@ -19,6 +20,7 @@ import { linesOf } from '#electron/handlers/dossier-lines';
 import { judgeAndStore, judgeDossiers } from '#electron/handlers/judge-dossier';
 import { historyOf } from '#electron/handlers/recipients';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
+import { composeListLine } from '#shared/domain/decision-lines';
 import { type DossierStep, statusAfter } from '#shared/domain/dossier';
 import type { AppError } from '#shared/ipc/errors';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -87,6 +89,11 @@ const update: CommandHandler<'dossiers.update'> = atOnce((tx, { id, ...words }) 
   if (before === null) return err({ code: 'dossiers.notFound' });
   if (before.status === 'decided') return err({ code: 'dossiers.wrongStatus' });
   updateDossierWords(tx.db, { id, kind: before.kind, ...words });
+  // A decided dossier was refused above, so whatever decision holds this one is a draft; a line that she worded stays.
+  const item = findItem(tx.db, id);
+  if (item?.line === composeListLine(before)) {
+    setItemLine(tx.db, item.decisionId, id, composeListLine({ kind: before.kind, ...words }));
+  }
   const { name, honorific, position, unitName, achievements, note } = before;
   return ok({
     value: { id },
