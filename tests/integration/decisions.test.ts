@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CouncilApp, councilApp } from '#tests/builders/council-app';
-import { decisionFields, draftedDecision } from '#tests/builders/main-job';
+import { localDate } from '#shared/lib/local-date';
+import { type CouncilApp, councilApp, foundedApp } from '#tests/builders/council-app';
+import { CAMPAIGN, closedMeeting, decisionFields, draftedDecision, listOf } from '#tests/builders/main-job';
 import { sampleCopy } from '#tests/builders/sample-copy';
 
 let app: CouncilApp;
@@ -41,5 +42,31 @@ describe('a dossier corrected after its decision was drafted', () => {
     });
     await rename(id, 'Trịnh Thị Bích Ngà');
     expect((await firstItem()).line).toBe(line);
+  });
+});
+
+describe('a decision without a signer', () => {
+  it('is not issued with the words that stand in the signer’s place', async () => {
+    app = await foundedApp();
+    const { id: campaignId } = await app.expectOk('campaigns.open', CAMPAIGN);
+    const receivedOn = localDate('2025-12-01');
+    await app.expectOk('lists.accept', { ...(await listOf(2)), campaignId, unitId: null, receivedOn });
+    const { ids } = await app.expectOk('dossiers.ids', { campaignId });
+    await app.expectOk('dossiers.accept', { ids: [...ids], reason: 'Đã đối chiếu hồ sơ giấy' });
+    const { id: councilId } = await app.expectOk('councils.add', { name: 'Hội đồng Thi đua - Khen thưởng tỉnh' });
+    const member = { councilId, post: '', validFrom: localDate('2025-01-01'), validTo: null };
+    for (const name of ['Đoàn Văn Lâm', 'Hồ Thị Xuyến', 'Mai Quốc Bảo']) {
+      await app.expectOk('councils.addMember', { ...member, name, role: 'member' });
+    }
+    const meeting = { councilId, campaignId, heldOn: localDate('2025-12-05'), startedAt: '8:00', place: '' };
+    const { id: meetingId } = await app.expectOk('meetings.prepare', meeting);
+    await closedMeeting(app, meetingId);
+    const { id } = await app.expectOk('decisions.draft', { meetingId });
+    const fields = await decisionFields(app, id, 5);
+    await app.expectOk('decisions.update', { id, fields });
+    expect(await app.call('decisions.issue', { id })).toEqual({ ok: false, error: { code: 'decisions.incomplete' } });
+    const signer = { name: 'Đoàn Văn Lâm', capacity: ['CHỦ TỊCH'] };
+    await app.expectOk('decisions.update', { id, fields: { ...fields, signer } });
+    await app.expectOk('decisions.issue', { id });
   });
 });
