@@ -77,6 +77,10 @@ export const itemsOf = (db: ReadDb, decisionId: string) =>
     .orderBy(asc(decisionItems.position))
     .all();
 
+/** The line of the dossier in whichever decision holds it; null when none does. */
+export const findItem = (db: ReadDb, dossierId: string) =>
+  db.select().from(decisionItems).where(eq(decisionItems.dossierId, dossierId)).get() ?? null;
+
 export const setItemLine = (db: WriteDb, decisionId: string, dossierId: string, line: string): void => {
   db.update(decisionItems)
     .set({ line })

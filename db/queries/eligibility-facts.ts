@@ -133,18 +133,19 @@ const factsOf = (histories: Histories, dossier: DossierRow, onDate: LocalDate): 
 const AT_ONCE = 500;
 
 /**
- * What the database knows of the nominees, in the order of the dossiers; each judged as of its day.
+ * What the database knows of the nominees on a day, in the order of the dossiers.
  * A list is given as known only when the secretary said from which year the history is complete.
  */
 export const gatherEligibilityFacts = (
   db: ReadDb,
-  dossiers: readonly { readonly dossier: DossierRow; readonly onDate: LocalDate }[],
+  dossiers: readonly DossierRow[],
+  onDate: LocalDate,
 ): readonly EligibilityFacts[] => {
   const facts: EligibilityFacts[] = [];
   for (let start = 0; start < dossiers.length; start += AT_ONCE) {
     const part = dossiers.slice(start, start + AT_ONCE);
-    const histories = readHistories(db, [...new Set(part.map(({ dossier }) => dossier.recipientId))]);
-    facts.push(...part.map(({ dossier, onDate }) => factsOf(histories, dossier, onDate)));
+    const histories = readHistories(db, [...new Set(part.map(({ recipientId }) => recipientId))]);
+    facts.push(...part.map((dossier) => factsOf(histories, dossier, onDate)));
   }
   return facts;
 };

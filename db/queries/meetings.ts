@@ -7,6 +7,19 @@ import { councilMembers, councils, meetingAttendance, meetingItems, meetings, ta
 export type MeetingRow = typeof meetings.$inferSelect;
 export type TallyRow = typeof tallies.$inferSelect;
 
+/**
+ * The tally of an item, as long as it accounts for every voter on the roll. After a change of attendance the others
+ * wait to be counted again, and stand as before when the change is taken back.
+ */
+const standingTally = and(
+  eq(tallies.meetingId, meetingItems.meetingId),
+  eq(tallies.dossierId, meetingItems.dossierId),
+  sql`${tallies.agreed} + ${tallies.disagreed} + ${tallies.blank} = (
+    select count(*) from ${meetingAttendance}
+    where ${meetingAttendance.meetingId} = ${meetingItems.meetingId} and ${meetingAttendance.attendance} <> 'absent'
+  )`,
+);
+
 const itemCounts = (db: ReadDb) =>
   new Map(
     db
@@ -17,10 +30,7 @@ const itemCounts = (db: ReadDb) =>
         passed: sql<number>`sum(case when ${tallies.outcome} = 'passed' then 1 else 0 end)`,
       })
       .from(meetingItems)
-      .leftJoin(
-        tallies,
-        and(eq(tallies.meetingId, meetingItems.meetingId), eq(tallies.dossierId, meetingItems.dossierId)),
-      )
+      .leftJoin(tallies, standingTally)
       .groupBy(meetingItems.meetingId)
       .all()
       .map((row) => [row.meetingId, row]),
@@ -85,7 +95,7 @@ export const insertItem = (db: WriteDb, item: typeof meetingItems.$inferInsert):
   db.insert(meetingItems).values(item).run();
 };
 
-/** The agenda in its order, each item with its tally where one was recorded. */
+/** The agenda in its order, each item with its tally where one stands. */
 export const agendaOf = (
   db: ReadDb,
   meetingId: string,
@@ -93,14 +103,12 @@ export const agendaOf = (
   db
     .select({ dossierId: meetingItems.dossierId, tally: tallies })
     .from(meetingItems)
-    .leftJoin(
-      tallies,
-      and(eq(tallies.meetingId, meetingItems.meetingId), eq(tallies.dossierId, meetingItems.dossierId)),
-    )
+    .leftJoin(tallies, standingTally)
     .where(eq(meetingItems.meetingId, meetingId))
     .orderBy(asc(meetingItems.position))
     .all();
 
+/** What was recorded last, whether it still stands or not. */
 export const findTally = (db: ReadDb, meetingId: string, dossierId: string): TallyRow | null =>
   db
     .select()

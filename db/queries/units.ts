@@ -58,8 +58,10 @@ export const insertUnit = (db: WriteDb, unit: NewUnit): void => {
   db.insert(units).values(withKeys(unit)).run();
 };
 
+/** Its recipients bear the new name too: a list under that name means them, not newcomers without history. */
 export const updateUnit = (db: WriteDb, unit: NewUnit): void => {
   db.update(units).set(withKeys(unit)).where(eq(units.id, unit.id)).run();
+  db.update(recipients).set({ unitName: unit.name }).where(eq(recipients.unitId, unit.id)).run();
 };
 
 /** True when `unitId` stands above `candidateId` or is the same: making it a child would close a circle. */

@@ -1,7 +1,7 @@
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { DossierStatus } from '#shared/domain/dossier';
-import type { Verdict } from '#shared/domain/eligibility/report';
+import type { EligibilityReport, Verdict } from '#shared/domain/eligibility/report';
 import type { AwardBasis, RecipientKind } from '#shared/domain/recipient';
 
 export const campaigns = sqliteTable('campaigns', {
@@ -74,7 +74,7 @@ export const dossiers = sqliteTable('dossiers', {
   acceptReason: text('accept_reason'),
   edition: text(),
   verdict: text().$type<Verdict>(),
-  verdictReport: text('verdict_report', { mode: 'json' }).$type<unknown>(),
+  verdictReport: text('verdict_report', { mode: 'json' }).$type<EligibilityReport>(),
   checkedAt: text('checked_at'),
   attested: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
 });

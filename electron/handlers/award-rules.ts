@@ -1,18 +1,25 @@
+import type { DossierRow } from '#db/queries/dossiers';
 import { type AwardCode, isEmulationTitle } from '#shared/domain/award-code';
-import { type AwardRule, findAward } from '#shared/domain/eligibility/rules';
+import { type AwardRule, findAward, type RegulationEdition } from '#shared/domain/eligibility/rules';
 import { localDate } from '#shared/lib/local-date';
-import { editionOn } from '#shared/regulations/editions';
+import { editionForDossier, editionOn } from '#shared/regulations/editions';
 import { awardNames } from '#shared/text/vi/awards';
 
 const withoutQuotes = (name: string): string => name.replace(/[“”"]/g, '');
 
-/** The row of the award in the edition of its year; null when that edition does not know it. */
-export const awardRule = (code: AwardCode, year: number): AwardRule | null =>
-  findAward(editionOn(localDate(`${year}-12-31`)), code);
+/** The edition in force when the dossier was received for appraisal (Luật 06/2026/QH16, transition). */
+export const editionOfDossier = (dossier: Pick<DossierRow, 'receivedOn'>): RegulationEdition => {
+  const receivedOn = localDate(dossier.receivedOn);
+  return editionForDossier({ receivedOn, onDate: receivedOn });
+};
 
-/** The award's name as papers print it, without quotation marks. */
+/** The row that judges the dossier and names its papers; null when its edition does not know the award. */
+export const ruleOfDossier = (dossier: Pick<DossierRow, 'awardCode' | 'receivedOn'>): AwardRule | null =>
+  findAward(editionOfDossier(dossier), dossier.awardCode);
+
+/** The award's name as papers print it, by the edition of its year, without quotation marks. */
 export const awardName = (code: AwardCode, year: number): string =>
-  withoutQuotes(awardRule(code, year)?.name ?? awardNames[code].full);
+  withoutQuotes(findAward(editionOn(localDate(`${year}-12-31`)), code)?.name ?? awardNames[code].full);
 
 export const awardCategory = (code: AwardCode): 'emulationTitle' | 'commendationForm' =>
   isEmulationTitle(code) ? 'emulationTitle' : 'commendationForm';

@@ -30,6 +30,7 @@ import { statusAfter } from '#shared/domain/dossier';
 import type { AppError } from '#shared/ipc/errors';
 import { isLocalDate, yearOf } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
+import { decisionProposals } from '#shared/text/vi/decision-proposals';
 
 const subjectOf = (id: string): string => `decision:${id}`;
 
@@ -182,7 +183,9 @@ const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id }) => {
   if (!found.ok) return found;
   const decision = found.value;
   const { number, issuedOn, symbol, year } = decision;
-  if (number === null || issuedOn === null || !isLocalDate(issuedOn)) return err({ code: 'decisions.incomplete' });
+  const isSigned = fieldsOf(decision).signer.name !== decisionProposals.unnamedSigner;
+  if (number === null || issuedOn === null || !isLocalDate(issuedOn) || !isSigned)
+    return err({ code: 'decisions.incomplete' });
   if (isTaken(tx.db, id, { symbol, year, number })) return err({ code: 'decisions.numberTaken' });
   const meeting = decision.meetingId === null ? null : findMeeting(tx.db, decision.meetingId);
   if (meeting !== null && issuedOn < meeting.heldOn)

@@ -1,14 +1,14 @@
 import type { ReadDb } from '#db/council-db';
 import { type DossierRow, dossierRows, papersPresent } from '#db/queries/dossiers';
-import { awardName, awardRule } from '#electron/handlers/award-rules';
+import { awardName, ruleOfDossier } from '#electron/handlers/award-rules';
 import type { Output } from '#shared/ipc/contract';
 
 type DossierLine = Output<'dossiers.lines'>[number];
 
 /** The papers that must lie in every dossier of the award; those asked only where relevant are not missed. */
 const missingPapers = (dossier: DossierRow, present: ReadonlySet<string> | undefined): number => {
-  const rule = awardRule(dossier.awardCode, dossier.awardYear);
-  return (rule?.papers ?? []).filter(({ code, when }) => when === 'always' && !present?.has(code)).length;
+  const papers = ruleOfDossier(dossier)?.papers ?? [];
+  return papers.filter(({ code, when }) => when === 'always' && !present?.has(code)).length;
 };
 
 const toLine = (dossier: DossierRow, present: ReadonlySet<string> | undefined): DossierLine => ({

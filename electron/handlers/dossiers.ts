@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/council-db';
 import { listChanges } from '#db/queries/change-log';
+import { findItem, setItemLine } from '#db/queries/decisions';
 import {
   type DossierRow,
   dossierIds,
@@ -14,13 +15,15 @@ import {
 } from '#db/queries/dossiers';
 import { findListRow } from '#db/queries/nomination-lists';
 import type { ChangeContext, Committed } from '#electron/context';
-import { awardRule } from '#electron/handlers/award-rules';
+import { ruleOfDossier } from '#electron/handlers/award-rules';
 import { linesOf } from '#electron/handlers/dossier-lines';
 import { judgeAndStore, judgeDossiers } from '#electron/handlers/judge-dossier';
 import { historyOf } from '#electron/handlers/recipients';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
+import { composeListLine } from '#shared/domain/decision-lines';
 import { type DossierStep, statusAfter } from '#shared/domain/dossier';
 import type { AppError } from '#shared/ipc/errors';
+import type { LocalDate } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
 
 const subjectOf = (id: string): string => `dossier:${id}`;
@@ -45,16 +48,22 @@ const sourceOf = (db: ReadDb, { listId, listSheet, listRow }: DossierRow) => {
 
 const papersOf = (db: ReadDb, dossier: DossierRow) => {
   const present = papersPresent(db, [dossier.id]).get(dossier.id);
-  const rule = awardRule(dossier.awardCode, dossier.awardYear);
-  return (rule?.papers ?? []).map(({ code, name }) => ({ code, name, present: present?.has(code) ?? false }));
+  const papers = ruleOfDossier(dossier)?.papers ?? [];
+  return papers.map(({ code, name }) => ({ code, name, present: present?.has(code) ?? false }));
 };
+
+/** Judged now; a decided dossier keeps the report on which it was decided, whatever is recorded later. */
+const reportOf = (db: ReadDb, dossier: DossierRow, today: LocalDate) =>
+  dossier.status === 'decided' && dossier.verdictReport !== null
+    ? ok(dossier.verdictReport)
+    : judgeDossiers(db, [dossier], today)[0]?.report;
 
 const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
   const found = findDossierWithCampaign(db, id);
   const line = linesOf(db, [id])[0];
   if (found === null || line === undefined) return err({ code: 'dossiers.notFound' });
   const { dossier, campaignName } = found;
-  const [judged] = judgeDossiers(db, [dossier], clock.today());
+  const report = reportOf(db, dossier, clock.today());
   return ok({
     ...line,
     campaignId: dossier.campaignId,
@@ -65,8 +74,8 @@ const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
     receivedOn: dossier.receivedOn,
     returnReason: dossier.returnReason,
     note: dossier.note,
-    eligibility: judged?.report.ok ? judged.report.value : null,
-    eligibilityRefusal: judged?.report.ok === false ? judged.report.error.code : null,
+    eligibility: report?.ok ? report.value : null,
+    eligibilityRefusal: report?.ok === false ? report.error.code : null,
     attested: [...dossier.attested],
     papers: papersOf(db, dossier),
     history: historyOf(db, dossier.recipientId),
@@ -80,6 +89,11 @@ const update: CommandHandler<'dossiers.update'> = atOnce((tx, { id, ...words }) 
   if (before === null) return err({ code: 'dossiers.notFound' });
   if (before.status === 'decided') return err({ code: 'dossiers.wrongStatus' });
   updateDossierWords(tx.db, { id, kind: before.kind, ...words });
+  // A decided dossier was refused above, so whatever decision holds this one is a draft; a line that she worded stays.
+  const item = findItem(tx.db, id);
+  if (item?.line === composeListLine(before)) {
+    setItemLine(tx.db, item.decisionId, id, composeListLine({ kind: before.kind, ...words }));
+  }
   const { name, honorific, position, unitName, achievements, note } = before;
   return ok({
     value: { id },

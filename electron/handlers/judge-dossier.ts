@@ -2,29 +2,25 @@ import type { ReadDb } from '#db/council-db';
 import { clearVerdict, type DossierRow, storeVerdict } from '#db/queries/dossiers';
 import { gatherEligibilityFacts } from '#db/queries/eligibility-facts';
 import type { ChangeContext } from '#electron/context';
+import { editionOfDossier } from '#electron/handlers/award-rules';
 import { checkEligibility } from '#shared/domain/eligibility/check-eligibility';
 import type { EligibilityReport, Verdict } from '#shared/domain/eligibility/report';
 import type { AppError } from '#shared/ipc/errors';
-import { isLocalDate, type LocalDate } from '#shared/lib/local-date';
+import type { LocalDate } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
-import { editionForDossier } from '#shared/regulations/editions';
 
 type Judged = { readonly dossier: DossierRow; readonly report: Result<EligibilityReport, AppError> };
 
 /**
- * Judges dossiers, each by the edition in force when it was received for appraisal (Luật 06/2026/QH16, transition).
- * Reads only; storing the verdicts is the caller's act.
+ * Judges dossiers as they stand today, each by the edition of the day it was received: what came to light since then
+ * (a discipline, an award) counts. Reads only; storing the verdicts is the caller's act.
  */
 export const judgeDossiers = (db: ReadDb, dossiers: readonly DossierRow[], today: LocalDate): readonly Judged[] => {
-  const dated = dossiers.map((dossier) => ({
-    dossier,
-    onDate: isLocalDate(dossier.receivedOn) ? dossier.receivedOn : today,
-  }));
-  const facts = gatherEligibilityFacts(db, dated);
-  return dated.flatMap(({ dossier, onDate }, index) => {
+  const facts = gatherEligibilityFacts(db, dossiers, today);
+  return dossiers.flatMap((dossier, index) => {
     const known = facts[index];
     if (known === undefined) return [];
-    const judged = checkEligibility(editionForDossier({ receivedOn: onDate, onDate }), known);
+    const judged = checkEligibility(editionOfDossier(dossier), known);
     return [{ dossier, report: judged.ok ? ok(judged.value) : err({ code: judged.error.code }) }];
   });
 };

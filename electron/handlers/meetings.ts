@@ -75,7 +75,7 @@ const prepare: CommandHandler<'meetings.prepare'> = atOnce((tx, input) => {
   });
 });
 
-/** Counts already recorded are judged again by the new attendance, or the change of attendance is refused. */
+/** Counts that still account for every voter are judged again by the new attendance. */
 const judgeAgain = (tx: ChangeContext, meeting: MeetingRow): Result<null, AppError> => {
   for (const { tally } of agendaOf(tx.db, meeting.id)) {
     if (tally === null) continue;
@@ -146,13 +146,18 @@ const recordUnanimous: CommandHandler<'meetings.recordUnanimous'> = atOnce((tx, 
   if (!meeting.ok) return meeting;
   const open = agendaOf(tx.db, id).filter((item) => item.tally === null);
   const agreed = votersOf(votersAt(tx.db, id));
+  const replaced = open.flatMap(({ dossierId }) => findTally(tx.db, id, dossierId) ?? []);
   for (const { dossierId } of open) {
     const counted = recordCounts(tx, meeting.value, { dossierId, agreed, disagreed: 0, blank: 0 });
     if (!counted.ok) return counted;
   }
   return ok({
     value: { recorded: open.length },
-    change: { subject: subjectOf(id), before: null, after: { agreed, dossiers: open.map((item) => item.dossierId) } },
+    change: {
+      subject: subjectOf(id),
+      before: replaced.length === 0 ? null : { tallies: replaced },
+      after: { agreed, dossiers: open.map((item) => item.dossierId) },
+    },
   });
 });
 
@@ -165,9 +170,10 @@ const close: CommandHandler<'meetings.close'> = atOnce((tx, { id, endedAt }) => 
   if (agenda.some(({ tally }) => tally === null)) return err({ code: 'meetings.votesMissing' });
   const passed = agenda.filter(({ tally }) => tally?.outcome === 'passed').length;
   for (const { dossierId, tally } of agenda) {
-    const status = findDossier(tx.db, dossierId)?.status;
-    const next = status === undefined ? null : statusAfter(status, tally?.outcome === 'passed' ? 'pass' : 'reject');
-    if (next === null) return err({ code: 'dossiers.wrongStatus', details: dossierId });
+    const dossier = findDossier(tx.db, dossierId);
+    if (dossier === null) return err({ code: 'dossiers.notFound' });
+    const next = statusAfter(dossier.status, tally?.outcome === 'passed' ? 'pass' : 'reject');
+    if (next === null) return err({ code: 'dossiers.wrongStatus', details: dossier.name });
     setDossierStatus(tx.db, dossierId, next);
   }
   setMeetingState(tx.db, id, 'closed', endedAt);

@@ -91,7 +91,7 @@ export const dossierRoutes = {
       receivedOn: z.string(),
       returnReason: z.string().nullable(),
       note: z.string(),
-      /** Judged now, under the edition in force for this dossier. Null when the award has no rule. */
+      /** Judged now by the dossier's edition; of a decided one as it was decided. Null when the award has no rule. */
       eligibility: EligibilityReportField.nullable(),
       /** Why there is no judgement, as a code of errors.ts. */
       eligibilityRefusal: z.string().nullable(),

@@ -68,7 +68,7 @@ export const errorTexts: Record<ErrorCode, string> = {
   'decisions.nothingPassed': 'Cuộc họp không có hồ sơ nào được thông qua mà chưa có quyết định.',
   'decisions.alreadyIssued': 'Quyết định đã ban hành nên không sửa được nữa.',
   'decisions.numberTaken': 'Số này đã dùng cho một quyết định khác trong năm. Chọn số khác.',
-  'decisions.incomplete': 'Quyết định còn thiếu số hoặc ngày ban hành. Điền đủ rồi ban hành.',
+  'decisions.incomplete': 'Quyết định còn thiếu số, ngày ban hành hoặc người ký. Điền đủ rồi ban hành.',
   'decisions.notIssued': 'Quyết định chưa ban hành. Ban hành rồi xuất văn bản.',
   'decisions.beforeMeeting': 'Ngày quyết định sớm hơn ngày họp Hội đồng. Kiểm tra lại ngày.',
   'pdf.noElectron': 'Chưa có thành phần in PDF trên máy này. Chạy “npm run prepare-electron” rồi thử lại.',
