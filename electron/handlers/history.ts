@@ -51,6 +51,7 @@ const recordInitiative: CommandHandler<'initiatives.record'> = atOnce((tx, input
 
 const recordDiscipline: CommandHandler<'discipline.record'> = atOnce((tx, input) => {
   const { recipientId, form, from, to } = input;
+  if (isReversed(from, to)) return err({ code: 'terms.reversed' });
   if (findRecipient(tx.db, recipientId) === null) return err({ code: 'recipients.notFound' });
   const id = tx.newId();
   insertDiscipline(tx.db, {

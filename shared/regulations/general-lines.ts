@@ -5,7 +5,7 @@ export const generalLines = (clause: string): readonly CriterionLine[] => [
   {
     id: 'general.open',
     clause,
-    text: 'Không đang trong thời gian xem xét kỷ luật, thanh tra, kiểm tra, điều tra hoặc xác minh đơn thư, tiêu cực.',
+    text: 'Không thuộc trường hợp đang bị xem xét kỷ luật, thanh tra, kiểm tra, điều tra hoặc xác minh đơn thư, tiêu cực.',
     check: { check: 'noOpenInvestigation' },
   },
   {
