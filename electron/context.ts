@@ -29,6 +29,8 @@ export type Ports = {
     readonly bytes: Uint8Array;
   }) => Promise<Result<RawWorkbook, AppError>>;
   readonly printHtmlToPdf: (html: string) => Promise<Result<Uint8Array, AppError>>;
+  /** The upright face of the papers' type, whole. */
+  readonly readPaperFont: () => Promise<Uint8Array>;
   /** Asks where to put the files (where there is someone to ask) and writes them whole; gives their paths. */
   readonly saveFiles: (files: readonly OutgoingFile[]) => Promise<Result<readonly string[], AppError>>;
   readonly tell: (news: News) => void;

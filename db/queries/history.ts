@@ -25,6 +25,17 @@ export const initiativesOf = (db: ReadDb, recipientId: string) =>
 export const disciplineOf = (db: ReadDb, recipientId: string) =>
   db.select().from(discipline).where(eq(discipline.recipientId, recipientId)).orderBy(asc(discipline.fromDate)).all();
 
+export const investigationsOf = (db: ReadDb, recipientId: string) =>
+  db
+    .select()
+    .from(investigations)
+    .where(eq(investigations.recipientId, recipientId))
+    .orderBy(desc(investigations.openedOn), desc(investigations.id))
+    .all();
+
+export const findInvestigation = (db: ReadDb, id: string) =>
+  db.select().from(investigations).where(eq(investigations.id, id)).get() ?? null;
+
 export const hasOpenInvestigation = (db: ReadDb, recipientId: string): boolean =>
   countRows(db, investigations, and(eq(investigations.recipientId, recipientId), isNull(investigations.closedOn))) > 0;
 
@@ -53,4 +64,8 @@ export const insertDiscipline = (db: WriteDb, row: typeof discipline.$inferInser
 
 export const insertInvestigation = (db: WriteDb, row: typeof investigations.$inferInsert): void => {
   db.insert(investigations).values(row).run();
+};
+
+export const closeInvestigation = (db: WriteDb, id: string, closedOn: string): void => {
+  db.update(investigations).set({ closedOn }).where(eq(investigations.id, id)).run();
 };

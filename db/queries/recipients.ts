@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, like, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, like, type SQL, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { awardHistory, collectives, collectiveYears, households, people, recipients } from '#db/schema/registry';
@@ -88,8 +88,21 @@ export const findCollectiveYear = (db: ReadDb, id: string, year: number) =>
     .where(and(eq(collectiveYears.recipientId, id), eq(collectiveYears.year, year)))
     .get() ?? null;
 
-export const insertCollectiveYear = (db: WriteDb, row: typeof collectiveYears.$inferInsert): void => {
-  db.insert(collectiveYears).values(row).run();
+export const collectiveYearsOf = (db: ReadDb, id: string) =>
+  db
+    .select()
+    .from(collectiveYears)
+    .where(eq(collectiveYears.recipientId, id))
+    .orderBy(desc(collectiveYears.year))
+    .all();
+
+/** A year has one composition: recording it again replaces it (the change log keeps the former one). */
+export const putCollectiveYear = (db: WriteDb, row: typeof collectiveYears.$inferSelect): void => {
+  const { recipientId: _owner, year: _year, ...counts } = row;
+  db.insert(collectiveYears)
+    .values(row)
+    .onConflictDoUpdate({ target: [collectiveYears.recipientId, collectiveYears.year], set: counts })
+    .run();
 };
 
 /**

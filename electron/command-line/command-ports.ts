@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { printHtmlToPdf } from '#electron/command-line/hidden-print';
 import type { Ports } from '#electron/context';
@@ -10,6 +11,11 @@ import { err, ok } from '#shared/lib/result';
 export const PROJECT_ROOT = path.resolve(import.meta.dirname, '..', '..');
 
 export const MIGRATIONS_FOLDER = path.join(PROJECT_ROOT, 'db', 'migrations');
+
+export const PAPER_FONT = path.join(
+  PROJECT_ROOT,
+  'node_modules/@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
+);
 
 const appVersion = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8'));
@@ -24,6 +30,7 @@ export const commandPorts = (outFolder: string): Ports => ({
     return read.ok ? read : err({ code: read.error.code, details: read.error.detail });
   },
   printHtmlToPdf,
+  readPaperFont: () => readFile(PAPER_FONT),
   saveFiles: async (files) => {
     try {
       return ok(await writeNewFiles(outFolder, files));

@@ -1,5 +1,6 @@
 import { findCouncil, findMember, insertCouncil, insertMember, listCouncils, updateMember } from '#db/queries/councils';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
+import { isReversed } from '#shared/lib/local-date';
 import { err, ok } from '#shared/lib/result';
 
 const list: QueryHandler<'councils.list'> = ({ db }) => ok(listCouncils(db));
@@ -12,6 +13,7 @@ const add: CommandHandler<'councils.add'> = atOnce((tx, { name }) => {
 
 const addMember: CommandHandler<'councils.addMember'> = atOnce((tx, input) => {
   if (findCouncil(tx.db, input.councilId) === null) return err({ code: 'councils.notFound' });
+  if (isReversed(input.validFrom, input.validTo)) return err({ code: 'terms.reversed' });
   const id = tx.newId();
   insertMember(tx.db, { id, ...input });
   return ok({
@@ -23,6 +25,7 @@ const addMember: CommandHandler<'councils.addMember'> = atOnce((tx, input) => {
 const changeMember: CommandHandler<'councils.updateMember'> = atOnce((tx, { id, ...fields }) => {
   const before = findMember(tx.db, id);
   if (before === null) return err({ code: 'councils.memberNotFound' });
+  if (isReversed(fields.validFrom, fields.validTo)) return err({ code: 'terms.reversed' });
   updateMember(tx.db, id, fields);
   return ok({ value: { id }, change: { subject: `council:${before.councilId}`, before, after: { id, ...fields } } });
 });

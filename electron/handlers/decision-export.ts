@@ -4,7 +4,7 @@ import { type IssuedPaper, storedPaper } from '#electron/handlers/decision-paper
 import type { CommandHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import { toDocx } from '#electron/writers/docx';
-import { toHtml } from '#electron/writers/html';
+import { toPdf } from '#electron/writers/pdf';
 import { toXlsx } from '#electron/writers/xlsx';
 import type { EXPORT_FORMATS } from '#shared/ipc/decisions';
 import type { AppError } from '#shared/ipc/errors';
@@ -16,7 +16,7 @@ type Writer = (paper: IssuedPaper, ctx: Context) => Promise<Result<Uint8Array, A
 /** One sink a format: each draws the paper that was stored at issue. */
 const WRITERS: Readonly<Record<Format, Writer>> = {
   docx: async ({ paper }) => ok(await toDocx(paper)),
-  pdf: ({ paper }, ctx) => ctx.printHtmlToPdf(toHtml(paper, { fontBase: '/fonts' })),
+  pdf: ({ paper }, { printHtmlToPdf, readPaperFont }) => toPdf(paper, { print: printHtmlToPdf, font: readPaperFont }),
   xlsx: async ({ sheet }) => ok(await toXlsx(sheet)),
 };
 

@@ -1,6 +1,16 @@
-import { insertAward, insertDiscipline, insertInitiative, putRating, ratingsOf } from '#db/queries/history';
-import { findRecipient } from '#db/queries/recipients';
+import {
+  closeInvestigation,
+  findInvestigation,
+  insertAward,
+  insertDiscipline,
+  insertInitiative,
+  insertInvestigation,
+  putRating,
+  ratingsOf,
+} from '#db/queries/history';
+import { findCollectiveYear, findRecipient, putCollectiveYear } from '#db/queries/recipients';
 import { atOnce, type CommandHandler } from '#electron/ipc/handlers';
+import { isReversed } from '#shared/lib/local-date';
 import { err, ok } from '#shared/lib/result';
 
 const subjectOf = (id: string): string => `recipient:${id}`;
@@ -54,9 +64,42 @@ const recordDiscipline: CommandHandler<'discipline.record'> = atOnce((tx, input)
   return ok({ value: { id }, change: { subject: subjectOf(recipientId), before: null, after: input } });
 });
 
+const recordYear: CommandHandler<'collectives.recordYear'> = atOnce((tx, input) => {
+  const { recipientId, year, members, completedTask, ldtt, cstdcs } = input;
+  if (findRecipient(tx.db, recipientId)?.kind !== 'collective') return err({ code: 'recipients.notFound' });
+  const isTooMany = (count: number | null): boolean => members !== null && count !== null && count > members;
+  if ([completedTask, ldtt, cstdcs].some(isTooMany)) return err({ code: 'collectives.moreThanMembers' });
+  const before = findCollectiveYear(tx.db, recipientId, year);
+  putCollectiveYear(tx.db, input);
+  return ok({ value: { id: recipientId }, change: { subject: subjectOf(recipientId), before, after: input } });
+});
+
+const openInvestigation: CommandHandler<'investigations.open'> = atOnce((tx, input) => {
+  const { recipientId, summary, openedOn } = input;
+  if (findRecipient(tx.db, recipientId) === null) return err({ code: 'recipients.notFound' });
+  const id = tx.newId();
+  insertInvestigation(tx.db, { id, recipientId, summary, openedOn });
+  return ok({ value: { id }, change: { subject: subjectOf(recipientId), before: null, after: { id, ...input } } });
+});
+
+const endInvestigation: CommandHandler<'investigations.close'> = atOnce((tx, { id, closedOn }) => {
+  const before = findInvestigation(tx.db, id);
+  if (before === null) return err({ code: 'investigations.notFound' });
+  if (before.closedOn !== null) return err({ code: 'investigations.closed' });
+  if (isReversed(before.openedOn, closedOn)) return err({ code: 'terms.reversed' });
+  closeInvestigation(tx.db, id, closedOn);
+  return ok({
+    value: { id },
+    change: { subject: subjectOf(before.recipientId), before, after: { ...before, closedOn } },
+  });
+});
+
 export const historyHandlers = {
   'ratings.record': recordRating,
   'awards.record': recordAward,
   'initiatives.record': recordInitiative,
   'discipline.record': recordDiscipline,
+  'collectives.recordYear': recordYear,
+  'investigations.open': openInvestigation,
+  'investigations.close': endInvestigation,
 };

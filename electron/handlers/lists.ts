@@ -95,7 +95,7 @@ const rowsToKeep = (listId: string, workbook: RawWorkbook, reading: ListReading,
 
 /** The unit that sent the list: the one chosen, or the one that the file's words name. */
 const senderOf = (db: ReadDb, unitId: string | null, reading: ListReading): string | null => {
-  if (unitId !== null) return findUnit(db, unitId)?.id ?? null;
+  if (unitId !== null) return unitId;
   const names = new Set(reading.rows.flatMap((row) => row.unit ?? []));
   const [only] = names;
   return names.size === 1 && only !== undefined ? (findUnitByName(db, only)?.id ?? null) : null;
@@ -116,6 +116,7 @@ const accept: CommandHandler<'lists.accept'> = async (
     const campaign = findCampaign(tx.db, campaignId);
     if (campaign === null) return err({ code: 'campaigns.notFound' });
     if (campaign.state === 'closed') return err({ code: 'campaigns.closed' });
+    if (unitId !== null && findUnit(tx.db, unitId) === null) return err({ code: 'units.notFound' });
     const former = findListByFile(tx.db, campaignId, fileSha256);
     const listId = former?.id ?? tx.newId();
     if (former === null) {

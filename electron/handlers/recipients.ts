@@ -1,7 +1,15 @@
 import type { ReadDb } from '#db/council-db';
 import { dossiersOfRecipient } from '#db/queries/dossiers';
-import { awardsOf, disciplineOf, hasOpenInvestigation, initiativesOf, ratingsOf } from '#db/queries/history';
 import {
+  awardsOf,
+  disciplineOf,
+  hasOpenInvestigation,
+  initiativesOf,
+  investigationsOf,
+  ratingsOf,
+} from '#db/queries/history';
+import {
+  collectiveYearsOf,
   findCollective,
   findPerson,
   findRecipient,
@@ -19,7 +27,8 @@ import { findUnit } from '#db/queries/units';
 import { awardName } from '#electron/handlers/award-rules';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import type { Output } from '#shared/ipc/contract';
-import { err, ok } from '#shared/lib/result';
+import type { AppError } from '#shared/ipc/errors';
+import { err, ok, type Result } from '#shared/lib/result';
 
 const subjectOf = (id: string): string => `recipient:${id}`;
 
@@ -51,6 +60,8 @@ export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.h
       to: toDate,
     })),
     openInvestigation: hasOpenInvestigation(db, recipientId),
+    investigations: investigationsOf(db, recipientId).map(({ recipientId: _owner, ...investigation }) => investigation),
+    compositions: collectiveYearsOf(db, recipientId).map(({ recipientId: _owner, ...composition }) => composition),
     person: person === null ? null : { category: person.category, isLeader: person.isLeader },
     collective:
       collective === null ? null : { foundedYear: collective.foundedYear, flagEligible: collective.flagEligible },
@@ -69,17 +80,22 @@ const history: QueryHandler<'recipients.history'> = ({ db }, { recipientId }) =>
   return found === null ? err({ code: 'recipients.notFound' }) : ok(found);
 };
 
-const unitNameOf = (db: ReadDb, unitId: string | null): string =>
-  unitId === null ? '' : (findUnit(db, unitId)?.name ?? '');
+/** The unit of a recipient with the name that the recipient bears; none is right, one that is not there is refused. */
+const placeOf = (
+  db: ReadDb,
+  unitId: string | null,
+): Result<{ readonly unitId: string | null; readonly unitName: string }, AppError> => {
+  if (unitId === null) return ok({ unitId, unitName: '' });
+  const unit = findUnit(db, unitId);
+  return unit === null ? err({ code: 'units.notFound' }) : ok({ unitId, unitName: unit.name });
+};
 
 const addPerson: CommandHandler<'people.add'> = atOnce((tx, input) => {
-  const id = tx.newId();
   const { fullName, unitId, ...particulars } = input;
-  insertPerson(
-    tx.db,
-    { id, name: fullName, unitId, unitName: unitNameOf(tx.db, unitId) },
-    { ...particulars, gender: null },
-  );
+  const place = placeOf(tx.db, unitId);
+  if (!place.ok) return place;
+  const id = tx.newId();
+  insertPerson(tx.db, { id, name: fullName, ...place.value }, { ...particulars, gender: null });
   return ok({ value: { id }, change: { subject: subjectOf(id), before: null, after: input } });
 });
 
@@ -87,19 +103,19 @@ const changePerson: CommandHandler<'people.update'> = atOnce((tx, input) => {
   const before = recipientLine(tx.db, input.id);
   if (before === null || before.kind !== 'individual') return err({ code: 'recipients.notFound' });
   const { id, fullName, unitId, ...particulars } = input;
-  renameRecipient(tx.db, { id, kind: 'individual', name: fullName, unitId, unitName: unitNameOf(tx.db, unitId) });
+  const place = placeOf(tx.db, unitId);
+  if (!place.ok) return place;
+  renameRecipient(tx.db, { id, kind: 'individual', name: fullName, ...place.value });
   const was = { ...before, ...findPerson(tx.db, id) };
   updatePerson(tx.db, id, particulars);
   return ok({ value: { id }, change: { subject: subjectOf(id), before: was, after: input } });
 });
 
 const addCollective: CommandHandler<'collectives.add'> = atOnce((tx, input) => {
+  const place = placeOf(tx.db, input.unitId);
+  if (!place.ok) return place;
   const id = tx.newId();
-  insertCollective(
-    tx.db,
-    { id, name: input.name, unitId: input.unitId, unitName: unitNameOf(tx.db, input.unitId) },
-    input,
-  );
+  insertCollective(tx.db, { id, name: input.name, ...place.value }, input);
   return ok({ value: { id }, change: { subject: subjectOf(id), before: null, after: input } });
 });
 
@@ -107,19 +123,19 @@ const changeCollective: CommandHandler<'collectives.update'> = atOnce((tx, input
   const before = recipientLine(tx.db, input.id);
   if (before === null || before.kind !== 'collective') return err({ code: 'recipients.notFound' });
   const { id, name, unitId } = input;
-  renameRecipient(tx.db, { id, kind: 'collective', name, unitId, unitName: unitNameOf(tx.db, unitId) });
+  const place = placeOf(tx.db, unitId);
+  if (!place.ok) return place;
+  renameRecipient(tx.db, { id, kind: 'collective', name, ...place.value });
   const was = { ...before, ...findCollective(tx.db, id) };
   updateCollective(tx.db, id, { foundedYear: input.foundedYear, flagEligible: input.flagEligible });
   return ok({ value: { id }, change: { subject: subjectOf(id), before: was, after: input } });
 });
 
 const addHousehold: CommandHandler<'households.add'> = atOnce((tx, input) => {
+  const place = placeOf(tx.db, input.unitId);
+  if (!place.ok) return place;
   const id = tx.newId();
-  insertHousehold(
-    tx.db,
-    { id, name: input.name, unitId: input.unitId, unitName: unitNameOf(tx.db, input.unitId) },
-    input.address,
-  );
+  insertHousehold(tx.db, { id, name: input.name, ...place.value }, input.address);
   return ok({ value: { id }, change: { subject: subjectOf(id), before: null, after: input } });
 });
 

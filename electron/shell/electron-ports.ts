@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { app } from 'electron';
 import type { Ports } from '#electron/context';
 import { rememberLast } from '#electron/excel/remember-last';
 import { machinePorts } from '#electron/machine-ports';
 import { readWorkbookApart } from '#electron/shell/apart-reading';
+import { builtFolder } from '#electron/shell/built-folder';
 import { saveFiles } from '#electron/shell/dialogs';
 import { sendNews } from '#electron/shell/ipc';
 import { printHtmlToPdf } from '#electron/shell/pdf';
@@ -12,6 +15,7 @@ export const electronPorts = ({ exportFolder }: { readonly exportFolder: string 
   ...machinePorts(),
   readWorkbook: rememberLast(readWorkbookApart),
   printHtmlToPdf,
+  readPaperFont: () => readFile(path.join(builtFolder('fonts'), 'Tinos_400Regular.ttf')),
   saveFiles: (files) => saveFiles(files, exportFolder),
   tell: sendNews,
   log: (cause) => console.error(cause),

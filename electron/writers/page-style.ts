@@ -1,6 +1,6 @@
 import { cssString } from '#electron/writers/markup';
 import type { OfficialDocument, PageSection } from '#shared/documents/blocks';
-import { A4_MM, SIZE_PT } from '#shared/documents/page-format';
+import { A4_MM } from '#shared/documents/page-format';
 
 const FACES = [
   { file: 'Tinos_400Regular.ttf', weight: 400, style: 'normal' },
@@ -21,23 +21,15 @@ const fontFaces = (fontBase: string): string =>
       `@font-face { font-family: 'Tinos'; font-weight: ${weight}; font-style: ${style}; src: url(${cssString(`${fontBase}/${file}`)}) format('truetype'); }`,
   ).join('\n');
 
-/**
- * Page size, margins and page number of one section. Chromium's own page counter cannot start again within a document,
- * so every section counts its pages with a counter of its own.
- */
-const pageRule = ({ orientation, marginsMm, pageNumbers }: PageSection, index: number): string => {
+/** Page size and margins of one section; its page numbers are written into the PDF afterwards. */
+const pageRule = ({ orientation, marginsMm }: PageSection, index: number): string => {
   const [width, height] = orientation === 'portrait' ? [A4_MM.short, A4_MM.long] : [A4_MM.long, A4_MM.short];
-  const number =
-    pageNumbers === 'none'
-      ? ''
-      : `counter-increment: sheet-${index}; @top-center { content: counter(sheet-${index}, from-second); font: ${SIZE_PT.pageNumber}pt ${FAMILY}; }`;
-  return `@page section-${index} { size: ${width}mm ${height}mm; margin: ${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm; ${number} }
-.section-${index} { page: section-${index}; --sheet-width: ${width}mm; --sheet-height: ${height}mm; --sheet-margins: ${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm; }`;
+  const margins = `${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm`;
+  return `@page section-${index} { size: ${width}mm ${height}mm; margin: ${margins}; }
+.section-${index} { page: section-${index}; --sheet-width: ${width}mm; --sheet-height: ${height}mm; --sheet-margins: ${margins}; }`;
 };
 
 const FIXED_RULES = `
-@counter-style blank { system: cyclic; symbols: ""; suffix: ""; }
-@counter-style from-second { system: extends decimal; range: 2 infinite; fallback: blank; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { background: #fff; color: #000; }
 body { font-family: ${FAMILY}; line-height: ${SINGLE_SPACING}; font-kerning: normal; font-variant-ligatures: none; -webkit-print-color-adjust: exact; }

@@ -50,8 +50,22 @@ export const ProseField = <T extends FieldValues, O>({ control, name, required, 
   );
 };
 
-/** A year of four digits; an empty field is null. */
-export const YearField = <T extends FieldValues, O>({ control, name, required, ...rest }: FieldProps<T, O>) => {
+type DigitsProps<T extends FieldValues, O> = FieldProps<T, O> & {
+  readonly maxLength: number;
+  readonly wrong: string;
+  readonly placeholder?: string;
+  readonly onEntered?: ((value: number | null) => void) | undefined;
+};
+
+/** A whole number; everything but digits is left out, and an empty field is null. */
+const DigitsField = <T extends FieldValues, O>({
+  control,
+  name,
+  required,
+  wrong,
+  onEntered,
+  ...rest
+}: DigitsProps<T, O>) => {
   const { field, fieldState } = useController({ control, name });
   return (
     <TextInput
@@ -60,16 +74,27 @@ export const YearField = <T extends FieldValues, O>({ control, name, required, .
       ref={field.ref}
       value={field.value ?? ''}
       inputMode="numeric"
-      maxLength={4}
       autoComplete="off"
       withAsterisk={required ?? false}
       aria-required={required}
       onChange={(event) => {
         const digits = event.currentTarget.value.replace(/\D/g, '');
-        field.onChange(digits === '' ? null : Number(digits));
+        const value = digits === '' ? null : Number(digits);
+        field.onChange(value);
+        onEntered?.(value);
       }}
       onBlur={field.onBlur}
-      error={fieldState.error && fieldTexts.year}
+      error={fieldState.error && wrong}
     />
   );
 };
+
+/** A year of four digits; an empty field is null. */
+export const YearField = <T extends FieldValues, O>(
+  props: FieldProps<T, O> & { readonly onEntered?: (year: number | null) => void },
+) => <DigitsField {...props} maxLength={4} wrong={fieldTexts.year} />;
+
+/** How many there are; an empty field is null and shows the placeholder. */
+export const CountField = <T extends FieldValues, O>(props: FieldProps<T, O> & { readonly placeholder?: string }) => (
+  <DigitsField {...props} maxLength={7} wrong={fieldTexts.count} />
+);

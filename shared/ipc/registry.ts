@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   AwardCodeField,
   Basis,
+  Count,
   Day,
   Id,
   Line,
@@ -63,6 +64,16 @@ export const CollectiveFields = z.strictObject({
   flagEligible: z.boolean().nullable(),
 });
 
+/** How a collective was made up in one year; null: not known. */
+const Composition = {
+  year: Year,
+  members: Count.nullable(),
+  completedTask: Count.nullable(),
+  ldtt: Count.nullable(),
+  cstdcs: Count.nullable(),
+  disciplinedFromWarning: Count.nullable(),
+};
+
 /** A line of the registry of recipients, whatever its kind. */
 export const RecipientLine = z.object({
   id: Id,
@@ -102,6 +113,12 @@ export const RecipientHistory = z.object({
   ),
   discipline: z.array(z.object({ form: z.string(), from: z.string(), to: z.string().nullable() })),
   openInvestigation: z.boolean(),
+  /** Newest first. */
+  investigations: z.array(
+    z.object({ id: Id, summary: z.string(), openedOn: z.string(), closedOn: z.string().nullable() }),
+  ),
+  /** Of a collective, newest first. */
+  compositions: z.array(z.object(Composition)),
   /** From this year on a year without a row means "none"; null: not confirmed yet. */
   historyKnownFrom: z.int().nullable(),
   /** What the forms need beside the line, so that an update overwrites nothing unseen. */
@@ -133,6 +150,8 @@ export const registryRoutes = {
   'people.update': command(PersonFields.extend({ id: Id }), Saved),
   'collectives.add': command(CollectiveFields, Saved),
   'collectives.update': command(CollectiveFields.extend({ id: Id }), Saved),
+  /** A year has one composition: recording it again replaces it. */
+  'collectives.recordYear': command(z.strictObject({ recipientId: Id, ...Composition }), Saved),
   'households.add': command(z.strictObject({ name: Line, address: OptionalLine, unitId: Id.nullable() }), Saved),
 
   'ratings.record': command(
@@ -166,6 +185,9 @@ export const registryRoutes = {
     z.strictObject({ ...Owner, form: Line, from: Day, to: Day.nullable(), decisionNumber: OptionalLine }),
     Saved,
   ),
+  /** While one is open nothing may be proposed for the recipient. */
+  'investigations.open': command(z.strictObject({ ...Owner, summary: Line, openedOn: Day }), Saved),
+  'investigations.close': command(z.strictObject({ id: Id, closedOn: Day }), Saved),
   /** The history of one recipient is complete from this year on: a year without a row then means "none". */
   'recipients.markHistoryKnown': command(z.strictObject({ ...Owner, fromYear: Year.nullable() }), Saved),
 

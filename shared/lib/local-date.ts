@@ -67,3 +67,7 @@ export const addDays = (date: LocalDate, count: number): LocalDate => {
   const { year, month, day } = partsOf(date);
   return new Date(Date.UTC(year, month - 1, day + count)).toISOString().slice(0, 10) as LocalDate;
 };
+
+/** True when a term ends before it begins; a side left open is never wrong. Both are `YYYY-MM-DD`. */
+export const isReversed = (from: string | null, to: string | null): boolean =>
+  from !== null && to !== null && to < from;

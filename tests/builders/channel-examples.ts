@@ -100,6 +100,15 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     foundedYear: 1999,
     flagEligible: false,
   }),
+  'collectives.recordYear': async (app) => ({
+    recipientId: (await firstOf(app, 'collective')).id,
+    year: OFFICE.year,
+    members: 31,
+    completedTask: 30,
+    ldtt: 29,
+    cstdcs: 4,
+    disciplinedFromWarning: null,
+  }),
   'households.add': async () => ({ name: 'Gia đình ông Lò Văn Xuân', address: 'Thôn 3', unitId: null }),
   'ratings.record': async (app) => ({
     ...(await owner(app)),
@@ -131,6 +140,12 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     to: null,
     decisionNumber: '',
   }),
+  'investigations.open': async (app) => ({
+    ...(await owner(app)),
+    summary: 'Kiểm tra việc chấp hành quy chế chi tiêu nội bộ',
+    openedOn: DAY,
+  }),
+  'investigations.close': async () => ({ id: 'sample-investigation', closedOn: DAY }),
   'recipients.markHistoryKnown': async (app) => ({ ...(await owner(app)), fromYear: 2011 }),
   'signers.save': async () => ({
     id: 'sample-signer-chair',

@@ -1,6 +1,8 @@
 import { mkdtempSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PAPER_FONT } from '#electron/command-line/command-ports';
 import type { OutgoingFile, Ports } from '#electron/context';
 import { readWorkbook } from '#electron/excel/read-workbook';
 import { handlers } from '#electron/handlers/all';
@@ -60,6 +62,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
       return read.ok ? read : err({ code: read.error.code, details: read.error.detail });
     },
     printHtmlToPdf: options.printHtmlToPdf ?? (async () => err({ code: 'pdf.noElectron' })),
+    readPaperFont: () => readFile(PAPER_FONT),
     saveFiles: async (files) => {
       saved.push(...files);
       return ok(files.map(({ name }) => `/out/${name}`));

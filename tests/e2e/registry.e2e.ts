@@ -116,6 +116,72 @@ test('a unit and a person are added, found without marks, and given a history', 
   await sample.app.close();
 });
 
+test('the composition of a collective and an investigation are recorded', async ({ browserName: _ }, testInfo) => {
+  const sample = await launchSample(testInfo);
+  const { page } = sample;
+  await resizeTo(sample, 1366, 768);
+  const { id: recipientId } = await ask(page, 'collectives.add', {
+    name: 'Đội Quản lý trật tự đô thị',
+    unitId: null,
+    foundedYear: 2015,
+    flagEligible: null,
+  });
+  const owner = { recipientKind: 'collective', recipientId } as const;
+  const kept = { members: 14, completedTask: 14, ldtt: 12, cstdcs: 2, disciplinedFromWarning: null };
+  await ask(page, 'collectives.recordYear', { recipientId, year: 2023, ...kept });
+  await page.keyboard.press('Control+7');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('trat tu do thi');
+  await page.getByRole('row', { name: /Đội Quản lý trật tự đô thị/ }).click();
+  const panel = page.getByRole('complementary');
+
+  await panel.getByRole('button', { name: 'Ghi thêm: Cơ cấu tập thể theo năm' }).click();
+  await expect(panel.getByLabel('Năm')).toBeFocused();
+  await panel.getByLabel('Năm').fill('2023');
+  await expect(panel.getByText('Năm 2023 đã ghi')).toBeVisible();
+  await expect(panel.getByLabel('Tổng số người')).toHaveValue('14');
+  await panel.getByLabel('Năm').fill('2024');
+  await expect(panel.getByLabel('Tổng số người')).toHaveValue('');
+  await panel.getByLabel('Tổng số người').fill('15 người');
+  await expect(panel.getByLabel('Tổng số người')).toHaveValue('15');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('15');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('16');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('0');
+  await page.keyboard.press('Control+s');
+  await expect(panel.getByRole('alert')).toContainText('nhiều hơn tổng số người');
+  await expectGoodScreen(sample, 'registry-composition-form');
+  await panel.getByLabel('Số Lao động tiên tiến').fill('13');
+  await page.keyboard.press('Control+s');
+  const compositions = panel.getByRole('table', { name: 'Cơ cấu tập thể theo năm' });
+  await expect(compositions.getByRole('row', { name: '2024 15 15 13 0 chưa rõ' })).toBeVisible();
+  const overhang = await compositions.evaluate(
+    (table) => table.clientWidth - (table.closest('section')?.clientWidth ?? 0),
+  );
+  expect(overhang).toBeLessThanOrEqual(0);
+  await expect(compositions.getByRole('row', { name: '2023 14 14 12 2 chưa rõ' })).toBeVisible();
+
+  await panel.getByRole('button', { name: 'Ghi thêm: Xem xét, kiểm tra, điều tra' }).click();
+  await panel.getByLabel('Nội dung xem xét').fill('Xác minh đơn phản ánh');
+  await panel.getByLabel('Bắt đầu từ ngày').fill('6/10/2025');
+  await page.keyboard.press('Control+s');
+  await expect(panel.getByText('Đang bị xem xét, kiểm tra, điều tra')).toBeVisible();
+  await expectGoodScreen(sample, 'registry-collective');
+  await panel.getByRole('button', { name: 'Ghi kết thúc: Xác minh đơn phản ánh' }).click();
+  await panel.getByLabel('Kết thúc ngày').fill('5/10/2025');
+  await page.keyboard.press('Control+s');
+  await expect(panel.getByRole('alert')).toContainText('Ngày kết thúc sớm hơn ngày bắt đầu');
+  await panel.getByLabel('Kết thúc ngày').fill('20/11/2025');
+  await expectGoodScreen(sample, 'registry-investigation-end-form');
+  await page.keyboard.press('Control+s');
+  await expect(panel.getByRole('table', { name: 'Xem xét, kiểm tra, điều tra' })).toContainText('20/11/2025');
+  await expect(panel.getByText('Đang bị xem xét, kiểm tra, điều tra')).toHaveCount(0);
+  expect(await ask(page, 'recipients.history', owner)).toMatchObject({ openInvestigation: false });
+  await sample.app.close();
+});
+
 test('keys of an input method are no shortcuts, and a discarded form is gone', async ({ browserName: _ }, testInfo) => {
   const sample = await launchSample(testInfo);
   const { page } = sample;

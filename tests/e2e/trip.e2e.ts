@@ -1,10 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import ExcelJS from 'exceljs';
-import { quangBinhDecision, quangBinhDecisionWords, quangBinhLines } from '#tests/builders/decision-facts';
-import { wordLines, zipEntries } from '#tests/builders/word-file';
+import { quangBinhDecision, quangBinhLines } from '#tests/builders/decision-facts';
+import { expectPdf, expectSheet, expectWord } from '#tests/e2e/decision-2871';
 import { type LaunchedApp, launchApp } from '#tests/e2e/launch';
 import { ask, resizeTo } from '#tests/e2e/sample-council';
 import { expectGoodScreen } from '#tests/e2e/screen-watch';
@@ -268,47 +265,6 @@ const issueDecision = async (launched: LaunchedApp): Promise<readonly string[]> 
   return paths;
 };
 
-const ofPdf = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
-const wordsSorted = (text: string) => text.split(' ').sort();
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-/** Lines that stand beside others on the paper, so that reading across mixes them. */
-const SIDE_BY_SIDE: ReadonlySet<string> = new Set(['ỦY BAN NHÂN DÂN', 'TỈNH QUẢNG BÌNH', 'Nơi nhận:', 'CHỦ TỊCH']);
-
-const LIST_HEADING = quangBinhDecisionWords().indexOf('DANH SÁCH');
-
-/**
- * The paper's words page by page, without a number on either first page. What stands side by side (the heads, recipients
- * and signature) is read across, so the words are compared in any order there and in the paper's order elsewhere.
- */
-const expectPages = (pages: readonly string[]) => {
-  const words = quangBinhDecisionWords();
-  const parts = [words.slice(0, LIST_HEADING), words.slice(LIST_HEADING)];
-  expect(pages).toHaveLength(parts.length);
-  for (const [index, part] of parts.entries()) {
-    const printed = oneLine(pages[index] ?? '');
-    expect(wordsSorted(printed)).toEqual(wordsSorted(part.join(' ')));
-    for (const line of part) {
-      if (!SIDE_BY_SIDE.has(line)) expect(printed).toContain(line);
-    }
-  }
-  expect(oneLine(pages[1] ?? '')).toBe(words.slice(LIST_HEADING).join(' '));
-};
-
-/** The workbook names those of the decision, collectives first, with its award as printed. */
-const expectSheet = async (file: string) => {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(file);
-  const [sheet] = workbook.worksheets;
-  const rows: string[] = [];
-  sheet?.eachRow((row) => {
-    if (typeof row.getCell(1).value !== 'number') return;
-    const [name, post, award] = [2, 3, 4].map((column) => row.getCell(column).text);
-    expect(award).toBe('Bằng khen của Chủ tịch UBND tỉnh');
-    rows.push([name, post].filter((text) => text !== '').join(', '));
-  });
-  expect(rows).toEqual(Object.values(quangBinhLines));
-};
-
 test('a new office takes Quảng Bình 2022 from the list of Sở Tư pháp to decision 2871', async ({
   browserName: _,
 }, testInfo) => {
@@ -331,15 +287,8 @@ test('a new office takes Quảng Bình 2022 from the list of Sở Tư pháp to d
   const paths = await issueDecision(second);
   const [docx = '', pdf = '', xlsx = ''] = paths;
 
-  const body = zipEntries(readFileSync(docx)).get('word/document.xml') ?? '';
-  expect(wordLines(body).map(({ text }) => text)).toEqual(quangBinhDecisionWords());
-  for (const font of ofPdf('pdffonts', pdf).trim().split('\n').slice(2))
-    expect(font).toMatch(/^\w+\+Tinos-\w+ .* yes yes yes /);
-  expect(ofPdf('pdfinfo', pdf)).toMatch(/^Pages: +2$[\s\S]*^Page size: .*\(A4\)$/m);
-  const pages = ofPdf('pdftotext', '-layout', pdf, '-')
-    .split('\f')
-    .filter((page) => page.trim() !== '');
-  expectPages(pages);
+  expectWord(docx);
+  expectPdf(pdf);
   await expectSheet(xlsx);
 
   const [issued] = await ask(second.page, 'decisions.list', {});

@@ -9,8 +9,8 @@ import { CampaignProgress } from './campaign-progress';
 const words = campaignTexts.columns;
 
 const COLUMNS: readonly Column<Campaign>[] = [
-  { key: 'name', header: words.name, cell: ({ name }) => name, width: '30%' },
-  { key: 'basis', header: words.basis, cell: ({ basis }) => basisTexts[basis] },
+  { key: 'name', header: words.name, cell: ({ name }) => name, width: '28%' },
+  { key: 'basis', header: words.basis, cell: ({ basis }) => basisTexts[basis], width: '16%' },
   { key: 'year', header: words.year, cell: ({ year }) => year, align: 'right' },
   { key: 'dueOn', header: words.dueOn, cell: ({ dueOn }) => writtenDay(dueOn), short: true },
   { key: 'lists', header: words.lists, cell: ({ lists }) => writtenNumber(lists), align: 'right' },

@@ -20,19 +20,19 @@ type Props = {
 /** One recipient: what is known of it year by year, and the forms that record more. Esc in a form leads back. */
 export const HistoryPanel = ({ kind, id, units, onClose }: Props) => {
   const history = useQuery('recipients.history', { recipientKind: kind, recipientId: id });
-  const [view, setView] = useState<HistoryView>('history');
+  const [view, setView] = useState<HistoryView>({ name: 'history' });
   const name = history.value?.recipient.name ?? recipientKindTexts[kind];
-  const back = () => setView('history');
+  const back = () => setView({ name: 'history' });
   return (
     <SidePanel
-      key={view}
+      key={view.name}
       width={500}
-      title={view === 'history' ? name : `${historyTexts.formTitles[view]}: ${name}`}
-      onClose={view === 'history' ? onClose : back}
+      title={view.name === 'history' ? name : `${historyTexts.formTitles[view.name]}: ${name}`}
+      onClose={view.name === 'history' ? onClose : back}
     >
       <QueryView loaded={history}>
         {(known) =>
-          view === 'history' ? (
+          view.name === 'history' ? (
             <HistorySections history={known} onView={setView} />
           ) : (
             <HistoryForm view={view} history={known} units={units} onDone={back} />

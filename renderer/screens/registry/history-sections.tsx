@@ -1,25 +1,33 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { RecipientKind } from '#shared/domain/recipient';
 import { historyTexts } from '#shared/text/vi/recipient-history';
-import { ratingTexts, recipientKindTexts } from '#shared/text/vi/recipients';
-import { initiativeScopeTexts, registryTexts } from '#shared/text/vi/registry';
+import { recipientKindTexts } from '#shared/text/vi/recipients';
 import { StatusBadge } from '../../components/status-badge';
-import { writtenDay } from '../../components/written-values';
 import { writtenBirthDate } from './birth-date';
+import { type HistoryRow, historyTables } from './history-rows';
 import classes from './history-sections.module.css';
-import type { HistoryView } from './history-view';
+import type { HistoryView, RecordKind } from './history-view';
 import type { History } from './person-form';
 
-type Section = Exclude<keyof typeof historyTexts.sections, 'dossiers'>;
 type Props = { readonly history: History; readonly onView: (view: HistoryView) => void };
-type Row = { readonly key: string; readonly cells: readonly ReactNode[] };
 
 const words = historyTexts.columns;
 
-const decision = (number: string | null, day: string | null = null): string =>
-  [number, day && historyTexts.decidedOn(writtenDay(day))].filter(Boolean).join(', ');
+const SECTIONS: Readonly<Record<RecipientKind, readonly RecordKind[]>> = {
+  individual: ['awards', 'ratings', 'initiatives', 'discipline', 'investigations'],
+  collective: ['awards', 'ratings', 'compositions', 'discipline', 'investigations'],
+  household: ['awards', 'ratings', 'discipline', 'investigations'],
+};
 
-const SectionTable = ({ title, headers, rows }: { title: string; headers: readonly string[]; rows: readonly Row[] }) =>
+const SectionTable = ({
+  title,
+  headers,
+  rows,
+}: {
+  title: string;
+  headers: readonly string[];
+  rows: readonly HistoryRow[];
+}) =>
   rows.length === 0 ? (
     <Text c="dimmed">{historyTexts.none}</Text>
   ) : (
@@ -45,37 +53,6 @@ const SectionTable = ({ title, headers, rows }: { title: string; headers: readon
     </table>
   );
 
-const rowsOf = (history: History): Record<Section, { headers: readonly string[]; rows: readonly Row[] }> => ({
-  awards: {
-    headers: [words.year, words.award, words.decision],
-    rows: history.awards.map(({ id, year, name, decisionNumber, decidedOn }) => ({
-      key: id,
-      cells: [year, name, decision(decisionNumber, decidedOn)],
-    })),
-  },
-  ratings: {
-    headers: [words.year, words.level, words.decision],
-    rows: history.ratings.map(({ year, level, decisionNumber }) => ({
-      key: String(year),
-      cells: [year, ratingTexts[level], decision(decisionNumber)],
-    })),
-  },
-  initiatives: {
-    headers: [words.year, words.name, words.scope, words.decision],
-    rows: history.initiatives.map(({ year, name, scope, decisionNumber }) => ({
-      key: `${year} ${name}`,
-      cells: [year, name, initiativeScopeTexts[scope], decision(decisionNumber)],
-    })),
-  },
-  discipline: {
-    headers: [words.form, words.period],
-    rows: history.discipline.map(({ form, from, to }) => ({
-      key: `${form} ${from}`,
-      cells: [form, registryTexts.period(writtenDay(from), writtenDay(to))],
-    })),
-  },
-});
-
 const Head = ({ history, onView }: Props) => {
   const { recipient, historyKnownFrom } = history;
   const facts = [recipient.honorific, recipient.position, recipient.unitName, writtenBirthDate(recipient.birthDate)];
@@ -87,7 +64,7 @@ const Head = ({ history, onView }: Props) => {
           {facts.filter(Boolean).join(' · ')}
         </Text>
         {recipient.kind !== 'household' && (
-          <Button variant="default" size="compact-sm" onClick={() => onView('edit')}>
+          <Button variant="default" size="compact-sm" onClick={() => onView({ name: 'edit' })}>
             {historyTexts.edit}
           </Button>
         )}
@@ -97,7 +74,7 @@ const Head = ({ history, onView }: Props) => {
         <Text size="sm" flex={1}>
           {historyKnownFrom ? historyTexts.known(historyKnownFrom) : historyTexts.unknown}
         </Text>
-        <Button variant="default" size="compact-sm" onClick={() => onView('known')}>
+        <Button variant="default" size="compact-sm" onClick={() => onView({ name: 'known' })}>
           {historyTexts.change}
         </Button>
       </Group>
@@ -107,11 +84,8 @@ const Head = ({ history, onView }: Props) => {
 
 /** All that is known of one recipient, a table for each kind of record. */
 export const HistorySections = ({ history, onView }: Props) => {
-  const tables = rowsOf(history);
-  const isPerson = history.recipient.kind === 'individual';
-  const sections: readonly Section[] = isPerson
-    ? ['awards', 'ratings', 'initiatives', 'discipline']
-    : ['awards', 'ratings', 'discipline'];
+  const tables = historyTables(history, onView);
+  const sections = SECTIONS[history.recipient.kind];
   return (
     <Stack gap="md" p="md">
       <Head history={history} onView={onView} />
@@ -125,7 +99,7 @@ export const HistorySections = ({ history, onView }: Props) => {
                 variant="default"
                 size="compact-sm"
                 aria-label={historyTexts.recordOf(title)}
-                onClick={() => onView(section)}
+                onClick={() => onView({ name: section })}
               >
                 {historyTexts.record}
               </Button>

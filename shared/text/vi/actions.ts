@@ -24,6 +24,7 @@ export const fieldTexts = {
   tooLong: 'Dài quá. Rút ngắn lại.',
   day: 'Chưa hiểu ngày này. Gõ ngày/tháng/năm, ví dụ 19/3/2024.',
   dayRequired: 'Nhập ngày, ví dụ 19/3/2024.',
+  count: 'Nhập số nguyên, không quá 1.000.000.',
   year: 'Nhập năm bốn chữ số, ví dụ 2026.',
   choose: 'Chọn một mục.',
   dayHint: 'ngày/tháng/năm',

@@ -24,7 +24,12 @@ export const errorTexts: Record<ErrorCode, string> = {
   'files.cannotWrite': 'Không ghi được tệp. Kiểm tra thư mục, đóng tệp cùng tên đang mở rồi thử lại.',
   'units.notFound': 'Không tìm thấy đơn vị. Có thể đơn vị đã được đổi; tải lại danh mục rồi chọn lại.',
   'units.parentLoop': 'Đơn vị không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó. Chọn đơn vị cấp trên khác.',
+  'terms.reversed': 'Ngày kết thúc sớm hơn ngày bắt đầu. Sửa lại hai ngày rồi lưu.',
   'recipients.notFound': 'Không tìm thấy cá nhân, tập thể này trong danh mục. Tải lại rồi chọn lại.',
+  'collectives.moreThanMembers':
+    'Số người hoàn thành nhiệm vụ hoặc đạt danh hiệu nhiều hơn tổng số người của tập thể. Kiểm tra lại các số rồi lưu.',
+  'investigations.notFound': 'Không tìm thấy việc xem xét, kiểm tra, điều tra này. Tải lại rồi chọn lại.',
+  'investigations.closed': 'Việc xem xét, kiểm tra, điều tra này đã kết thúc từ trước. Tải lại để xem ngày kết thúc.',
   'signers.notFound': 'Không tìm thấy người ký. Chọn người ký khác trong danh mục.',
   'campaigns.notFound': 'Không tìm thấy đợt xét. Tải lại rồi chọn lại.',
   'campaigns.closed': 'Đợt xét đã khép nên không nhận thêm. Chọn đợt xét đang mở.',

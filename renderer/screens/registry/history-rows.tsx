@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { historyTexts } from '#shared/text/vi/recipient-history';
+import { ratingTexts } from '#shared/text/vi/recipients';
+import { initiativeScopeTexts, registryTexts } from '#shared/text/vi/registry';
+import { writtenDay } from '../../components/written-values';
+import type { HistoryView, RecordKind } from './history-view';
+import type { History } from './person-form';
+
+export type HistoryRow = { readonly key: string; readonly cells: readonly ReactNode[] };
+type HistoryTable = { readonly headers: readonly string[]; readonly rows: readonly HistoryRow[] };
+
+const words = historyTexts.columns;
+
+const decision = (number: string | null, day: string | null = null): string =>
+  [number, day && historyTexts.decidedOn(writtenDay(day))].filter(Boolean).join(', ');
+
+const compositionTable = ({ compositions }: History): HistoryTable => ({
+  headers: [words.year, words.members, words.completedTask, words.ldtt, words.cstdcs, words.disciplinedFromWarning],
+  rows: compositions.map(({ year, members, completedTask, ldtt, cstdcs, disciplinedFromWarning }) => ({
+    key: String(year),
+    cells: [
+      year,
+      ...[members, completedTask, ldtt, cstdcs, disciplinedFromWarning].map((count) => count ?? historyTexts.notKnown),
+    ],
+  })),
+});
+
+const endOf = (
+  { id, summary, closedOn }: History['investigations'][number],
+  onView: (view: HistoryView) => void,
+): ReactNode =>
+  closedOn === null ? (
+    <Button
+      variant="default"
+      size="compact-sm"
+      aria-label={historyTexts.endingOf(summary)}
+      onClick={() => onView({ name: 'ending', investigationId: id })}
+    >
+      {historyTexts.ending}
+    </Button>
+  ) : (
+    writtenDay(closedOn)
+  );
+
+const investigationTable = ({ investigations }: History, onView: (view: HistoryView) => void): HistoryTable => ({
+  headers: [words.summary, words.opened, words.ended],
+  rows: investigations.map((one) => ({
+    key: one.id,
+    cells: [one.summary, writtenDay(one.openedOn), endOf(one, onView)],
+  })),
+});
+
+/** What is known of each kind, as the rows of its table. */
+export const historyTables = (
+  history: History,
+  onView: (view: HistoryView) => void,
+): Readonly<Record<RecordKind, HistoryTable>> => ({
+  awards: {
+    headers: [words.year, words.award, words.decision],
+    rows: history.awards.map(({ id, year, name, decisionNumber, decidedOn }) => ({
+      key: id,
+      cells: [year, name, decision(decisionNumber, decidedOn)],
+    })),
+  },
+  ratings: {
+    headers: [words.year, words.level, words.decision],
+    rows: history.ratings.map(({ year, level, decisionNumber }) => ({
+      key: String(year),
+      cells: [year, ratingTexts[level], decision(decisionNumber)],
+    })),
+  },
+  initiatives: {
+    headers: [words.year, words.name, words.scope, words.decision],
+    rows: history.initiatives.map(({ year, name, scope, decisionNumber }) => ({
+      key: `${year} ${name}`,
+      cells: [year, name, initiativeScopeTexts[scope], decision(decisionNumber)],
+    })),
+  },
+  compositions: compositionTable(history),
+  discipline: {
+    headers: [words.form, words.period],
+    rows: history.discipline.map(({ form, from, to }) => ({
+      key: `${form} ${from}`,
+      cells: [form, registryTexts.period(writtenDay(from), writtenDay(to))],
+    })),
+  },
+  investigations: investigationTable(history, onView),
+});
