@@ -81,12 +81,15 @@ const judgeAgain = (tx: ChangeContext, meeting: MeetingRow): Result<null, AppErr
 const recordAttendance: CommandHandler<'meetings.recordAttendance'> = atOnce((tx, { id, attendance }) => {
   const meeting = openMeeting(tx, id);
   if (!meeting.ok) return meeting;
-  const members = new Set(membersOn(tx.db, meeting.value.councilId, meeting.value.heldOn).map((member) => member.id));
-  if (!attendance.every(({ memberId }) => members.has(memberId))) return err({ code: 'councils.memberNotFound' });
+  const roll = attendanceOf(tx.db, id);
+  // Whoever left the council since stays on the roll that was made for the day.
+  const sitting = membersOn(tx.db, meeting.value.councilId, meeting.value.heldOn);
+  const known = new Set([...roll.map(({ member }) => member.id), ...sitting.map((member) => member.id)]);
+  if (!attendance.every(({ memberId }) => known.has(memberId))) return err({ code: 'councils.memberNotFound' });
   const changed = new Set(attendance.map(({ memberId }) => memberId));
   const before = {
     voters: votersAt(tx.db, id),
-    attendance: attendanceOf(tx.db, id)
+    attendance: roll
       .filter(({ member }) => changed.has(member.id))
       .map(({ member, ...row }) => ({ memberId: member.id, ...row })),
   };
