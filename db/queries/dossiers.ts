@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, max, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, max, ne, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { matchesWords } from '#db/queries/recipients';
@@ -6,7 +6,7 @@ import { campaigns, dossierPapers, dossiers } from '#db/schema/dossiers';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { DossierStatus } from '#shared/domain/dossier';
 import type { EligibilityReport, Verdict } from '#shared/domain/eligibility/report';
-import type { RecipientKind } from '#shared/domain/recipient';
+import type { AwardBasis, RecipientKind } from '#shared/domain/recipient';
 import { personSortKey, vietnameseSortKey } from '#shared/lib/vietnamese-sort-key';
 import { fold } from '#shared/lib/vietnamese-text';
 
@@ -170,6 +170,14 @@ export const setDossierStatus = (
   db.update(dossiers)
     .set({ status, ...reasons })
     .where(eq(dossiers.id, id))
+    .run();
+};
+
+/** A decision rests on the basis of its dossiers, so those decided keep theirs. */
+export const setBasisOfUndecided = (db: WriteDb, campaignId: string, basis: AwardBasis): void => {
+  db.update(dossiers)
+    .set({ basis })
+    .where(and(eq(dossiers.campaignId, campaignId), ne(dossiers.status, 'decided')))
     .run();
 };
 

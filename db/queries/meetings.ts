@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { byRole, entryOrder } from '#db/queries/councils';
-import { campaigns } from '#db/schema/dossiers';
+import { campaigns, dossiers } from '#db/schema/dossiers';
 import { councilMembers, councils, meetingAttendance, meetingItems, meetings, tallies } from '#db/schema/meetings';
 
 export type MeetingRow = typeof meetings.$inferSelect;
@@ -107,6 +107,24 @@ export const agendaOf = (
     .where(eq(meetingItems.meetingId, meetingId))
     .orderBy(asc(meetingItems.position))
     .all();
+
+/** Accepted dossiers of the campaign that stand on no open agenda, in list order. */
+export const waitingForMeeting = (db: ReadDb, campaignId: string): string[] => {
+  const onOpenAgenda = db
+    .select({ id: meetingItems.dossierId })
+    .from(meetingItems)
+    .innerJoin(meetings, eq(meetings.id, meetingItems.meetingId))
+    .where(eq(meetings.state, 'open'));
+  return db
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(
+      and(eq(dossiers.campaignId, campaignId), eq(dossiers.status, 'accepted'), notInArray(dossiers.id, onOpenAgenda)),
+    )
+    .orderBy(asc(dossiers.sequence))
+    .all()
+    .map((row) => row.id);
+};
 
 /** What was recorded last, whether it still stands or not. */
 export const findTally = (db: ReadDb, meetingId: string, dossierId: string): TallyRow | null =>

@@ -22,20 +22,20 @@ const status: QueryHandler<'app.status'> = ({ session, versions }) => {
     state: council !== null ? 'open' : refusal !== null ? 'refused' : 'none',
     refusal,
     folder: session.folder,
-    office:
-      office === null
-        ? null
-        : { ...namesOf(office), level: office.officeLevel, year: office.year, hasSample: office.hasSample },
+    office: office === null ? null : { ...fieldsOf(office), hasSample: office.hasSample },
     versions: { ...versions, sqlite: council === null ? '' : versionOf(council) },
   });
 };
 
-const namesOf = (office: Office) => ({
+/** The office as the door names its fields. */
+const fieldsOf = (office: Office): OfficeInput => ({
   name: office.officeName,
   parentName: office.parentName,
+  level: office.officeLevel,
   place: office.place,
   authority: office.authority,
   symbol: office.symbol,
+  year: office.year,
 });
 
 type OfficeInput = Parameters<CommandHandler<'app.updateOffice'>>[1];
@@ -80,7 +80,7 @@ const setUp: CommandHandler<'app.setUp'> = ({ session }, { start, ...fields }) =
 };
 
 const changeOffice = atOnce<OfficeInput, { office: string }>((tx, input) => {
-  const before = officeOf(tx.db);
+  const before = fieldsOf(officeOf(tx.db));
   updateOffice(tx.db, officeFrom(input));
   return ok({ value: { office: input.name }, change: { subject: OFFICE_SUBJECT, before, after: input } });
 });

@@ -1,5 +1,9 @@
 import { findCampaign, insertCampaign, listCampaigns, updateCampaign } from '#db/queries/campaigns';
+import { dossierIds, dossierRows, setBasisOfUndecided } from '#db/queries/dossiers';
+import type { ChangeContext } from '#electron/context';
+import { judgeAndStore } from '#electron/handlers/judge-dossier';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
+import type { AwardBasis } from '#shared/domain/recipient';
 import { err, ok } from '#shared/lib/result';
 
 const list: QueryHandler<'campaigns.list'> = ({ db }) => ok(listCampaigns(db));
@@ -10,12 +14,23 @@ const open: CommandHandler<'campaigns.open'> = atOnce((tx, input) => {
   return ok({ value: { id }, change: { subject: `campaign:${id}`, before: null, after: input } });
 });
 
+/** Dossiers follow the basis of their campaign; those that were judged by the former one are judged again. */
+const changeBasis = (tx: ChangeContext, campaignId: string, basis: AwardBasis): void => {
+  setBasisOfUndecided(tx.db, campaignId, basis);
+  const rows = dossierRows(tx.db, dossierIds(tx.db, { campaignId }, { sort: 'list', descending: false }));
+  judgeAndStore(
+    tx,
+    rows.filter(({ status, checkedAt }) => status !== 'decided' && checkedAt !== null),
+  );
+};
+
 const update: CommandHandler<'campaigns.update'> = atOnce((tx, input) => {
   const before = findCampaign(tx.db, input.id);
   if (before === null) return err({ code: 'campaigns.notFound' });
   if (before.state === 'closed') return err({ code: 'campaigns.closed' });
   const { id, ...fields } = input;
   updateCampaign(tx.db, id, fields);
+  if (fields.basis !== before.basis) changeBasis(tx, id, fields.basis);
   return ok({ value: { id }, change: { subject: `campaign:${id}`, before, after: input } });
 });
 

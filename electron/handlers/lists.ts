@@ -1,5 +1,5 @@
 import type { ReadDb } from '#db/council-db';
-import { findCampaign } from '#db/queries/campaigns';
+import { type CampaignRow, findCampaign } from '#db/queries/campaigns';
 import { findListByFile, insertList, listLists, putListRows, wasAccepted } from '#db/queries/nomination-lists';
 import { officeOf } from '#db/queries/settings';
 import { findUnit, findUnitByName } from '#db/queries/units';
@@ -39,12 +39,16 @@ const readFile = async (
   return ok({ bytes, workbook: workbook.value, reading });
 };
 
+/** The year that the list names; one after the campaign's is of a plan it speaks of (`giai đoạn 2025 - 2030`). */
+const awardYearOf = ({ awardYear }: ListReading, campaign: CampaignRow | null): number | null =>
+  awardYear === null || campaign === null ? awardYear : Math.min(awardYear, campaign.year);
+
 const read: QueryHandler<'lists.read'> = async (ctx, { campaignId, corrections, ...file }) => {
   const opened = await readFile(ctx, file, corrections);
   if (!opened.ok) return opened;
   const { bytes, reading } = opened.value;
   return ok({
-    awardYear: reading.awardYear,
+    awardYear: awardYearOf(reading, campaignId === null ? null : findCampaign(ctx.db, campaignId)),
     rows: reading.rows.map(toSentRow),
     problems: reading.problems.map(({ facts: _facts, relatedRows, ...problem }) => ({
       ...problem,
@@ -133,7 +137,7 @@ const accept: CommandHandler<'lists.accept'> = async (
       });
     }
     putListRows(tx.db, rowsToKeep(listId, workbook, reading, judged));
-    const awardYear = reading.awardYear ?? campaign.year;
+    const awardYear = awardYearOf(reading, campaign) ?? campaign.year;
     const officeLevel = officeOf(tx.db).officeLevel;
     const destination = { campaign, listId, receivedOn, awardYear, officeLevel, ...listLookups(tx.db) };
     const kept = good.map(({ row }) => keepNominee(tx, row, destination));

@@ -1,7 +1,7 @@
 import { findCampaign } from '#db/queries/campaigns';
 import { findCouncil, membersOn } from '#db/queries/councils';
 import { hasDecision } from '#db/queries/decisions';
-import { dossierIds, findDossier, setDossierStatus } from '#db/queries/dossiers';
+import { findDossier, setDossierStatus } from '#db/queries/dossiers';
 import {
   agendaOf,
   attendanceOf,
@@ -9,11 +9,11 @@ import {
   findTally,
   insertItem,
   insertMeeting,
-  listMeetings,
   type MeetingRow,
   putAttendance,
   putTally,
   setMeetingState,
+  waitingForMeeting,
 } from '#db/queries/meetings';
 import type { ChangeContext } from '#electron/context';
 import { ballotRuleOf, quorumRule, votersAt } from '#electron/handlers/meeting-room';
@@ -40,14 +40,7 @@ const prepare: CommandHandler<'meetings.prepare'> = atOnce((tx, input) => {
   if (findCampaign(tx.db, campaignId) === null) return err({ code: 'campaigns.notFound' });
   const members = membersOn(tx.db, councilId, heldOn);
   if (members.length === 0) return err({ code: 'councils.noMembers' });
-  const accepted = dossierIds(tx.db, { campaignId, status: 'accepted' }, { sort: 'list', descending: false });
-  if (accepted.length === 0) return err({ code: 'meetings.nothingAccepted' });
-  const onOtherAgenda = new Set(
-    listMeetings(tx.db)
-      .filter((meeting) => meeting.campaignId === campaignId && meeting.state === 'open')
-      .flatMap((meeting) => agendaOf(tx.db, meeting.id).map((item) => item.dossierId)),
-  );
-  const agenda = accepted.filter((id) => !onOtherAgenda.has(id));
+  const agenda = waitingForMeeting(tx.db, campaignId);
   if (agenda.length === 0) return err({ code: 'meetings.nothingAccepted' });
   const id = tx.newId();
   insertMeeting(tx.db, {
@@ -88,12 +81,15 @@ const judgeAgain = (tx: ChangeContext, meeting: MeetingRow): Result<null, AppErr
 const recordAttendance: CommandHandler<'meetings.recordAttendance'> = atOnce((tx, { id, attendance }) => {
   const meeting = openMeeting(tx, id);
   if (!meeting.ok) return meeting;
-  const members = new Set(membersOn(tx.db, meeting.value.councilId, meeting.value.heldOn).map((member) => member.id));
-  if (!attendance.every(({ memberId }) => members.has(memberId))) return err({ code: 'councils.memberNotFound' });
+  const roll = attendanceOf(tx.db, id);
+  // Whoever left the council since stays on the roll that was made for the day.
+  const sitting = membersOn(tx.db, meeting.value.councilId, meeting.value.heldOn);
+  const known = new Set([...roll.map(({ member }) => member.id), ...sitting.map((member) => member.id)]);
+  if (!attendance.every(({ memberId }) => known.has(memberId))) return err({ code: 'councils.memberNotFound' });
   const changed = new Set(attendance.map(({ memberId }) => memberId));
   const before = {
     voters: votersAt(tx.db, id),
-    attendance: attendanceOf(tx.db, id)
+    attendance: roll
       .filter(({ member }) => changed.has(member.id))
       .map(({ member, ...row }) => ({ memberId: member.id, ...row })),
   };

@@ -2,7 +2,7 @@ import type { ReadDb } from '#db/council-db';
 import { listCampaigns } from '#db/queries/campaigns';
 import { recentSteps } from '#db/queries/change-log';
 import { listDecisions, passedWithoutDecision } from '#db/queries/decisions';
-import { listMeetings } from '#db/queries/meetings';
+import { listMeetings, waitingForMeeting } from '#db/queries/meetings';
 import { officeOf } from '#db/queries/settings';
 import { nameOfSubject } from '#db/queries/subject-names';
 import type { QueryHandler } from '#electron/ipc/handlers';
@@ -17,17 +17,11 @@ const openCampaigns = (db: ReadDb) => listCampaigns(db).filter(({ state }) => st
 /** Units are reminded two weeks before their lists are due. */
 const DUE_SOON_DAYS = 14;
 
-/** Dossiers of the campaign that an open meeting already has on its agenda. */
-const onOpenAgendas = (db: ReadDb, campaignId: string): number =>
-  listMeetings(db)
-    .filter((meeting) => meeting.campaignId === campaignId && meeting.state === 'open')
-    .reduce((total, { items }) => total + items, 0);
-
 const campaignTasks = (db: ReadDb, today: LocalDate): Task[] =>
   openCampaigns(db).flatMap(({ id, name, dueOn, lists, dossiers }): Task[] => {
     const about = { subject: name, targetId: id, dueOn };
     if (lists === 0 && dossiers.total === 0) return [{ kind: 'importFirstList', count: 0, ...about }];
-    const waiting = dossiers.accepted - onOpenAgendas(db, id);
+    const waiting = waitingForMeeting(db, id).length;
     return [
       ...(dueOn !== null && dueOn <= addDays(today, DUE_SOON_DAYS)
         ? [{ kind: 'campaignDue' as const, count: lists, ...about }]

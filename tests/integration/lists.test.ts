@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
+import { writeWorkbook } from '#tests/builders/workbook-file';
 
 const fileOf = (fileName: string) => ({
   fileName,
@@ -84,6 +85,23 @@ describe('taking in a list', () => {
     });
     await app.expectOk('lists.accept', { ...G01, campaignId, ...received });
     expect((await app.expectOk('recipients.search', { text: 'luong ba khai' })).total).toBe(2);
+  });
+
+  it('does not take the end of a plan that an achievement names for the award year', async () => {
+    const bytes = await writeWorkbook([
+      {
+        rows: [
+          ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'],
+          ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị', 'Thành tích'],
+          [1, 'Lê Thị Hoa', 'Giáo viên', 'Trường Mầm non 2/9', 'LĐTT', 'Hoàn thành kế hoạch giai đoạn 2025 - 2030'],
+        ],
+      },
+    ]);
+    const file = { fileName: 'Danh sách.xlsx', bytes: Buffer.from(bytes).toString('base64') };
+    expect((await app.expectOk('lists.read', { ...file, campaignId })).awardYear).toBe(2025);
+    await app.expectOk('lists.accept', { ...file, campaignId, ...received });
+    const { ids } = await app.expectOk('dossiers.ids', { campaignId });
+    expect((await app.expectOk('dossiers.get', { id: ids[0] ?? '' })).awardYear).toBe(2025);
   });
 
   it('refuses a closed campaign and a file without a good row', async () => {

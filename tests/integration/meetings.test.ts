@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLE_MEETING_ID } from '#db/seed/sample-council';
+import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, councilApp } from '#tests/builders/council-app';
 import { sampleCopy } from '#tests/builders/sample-copy';
 
@@ -48,6 +49,27 @@ describe('attendance put right after the votes were counted', () => {
     await app.expectOk('meetings.recordUnanimous', { id });
     await mark('writtenOpinion');
     expect((await meeting()).agenda.every(({ outcome }) => outcome === 'passed')).toBe(true);
+  });
+});
+
+describe('the roll of a meeting', () => {
+  it('is still taken when a member left the council after the meeting was prepared', async () => {
+    const { attendance: roll, totalMembers } = await meeting();
+    const leaver = roll.at(-1);
+    if (leaver === undefined) throw new Error('The sample meeting has no roll');
+    const { id: memberId, name, post, role } = leaver;
+    const days = { validFrom: localDate('2021-07-01'), validTo: localDate('2024-12-31') };
+    await app.expectOk('councils.updateMember', { id: memberId, name, post, role, ...days });
+    const attendance = roll.map((row) => ({ memberId: row.id, attendance: 'present' as const, reason: '' }));
+    expect(await app.expectOk('meetings.recordAttendance', { id, attendance })).toMatchObject({ totalMembers });
+  });
+
+  it('refuses a stranger', async () => {
+    const attendance = [{ memberId: 'nobody', attendance: 'present' as const, reason: '' }];
+    expect(await app.call('meetings.recordAttendance', { id, attendance })).toEqual({
+      ok: false,
+      error: { code: 'councils.memberNotFound' },
+    });
   });
 });
 
