@@ -2,6 +2,8 @@ import { and, asc, count, desc, eq, inArray, like, type SQL, sql } from 'drizzle
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { awardHistory, collectives, collectiveYears, households, people, recipients } from '#db/schema/registry';
+import { areBornApart } from '#shared/domain/nomination-list/birth-date';
+import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
 import type { RecipientKind } from '#shared/domain/recipient';
 import { personSortKey, vietnameseSortKey } from '#shared/lib/vietnamese-sort-key';
 import { fold } from '#shared/lib/vietnamese-text';
@@ -106,8 +108,8 @@ export const putCollectiveYear = (db: WriteDb, row: typeof collectiveYears.$infe
 };
 
 /**
- * The recipient that a list row means: same kind, same name and unit without regard to marks and case,
- * and no other birth date. Someone of that name elsewhere is somebody else.
+ * The recipient that a list row means: same kind, the same name letter by letter and mark by mark (`Hoa` is not `Hòa`),
+ * the same unit, and no other birth date. Someone of that name elsewhere is somebody else.
  */
 export const findSameRecipient = (
   db: ReadDb,
@@ -118,19 +120,21 @@ export const findSameRecipient = (
     readonly birthDate: string | null;
   },
 ): RecipientRow | null => {
-  const unitFolded = fold(wanted.unitName);
+  const [nameKey, unitFolded] = [sameWordsKey(wanted.name), fold(wanted.unitName)];
   const candidates = db
     .select({ recipient: recipients, birthDate: people.birthDate })
     .from(recipients)
     .leftJoin(people, eq(people.recipientId, recipients.id))
     .where(and(eq(recipients.nameFolded, fold(wanted.name)), eq(recipients.kind, wanted.kind)))
-    .all();
-  const same = candidates.find(
-    ({ recipient, birthDate }) =>
-      fold(recipient.unitName) === unitFolded &&
-      (birthDate === null || wanted.birthDate === null || birthDate === wanted.birthDate),
-  );
-  return same?.recipient ?? null;
+    .all()
+    .filter(
+      ({ recipient, birthDate }) =>
+        sameWordsKey(recipient.name) === nameKey &&
+        fold(recipient.unitName) === unitFolded &&
+        !areBornApart(birthDate, wanted.birthDate),
+    );
+  const born = wanted.birthDate === null ? undefined : candidates.find(({ birthDate }) => birthDate !== null);
+  return (born ?? candidates[0])?.recipient ?? null;
 };
 
 /** Words in any order, without marks. */

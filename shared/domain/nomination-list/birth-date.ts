@@ -74,3 +74,10 @@ export const readBirthDate = (cell: GridCell): TypedBirthDate => {
   if (cell.number !== undefined && isSerial(cell.number)) return ofSerial(cell.text, cell.number);
   return ofText(cell.text);
 };
+
+/**
+ * Two birth dates (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`) that cannot be one person's. An unknown date contradicts nothing,
+ * a year nothing within it.
+ */
+export const areBornApart = (left: string | null, right: string | null): boolean =>
+  left !== null && right !== null && !left.startsWith(right) && !right.startsWith(left);

@@ -1,4 +1,5 @@
 import type { AwardCode } from '#shared/domain/award-code';
+import { areBornApart } from '#shared/domain/nomination-list/birth-date';
 import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
 import type { ListProblem, NomineeRow, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import { areNamesNear } from '#shared/domain/nomination-list/name-distance';
@@ -10,14 +11,7 @@ const shareAnAward = (left: readonly AwardCode[], right: readonly AwardCode[]): 
 
 const unitKey = (unit: string | null | undefined): string => sameWordsKey(unit ?? '');
 
-type Born = TypedBirthDate | undefined;
-
-/** Two birth dates that cannot be one person's. An unknown date contradicts nothing. */
-const areBornApart = (left: Born, right: Born): boolean => {
-  const [a, b] = [left?.value ?? null, right?.value ?? null];
-  if (a === null || b === null) return false;
-  return !a.startsWith(b) && !b.startsWith(a);
-};
+const bornOf = (born: TypedBirthDate | undefined): string | null => born?.value ?? null;
 
 const problem = (
   row: NomineeRow,
@@ -34,7 +28,7 @@ const problem = (
 });
 
 const compareSameUnit = (row: NomineeRow, earlier: NomineeRow): ListProblem => {
-  if (areBornApart(row.birthDate, earlier.birthDate))
+  if (areBornApart(bornOf(row.birthDate), bornOf(earlier.birthDate)))
     return problem(row, 'SAME_NAME_DIFFERENT_PERSON', 'info', earlier);
   if (shareAnAward(codesOf(row), codesOf(earlier))) return problem(row, 'DUPLICATE_IN_FILE', 'error', earlier);
   return problem(row, 'SAME_PERSON_OTHER_AWARD', 'info', earlier);
@@ -116,7 +110,7 @@ const across = (
 });
 
 const compareAcross = (row: NomineeRow, known: KnownNominee): ListProblem | null => {
-  if (areBornApart(row.birthDate, known.birthDate) || unitKey(row.unit) !== unitKey(known.unit)) {
+  if (areBornApart(bornOf(row.birthDate), bornOf(known.birthDate)) || unitKey(row.unit) !== unitKey(known.unit)) {
     return row.recipientKind === 'individual' ? across(row, 'SAME_NAME_DIFFERENT_UNIT', 'info', known) : null;
   }
   if (shareAnAward(codesOf(row), known.awardCodes)) return across(row, 'DUPLICATE_ACROSS_FILES', 'error', known);
@@ -126,7 +120,7 @@ const compareAcross = (row: NomineeRow, known: KnownNominee): ListProblem | null
 const ACROSS_ORDER = ['DUPLICATE_ACROSS_FILES', 'SAME_PERSON_OTHER_AWARD', 'SAME_NAME_DIFFERENT_UNIT'];
 
 const isNearDuplicate = (row: NomineeRow, known: KnownNominee): boolean =>
-  !areBornApart(row.birthDate, known.birthDate) &&
+  !areBornApart(bornOf(row.birthDate), bornOf(known.birthDate)) &&
   unitKey(row.unit) === unitKey(known.unit) &&
   sameWordsKey(row.position ?? '') === sameWordsKey(known.position ?? '') &&
   shareAnAward(codesOf(row), known.awardCodes) &&
