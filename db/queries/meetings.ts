@@ -141,3 +141,11 @@ export const putTally = (db: WriteDb, tally: TallyRow): void => {
     .onConflictDoUpdate({ target: [tallies.meetingId, tallies.dossierId], set: counts })
     .run();
 };
+
+/** Takes a meeting out of the file with all that hangs on it; the change log keeps what it held. */
+export const deleteMeeting = (db: WriteDb, id: string): void => {
+  db.delete(tallies).where(eq(tallies.meetingId, id)).run();
+  db.delete(meetingItems).where(eq(meetingItems.meetingId, id)).run();
+  db.delete(meetingAttendance).where(eq(meetingAttendance.meetingId, id)).run();
+  db.delete(meetings).where(eq(meetings.id, id)).run();
+};

@@ -1,4 +1,5 @@
 import type { ReadDb } from '#db/council-db';
+import { findCampaign } from '#db/queries/campaigns';
 import { listChanges } from '#db/queries/change-log';
 import { findItem, setItemLine } from '#db/queries/decisions';
 import {
@@ -150,6 +151,9 @@ const stepAll = (
 ): Result<Committed<{ changed: number }>, AppError> => {
   const rows = dossierRows(tx.db, wanted);
   if (rows.length !== new Set(wanted).size) return err({ code: 'dossiers.notFound' });
+  const campaigns = new Set(rows.map(({ campaignId }) => campaignId));
+  if ([...campaigns].some((id) => findCampaign(tx.db, id)?.state === 'closed'))
+    return err({ code: 'campaigns.closed' });
   for (const row of rows) {
     const status = statusAfter(row.status, step);
     if (status === null) return err({ code: 'dossiers.wrongStatus', details: row.name });

@@ -5,6 +5,7 @@ import { findDossier, setDossierStatus } from '#db/queries/dossiers';
 import {
   agendaOf,
   attendanceOf,
+  deleteMeeting,
   findMeeting,
   findTally,
   insertItem,
@@ -180,11 +181,28 @@ const close: CommandHandler<'meetings.close'> = atOnce((tx, { id, endedAt }) => 
   });
 });
 
+const discard: CommandHandler<'meetings.discard'> = atOnce((tx, { id }) => {
+  const meeting = openMeeting(tx, id);
+  if (!meeting.ok) return meeting;
+  const before = {
+    meeting: meeting.value,
+    attendance: attendanceOf(tx.db, id).map(({ member, attendance, reason }) => ({
+      memberId: member.id,
+      attendance,
+      reason,
+    })),
+    agenda: agendaOf(tx.db, id).map((item, index) => ({ position: index + 1, ...item })),
+  };
+  deleteMeeting(tx.db, id);
+  return ok({ value: { id }, change: { subject: subjectOf(id), before, after: null } });
+});
+
 const reopen: CommandHandler<'meetings.reopen'> = atOnce((tx, { id, reason }) => {
   const meeting = findMeeting(tx.db, id);
   if (meeting === null) return err({ code: 'meetings.notFound' });
   if (meeting.state === 'open') return err({ code: 'meetings.stillOpen' });
   if (hasDecision(tx.db, id)) return err({ code: 'meetings.hasDecision' });
+  if (findCampaign(tx.db, meeting.campaignId)?.state === 'closed') return err({ code: 'campaigns.closed' });
   for (const { dossierId } of agendaOf(tx.db, id)) {
     const status = findDossier(tx.db, dossierId)?.status;
     const next = status === undefined ? null : statusAfter(status, 'withdrawOutcome');
@@ -207,5 +225,6 @@ export const meetingCommands = {
   'meetings.recordTally': recordTally,
   'meetings.recordUnanimous': recordUnanimous,
   'meetings.close': close,
+  'meetings.discard': discard,
   'meetings.reopen': reopen,
 };

@@ -107,6 +107,8 @@ export const meetingRoutes = {
     z.strictObject({ id: Id, endedAt: OptionalLine }),
     z.object({ passed: Count, rejected: Count }),
   ),
+  /** Takes back a meeting that was prepared by mistake: its dossiers wait for another one. Only while it is open. */
+  'meetings.discard': command(z.strictObject({ id: Id }), Saved),
   /** Opens a closed meeting again to correct a count, with the reason; refused once a decision rests on it. */
   'meetings.reopen': command(z.strictObject({ id: Id, reason: Line }), Saved),
 };

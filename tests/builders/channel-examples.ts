@@ -228,6 +228,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     return { ...counted, agreed: 1, disagreed: present - 3, blank: 2 };
   },
   'meetings.recordUnanimous': async () => ({ id: SAMPLE_MEETING_ID }),
+  'meetings.discard': async () => ({ id: SAMPLE_MEETING_ID }),
   'meetings.close': async (app) => {
     await app.expectOk('meetings.recordUnanimous', { id: SAMPLE_MEETING_ID });
     return { id: SAMPLE_MEETING_ID, endedAt: '16:30' };

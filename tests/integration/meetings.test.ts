@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SAMPLE_MEETING_ID } from '#db/seed/sample-council';
+import { SAMPLE_COUNCIL_ID, SAMPLE_MEETING_ID } from '#db/seed/sample-council';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, councilApp } from '#tests/builders/council-app';
 import { sampleCopy } from '#tests/builders/sample-copy';
@@ -82,5 +82,32 @@ describe('closing', () => {
       ok: false,
       error: { code: 'dossiers.wrongStatus', details: item?.name },
     });
+  });
+});
+
+describe('a meeting prepared by mistake', () => {
+  it('is taken back while open: its dossiers wait for another, and the log keeps what it held', async () => {
+    await app.expectOk('meetings.recordUnanimous', { id });
+    const { agenda, campaignId, councilId } = { ...(await meeting()), councilId: SAMPLE_COUNCIL_ID };
+    await app.expectOk('meetings.discard', { id });
+    expect(await app.call('meetings.get', { id })).toMatchObject({ ok: false, error: { code: 'meetings.notFound' } });
+    const [change] = await app.expectOk('changes.list', { limit: 1 });
+    expect(change).toMatchObject({ channel: 'meetings.discard', before: { meeting: { id } } });
+    const again = await app.expectOk('meetings.prepare', {
+      councilId,
+      campaignId,
+      heldOn: localDate('2025-12-06'),
+      startedAt: '8:00',
+      place: '',
+    });
+    expect((await app.expectOk('meetings.get', again)).agenda.map((item) => item.id)).toEqual(
+      agenda.map((item) => item.id),
+    );
+  });
+
+  it('stays once it is closed', async () => {
+    await app.expectOk('meetings.recordUnanimous', { id });
+    await app.expectOk('meetings.close', { id, endedAt: '16:30' });
+    expect(await app.call('meetings.discard', { id })).toEqual({ ok: false, error: { code: 'meetings.closed' } });
   });
 });

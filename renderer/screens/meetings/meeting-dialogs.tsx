@@ -125,3 +125,26 @@ export const UnanimousDialog = ({ meeting, onClose, onRecorded }: DialogProps & 
     />
   );
 };
+
+/** Hủy cuộc họp: for one that was prepared by mistake; its dossiers wait for another. */
+export const DiscardMeetingDialog = ({ meeting, onClose, onDiscarded }: DialogProps & { onDiscarded: () => void }) => {
+  const discard = useCommand('meetings.discard');
+  const texts = meetingTexts.discarding;
+  const run = async () => {
+    const reply = await discard.run({ id: meeting.id });
+    if (reply.ok) onDiscarded();
+  };
+  if (discard.error) return <RefusalDialog title={texts.title} error={discard.error} onClose={onClose} />;
+  return (
+    <ConfirmDialog
+      opened
+      title={texts.title}
+      text={texts.text(meeting.agenda.length, meeting.agenda.length - withoutTally(meeting.agenda))}
+      confirmLabel={texts.confirm}
+      cancelLabel={texts.cancel}
+      onConfirm={() => void run()}
+      onCancel={onClose}
+      running={discard.running}
+    />
+  );
+};

@@ -7,14 +7,14 @@ import { QueryView } from '../../components/query-view';
 import { ScreenFrame } from '../../components/screen-frame';
 import { AgendaTable } from './agenda-table';
 import { AttendanceTable } from './attendance-table';
-import { CloseMeetingDialog, ReopenMeetingDialog, UnanimousDialog } from './meeting-dialogs';
+import { CloseMeetingDialog, DiscardMeetingDialog, ReopenMeetingDialog, UnanimousDialog } from './meeting-dialogs';
 import { MeetingHeader, MeetingProgress } from './meeting-header';
 import styles from './meeting-room.module.css';
 import type { Meeting } from './tally-entry';
 import { useTallyEntry } from './use-tally-entry';
 
 type Part = 'attendance' | 'agenda';
-type Dialog = 'close' | 'reopen' | 'unanimous';
+type Dialog = 'close' | 'discard' | 'reopen' | 'unanimous';
 
 const texts = meetingTexts.room;
 
@@ -74,6 +74,11 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
               {voted === 0 ? texts.begin : texts.goOn}
             </Button>
           )}
+          {isOpen && (
+            <Button variant="default" onClick={() => setDialog('discard')}>
+              {texts.discard}
+            </Button>
+          )}
           {!isOpen && (
             <Button variant="default" onClick={() => setDialog('reopen')}>
               {texts.reopen}
@@ -96,6 +101,9 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
         )}
       </div>
       {dialog === 'close' && <CloseMeetingDialog meeting={current} onClose={shut} />}
+      {dialog === 'discard' && (
+        <DiscardMeetingDialog meeting={current} onClose={shut} onDiscarded={() => go('meetings')} />
+      )}
       {dialog === 'reopen' && <ReopenMeetingDialog meeting={current} onClose={shut} />}
       {dialog === 'unanimous' && <UnanimousDialog meeting={current} onClose={shut} onRecorded={toClosing} />}
     </ScreenFrame>

@@ -23,11 +23,15 @@ type RecordedItems = Readonly<Record<string, Recorded>>;
 
 export type TallyEntry = ReturnType<typeof useTallyEntry>;
 
-/** The agenda as the server gave it, with what was recorded since and is not in it yet. */
-const withRecorded = (agenda: readonly AgendaItem[], recorded: RecordedItems): readonly AgendaItem[] =>
+/**
+ * The agenda as the server gave it, with what was recorded since and is not in it yet. A count from before a change of
+ * attendance no longer accounts for every voter and is not laid over the server's word.
+ */
+const withRecorded = (agenda: readonly AgendaItem[], recorded: RecordedItems, voters: number): readonly AgendaItem[] =>
   agenda.map((item) => {
     const newer = recorded[item.id];
     if (newer === undefined || isSameTally(item.tally, newer.tally)) return item;
+    if (newer.tally.agreed + newer.tally.disagreed + newer.tally.blank !== voters) return item;
     return { ...item, tally: newer.tally, outcome: newer.outcome };
   });
 
@@ -43,8 +47,8 @@ export const useTallyEntry = (meeting: Meeting, onAllRecorded: () => void) => {
   const [error, setError] = useState<AppError | null>(null);
   const [announced, setAnnounced] = useState('');
 
-  const agenda = withRecorded(meeting.agenda, recorded);
   const voters = votersOf(meeting);
+  const agenda = withRecorded(meeting.agenda, recorded, voters);
 
   const activate = (id: string | null) => {
     setActiveId(id);

@@ -39,6 +39,7 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'meetings.recordTally': 'Ghi kết quả phiếu',
   'meetings.recordUnanimous': 'Ghi phiếu đồng ý tất cả',
   'meetings.close': 'Kết thúc cuộc họp',
+  'meetings.discard': 'Hủy cuộc họp',
   'meetings.reopen': 'Mở lại cuộc họp',
   'decisions.draft': 'Lập dự thảo quyết định',
   'decisions.update': 'Sửa dự thảo quyết định',

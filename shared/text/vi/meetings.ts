@@ -48,6 +48,7 @@ export const meetingTexts = {
     progress: (voted: number, items: number) => `Đã ghi ${voted}/${items}`,
     outcomes: (passed: number, rejected: number) => `Đạt ${passed}, không đạt ${rejected}`,
     close: 'Kết thúc cuộc họp',
+    discard: 'Hủy cuộc họp',
     reopen: 'Mở lại cuộc họp',
     draftDecision: 'Lập quyết định',
     begin: 'Ghi phiếu (F5)',
@@ -121,6 +122,13 @@ export const meetingTexts = {
     endedAt: 'Giờ kết thúc',
     confirm: (items: number) => `Kết thúc, chuyển kết quả ${items} hồ sơ`,
     cancel: 'Họp tiếp',
+  },
+  discarding: {
+    title: 'Hủy cuộc họp này?',
+    text: (items: number, voted: number) =>
+      `${items} hồ sơ trong chương trình họp trở lại chờ họp.${voted > 0 ? ` ${voted} kết quả phiếu đã ghi không còn dùng.` : ''} Nhật ký thay đổi vẫn giữ những gì đã ghi.`,
+    confirm: 'Hủy cuộc họp',
+    cancel: 'Giữ lại',
   },
   reopening: {
     title: 'Mở lại cuộc họp?',
