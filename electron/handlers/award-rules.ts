@@ -5,8 +5,6 @@ import { localDate } from '#shared/lib/local-date';
 import { editionForDossier, editionOn } from '#shared/regulations/editions';
 import { awardNames } from '#shared/text/vi/awards';
 
-const withoutQuotes = (name: string): string => name.replace(/[“”"]/g, '');
-
 /** The edition in force when the dossier was received for appraisal (Luật 06/2026/QH16, transition). */
 export const editionOfDossier = (dossier: Pick<DossierRow, 'receivedOn'>): RegulationEdition => {
   const receivedOn = localDate(dossier.receivedOn);
@@ -17,9 +15,9 @@ export const editionOfDossier = (dossier: Pick<DossierRow, 'receivedOn'>): Regul
 export const ruleOfDossier = (dossier: Pick<DossierRow, 'awardCode' | 'receivedOn'>): AwardRule | null =>
   findAward(editionOfDossier(dossier), dossier.awardCode);
 
-/** The award's name as papers print it, by the edition of its year, without quotation marks. */
+/** The award's name as papers print it, by the edition of its year; quotation marks are the paper's. */
 export const awardName = (code: AwardCode, year: number): string =>
-  withoutQuotes(findAward(editionOn(localDate(`${year}-12-31`)), code)?.name ?? awardNames[code].full);
+  findAward(editionOn(localDate(`${year}-12-31`)), code)?.name ?? awardNames[code].full;
 
 export const awardCategory = (code: AwardCode): 'emulationTitle' | 'commendationForm' =>
   isEmulationTitle(code) ? 'emulationTitle' : 'commendationForm';

@@ -17,7 +17,9 @@ export type TallyCounts = { readonly agreed: number; readonly disagreed: number;
 
 export type TallyRefusal = VoteRefusal | { readonly code: 'meetings.fewerVotesThanVoters' };
 
-export const votersOf = ({ present, writtenOpinions }: Voters): number => present + writtenOpinions;
+/** Votes cast: members in the room and opinions handed in on paper. */
+export const votersOf = ({ present, writtenOpinions }: Pick<Voters, 'present' | 'writtenOpinions'>): number =>
+  present + writtenOpinions;
 
 /** A written opinion agrees or disagrees; where the count does not part them, agreeing ones are taken first. */
 const partOpinions = ({ writtenOpinions }: Voters, { agreed, disagreed }: TallyCounts) => {

@@ -189,3 +189,23 @@ test('checks a school’s list, reads the criteria, corrects a dossier and accep
   expect(overflow).toBeLessThanOrEqual(0);
   await launched.app.close();
 });
+
+test('shows the alternatives of a line that asks for one of several, each with its clause', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  const { ids } = await ask(page, 'dossiers.ids', { awardCode: 'BK_TINH', verdict: 'met' });
+  const { eligibility, name } = await ask(page, 'dossiers.get', { id: ids[0] ?? '' });
+  const group = eligibility?.criteria.find(({ limbs }) => limbs !== undefined);
+  if (group?.limbs === undefined) throw new Error('No line of Bằng khen asks for one of several');
+  await openDossiers(page);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(name);
+  await expect(nameInPanel(page)).toContainText(name);
+  await expect(page.getByText('Cần đạt một trong các tiêu chuẩn sau')).toBeVisible();
+  for (const { text } of group.limbs) await expect(page.getByText(text).first()).toBeVisible();
+  await keepScreen(page, 'dossiers-limbs');
+  expect(await seriousProblems(page)).toEqual([]);
+});

@@ -29,17 +29,37 @@ const CriterionLine = ({ criterion }: { readonly criterion: Criterion }) => (
         {criterion.clause}
         {criterion.unconfirmed && <> · {eligibilityText.unconfirmed}</>}
       </div>
-      {criterion.evidence.map(({ year, what, decisionNumber }) => (
-        <div key={`${year} ${what}`} className={styles.evidence}>
-          {words.evidence(year, what)}
-          {decisionNumber && `, ${eligibilityText.decisionNumber(decisionNumber)}`}
-        </div>
-      ))}
-      {criterion.missingYears && criterion.missingYears.length > 0 && (
-        <div className={styles.missing}>{eligibilityText.missingYears(criterion.missingYears)}</div>
-      )}
+      {criterion.limbs ? <Limbs limbs={criterion.limbs} /> : <Proof criterion={criterion} />}
     </div>
   </li>
+);
+
+/** The rows that prove a line, and the years that could and are not known. */
+const Proof = ({ criterion: { evidence, missingYears } }: { readonly criterion: Criterion }) => (
+  <>
+    {evidence.map(({ year, what, decisionNumber, notCounted }) => (
+      <div key={`${year} ${what} ${decisionNumber}`} className={styles.evidence}>
+        {words.evidence(year, what)}
+        {decisionNumber && `, ${eligibilityText.decisionNumber(decisionNumber)}`}
+        {notCounted && ` (${eligibilityText.notCounted})`}
+      </div>
+    ))}
+    {missingYears && missingYears.length > 0 && (
+      <div className={styles.missing}>{eligibilityText.missingYears(missingYears)}</div>
+    )}
+  </>
+);
+
+/** The alternatives of a line that asks for one of several, each as judged and with its own proof. */
+const Limbs = ({ limbs }: { readonly limbs: readonly Criterion[] }) => (
+  <>
+    <div className={styles.clause}>{eligibilityText.oneOf}</div>
+    <ul className={styles.criteria}>
+      {limbs.map((limb) => (
+        <CriterionLine key={limb.id} criterion={limb} />
+      ))}
+    </ul>
+  </>
 );
 
 /** What only people can judge: ticked by the secretary, stored at once. */
@@ -55,12 +75,12 @@ const AttestLines = ({ dossier, lines }: { readonly dossier: DossierDetails; rea
       <h3 className={styles.heading}>{eligibilityText.attest}</h3>
       {attest.error && <ErrorNotice error={attest.error} onClose={attest.clearError} />}
       <Stack gap={8}>
-        {lines.map(({ id, text, clause }) => (
+        {lines.map(({ id, text, clause, unconfirmed }) => (
           <Checkbox
             key={id}
             size="xs"
             label={text}
-            description={clause}
+            description={unconfirmed ? `${clause} · ${eligibilityText.unconfirmed}` : clause}
             checked={dossier.attested.includes(id)}
             disabled={attest.running}
             onChange={(event) => set(id, event.currentTarget.checked)}

@@ -34,10 +34,9 @@ const Threshold = ({ item }: { item: AgendaItem }) => (
 );
 
 const Counts = ({ tally }: Pick<AgendaItem, 'tally'>) =>
-  [tally?.agreed, tally?.disagreed, tally?.blank].map((count, position) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: three fixed columns
-    <td key={position} className={styles.count}>
-      {count ?? ''}
+  (['agreed', 'disagreed', 'blank'] as const).map((box) => (
+    <td key={box} className={styles.count}>
+      {tally?.[box] ?? ''}
     </td>
   ));
 

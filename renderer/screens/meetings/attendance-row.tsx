@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { ATTENDANCE_STATES } from '#shared/ipc/meetings';
 import { meetingTexts } from '#shared/text/vi/meetings';
+import { councilRoleTexts } from '#shared/text/vi/registry';
 import styles from './attendance.module.css';
 import type { Meeting } from './tally-entry';
 
@@ -68,7 +69,7 @@ export const AttendanceRow = ({ seat, mark, isOpen, isReachable, onFocus, onStep
         <span className={styles.name}>{seat.name}</span>
         <span className={styles.post}>{seat.post}</span>
       </td>
-      <td className={styles.role}>{texts.roles[seat.role]}</td>
+      <td className={styles.role}>{councilRoleTexts[seat.role]}</td>
       <td>
         {isOpen ? (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset in a table cell would add a frame and a legend

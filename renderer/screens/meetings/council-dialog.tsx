@@ -2,6 +2,7 @@ import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/c
 import { type FormEvent, useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { meetingTexts } from '#shared/text/vi/meetings';
+import { councilRoleTexts } from '#shared/text/vi/registry';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
 import { ErrorNotice } from '../../components/error-notice';
@@ -13,12 +14,11 @@ import { CouncilMemberForm, type Member } from './council-member-form';
 type Council = Output<'councils.list'>[number];
 
 const texts = meetingTexts.council;
-const roles = meetingTexts.attendance.roles;
 
 const columns: readonly Column<Member>[] = [
   { key: 'name', header: texts.name, cell: (member) => member.name },
   { key: 'post', header: texts.post, cell: (member) => member.post },
-  { key: 'role', header: texts.role, cell: (member) => roles[member.role] },
+  { key: 'role', header: texts.role, cell: (member) => councilRoleTexts[member.role] },
   {
     key: 'valid',
     header: texts.validFrom,

@@ -4,6 +4,7 @@ import type { Output } from '#shared/ipc/contract';
 import { COUNCIL_ROLES } from '#shared/ipc/meetings';
 import { isLocalDate, type LocalDate } from '#shared/lib/local-date';
 import { meetingTexts } from '#shared/text/vi/meetings';
+import { councilRoleTexts } from '#shared/text/vi/registry';
 import { useCommand } from '../../api/use-command';
 import { DateField } from '../../components/date-field';
 import { ErrorNotice } from '../../components/error-notice';
@@ -29,7 +30,6 @@ type Props = {
 };
 
 const texts = meetingTexts.council;
-const roles = meetingTexts.attendance.roles;
 
 const dayOf = (text: string | null): LocalDate | null => (text !== null && isLocalDate(text) ? text : null);
 
@@ -87,7 +87,7 @@ export const CouncilMemberForm = ({ councilId, member, lastBegan, takesFocus, on
         <Group gap="sm" grow align="flex-start">
           <Select
             label={texts.role}
-            data={COUNCIL_ROLES.map((role) => ({ value: role, label: roles[role] }))}
+            data={COUNCIL_ROLES.map((role) => ({ value: role, label: councilRoleTexts[role] }))}
             value={values.role}
             onChange={(role) => change({ role: roleOf(role) })}
             allowDeselect={false}

@@ -1,11 +1,12 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { votersOf } from '#shared/domain/tally';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import { useCommand } from '../../api/use-command';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ErrorNotice } from '../../components/error-notice';
 import { RefusalDialog } from '../../components/refusal-dialog';
-import { type AgendaItem, type Meeting, votersOf } from './tally-entry';
+import type { AgendaItem, Meeting } from './tally-entry';
 
 type DialogProps = { readonly meeting: Meeting; readonly onClose: () => void };
 

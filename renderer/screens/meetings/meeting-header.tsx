@@ -1,8 +1,9 @@
+import { votersOf } from '#shared/domain/tally';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenDay } from '../../components/written-values';
 import styles from './meeting-header.module.css';
-import { type AgendaItem, type Meeting, votersOf } from './tally-entry';
+import type { AgendaItem, Meeting } from './tally-entry';
 
 const texts = meetingTexts.room;
 

@@ -85,7 +85,3 @@ export const neighbourOf = (
   const target = Math.min(agenda.length - 1, Math.max(0, position + step));
   return agenda[target]?.id ?? null;
 };
-
-/** Votes cast: members present and opinions handed in on paper. */
-export const votersOf = (meeting: Pick<Meeting, 'present' | 'writtenOpinions'>): number =>
-  meeting.present + meeting.writtenOpinions;

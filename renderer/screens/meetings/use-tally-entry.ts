@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { votersOf } from '#shared/domain/tally';
 import type { AppError } from '#shared/ipc/errors';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import { call } from '../../api/call';
@@ -15,7 +16,6 @@ import {
   type Tally,
   type TallyProblem,
   type TypedTally,
-  votersOf,
 } from './tally-entry';
 
 type Recorded = { readonly tally: Tally; readonly outcome: Outcome | null };

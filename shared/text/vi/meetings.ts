@@ -66,13 +66,6 @@ export const meetingTexts = {
     reasonOf: (name: string) => `Lý do của ${name}`,
     of: (name: string) => `Dự họp của ${name}`,
     label: 'Điểm danh thành viên Hội đồng',
-    roles: {
-      chair: 'Chủ tịch',
-      standingViceChair: 'Phó Chủ tịch thường trực',
-      viceChair: 'Phó Chủ tịch',
-      member: 'Ủy viên',
-      secretary: 'Thư ký',
-    },
   },
 
   agenda: {

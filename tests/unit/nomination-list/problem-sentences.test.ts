@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listProblemText, listProblemTexts } from '#shared/text/vi/list-problems';
 
-const SOURCES = join(import.meta.dirname, '../../../shared/domain/nomination-list');
+const SOURCES = join(import.meta.dirname, '..', '..', '..', 'shared', 'domain', 'nomination-list');
 
 describe('sentences of problems', () => {
   it('every code that the reader gives has its sentence', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AwardCode } from '#shared/domain/award-code';
+import { type AwardCode, isEmulationTitle } from '#shared/domain/award-code';
 import {
   type Authority,
   type CriterionLine,
@@ -132,5 +132,14 @@ describe('names', () => {
       '“Bằng khen của Thủ tướng Chính phủ”',
       'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
     ]);
+  });
+});
+
+describe('titles and forms', () => {
+  it('are parted alike by the rows of every edition and by the catalogue of codes', () => {
+    for (const { id, awards } of EDITIONS) {
+      for (const { code, kind } of awards)
+        expect([id, code, kind === 'title']).toEqual([id, code, isEmulationTitle(code)]);
+    }
   });
 });
