@@ -6,12 +6,12 @@ import type { Output } from '#shared/ipc/contract';
 type DossierLine = Output<'dossiers.lines'>[number];
 
 /** The papers that must lie in every dossier of the award; those asked only where relevant are not missed. */
-const missingPapers = (dossier: DossierRow, present: ReadonlySet<string> | undefined): number => {
-  const papers = ruleOfDossier(dossier)?.papers ?? [];
+const missingPapers = (db: ReadDb, dossier: DossierRow, present: ReadonlySet<string> | undefined): number => {
+  const papers = ruleOfDossier(db, dossier)?.papers ?? [];
   return papers.filter(({ code, when }) => when === 'always' && !present?.has(code)).length;
 };
 
-const toLine = (dossier: DossierRow, present: ReadonlySet<string> | undefined): DossierLine => ({
+const toLine = (db: ReadDb, dossier: DossierRow, present: ReadonlySet<string> | undefined): DossierLine => ({
   id: dossier.id,
   kind: dossier.kind,
   name: dossier.name,
@@ -22,11 +22,11 @@ const toLine = (dossier: DossierRow, present: ReadonlySet<string> | undefined): 
   awardName: awardName(dossier.awardCode, dossier.awardYear),
   status: dossier.status,
   verdict: dossier.verdict,
-  missingPapers: missingPapers(dossier, present),
+  missingPapers: missingPapers(db, dossier, present),
 });
 
 /** What lists show of each dossier, in the order of the ids. */
 export const linesOf = (db: ReadDb, ids: readonly string[]): DossierLine[] => {
   const present = papersPresent(db, ids);
-  return dossierRows(db, ids).map((row) => toLine(row, present.get(row.id)));
+  return dossierRows(db, ids).map((row) => toLine(db, row, present.get(row.id)));
 };

@@ -49,7 +49,7 @@ const sourceOf = (db: ReadDb, { listId, listSheet, listRow }: DossierRow) => {
 
 const papersOf = (db: ReadDb, dossier: DossierRow) => {
   const present = papersPresent(db, [dossier.id]).get(dossier.id);
-  const papers = ruleOfDossier(dossier)?.papers ?? [];
+  const papers = ruleOfDossier(db, dossier)?.papers ?? [];
   return papers.map(({ code, name }) => ({ code, name, present: present?.has(code) ?? false }));
 };
 

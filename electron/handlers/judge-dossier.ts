@@ -20,7 +20,7 @@ export const judgeDossiers = (db: ReadDb, dossiers: readonly DossierRow[], today
   return dossiers.flatMap((dossier, index) => {
     const known = facts[index];
     if (known === undefined) return [];
-    const judged = checkEligibility(editionOfDossier(dossier), known);
+    const judged = checkEligibility(editionOfDossier(db, dossier), known);
     return [{ dossier, report: judged.ok ? ok(judged.value) : err({ code: judged.error.code }) }];
   });
 };

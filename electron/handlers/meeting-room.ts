@@ -1,20 +1,27 @@
 import type { ReadDb } from '#db/council-db';
 import { agendaOf, attendanceOf, listMeetings, type MeetingRow } from '#db/queries/meetings';
 import { linesOf } from '#electron/handlers/dossier-lines';
+import { effectiveEdition } from '#electron/handlers/effective-edition';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import type { AwardCode } from '#shared/domain/award-code';
 import { findAward } from '#shared/domain/eligibility/rules';
 import { quorumFor, thresholdFor, type Voters } from '#shared/domain/tally';
 import type { BallotRule } from '#shared/domain/voting';
+import { localDate } from '#shared/lib/local-date';
 import { err, ok } from '#shared/lib/result';
 import { OPEN_VOTE } from '#shared/regulations/ballot-rules';
 import { findEdition } from '#shared/regulations/editions';
 import { thresholdInWords } from '#shared/text/vi/ballot-rules';
 
 /** How the council votes on the award under the edition of the meeting's day. */
-export const ballotRuleOf = (meeting: Pick<MeetingRow, 'edition'>, code: AwardCode): BallotRule => {
+export const ballotRuleOf = (
+  db: ReadDb,
+  meeting: Pick<MeetingRow, 'edition' | 'heldOn'>,
+  code: AwardCode,
+): BallotRule => {
   const edition = findEdition(meeting.edition);
-  return (edition === null ? null : findAward(edition, code)?.ballot) ?? OPEN_VOTE;
+  if (edition === null) return OPEN_VOTE;
+  return findAward(effectiveEdition(db, edition, localDate(meeting.heldOn)), code)?.ballot ?? OPEN_VOTE;
 };
 
 /** The quorum of a meeting is one for all its items. */
@@ -37,7 +44,7 @@ const agendaWithLines = (db: ReadDb, meeting: MeetingRow, voters: Voters) => {
   return agenda.flatMap(({ dossierId, tally }) => {
     const line = lines.get(dossierId);
     if (line === undefined) return [];
-    const rule = ballotRuleOf(meeting, line.awardCode);
+    const rule = ballotRuleOf(db, meeting, line.awardCode);
     const { base, required } = tally ?? thresholdFor(rule, voters);
     return [
       {

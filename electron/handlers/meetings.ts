@@ -113,7 +113,7 @@ const recordCounts = (
 ): Result<VoteOutcome, AppError> => {
   const dossier = findDossier(tx.db, dossierId);
   if (dossier === null) return err({ code: 'dossiers.notFound' });
-  const counted = tallyOutcome(ballotRuleOf(meeting, dossier.awardCode), votersAt(tx.db, meeting.id), {
+  const counted = tallyOutcome(ballotRuleOf(tx.db, meeting, dossier.awardCode), votersAt(tx.db, meeting.id), {
     agreed,
     disagreed,
     blank,

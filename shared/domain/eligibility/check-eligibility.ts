@@ -74,6 +74,7 @@ export const checkEligibility = (
     facts,
     historyYears: award.historyYears,
     names: edition.evidenceNames,
+    readings: edition.readings,
     awardName: (code) => findAward(edition, code)?.shortName ?? code,
   };
   const judged = [...award.criteria, ...edition.general]

@@ -1,7 +1,7 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
 import type { Evidence, Verdict } from '#shared/domain/eligibility/report';
-import type { EvidenceNames } from '#shared/domain/eligibility/rules';
+import type { EvidenceNames, Readings } from '#shared/domain/eligibility/rules';
 
 /** What one check finds. `missingYears` is filled only when the verdict is missingData. */
 export type Judgement = {
@@ -15,6 +15,7 @@ export type JudgeContext = {
   readonly facts: EligibilityFacts;
   readonly historyYears: number;
   readonly names: EvidenceNames;
+  readonly readings: Readings;
   /** The short name of an award in evidence rows. */
   readonly awardName: (code: AwardCode) => string;
 };

@@ -147,15 +147,63 @@ export type AwardRule = {
   readonly ballot: BallotRule;
 };
 
-/** A ceiling on the number of awards, rounded down but at least `atLeast`. */
+/** What a quota is a share of: LĐTT holders, collectives with TTLĐTT or better, people rated HTTNV or better. */
+export type QuotaWhole = 'ldttHolders' | 'ttldttCollectives' | 'ratedGood';
+
+/**
+ * A ceiling: on how many may get an award, or a rating, in one unit, one cụm or khối, or the whole office in a year.
+ * A share is rounded as `rounding` says, but allows at least `atLeast`.
+ */
 export type Quota = {
-  readonly award: AwardCode;
-  readonly share: Share;
-  readonly wholeIs: 'ldttHolders' | 'ttldttCollectives';
-  readonly atLeast: number;
+  readonly id: string;
+  readonly counts: { readonly award: AwardCode } | { readonly rating: RatingLevel };
+  readonly per: 'unit' | 'cluster' | 'office';
+  readonly ceiling:
+    | {
+        readonly share: Share;
+        readonly whole: QuotaWhole;
+        readonly rounding: 'down' | 'halfUp' | 'up';
+        readonly atLeast: number;
+      }
+    | { readonly number: number };
   readonly clause: string;
   readonly text: string;
   readonly unconfirmed?: true;
+};
+
+/** A step of the procedure that has a limit. */
+export type DeadlineStep =
+  | 'submitDossiers'
+  | 'appraise'
+  | 'returnIneligible'
+  | 'collectOpinions'
+  | 'publishList'
+  | 'notifyResult'
+  | 'sendDecision';
+
+/** So many days after the step before, or a day of the year (`yearOffset` 1: of the year after the award year). */
+export type DeadlineLimit =
+  | { readonly days: number; readonly unit: 'working' | 'calendar' }
+  | { readonly day: number; readonly month: number; readonly yearOffset: 0 | 1 };
+
+/** How long a step may take. What is absent (`awards`, `levels`) does not restrict. */
+export type Deadline = {
+  readonly id: string;
+  readonly step: DeadlineStep;
+  readonly limit: DeadlineLimit;
+  readonly awards?: readonly AwardCode[];
+  readonly levels?: readonly AwardRule['level'][];
+  readonly clause: string;
+  readonly text: string;
+  readonly unconfirmed?: true;
+};
+
+/** Where the words of the law allow two readings, the one that is followed. */
+export type Readings = {
+  /** “Liên tục từ N năm trở lên … trong thời gian đó”: the last N years, or the whole stretch when it is longer. */
+  readonly window: 'lastYears' | 'wholeStretch';
+  /** Điểm b khoản 1 Điều 73, “đã được tặng bằng khen”: at any time, or before the five years began. */
+  readonly diplomaBeforeYears: 'anyTime' | 'before';
 };
 
 /** One “Căn cứ …” line, without the word and the closing mark. `issuers` restricts it to decisions of these. */
@@ -180,6 +228,7 @@ export type EvidenceNames = {
 /** The part of an edition that judges. */
 export type EditionRules = {
   readonly id: string;
+  readonly readings: Readings;
   readonly awards: readonly AwardRule[];
   /** Lines that hold for every award. */
   readonly general: readonly CriterionLine[];
@@ -195,6 +244,7 @@ export type RegulationEdition = EditionRules & {
   readonly keepsReceivedDossiers: boolean;
   readonly legalBases: readonly LegalBasis[];
   readonly quotas: readonly Quota[];
+  readonly deadlines: readonly Deadline[];
   readonly money: MoneyRules;
 };
 

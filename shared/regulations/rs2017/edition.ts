@@ -3,6 +3,7 @@ import { localDate } from '#shared/lib/local-date';
 import { unconfirmed } from '#shared/regulations/amendment';
 import { EVIDENCE_NAMES } from '#shared/regulations/evidence-names';
 import { generalLines } from '#shared/regulations/general-lines';
+import { READINGS } from '#shared/regulations/readings';
 import { AWARDS_2017 } from '#shared/regulations/rs2017/awards';
 import { LEGAL_BASES_2017 } from '#shared/regulations/rs2017/legal-bases';
 import { MONEY_2017 } from '#shared/regulations/rs2017/money';
@@ -18,16 +19,18 @@ export const RS2017: RegulationEdition = {
   awards: AWARDS_2017,
   general: generalLines('Nghị định số 91/2017/NĐ-CP').map(unconfirmed),
   evidenceNames: EVIDENCE_NAMES,
+  readings: READINGS,
   quotas: [
     {
-      award: 'CSTDCS',
-      share: { in: 100, of: 15 },
-      wholeIs: 'ldttHolders',
-      atLeast: 1,
+      id: 'cstdcs.share',
+      counts: { award: 'CSTDCS' },
+      per: 'unit',
+      ceiling: { share: { in: 100, of: 15 }, whole: 'ldttHolders', rounding: 'down', atLeast: 1 },
       clause: 'khoản 3 Điều 9 Nghị định số 91/2017/NĐ-CP',
       text: 'Số “Chiến sĩ thi đua cơ sở” không quá 15% số người đạt “Lao động tiên tiến”.',
       unconfirmed: true,
     },
   ],
+  deadlines: [],
   money: MONEY_2017,
 };

@@ -3,6 +3,7 @@ import { localDate } from '#shared/lib/local-date';
 import { EVIDENCE_NAMES } from '#shared/regulations/evidence-names';
 import { generalLines } from '#shared/regulations/general-lines';
 import { LAW_2022_AWARDS } from '#shared/regulations/law-2022/awards';
+import { READINGS } from '#shared/regulations/readings';
 import { LEGAL_BASES_2024 } from '#shared/regulations/rs2024/legal-bases';
 import { MONEY_2024 } from '#shared/regulations/rs2024/money';
 
@@ -17,6 +18,8 @@ export const RS2024: RegulationEdition = {
   awards: LAW_2022_AWARDS,
   general: generalLines('Điều 4 Nghị định số 98/2023/NĐ-CP'),
   evidenceNames: EVIDENCE_NAMES,
+  readings: READINGS,
   quotas: [],
+  deadlines: [],
   money: MONEY_2024,
 };

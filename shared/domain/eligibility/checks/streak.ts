@@ -75,8 +75,12 @@ export const consecutiveYears = (check: CheckOf<'consecutiveYears'>, context: Ju
   );
 };
 
-/** The years that surely and that possibly belong to the window; at least the years the law asks for. */
+/**
+ * The years that surely and that possibly belong to the window: the last N years, or, where the whole stretch counts,
+ * as many as the stretch lasts.
+ */
 export const windowOf = (context: JudgeContext, streak: Streak): { sure: number; possible: number } => {
+  if (context.readings.window === 'lastYears') return { sure: streak.years, possible: streak.years };
   const { sure, possible } = measureStreak(context, streak);
   return { sure: Math.max(sure, streak.years), possible: Math.max(possible, streak.years) };
 };
