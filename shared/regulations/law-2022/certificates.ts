@@ -1,5 +1,6 @@
+import type { Authority } from '#shared/domain/authority';
 import type { AwardCode } from '#shared/domain/award-code';
-import type { Authority, AwardRule, CriterionLine } from '#shared/domain/eligibility/rules';
+import type { AwardRule, CriterionLine } from '#shared/domain/eligibility/rules';
 import { OPEN_VOTE } from '#shared/regulations/ballot-rules';
 import { householdBasis } from '#shared/regulations/law-2022/household-basis';
 import { always } from '#shared/regulations/papers';
