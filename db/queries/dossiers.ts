@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, max, ne, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ReadDb, WriteDb } from '#db/council-db';
+import { type DossierGroup, inGroups } from '#db/queries/dossier-groups';
 import { matchesWords } from '#db/queries/recipients';
 import { campaigns, dossierPapers, dossiers } from '#db/schema/dossiers';
 import type { AwardCode } from '#shared/domain/award-code';
@@ -21,6 +22,7 @@ export type DossierFilter = {
   readonly kind?: RecipientKind | undefined;
   readonly verdict?: Verdict | undefined;
   readonly unitId?: string | undefined;
+  readonly groups?: readonly DossierGroup[] | undefined;
   readonly text?: string | undefined;
 };
 
@@ -44,6 +46,7 @@ const whereOf = (filter: DossierFilter): SQL | undefined =>
     equals(dossiers.kind, filter.kind),
     equals(dossiers.verdict, filter.verdict),
     equals(dossiers.unitId, filter.unitId),
+    filter.groups && inGroups(filter.groups),
     ...matchesWords(sql`(${dossiers.searchText})`, filter.text ?? ''),
   );
 

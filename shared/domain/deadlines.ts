@@ -22,6 +22,7 @@ export const TRACKED_STEPS = [
   'submitDossiers',
 ] as const satisfies readonly DeadlineStep[];
 export type TrackedStep = (typeof TRACKED_STEPS)[number];
+export const isTracked = (step: DeadlineStep): step is TrackedStep => TRACKED_STEPS.some((one) => one === step);
 
 /** `unknown`: kept elsewhere, counted from a day that is not recorded, or past without a record of the step. */
 export const DUE_STATES = ['done', 'open', 'soon', 'overdue', 'unknown'] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEADLINE_STEPS, DUE_STATES, type TrackedStep } from '#shared/domain/deadlines';
 import { DOSSIER_STATUSES } from '#shared/domain/dossier';
 import {
   AwardCodeField,
@@ -49,6 +50,16 @@ export const EligibilityReportField = z.object({
 
 export const DOSSIER_SORTS = ['list', 'name', 'unit', 'award', 'status', 'verdict'] as const;
 
+export const DUE_FILTERS = [
+  'overdue.appraise',
+  'overdue.returnIneligible',
+  'overdue.submitDossiers',
+  'soon.appraise',
+  'soon.returnIneligible',
+  'soon.submitDossiers',
+] as const satisfies readonly `${'overdue' | 'soon'}.${TrackedStep}`[];
+export type DueFilter = (typeof DUE_FILTERS)[number];
+
 export const DossierFilters = z.strictObject({
   campaignId: Id.optional(),
   status: z.enum(DOSSIER_STATUSES).optional(),
@@ -56,6 +67,8 @@ export const DossierFilters = z.strictObject({
   kind: RecipientKindField.optional(),
   verdict: VerdictField.optional(),
   unitId: Id.optional(),
+  /** Of the open campaigns: a step that is late today, or due within five working days. */
+  due: z.enum(DUE_FILTERS).optional(),
   /** Searched without marks, any word order. */
   text: z.string().max(200).optional(),
   sort: z.enum(DOSSIER_SORTS).default('list'),
@@ -97,7 +110,36 @@ export const dossierRoutes = {
       eligibilityRefusal: z.string().nullable(),
       /** What the secretary confirmed of the lines that only people can judge. */
       attested: z.array(z.string()),
-      papers: z.array(z.object({ code: z.string(), name: z.string(), present: z.boolean() })),
+      papers: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          /** relevant: asked only where the achievement rests on it. */
+          when: z.enum(['always', 'relevant']),
+          /** Form number with its decree; null when none is prescribed or known. */
+          form: z.string().nullable(),
+          unconfirmed: z.boolean(),
+          present: z.boolean(),
+        }),
+      ),
+      paperRules: z.object({
+        /** The clause of the simplified procedure, where the basis allows it. */
+        simplifiedBy: z.string().nullable(),
+        /** How many sets are handed in; null when nothing is known. */
+        sets: z.object({ text: z.string(), clause: z.string(), unconfirmed: z.boolean() }).nullable(),
+      }),
+      deadlines: z.array(
+        z.object({
+          id: z.string(),
+          step: z.enum(DEADLINE_STEPS),
+          text: z.string(),
+          clause: z.string(),
+          /** Null when it runs from a day that is not recorded, or is kept elsewhere. */
+          dueOn: z.string().nullable(),
+          state: z.enum(DUE_STATES),
+          unconfirmed: z.boolean(),
+        }),
+      ),
       history: RecipientHistory.nullable(),
       source: z
         .object({ fileName: z.string(), sheet: z.string().nullable(), sourceRow: z.int(), cells: z.array(z.string()) })

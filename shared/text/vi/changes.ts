@@ -20,6 +20,7 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'investigations.close': 'Ghi kết thúc xem xét, kiểm tra, điều tra',
   'recipients.markHistoryKnown': 'Xác nhận lịch sử đã đủ',
   'signers.save': 'Lưu người ký',
+  'days.set': 'Đặt ngày nghỉ, ngày làm việc',
   'campaigns.open': 'Mở đợt xét',
   'campaigns.update': 'Sửa đợt xét',
   'campaigns.close': 'Khép đợt xét',

@@ -43,6 +43,8 @@ export const dossierTexts = {
     anyVerdict: 'Mọi kết quả',
     kind: 'Đối tượng',
     anyKind: 'Mọi đối tượng',
+    due: 'Thời hạn',
+    anyDue: 'Mọi thời hạn',
     text: 'Tìm',
     active: 'Bộ lọc đang dùng',
     chip: (name: string, value: string) => `${name}: ${value}`,
@@ -120,9 +122,11 @@ export const dossierTexts = {
   },
   papers: {
     none: 'Danh hiệu, hình thức này không yêu cầu giấy tờ riêng.',
-    legend: 'Giấy tờ của hồ sơ',
-    missing: (count: string) => `Còn thiếu ${count} giấy tờ.`,
-    full: 'Đã đủ giấy tờ.',
+    always: 'Luôn cần có',
+    relevant: 'Nếu có: khi thành tích dựa vào đó',
+    missing: (count: string) => `Còn thiếu ${count} giấy tờ luôn cần có.`,
+    full: 'Đã đủ giấy tờ luôn cần có.',
+    simplified: (clause: string) => `Đề nghị theo thủ tục đơn giản (${clause}): chỉ cần tờ trình và báo cáo tóm tắt.`,
   },
   history: {
     none: 'Chưa có lịch sử khen thưởng trong Sổ.',
