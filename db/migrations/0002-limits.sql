@@ -4,3 +4,6 @@ create table own_days (
   kind text not null check (kind in ('off', 'working')),
   reason text not null check (reason <> '')
 ) strict, without rowid;
+
+-- All that the limits of a dossier depend on: late ones are counted and found by this index alone.
+create index dossiers_by_limits on dossiers (campaign_id, status, received_on, award_code, award_year, verdict);
