@@ -33,6 +33,7 @@ const PaperList = ({ legend, papers, disabled, onMark }: ListProps) =>
             size="xs"
             label={paper.name}
             description={aboutPaper(paper)}
+            classNames={{ description: styles.clause ?? '' }}
             checked={paper.present}
             disabled={disabled}
             onChange={(event) => onMark(paper.code, event.currentTarget.checked)}

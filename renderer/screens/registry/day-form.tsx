@@ -7,7 +7,7 @@ import { dayValue } from '../../forms/day-value';
 import { SaveForm } from '../../forms/save-form';
 import { TextField } from '../../forms/text-fields';
 import { useContractForm } from '../../forms/use-contract-form';
-import type { ListedDay } from './days-tab';
+import type { ListedDay } from './listed-day';
 
 type Props = { readonly chosen: ListedDay | null; readonly onDone: () => void };
 

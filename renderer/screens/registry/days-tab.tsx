@@ -1,6 +1,5 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Output } from '#shared/ipc/contract';
 import { yearOf } from '#shared/lib/local-date';
 import { dayTexts, weekdayTexts } from '#shared/text/vi/days';
 import { eligibilityText } from '#shared/text/vi/eligibility';
@@ -13,10 +12,9 @@ import { StatusBadge } from '../../components/status-badge';
 import { writtenDay } from '../../components/written-values';
 import { today } from '../../forms/today';
 import { DayForm } from './day-form';
+import type { ListedDay } from './listed-day';
 import { NOTHING_OPEN, type TabProps } from './open-record';
 import classes from './registry-screen.module.css';
-
-export type ListedDay = Output<'days.list'>['days'][number];
 
 const words = dayTexts.columns;
 

@@ -10,7 +10,7 @@ export const DEADLINES_2017: readonly Deadline[] = [
     limit: { days: 15, unit: 'working' },
     levels: ['base', 'province'],
     clause: DECREE,
-    text: 'Thẩm định hồ sơ: 15 ngày làm việc từ ngày nhận; 30 ngày khi phải lấy ý kiến hiệp y.',
+    text: 'Trong 15 ngày làm việc từ ngày nhận hồ sơ; 30 ngày khi phải lấy ý kiến hiệp y.',
     unconfirmed: true,
   },
   {
@@ -19,7 +19,7 @@ export const DEADLINES_2017: readonly Deadline[] = [
     limit: { days: 10, unit: 'working' },
     levels: ['base', 'province'],
     clause: DECREE,
-    text: 'Trả lại hồ sơ không đủ điều kiện: 10 ngày làm việc từ ngày nhận.',
+    text: 'Trả trong 10 ngày làm việc từ ngày nhận hồ sơ.',
     unconfirmed: true,
   },
   {
@@ -27,7 +27,7 @@ export const DEADLINES_2017: readonly Deadline[] = [
     step: 'notifyResult',
     limit: { days: 10, unit: 'working' },
     clause: DECREE,
-    text: 'Thông báo kết quả cho đơn vị đề nghị: 10 ngày làm việc từ ngày ký quyết định.',
+    text: 'Báo cho đơn vị đề nghị trong 10 ngày làm việc từ ngày ký quyết định.',
     unconfirmed: true,
   },
 ];

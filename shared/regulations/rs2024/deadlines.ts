@@ -2,7 +2,7 @@ import type { Deadline } from '#shared/domain/eligibility/rules';
 
 const DECREE = 'Nghị định số 98/2023/NĐ-CP';
 const PROCEDURE = 'Quyết định số 311/QĐ-BNV năm 2025';
-const LOCAL = 'thủ tục hành chính của địa phương';
+const LOCAL = 'Thủ tục hành chính của địa phương';
 
 const workingDays = (days: number) => ({ days, unit: 'working' }) as const;
 
@@ -15,7 +15,7 @@ export const DEADLINES_2024: readonly Deadline[] = [
     awards: ['CSTDTQ'],
     offices: ['province', 'ministry'],
     clause: `điểm a khoản 1 Điều 32 ${DECREE}`,
-    text: 'Gửi hồ sơ “Chiến sĩ thi đua toàn quốc” đến Bộ Nội vụ: chậm nhất 31/12 của năm liền kề.',
+    text: 'Đến Bộ Nội vụ chậm nhất 31/12 của năm liền kề.',
   },
   {
     id: 'submit.co-cp',
@@ -24,7 +24,7 @@ export const DEADLINES_2024: readonly Deadline[] = [
     awards: ['CO_CP'],
     offices: ['province', 'ministry'],
     clause: `điểm b khoản 1 Điều 32 ${DECREE}`,
-    text: 'Gửi hồ sơ “Cờ thi đua của Chính phủ” đến Bộ Nội vụ: chậm nhất 30/6; hệ thống giáo dục quốc dân chậm nhất 31/12.',
+    text: 'Đến Bộ Nội vụ chậm nhất 30/6 năm sau; đơn vị thuộc hệ thống giáo dục quốc dân: 31/12.',
   },
   {
     id: 'appraise.local',
@@ -32,7 +32,7 @@ export const DEADLINES_2024: readonly Deadline[] = [
     limit: workingDays(20),
     levels: ['base', 'province'],
     clause: LOCAL,
-    text: 'Thẩm định hồ sơ: 20 ngày làm việc từ ngày nhận.',
+    text: 'Trong 20 ngày làm việc từ ngày nhận hồ sơ.',
     unconfirmed: true,
   },
   {
@@ -41,7 +41,7 @@ export const DEADLINES_2024: readonly Deadline[] = [
     limit: workingDays(10),
     levels: ['base', 'province'],
     clause: LOCAL,
-    text: 'Trả lại bằng văn bản hồ sơ không đủ điều kiện: 10 ngày làm việc từ ngày nhận.',
+    text: 'Trả bằng văn bản trong 10 ngày làm việc từ ngày nhận hồ sơ.',
     unconfirmed: true,
   },
   {
@@ -50,7 +50,7 @@ export const DEADLINES_2024: readonly Deadline[] = [
     limit: workingDays(10),
     levels: ['base', 'province'],
     clause: LOCAL,
-    text: 'Thông báo kết quả cho đơn vị đề nghị: 10 ngày làm việc từ ngày ký quyết định.',
+    text: 'Báo cho đơn vị đề nghị trong 10 ngày làm việc từ ngày ký quyết định.',
     unconfirmed: true,
   },
   {
@@ -60,7 +60,7 @@ export const DEADLINES_2024: readonly Deadline[] = [
     levels: ['state'],
     elsewhere: true,
     clause: `khoản 2 Điều 32 ${DECREE}`,
-    text: 'Bộ Nội vụ thẩm định: 20 ngày làm việc từ ngày nhận đủ hồ sơ.',
+    text: 'Bộ Nội vụ thẩm định trong 20 ngày làm việc từ ngày nhận đủ hồ sơ.',
   },
   {
     id: 'opinions.state',
@@ -69,7 +69,7 @@ export const DEADLINES_2024: readonly Deadline[] = [
     levels: ['state'],
     elsewhere: true,
     clause: PROCEDURE,
-    text: 'Bộ Nội vụ trình sau khi lấy xong ý kiến: 10 ngày làm việc.',
+    text: 'Bộ Nội vụ trình trong 10 ngày làm việc sau khi lấy xong ý kiến.',
   },
   {
     id: 'return.state',
@@ -78,7 +78,7 @@ export const DEADLINES_2024: readonly Deadline[] = [
     levels: ['state'],
     elsewhere: true,
     clause: PROCEDURE,
-    text: 'Bộ Nội vụ trả lại bằng văn bản hồ sơ không đủ điều kiện: 05 ngày làm việc.',
+    text: 'Bộ Nội vụ trả bằng văn bản trong 05 ngày làm việc.',
   },
   {
     id: 'send.state',
@@ -87,7 +87,7 @@ export const DEADLINES_2024: readonly Deadline[] = [
     levels: ['state'],
     elsewhere: true,
     clause: PROCEDURE,
-    text: 'Bộ Nội vụ gửi bản sao quyết định cho nơi trình: 10 ngày làm việc.',
+    text: 'Bộ Nội vụ gửi bản sao quyết định cho nơi trình trong 10 ngày làm việc.',
   },
   {
     id: 'notify.state',
@@ -95,6 +95,6 @@ export const DEADLINES_2024: readonly Deadline[] = [
     limit: workingDays(10),
     levels: ['state'],
     clause: PROCEDURE,
-    text: 'Nơi trình thông báo và gửi quyết định cho người, tập thể được khen: 10 ngày làm việc.',
+    text: 'Nơi trình báo và gửi quyết định cho người, tập thể được khen trong 10 ngày làm việc.',
   },
 ];

@@ -29,7 +29,7 @@ export const DEADLINES_2025: readonly Deadline[] = [
     awards: ['CSTDCS'],
     offices: ['commune'],
     clause: `phần II.B ${COMMUNE_PROCEDURE}`,
-    text: 'Thẩm định, báo cáo Hội đồng, trình Chủ tịch xã: 20 ngày làm việc từ ngày nhận.',
+    text: 'Thẩm định, báo cáo Hội đồng, trình Chủ tịch xã trong 20 ngày làm việc từ ngày nhận hồ sơ.',
   },
   {
     id: 'appraise.commune',
@@ -38,7 +38,7 @@ export const DEADLINES_2025: readonly Deadline[] = [
     awards: ['LDTT', 'TTLDTT', 'GK', 'GK_XA', 'GDVH'],
     offices: ['commune'],
     clause: `phần II.B ${COMMUNE_PROCEDURE}`,
-    text: 'Thẩm định, báo cáo Hội đồng, trình Chủ tịch xã: 20 ngày làm việc từ ngày nhận.',
+    text: 'Thẩm định, báo cáo Hội đồng, trình Chủ tịch xã trong 20 ngày làm việc từ ngày nhận hồ sơ.',
     unconfirmed: true,
   },
 ];

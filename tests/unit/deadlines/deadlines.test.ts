@@ -46,8 +46,8 @@ describe('appraisal of a province award', () => {
 describe('the editions', () => {
   it.each([
     ['2023-12-29', '2024-01-22', 'Nghị định số 91/2017/NĐ-CP'],
-    ['2024-01-02', '2024-01-30', 'thủ tục hành chính của địa phương'],
-    ['2025-06-30', '2025-07-28', 'thủ tục hành chính của địa phương'],
+    ['2024-01-02', '2024-01-30', 'Thủ tục hành chính của địa phương'],
+    ['2025-06-30', '2025-07-28', 'Thủ tục hành chính của địa phương'],
     ['2025-07-01', '2025-07-29', 'phần II.B Quyết định số 638/QĐ-BNV năm 2025'],
     ['2026-09-30', '2026-10-28', 'phần II.B Quyết định số 638/QĐ-BNV năm 2025'],
     ['2026-10-01', '2026-10-29', 'phần II.B Quyết định số 638/QĐ-BNV năm 2025'],
