@@ -6,6 +6,7 @@ import { matchesWords } from '#db/queries/recipients';
 import { campaigns, dossierPapers, dossiers } from '#db/schema/dossiers';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { DossierStatus } from '#shared/domain/dossier';
+import type { DossierProcedure } from '#shared/domain/dossier-papers';
 import type { EligibilityReport, Verdict } from '#shared/domain/eligibility/report';
 import type { AwardBasis, RecipientKind } from '#shared/domain/recipient';
 import { personSortKey, vietnameseSortKey } from '#shared/lib/vietnamese-sort-key';
@@ -140,6 +141,7 @@ type NewDossier = Omit<
   | 'verdictReport'
   | 'checkedAt'
   | 'attested'
+  | 'procedure'
 >;
 
 export const insertDossier = (db: WriteDb, dossier: NewDossier): void => {
@@ -201,6 +203,10 @@ export const clearVerdict = (db: WriteDb, id: string): void => {
 
 export const setAttested = (db: WriteDb, id: string, lineIds: readonly string[]): void => {
   db.update(dossiers).set({ attested: lineIds }).where(eq(dossiers.id, id)).run();
+};
+
+export const setProcedure = (db: WriteDb, id: string, procedure: DossierProcedure | null): void => {
+  db.update(dossiers).set({ procedure }).where(eq(dossiers.id, id)).run();
 };
 
 export const papersPresent = (db: ReadDb, ids: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> => {

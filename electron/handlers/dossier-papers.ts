@@ -4,15 +4,15 @@ import { editionOfDossier, ruleOfDossier } from '#electron/handlers/award-rules'
 import { papersFor } from '#shared/domain/dossier-papers';
 import type { Paper } from '#shared/domain/eligibility/rules';
 import type { Output } from '#shared/ipc/contract';
-import { dossierSets, SIMPLIFIED_BASES } from '#shared/regulations/dossier-sets';
+import { dossierSets, simplifiedClause } from '#shared/regulations/dossier-sets';
 
 type Details = Output<'dossiers.get'>;
-type Proposed = Pick<DossierRow, 'awardCode' | 'receivedOn' | 'kind' | 'basis'>;
+type Proposed = Pick<DossierRow, 'awardCode' | 'receivedOn' | 'kind' | 'basis' | 'procedure'>;
 
 /** The checklist by the dossier's edition; empty when it does not know the award. */
 export const neededPapers = (db: ReadDb, dossier: Proposed): readonly Paper[] => {
   const rule = ruleOfDossier(db, dossier);
-  const simplified = SIMPLIFIED_BASES[dossier.basis] !== undefined;
+  const simplified = simplifiedClause(dossier) !== null;
   return rule === null ? [] : papersFor(rule, { kind: dossier.kind, basis: dossier.basis, simplified });
 };
 
@@ -34,7 +34,9 @@ export const paperRulesOf = (db: ReadDb, dossier: DossierRow): Details['paperRul
   const rule = ruleOfDossier(db, dossier);
   const sets = rule && dossierSets(editionOfDossier(db, dossier), rule);
   return {
-    simplifiedBy: rule?.kind === 'form' ? (SIMPLIFIED_BASES[dossier.basis] ?? null) : null,
+    canBeSimplified: rule?.kind === 'form',
+    procedure: dossier.procedure,
+    simplifiedBy: rule?.kind === 'form' ? simplifiedClause(dossier) : null,
     sets: sets && { text: sets.text, clause: sets.clause, unconfirmed: sets.unconfirmed ?? false },
   };
 };

@@ -12,6 +12,7 @@ import {
   papersPresent,
   setAttested,
   setDossierStatus,
+  setProcedure,
   updateDossierWords,
 } from '#db/queries/dossiers';
 import { findListRow } from '#db/queries/nomination-lists';
@@ -139,6 +140,17 @@ const mark: CommandHandler<'dossiers.markPaper'> = atOnce((tx, { id, paperCode, 
   });
 });
 
+const chooseProcedure: CommandHandler<'dossiers.setProcedure'> = atOnce((tx, { id, procedure }) => {
+  const before = findDossier(tx.db, id);
+  if (before === null) return err({ code: 'dossiers.notFound' });
+  if (before.status === 'decided') return err({ code: 'dossiers.wrongStatus' });
+  setProcedure(tx.db, id, procedure);
+  return ok({
+    value: { id },
+    change: { subject: subjectOf(id), before: { procedure: before.procedure }, after: { procedure } },
+  });
+});
+
 type Reasons = { readonly returnReason?: string | null; readonly acceptReason?: string | null };
 
 /** Moves every dossier one step or none: the first that may not move refuses all. */
@@ -187,6 +199,7 @@ export const dossierHandlers = {
   'dossiers.check': check,
   'dossiers.attest': attest,
   'dossiers.markPaper': mark,
+  'dossiers.setProcedure': chooseProcedure,
   'dossiers.accept': accept,
   'dossiers.return': giveBack,
   'dossiers.reopen': reopen,

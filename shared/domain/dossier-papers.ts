@@ -1,6 +1,13 @@
 import type { AwardRule, Paper } from '#shared/domain/eligibility/rules';
 import type { AwardBasis, RecipientKind } from '#shared/domain/recipient';
 
+/**
+ * How the secretary says a dossier is proposed, where its basis does not say it: in full, or shortly on one of the
+ * grounds of Điều 85 that are no basis.
+ */
+export const DOSSIER_PROCEDURES = ['full', 'politicalTask', 'foundByHead', 'stateSecret'] as const;
+export type DossierProcedure = (typeof DOSSIER_PROCEDURES)[number];
+
 type Proposal = {
   readonly kind: RecipientKind;
   readonly basis: AwardBasis;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEADLINE_STEPS, DUE_STATES, type TrackedStep } from '#shared/domain/deadlines';
 import { DOSSIER_STATUSES } from '#shared/domain/dossier';
+import { DOSSIER_PROCEDURES } from '#shared/domain/dossier-papers';
 import {
   AwardCodeField,
   Basis,
@@ -123,7 +124,11 @@ export const dossierRoutes = {
         }),
       ),
       paperRules: z.object({
-        /** The clause of the simplified procedure, where the basis allows it. */
+        /** Only a form of commendation can be proposed by the simplified procedure (Điều 85). */
+        canBeSimplified: z.boolean(),
+        /** What the secretary chose; null: as the basis says. */
+        procedure: z.enum(DOSSIER_PROCEDURES).nullable(),
+        /** The clause of the simplified procedure, where it applies. */
         simplifiedBy: z.string().nullable(),
         /** How many sets are handed in; null when nothing is known. */
         sets: z.object({ text: z.string(), clause: z.string(), unconfirmed: z.boolean() }).nullable(),
@@ -168,6 +173,8 @@ export const dossierRoutes = {
   ),
   'dossiers.attest': command(z.strictObject({ id: Id, lineIds: z.array(z.string().max(100)).max(100) }), Saved),
   'dossiers.markPaper': command(z.strictObject({ id: Id, paperCode: z.string().max(60), present: z.boolean() }), Saved),
+  /** In full, shortly on a ground that is no basis, or (null) as the basis says. */
+  'dossiers.setProcedure': command(z.strictObject({ id: Id, procedure: z.enum(DOSSIER_PROCEDURES).nullable() }), Saved),
   /** Đủ điều kiện: goes to the council. A verdict that is not met needs a reason. */
   'dossiers.accept': command(
     z.strictObject({ ids: z.array(Id).min(1).max(10_000), reason: OptionalLine.optional() }),

@@ -1,13 +1,29 @@
 import type { AwardCode } from '#shared/domain/award-code';
+import type { DossierProcedure } from '#shared/domain/dossier-papers';
 import type { AwardRule, RegulationEdition } from '#shared/domain/eligibility/rules';
 import type { AwardBasis } from '#shared/domain/recipient';
 
 /** On which bases a form of commendation is proposed by the simplified procedure, with the clause. */
-export const SIMPLIFIED_BASES: Readonly<Partial<Record<AwardBasis, string>>> = {
+const SIMPLIFIED_BASES: Readonly<Partial<Record<AwardBasis, string>>> = {
   unexpected: 'điểm b khoản 1 Điều 85',
   contribution: 'điểm d khoản 1 Điều 85',
   seniority: 'điểm d khoản 1 Điều 85',
   external: 'điểm d khoản 1 Điều 85',
+};
+
+/** The other grounds of the simplified procedure: a person says that they hold. */
+const SIMPLIFIED_GROUNDS: Readonly<Record<Exclude<DossierProcedure, 'full'>, string>> = {
+  politicalTask: 'điểm a khoản 1 Điều 85',
+  foundByHead: 'điểm c khoản 1 Điều 85',
+  stateSecret: 'điểm đ khoản 1 Điều 85',
+};
+
+type Proposed = { readonly basis: AwardBasis; readonly procedure: DossierProcedure | null };
+
+/** The clause by which a form of commendation is proposed shortly; null when the whole dossier is asked. */
+export const simplifiedClause = ({ basis, procedure }: Proposed): string | null => {
+  if (procedure === 'full') return null;
+  return procedure === null ? (SIMPLIFIED_BASES[basis] ?? null) : SIMPLIFIED_GROUNDS[procedure];
 };
 
 /** How many sets of a dossier are handed in, as the law says it. */

@@ -183,6 +183,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     await app.expectOk('dossiers.markPaper', { id, paperCode: 'proposal', present: true });
     return { id, paperCode: 'proposal', present: false };
   },
+  'dossiers.setProcedure': async (app) => ({ id: await receivedDossier(app), procedure: 'foundByHead' }),
   'dossiers.accept': async (app) => {
     const id = await receivedDossier(app);
     await app.expectOk('dossiers.return', { ids: [id], reason: 'Thiếu báo cáo thành tích' });

@@ -40,6 +40,13 @@ test('late dossiers stand on Việc hôm nay and lead to their papers and last d
   await expect(panel.getByText(/Mẫu số 01 Nghị định số 152\/2025\/NĐ-CP/)).toBeVisible();
   await keepScreen(page, 'papers-late');
   expect(await seriousProblems(page)).toEqual([]);
+
+  await page.getByRole('row', { name: /BK Chủ tịch tỉnh/ }).click();
+  await panel.getByLabel('Thủ tục đề nghị').selectOption('Đơn giản: người đứng đầu phát hiện');
+  await expect(panel.getByText(/điểm c khoản 1 Điều 85/)).toBeVisible();
+  await expect(panel.getByRole('checkbox')).toHaveCount(2);
+  await keepScreen(page, 'papers-short');
+  expect(await seriousProblems(page)).toEqual([]);
   await launched.app.close();
 });
 

@@ -104,6 +104,21 @@ describe('a dossier', () => {
   });
 });
 
+describe('the procedure of a dossier', () => {
+  it('is chosen by the secretary: shortly, in full, or as the basis says', async () => {
+    await sampleOn('2025-12-05');
+    const [id = ''] = (
+      await app.expectOk('dossiers.ids', { campaignId: SAMPLE_CAMPAIGN_ID, status: 'received', awardCode: 'BK_TINH' })
+    ).ids;
+    await app.expectOk('dossiers.setProcedure', { id, procedure: 'foundByHead' });
+    const short = await app.expectOk('dossiers.get', { id });
+    expect(short.paperRules).toMatchObject({ canBeSimplified: true, simplifiedBy: 'điểm c khoản 1 Điều 85' });
+    expect([short.papers.length, short.missingPapers]).toEqual([2, 2]);
+    await app.expectOk('dossiers.setProcedure', { id, procedure: null });
+    expect((await app.expectOk('dossiers.get', { id })).missingPapers).toBe(3);
+  });
+});
+
 describe('the days off of the office', () => {
   const day = localDate('2026-06-10');
   const dayIn = async () => (await app.expectOk('days.list', { year: 2026 })).days.find((one) => one.day === day);

@@ -1,9 +1,11 @@
-import { Checkbox, Stack } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack } from '@mantine/core';
+import { DOSSIER_PROCEDURES } from '#shared/domain/dossier-papers';
 import { dossierTexts } from '#shared/text/vi/dossiers';
 import { eligibilityText } from '#shared/text/vi/eligibility';
 import { useCommand } from '../../api/use-command';
 import { ErrorNotice } from '../../components/error-notice';
 import { writtenNumber } from '../../components/written-values';
+import { choicesOf } from '../../forms/choice-fields';
 import { DeadlineList } from './deadline-list';
 import type { DossierDetails } from './dossier-filters';
 import styles from './dossier-panel.module.css';
@@ -43,6 +45,33 @@ const PaperList = ({ legend, papers, disabled, onMark }: ListProps) =>
     </fieldset>
   );
 
+const { byBasis, ...chosen } = words.procedures;
+const PROCEDURES = [{ value: '', label: byBasis }, ...choicesOf(chosen)];
+
+/** By which procedure a form of commendation is proposed, stored at once. */
+const ProcedureChoice = ({ dossier }: { readonly dossier: DossierDetails }) => {
+  const choose = useCommand('dossiers.setProcedure');
+  const { canBeSimplified, procedure } = dossier.paperRules;
+  if (!canBeSimplified) return null;
+  return (
+    <>
+      {choose.error && <ErrorNotice error={choose.error} onClose={choose.clearError} />}
+      <NativeSelect
+        size="xs"
+        mb={6}
+        label={words.procedure}
+        value={procedure ?? ''}
+        data={PROCEDURES}
+        disabled={choose.running || dossier.status === 'decided'}
+        onChange={({ currentTarget: { value } }) => {
+          const found = DOSSIER_PROCEDURES.find((one) => one === value);
+          void choose.run({ id: dossier.id, procedure: found ?? null });
+        }}
+      />
+    </>
+  );
+};
+
 /** What the law says of the whole dossier: the short procedure, and how many sets. */
 const PaperRules = ({ rules: { simplifiedBy, sets } }: { readonly rules: DossierDetails['paperRules'] }) => (
   <>
@@ -75,6 +104,7 @@ export const PapersPanel = ({ dossier }: { readonly dossier: DossierDetails }) =
           {missingPapers === 0 ? words.full : words.missing(writtenNumber(missingPapers))}
         </p>
       )}
+      <ProcedureChoice dossier={dossier} />
       <PaperRules rules={dossier.paperRules} />
       <PaperList legend={words.always} papers={papers.filter(({ when }) => when === 'always')} {...lists} />
       <PaperList legend={words.relevant} papers={papers.filter(({ when }) => when === 'relevant')} {...lists} />

@@ -13,6 +13,7 @@ export const reportForms2025 = ({ kind, level }: Pick<AwardRule, 'kind' | 'level
     ? { full: [], simplified: [] }
     : {
         full: [
+          { bases: ['unexpected', 'contribution', 'seniority', 'external'] },
           { bases: ['thematic'], ...inferred('08') },
           { bases: ['merit'], kinds: ['collective'], ...inferred('04') },
           { bases: ['merit'], kinds: ['individual'], ...form('05') },
@@ -24,6 +25,6 @@ export const reportForms2025 = ({ kind, level }: Pick<AwardRule, 'kind' | 'level
           { bases: ['external'], kinds: ['collective'], ...inferred('11') },
           { bases: ['external'], kinds: ['individual'], ...inferred('12') },
           { bases: ['external'], kinds: ['household'] },
-          { bases: ['seniority'] },
+          { bases: ['merit', 'thematic', 'seniority'] },
         ],
       };

@@ -29,6 +29,7 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'dossiers.check': 'Kiểm tra tiêu chuẩn',
   'dossiers.attest': 'Xác nhận tiêu chuẩn do người xét',
   'dossiers.markPaper': 'Đánh dấu giấy tờ',
+  'dossiers.setProcedure': 'Chọn thủ tục đề nghị',
   'dossiers.accept': 'Chuyển đủ điều kiện',
   'dossiers.return': 'Trả bổ sung hồ sơ',
   'dossiers.reopen': 'Mở lại hồ sơ',

@@ -126,6 +126,14 @@ export const dossierTexts = {
     relevant: 'Nếu có: khi thành tích dựa vào đó',
     missing: (count: string) => `Còn thiếu ${count} giấy tờ luôn cần có.`,
     full: 'Đã đủ giấy tờ luôn cần có.',
+    procedure: 'Thủ tục đề nghị',
+    procedures: {
+      byBasis: 'Theo loại hình khen thưởng',
+      full: 'Đầy đủ',
+      politicalTask: 'Đơn giản: phục vụ nhiệm vụ chính trị',
+      foundByHead: 'Đơn giản: người đứng đầu phát hiện',
+      stateSecret: 'Đơn giản: có nội dung bí mật nhà nước',
+    },
     simplified: (clause: string) => `Đề nghị theo thủ tục đơn giản (${clause}): chỉ cần tờ trình và báo cáo tóm tắt.`,
   },
   history: {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AwardCode } from '#shared/domain/award-code';
-import { papersFor } from '#shared/domain/dossier-papers';
+import { DOSSIER_PROCEDURES, type DossierProcedure, papersFor } from '#shared/domain/dossier-papers';
 import { findAward } from '#shared/domain/eligibility/rules';
 import { AWARD_BASES, type AwardBasis, RECIPIENT_KINDS, type RecipientKind } from '#shared/domain/recipient';
-import { dossierSets, SIMPLIFIED_BASES } from '#shared/regulations/dossier-sets';
+import { dossierSets, simplifiedClause } from '#shared/regulations/dossier-sets';
 import { EDITIONS, findEdition } from '#shared/regulations/editions';
 
 type Case = {
@@ -11,13 +11,14 @@ type Case = {
   readonly code: AwardCode;
   readonly kind?: RecipientKind;
   readonly basis?: AwardBasis;
+  readonly procedure?: DossierProcedure | null;
 };
 
-const papers = ({ edition, code, kind = 'individual', basis = 'merit' }: Case) => {
+const papers = ({ edition, code, kind = 'individual', basis = 'merit', procedure = null }: Case) => {
   const rules = findEdition(edition);
   const rule = rules && findAward(rules, code);
   if (!rule) throw new Error(`${edition} has no ${code}`);
-  return papersFor(rule, { kind, basis, simplified: SIMPLIFIED_BASES[basis] !== undefined });
+  return papersFor(rule, { kind, basis, simplified: simplifiedClause({ basis, procedure }) !== null });
 };
 const codes = (wanted: Case) => papers(wanted).map(({ code }) => code);
 const reportForm = (wanted: Case) => papers(wanted).find(({ code }) => code === 'achievementReport')?.form;
@@ -64,6 +65,27 @@ describe('the checklist', () => {
     }
   });
 
+  it.each([
+    ['politicalTask', 'điểm a khoản 1 Điều 85'],
+    ['foundByHead', 'điểm c khoản 1 Điều 85'],
+    ['stateSecret', 'điểm đ khoản 1 Điều 85'],
+  ] as const)('%s makes the list short whatever the basis, by %s', (procedure, clause) => {
+    expect(simplifiedClause({ basis: 'merit', procedure })).toBe(clause);
+    for (const edition of ['RS2017', 'RS2024', 'RS2025', 'RS2026']) {
+      const short = codes({ edition, code: 'BK_TINH', procedure });
+      expect([edition, short]).toEqual([edition, ['submission', 'achievementReport']]);
+    }
+  });
+
+  it('the whole dossier can be asked where the basis would allow the short one', () => {
+    expect(codes({ edition: 'RS2025', code: 'BK_TINH', basis: 'unexpected', procedure: 'full' })).toEqual([
+      'submission',
+      'achievementReport',
+      'reviewMinutes',
+      'achievementCertificate',
+    ]);
+  });
+
   it('no title is proposed by the simplified procedure', () => {
     expect(codes({ edition: 'RS2025', code: 'CSTDCS', basis: 'unexpected' })).toContain('ballotResult');
   });
@@ -73,9 +95,12 @@ describe('the checklist', () => {
       for (const { code, recipientKinds } of awards) {
         for (const kind of RECIPIENT_KINDS.filter((one) => recipientKinds.includes(one))) {
           for (const basis of AWARD_BASES) {
-            const list = codes({ edition, code, kind, basis });
-            expect([edition, code, kind, basis, list.length]).toEqual([edition, code, kind, basis, new Set(list).size]);
-            expect(list).toContain('submission');
+            for (const procedure of [null, ...DOSSIER_PROCEDURES]) {
+              const list = codes({ edition, code, kind, basis, procedure });
+              const about = [edition, code, kind, basis, procedure];
+              expect([...about, list.length]).toEqual([...about, new Set(list).size]);
+              expect([...about, list.includes('submission'), list.length > 1]).toEqual([...about, true, true]);
+            }
           }
         }
       }
