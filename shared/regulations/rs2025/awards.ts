@@ -17,9 +17,8 @@ const keptBallot = (percent: number): BallotRule => ({
 const SUBMISSION = onForm(always('submission'), form('01'));
 const INDIVIDUAL_REPORT = onForm(always('achievementReport'), form('05'));
 const COLLECTIVE_REPORT = maybe(onForm(always('achievementReport'), form('04')));
-const ANY_REPORT = maybe(
-  onForm(always('achievementReport'), `${form('04')} (tập thể), Mẫu số 05 (cá nhân), theo loại hình`),
-);
+/** Its form depends on the basis and the recipient: `report-forms.ts`. */
+const ANY_REPORT = always('achievementReport');
 const INFLUENCE = maybe(onForm(always('influenceCertificate'), form('13')));
 
 const dossier = (report: Paper, ...codes: readonly PaperCode[]): readonly Paper[] => [
