@@ -16,6 +16,7 @@ import {
 } from '#db/queries/dossiers';
 import { findListRow } from '#db/queries/nomination-lists';
 import type { ChangeContext, Committed } from '#electron/context';
+import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { ruleOfDossier } from '#electron/handlers/award-rules';
 import { linesOf } from '#electron/handlers/dossier-lines';
 import { judgeAndStore, judgeDossiers } from '#electron/handlers/judge-dossier';
@@ -75,6 +76,10 @@ const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
     receivedOn: dossier.receivedOn,
     returnReason: dossier.returnReason,
     note: dossier.note,
+    decidedBy:
+      dossier.status === 'decided'
+        ? null
+        : (awardsDecidedElsewhere(db, clock.today())(dossier.awardCode)?.decidedBy ?? null),
     eligibility: report?.ok ? report.value : null,
     eligibilityRefusal: report?.ok === false ? report.error.code : null,
     attested: [...dossier.attested],

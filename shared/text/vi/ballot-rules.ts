@@ -15,3 +15,7 @@ const shareInWords = ({ in: whole, of: part, moreThan }: Share): string => {
 /** `ít nhất 80 % tổng số thành viên Hội đồng` */
 export const thresholdInWords = ({ threshold, denominator }: BallotRule): string =>
   `${shareInWords(threshold)} ${wholes[denominator]}`;
+
+/** `ít nhất 80 % thành viên dự họp: Chiến sĩ thi đua cơ sở, khoản 7 Điều 30 …` */
+export const quorumInWords = ({ quorum, clause }: BallotRule, awardName: string): string =>
+  `${shareInWords(quorum)} thành viên dự họp: ${awardName}, ${clause}`;

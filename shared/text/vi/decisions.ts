@@ -89,12 +89,26 @@ export const decisionTexts = {
     empty: 'Chưa có bản xem trước. Lưu dự thảo để xem.',
   },
 
+  competence: {
+    title: 'Không thuộc thẩm quyền quyết định của cơ quan vào ngày ký',
+    elsewhere: (award: string, decidedBy: string, clause: string) =>
+      `${award}: do ${decidedBy} quyết định (${clause}).`,
+    gone: (award: string, regulation: string) =>
+      `${award}: không có trong quy định áp dụng vào ngày ký (${regulation}).`,
+    unconfirmed: 'Chưa đối chiếu với văn bản gốc.',
+    whatNext: 'Trình cấp có thẩm quyền, hoặc ban hành với căn cứ ủy quyền.',
+  },
+
   issuing: {
     title: 'Ban hành quyết định?',
     text: (number: string, day: string, count: number, signer: string) =>
       `Quyết định số ${number}, ngày ${day}, ${count} hồ sơ được khen thưởng, người ký ${signer}. Sau khi ban hành không sửa được số, ngày, người ký và danh sách.`,
     confirm: (number: string) => `Ban hành quyết định số ${number}`,
     incomplete: 'Điền số và ngày ký rồi ban hành.',
+    authorization: 'Căn cứ ủy quyền',
+    authorizationHint:
+      'Có danh hiệu, hình thức không thuộc thẩm quyền của cơ quan. Ghi văn bản ủy quyền rồi ban hành; căn cứ được lưu vào nhật ký.',
+    authorizationMissing: 'Ghi căn cứ ủy quyền, hoặc bỏ qua để đưa các hồ sơ đó ra khỏi quyết định.',
     done: (number: string, count: number) => `Đã ban hành quyết định số ${number}, ${count} hồ sơ vào sổ khen thưởng.`,
   },
   discarding: {
