@@ -8,6 +8,7 @@ import { type Agenda, type AgendaItem, agendaOn, lastRound, quorumOf } from '#el
 import type { QueryHandler } from '#electron/ipc/handlers';
 import { takenStates } from '#shared/domain/attendance';
 import { isNamesake } from '#shared/domain/namesake';
+import { isSameShare } from '#shared/domain/share';
 import { maySecondRound, type TallyCounts, thresholdFor, votersOf } from '#shared/domain/tally';
 import type { Output } from '#shared/ipc/contract';
 import { localDate } from '#shared/lib/local-date';
@@ -76,6 +77,14 @@ const agendaLines = (db: ReadDb, meeting: MeetingRow, { items }: Agenda, roll: A
   });
 };
 
+/** The rule that asks for the quorum; with its award only where the items do not all ask for the same. */
+const quorumRuleOf = (asks: AgendaItem | null, { items }: Agenda, lines: Room['agenda']): string => {
+  const rule = asks?.rule ?? OPEN_VOTE;
+  const isOrdinary = items.every((item) => isSameShare(item.rule.quorum, rule.quorum));
+  const line = lines.find(({ id }) => id === asks?.dossierId);
+  return quorumInWords(rule, isOrdinary ? null : (line?.awardName ?? null));
+};
+
 const list: QueryHandler<'meetings.list'> = ({ db }) => ok(listMeetings(db));
 
 const get: QueryHandler<'meetings.get'> = ({ db }, { id }) => {
@@ -85,7 +94,6 @@ const get: QueryHandler<'meetings.get'> = ({ db }, { id }) => {
   const agenda = agendaOn(db, meeting);
   const lines = agendaLines(db, meeting, agenda, attendance);
   const quorum = quorumOf(agenda);
-  const asking = lines.find((line) => line.id === quorum.asks?.dossierId);
   const seat = (role: string): string | null => attendance.find((row) => row.member.role === role)?.member.id ?? null;
   const count = (state: string): number => attendance.filter((row) => row.attendance === state).length;
   return ok({
@@ -100,7 +108,7 @@ const get: QueryHandler<'meetings.get'> = ({ db }, { id }) => {
     attendanceStates: [...takenStates(agenda.items.map(({ rule }) => rule))],
     isQuorate: quorum.isQuorate,
     quorumRequired: quorum.required,
-    quorumRule: quorumInWords(quorum.asks?.rule ?? OPEN_VOTE, asking?.awardName ?? ''),
+    quorumRule: quorumRuleOf(quorum.asks, agenda, lines),
     agenda: lines,
   });
 };

@@ -28,6 +28,7 @@ export const RoundAction = ({ entry, item }: Props) => {
       variant="default"
       size="compact-xs"
       className={styles.action}
+      aria-label={texts.withdrawSecondRoundOf(item.name)}
       onClick={() => entry.withdrawSecondRound(item)}
     >
       {texts.withdrawSecondRound}

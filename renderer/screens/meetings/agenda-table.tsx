@@ -70,8 +70,9 @@ const Heads = () => (
   </thead>
 );
 
-const guideText = ({ secondId }: TallyEntry, unrecorded: number): string => {
+const guideText = ({ agenda, activeId, secondId }: TallyEntry, unrecorded: number): string => {
   if (secondId !== null) return texts.secondRoundHint;
+  if (agenda.some(({ id, maySecondRound }) => id === activeId && maySecondRound)) return texts.secondRoundOffer;
   return unrecorded === 0 ? texts.allRecorded : texts.hint;
 };
 

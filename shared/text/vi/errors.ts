@@ -73,7 +73,7 @@ export const errorTexts: Record<ErrorCode, string> = {
   'meetings.noSecondRound':
     'Hồ sơ này không bỏ phiếu vòng 2 được: chỉ bỏ phiếu lại hồ sơ chưa đạt ở vòng 1, khi quy chế cho hai vòng.',
   'meetings.secondRoundRecorded':
-    'Hồ sơ đã có kết quả vòng 2 nên vòng 1 không sửa được nữa. Bỏ kết quả vòng 2 trước rồi sửa vòng 1.',
+    'Hồ sơ đã có kết quả vòng 2 nên vòng 1 không sửa được nữa. Hủy vòng 2 trước rồi sửa vòng 1.',
   'decisions.notFound': 'Không tìm thấy quyết định. Tải lại rồi chọn lại.',
   'decisions.nothingPassed': 'Cuộc họp không có hồ sơ nào được thông qua mà chưa có quyết định.',
   'decisions.alreadyIssued': 'Quyết định đã ban hành nên không sửa được nữa.',

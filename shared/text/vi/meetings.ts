@@ -107,7 +107,9 @@ export const meetingTexts = {
     secondRound: 'Bỏ phiếu vòng 2',
     secondRoundOf: (name: string) => `Bỏ phiếu vòng 2: ${name}`,
     secondRoundHint: 'Bỏ phiếu vòng 2: gõ số đồng ý rồi Enter. Mũi tên lên, xuống để thôi.',
-    withdrawSecondRound: 'Bỏ kết quả vòng 2',
+    secondRoundOffer: 'Hồ sơ chưa đạt ở vòng 1. Muốn bỏ phiếu lại, Tab đến nút “Bỏ phiếu vòng 2” rồi Enter.',
+    withdrawSecondRound: 'Hủy vòng 2',
+    withdrawSecondRoundOf: (name: string) => `Hủy vòng 2, trở lại kết quả vòng 1: ${name}`,
     afterFirstRound: ({ agreed, disagreed, blank }: { agreed: number; disagreed: number; blank: number }) =>
       `Vòng 2; vòng 1: ${agreed} đồng ý, ${disagreed} không, ${blank} trắng`,
     roundsOver: 'Đã hết 2 vòng, người đứng đầu quyết định',
