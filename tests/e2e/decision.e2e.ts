@@ -142,7 +142,10 @@ test('an award that another authority decides is issued only by authorization', 
   await ask(page, 'meetings.recordUnanimous', { id: open.id });
   await ask(page, 'meetings.close', { id: open.id, endedAt: '' });
   await page.getByRole('button', { name: 'Lập quyết định', exact: true }).click();
-  await page.getByRole('button', { name: /^Lập dự thảo \d+ hồ sơ$/ }).click();
+  await expect(page.getByRole('button', { name: 'Lập dự thảo 0 hồ sơ' })).toBeDisabled();
+  await page.getByRole('checkbox', { name: /^Bằng khen của Chủ tịch/ }).check();
+  await keepScreen(page, 'decision-drafting-upward');
+  await page.getByRole('button', { name: /^Lập dự thảo [1-9]\d* hồ sơ$/ }).click();
   await expect(page.getByText('Không thuộc thẩm quyền quyết định của cơ quan vào ngày ký')).toBeVisible();
   await keepScreen(page, 'decision-not-competent');
   expect(await seriousProblems(page)).toEqual([]);

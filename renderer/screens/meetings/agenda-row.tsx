@@ -65,7 +65,11 @@ const Row = ({ item, position, isActive, differs, fields, roundAction, memberAct
       <span className={styles.name}>{item.name}</span>
       <span className={styles.unit}>{[item.position, item.unitName].filter(Boolean).join(', ')}</span>
       <span className={styles.narrowAward}>{item.awardName}</span>
-      {item.decidedBy !== null && <span className={styles.unit}>{texts.upward(item.decidedBy)}</span>}
+      {item.decidedBy !== null && (
+        <span className={styles.unit} title={texts.upward(item.decidedBy)}>
+          {isActive ? texts.upward(item.decidedBy) : texts.upwardShort}
+        </span>
+      )}
       {item.ownMembers.map(({ id, name, recused }) => (
         <span key={id} className={styles.notice}>
           {recused ? texts.ownMember(name) : texts.namesake(name)}

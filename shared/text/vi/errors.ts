@@ -82,7 +82,7 @@ export const errorTexts: Record<ErrorCode, string> = {
   'decisions.notIssued': 'Quyết định chưa ban hành. Ban hành rồi xuất văn bản.',
   'decisions.beforeMeeting': 'Ngày quyết định sớm hơn ngày họp Hội đồng. Kiểm tra lại ngày.',
   'decisions.notCompetent':
-    'Có danh hiệu, hình thức không thuộc thẩm quyền quyết định của cơ quan vào ngày ký. Bỏ ra khỏi quyết định để trình cấp có thẩm quyền, hoặc ghi căn cứ ủy quyền rồi ban hành.',
+    'Có danh hiệu, hình thức không thuộc thẩm quyền quyết định của cơ quan vào ngày ký. Ghi căn cứ ủy quyền rồi ban hành, hoặc hủy dự thảo và lập lại, không chọn danh hiệu, hình thức đó.',
   'pdf.noElectron': 'Chưa có thành phần in PDF trên máy này. Chạy “npm run prepare-electron” rồi thử lại.',
   'pdf.failed': 'Không tạo được tệp PDF. Thử lại; nếu vẫn lỗi hãy xuất tệp Word rồi in từ Word.',
 };

@@ -111,12 +111,13 @@ export const meetingTexts = {
     withdrawSecondRound: 'Hủy vòng 2',
     withdrawSecondRoundOf: (name: string) => `Hủy vòng 2, trở lại kết quả vòng 1: ${name}`,
     afterFirstRound: ({ agreed, disagreed, blank }: { agreed: number; disagreed: number; blank: number }) =>
-      `Vòng 2; vòng 1: ${agreed} đồng ý, ${disagreed} không, ${blank} trắng`,
+      `Vòng 2; vòng 1: ${agreed} đồng ý, ${disagreed} không${blank > 0 ? `, ${blank} trắng` : ''}`,
     roundsOver: 'Đã hết 2 vòng, người đứng đầu quyết định',
     ownMember: (name: string) => `${name} là thành viên Hội đồng, không biểu quyết hồ sơ này.`,
     namesake: (name: string) => `Trùng tên thành viên Hội đồng ${name}, vẫn biểu quyết hồ sơ này.`,
     letVote: 'Không phải cùng người, cho biểu quyết',
     recuse: 'Là cùng người, không biểu quyết',
+    upwardShort: 'Trình cấp trên quyết định',
     upward: (authority: string) => `Trình cấp trên: ${authority} quyết định.`,
     judgedBy: (items: number, edition: string) =>
       `${items} hồ sơ xét tiêu chuẩn theo quy định ngày tiếp nhận (${edition}); biểu quyết theo quy định ngày họp.`,
