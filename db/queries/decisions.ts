@@ -44,6 +44,7 @@ export const passedWithoutDecision = (db: ReadDb, meetingId: string): readonly s
       and(
         eq(meetingItems.meetingId, meetingId),
         eq(tallies.outcome, 'passed'),
+        eq(tallies.stands, true),
         eq(dossiers.status, 'passed'),
         notInArray(meetingItems.dossierId, db.select({ id: decisionItems.dossierId }).from(decisionItems)),
       ),

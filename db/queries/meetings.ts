@@ -2,21 +2,31 @@ import { and, asc, count, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { byRole, entryOrder } from '#db/queries/councils';
 import { campaigns, dossiers } from '#db/schema/dossiers';
-import { councilMembers, councils, meetingAttendance, meetingItems, meetings, tallies } from '#db/schema/meetings';
+import {
+  councilMembers,
+  councils,
+  meetingAttendance,
+  meetingItems,
+  meetingRecusals,
+  meetings,
+  tallies,
+} from '#db/schema/meetings';
+import type { AwardCode } from '#shared/domain/award-code';
 
 export type MeetingRow = typeof meetings.$inferSelect;
 export type TallyRow = typeof tallies.$inferSelect;
 
 /**
- * The tally of an item, as long as it accounts for every voter on the roll. After a change of attendance the others
+ * The last round of an item that still accounts for every voter on the roll. After a change of attendance the others
  * wait to be counted again, and stand as before when the change is taken back.
  */
 const standingTally = and(
   eq(tallies.meetingId, meetingItems.meetingId),
   eq(tallies.dossierId, meetingItems.dossierId),
-  sql`${tallies.agreed} + ${tallies.disagreed} + ${tallies.blank} = (
-    select count(*) from ${meetingAttendance}
-    where ${meetingAttendance.meetingId} = ${meetingItems.meetingId} and ${meetingAttendance.attendance} <> 'absent'
+  sql`${tallies.round} = (
+    select max(standing.round) from tallies standing
+    where standing.meeting_id = ${meetingItems.meetingId} and standing.dossier_id = ${meetingItems.dossierId}
+      and standing.stands = 1
   )`,
 );
 
@@ -95,18 +105,45 @@ export const insertItem = (db: WriteDb, item: typeof meetingItems.$inferInsert):
   db.insert(meetingItems).values(item).run();
 };
 
-/** The agenda in its order, each item with its tally where one stands. */
-export const agendaOf = (
-  db: ReadDb,
-  meetingId: string,
-): readonly { readonly dossierId: string; readonly tally: TallyRow | null }[] =>
-  db
-    .select({ dossierId: meetingItems.dossierId, tally: tallies })
+export type ItemRow = {
+  readonly dossierId: string;
+  readonly awardCode: AwardCode;
+  readonly nominee: string;
+  readonly isPerson: boolean;
+  /** Every round as it was counted last, whether it still stands or not. */
+  readonly rounds: readonly TallyRow[];
+  /** Members who do not vote on the item. */
+  readonly recused: readonly string[];
+};
+
+const byDossier = <R extends { readonly dossierId: string }>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> => {
+  const found = new Map<string, R[]>();
+  for (const row of rows) found.set(row.dossierId, [...(found.get(row.dossierId) ?? []), row]);
+  return found;
+};
+
+/** The agenda in its order, with what was counted and who does not vote. */
+export const agendaOf = (db: ReadDb, meetingId: string): readonly ItemRow[] => {
+  const rounds = byDossier(
+    db.select().from(tallies).where(eq(tallies.meetingId, meetingId)).orderBy(asc(tallies.round)).all(),
+  );
+  const recusals = byDossier(db.select().from(meetingRecusals).where(eq(meetingRecusals.meetingId, meetingId)).all());
+  return db
+    .select({ id: dossiers.id, awardCode: dossiers.awardCode, name: dossiers.name, kind: dossiers.kind })
     .from(meetingItems)
-    .leftJoin(tallies, standingTally)
+    .innerJoin(dossiers, eq(dossiers.id, meetingItems.dossierId))
     .where(eq(meetingItems.meetingId, meetingId))
     .orderBy(asc(meetingItems.position))
-    .all();
+    .all()
+    .map(({ id, awardCode, name, kind }) => ({
+      dossierId: id,
+      awardCode,
+      nominee: name,
+      isPerson: kind === 'individual',
+      rounds: rounds.get(id) ?? [],
+      recused: (recusals.get(id) ?? []).map((row) => row.memberId),
+    }));
+};
 
 /** Accepted dossiers of the campaign that stand on no open agenda, in list order. */
 export const waitingForMeeting = (db: ReadDb, campaignId: string): string[] => {
@@ -126,25 +163,42 @@ export const waitingForMeeting = (db: ReadDb, campaignId: string): string[] => {
     .map((row) => row.id);
 };
 
-/** What was recorded last, whether it still stands or not. */
-export const findTally = (db: ReadDb, meetingId: string, dossierId: string): TallyRow | null =>
-  db
-    .select()
-    .from(tallies)
-    .where(and(eq(tallies.meetingId, meetingId), eq(tallies.dossierId, dossierId)))
-    .get() ?? null;
-
 export const putTally = (db: WriteDb, tally: TallyRow): void => {
-  const { meetingId: _meetingId, dossierId: _dossierId, ...counts } = tally;
+  const { meetingId: _meetingId, dossierId: _dossierId, round: _round, ...counts } = tally;
   db.insert(tallies)
     .values(tally)
-    .onConflictDoUpdate({ target: [tallies.meetingId, tallies.dossierId], set: counts })
+    .onConflictDoUpdate({ target: [tallies.meetingId, tallies.dossierId, tallies.round], set: counts })
+    .run();
+};
+
+export const deleteSecondRound = (db: WriteDb, meetingId: string, dossierId: string): void => {
+  db.delete(tallies)
+    .where(and(eq(tallies.meetingId, meetingId), eq(tallies.dossierId, dossierId), eq(tallies.round, 2)))
+    .run();
+};
+
+type Recusal = typeof meetingRecusals.$inferInsert;
+
+export const insertRecusal = (db: WriteDb, recusal: Recusal): void => {
+  db.insert(meetingRecusals).values(recusal).onConflictDoNothing().run();
+};
+
+export const deleteRecusal = (db: WriteDb, { meetingId, dossierId, memberId }: Recusal): void => {
+  db.delete(meetingRecusals)
+    .where(
+      and(
+        eq(meetingRecusals.meetingId, meetingId),
+        eq(meetingRecusals.dossierId, dossierId),
+        eq(meetingRecusals.memberId, memberId),
+      ),
+    )
     .run();
 };
 
 /** Takes a meeting out of the file with all that hangs on it; the change log keeps what it held. */
 export const deleteMeeting = (db: WriteDb, id: string): void => {
   db.delete(tallies).where(eq(tallies.meetingId, id)).run();
+  db.delete(meetingRecusals).where(eq(meetingRecusals.meetingId, id)).run();
   db.delete(meetingItems).where(eq(meetingItems.meetingId, id)).run();
   db.delete(meetingAttendance).where(eq(meetingAttendance.meetingId, id)).run();
   db.delete(meetings).where(eq(meetings.id, id)).run();

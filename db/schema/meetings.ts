@@ -1,5 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { ATTENDANCE_STATES, COUNCIL_ROLES } from '#shared/ipc/meetings';
+import type { AttendanceState } from '#shared/domain/attendance';
+import type { COUNCIL_ROLES } from '#shared/ipc/meetings';
 
 export const councils = sqliteTable('councils', { id: text().primaryKey(), name: text().notNull() });
 
@@ -30,7 +31,7 @@ export const meetingAttendance = sqliteTable(
   {
     meetingId: text('meeting_id').notNull(),
     memberId: text('member_id').notNull(),
-    attendance: text().$type<(typeof ATTENDANCE_STATES)[number]>().notNull(),
+    attendance: text().$type<AttendanceState>().notNull(),
     reason: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.meetingId, table.memberId] })],
@@ -51,12 +52,24 @@ export const tallies = sqliteTable(
   {
     meetingId: text('meeting_id').notNull(),
     dossierId: text('dossier_id').notNull(),
+    round: integer().$type<1 | 2>().notNull(),
     agreed: integer().notNull(),
     disagreed: integer().notNull(),
     blank: integer().notNull(),
     base: integer().notNull(),
     required: integer().notNull(),
     outcome: text().$type<'passed' | 'rejected' | 'noQuorum'>().notNull(),
+    stands: integer({ mode: 'boolean' }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.meetingId, table.dossierId] })],
+  (table) => [primaryKey({ columns: [table.meetingId, table.dossierId, table.round] })],
+);
+
+export const meetingRecusals = sqliteTable(
+  'meeting_recusals',
+  {
+    meetingId: text('meeting_id').notNull(),
+    dossierId: text('dossier_id').notNull(),
+    memberId: text('member_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.meetingId, table.dossierId, table.memberId] })],
 );

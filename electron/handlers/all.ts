@@ -8,6 +8,7 @@ import { dossierHandlers } from '#electron/handlers/dossiers';
 import { historyHandlers } from '#electron/handlers/history';
 import { listHandlers } from '#electron/handlers/lists';
 import { meetingQueries } from '#electron/handlers/meeting-room';
+import { meetingVoteCommands } from '#electron/handlers/meeting-votes';
 import { meetingCommands } from '#electron/handlers/meetings';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { signerHandlers } from '#electron/handlers/signers';
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   ...councilHandlers,
   ...meetingQueries,
   ...meetingCommands,
+  ...meetingVoteCommands,
   ...decisionHandlers,
   ...decisionExportHandlers,
   ...dayHandlers,

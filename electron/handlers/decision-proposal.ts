@@ -4,24 +4,15 @@ import { listSigners } from '#db/queries/decisions';
 import type { DossierRow } from '#db/queries/dossiers';
 import { officeOf } from '#db/queries/settings';
 import { awardCategory, awardName } from '#electron/handlers/award-rules';
-import type { Authority } from '#shared/domain/authority';
+import { issuerOf } from '#shared/domain/competence';
 import { asAchievement } from '#shared/domain/decision-lines';
 import { legalBasesOn } from '#shared/domain/eligibility/rules';
-import type { OfficeLevel } from '#shared/domain/office-level';
 import type { Input } from '#shared/ipc/contract';
 import type { LocalDate } from '#shared/lib/local-date';
 import { editionOn } from '#shared/regulations/editions';
 import { decisionProposals as words } from '#shared/text/vi/decision-proposals';
 
 export type DecisionFields = Input<'decisions.update'>['fields'];
-
-const ISSUERS: Readonly<Record<OfficeLevel, Authority>> = {
-  province: 'provinceChair',
-  ministry: 'minister',
-  department: 'departmentHead',
-  commune: 'communeChair',
-  unit: 'unitHead',
-};
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -53,7 +44,7 @@ const awardNamesOf = (dossiers: readonly DossierRow[]): DecisionFields['awardNam
 export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], today: LocalDate): DecisionFields => {
   const office = officeOf(db);
   const edition = editionOn(today);
-  const issuer = ISSUERS[office.officeLevel];
+  const issuer = issuerOf(office.officeLevel);
   const bases = legalBasesOn(edition, today, issuer).map(({ line }) => words.basis(line));
   const signer = listSigners(db).find((row) => row.isCurrent) ?? listSigners(db)[0];
   return {

@@ -18,6 +18,8 @@ import { dossierRows, setDossierStatus } from '#db/queries/dossiers';
 import { insertAward } from '#db/queries/history';
 import { findMeeting } from '#db/queries/meetings';
 import type { ChangeContext } from '#electron/context';
+import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
+import { awardName } from '#electron/handlers/award-rules';
 import { draftFacts, fieldsOf, issuedPaper, paperOf } from '#electron/handlers/decision-paper';
 import { proposeDecision } from '#electron/handlers/decision-proposal';
 import { linesOf } from '#electron/handlers/dossier-lines';
@@ -27,8 +29,9 @@ import { toHtml } from '#electron/writers/html';
 import { formatDocumentNumber } from '#shared/documents/document-number';
 import { composeListLine } from '#shared/domain/decision-lines';
 import { statusAfter } from '#shared/domain/dossier';
+import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
-import { isLocalDate, yearOf } from '#shared/lib/local-date';
+import { isLocalDate, type LocalDate, localDate, yearOf } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import { decisionProposals } from '#shared/text/vi/decision-proposals';
 
@@ -41,7 +44,21 @@ const lineOf = (decision: ReturnType<typeof listDecisions>[number]) => {
 
 const list: QueryHandler<'decisions.list'> = ({ db }) => ok(listDecisions(db).map(lineOf));
 
-const get: QueryHandler<'decisions.get'> = ({ db }, { id }) => {
+/** The awards of a draft that the office does not decide on the day of signing. */
+const notCompetent = (db: ReadDb, decision: DecisionRow, today: LocalDate): Output<'decisions.get'>['notCompetent'] => {
+  const dossiers = dossierRows(
+    db,
+    itemsOf(db, decision.id).map((item) => item.dossierId),
+  );
+  const elsewhere = awardsDecidedElsewhere(db, decision.issuedOn === null ? today : localDate(decision.issuedOn));
+  const years = new Map(dossiers.map(({ awardCode, awardYear }) => [awardCode, awardYear]));
+  return [...years].flatMap(([awardCode, year]) => {
+    const found = elsewhere(awardCode);
+    return found === null ? [] : [{ awardCode, awardName: awardName(awardCode, year), ...found }];
+  });
+};
+
+const get: QueryHandler<'decisions.get'> = ({ db, clock }, { id }) => {
   const decision = listDecisions(db).find((row) => row.id === id);
   if (decision === undefined) return err({ code: 'decisions.notFound' });
   const items = itemsOf(db, id);
@@ -55,6 +72,7 @@ const get: QueryHandler<'decisions.get'> = ({ db }, { id }) => {
     ...lineOf(decision),
     meetingId: decision.meetingId,
     fields: fieldsOf(decision),
+    notCompetent: decision.state === 'draft' ? notCompetent(db, decision, clock.today()) : [],
     items: items.flatMap(({ dossierId, line }) => {
       const dossier = lines.get(dossierId);
       return dossier === undefined ? [] : [{ ...dossier, line }];
@@ -178,7 +196,7 @@ const decideItems = (tx: ChangeContext, decision: DecisionRow, number: string): 
   return ok(dossiers.length);
 };
 
-const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id }) => {
+const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id, authorization = '' }) => {
   const found = openDraft(tx.db, id);
   if (!found.ok) return found;
   const decision = found.value;
@@ -190,6 +208,9 @@ const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id }) => {
   const meeting = decision.meetingId === null ? null : findMeeting(tx.db, decision.meetingId);
   if (meeting !== null && issuedOn < meeting.heldOn)
     return err({ code: 'decisions.beforeMeeting', details: meeting.heldOn });
+  const others = notCompetent(tx.db, decision, tx.today);
+  if (others.length > 0 && authorization === '')
+    return err({ code: 'decisions.notCompetent', details: others.map((row) => row.awardName).join('; ') });
   const paper = issuedPaper(draftFacts(tx.db, decision));
   const documentSha256 = sha256(JSON.stringify(paper));
   const decided = decideItems(tx, decision, formatDocumentNumber({ number, symbol }));
@@ -200,7 +221,14 @@ const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id }) => {
     change: {
       subject: subjectOf(id),
       before: { state: 'draft' },
-      after: { state: 'issued', number, symbol, issuedOn, documentSha256 },
+      after: {
+        state: 'issued',
+        number,
+        symbol,
+        issuedOn,
+        documentSha256,
+        ...(others.length > 0 && { authorization, notCompetent: others }),
+      },
     },
   });
 });

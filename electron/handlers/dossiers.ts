@@ -17,6 +17,7 @@ import {
 } from '#db/queries/dossiers';
 import { findListRow } from '#db/queries/nomination-lists';
 import type { ChangeContext, Committed } from '#electron/context';
+import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { deadlinesOf, groupsOfFilter } from '#electron/handlers/dossier-deadlines';
 import { linesOf } from '#electron/handlers/dossier-lines';
 import { paperRulesOf, papersOf } from '#electron/handlers/dossier-papers';
@@ -73,6 +74,10 @@ const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
     receivedOn: dossier.receivedOn,
     returnReason: dossier.returnReason,
     note: dossier.note,
+    decidedBy:
+      dossier.status === 'decided'
+        ? null
+        : (awardsDecidedElsewhere(db, clock.today())(dossier.awardCode)?.decidedBy ?? null),
     eligibility: report?.ok ? report.value : null,
     eligibilityRefusal: report?.ok === false ? report.error.code : null,
     attested: [...dossier.attested],

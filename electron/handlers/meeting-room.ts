@@ -1,64 +1,88 @@
 import type { ReadDb } from '#db/council-db';
-import { agendaOf, attendanceOf, listMeetings, type MeetingRow } from '#db/queries/meetings';
+import { dossierRows } from '#db/queries/dossiers';
+import { attendanceOf, listMeetings, type MeetingRow } from '#db/queries/meetings';
+import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
+import { editionOfDossier } from '#electron/handlers/award-rules';
 import { linesOf } from '#electron/handlers/dossier-lines';
-import { effectiveEdition } from '#electron/handlers/effective-edition';
+import { type Agenda, type AgendaItem, agendaOn, lastRound, quorumOf } from '#electron/handlers/meeting-agenda';
 import type { QueryHandler } from '#electron/ipc/handlers';
-import type { AwardCode } from '#shared/domain/award-code';
-import { findAward } from '#shared/domain/eligibility/rules';
-import { quorumFor, thresholdFor, type Voters } from '#shared/domain/tally';
-import type { BallotRule } from '#shared/domain/voting';
+import { takenStates } from '#shared/domain/attendance';
+import { isNamesake } from '#shared/domain/namesake';
+import { isSameShare } from '#shared/domain/share';
+import { maySecondRound, type TallyCounts, thresholdFor, votersOf } from '#shared/domain/tally';
+import type { Output } from '#shared/ipc/contract';
 import { localDate } from '#shared/lib/local-date';
 import { err, ok } from '#shared/lib/result';
 import { OPEN_VOTE } from '#shared/regulations/ballot-rules';
-import { findEdition } from '#shared/regulations/editions';
-import { thresholdInWords } from '#shared/text/vi/ballot-rules';
+import { quorumInWords, thresholdInWords } from '#shared/text/vi/ballot-rules';
 
-/** How the council votes on the award under the edition of the meeting's day. */
-export const ballotRuleOf = (
-  db: ReadDb,
-  meeting: Pick<MeetingRow, 'edition' | 'heldOn'>,
-  code: AwardCode,
-): BallotRule => {
-  const edition = findEdition(meeting.edition);
-  if (edition === null) return OPEN_VOTE;
-  return findAward(effectiveEdition(db, edition, localDate(meeting.heldOn)), code)?.ballot ?? OPEN_VOTE;
+type Room = Output<'meetings.get'>;
+type Attendance = ReturnType<typeof attendanceOf>;
+
+const countsOf = ({ agreed, disagreed, blank }: TallyCounts): TallyCounts => ({ agreed, disagreed, blank });
+
+const votesOn = (item: AgendaItem) => {
+  const { rule, voters, standing } = item;
+  const last = lastRound(item);
+  const [first] = standing;
+  const { base, required } = last ?? thresholdFor(rule, voters);
+  return {
+    tally: last === null ? null : countsOf(last),
+    round: last?.round ?? 1,
+    firstRound: first !== undefined && last?.round === 2 ? countsOf(first) : null,
+    maySecondRound: maySecondRound(rule, standing),
+    voters: votersOf(voters),
+    required,
+    base,
+    outcome: last?.outcome ?? null,
+    requiresBallot: rule.requiresBallot,
+    rule: thresholdInWords(rule),
+    ruleClause: rule.clause,
+    ruleUnconfirmed: rule.unconfirmed ?? false,
+  };
 };
 
-/** The quorum of a meeting is one for all its items. */
-export const quorumRule = (): BallotRule => OPEN_VOTE;
+/** Members who bear the nominee's name, and those who were said not to vote on the item. */
+const ownMembersOf = ({ isPerson, nominee, recused }: AgendaItem, roll: Attendance) =>
+  roll
+    .map(({ member: { id, name } }) => ({ id, name, recused: recused.includes(id) }))
+    .filter((member) => member.recused || (isPerson && isNamesake(member.name, nominee)));
 
-export const votersAt = (db: ReadDb, meetingId: string): Voters => {
-  const attendance = attendanceOf(db, meetingId);
-  const count = (state: string): number => attendance.filter((row) => row.attendance === state).length;
-  return { totalMembers: attendance.length, present: count('present'), writtenOpinions: count('writtenOpinion') };
-};
-
-const agendaWithLines = (db: ReadDb, meeting: MeetingRow, voters: Voters) => {
-  const agenda = agendaOf(db, meeting.id);
-  const lines = new Map(
-    linesOf(
-      db,
-      agenda.map((item) => item.dossierId),
-    ).map((line) => [line.id, line]),
+/** The names of the editions that judged dossiers by other regulations than those the council votes by. */
+const otherEditions = (db: ReadDb, meeting: MeetingRow, ids: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    dossierRows(db, ids).flatMap((dossier): [string, string][] => {
+      const edition = editionOfDossier(db, dossier);
+      return edition.id === meeting.edition ? [] : [[dossier.id, edition.name]];
+    }),
   );
-  return agenda.flatMap(({ dossierId, tally }) => {
-    const line = lines.get(dossierId);
+
+const agendaLines = (db: ReadDb, meeting: MeetingRow, { items }: Agenda, roll: Attendance): Room['agenda'] => {
+  const ids = items.map(({ dossierId }) => dossierId);
+  const lines = new Map(linesOf(db, ids).map((line) => [line.id, line]));
+  const editions = otherEditions(db, meeting, ids);
+  const elsewhere = awardsDecidedElsewhere(db, localDate(meeting.heldOn));
+  return items.flatMap((item) => {
+    const line = lines.get(item.dossierId);
     if (line === undefined) return [];
-    const rule = ballotRuleOf(db, meeting, line.awardCode);
-    const { base, required } = tally ?? thresholdFor(rule, voters);
     return [
       {
         ...line,
-        tally: tally === null ? null : { agreed: tally.agreed, disagreed: tally.disagreed, blank: tally.blank },
-        required,
-        base,
-        requiresBallot: rule.requiresBallot,
-        outcome: tally?.outcome ?? null,
-        rule: thresholdInWords(rule),
-        ruleUnconfirmed: rule.unconfirmed ?? false,
+        ...votesOn(item),
+        ownMembers: ownMembersOf(item, roll),
+        decidedBy: elsewhere(item.awardCode)?.decidedBy ?? null,
+        judgedBy: editions.get(item.dossierId) ?? null,
       },
     ];
   });
+};
+
+/** The rule that asks for the quorum; with its award only where the items do not all ask for the same. */
+const quorumRuleOf = (asks: AgendaItem | null, { items }: Agenda, lines: Room['agenda']): string => {
+  const rule = asks?.rule ?? OPEN_VOTE;
+  const isOrdinary = items.every((item) => isSameShare(item.rule.quorum, rule.quorum));
+  const line = lines.find(({ id }) => id === asks?.dossierId);
+  return quorumInWords(rule, isOrdinary ? null : (line?.awardName ?? null));
 };
 
 const list: QueryHandler<'meetings.list'> = ({ db }) => ok(listMeetings(db));
@@ -67,18 +91,25 @@ const get: QueryHandler<'meetings.get'> = ({ db }, { id }) => {
   const meeting = listMeetings(db).find((row) => row.id === id);
   if (meeting === undefined) return err({ code: 'meetings.notFound' });
   const attendance = attendanceOf(db, id);
-  const voters = votersAt(db, id);
-  const quorum = quorumFor(quorumRule(), voters);
+  const agenda = agendaOn(db, meeting);
+  const lines = agendaLines(db, meeting, agenda, attendance);
+  const quorum = quorumOf(agenda);
   const seat = (role: string): string | null => attendance.find((row) => row.member.role === role)?.member.id ?? null;
+  const count = (state: string): number => attendance.filter((row) => row.attendance === state).length;
   return ok({
     ...meeting,
     chairId: seat('chair'),
     secretaryId: seat('secretary'),
     attendance: attendance.map(({ member, ...row }) => ({ ...member, ...row })),
-    ...voters,
+    totalMembers: attendance.length,
+    present: quorum.present,
+    writtenOpinions: count('writtenOpinion'),
+    substitutes: count('substitute'),
+    attendanceStates: [...takenStates(agenda.items.map(({ rule }) => rule))],
     isQuorate: quorum.isQuorate,
     quorumRequired: quorum.required,
-    agenda: agendaWithLines(db, meeting, voters),
+    quorumRule: quorumRuleOf(quorum.asks, agenda, lines),
+    agenda: lines,
   });
 };
 

@@ -7,34 +7,28 @@ import {
   attendanceOf,
   deleteMeeting,
   findMeeting,
-  findTally,
   insertItem,
   insertMeeting,
+  insertRecusal,
   type MeetingRow,
   putAttendance,
-  putTally,
   setMeetingState,
   waitingForMeeting,
 } from '#db/queries/meetings';
 import type { ChangeContext } from '#electron/context';
-import { ballotRuleOf, quorumRule, votersAt } from '#electron/handlers/meeting-room';
+import { agendaOn, lastRound, quorumOf } from '#electron/handlers/meeting-agenda';
+import { judgeAgain, meetingOf, openMeeting } from '#electron/handlers/meeting-votes';
 import { atOnce, type CommandHandler } from '#electron/ipc/handlers';
+import { type AttendanceState, type Seat, takenStates } from '#shared/domain/attendance';
 import { statusAfter } from '#shared/domain/dossier';
-import { quorumFor, type TallyCounts, tallyOutcome, votersOf } from '#shared/domain/tally';
-import type { VoteOutcome } from '#shared/domain/voting';
-import type { AppError } from '#shared/ipc/errors';
-import { err, ok, type Result } from '#shared/lib/result';
+import { isNamesake } from '#shared/domain/namesake';
+import { err, ok } from '#shared/lib/result';
 import { editionOn } from '#shared/regulations/editions';
 
-const subjectOf = (id: string): string => `meeting:${id}`;
-
-const openMeeting = (tx: ChangeContext, id: string): Result<MeetingRow, AppError> => {
-  const meeting = findMeeting(tx.db, id);
-  if (meeting === null) return err({ code: 'meetings.notFound' });
-  return meeting.state === 'closed' ? err({ code: 'meetings.closed' }) : ok(meeting);
-};
-
-/** Everyone who sits in the council on the day counts as present until the secretary says otherwise. */
+/**
+ * Everyone who sits in the council on the day counts as present until the secretary says otherwise. A member with a
+ * nominee's name is taken for the nominee and does not vote on that item, until told to be a namesake.
+ */
 const prepare: CommandHandler<'meetings.prepare'> = atOnce((tx, input) => {
   const { councilId, campaignId, heldOn, startedAt, place } = input;
   if (findCouncil(tx.db, councilId) === null) return err({ code: 'councils.notFound' });
@@ -59,24 +53,29 @@ const prepare: CommandHandler<'meetings.prepare'> = atOnce((tx, input) => {
     putAttendance(tx.db, { meetingId: id, memberId, attendance: 'present', reason: '' });
   for (const [index, dossierId] of agenda.entries())
     insertItem(tx.db, { meetingId: id, dossierId, position: index + 1 });
+  for (const { dossierId, nominee, isPerson } of agendaOf(tx.db, id)) {
+    const own = members.filter(({ name }) => isPerson && isNamesake(name, nominee));
+    for (const { id: memberId } of own) insertRecusal(tx.db, { meetingId: id, dossierId, memberId });
+  }
   return ok({
     value: { id },
     change: {
-      subject: subjectOf(id),
+      subject: meetingOf(id),
       before: null,
       after: { ...input, members: members.length, agenda: agenda.length },
     },
   });
 });
 
-/** Counts that still account for every voter are judged again by the new attendance. */
-const judgeAgain = (tx: ChangeContext, meeting: MeetingRow): Result<null, AppError> => {
-  for (const { tally } of agendaOf(tx.db, meeting.id)) {
-    if (tally === null) continue;
-    const recorded = recordCounts(tx, meeting, tally);
-    if (!recorded.ok) return recorded;
-  }
-  return ok(null);
+/** The state of a row that no rule of the agenda takes, unless the roll has it already; null when all are taken. */
+const untakenState = (tx: ChangeContext, meeting: MeetingRow, rows: readonly Seat[]): AttendanceState | null => {
+  const { roll, items } = agendaOn(tx.db, meeting);
+  const taken = takenStates(items.map(({ rule }) => rule));
+  const before = new Map(roll.map(({ memberId, attendance }) => [memberId, attendance]));
+  const untaken = rows.find(
+    ({ memberId, attendance }) => !taken.includes(attendance) && before.get(memberId) !== attendance,
+  );
+  return untaken?.attendance ?? null;
 };
 
 const recordAttendance: CommandHandler<'meetings.recordAttendance'> = atOnce((tx, { id, attendance }) => {
@@ -87,74 +86,22 @@ const recordAttendance: CommandHandler<'meetings.recordAttendance'> = atOnce((tx
   const sitting = membersOn(tx.db, meeting.value.councilId, meeting.value.heldOn);
   const known = new Set([...roll.map(({ member }) => member.id), ...sitting.map((member) => member.id)]);
   if (!attendance.every(({ memberId }) => known.has(memberId))) return err({ code: 'councils.memberNotFound' });
+  const untaken = untakenState(tx, meeting.value, attendance);
+  if (untaken !== null)
+    return err({ code: untaken === 'substitute' ? 'meetings.noSubstitutes' : 'meetings.noWrittenOpinions' });
   const changed = new Set(attendance.map(({ memberId }) => memberId));
   const before = {
-    voters: votersAt(tx.db, id),
     attendance: roll
       .filter(({ member }) => changed.has(member.id))
       .map(({ member, ...row }) => ({ memberId: member.id, ...row })),
   };
   for (const row of attendance) putAttendance(tx.db, { meetingId: id, ...row });
-  const judged = judgeAgain(tx, meeting.value);
-  if (!judged.ok) return judged;
-  const voters = votersAt(tx.db, id);
-  const { isQuorate } = quorumFor(quorumRule(), voters);
-  const { present, totalMembers } = voters;
+  judgeAgain(tx, meeting.value);
+  const { present, isQuorate } = quorumOf(agendaOn(tx.db, meeting.value));
+  const totalMembers = attendanceOf(tx.db, id).length;
   return ok({
     value: { present, totalMembers, isQuorate },
-    change: { subject: subjectOf(id), before, after: { voters, attendance } },
-  });
-});
-
-const recordCounts = (
-  tx: ChangeContext,
-  meeting: MeetingRow,
-  { dossierId, agreed, disagreed, blank }: TallyCounts & { readonly dossierId: string },
-): Result<VoteOutcome, AppError> => {
-  const dossier = findDossier(tx.db, dossierId);
-  if (dossier === null) return err({ code: 'dossiers.notFound' });
-  const counted = tallyOutcome(ballotRuleOf(tx.db, meeting, dossier.awardCode), votersAt(tx.db, meeting.id), {
-    agreed,
-    disagreed,
-    blank,
-  });
-  if (!counted.ok) return err({ code: counted.error.code });
-  const { base, required, outcome } = counted.value;
-  putTally(tx.db, { meetingId: meeting.id, dossierId, agreed, disagreed, blank, base, required, outcome });
-  return counted;
-};
-
-const recordTally: CommandHandler<'meetings.recordTally'> = atOnce((tx, { id, dossierId, ...counts }) => {
-  const meeting = openMeeting(tx, id);
-  if (!meeting.ok) return meeting;
-  if (!agendaOf(tx.db, id).some((item) => item.dossierId === dossierId)) return err({ code: 'meetings.itemNotFound' });
-  const before = findTally(tx.db, id, dossierId);
-  const counted = recordCounts(tx, meeting.value, { dossierId, ...counts });
-  if (!counted.ok) return counted;
-  const { outcome, required, base } = counted.value;
-  return ok({
-    value: { outcome, required, base },
-    change: { subject: subjectOf(id), before, after: { dossierId, ...counts, outcome } },
-  });
-});
-
-const recordUnanimous: CommandHandler<'meetings.recordUnanimous'> = atOnce((tx, { id }) => {
-  const meeting = openMeeting(tx, id);
-  if (!meeting.ok) return meeting;
-  const open = agendaOf(tx.db, id).filter((item) => item.tally === null);
-  const agreed = votersOf(votersAt(tx.db, id));
-  const replaced = open.flatMap(({ dossierId }) => findTally(tx.db, id, dossierId) ?? []);
-  for (const { dossierId } of open) {
-    const counted = recordCounts(tx, meeting.value, { dossierId, agreed, disagreed: 0, blank: 0 });
-    if (!counted.ok) return counted;
-  }
-  return ok({
-    value: { recorded: open.length },
-    change: {
-      subject: subjectOf(id),
-      before: replaced.length === 0 ? null : { tallies: replaced },
-      after: { agreed, dossiers: open.map((item) => item.dossierId) },
-    },
+    change: { subject: meetingOf(id), before, after: { present, totalMembers, attendance } },
   });
 });
 
@@ -162,22 +109,30 @@ const recordUnanimous: CommandHandler<'meetings.recordUnanimous'> = atOnce((tx, 
 const close: CommandHandler<'meetings.close'> = atOnce((tx, { id, endedAt }) => {
   const meeting = openMeeting(tx, id);
   if (!meeting.ok) return meeting;
-  const agenda = agendaOf(tx.db, id);
-  if (!quorumFor(quorumRule(), votersAt(tx.db, id)).isQuorate) return err({ code: 'meetings.noQuorum' });
-  if (agenda.some(({ tally }) => tally === null)) return err({ code: 'meetings.votesMissing' });
-  const passed = agenda.filter(({ tally }) => tally?.outcome === 'passed').length;
-  for (const { dossierId, tally } of agenda) {
+  const agenda = agendaOn(tx.db, meeting.value);
+  if (!quorumOf(agenda).isQuorate) return err({ code: 'meetings.noQuorum' });
+  const unnamed = attendanceOf(tx.db, id).find(
+    ({ attendance, reason }) => attendance === 'substitute' && reason === '',
+  );
+  if (unnamed !== undefined) return err({ code: 'meetings.substituteUnnamed', details: unnamed.member.name });
+  const counted = agenda.items.map((item) => ({
+    dossierId: item.dossierId,
+    outcome: lastRound(item)?.outcome ?? null,
+  }));
+  if (counted.some(({ outcome }) => outcome === null)) return err({ code: 'meetings.votesMissing' });
+  const passed = counted.filter(({ outcome }) => outcome === 'passed').length;
+  for (const { dossierId, outcome } of counted) {
     const dossier = findDossier(tx.db, dossierId);
     if (dossier === null) return err({ code: 'dossiers.notFound' });
-    const next = statusAfter(dossier.status, tally?.outcome === 'passed' ? 'pass' : 'reject');
+    const next = statusAfter(dossier.status, outcome === 'passed' ? 'pass' : 'reject');
     if (next === null) return err({ code: 'dossiers.wrongStatus', details: dossier.name });
     setDossierStatus(tx.db, dossierId, next);
   }
   setMeetingState(tx.db, id, 'closed', endedAt);
-  const value = { passed, rejected: agenda.length - passed };
+  const value = { passed, rejected: counted.length - passed };
   return ok({
     value,
-    change: { subject: subjectOf(id), before: { state: 'open' }, after: { state: 'closed', endedAt, ...value } },
+    change: { subject: meetingOf(id), before: { state: 'open' }, after: { state: 'closed', endedAt, ...value } },
   });
 });
 
@@ -194,7 +149,7 @@ const discard: CommandHandler<'meetings.discard'> = atOnce((tx, { id }) => {
     agenda: agendaOf(tx.db, id).map((item, index) => ({ position: index + 1, ...item })),
   };
   deleteMeeting(tx.db, id);
-  return ok({ value: { id }, change: { subject: subjectOf(id), before, after: null } });
+  return ok({ value: { id }, change: { subject: meetingOf(id), before, after: null } });
 });
 
 const reopen: CommandHandler<'meetings.reopen'> = atOnce((tx, { id, reason }) => {
@@ -212,7 +167,7 @@ const reopen: CommandHandler<'meetings.reopen'> = atOnce((tx, { id, reason }) =>
   return ok({
     value: { id },
     change: {
-      subject: subjectOf(id),
+      subject: meetingOf(id),
       before: { state: 'closed', endedAt: meeting.endedAt },
       after: { state: 'open', reason },
     },
@@ -222,8 +177,6 @@ const reopen: CommandHandler<'meetings.reopen'> = atOnce((tx, { id, reason }) =>
 export const meetingCommands = {
   'meetings.prepare': prepare,
   'meetings.recordAttendance': recordAttendance,
-  'meetings.recordTally': recordTally,
-  'meetings.recordUnanimous': recordUnanimous,
   'meetings.close': close,
   'meetings.discard': discard,
   'meetings.reopen': reopen,

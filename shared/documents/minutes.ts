@@ -24,10 +24,13 @@ const person = ({ name, post }: MeetingPerson): string => (post === '' ? name : 
 
 const attendance = (facts: MinutesFacts): string => {
   const missing = facts.absent.map((it) => (it.reason === '' ? person(it) : `${person(it)} (${it.reason})`));
+  const { substitutes = [] } = facts;
+  const sent = substitutes.map((it) => `${it.substitute} ${words.insteadOf} ${person(it)}`);
   return [
     `${words.present} ${twoDigits(facts.present)}/${twoDigits(facts.members)}`,
     `${words.absent} ${facts.absent.length === 0 ? '0' : `${twoDigits(facts.absent.length)}, ${words.namely} ${missing.join('; ')}`}`,
     ...(facts.writtenOpinions > 0 ? [`${words.writtenOpinions} ${twoDigits(facts.writtenOpinions)}`] : []),
+    ...(sent.length > 0 ? [`${words.substitutes} ${twoDigits(sent.length)}, ${words.namely} ${sent.join('; ')}`] : []),
   ].join('; ');
 };
 
@@ -38,6 +41,16 @@ const formatShare = ({ agreed, base }: VotedCandidate): string => {
   const decimal = thousandths % 10;
   return `${Math.floor(thousandths / 10)}${decimal === 0 ? '' : `,${decimal}`}%`;
 };
+
+/** Both rounds where the council voted twice: `Vòng 1: 5/9; vòng 2: 8/9`. */
+const byRound = (last: string, first: string | null): string =>
+  first === null ? last : `${words.firstRound} ${first}; ${words.secondRound} ${last}`;
+
+const agreedOf = ({ agreed, base, firstRound }: VotedCandidate): string =>
+  byRound(`${agreed}/${base}`, firstRound === undefined ? null : `${firstRound.agreed}/${firstRound.base}`);
+
+const disagreedOf = ({ disagreed, firstRound }: VotedCandidate): string =>
+  byRound(String(disagreed), firstRound === undefined ? null : String(firstRound.disagreed));
 
 type VoteColumn = {
   readonly header: string;
@@ -50,8 +63,8 @@ const VOTE_COLUMNS: readonly VoteColumn[] = [
   { header: words.ordinal, weight: 13, align: 'center', valueOf: (_, index) => String(index + 1) },
   { header: words.candidate, weight: 48, align: 'left', valueOf: (it) => withoutEndMark(it.line) },
   { header: words.award, weight: 33, align: 'left', valueOf: (it) => it.awardName },
-  { header: words.agreed, weight: 15, align: 'center', valueOf: (it) => `${it.agreed}/${it.base}` },
-  { header: words.disagreed, weight: 18, align: 'center', valueOf: (it) => String(it.disagreed) },
+  { header: words.agreed, weight: 15, align: 'center', valueOf: agreedOf },
+  { header: words.disagreed, weight: 18, align: 'center', valueOf: disagreedOf },
   { header: words.share, weight: 16, align: 'center', valueOf: formatShare },
   { header: words.outcome, weight: 19, align: 'center', valueOf: (it) => words[it.outcome] },
 ];

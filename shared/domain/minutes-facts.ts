@@ -12,6 +12,8 @@ export type VotedCandidate = {
   /** The number the share is taken of. */
   readonly base: number;
   readonly outcome: 'passed' | 'rejected';
+  /** What the first vote counted, when the council voted twice; the counts above are then the second's. */
+  readonly firstRound?: { readonly agreed: number; readonly disagreed: number; readonly base: number };
 };
 
 /** Everything the minutes of a council meeting print. */
@@ -33,6 +35,8 @@ export type MinutesFacts = {
   readonly members: number;
   readonly absent: readonly (MeetingPerson & { readonly reason: string })[];
   readonly writtenOpinions: number;
+  /** Members who sent somebody to vote in their place. */
+  readonly substitutes?: readonly (MeetingPerson & { readonly substitute: string })[];
   readonly chair: MeetingPerson;
   readonly secretary: MeetingPerson;
   /** The course of the meeting, a text for each point. */

@@ -14,3 +14,7 @@ export const smallestReaching = (whole: number, share: Share): number => {
   const floor = (product - (product % share.in)) / share.in;
   return share.moreThan || product % share.in !== 0 ? floor + 1 : floor;
 };
+
+/** True when both stand for the same part, written alike: 2/3 and 2/3, not 50 % and one half. */
+export const isSameShare = (left: Share, right: Share): boolean =>
+  left.in === right.in && left.of === right.of && left.moreThan === right.moreThan;

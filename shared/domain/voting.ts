@@ -9,6 +9,12 @@ export type BallotRule = {
   readonly threshold: Share;
   /** What the threshold is a share of: all members, those taking part, or valid votes. */
   readonly denominator: 'total' | 'present' | 'valid';
+  /** A member who cannot come hands in an opinion in writing, or sends a substitute who votes in the member's place. */
+  readonly absentMembers: 'writtenOpinion' | 'substitute';
+  /** How many votes there may be on one item; after the last one the head decides. */
+  readonly rounds: 1 | 2;
+  /** A member who is the nominee does not vote: counted in the whole all the same, or taken out of it. */
+  readonly recusal: 'staysInWhole' | 'leavesWhole';
   readonly clause: string;
   readonly unconfirmed?: true;
 };
@@ -23,7 +29,11 @@ export type VoteCount = {
   readonly blank: number;
   readonly invalid: number;
   readonly writtenOpinions: { readonly agreed: number; readonly disagreed: number };
+  /** Members who are the nominee and do not vote. In the room they make the quorum like any other. */
+  readonly recused?: RecusedMembers;
 };
+
+export type RecusedMembers = { readonly present: number; readonly absent: number };
 
 export type VoteOutcome = {
   readonly outcome: 'passed' | 'rejected' | 'noQuorum';
@@ -53,24 +63,29 @@ export const isQuorate = (rule: BallotRule, { totalMembers, present }: Pick<Vote
 export const requiredVotes = (rule: BallotRule, base: number): number =>
   Math.max(1, smallestReaching(base, rule.threshold));
 
+const NOBODY: RecusedMembers = { present: 0, absent: 0 };
+
 const refusalOf = (count: VoteCount): VoteRefusal | null => {
   const { totalMembers, present, agreed, disagreed, blank, invalid, writtenOpinions } = count;
-  const numbers = [totalMembers, present, agreed, disagreed, blank, invalid];
+  const { recused = NOBODY } = count;
+  const numbers = [totalMembers, present, agreed, disagreed, blank, invalid, recused.present, recused.absent];
+  const voting = present - recused.present;
   const written = writtenOpinions.agreed + writtenOpinions.disagreed;
   if (![...numbers, writtenOpinions.agreed, writtenOpinions.disagreed].every((n) => Number.isSafeInteger(n) && n >= 0))
     return { code: 'meetings.badCount' };
   if (totalMembers === 0) return { code: 'meetings.noMembers' };
   if (present > totalMembers) return { code: 'meetings.morePresentThanMembers' };
-  if (agreed > present) return { code: 'meetings.moreAgreedThanPresent' };
-  if (agreed + disagreed + blank + invalid > present) return { code: 'meetings.moreVotesThanPresent' };
-  if (written > totalMembers - present) return { code: 'meetings.moreOpinionsThanAbsent' };
+  if (agreed > voting) return { code: 'meetings.moreAgreedThanPresent' };
+  if (agreed + disagreed + blank + invalid > voting) return { code: 'meetings.moreVotesThanPresent' };
+  if (written > totalMembers - present - recused.absent) return { code: 'meetings.moreOpinionsThanAbsent' };
   return null;
 };
 
 const baseOf = (rule: BallotRule, count: VoteCount): number => {
   const written = count.writtenOpinions.agreed + count.writtenOpinions.disagreed;
-  if (rule.denominator === 'total') return count.totalMembers;
-  if (rule.denominator === 'present') return count.present + written;
+  const { present, absent } = (rule.recusal === 'leavesWhole' && count.recused) || NOBODY;
+  if (rule.denominator === 'total') return count.totalMembers - present - absent;
+  if (rule.denominator === 'present') return count.present - present + written;
   return count.agreed + count.disagreed + count.blank + written;
 };
 

@@ -45,6 +45,15 @@ export const DecisionLine = z.object({
   year: Year.nullable(),
 });
 
+const NotCompetent = z.object({
+  awardCode: AwardCodeField,
+  awardName: z.string(),
+  /** `Thủ tướng Chính phủ`; null when the regulations of the day no longer have the award. */
+  decidedBy: z.string().nullable(),
+  clause: z.string(),
+  unconfirmed: z.boolean(),
+});
+
 export const decisionRoutes = {
   'decisions.list': query(Nothing, z.array(DecisionLine)),
   'decisions.get': query(
@@ -53,6 +62,8 @@ export const decisionRoutes = {
       meetingId: Id.nullable(),
       fields: DecisionFields,
       items: z.array(DossierLine.extend({ line: z.string() })),
+      /** Of a draft: its awards that this office does not decide on the day of signing (today while there is none). */
+      notCompetent: z.array(NotCompetent),
     }),
   ),
   /** Drafts a decision from what a closed meeting passed; bases, articles, signer and recipients are proposed. */
@@ -76,7 +87,14 @@ export const decisionRoutes = {
     z.object({ next: z.int(), taken: z.array(z.int()) }),
   ),
   /** Number, date, signer and list become fixed; every dossier in it is decided and enters the award history. */
-  'decisions.issue': command(z.strictObject({ id: Id }), z.object({ id: Id, number: z.int(), items: Count })),
+  'decisions.issue': command(
+    z.strictObject({
+      id: Id,
+      /** By what the office decides an award that the law leaves to another (ủy quyền); needed then, else without effect. */
+      authorization: OptionalLine.optional(),
+    }),
+    z.object({ id: Id, number: z.int(), items: Count }),
+  ),
   'decisions.export': command(
     z.strictObject({ id: Id, formats: z.array(z.enum(EXPORT_FORMATS)).min(1).max(3) }),
     z.object({ files: z.array(z.object({ name: z.string(), path: z.string(), sha256: z.string(), bytes: Count })) }),

@@ -111,6 +111,8 @@ export const dossierRoutes = {
       receivedOn: z.string(),
       returnReason: z.string().nullable(),
       note: z.string(),
+      /** Who decides the award when this office only proposes it; null when the office does, and once it is decided. */
+      decidedBy: z.string().nullable(),
       /** Judged now by the dossier's edition; of a decided one as it was decided. Null when the award has no rule. */
       eligibility: EligibilityReportField.nullable(),
       /** Why there is no judgement, as a code of errors.ts. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { ATTENDANCE_STATES } from '#shared/domain/attendance';
 import { DossierLine } from '#shared/ipc/dossiers';
 import { Count, Day, Id, Line, Nothing, OptionalLine, Saved } from '#shared/ipc/fields';
 import { command, query } from '#shared/ipc/route';
 
 export const COUNCIL_ROLES = ['chair', 'standingViceChair', 'viceChair', 'member', 'secretary'] as const;
-export const ATTENDANCE_STATES = ['present', 'absent', 'writtenOpinion'] as const;
 
 const MemberFields = z.strictObject({
   name: Line,
@@ -33,8 +33,18 @@ export const TallyCounts = z.object({
   blank: Count,
 });
 
+const Round = z.union([z.literal(1), z.literal(2)]);
+
 export const MeetingItem = DossierLine.extend({
+  /** Of the last round. */
   tally: TallyCounts.nullable(),
+  round: Round,
+  /** What the first round counted, once a second one stands. */
+  firstRound: TallyCounts.nullable(),
+  /** The first round did not pass it and the rule lets the council vote once more. */
+  maySecondRound: z.boolean(),
+  /** So many votes are cast on this item. */
+  voters: Count,
   /** Smallest number of agreeing votes that passes, and the number that it is a share of. */
   required: z.int().nullable(),
   base: z.int().nullable(),
@@ -42,7 +52,14 @@ export const MeetingItem = DossierLine.extend({
   outcome: z.enum(['passed', 'rejected', 'noQuorum']).nullable(),
   /** `80 % tổng số thành viên` */
   rule: z.string(),
+  ruleClause: z.string(),
   ruleUnconfirmed: z.boolean(),
+  /** Members who bear the nominee's name, or who were said not to vote on the item. */
+  ownMembers: z.array(z.object({ id: Id, name: z.string(), recused: z.boolean() })),
+  /** Who decides the award when this office only proposes it: `Thủ tướng Chính phủ`. */
+  decidedBy: z.string().nullable(),
+  /** The regulations the dossier is judged by, when they are not those of the meeting's day. */
+  judgedBy: z.string().nullable(),
 });
 
 export const MeetingLine = z.object({
@@ -76,8 +93,13 @@ export const meetingRoutes = {
       totalMembers: Count,
       present: Count,
       writtenOpinions: Count,
+      substitutes: Count,
+      /** How a member may stand on the roll by the rules of the items. */
+      attendanceStates: z.array(z.enum(ATTENDANCE_STATES)),
       isQuorate: z.boolean(),
       quorumRequired: Count,
+      /** The rule that asks for it: the strictest of the items. */
+      quorumRule: z.string(),
       agenda: z.array(MeetingItem),
     }),
   ),
@@ -97,9 +119,13 @@ export const meetingRoutes = {
     z.object({ present: Count, totalMembers: Count, isQuorate: z.boolean() }),
   ),
   'meetings.recordTally': command(
-    TallyCounts.extend({ id: Id, dossierId: Id }).strict(),
+    TallyCounts.extend({ id: Id, dossierId: Id, round: Round.default(1) }).strict(),
     z.object({ outcome: z.enum(['passed', 'rejected', 'noQuorum']), required: z.int(), base: z.int() }),
   ),
+  /** Takes back a second vote, so that the first one counts again. */
+  'meetings.withdrawSecondRound': command(z.strictObject({ id: Id, dossierId: Id }), Saved),
+  /** A member does not vote on an item because it is the member's own, or does after all (a namesake). */
+  'meetings.recuse': command(z.strictObject({ id: Id, dossierId: Id, memberId: Id, recused: z.boolean() }), Saved),
   /** Gives every item that has no tally yet the same one: all who vote agree. */
   'meetings.recordUnanimous': command(z.strictObject({ id: Id }), z.object({ recorded: Count })),
   /** Ends the meeting: outcomes go to the dossiers and the tallies can no longer change silently. */

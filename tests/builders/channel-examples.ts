@@ -38,6 +38,15 @@ const emptyCampaign = async (app: CouncilApp): Promise<string> =>
 const agendaOf = async (app: CouncilApp): Promise<readonly string[]> =>
   (await app.expectOk('meetings.get', { id: SAMPLE_MEETING_ID })).agenda.map(({ id }) => id);
 
+/** An item of the sample's meeting that the first vote did not pass and the council may vote on again. */
+const votedDown = async (app: CouncilApp): Promise<string> => {
+  const { agenda, present } = await app.expectOk('meetings.get', { id: SAMPLE_MEETING_ID });
+  const dossierId = agenda.find(({ requiresBallot }) => !requiresBallot)?.id ?? '';
+  const counts = { agreed: 1, disagreed: present - 1, blank: 0 };
+  await app.expectOk('meetings.recordTally', { id: SAMPLE_MEETING_ID, dossierId, ...counts });
+  return dossierId;
+};
+
 const memberOf = async (app: CouncilApp) => {
   const [council] = await app.expectOk('councils.list', {});
   const member = council?.members[1];
@@ -228,6 +237,19 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     const counted = { id: SAMPLE_MEETING_ID, dossierId };
     await app.expectOk('meetings.recordTally', { ...counted, agreed: present, disagreed: 0, blank: 0 });
     return { ...counted, agreed: 1, disagreed: present - 3, blank: 2 };
+  },
+  'meetings.withdrawSecondRound': async (app) => {
+    const dossierId = await votedDown(app);
+    const { present } = await app.expectOk('meetings.get', { id: SAMPLE_MEETING_ID });
+    const second = { id: SAMPLE_MEETING_ID, dossierId, round: 2, agreed: present - 3, disagreed: 1, blank: 2 } as const;
+    await app.expectOk('meetings.recordTally', second);
+    return { id: SAMPLE_MEETING_ID, dossierId };
+  },
+  'meetings.recuse': async (app) => {
+    const [dossierId = ''] = await agendaOf(app);
+    const recusal = { id: SAMPLE_MEETING_ID, dossierId, memberId: (await memberOf(app)).id };
+    await app.expectOk('meetings.recuse', { ...recusal, recused: true });
+    return { ...recusal, recused: false };
   },
   'meetings.recordUnanimous': async () => ({ id: SAMPLE_MEETING_ID }),
   'meetings.discard': async () => ({ id: SAMPLE_MEETING_ID }),

@@ -16,21 +16,17 @@ const nominee = (index: number) => ({
 });
 
 /** A unit's list with the given number of nominees, as the office receives it. */
-export const listOf = async (rows: number): Promise<{ readonly fileName: string; readonly bytes: string }> => {
+export const listOf = async (
+  rows: number,
+  award = 'Bằng khen của Chủ tịch UBND tỉnh',
+): Promise<{ readonly fileName: string; readonly bytes: string }> => {
   const workbook = new ExcelJs.Workbook();
   const sheet = workbook.addWorksheet('Danh sách');
   sheet.addRow(['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025']);
   sheet.addRow(['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu, hình thức đề nghị', 'Thành tích']);
   for (let index = 0; index < rows; index += 1) {
     const { name, unit } = nominee(index);
-    sheet.addRow([
-      index + 1,
-      name,
-      'Giáo viên',
-      unit,
-      'Bằng khen của Chủ tịch UBND tỉnh',
-      'Hoàn thành xuất sắc nhiệm vụ năm học 2024-2025',
-    ]);
+    sheet.addRow([index + 1, name, 'Giáo viên', unit, award, 'Hoàn thành xuất sắc nhiệm vụ năm học 2024-2025']);
   }
   const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
   return { fileName: 'Danh sách đề nghị khen thưởng.xlsx', bytes: bytes.toString('base64') };

@@ -120,3 +120,47 @@ test('a taken number is explained and refused, and a draft can be given up', asy
   await expect(page.getByRole('row')).toHaveCount(2);
   await launched.app.close();
 });
+
+test('an award that another authority decides is issued only by authorization', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  const { office, year } = { ...(await ask(page, 'today.overview', {})), office: 'Ủy ban nhân dân xã Lâm Xuyên' };
+  const authority = 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ LÂM XUYÊN';
+  const commune = { name: office, parentName: '', level: 'commune', place: 'Lâm Xuyên', symbol: 'QĐ-UBND' } as const;
+  await ask(page, 'app.updateOffice', { ...commune, authority, year });
+  const [open] = await ask(page, 'meetings.list', {});
+  if (!open) throw new Error('The sample has no meeting');
+  await page.keyboard.press('Control+5');
+  await page.getByRole('row').nth(1).click();
+  await page.getByRole('button', { name: 'Ghi phiếu (F5)' }).click();
+  await expect(page.getByText(/^Trình cấp trên: Chủ tịch Ủy ban nhân dân cấp tỉnh/).first()).toBeVisible();
+  await keepScreen(page, 'meeting-upward');
+  expect(await seriousProblems(page)).toEqual([]);
+  await ask(page, 'meetings.recordUnanimous', { id: open.id });
+  await ask(page, 'meetings.close', { id: open.id, endedAt: '' });
+  await page.getByRole('button', { name: 'Lập quyết định', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Lập dự thảo 0 hồ sơ' })).toBeDisabled();
+  await page.getByRole('checkbox', { name: /^Bằng khen của Chủ tịch/ }).check();
+  await keepScreen(page, 'decision-drafting-upward');
+  await page.getByRole('button', { name: /^Lập dự thảo [1-9]\d* hồ sơ$/ }).click();
+  await expect(page.getByText('Không thuộc thẩm quyền quyết định của cơ quan vào ngày ký')).toBeVisible();
+  await keepScreen(page, 'decision-not-competent');
+  expect(await seriousProblems(page)).toEqual([]);
+
+  await page.getByRole('textbox', { name: /^Số/ }).fill('3');
+  await page.getByRole('button', { name: 'Ban hành', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const authorization = dialog.getByRole('textbox', { name: /^Căn cứ ủy quyền/ });
+  await expect(authorization).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText(/^Ghi căn cứ ủy quyền/)).toBeVisible();
+  await keepScreen(page, 'decision-authorization');
+  expect(await seriousProblems(page)).toEqual([]);
+  await authorization.fill('Văn bản ủy quyền số 12/UBND-NC');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('chỉ đọc')).toBeVisible();
+  await launched.app.close();
+});

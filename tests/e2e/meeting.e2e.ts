@@ -124,6 +124,51 @@ test('the items left are recorded as unanimous in one step', async ({ browserNam
   await launched.app.close();
 });
 
+test('what the first vote did not pass is voted on again by keyboard', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  const { agenda, present } = await openSampleMeeting(page);
+  const [item] = agenda;
+  await page.keyboard.press('Control+5');
+  await page.getByRole('row').nth(1).waitFor();
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('row').nth(1)).toBeFocused();
+  await expect(
+    page.getByText(/Cần \d+\/\d+ dự họp \(ít nhất 2\/3 thành viên, theo quy chế của Hội đồng\)/),
+  ).toBeVisible();
+  await page.keyboard.press('F5');
+  await expect.poll(() => countedName(page)).toBe(item?.name);
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  const again = page.getByRole('button', { name: `Bỏ phiếu vòng 2: ${item?.name}` });
+  await expect(again).toBeVisible();
+  await keepScreen(page, 'meeting-after-first-round');
+  for (const _box of ['disagreed', 'blank', 'again']) await page.keyboard.press('Tab');
+  await expect(again).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => countedName(page)).toBe(item?.name);
+  await expect(page.locator(':focus')).toHaveValue('');
+  await page.keyboard.type(String(present));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row').nth(1)).toContainText(`Vòng 2; vòng 1: 1 đồng ý, ${present - 1} không`);
+  await expect(page.getByRole('row').nth(1)).toContainText('Đạt');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('button', { name: `Hủy vòng 2, trở lại kết quả vòng 1: ${item?.name}` })).toBeVisible();
+  await keepScreen(page, 'meeting-second-round');
+  expect(await seriousProblems(page)).toEqual([]);
+  expect((await openSampleMeeting(page)).agenda[0]).toMatchObject({
+    round: 2,
+    outcome: 'passed',
+    firstRound: { agreed: 1, disagreed: present - 1, blank: 0 },
+  });
+  await resizeTo(launched, 911, 512);
+  await expect(page.locator(':focus')).toBeInViewport();
+  await keepScreen(page, 'meeting-second-round-911');
+  await launched.app.close();
+});
+
 test('a member joins the council and a new meeting seats them', async ({ browserName: _ }, testInfo) => {
   const launched = await launchSample(testInfo);
   const { page } = launched;

@@ -12,20 +12,27 @@ import { writtenDay } from '../../components/written-values';
 
 type MeetingLine = Output<'meetings.list'>[number];
 type Agenda = Output<'meetings.get'>['agenda'];
-type AwardGroup = { readonly code: string; readonly name: string; readonly count: number };
+type AwardGroup = Pick<Agenda[number], 'decidedBy'> & {
+  readonly code: string;
+  readonly name: string;
+  readonly count: number;
+};
 
 const texts = decisionTexts.drafting;
 
 /** What the meeting passed and no decision holds yet, counted by award. */
 const awardsWaiting = (agenda: Agenda): readonly AwardGroup[] => {
   const groups = new Map<string, AwardGroup>();
-  for (const { status, awardCode, awardName } of agenda) {
+  for (const { status, awardCode, awardName, decidedBy } of agenda) {
     if (status !== 'passed') continue;
     const count = (groups.get(awardCode)?.count ?? 0) + 1;
-    groups.set(awardCode, { code: awardCode, name: awardName, count });
+    groups.set(awardCode, { code: awardCode, name: awardName, decidedBy, count });
   }
   return [...groups.values()];
 };
+
+const labelOf = ({ name, count, decidedBy }: AwardGroup): string =>
+  decidedBy === null ? texts.awardOption(name, count) : texts.upwardOption(name, count, decidedBy);
 
 type ChoiceProps = {
   readonly meetings: readonly MeetingLine[];
@@ -37,9 +44,11 @@ type ChoiceProps = {
 const MeetingChoice = ({ meetings, meetingId, onDrafted, onClose }: ChoiceProps) => {
   const draft = useCommand('decisions.draft');
   const [chosen, setChosen] = useState(meetingId ?? meetings[0]?.id ?? null);
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const [chosenLeft, setLeft] = useState<readonly string[] | null>(null);
   const meeting = useQuery('meetings.get', chosen === null ? null : { id: chosen });
   const awards = awardsWaiting(meeting.value?.agenda ?? []);
+  // What this office only proposes goes to the authority that decides it, unless it is ticked.
+  const left = chosenLeft ?? awards.filter(({ decidedBy }) => decidedBy !== null).map(({ code }) => code);
   const taken = awards.filter(({ code }) => !left.includes(code));
   const count = taken.reduce((sum, award) => sum + award.count, 0);
 
@@ -70,7 +79,7 @@ const MeetingChoice = ({ meetings, meetingId, onDrafted, onClose }: ChoiceProps)
           value={chosen}
           onChange={(id) => {
             setChosen(id);
-            setLeft([]);
+            setLeft(null);
           }}
           allowDeselect={false}
         />
@@ -83,7 +92,7 @@ const MeetingChoice = ({ meetings, meetingId, onDrafted, onClose }: ChoiceProps)
           >
             <Stack gap={6} mt={6}>
               {awards.map((award) => (
-                <Checkbox key={award.code} value={award.code} label={texts.awardOption(award.name, award.count)} />
+                <Checkbox key={award.code} value={award.code} label={labelOf(award)} />
               ))}
             </Stack>
           </Checkbox.Group>

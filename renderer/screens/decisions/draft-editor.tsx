@@ -1,5 +1,4 @@
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { useCommand } from '../../api/use-command';
@@ -9,10 +8,11 @@ import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ErrorNotice } from '../../components/error-notice';
 import { RefusalDialog } from '../../components/refusal-dialog';
 import { ScreenFrame } from '../../components/screen-frame';
-import { writtenDay } from '../../components/written-values';
+import { CompetenceNotice } from './competence-notice';
 import { BasesFields, ContentFields, FrameFields, ListStyleField } from './content-fields';
 import { type Decision, printedFirstArticle } from './decision-fields';
 import styles from './draft-editor.module.css';
+import { IssueDialog } from './issue-dialog';
 import { IssueFields } from './issue-fields';
 import { ListedLines } from './listed-lines';
 import { PaperPreview, type Preview } from './paper-preview';
@@ -43,6 +43,7 @@ const DraftFields = ({ decision, draft, preview }: { decision: Decision; draft: 
   const composed = useMemo(() => printedFirstArticle(html), [html]);
   return (
     <>
+      <CompetenceNotice notCompetent={decision.notCompetent} />
       <Section title={texts.sections.issue}>
         <IssueFields control={control} heldNumber={draft.heldNumber} isSaving={draft.state === 'saving'} />
       </Section>
@@ -58,31 +59,6 @@ const DraftFields = ({ decision, draft, preview }: { decision: Decision; draft: 
         <FrameFields control={control} />
       </Section>
     </>
-  );
-};
-
-/** Ban hành: names what becomes fixed. */
-const IssueDialog = ({ decision, draft, onClose }: { decision: Decision; draft: DraftForm; onClose: () => void }) => {
-  const issue = useCommand('decisions.issue');
-  const { number, symbol, issuedOn, signer } = draft.form.getValues();
-  const written = decisionTexts.numberLine(number, symbol);
-  const run = async () => {
-    const reply = await issue.run({ id: decision.id });
-    if (!reply.ok) return;
-    onClose();
-    notifications.show({ message: decisionTexts.issuing.done(written, reply.value.items) });
-  };
-  if (issue.error) return <RefusalDialog title={decisionTexts.issuing.title} error={issue.error} onClose={onClose} />;
-  return (
-    <ConfirmDialog
-      opened
-      title={decisionTexts.issuing.title}
-      text={decisionTexts.issuing.text(written, writtenDay(issuedOn), decision.items.length, signer.name)}
-      confirmLabel={decisionTexts.issuing.confirm(written)}
-      onConfirm={() => void run()}
-      onCancel={onClose}
-      running={issue.running}
-    />
   );
 };
 

@@ -16,7 +16,7 @@ const Verdict = ({ verdict }: Pick<AgendaItem, 'verdict'>) =>
   );
 
 /** How many must agree, and the rule that says so. */
-const Threshold = ({ item }: { item: AgendaItem }) => (
+const Threshold = ({ item, isActive, differs }: { item: AgendaItem; isActive: boolean; differs: boolean }) => (
   <>
     {item.required !== null && item.base !== null && (
       <strong className={styles.required}>{texts.required(item.required, item.base)}</strong>
@@ -26,10 +26,14 @@ const Threshold = ({ item }: { item: AgendaItem }) => (
         {texts.unconfirmed}
       </em>
     )}
-    <span className={styles.rule}>
+    <span className={styles.rule} title={item.ruleClause}>
       {item.rule}
       {item.requiresBallot && `, ${texts.ballot}`}
+      {differs && `, ${texts.voters(item.voters)}`}
     </span>
+    {isActive && <span className={styles.rule}>{item.ruleClause}</span>}
+    {item.firstRound !== null && <span className={styles.rule}>{texts.afterFirstRound(item.firstRound)}</span>}
+    {item.round === 2 && item.outcome === 'rejected' && <span className={styles.rule}>{texts.roundsOver}</span>}
   </>
 );
 
@@ -44,31 +48,48 @@ type Props = {
   readonly item: AgendaItem;
   readonly position: number;
   readonly isActive: boolean;
+  /** Not as many vote on it as on others. */
+  readonly differs: boolean;
   /** The boxes of the item being counted; null shows the counts. */
   readonly fields: ReactNode;
+  /** What can be done with the item being counted, below its outcome and below its nominee. */
+  readonly roundAction: ReactNode;
+  readonly memberActions: ReactNode;
 };
 
 /** One item of the agenda: who, which award, the verdict, the threshold, the counts and the outcome. */
-const Row = ({ item, position, isActive, fields }: Props) => (
+const Row = ({ item, position, isActive, differs, fields, roundAction, memberActions }: Props) => (
   <tr className={styles.row} data-active={isActive} aria-current={isActive ? 'true' : undefined} data-id={item.id}>
     <td className={styles.order}>{position}</td>
     <td>
       <span className={styles.name}>{item.name}</span>
       <span className={styles.unit}>{[item.position, item.unitName].filter(Boolean).join(', ')}</span>
       <span className={styles.narrowAward}>{item.awardName}</span>
+      {item.decidedBy !== null && (
+        <span className={styles.unit} title={texts.upward(item.decidedBy)}>
+          {isActive ? texts.upward(item.decidedBy) : texts.upwardShort}
+        </span>
+      )}
+      {item.ownMembers.map(({ id, name, recused }) => (
+        <span key={id} className={styles.notice}>
+          {recused ? texts.ownMember(name) : texts.namesake(name)}
+        </span>
+      ))}
+      {memberActions}
     </td>
     <td className={styles.wide}>{item.awardName}</td>
     <td className={styles.wide}>
       <Verdict verdict={item.verdict} />
     </td>
     <td>
-      <Threshold item={item} />
+      <Threshold item={item} isActive={isActive} differs={differs} />
     </td>
     {fields ?? <Counts tally={item.tally} />}
     <td className={styles.outcome}>
       {item.outcome !== null && (
         <StatusBadge tone={OUTCOME_TONES[item.outcome]}>{texts.outcomes[item.outcome]}</StatusBadge>
       )}
+      {roundAction}
     </td>
   </tr>
 );
@@ -78,6 +99,7 @@ const looksSame = (last: Props, next: Props): boolean =>
   !last.isActive &&
   !next.isActive &&
   last.position === next.position &&
+  last.differs === next.differs &&
   JSON.stringify(last.item) === JSON.stringify(next.item);
 
 export const AgendaRow = memo(Row, looksSame);

@@ -5,8 +5,9 @@ import { assertNever } from '#shared/lib/result';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import { ErrorNotice } from '../../components/error-notice';
 import styles from './agenda.module.css';
+import { MemberActions, RoundAction } from './agenda-actions';
 import { AgendaRow } from './agenda-row';
-import type { TallyProblem } from './tally-entry';
+import type { AgendaItem, TallyProblem } from './tally-entry';
 import { TallyFields } from './tally-fields';
 import type { TallyEntry } from './use-tally-entry';
 
@@ -69,13 +70,48 @@ const Heads = () => (
   </thead>
 );
 
+const guideText = ({ agenda, activeId, secondId }: TallyEntry, unrecorded: number): string => {
+  if (secondId !== null) return texts.secondRoundHint;
+  if (agenda.some(({ id, maySecondRound }) => id === activeId && maySecondRound)) return texts.secondRoundOffer;
+  return unrecorded === 0 ? texts.allRecorded : texts.hint;
+};
+
+/** Dossiers that came in under other regulations than those of the meeting's day. */
+const OtherEditions = ({ agenda }: Pick<TallyEntry, 'agenda'>) => {
+  const names = agenda.flatMap(({ judgedBy }) => judgedBy ?? []);
+  return [...new Set(names)].map((name) => (
+    <Text key={name} className={styles.note}>
+      {texts.judgedBy(names.filter((other) => other === name).length, name)}
+    </Text>
+  ));
+};
+
 /** What the clerk reads above the agenda: how to type, or why the last count does not fit. */
 const Guide = ({ entry, unrecorded }: Pick<Props, 'entry' | 'unrecorded'>) => (
   <Text id={HINT_ID} className={styles.hint} data-problem={entry.problem !== null} aria-live="polite">
     {entry.problem !== null && problemText(entry.problem)}
-    {entry.problem === null && (unrecorded === 0 ? texts.allRecorded : texts.hint)}
+    {entry.problem === null && guideText(entry, unrecorded)}
   </Text>
 );
+
+type ItemProps = { readonly entry: TallyEntry; readonly item: AgendaItem };
+
+/** The boxes of the item being counted; of a second vote they start empty. */
+const CountedFields = ({ entry, item }: ItemProps) => {
+  const isSecond = entry.secondId === item.id;
+  return (
+    <TallyFields
+      key={isSecond ? 'second' : 'standing'}
+      item={isSecond ? { ...item, tally: null } : item}
+      voters={item.voters}
+      focusTurn={entry.focusTurn}
+      describedBy={HINT_ID}
+      isWrong={entry.problem !== null}
+      onRecord={(typed) => entry.record(item, typed)}
+      onEdit={entry.clearProblem}
+    />
+  );
+};
 
 /** The agenda: counts are typed in the row of the item being counted, one after another. */
 export const AgendaTable = ({ entry, isOpen, unrecorded, onUnanimous }: Props) => {
@@ -112,31 +148,26 @@ export const AgendaTable = ({ entry, isOpen, unrecorded, onUnanimous }: Props) =
           </Button>
         </div>
       )}
+      <OtherEditions agenda={entry.agenda} />
       <div ref={frame} className={styles.scroll} tabIndex={isOpen ? undefined : 0}>
         <table className={styles.table} aria-label={texts.label}>
           <Heads />
           <tbody ref={body} onClick={choose} onKeyDown={walk}>
-            {entry.agenda.map((item, index) => (
-              <AgendaRow
-                key={item.id}
-                item={item}
-                position={index + 1}
-                isActive={isOpen && item.id === activeId}
-                fields={
-                  isOpen && item.id === activeId ? (
-                    <TallyFields
-                      item={item}
-                      voters={entry.voters}
-                      focusTurn={entry.focusTurn}
-                      describedBy={HINT_ID}
-                      isWrong={entry.problem !== null}
-                      onRecord={(typed) => entry.record(item, typed)}
-                      onEdit={entry.clearProblem}
-                    />
-                  ) : null
-                }
-              />
-            ))}
+            {entry.agenda.map((item, index) => {
+              const isActive = isOpen && item.id === activeId;
+              return (
+                <AgendaRow
+                  key={item.id}
+                  item={item}
+                  position={index + 1}
+                  isActive={isActive}
+                  differs={item.voters !== entry.voters}
+                  fields={isActive ? <CountedFields entry={entry} item={item} /> : null}
+                  roundAction={isActive ? <RoundAction entry={entry} item={item} /> : null}
+                  memberActions={isActive ? <MemberActions entry={entry} item={item} /> : null}
+                />
+              );
+            })}
           </tbody>
         </table>
       </div>

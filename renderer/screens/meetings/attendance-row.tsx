@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { ATTENDANCE_STATES } from '#shared/ipc/meetings';
+import { ATTENDANCE_STATES } from '#shared/domain/attendance';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import { councilRoleTexts } from '#shared/text/vi/registry';
 import styles from './attendance.module.css';
@@ -12,6 +12,8 @@ type Props = {
   readonly seat: Seat;
   readonly mark: Mark;
   readonly isOpen: boolean;
+  /** How a member may stand, by the rules of the agenda. */
+  readonly states: readonly Mark['attendance'][];
   readonly isReachable: boolean;
   readonly onFocus: () => void;
   readonly onStep: (step: number) => void;
@@ -21,7 +23,10 @@ type Props = {
 const texts = meetingTexts.attendance;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -1000, End: 1000 };
 
-/** Why the member is absent; saved when the field is left or Enter is pressed. */
+/** The same key for a state in every meeting. */
+export const keyOf = (state: Mark['attendance']): string => String(ATTENDANCE_STATES.indexOf(state) + 1);
+
+/** Why the member is absent, or who comes instead; saved when the field is left or Enter is pressed. */
 const Reason = ({ seat, mark, onMark }: Pick<Props, 'seat' | 'mark' | 'onMark'>) => {
   const [typed, setTyped] = useState(mark.reason);
   const save = () => typed.trim() !== mark.reason && onMark({ ...mark, reason: typed.trim() });
@@ -29,6 +34,7 @@ const Reason = ({ seat, mark, onMark }: Pick<Props, 'seat' | 'mark' | 'onMark'>)
     <input
       className={styles.reason}
       aria-label={texts.reasonOf(seat.name)}
+      placeholder={mark.attendance === 'substitute' ? texts.substituteName : ''}
       autoComplete="off"
       maxLength={500}
       value={typed}
@@ -45,15 +51,15 @@ const Reason = ({ seat, mark, onMark }: Pick<Props, 'seat' | 'mark' | 'onMark'>)
   );
 };
 
-/** One member: the row itself takes 1, 2, 3 and the arrows; the buttons are for the mouse. */
-export const AttendanceRow = ({ seat, mark, isOpen, isReachable, onFocus, onStep, onMark }: Props) => {
+/** One member: the row itself takes the states' keys and the arrows; the buttons are for the mouse. */
+export const AttendanceRow = ({ seat, mark, isOpen, states, isReachable, onFocus, onStep, onMark }: Props) => {
   const choose = (attendance: Mark['attendance']) =>
     onMark({ attendance, reason: attendance === 'present' ? '' : mark.reason });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
     const step = STEPS[event.key];
-    const chosen = /^[1-3]$/.test(event.key) ? ATTENDANCE_STATES[Number(event.key) - 1] : undefined;
+    const chosen = states.find((state) => keyOf(state) === event.key);
     if (step === undefined && (chosen === undefined || !isOpen)) return;
     event.preventDefault();
     if (step !== undefined) onStep(step);
@@ -74,7 +80,7 @@ export const AttendanceRow = ({ seat, mark, isOpen, isReachable, onFocus, onStep
         {isOpen ? (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset in a table cell would add a frame and a legend
           <div className={styles.states} role="group" aria-label={texts.of(seat.name)}>
-            {ATTENDANCE_STATES.map((state, index) => (
+            {states.map((state) => (
               <button
                 key={state}
                 type="button"
@@ -87,7 +93,7 @@ export const AttendanceRow = ({ seat, mark, isOpen, isReachable, onFocus, onStep
                   event.currentTarget.closest('tr')?.focus();
                 }}
               >
-                <kbd>{index + 1}</kbd> {texts.states[state]}
+                <kbd>{keyOf(state)}</kbd> {texts.states[state]}
               </button>
             ))}
           </div>

@@ -1,10 +1,11 @@
 import { Button, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { ATTENDANCE_STATES } from '#shared/domain/attendance';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import { useCommand } from '../../api/use-command';
 import { ErrorNotice } from '../../components/error-notice';
 import styles from './attendance.module.css';
-import { AttendanceRow, type Mark, type Seat } from './attendance-row';
+import { AttendanceRow, keyOf, type Mark, type Seat } from './attendance-row';
 import type { Meeting } from './tally-entry';
 
 type Marks = Readonly<Record<string, Mark>>;
@@ -14,7 +15,7 @@ const texts = meetingTexts.attendance;
 const markOf = (seat: Seat, marks: Marks): Mark =>
   marks[seat.id] ?? { attendance: seat.attendance, reason: seat.reason };
 
-/** Điểm danh: arrows walk along the members, 1, 2, 3 mark; every mark is saved at once. */
+/** Điểm danh: arrows walk along the members, keys mark; every mark is saved at once. */
 export const AttendanceTable = ({ meeting }: { meeting: Meeting }) => {
   const record = useCommand('meetings.recordAttendance');
   const [marks, setMarks] = useState<Marks>({});
@@ -22,6 +23,10 @@ export const AttendanceTable = ({ meeting }: { meeting: Meeting }) => {
   const body = useRef<HTMLTableSectionElement>(null);
   const isOpen = meeting.state === 'open';
   const seats = meeting.attendance;
+  // What the roll has already stays to be seen, though no rule takes it any more.
+  const states = ATTENDANCE_STATES.filter(
+    (state) => meeting.attendanceStates.includes(state) || seats.some(({ attendance }) => attendance === state),
+  );
 
   const focusRow = (index: number) => {
     const target = Math.max(0, Math.min(seats.length - 1, index));
@@ -43,7 +48,11 @@ export const AttendanceTable = ({ meeting }: { meeting: Meeting }) => {
       {record.error && <ErrorNotice error={record.error} onClose={record.clearError} />}
       {isOpen && (
         <div className={styles.bar}>
-          <Text className={styles.hint}>{texts.hint}</Text>
+          <Text className={styles.hint}>
+            {texts.hint(
+              states.map((state) => `${keyOf(state)} ${texts.states[state].toLocaleLowerCase('vi')}`).join(', '),
+            )}
+          </Text>
           <Button
             variant="default"
             onClick={() =>
@@ -54,6 +63,9 @@ export const AttendanceTable = ({ meeting }: { meeting: Meeting }) => {
           </Button>
         </div>
       )}
+      <Text className={styles.quorum}>
+        {texts.quorum(meeting.quorumRequired, meeting.totalMembers, meeting.quorumRule)}
+      </Text>
       <div className={styles.scroll}>
         <table className={styles.table} aria-label={texts.label}>
           <thead>
@@ -73,6 +85,7 @@ export const AttendanceTable = ({ meeting }: { meeting: Meeting }) => {
                 seat={seat}
                 mark={markOf(seat, marks)}
                 isOpen={isOpen}
+                states={states}
                 isReachable={index === Math.min(current, seats.length - 1)}
                 onFocus={() => setCurrent(index)}
                 onStep={(step) => focusRow(index + step)}

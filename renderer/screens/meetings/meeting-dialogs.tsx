@@ -1,6 +1,5 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { votersOf } from '#shared/domain/tally';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import { useCommand } from '../../api/use-command';
 import { ConfirmDialog } from '../../components/confirm-dialog';
@@ -11,6 +10,12 @@ import type { AgendaItem, Meeting } from './tally-entry';
 type DialogProps = { readonly meeting: Meeting; readonly onClose: () => void };
 
 const withoutTally = (agenda: readonly AgendaItem[]): number => agenda.filter(({ tally }) => tally === null).length;
+/** So many votes on each of the items left, or null when they differ. */
+const sameVoters = (agenda: readonly AgendaItem[]): number | null => {
+  const amounts = new Set(agenda.filter(({ tally }) => tally === null).map(({ voters }) => voters));
+  const [amount] = amounts;
+  return amounts.size === 1 && amount !== undefined ? amount : null;
+};
 const withOutcome = (agenda: readonly AgendaItem[], passed: boolean): number =>
   agenda.filter(({ outcome }) => outcome !== null && (outcome === 'passed') === passed).length;
 
@@ -118,7 +123,7 @@ export const UnanimousDialog = ({ meeting, onClose, onRecorded }: DialogProps & 
     <ConfirmDialog
       opened
       title={texts.unanimousTitle}
-      text={texts.unanimousText(missing, votersOf(meeting))}
+      text={texts.unanimousText(missing, sameVoters(meeting.agenda))}
       confirmLabel={texts.unanimousConfirm(missing)}
       onConfirm={() => void run()}
       onCancel={onClose}

@@ -1,9 +1,8 @@
-import { votersOf } from '#shared/domain/tally';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenDay } from '../../components/written-values';
 import styles from './meeting-header.module.css';
-import type { AgendaItem, Meeting } from './tally-entry';
+import { type AgendaItem, type Meeting, mostVoters } from './tally-entry';
 
 const texts = meetingTexts.room;
 
@@ -17,7 +16,9 @@ const QuorumMeter = ({ meeting }: { meeting: Meeting }) => {
         <span className={styles.filled} style={{ width: share(meeting.present) }} />
         <span className={styles.needed} style={{ left: share(meeting.quorumRequired) }} />
       </span>
-      <span>{texts.quorum(meeting.present, meeting.totalMembers, meeting.quorumRequired)}</span>
+      <span title={meeting.quorumRule}>
+        {texts.quorum(meeting.present, meeting.totalMembers, meeting.quorumRequired)}
+      </span>
       <StatusBadge tone={meeting.isQuorate ? 'good' : 'bad'}>
         {meeting.isQuorate ? texts.quorate : texts.notQuorate}
       </StatusBadge>
@@ -46,12 +47,16 @@ type ProgressProps = { readonly meeting: Meeting; readonly agenda: readonly Agen
 export const MeetingProgress = ({ meeting, agenda }: ProgressProps) => {
   const voted = agenda.filter(({ tally }) => tally !== null).length;
   const passed = agenda.filter(({ outcome }) => outcome === 'passed').length;
+  const apart = [
+    meeting.writtenOpinions > 0 && texts.writtenOpinions(meeting.writtenOpinions),
+    meeting.substitutes > 0 && texts.substitutes(meeting.substitutes),
+  ].filter((part) => part !== false);
   const rejected = agenda.filter(({ outcome }) => outcome !== null).length - passed;
   return (
     <div className={styles.standing}>
       <span className={styles.onlyWide}>
-        {texts.voters(votersOf(meeting))}
-        {meeting.writtenOpinions > 0 && ` (${texts.writtenOpinions(meeting.writtenOpinions)})`}
+        {texts.voters(mostVoters(agenda))}
+        {apart.length > 0 && ` (${apart.join(', ')})`}
       </span>
       {voted > 0 && <span className={styles.onlyWide}>{texts.outcomes(passed, rejected)}</span>}
       <strong className={styles.progress}>{texts.progress(voted, agenda.length)}</strong>

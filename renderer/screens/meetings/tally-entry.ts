@@ -64,6 +64,10 @@ export const typedOf = (tally: Tally | null): TypedTally =>
 export const isSameTally = (left: Tally | null, right: Tally | null): boolean =>
   left?.agreed === right?.agreed && left?.disagreed === right?.disagreed && left?.blank === right?.blank;
 
+/** What is cast at most on one item: rules and members who do not vote make it fewer on others. */
+export const mostVoters = (agenda: readonly Pick<AgendaItem, 'voters'>[]): number =>
+  Math.max(0, ...agenda.map(({ voters }) => voters));
+
 /** Where the meeting goes on: the first item without a tally, or null when all have one. */
 export const firstWithoutTally = (agenda: readonly AgendaItem[]): string | null =>
   agenda.find((item) => item.tally === null)?.id ?? null;

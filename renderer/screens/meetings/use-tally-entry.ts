@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { votersOf } from '#shared/domain/tally';
 import type { AppError } from '#shared/ipc/errors';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import { call } from '../../api/call';
@@ -10,6 +9,7 @@ import {
   isSameTally,
   isUntouched,
   type Meeting,
+  mostVoters,
   neighbourOf,
   nextWithoutTally,
   type Outcome,
@@ -18,7 +18,7 @@ import {
   type TypedTally,
 } from './tally-entry';
 
-type Recorded = { readonly tally: Tally; readonly outcome: Outcome | null };
+type Recorded = { readonly tally: Tally; readonly outcome: Outcome | null; readonly round: 1 | 2 };
 type RecordedItems = Readonly<Record<string, Recorded>>;
 
 export type TallyEntry = ReturnType<typeof useTallyEntry>;
@@ -27,12 +27,14 @@ export type TallyEntry = ReturnType<typeof useTallyEntry>;
  * The agenda as the server gave it, with what was recorded since and is not in it yet. A count from before a change of
  * attendance no longer accounts for every voter and is not laid over the server's word.
  */
-const withRecorded = (agenda: readonly AgendaItem[], recorded: RecordedItems, voters: number): readonly AgendaItem[] =>
+const withRecorded = (agenda: readonly AgendaItem[], recorded: RecordedItems): readonly AgendaItem[] =>
   agenda.map((item) => {
     const newer = recorded[item.id];
-    if (newer === undefined || isSameTally(item.tally, newer.tally)) return item;
-    if (newer.tally.agreed + newer.tally.disagreed + newer.tally.blank !== voters) return item;
-    return { ...item, tally: newer.tally, outcome: newer.outcome };
+    if (newer === undefined || (isSameTally(item.tally, newer.tally) && item.round === newer.round)) return item;
+    if (newer.tally.agreed + newer.tally.disagreed + newer.tally.blank !== item.voters) return item;
+    const { tally, outcome, round } = newer;
+    const firstRound = round === 2 && item.round === 1 ? item.tally : item.firstRound;
+    return { ...item, tally, outcome, round, firstRound, maySecondRound: false };
   });
 
 /**
@@ -47,20 +49,23 @@ export const useTallyEntry = (meeting: Meeting, onAllRecorded: () => void) => {
   const [error, setError] = useState<AppError | null>(null);
   const [announced, setAnnounced] = useState('');
 
-  const voters = votersOf(meeting);
-  const agenda = withRecorded(meeting.agenda, recorded, voters);
+  // The item that is voted on once more; moving away before the count gives it up.
+  const [secondId, setSecondId] = useState<string | null>(null);
+
+  const agenda = withRecorded(meeting.agenda, recorded);
 
   const activate = (id: string | null) => {
     setActiveId(id);
+    setSecondId(null);
     setProblem(null);
     setFocusTurn((turn) => turn + 1);
   };
   const forget = (id: string) => setRecorded(({ [id]: _gone, ...others }) => others);
 
-  const send = async (item: AgendaItem, tally: Tally) => {
+  const send = async (item: AgendaItem, tally: Tally, round: 1 | 2) => {
     setError(null);
-    setRecorded((last) => ({ ...last, [item.id]: { tally, outcome: null } }));
-    const reply = await call('meetings.recordTally', { id: meeting.id, dossierId: item.id, ...tally });
+    setRecorded((last) => ({ ...last, [item.id]: { tally, outcome: null, round } }));
+    const reply = await call('meetings.recordTally', { id: meeting.id, dossierId: item.id, round, ...tally });
     if (!reply.ok) {
       forget(item.id);
       setError(reply.error);
@@ -68,7 +73,7 @@ export const useTallyEntry = (meeting: Meeting, onAllRecorded: () => void) => {
       return;
     }
     const { outcome } = reply.value;
-    setRecorded((last) => ({ ...last, [item.id]: { tally, outcome } }));
+    setRecorded((last) => ({ ...last, [item.id]: { tally, outcome, round } }));
     setAnnounced(meetingTexts.agenda.recorded(item.name, meetingTexts.agenda.outcomes[outcome]));
   };
 
@@ -82,26 +87,47 @@ export const useTallyEntry = (meeting: Meeting, onAllRecorded: () => void) => {
 
   const record = (item: AgendaItem, typed: TypedTally) => {
     if (isUntouched(typed)) return activate(neighbourOf(agenda, item.id, 1));
-    const tally = completeTally(typed, voters);
+    const tally = completeTally(typed, item.voters);
     if (!tally.ok) {
       setProblem(tally.error);
       // The wrong number is selected, so that typing replaces it.
       setFocusTurn((turn) => turn + 1);
       return;
     }
-    if (!isSameTally(tally.value, item.tally)) void send(item, tally.value);
+    const isSecond = secondId === item.id;
+    if (isSecond || !isSameTally(tally.value, item.tally)) void send(item, tally.value, isSecond ? 2 : item.round);
     moveOn(item);
   };
 
+  const voteAgain = (id: string) => {
+    activate(id);
+    setSecondId(id);
+  };
+  const settle = async (item: AgendaItem, change: () => Promise<{ ok: true } | { ok: false; error: AppError }>) => {
+    setError(null);
+    const reply = await change();
+    if (reply.ok) forget(item.id);
+    else setError(reply.error);
+    activate(item.id);
+  };
+  const withdrawSecondRound = (item: AgendaItem) =>
+    void settle(item, () => call('meetings.withdrawSecondRound', { id: meeting.id, dossierId: item.id }));
+  const recuse = (item: AgendaItem, memberId: string, recused: boolean) =>
+    void settle(item, () => call('meetings.recuse', { id: meeting.id, dossierId: item.id, memberId, recused }));
+
   return {
     agenda,
-    voters,
+    voters: mostVoters(agenda),
     activeId,
+    secondId,
     focusTurn,
     problem,
     error,
     announced,
     record,
+    voteAgain,
+    withdrawSecondRound,
+    recuse,
     activate,
     move: (step: number) => activate(neighbourOf(agenda, activeId, step)),
     goOn: () => activate(firstWithoutTally(agenda) ?? activeId ?? agenda[0]?.id ?? null),

@@ -15,3 +15,9 @@ const shareInWords = ({ in: whole, of: part, moreThan }: Share): string => {
 /** `ít nhất 80 % tổng số thành viên Hội đồng` */
 export const thresholdInWords = ({ threshold, denominator }: BallotRule): string =>
   `${shareInWords(threshold)} ${wholes[denominator]}`;
+
+/** `ít nhất 80 % thành viên, theo Chiến sĩ thi đua cơ sở: khoản 7 Điều 30 …`; no award where all ask for the same. */
+export const quorumInWords = ({ quorum, clause }: BallotRule, awardName: string | null): string =>
+  awardName === null
+    ? `${shareInWords(quorum)} thành viên, theo quy chế của Hội đồng`
+    : `${shareInWords(quorum)} thành viên, theo ${awardName}: ${clause}`;

@@ -40,6 +40,8 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'meetings.recordAttendance': 'Điểm danh cuộc họp',
   'meetings.recordTally': 'Ghi kết quả phiếu',
   'meetings.recordUnanimous': 'Ghi phiếu đồng ý tất cả',
+  'meetings.withdrawSecondRound': 'Hủy kết quả phiếu vòng 2',
+  'meetings.recuse': 'Ghi ủy viên không biểu quyết',
   'meetings.close': 'Kết thúc cuộc họp',
   'meetings.discard': 'Hủy cuộc họp',
   'meetings.reopen': 'Mở lại cuộc họp',

@@ -24,6 +24,8 @@ export const decisionTexts = {
     meetingOption: (heldOn: string, campaign: string, passed: number) => `${heldOn}, ${campaign} (${passed} hồ sơ đạt)`,
     awards: 'Danh hiệu, hình thức đưa vào quyết định',
     awardOption: (award: string, count: number) => `${award}: ${count} hồ sơ`,
+    upwardOption: (award: string, count: number, authority: string) =>
+      `${award}: ${count} hồ sơ, trình cấp trên (${authority})`,
     confirm: (count: number) => `Lập dự thảo ${count} hồ sơ`,
     cancel: 'Bỏ qua',
     noMeetings: 'Chưa có cuộc họp nào kết thúc mà có hồ sơ đạt. Kết thúc cuộc họp ở màn hình Họp hội đồng trước.',
@@ -89,12 +91,28 @@ export const decisionTexts = {
     empty: 'Chưa có bản xem trước. Lưu dự thảo để xem.',
   },
 
+  competence: {
+    title: 'Không thuộc thẩm quyền quyết định của cơ quan vào ngày ký',
+    elsewhere: (award: string, decidedBy: string, clause: string) =>
+      `${award}: do ${decidedBy} quyết định (${clause}).`,
+    gone: (award: string, regulation: string) =>
+      `${award}: không có trong quy định áp dụng vào ngày ký (${regulation}).`,
+    unconfirmed: 'Chưa đối chiếu với văn bản gốc.',
+    whatNext:
+      'Có ủy quyền thì ghi căn cứ khi ban hành. Không thì hủy dự thảo, lập lại và không chọn danh hiệu, hình thức đó; hồ sơ đã đạt vẫn giữ để trình cấp trên.',
+  },
+
   issuing: {
     title: 'Ban hành quyết định?',
     text: (number: string, day: string, count: number, signer: string) =>
       `Quyết định số ${number}, ngày ${day}, ${count} hồ sơ được khen thưởng, người ký ${signer}. Sau khi ban hành không sửa được số, ngày, người ký và danh sách.`,
     confirm: (number: string) => `Ban hành quyết định số ${number}`,
     incomplete: 'Điền số và ngày ký rồi ban hành.',
+    authorization: 'Căn cứ ủy quyền',
+    authorizationHint:
+      'Có danh hiệu, hình thức không thuộc thẩm quyền của cơ quan. Ghi văn bản ủy quyền rồi ban hành; căn cứ được lưu vào nhật ký.',
+    authorizationMissing:
+      'Ghi căn cứ ủy quyền. Không có ủy quyền thì hủy dự thảo, lập lại và không chọn danh hiệu, hình thức đó.',
     done: (number: string, count: number) => `Đã ban hành quyết định số ${number}, ${count} hồ sơ vào sổ khen thưởng.`,
   },
   discarding: {

@@ -103,6 +103,7 @@ export const dossierTexts = {
     },
     returnReason: 'Lý do trả bổ sung',
     year: (year: number) => `Năm ${year}`,
+    upward: (authority: string) => `Trình cấp trên: ${authority} quyết định.`,
     receivedOn: (day: string) => `nhận ngày ${day}`,
   },
   criteria: {

@@ -66,6 +66,16 @@ export const errorTexts: Record<ErrorCode, string> = {
   'meetings.morePresentThanMembers': 'Số người dự nhiều hơn số thành viên Hội đồng. Kiểm tra lại phần điểm danh.',
   'meetings.moreOpinionsThanAbsent':
     'Số ý kiến bằng văn bản nhiều hơn số thành viên vắng mặt. Kiểm tra lại phần điểm danh.',
+  'meetings.noWrittenOpinions':
+    'Quy chế của các nội dung trong chương trình họp không nhận ý kiến bằng văn bản. Ghi thành viên là vắng, hoặc ghi người dự thay.',
+  'meetings.noSubstitutes':
+    'Quy định về các nội dung trong chương trình họp không cho cử người dự thay. Ghi ý kiến bằng văn bản của thành viên, hoặc ghi vắng.',
+  'meetings.substituteUnnamed':
+    'Có người dự thay chưa ghi tên. Ghi họ tên người dự thay ở phần Điểm danh rồi kết thúc cuộc họp.',
+  'meetings.noSecondRound':
+    'Hồ sơ này không bỏ phiếu vòng 2 được: chỉ bỏ phiếu lại hồ sơ chưa đạt ở vòng 1, khi quy chế cho hai vòng.',
+  'meetings.secondRoundRecorded':
+    'Hồ sơ đã có kết quả vòng 2 nên vòng 1 không sửa được nữa. Hủy vòng 2 trước rồi sửa vòng 1.',
   'decisions.notFound': 'Không tìm thấy quyết định. Tải lại rồi chọn lại.',
   'decisions.nothingPassed': 'Cuộc họp không có hồ sơ nào được thông qua mà chưa có quyết định.',
   'decisions.alreadyIssued': 'Quyết định đã ban hành nên không sửa được nữa.',
@@ -73,6 +83,8 @@ export const errorTexts: Record<ErrorCode, string> = {
   'decisions.incomplete': 'Quyết định còn thiếu số, ngày ban hành hoặc người ký. Điền đủ rồi ban hành.',
   'decisions.notIssued': 'Quyết định chưa ban hành. Ban hành rồi xuất văn bản.',
   'decisions.beforeMeeting': 'Ngày quyết định sớm hơn ngày họp Hội đồng. Kiểm tra lại ngày.',
+  'decisions.notCompetent':
+    'Có danh hiệu, hình thức không thuộc thẩm quyền quyết định của cơ quan vào ngày ký. Ghi căn cứ ủy quyền rồi ban hành, hoặc hủy dự thảo và lập lại, không chọn danh hiệu, hình thức đó.',
   'pdf.noElectron': 'Chưa có thành phần in PDF trên máy này. Chạy “npm run prepare-electron” rồi thử lại.',
   'pdf.failed': 'Không tạo được tệp PDF. Thử lại; nếu vẫn lỗi hãy xuất tệp Word rồi in từ Word.',
 };

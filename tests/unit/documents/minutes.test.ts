@@ -22,4 +22,16 @@ describe('the minutes of a council meeting', () => {
   it('leave room for a time that was not recorded', () => {
     expect(words(quangBinhMinutes({ endedAt: '' })).join('\n')).toContain('kết thúc vào       giờ      phút, ngày 26');
   });
+
+  it('name who came in a member’s place, and print both rounds of a second vote', () => {
+    const [vote, ...others] = quangBinhMinutes().votes;
+    if (vote === undefined) throw new Error('The minutes have no votes');
+    const firstRound = { agreed: 5, disagreed: 4, base: 9 };
+    const substitutes = [{ name: 'Bùi Thị Uyên', post: 'Ủy viên', substitute: 'Đỗ Văn Khải' }];
+    const voted = { ...vote, agreed: 8, disagreed: 1, base: 9, firstRound };
+    const text = words(quangBinhMinutes({ substitutes, votes: [voted, ...others] })).join('\n');
+    expect(text).toContain('Cử người dự thay: 01, gồm Đỗ Văn Khải thay Bùi Thị Uyên, Ủy viên.');
+    expect(text).toContain('Vòng 1: 5/9; vòng 2: 8/9');
+    expect(text).toContain('Vòng 1: 4; vòng 2: 1');
+  });
 });

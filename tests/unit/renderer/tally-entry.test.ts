@@ -25,12 +25,20 @@ const item = (id: string, agreed: number | null): AgendaItem => ({
   verdict: 'met',
   missingPapers: 0,
   tally: agreed === null ? null : { agreed, disagreed: 9 - agreed, blank: 0 },
+  round: 1,
+  firstRound: null,
+  maySecondRound: false,
+  voters: 9,
   required: 8,
   base: 9,
   requiresBallot: true,
   outcome: null,
   rule: '80 % tổng số thành viên',
+  ruleClause: 'khoản 7 Điều 30',
   ruleUnconfirmed: false,
+  ownMembers: [],
+  decidedBy: null,
+  judgedBy: null,
 });
 
 describe('completeTally', () => {

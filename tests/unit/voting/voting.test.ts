@@ -8,6 +8,9 @@ const ninety: BallotRule = {
   quorum: { in: 3, of: 2 },
   threshold: { in: 100, of: 90 },
   denominator: 'total',
+  absentMembers: 'writtenOpinion',
+  rounds: 1,
+  recusal: 'staysInWhole',
   clause: 'khoản 7 Điều 30',
 };
 const eighty: BallotRule = { ...ninety, threshold: { in: 100, of: 80 } };
@@ -72,6 +75,35 @@ describe('voteOutcome', () => {
   });
 });
 
+describe('8 of 9', () => {
+  it('is not 90 %', () => {
+    expect(outcome(ninety, { agreed: 8, disagreed: 1 })).toBe('rejected');
+    expect(requiredVotes(ninety, 9)).toBe(9);
+  });
+});
+
+describe('a member who is the nominee', () => {
+  const own = (recusal: BallotRule['recusal'], rule = ninety): BallotRule => ({ ...rule, recusal });
+  it.each([
+    [own('staysInWhole'), { recused: { present: 1, absent: 0 }, agreed: 8 }, 'rejected'],
+    [own('leavesWhole'), { recused: { present: 1, absent: 0 }, agreed: 8 }, 'passed'],
+    [own('leavesWhole'), { present: 8, recused: { present: 0, absent: 1 }, agreed: 8 }, 'passed'],
+    [own('staysInWhole', majority), { present: 8, recused: { present: 1, absent: 0 }, agreed: 4 }, 'rejected'],
+    [own('leavesWhole', majority), { present: 8, recused: { present: 1, absent: 0 }, agreed: 4 }, 'passed'],
+  ] as const)('case %#', (rule, known, expected) => {
+    expect(outcome(rule, known)).toBe(expected);
+  });
+
+  it('does not vote, but makes the quorum', () => {
+    const recused = { present: 1, absent: 0 };
+    expect(outcome(ninety, { recused, agreed: 9 })).toBe('meetings.moreAgreedThanPresent');
+    expect(outcome(own('leavesWhole', eighty), { present: 6, recused, agreed: 5 })).toBe('rejected');
+    expect(
+      outcome(ninety, { present: 8, recused: { present: 0, absent: 1 }, writtenOpinions: { agreed: 1, disagreed: 0 } }),
+    ).toBe('meetings.moreOpinionsThanAbsent');
+  });
+});
+
 describe('isQuorate', () => {
   it.each([
     [9, 6, true],
@@ -120,6 +152,9 @@ describe('more agreement', () => {
       quorum: fc.constant({ in: 3, of: 2 }),
       threshold: share,
       denominator: fc.constantFrom('total' as const, 'present' as const, 'valid' as const),
+      absentMembers: fc.constantFrom('writtenOpinion' as const, 'substitute' as const),
+      rounds: fc.constantFrom(1 as const, 2 as const),
+      recusal: fc.constantFrom('staysInWhole' as const, 'leavesWhole' as const),
       clause: fc.constant('khoản 7 Điều 30'),
     });
     fc.assert(
