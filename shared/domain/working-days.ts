@@ -73,6 +73,9 @@ const daysOfRule = (rule: HolidayRule, year: number, notice: HolidayNotice | und
   return stretch(notice?.tetFrom ?? addDays(newYear, -when.tet.before), when.tet.days);
 };
 
+/** Whole years that a day can be written in: at the edges of time only the weekend is known. */
+const hasHolidays = (year: number): boolean => year > 1900 && year < 2199;
+
 /** Tết and the second day of Quốc khánh are chosen year by year (khoản 3 Điều 112). */
 const isChosen = ({ when }: HolidayRule): boolean => 'tet' in when || 'beside' in when;
 
@@ -82,7 +85,7 @@ const lawDays = (
   year: number,
 ): readonly CalendarDay[] => {
   const holidays = rules
-    .filter(({ firstYear }) => firstYear <= year)
+    .filter(({ firstYear }) => firstYear <= year && hasHolidays(year))
     .flatMap((rule) =>
       daysOfRule(rule, year, notice).map((day) => ({
         day,

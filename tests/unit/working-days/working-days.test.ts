@@ -130,6 +130,13 @@ describe('arithmetic', () => {
     expect(workingDayFrom(calendar, localDate('2026-04-25'))).toBe('2026-04-28');
   });
 
+  it('goes on to the edges of time that a day can be written in', () => {
+    expect(addWorkingDays(calendar, localDate('2199-12-31'), 2)).toBe('2200-01-02');
+    expect(addWorkingDays(calendar, localDate('1900-01-01'), 1)).toBe('1900-01-02');
+    expect(calendar.daysOf(1901).size).toBeGreaterThan(5);
+    expect(calendar.daysOf(2198).size).toBeGreaterThan(10);
+  });
+
   const days = fc.integer({ min: 0, max: 365 * 20 }).map((count) => addDays(localDate('2017-10-01'), count));
   const counts = fc.integer({ min: 1, max: 60 });
 
