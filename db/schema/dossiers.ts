@@ -77,6 +77,8 @@ export const dossiers = sqliteTable('dossiers', {
   verdictReport: text('verdict_report', { mode: 'json' }).$type<EligibilityReport>(),
   checkedAt: text('checked_at'),
   attested: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+  editionOverride: text('edition_override'),
+  editionReason: text('edition_reason'),
 });
 
 export const dossierPapers = sqliteTable(

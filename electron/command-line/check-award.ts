@@ -5,7 +5,7 @@ import { checkEligibility } from '#shared/domain/eligibility/check-eligibility';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
 import { AwardCodeField, Basis, Day, Rating, RecipientKindField, Year } from '#shared/ipc/fields';
 import { PERSON_CATEGORIES } from '#shared/ipc/registry';
-import { editionForDossier } from '#shared/regulations/editions';
+import { editionOn } from '#shared/regulations/editions';
 import { commandLineTexts as texts } from '#shared/text/vi/command-line';
 import { errorTexts } from '#shared/text/vi/errors';
 
@@ -84,7 +84,7 @@ export const checkAward = async ({ words }: CommandLine): Promise<Ended> => {
   const read = readFacts(file);
   if ('fault' in read) return usageError(read.fault);
   const { onDate } = read.facts;
-  const judged = checkEligibility(editionForDossier({ receivedOn: onDate, onDate }), read.facts);
+  const judged = checkEligibility(editionOn(onDate), read.facts);
   if (!judged.ok) return usageError(errorTexts[judged.error.code]);
   return { exitCode: 0, output: JSON.stringify(judged.value, null, 2) };
 };

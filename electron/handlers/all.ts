@@ -3,6 +3,7 @@ import { campaignHandlers } from '#electron/handlers/campaigns';
 import { councilHandlers } from '#electron/handlers/councils';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
 import { decisionHandlers } from '#electron/handlers/decisions';
+import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
 import { historyHandlers } from '#electron/handlers/history';
 import { listHandlers } from '#electron/handlers/lists';
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...campaignHandlers,
   ...listHandlers,
   ...dossierHandlers,
+  ...dependencyHandlers,
   ...councilHandlers,
   ...meetingQueries,
   ...meetingCommands,

@@ -17,7 +17,9 @@ import {
 import { findListRow } from '#db/queries/nomination-lists';
 import type { ChangeContext, Committed } from '#electron/context';
 import { ruleOfDossier } from '#electron/handlers/award-rules';
+import { compareEditions, editionViewOf, setEdition, sinceStored } from '#electron/handlers/dossier-edition';
 import { linesOf } from '#electron/handlers/dossier-lines';
+import { usesOfEvidence } from '#electron/handlers/initiative-uses';
 import { judgeAndStore, judgeDossiers } from '#electron/handlers/judge-dossier';
 import { historyOf } from '#electron/handlers/recipients';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
@@ -77,6 +79,9 @@ const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
     note: dossier.note,
     eligibility: report?.ok ? report.value : null,
     eligibilityRefusal: report?.ok === false ? report.error.code : null,
+    edition: editionViewOf(db, dossier, { report: report?.ok ? report.value : null, today: clock.today() }),
+    ...sinceStored(dossier, report?.ok ? report.value : null),
+    initiativeUses: report?.ok ? usesOfEvidence(db, dossier, report.value) : [],
     attested: [...dossier.attested],
     papers: papersOf(db, dossier),
     history: historyOf(db, dossier.recipientId),
@@ -186,6 +191,8 @@ export const dossierHandlers = {
   'dossiers.get': get,
   'dossiers.update': update,
   'dossiers.check': check,
+  'dossiers.setEdition': setEdition,
+  'dossiers.compareEditions': compareEditions,
   'dossiers.attest': attest,
   'dossiers.markPaper': mark,
   'dossiers.accept': accept,

@@ -5,10 +5,12 @@ import { listDecisions, passedWithoutDecision } from '#db/queries/decisions';
 import { listMeetings, waitingForMeeting } from '#db/queries/meetings';
 import { officeOf } from '#db/queries/settings';
 import { nameOfSubject } from '#db/queries/subject-names';
+import { awardsToReview } from '#electron/handlers/dependencies';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import type { Output } from '#shared/ipc/contract';
 import { addDays, type LocalDate } from '#shared/lib/local-date';
 import { ok } from '#shared/lib/result';
+import { todayTexts } from '#shared/text/vi/today';
 
 type Task = Output<'today.overview'>['tasks'][number];
 
@@ -51,6 +53,15 @@ const decisionTasks = (db: ReadDb): Task[] =>
       dueOn: issuedOn,
     }));
 
+/** Awards decided before whose grounds changed since. */
+const reviewTasks = (db: ReadDb): Task[] => {
+  const awards = awardsToReview(db);
+  const [first] = awards;
+  if (first === undefined) return [];
+  const subject = awards.length === 1 ? todayTexts.reviewOf(first) : todayTexts.reviewOfMany(first);
+  return [{ kind: 'reviewAwards', subject, targetId: null, count: awards.length, dueOn: null }];
+};
+
 /** What waits for the secretary, nearest to the end of the work first. */
 const overview: QueryHandler<'today.overview'> = ({ db, clock }) => {
   const campaigns = openCampaigns(db);
@@ -67,7 +78,7 @@ const overview: QueryHandler<'today.overview'> = ({ db, clock }) => {
       passedWithoutDecision: sum('passed'),
       draftDecisions: decisions.length,
     },
-    tasks: [...decisions, ...meetingTasks(db), ...campaignTasks(db, clock.today())],
+    tasks: [...decisions, ...meetingTasks(db), ...campaignTasks(db, clock.today()), ...reviewTasks(db)],
     recent: recentSteps(db, 10).map(({ seq, at, channel, subject }) => ({
       seq,
       at,

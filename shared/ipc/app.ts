@@ -56,6 +56,7 @@ export const appRoutes = {
             'openMeeting',
             'decideResults',
             'issueDecision',
+            'reviewAwards',
             'campaignDue',
             'importFirstList',
           ]),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
 import { decisionRoutes } from '#shared/ipc/decisions';
+import { dependencyRoutes } from '#shared/ipc/dependencies';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
 import { meetingRoutes } from '#shared/ipc/meetings';
@@ -15,6 +16,7 @@ export const contract = {
   ...registryRoutes,
   ...campaignRoutes,
   ...dossierRoutes,
+  ...dependencyRoutes,
   ...meetingRoutes,
   ...decisionRoutes,
 } as const;

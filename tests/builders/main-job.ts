@@ -94,3 +94,23 @@ export const receivedDossier = async (app: CouncilApp): Promise<string> => {
   if (id === undefined) throw new Error('The sample has no received dossier');
   return id;
 };
+
+/** The sample's decision issued, and then a rating that one of its awards rests on recorded again, lower. */
+export const loweredRating = async (
+  app: CouncilApp,
+): Promise<{ awardId: string; recipientId: string; year: number }> => {
+  await issuedDecision(app);
+  const { ids } = await app.expectOk('dossiers.ids', { campaignId: SAMPLE_CAMPAIGN_ID, status: 'decided' });
+  for (const id of ids) {
+    const { history, eligibility, awardYear: year } = await app.expectOk('dossiers.get', { id });
+    const rests = eligibility?.criteria.some(({ verdict, evidence }) =>
+      evidence.some(({ source }) => verdict === 'met' && source?.kind === 'rating' && source.id === String(year)),
+    );
+    if (history === null || rests !== true) continue;
+    const { id: recipientId, kind: recipientKind } = history.recipient;
+    await app.expectOk('ratings.record', { recipientId, recipientKind, year, level: 'KHTNV', decisionNumber: '' });
+    const [award] = await app.expectOk('dependencies.list', { recipientId });
+    if (award !== undefined) return { awardId: award.awardId, recipientId, year };
+  }
+  throw new Error('No award of the sample rests on a rating');
+};
