@@ -15,9 +15,15 @@ export type AwardGround = {
   readonly level: RatingLevel | null;
 };
 
-const provingRows = (criterion: CriterionResult): readonly Evidence[] => {
-  if (criterion.verdict !== 'met') return [];
-  return criterion.limbs === undefined ? criterion.evidence : criterion.limbs.flatMap(provingRows);
+const isInitiative = ({ source }: Evidence): boolean => source?.kind === 'initiative';
+
+/** The rows behind a line that is met. An initiative is not used where another alternative that holds does without one. */
+const provingRows = ({ verdict, evidence, limbs }: CriterionResult): readonly Evidence[] => {
+  if (verdict !== 'met') return [];
+  if (limbs === undefined) return evidence;
+  const alternatives = limbs.filter((limb) => limb.verdict === 'met').map(provingRows);
+  const canDoWithout = alternatives.some((rows) => !rows.some(isInitiative));
+  return alternatives.flat().filter((row) => !(canDoWithout && isInitiative(row)));
 };
 
 const groundOf = ({ year, what, decisionNumber, notCounted, source }: Evidence): readonly AwardGround[] =>

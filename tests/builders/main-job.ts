@@ -96,21 +96,18 @@ export const receivedDossier = async (app: CouncilApp): Promise<string> => {
 };
 
 /** The sample's decision issued, and then a rating that one of its awards rests on recorded again, lower. */
-export const loweredRating = async (
-  app: CouncilApp,
-): Promise<{ awardId: string; recipientId: string; year: number }> => {
+export const loweredRating = async (app: CouncilApp) => {
   await issuedDecision(app);
-  const { ids } = await app.expectOk('dossiers.ids', { campaignId: SAMPLE_CAMPAIGN_ID, status: 'decided' });
-  for (const id of ids) {
+  const filter = { campaignId: SAMPLE_CAMPAIGN_ID, status: 'decided', kind: 'individual' } as const;
+  for (const id of (await app.expectOk('dossiers.ids', filter)).ids) {
     const { history, eligibility, awardYear: year } = await app.expectOk('dossiers.get', { id });
-    const rests = eligibility?.criteria.some(({ verdict, evidence }) =>
-      evidence.some(({ source }) => verdict === 'met' && source?.kind === 'rating' && source.id === String(year)),
-    );
-    if (history === null || rests !== true) continue;
-    const { id: recipientId, kind: recipientKind } = history.recipient;
-    await app.expectOk('ratings.record', { recipientId, recipientKind, year, level: 'KHTNV', decisionNumber: '' });
-    const [award] = await app.expectOk('dependencies.list', { recipientId });
-    if (award !== undefined) return { awardId: award.awardId, recipientId, year };
+    const proofs = eligibility?.criteria.flatMap(({ verdict, evidence }) => (verdict === 'met' ? evidence : [])) ?? [];
+    const rating = proofs.map(({ source }) => source).find((row) => row?.id === String(year));
+    if (history === null || rating?.kind !== 'rating') continue;
+    const owner = { recipientId: history.recipient.id, recipientKind: 'individual' } as const;
+    await app.expectOk('ratings.record', { ...owner, year, level: 'KHTNV', decisionNumber: '' });
+    const [award] = await app.expectOk('dependencies.list', { recipientId: owner.recipientId });
+    if (award !== undefined) return { awardId: award.awardId, dossierId: id, owner, year, was: rating.level };
   }
-  throw new Error('No award of the sample rests on a rating');
+  throw new Error('No award of the sample rests on a rating of its year');
 };

@@ -111,6 +111,11 @@ describe('groundsOf', () => {
     expect(kept.map(({ kind, reference }) => `${kind} ${reference}`)).toEqual(['rating 2025', 'initiative i-1']);
   });
 
+  it('keeps no initiative where the rating alone carries the award', () => {
+    const kept = grounds({ ratings: [rating], initiatives: [{ ...anInitiative(), id: 'i-1' }] });
+    expect(kept.map(({ kind }) => kind)).toEqual(['rating']);
+  });
+
   it('keeps nothing of lines that fail and of a history without ids', () => {
     expect(grounds({ ratings: [{ ...rating, level: 'HTNV' }] })).toEqual([]);
     expect(grounds({ ratings: [{ year: 2025, level: 'HTXSNV' }], initiatives: [anInitiative()] })).toEqual([]);
