@@ -94,11 +94,12 @@ export const setEdition: CommandHandler<'dossiers.setEdition'> = atOnce((tx, { i
   });
 });
 
-/** Under its own edition a decided dossier stands as it was decided; any other is judged now. */
-const ownReport = (db: ReadDb, dossier: DossierRow, today: LocalDate): Result<EligibilityReport, AppError> =>
-  dossier.status === 'decided' && dossier.verdictReport !== null
-    ? ok(dossier.verdictReport)
-    : (judgeDossiers(db, [dossier], today)[0]?.report ?? err({ code: 'dossiers.notFound' }));
+/** Under its own edition a decided dossier stands as it was decided; any other is judged now. Null: it has no rule. */
+const ownReport = (db: ReadDb, dossier: DossierRow, today: LocalDate): EligibilityReport | null => {
+  if (dossier.status === 'decided' && dossier.verdictReport !== null) return dossier.verdictReport;
+  const report = judgeDossiers(db, [dossier], today)[0]?.report;
+  return report?.ok ? report.value : null;
+};
 
 /** Judges the dossier under its own edition and under another; nothing is stored. */
 export const compareEditions: QueryHandler<'dossiers.compareEditions'> = ({ db, clock }, { id, edition: otherId }) => {
@@ -106,11 +107,10 @@ export const compareEditions: QueryHandler<'dossiers.compareEditions'> = ({ db, 
   if (dossier === null) return err({ code: 'dossiers.notFound' });
   const edition = findEdition(otherId);
   if (edition === null) return err({ code: 'dossiers.editionUnknown' });
-  const own = ownReport(db, dossier, clock.today());
-  if (!own.ok) return own;
   const [facts] = gatherEligibilityFacts(db, [dossier], clock.today());
   if (facts === undefined) return err({ code: 'dossiers.notFound' });
   const other = checkEligibility(editionWithLocal(db, edition, dossier.receivedOn), facts);
   if (!other.ok) return err({ code: other.error.code });
-  return ok({ own: own.value, other: other.value, difference: reportDifference(own.value, other.value) });
+  const own = ownReport(db, dossier, clock.today());
+  return ok({ own, other: other.value, difference: own === null ? null : reportDifference(own, other.value) });
 };

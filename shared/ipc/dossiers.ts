@@ -189,10 +189,14 @@ export const dossierRoutes = {
     z.strictObject({ id: Id, edition: z.string().max(20).nullable(), reason: OptionalLine.default('') }),
     Saved,
   ),
-  /** The dossier judged by its own edition and by another one, with what differs; stores nothing. */
+  /** The dossier judged by its own edition (null: no rule there) and by another one; stores nothing. */
   'dossiers.compareEditions': query(
     z.strictObject({ id: Id, edition: z.string().max(20) }),
-    z.object({ own: EligibilityReportField, other: EligibilityReportField, difference: ReportDifferenceField }),
+    z.object({
+      own: EligibilityReportField.nullable(),
+      other: EligibilityReportField,
+      difference: ReportDifferenceField.nullable(),
+    }),
   ),
   'dossiers.attest': command(z.strictObject({ id: Id, lineIds: z.array(z.string().max(100)).max(100) }), Saved),
   'dossiers.markPaper': command(z.strictObject({ id: Id, paperCode: z.string().max(60), present: z.boolean() }), Saved),

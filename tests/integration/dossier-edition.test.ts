@@ -112,10 +112,18 @@ describe('another edition for comparison', () => {
     const id = await receivedDossier(app);
     const before = contentHash(connectionOf(app));
     const { own, other, difference } = await app.expectOk('dossiers.compareEditions', { id, edition: 'RS2017' });
-    expect([own.edition, other.edition]).toEqual(['RS2025', 'RS2017']);
-    expect(difference.verdict).toEqual({ before: own.verdict, after: other.verdict });
-    expect(difference.lines.length).toBeGreaterThan(0);
+    expect([own?.edition, other.edition]).toEqual(['RS2025', 'RS2017']);
+    expect(difference?.verdict).toEqual({ before: own?.verdict, after: other.verdict });
+    expect(difference?.lines.length).toBeGreaterThan(0);
     expect(contentHash(connectionOf(app))).toBe(before);
+  });
+
+  it('is judged alone where the dossier’s own edition has no row for the award', async () => {
+    app.close();
+    app = await foundedApp('empty', { today: localDate('2025-08-01') });
+    const id = await districtDossier('2025-07-01');
+    const compared = await app.expectOk('dossiers.compareEditions', { id, edition: 'RS2024' });
+    expect(compared).toMatchObject({ own: null, other: { edition: 'RS2024' }, difference: null });
   });
 
   it('is refused where it has no row for the award', async () => {
