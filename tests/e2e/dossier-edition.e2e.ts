@@ -103,12 +103,14 @@ test('leads from the day’s work to the award whose grounds changed, and keeps 
     .click();
   const section = page.getByRole('region', { name: 'Khen thưởng dựa trên dữ liệu đã thay đổi' });
   await expect(section).toContainText(`Xếp loại năm ${year} khi quyết định là`);
-  await expect(section).toContainText('Xét lại theo dữ liệu hiện nay');
+  await expect(section).toContainText('Khi quyết định: Đạt. Xét lại theo dữ liệu hiện nay: Đạt.');
   await keepScreen(page, 'dependent-awards');
   expect(await seriousProblems(page)).toEqual([]);
 
   await section.getByRole('button', { name: /^Ghi kết quả xem lại/ }).click();
-  await page.getByRole('textbox', { name: 'Kết quả xem lại' }).fill('Vẫn đủ điều kiện theo hai lần Chiến sĩ thi đua cơ sở; giữ nguyên');
+  await page
+    .getByRole('textbox', { name: 'Kết quả xem lại' })
+    .fill('Vẫn đủ điều kiện theo hai lần Chiến sĩ thi đua cơ sở; giữ nguyên');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await expect(section).toContainText('Đã xem lại ngày');
   await expect(section.getByText('Cần xem lại')).toHaveCount(0);

@@ -44,8 +44,8 @@ const DifferenceLine = ({ line, compared }: { readonly line: Line; readonly comp
   if (shown === null) return null;
   const verdict =
     before !== null && after !== null && before.verdict !== after.verdict
-      ? words.fromTo(words.verdicts[before.verdict], words.verdicts[after.verdict])
-      : words.verdicts[shown.verdict];
+      ? words.fromTo(words.lineVerdicts[before.verdict], words.lineVerdicts[after.verdict])
+      : words.lineVerdicts[shown.verdict];
   return (
     <li>
       <div>{shown.text}</div>

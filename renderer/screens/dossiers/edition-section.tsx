@@ -50,7 +50,7 @@ const Comparison = ({ dossier, other, onApply }: ComparisonProps) => {
           ) : (
             <>
               <p className={styles.verdicts}>
-                {words.fromTo(verdict[found.difference.verdict.before], verdict[found.difference.verdict.after])}
+                {words.verdicts(verdict[found.difference.verdict.before], verdict[found.difference.verdict.after])}
               </p>
               <DifferenceList difference={found.difference} compared="editions" />
             </>

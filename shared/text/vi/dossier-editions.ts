@@ -18,7 +18,10 @@ export const dossierEditionTexts = {
   lower: (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1),
   compare: 'So với quy định khác',
   choose: 'Chọn quy định để so',
-  nothingDiffers: 'Các tiêu chuẩn và kết quả giống nhau.',
+  /** The verdicts of both sides. */
+  verdicts: (before: string, after: string) =>
+    before === after ? `Kết quả như nhau: ${after}` : `Kết quả: ${before} → ${after}`,
+  nothingDiffers: 'Các tiêu chuẩn giống nhau.',
   noOwnRule: (verdict: string) =>
     `Quy định đang áp dụng chưa có tiêu chuẩn cho danh hiệu này; theo quy định vừa chọn: ${verdict}.`,
   cannotApply: 'Chỉ để so: quy định này không áp dụng được cho hồ sơ, xét theo ngày tiếp nhận và năm thành tích.',
@@ -34,7 +37,7 @@ export const dossierEditionTexts = {
   givenBack: 'Đã bỏ áp dụng riêng; hồ sơ theo quy định của ngày tiếp nhận.',
   /** From one verdict to another. */
   fromTo: (before: string, after: string) => `${before} → ${after}`,
-  verdicts,
+  lineVerdicts: verdicts,
   changes: {
     editions: {
       onlyBefore: 'Chỉ có ở quy định đang áp dụng',
