@@ -10,15 +10,17 @@ import { writeWorkbook } from '#tests/builders/workbook-file';
 let app: CouncilApp;
 afterEach(() => app.close());
 
-/** A dossier for an award that only the editions up to 30/6/2025 know, received on a day. */
-const districtDossier = async (receivedOn: string, year = 2025): Promise<string> => {
+const DISTRICT_CERTIFICATE = 'Giấy khen của Chủ tịch UBND huyện';
+
+/** A dossier received on a day; unless said otherwise for an award that only the editions up to 30/6/2025 know. */
+const aDossierOf = async (receivedOn: string, year = 2025, award = DISTRICT_CERTIFICATE): Promise<string> => {
   const { id: campaignId } = await app.expectOk('campaigns.open', { ...CAMPAIGN, year });
   const bytes = await writeWorkbook([
     {
       rows: [
         [`DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM ${year}`],
         ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Hình thức đề nghị'],
-        [1, 'Nguyễn Thị Minh Hạnh', 'Giáo viên', 'Trường Mầm non Hoa Sen', 'Giấy khen của Chủ tịch UBND huyện'],
+        [1, 'Nguyễn Thị Minh Hạnh', 'Giáo viên', 'Trường Mầm non Hoa Sen', award],
       ],
     },
   ]);
@@ -38,7 +40,7 @@ const get = (id: string) => app.expectOk('dossiers.get', { id });
 describe('the edition of a dossier', () => {
   it('is the one of the day it was received, until the secretary applies another: verdict and papers follow', async () => {
     app = await foundedApp('empty', { today: localDate('2025-08-01') });
-    const id = await districtDossier('2025-07-01');
+    const id = await aDossierOf('2025-07-01');
     const before = await get(id);
     expect(before.edition).toMatchObject({ id: 'RS2025', why: 'received', reason: null });
     expect(before.eligibilityRefusal).toBe('eligibility.unknownAward');
@@ -76,7 +78,7 @@ describe('the edition of a dossier', () => {
     ['RS2024', '  ', 'dossiers.editionReasonNeeded'],
   ])('%s with the reason “%s” is refused: %s', async (edition, reason, code) => {
     app = await foundedApp('empty', { today: localDate('2025-08-01') });
-    const id = await districtDossier('2025-07-01');
+    const id = await aDossierOf('2025-07-01');
     const before = contentHash(connectionOf(app));
     expect(await app.call('dossiers.setEdition', { id, edition, reason })).toEqual({ ok: false, error: { code } });
     expect(contentHash(connectionOf(app))).toBe(before);
@@ -103,6 +105,40 @@ describe('the edition of a dossier', () => {
   });
 });
 
+describe('a dossier received before the amending law, for which that law is more favourable', () => {
+  it('is judged by it from its first day on; the check settles it and says why', async () => {
+    const folder = newFolder();
+    app = await foundedApp('empty', { folder, today: localDate('2026-09-30') });
+    const id = await aDossierOf('2023-12-20', 2023, 'Bằng khen của Chủ tịch UBND tỉnh');
+    const { history, campaignId } = await get(id);
+    const owner = { recipientId: history?.recipient.id ?? '', recipientKind: 'individual' } as const;
+    for (const year of [2022, 2023]) {
+      await app.expectOk('ratings.record', { ...owner, year, level: 'HTTNV', decisionNumber: '' });
+      const award = { code: 'CSTDCS', year, basis: 'merit', decisionNumber: '', decidedOn: null } as const;
+      await app.expectOk('awards.record', { ...owner, ...award });
+    }
+    await app.expectOk('recipients.markHistoryKnown', { ...owner, fromYear: 2010 });
+    expect(await get(id)).toMatchObject({
+      edition: { id: 'RS2017', why: 'received' },
+      eligibility: { edition: 'RS2017', verdict: 'notMet' },
+    });
+    app.close();
+
+    app = councilApp({ folder, today: localDate('2026-10-01') });
+    await app.expectOk('dossiers.check', { campaignId, ids: [id] });
+    const checked = await get(id);
+    expect(checked).toMatchObject({
+      edition: { id: 'RS2026', why: 'transition' },
+      stored: { edition: 'RS2026', verdict: 'met' },
+      eligibility: {
+        transition: { stays: { edition: 'RS2017', verdict: 'notMet' }, newer: { verdict: 'met' }, taken: 'newer' },
+      },
+    });
+    const { own } = await app.expectOk('dossiers.compareEditions', { id, edition: 'RS2017' });
+    expect(own?.edition).toBe('RS2026');
+  });
+});
+
 describe('another edition for comparison', () => {
   beforeEach(async () => {
     app = councilApp({ folder: await sampleCopy() });
@@ -121,7 +157,7 @@ describe('another edition for comparison', () => {
   it('is judged alone where the dossier’s own edition has no row for the award', async () => {
     app.close();
     app = await foundedApp('empty', { today: localDate('2025-08-01') });
-    const id = await districtDossier('2025-07-01');
+    const id = await aDossierOf('2025-07-01');
     const compared = await app.expectOk('dossiers.compareEditions', { id, edition: 'RS2024' });
     expect(compared).toMatchObject({ own: null, other: { edition: 'RS2024' }, difference: null });
   });
@@ -129,7 +165,7 @@ describe('another edition for comparison', () => {
   it('is refused where it has no row for the award', async () => {
     app.close();
     app = await foundedApp('empty', { today: localDate('2025-08-01') });
-    const id = await districtDossier('2025-06-30');
+    const id = await aDossierOf('2025-06-30');
     expect(await app.call('dossiers.compareEditions', { id, edition: 'RS2025' })).toMatchObject({
       error: { code: 'eligibility.unknownAward' },
     });
