@@ -10,6 +10,8 @@ const GROUPING = [
   dossiers.awardCode,
   dossiers.awardYear,
   dossiers.verdict,
+  dossiers.editionOverride,
+  dossiers.edition,
 ] as const;
 
 /** Dossiers without an outcome in the open campaigns, counted by all that their limits depend on. */
@@ -23,6 +25,8 @@ export const openDossierGroups = (db: ReadDb) =>
       receivedOn: dossiers.receivedOn,
       status: dossiers.status,
       verdict: dossiers.verdict,
+      editionOverride: dossiers.editionOverride,
+      edition: dossiers.edition,
       amount: count(),
     })
     .from(dossiers)
@@ -42,10 +46,13 @@ export const inGroups = (groups: readonly DossierGroup[]): SQL => {
     group.awardCode,
     group.awardYear,
     group.verdict,
+    group.editionOverride,
+    group.edition,
   ]);
   return sql`${dossiers.id} in (
     select late.id from json_each(${JSON.stringify(wanted)}) as wanted cross join dossiers as late
     where late.campaign_id = wanted.value ->> 0 and late.status = wanted.value ->> 1
       and late.received_on = wanted.value ->> 2 and late.award_code = wanted.value ->> 3
-      and late.award_year = wanted.value ->> 4 and late.verdict is wanted.value ->> 5)`;
+      and late.award_year = wanted.value ->> 4 and late.verdict is wanted.value ->> 5
+      and late.edition_override is wanted.value ->> 6 and late.edition is wanted.value ->> 7)`;
 };

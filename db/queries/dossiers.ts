@@ -142,6 +142,8 @@ type NewDossier = Omit<
   | 'checkedAt'
   | 'attested'
   | 'procedure'
+  | 'editionOverride'
+  | 'editionReason'
 >;
 
 export const insertDossier = (db: WriteDb, dossier: NewDossier): void => {
@@ -199,6 +201,15 @@ export const clearVerdict = (db: WriteDb, id: string): void => {
     .set({ edition: null, verdict: null, verdictReport: null, checkedAt: null })
     .where(eq(dossiers.id, id))
     .run();
+};
+
+/** The edition applied by the secretary with her reason; null for both gives the dossier back to its own edition. */
+export const setEditionOverride = (
+  db: WriteDb,
+  id: string,
+  override: { readonly editionOverride: string | null; readonly editionReason: string | null },
+): void => {
+  db.update(dossiers).set(override).where(eq(dossiers.id, id)).run();
 };
 
 export const setAttested = (db: WriteDb, id: string, lineIds: readonly string[]): void => {

@@ -63,9 +63,9 @@ const withNumber = (decisionNumber: string | null) => (decisionNumber === null ?
 const asDay = (text: string | null): LocalDate | null => (text !== null && isLocalDate(text) ? text : null);
 
 const awardFacts = (rows: readonly (typeof awardHistory.$inferSelect)[]) =>
-  rows.map(({ awardCode, year, basis, decisionNumber, decidedOn }) => {
+  rows.map(({ id, awardCode, year, basis, decisionNumber, decidedOn }) => {
     const date = asDay(decidedOn);
-    return { code: awardCode, year, basis, ...(date === null ? {} : { date }), ...withNumber(decisionNumber) };
+    return { id, code: awardCode, year, basis, ...(date === null ? {} : { date }), ...withNumber(decisionNumber) };
   });
 
 const disciplineFacts = (rows: readonly (typeof discipline.$inferSelect)[]) =>
@@ -75,7 +75,8 @@ const disciplineFacts = (rows: readonly (typeof discipline.$inferSelect)[]) =>
   });
 
 const initiativeFacts = (rows: readonly (typeof initiatives.$inferSelect)[]) =>
-  rows.map(({ year, scope, kind, applied, name, decisionNumber }) => ({
+  rows.map(({ id, year, scope, kind, applied, name, decisionNumber }) => ({
+    id,
     year,
     scope,
     kind,
@@ -85,7 +86,7 @@ const initiativeFacts = (rows: readonly (typeof initiatives.$inferSelect)[]) =>
   }));
 
 const ratingFacts = (rows: readonly (typeof yearlyRatings.$inferSelect)[]) =>
-  rows.map(({ year, level, decisionNumber }) => ({ year, level, ...withNumber(decisionNumber) }));
+  rows.map(({ year, level, decisionNumber }) => ({ id: String(year), year, level, ...withNumber(decisionNumber) }));
 
 const collectiveFacts = (
   histories: Histories,

@@ -69,3 +69,17 @@ export const insertInvestigation = (db: WriteDb, row: typeof investigations.$inf
 export const closeInvestigation = (db: WriteDb, id: string, closedOn: string): void => {
   db.update(investigations).set({ closedOn }).where(eq(investigations.id, id)).run();
 };
+
+export const findAwardRecord = (db: ReadDb, id: string) =>
+  db.select().from(awardHistory).where(eq(awardHistory.id, id)).get() ?? null;
+
+export const findInitiative = (db: ReadDb, id: string) =>
+  db.select().from(initiatives).where(eq(initiatives.id, id)).get() ?? null;
+
+export const deleteAward = (db: WriteDb, id: string): void => {
+  db.delete(awardHistory).where(eq(awardHistory.id, id)).run();
+};
+
+export const deleteInitiative = (db: WriteDb, id: string): void => {
+  db.delete(initiatives).where(eq(initiatives.id, id)).run();
+};

@@ -189,6 +189,7 @@ export const searchRecipients = (
     readonly text: string;
     readonly kind?: RecipientKind | undefined;
     readonly unitId?: string | undefined;
+    readonly ids?: readonly string[] | undefined;
     readonly limit: number;
   },
 ) => {
@@ -196,6 +197,7 @@ export const searchRecipients = (
     ...matchesWords(sql`(${recipients.nameFolded})`, wanted.text),
     wanted.kind === undefined ? undefined : eq(recipients.kind, wanted.kind),
     wanted.unitId === undefined ? undefined : eq(recipients.unitId, wanted.unitId),
+    wanted.ids === undefined ? undefined : inArray(recipients.id, [...wanted.ids]),
   );
   return { total: countRows(db, recipients, where), lines: toLines(db, where, wanted.limit) };
 };

@@ -79,6 +79,8 @@ export const dossiers = sqliteTable('dossiers', {
   checkedAt: text('checked_at'),
   attested: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
   procedure: text().$type<DossierProcedure>(),
+  editionOverride: text('edition_override'),
+  editionReason: text('edition_reason'),
 });
 
 export const dossierPapers = sqliteTable(

@@ -1,5 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AwardCode } from '#shared/domain/award-code';
+import type { GroundKind } from '#shared/domain/award-grounds';
 import type { AwardBasis, RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import type { PERSON_CATEGORIES, UNIT_LEVELS } from '#shared/ipc/registry';
 
@@ -109,4 +110,25 @@ export const awardHistory = sqliteTable('award_history', {
   decisionNumber: text('decision_number'),
   decidedOn: text('decided_on'),
   dossierId: text('dossier_id'),
+});
+
+export const awardGrounds = sqliteTable(
+  'award_grounds',
+  {
+    awardId: text('award_id').notNull(),
+    kind: text().$type<GroundKind>().notNull(),
+    reference: text().notNull(),
+    year: integer().notNull(),
+    what: text().notNull(),
+    decisionNumber: text('decision_number'),
+    level: text().$type<RatingLevel>(),
+  },
+  (table) => [primaryKey({ columns: [table.awardId, table.kind, table.reference] })],
+);
+
+export const awardReviews = sqliteTable('award_reviews', {
+  awardId: text('award_id').primaryKey(),
+  reviewedOn: text('reviewed_on').notNull(),
+  note: text().notNull(),
+  seen: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
 });

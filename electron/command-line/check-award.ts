@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type CommandLine, type Ended, usageError } from '#electron/command-line/ended';
 import { AUTHORITIES } from '#shared/domain/authority';
-import { checkEligibility } from '#shared/domain/eligibility/check-eligibility';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
+import { checkUnderTransition } from '#shared/domain/eligibility/transition';
 import { AwardCodeField, Basis, Count, Day, Rating, RecipientKindField, Year } from '#shared/ipc/fields';
 import { PERSON_CATEGORIES } from '#shared/ipc/registry';
 import type { LocalDate } from '#shared/lib/local-date';
-import { editionForDossier } from '#shared/regulations/editions';
+import { applicableEditions } from '#shared/regulations/transition';
 import { commandLineTexts as texts } from '#shared/text/vi/command-line';
 import { errorTexts } from '#shared/text/vi/errors';
 
@@ -95,7 +95,7 @@ export const checkAward = async ({ words }: CommandLine): Promise<Ended> => {
   const read = readFacts(file);
   if ('fault' in read) return usageError(read.fault);
   const { onDate, receivedOn = onDate } = read.facts;
-  const judged = checkEligibility(editionForDossier({ receivedOn, onDate }), read.facts);
+  const judged = checkUnderTransition(applicableEditions({ receivedOn, onDate }), read.facts);
   if (!judged.ok) return usageError(errorTexts[judged.error.code]);
   return { exitCode: 0, output: JSON.stringify(judged.value, null, 2) };
 };

@@ -4,6 +4,7 @@ import { councilHandlers } from '#electron/handlers/councils';
 import { dayHandlers } from '#electron/handlers/days';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
 import { decisionHandlers } from '#electron/handlers/decisions';
+import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
 import { historyHandlers } from '#electron/handlers/history';
 import { listHandlers } from '#electron/handlers/lists';
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
   ...campaignHandlers,
   ...listHandlers,
   ...dossierHandlers,
+  ...dependencyHandlers,
   ...councilHandlers,
   ...meetingQueries,
   ...meetingCommands,

@@ -1,4 +1,5 @@
 import type { ReadDb } from '#db/council-db';
+import { insertGrounds } from '#db/queries/award-grounds';
 import {
   type DecisionRow,
   deleteDraft,
@@ -27,6 +28,7 @@ import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/ha
 import { sha256 } from '#electron/sha256';
 import { toHtml } from '#electron/writers/html';
 import { formatDocumentNumber } from '#shared/documents/document-number';
+import { groundsOf } from '#shared/domain/award-grounds';
 import { composeListLine } from '#shared/domain/decision-lines';
 import { statusAfter } from '#shared/domain/dossier';
 import type { Output } from '#shared/ipc/contract';
@@ -172,7 +174,7 @@ const discard: CommandHandler<'decisions.discard'> = atOnce((tx, { id }) => {
   return ok({ value: { id }, change: { subject: subjectOf(id), before, after: null } });
 });
 
-/** Every dossier of the decision is decided and enters its recipient's history. */
+/** Every dossier of the decision is decided and enters its recipient's history, with what the award rests on. */
 const decideItems = (tx: ChangeContext, decision: DecisionRow, number: string): Result<number, AppError> => {
   const dossiers = dossierRows(
     tx.db,
@@ -182,8 +184,9 @@ const decideItems = (tx: ChangeContext, decision: DecisionRow, number: string): 
     const status = statusAfter(dossier.status, 'decide');
     if (status === null) return err({ code: 'dossiers.wrongStatus', details: dossier.name });
     setDossierStatus(tx.db, dossier.id, status);
+    const awardId = tx.newId();
     insertAward(tx.db, {
-      id: tx.newId(),
+      id: awardId,
       recipientId: dossier.recipientId,
       awardCode: dossier.awardCode,
       year: dossier.awardYear,
@@ -192,6 +195,7 @@ const decideItems = (tx: ChangeContext, decision: DecisionRow, number: string): 
       decidedOn: decision.issuedOn,
       dossierId: dossier.id,
     });
+    if (dossier.verdictReport !== null) insertGrounds(tx.db, awardId, groundsOf(dossier.verdictReport));
   }
   return ok(dossiers.length);
 };

@@ -3,7 +3,7 @@ import { findDecision, findItem } from '#db/queries/decisions';
 import { type DossierGroup, openDossierGroups } from '#db/queries/dossier-groups';
 import type { DossierRow } from '#db/queries/dossiers';
 import { officeOf } from '#db/queries/settings';
-import { editionOfDossier } from '#electron/handlers/award-rules';
+import { editionOfDossier, type Settled } from '#electron/handlers/award-rules';
 import { calendarOf } from '#electron/handlers/days';
 import { type DueDay, dueDays, isTracked, type TrackedStep } from '#shared/domain/deadlines';
 import { findAward, type RegulationEdition } from '#shared/domain/eligibility/rules';
@@ -56,13 +56,14 @@ export const pressingGroups = (db: ReadDb, today: LocalDate): readonly GroupDue[
   const calendar = calendarOf(db);
   const { officeLevel } = officeOf(db);
   const editions = new Map<string, RegulationEdition>();
-  const editionOf = (receivedOn: string): RegulationEdition => {
-    const edition = editions.get(receivedOn) ?? editionOfDossier(db, { receivedOn });
-    editions.set(receivedOn, edition);
+  const editionOf = (group: Settled): RegulationEdition => {
+    const key = `${group.receivedOn} ${group.editionOverride} ${group.edition}`;
+    const edition = editions.get(key) ?? editionOfDossier(db, group);
+    editions.set(key, edition);
     return edition;
   };
   return openDossierGroups(db).flatMap((group) => {
-    const edition = editionOf(group.receivedOn);
+    const edition = editionOf(group);
     const award = findAward(edition, group.awardCode);
     if (award === null) return [];
     const { awardYear, status, verdict } = group;

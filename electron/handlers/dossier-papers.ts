@@ -1,13 +1,13 @@
 import type { ReadDb } from '#db/council-db';
 import { type DossierRow, papersPresent } from '#db/queries/dossiers';
-import { editionOfDossier, ruleOfDossier } from '#electron/handlers/award-rules';
+import { editionOfDossier, ruleOfDossier, type Settled } from '#electron/handlers/award-rules';
 import { papersFor } from '#shared/domain/dossier-papers';
 import type { Paper } from '#shared/domain/eligibility/rules';
 import type { Output } from '#shared/ipc/contract';
 import { dossierSets, simplifiedClause } from '#shared/regulations/dossier-sets';
 
 type Details = Output<'dossiers.get'>;
-type Proposed = Pick<DossierRow, 'awardCode' | 'receivedOn' | 'kind' | 'basis' | 'procedure'>;
+type Proposed = Settled & Pick<DossierRow, 'awardCode' | 'kind' | 'basis' | 'procedure'>;
 
 /** The checklist by the dossier's edition; empty when it does not know the award. */
 export const neededPapers = (db: ReadDb, dossier: Proposed): readonly Paper[] => {

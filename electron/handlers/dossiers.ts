@@ -19,8 +19,10 @@ import { findListRow } from '#db/queries/nomination-lists';
 import type { ChangeContext, Committed } from '#electron/context';
 import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { deadlinesOf, groupsOfFilter } from '#electron/handlers/dossier-deadlines';
+import { compareEditions, editionViewOf, setEdition, sinceStored } from '#electron/handlers/dossier-edition';
 import { linesOf } from '#electron/handlers/dossier-lines';
 import { paperRulesOf, papersOf } from '#electron/handlers/dossier-papers';
+import { usesOfEvidence } from '#electron/handlers/initiative-uses';
 import { judgeAndStore, judgeDossiers } from '#electron/handlers/judge-dossier';
 import { historyOf } from '#electron/handlers/recipients';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
@@ -80,6 +82,9 @@ const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
         : (awardsDecidedElsewhere(db, clock.today())(dossier.awardCode)?.decidedBy ?? null),
     eligibility: report?.ok ? report.value : null,
     eligibilityRefusal: report?.ok === false ? report.error.code : null,
+    edition: editionViewOf(db, dossier, { report: report?.ok ? report.value : null, today: clock.today() }),
+    ...sinceStored(dossier, report?.ok ? report.value : null),
+    initiativeUses: report?.ok ? usesOfEvidence(db, dossier, report.value) : [],
     attested: [...dossier.attested],
     papers: papersOf(db, dossier),
     paperRules: paperRulesOf(db, dossier),
@@ -202,6 +207,8 @@ export const dossierHandlers = {
   'dossiers.get': get,
   'dossiers.update': update,
   'dossiers.check': check,
+  'dossiers.setEdition': setEdition,
+  'dossiers.compareEditions': compareEditions,
   'dossiers.attest': attest,
   'dossiers.markPaper': mark,
   'dossiers.setProcedure': chooseProcedure,

@@ -1,5 +1,9 @@
 import {
   closeInvestigation,
+  deleteAward,
+  deleteInitiative,
+  findAwardRecord,
+  findInitiative,
   findInvestigation,
   insertAward,
   insertDiscipline,
@@ -47,6 +51,22 @@ const recordInitiative: CommandHandler<'initiatives.record'> = atOnce((tx, input
   const id = tx.newId();
   insertInitiative(tx.db, { id, recipientId: personId, ...initiative, decisionNumber: orNull(input.decisionNumber) });
   return ok({ value: { id }, change: { subject: subjectOf(personId), before: null, after: input } });
+});
+
+/** What an issued decision made stays; a row written by hand may go, with the reason. */
+const removeAward: CommandHandler<'awards.remove'> = atOnce((tx, { id, reason }) => {
+  const before = findAwardRecord(tx.db, id);
+  if (before === null) return err({ code: 'awards.notFound' });
+  if (before.dossierId !== null) return err({ code: 'awards.ofDecision' });
+  deleteAward(tx.db, id);
+  return ok({ value: { id }, change: { subject: subjectOf(before.recipientId), before, after: { reason } } });
+});
+
+const removeInitiative: CommandHandler<'initiatives.remove'> = atOnce((tx, { id, reason }) => {
+  const before = findInitiative(tx.db, id);
+  if (before === null) return err({ code: 'initiatives.notFound' });
+  deleteInitiative(tx.db, id);
+  return ok({ value: { id }, change: { subject: subjectOf(before.recipientId), before, after: { reason } } });
 });
 
 const recordDiscipline: CommandHandler<'discipline.record'> = atOnce((tx, input) => {
@@ -98,7 +118,9 @@ const endInvestigation: CommandHandler<'investigations.close'> = atOnce((tx, { i
 export const historyHandlers = {
   'ratings.record': recordRating,
   'awards.record': recordAward,
+  'awards.remove': removeAward,
   'initiatives.record': recordInitiative,
+  'initiatives.remove': removeInitiative,
   'discipline.record': recordDiscipline,
   'collectives.recordYear': recordYear,
   'investigations.open': openInvestigation,

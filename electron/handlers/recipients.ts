@@ -51,9 +51,10 @@ export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.h
       basis: award.basis,
       decisionNumber: award.decisionNumber,
       decidedOn: award.decidedOn,
+      byDecision: award.dossierId !== null,
     })),
     ratings: ratingsOf(db, recipientId).map(({ year, level, decisionNumber }) => ({ year, level, decisionNumber })),
-    initiatives: initiativesOf(db, recipientId).map(({ id: _id, recipientId: _owner, ...initiative }) => initiative),
+    initiatives: initiativesOf(db, recipientId).map(({ recipientId: _owner, ...initiative }) => initiative),
     discipline: disciplineOf(db, recipientId).map(({ form, fromDate, toDate }) => ({
       form,
       from: fromDate,

@@ -5,11 +5,13 @@ import { listDecisions, passedWithoutDecision } from '#db/queries/decisions';
 import { listMeetings, waitingForMeeting } from '#db/queries/meetings';
 import { officeOf } from '#db/queries/settings';
 import { nameOfSubject } from '#db/queries/subject-names';
+import { awardsToReview } from '#electron/handlers/dependencies';
 import { pressingGroups } from '#electron/handlers/dossier-deadlines';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import type { Output } from '#shared/ipc/contract';
 import { addDays, type LocalDate } from '#shared/lib/local-date';
 import { ok } from '#shared/lib/result';
+import { todayTexts } from '#shared/text/vi/today';
 
 type Task = Output<'today.overview'>['tasks'][number];
 
@@ -67,6 +69,15 @@ const stepTasks = (pressing: ReturnType<typeof pressingGroups>, state: 'overdue'
   return [...tasks.values()];
 };
 
+/** Awards decided before whose grounds changed since. */
+const reviewTasks = (db: ReadDb): Task[] => {
+  const awards = awardsToReview(db);
+  const [first] = awards;
+  if (first === undefined) return [];
+  const subject = awards.length === 1 ? todayTexts.reviewOf(first) : todayTexts.reviewOfMany(first);
+  return [{ kind: 'reviewAwards', subject, targetId: null, count: awards.length, dueOn: null }];
+};
+
 /** What waits for the secretary: what is late, then what is nearest to the end of the work. */
 const overview: QueryHandler<'today.overview'> = ({ db, clock }) => {
   const campaigns = openCampaigns(db);
@@ -91,6 +102,7 @@ const overview: QueryHandler<'today.overview'> = ({ db, clock }) => {
       ...meetingTasks(db),
       ...stepTasks(pressing, 'soon'),
       ...campaignTasks(db, today),
+      ...reviewTasks(db),
     ],
     recent: recentSteps(db, 10).map(({ seq, at, channel, subject }) => ({
       seq,

@@ -57,6 +57,7 @@ export const appRoutes = {
             'openMeeting',
             'decideResults',
             'issueDecision',
+            'reviewAwards',
             'campaignDue',
             'importFirstList',
             'overdueStep',

@@ -3,6 +3,7 @@ import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
 import { dayRoutes } from '#shared/ipc/days';
 import { decisionRoutes } from '#shared/ipc/decisions';
+import { dependencyRoutes } from '#shared/ipc/dependencies';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
 import { meetingRoutes } from '#shared/ipc/meetings';
@@ -16,6 +17,7 @@ export const contract = {
   ...registryRoutes,
   ...campaignRoutes,
   ...dossierRoutes,
+  ...dependencyRoutes,
   ...meetingRoutes,
   ...decisionRoutes,
   ...dayRoutes,

@@ -10,6 +10,7 @@ import {
   Line,
   OptionalLine,
   Prose,
+  Rating,
   RecipientKindField,
   Saved,
 } from '#shared/ipc/fields';
@@ -24,6 +25,13 @@ const Evidence = z.object({
   decisionNumber: z.string().optional(),
   /** Shown but not counted: a thematic or unexpected award is no ground for a merit one. */
   notCounted: z.literal(true).optional(),
+  /** The row of the history that it stands for; of a rating the year. */
+  source: z
+    .union([
+      z.object({ kind: z.literal('rating'), id: z.string(), level: Rating }),
+      z.object({ kind: z.enum(['award', 'initiative']), id: z.string() }),
+    ])
+    .optional(),
 });
 
 const Criterion = z.object({
@@ -40,6 +48,8 @@ const Criterion = z.object({
   },
 });
 
+const EditionVerdict = z.object({ edition: z.string(), verdict: VerdictField.nullable() });
+
 export const EligibilityReportField = z.object({
   edition: z.string(),
   verdict: VerdictField,
@@ -53,6 +63,41 @@ export const EligibilityReportField = z.object({
       evidence: z.array(Evidence).optional(),
     }),
   ),
+  /** Two editions could apply: both verdicts (null: no rule), and which edition was taken. */
+  transition: z.object({ stays: EditionVerdict, newer: EditionVerdict, taken: z.enum(['stays', 'newer']) }).optional(),
+});
+
+const LineSide = z.object({
+  clause: z.string(),
+  text: z.string(),
+  verdict: z.enum(['met', 'notMet', 'missingData', 'attest']),
+  evidence: z.array(Evidence),
+});
+
+/** What differs between two reports on one nominee, line by line. */
+export const ReportDifferenceField = z.object({
+  edition: z.object({ before: z.string(), after: z.string() }),
+  verdict: z.object({ before: VerdictField, after: VerdictField }),
+  lines: z.array(
+    z.object({
+      id: z.string(),
+      change: z.enum(['onlyBefore', 'onlyAfter', 'verdict', 'evidence', 'wording']),
+      before: LineSide.nullable(),
+      after: LineSide.nullable(),
+    }),
+  ),
+});
+
+/** Which edition governs a dossier, and why. */
+const DossierEdition = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** By the day it was received, as more favourable in a transition, or applied by the secretary. */
+  why: z.enum(['received', 'transition', 'override']),
+  /** Why the secretary applied it. */
+  reason: z.string().nullable(),
+  /** All editions, oldest first; `canApply` for those the secretary may apply to this dossier. */
+  others: z.array(z.object({ id: z.string(), name: z.string(), canApply: z.boolean() })),
 });
 
 export const DOSSIER_SORTS = ['list', 'name', 'unit', 'award', 'status', 'verdict'] as const;
@@ -117,6 +162,21 @@ export const dossierRoutes = {
       eligibility: EligibilityReportField.nullable(),
       /** Why there is no judgement, as a code of errors.ts. */
       eligibilityRefusal: z.string().nullable(),
+      edition: DossierEdition,
+      /** The verdict as it was last stored; null before the first check. */
+      stored: z.object({ verdict: VerdictField, edition: z.string(), checkedAt: z.string() }).nullable(),
+      /** From the stored report to the present one; null when they say the same, or one of them is not there. */
+      sinceStored: ReportDifferenceField.nullable(),
+      /** Initiatives this judgement rests on that awards already decided rest on too. */
+      initiativeUses: z.array(
+        z.object({
+          what: z.string(),
+          severity: z.enum(['warning', 'info']),
+          awardName: z.string(),
+          year: z.int(),
+          decisionNumber: z.string().nullable(),
+        }),
+      ),
       /** What the secretary confirmed of the lines that only people can judge. */
       attested: z.array(z.string()),
       papers: z.array(
@@ -178,6 +238,20 @@ export const dossierRoutes = {
   'dossiers.check': command(
     z.strictObject({ campaignId: Id, ids: z.array(Id).max(100_000).optional() }),
     z.object({ met: Count, notMet: Count, missingData: Count, withoutRule: Count }),
+  ),
+  /** Applies another edition to the dossier, with the reason, or (null) takes that back; judges and stores anew. */
+  'dossiers.setEdition': command(
+    z.strictObject({ id: Id, edition: z.string().max(20).nullable(), reason: OptionalLine.default('') }),
+    Saved,
+  ),
+  /** The dossier judged by its own edition (null: no rule there) and by another one; stores nothing. */
+  'dossiers.compareEditions': query(
+    z.strictObject({ id: Id, edition: z.string().max(20) }),
+    z.object({
+      own: EligibilityReportField.nullable(),
+      other: EligibilityReportField,
+      difference: ReportDifferenceField.nullable(),
+    }),
   ),
   'dossiers.attest': command(z.strictObject({ id: Id, lineIds: z.array(z.string().max(100)).max(100) }), Saved),
   'dossiers.markPaper': command(z.strictObject({ id: Id, paperCode: z.string().max(60), present: z.boolean() }), Saved),

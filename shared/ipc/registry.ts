@@ -95,6 +95,8 @@ export const HistoryAward = z.object({
   basis: Basis,
   decisionNumber: z.string().nullable(),
   decidedOn: z.string().nullable(),
+  /** Made by a decision issued here: it is not removed from the history. */
+  byDecision: z.boolean(),
 });
 
 export const RecipientHistory = z.object({
@@ -103,6 +105,7 @@ export const RecipientHistory = z.object({
   ratings: z.array(z.object({ year: z.int(), level: Rating, decisionNumber: z.string().nullable() })),
   initiatives: z.array(
     z.object({
+      id: Id,
       year: z.int(),
       name: z.string(),
       kind: z.enum(['initiative', 'research']),
@@ -141,6 +144,8 @@ export const registryRoutes = {
       text: z.string().max(200).default(''),
       kind: RecipientKindField.optional(),
       unitId: Id.optional(),
+      /** Only these. */
+      ids: z.array(Id).max(1000).optional(),
       limit: z.int().min(1).max(500).default(100),
     }),
     z.object({ total: z.int(), lines: z.array(RecipientLine) }),
@@ -169,6 +174,9 @@ export const registryRoutes = {
     }),
     Saved,
   ),
+  /** Takes a row out that was recorded by mistake; one made by an issued decision stays. */
+  'awards.remove': command(z.strictObject({ id: Id, reason: Line }), Saved),
+  'initiatives.remove': command(z.strictObject({ id: Id, reason: Line }), Saved),
   'initiatives.record': command(
     z.strictObject({
       personId: Id,

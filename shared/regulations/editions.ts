@@ -12,23 +12,6 @@ export const EDITIONS: readonly [RegulationEdition, ...RegulationEdition[]] = [R
 export const editionOn = (date: LocalDate): RegulationEdition =>
   EDITIONS.findLast((edition) => edition.validFrom <= date) ?? EDITIONS[0];
 
-/**
- * The edition a dossier is judged under on a day. A dossier received for appraisal before an edition that keeps such
- * dossiers out stays under the edition just before it (transition of Luật 06/2026: before 01/10/2026).
- */
-export const editionForDossier = ({
-  receivedOn,
-  onDate,
-}: {
-  readonly receivedOn: LocalDate | null;
-  readonly onDate: LocalDate;
-}): RegulationEdition => {
-  const current = editionOn(onDate);
-  const stays = current.keepsReceivedDossiers && receivedOn !== null && receivedOn < current.validFrom;
-  if (!stays) return current;
-  return EDITIONS[EDITIONS.indexOf(current) - 1] ?? current;
-};
-
 /** The edition a dossier has stored, or null for an unknown id. */
 export const findEdition = (id: string): RegulationEdition | null =>
   EDITIONS.find((edition) => edition.id === id) ?? null;

@@ -9,6 +9,7 @@ import {
   draftedDecision,
   issuedDecision,
   listOf,
+  loweredRating,
   numberedDecision,
   receivedDossier,
 } from '#tests/builders/main-job';
@@ -142,6 +143,14 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     applied: true,
     decisionNumber: '',
   }),
+  'awards.remove': async (app) => {
+    const example = await COMMAND_EXAMPLES['awards.record'](app);
+    return { id: (await app.expectOk('awards.record', example)).id, reason: 'Ghi nhầm người' };
+  },
+  'initiatives.remove': async (app) => {
+    const example = await COMMAND_EXAMPLES['initiatives.record'](app);
+    return { id: (await app.expectOk('initiatives.record', example)).id, reason: 'Ghi nhầm năm' };
+  },
   'discipline.record': async (app) => ({
     ...(await owner(app)),
     form: 'Khiển trách',
@@ -182,6 +191,12 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     note: 'Đã đối chiếu',
   }),
   'dossiers.check': async () => ({ campaignId: SAMPLE_CAMPAIGN_ID }),
+  'dossiers.setEdition': async (app) => {
+    const id = await receivedDossier(app);
+    const { edition } = await app.expectOk('dossiers.get', { id });
+    const other = edition.others.find(({ canApply }) => canApply);
+    return { id, edition: other?.id ?? edition.id, reason: 'Hồ sơ của năm trước, gửi muộn' };
+  },
   'dossiers.attest': async (app) => {
     const id = await receivedDossier(app);
     await app.expectOk('dossiers.attest', { id, lineIds: ['đạo đức'] });
@@ -200,6 +215,10 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   },
   'dossiers.return': async (app) => ({ ids: [await receivedDossier(app)], reason: 'Thiếu báo cáo thành tích' }),
   'dossiers.reopen': async (app) => ({ ids: [await accepted(app)] }),
+  'dependencies.review': async (app) => ({
+    awardId: (await loweredRating(app)).awardId,
+    note: 'Đã báo cáo Hội đồng, giữ nguyên',
+  }),
   'councils.add': async () => ({ name: 'Hội đồng sáng kiến tỉnh' }),
   'councils.addMember': async () => ({
     councilId: SAMPLE_COUNCIL_ID,
@@ -285,6 +304,8 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'lists.list': async () => ({}),
   'dossiers.ids': async () => ({ text: 'nguyen', sort: 'name' }),
   'dossiers.lines': async (app) => ({ ids: [await receivedDossier(app)] }),
+  'dossiers.compareEditions': async (app) => ({ id: await receivedDossier(app), edition: 'RS2024' }),
+  'dependencies.list': async (app) => ({ recipientId: (await loweredRating(app)).owner.recipientId }),
   'dossiers.get': async (app) => ({ id: await receivedDossier(app) }),
   'councils.list': async () => ({}),
   'meetings.list': async () => ({}),

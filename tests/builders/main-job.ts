@@ -90,3 +90,20 @@ export const receivedDossier = async (app: CouncilApp): Promise<string> => {
   if (id === undefined) throw new Error('The sample has no received dossier');
   return id;
 };
+
+/** The sample's decision issued, and then a rating that one of its awards rests on recorded again, lower. */
+export const loweredRating = async (app: CouncilApp) => {
+  await issuedDecision(app);
+  const filter = { campaignId: SAMPLE_CAMPAIGN_ID, status: 'decided', kind: 'individual' } as const;
+  for (const id of (await app.expectOk('dossiers.ids', filter)).ids) {
+    const { history, eligibility, awardYear: year } = await app.expectOk('dossiers.get', { id });
+    const proofs = eligibility?.criteria.flatMap(({ verdict, evidence }) => (verdict === 'met' ? evidence : [])) ?? [];
+    const rating = proofs.map(({ source }) => source).find((row) => row?.id === String(year));
+    if (history === null || rating?.kind !== 'rating') continue;
+    const owner = { recipientId: history.recipient.id, recipientKind: 'individual' } as const;
+    await app.expectOk('ratings.record', { ...owner, year, level: 'KHTNV', decisionNumber: '' });
+    const [award] = await app.expectOk('dependencies.list', { recipientId: owner.recipientId });
+    if (award !== undefined) return { awardId: award.awardId, dossierId: id, owner, year, was: rating.level };
+  }
+  throw new Error('No award of the sample rests on a rating of its year');
+};

@@ -10,7 +10,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   achievements: dossierTexts.info.achievements,
   note: dossierTexts.info.note,
 };
-const REASONS = ['returnReason', 'acceptReason'];
+const REASONS = ['returnReason', 'acceptReason', 'editionReason'];
 
 const entriesOf = (value: unknown): ReadonlyMap<string, string> =>
   new Map(

@@ -1,7 +1,6 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
 import type { Verdict } from '#shared/domain/eligibility/report';
 import { ERROR_CODES } from '#shared/ipc/errors';
-import { findEdition } from '#shared/regulations/editions';
 import { dossierTexts } from '#shared/text/vi/dossiers';
 import { eligibilityText } from '#shared/text/vi/eligibility';
 import { errorTexts } from '#shared/text/vi/errors';
@@ -11,6 +10,9 @@ import { StatusBadge } from '../../components/status-badge';
 import { VERDICT_TONES } from './dossier-columns';
 import type { DossierDetails } from './dossier-filters';
 import styles from './dossier-panel.module.css';
+import { EditionSection } from './edition-section';
+import { InitiativeUses } from './initiative-uses';
+import { StoredVerdict } from './stored-verdict';
 
 type Report = NonNullable<DossierDetails['eligibility']>;
 type Criterion = Report['criteria'][number];
@@ -100,6 +102,7 @@ export const EligibilityPanel = ({ dossier }: { readonly dossier: DossierDetails
       <div className={styles.section}>
         <StatusBadge tone="neutral">{words.notJudged}</StatusBadge>
         <Text mt={6}>{refusal && errorTexts[refusal]}</Text>
+        <EditionSection key={dossier.id} dossier={dossier} />
       </div>
     );
   }
@@ -108,12 +111,12 @@ export const EligibilityPanel = ({ dossier }: { readonly dossier: DossierDetails
       <p className={styles.verdict}>
         <strong className={styles.overall} data-tone={VERDICT_TONES[eligibility.verdict]}>
           {eligibilityText.overall[eligibility.verdict]}
-        </strong>{' '}
-        <span className={styles.soft}>
-          {words.edition(findEdition(eligibility.edition)?.name ?? eligibility.edition)}
-        </span>
+        </strong>
       </p>
       <p className={styles.soft}>{eligibilityText.advice}</p>
+      <StoredVerdict key={`stored ${dossier.id}`} dossier={dossier} />
+      <InitiativeUses uses={dossier.initiativeUses} />
+      <EditionSection key={dossier.id} dossier={dossier} />
       <h3 className={styles.heading}>{eligibilityText.criteria}</h3>
       <ul className={styles.criteria}>
         {eligibility.criteria.map((criterion) => (

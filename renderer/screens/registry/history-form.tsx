@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/lib/result';
 import { AwardRecordForm } from './award-record-form';
+import { AwardReviewForm } from './award-review-form';
 import { CollectiveForm } from './collective-form';
 import { CompositionRecordForm } from './composition-record-form';
 import { DisciplineRecordForm } from './discipline-record-form';
@@ -10,6 +11,7 @@ import { InvestigationRecordForm } from './investigation-record-form';
 import { KnownHistoryForm } from './known-history-form';
 import { type History, PersonForm } from './person-form';
 import { RatingRecordForm } from './rating-record-form';
+import { RemovalForm } from './removal-form';
 import type { Unit } from './unit-tree';
 
 type Props = {
@@ -46,6 +48,10 @@ export const HistoryForm = ({ view, history, units, onDone }: Props) => {
       const investigation = history.investigations.find(({ id }) => id === view.investigationId);
       return investigation ? <InvestigationEndForm investigation={investigation} onDone={onDone} /> : null;
     }
+    case 'removing':
+      return <RemovalForm record={view.record} onDone={onDone} />;
+    case 'review':
+      return <AwardReviewForm awardId={view.awardId} onDone={onDone} />;
     case 'known':
       return <KnownHistoryForm owner={owner} fromYear={history.historyKnownFrom ?? null} onDone={onDone} />;
     default:

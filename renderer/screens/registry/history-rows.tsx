@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { dependencyTexts } from '#shared/text/vi/dependencies';
 import { historyTexts } from '#shared/text/vi/recipient-history';
 import { ratingTexts } from '#shared/text/vi/recipients';
 import { initiativeScopeTexts, registryTexts } from '#shared/text/vi/registry';
 import { writtenDay } from '../../components/written-values';
-import type { HistoryView, RecordKind } from './history-view';
+import type { HistoryView, RecordKind, RemovableRecord } from './history-view';
 import type { History } from './person-form';
 
 export type HistoryRow = { readonly key: string; readonly cells: readonly ReactNode[] };
@@ -51,18 +52,51 @@ const investigationTable = ({ investigations }: History, onView: (view: HistoryV
   })),
 });
 
+/** The way to take a row out that was written by hand. */
+const removalOf = (record: RemovableRecord, onView: (view: HistoryView) => void): ReactNode => (
+  <Button
+    variant="default"
+    size="compact-xs"
+    aria-label={dependencyTexts.removeOf(record.what)}
+    onClick={() => onView({ name: 'removing', record })}
+  >
+    {dependencyTexts.remove}
+  </Button>
+);
+
+const awardTable = ({ awards }: History, onView: (view: HistoryView) => void): HistoryTable => ({
+  headers: [words.year, words.award, words.decision, words.action],
+  rows: awards.map(({ id, year, name, decisionNumber, decidedOn, byDecision }) => ({
+    key: id,
+    cells: [
+      year,
+      name,
+      decision(decisionNumber, decidedOn),
+      byDecision ? '' : removalOf({ kind: 'awards', id, what: `${name}, ${year}` }, onView),
+    ],
+  })),
+});
+
+const initiativeTable = ({ initiatives }: History, onView: (view: HistoryView) => void): HistoryTable => ({
+  headers: [words.year, words.name, words.scope, words.decision, words.action],
+  rows: initiatives.map(({ id, year, name, scope, decisionNumber }) => ({
+    key: id,
+    cells: [
+      year,
+      name,
+      initiativeScopeTexts[scope],
+      decision(decisionNumber),
+      removalOf({ kind: 'initiatives', id, what: `${name}, ${year}` }, onView),
+    ],
+  })),
+});
+
 /** What is known of each kind, as the rows of its table. */
 export const historyTables = (
   history: History,
   onView: (view: HistoryView) => void,
 ): Readonly<Record<RecordKind, HistoryTable>> => ({
-  awards: {
-    headers: [words.year, words.award, words.decision],
-    rows: history.awards.map(({ id, year, name, decisionNumber, decidedOn }) => ({
-      key: id,
-      cells: [year, name, decision(decisionNumber, decidedOn)],
-    })),
-  },
+  awards: awardTable(history, onView),
   ratings: {
     headers: [words.year, words.level, words.decision],
     rows: history.ratings.map(({ year, level, decisionNumber }) => ({
@@ -70,13 +104,7 @@ export const historyTables = (
       cells: [year, ratingTexts[level], decision(decisionNumber)],
     })),
   },
-  initiatives: {
-    headers: [words.year, words.name, words.scope, words.decision],
-    rows: history.initiatives.map(({ year, name, scope, decisionNumber }) => ({
-      key: `${year} ${name}`,
-      cells: [year, name, initiativeScopeTexts[scope], decision(decisionNumber)],
-    })),
-  },
+  initiatives: initiativeTable(history, onView),
   compositions: compositionTable(history),
   discipline: {
     headers: [words.form, words.period],

@@ -4,6 +4,7 @@ import { historyTexts } from '#shared/text/vi/recipient-history';
 import { recipientKindTexts } from '#shared/text/vi/recipients';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenBirthDate } from './birth-date';
+import { DependentAwards } from './dependent-awards';
 import { type HistoryRow, historyTables } from './history-rows';
 import classes from './history-sections.module.css';
 import type { HistoryView, RecordKind } from './history-view';
@@ -89,6 +90,7 @@ export const HistorySections = ({ history, onView }: Props) => {
   return (
     <Stack gap="md" p="md">
       <Head history={history} onView={onView} />
+      <DependentAwards recipientId={history.recipient.id} onView={onView} />
       {sections.map((section) => {
         const title = historyTexts.sections[section];
         return (

@@ -22,6 +22,8 @@ export const taskTarget = ({ kind, targetId, step }: Pick<Task, 'kind' | 'target
       return { screen: 'decisions', params: targetId === null ? {} : { meetingId: targetId } };
     case 'issueDecision':
       return { screen: 'decisions', params: itself };
+    case 'reviewAwards':
+      return { screen: 'registry', params: { tab: 'recipients', review: 'yes' } };
     case 'campaignDue':
       return { screen: 'campaigns', params: itself };
     case 'importFirstList':

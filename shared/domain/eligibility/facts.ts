@@ -3,9 +3,16 @@ import type { AwardCode } from '#shared/domain/award-code';
 import type { AwardBasis, RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import type { LocalDate } from '#shared/lib/local-date';
 
-export type RatingFact = { readonly year: number; readonly level: RatingLevel; readonly decisionNumber?: string };
+/** `id` names the row where the history is kept with ids; of a rating it is the year. */
+type Kept = { readonly id?: string };
 
-export type AwardFact = {
+export type RatingFact = Kept & {
+  readonly year: number;
+  readonly level: RatingLevel;
+  readonly decisionNumber?: string;
+};
+
+export type AwardFact = Kept & {
   readonly code: AwardCode;
   readonly year: number;
   readonly date?: LocalDate;
@@ -13,7 +20,7 @@ export type AwardFact = {
   readonly decisionNumber?: string;
 };
 
-export type InitiativeFact = {
+export type InitiativeFact = Kept & {
   readonly year: number;
   readonly scope: 'base' | 'province' | 'national';
   readonly kind: 'initiative' | 'research';

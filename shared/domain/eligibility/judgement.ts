@@ -60,7 +60,7 @@ export const anyVerdict = (verdicts: readonly Verdict[]): Verdict => {
 };
 
 const sameRow = (a: Evidence, b: Evidence): boolean =>
-  a.year === b.year && a.what === b.what && a.decisionNumber === b.decisionNumber;
+  a.year === b.year && a.what === b.what && a.decisionNumber === b.decisionNumber && a.source?.id === b.source?.id;
 
 const joined = (verdict: Verdict, judgements: readonly Judgement[]): Judgement => {
   const rows = judgements.flatMap((judgement) => judgement.evidence);

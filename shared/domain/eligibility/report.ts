@@ -1,4 +1,11 @@
+import type { RatingLevel } from '#shared/domain/recipient';
+
 export type Verdict = 'met' | 'notMet' | 'missingData';
+
+/** The row of the history that a proof stands for, where the history is kept with ids: a rating goes by its year. */
+export type EvidenceSource =
+  | { readonly kind: 'rating'; readonly id: string; readonly level: RatingLevel }
+  | { readonly kind: 'award' | 'initiative'; readonly id: string };
 
 /** A row of proof: the year and, when known, the decision that shows it. */
 export type Evidence = {
@@ -7,6 +14,7 @@ export type Evidence = {
   readonly decisionNumber?: string;
   /** Shown but not counted: a thematic or unexpected award is no ground for a merit one. */
   readonly notCounted?: true;
+  readonly source?: EvidenceSource;
 };
 
 /** One line of the law as judged: `text` says the rule in Vietnamese, `clause` prints as “điểm d khoản 1 Điều 74”. */
@@ -34,6 +42,13 @@ export type AttestLine = {
   readonly evidence?: readonly Evidence[];
 };
 
+/** Two editions could apply to the dossier: both verdicts (null: the edition has no rule), and which one was taken. */
+export type TransitionNote = {
+  readonly stays: { readonly edition: string; readonly verdict: Verdict | null };
+  readonly newer: { readonly edition: string; readonly verdict: Verdict | null };
+  readonly taken: 'stays' | 'newer';
+};
+
 /**
  * The judgement over the decidable lines: notMet when one fails, else missingData when one lacks history, else met.
  * Advice: the council decides.
@@ -43,4 +58,5 @@ export type EligibilityReport = {
   readonly verdict: Verdict;
   readonly criteria: readonly CriterionResult[];
   readonly attest: readonly AttestLine[];
+  readonly transition?: TransitionNote;
 };

@@ -255,7 +255,7 @@ export type RegulationEdition = EditionRules & {
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate | null;
   readonly name: string;
-  /** Set when dossiers received before `validFrom` stay under the edition before. */
+  /** Set when dossiers received before `validFrom` stay under their edition unless this one is more favourable. */
   readonly keepsReceivedDossiers: boolean;
   readonly legalBases: readonly LegalBasis[];
   readonly quotas: readonly Quota[];

@@ -107,7 +107,6 @@ export const dossierTexts = {
     receivedOn: (day: string) => `nhận ngày ${day}`,
   },
   criteria: {
-    edition: (edition: string) => `Theo ${edition}`,
     evidence: (year: number, what: string) => `${year}: ${what}`,
     notJudged: 'Chưa đối chiếu được',
   },

@@ -28,6 +28,10 @@ export const errorTexts: Record<ErrorCode, string> = {
   'recipients.notFound': 'Không tìm thấy cá nhân, tập thể này trong danh mục. Tải lại rồi chọn lại.',
   'collectives.moreThanMembers':
     'Số người hoàn thành nhiệm vụ hoặc đạt danh hiệu nhiều hơn tổng số người của tập thể. Kiểm tra lại các số rồi lưu.',
+  'awards.notFound': 'Không tìm thấy dòng khen thưởng này trong lịch sử. Tải lại rồi chọn lại.',
+  'awards.ofDecision':
+    'Dòng này do quyết định đã ban hành trong chương trình tạo ra nên không bỏ được. Ghi kết quả xem lại ở mục khen thưởng cần xem lại.',
+  'initiatives.notFound': 'Không tìm thấy sáng kiến, đề tài này trong lịch sử. Tải lại rồi chọn lại.',
   'investigations.notFound': 'Không tìm thấy việc xem xét, kiểm tra, điều tra này. Tải lại rồi chọn lại.',
   'investigations.closed': 'Việc xem xét, kiểm tra, điều tra này đã kết thúc từ trước. Tải lại để xem ngày kết thúc.',
   'signers.notFound': 'Không tìm thấy người ký. Chọn người ký khác trong danh mục.',
@@ -40,6 +44,10 @@ export const errorTexts: Record<ErrorCode, string> = {
   'dossiers.notFound': 'Không tìm thấy hồ sơ. Tải lại danh sách rồi chọn lại.',
   'dossiers.wrongStatus': 'Trạng thái hiện tại của hồ sơ không cho phép bước này. Tải lại để xem trạng thái mới nhất.',
   'dossiers.reasonNeeded': 'Hồ sơ chưa đạt đủ tiêu chuẩn. Ghi lý do nếu vẫn đưa ra Hội đồng.',
+  'dossiers.editionUnknown': 'Không có quy định này trong chương trình. Chọn lại trong danh sách.',
+  'dossiers.editionOutOfTime':
+    'Quy định này không áp dụng được cho hồ sơ: đã hết hiệu lực trước năm thành tích, hoặc chưa có hiệu lực khi tiếp nhận và không có quy định chuyển tiếp. Chọn quy định khác.',
+  'dossiers.editionReasonNeeded': 'Ghi lý do áp dụng quy định khác cho hồ sơ này rồi lưu lại.',
   'eligibility.unknownAward':
     'Chưa có tiêu chuẩn cho danh hiệu, hình thức này trong quy định đang áp dụng; người xét tự đối chiếu.',
   'eligibility.wrongRecipientKind':

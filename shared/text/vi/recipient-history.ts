@@ -70,6 +70,7 @@ export const historyTexts = {
     summary: 'Nội dung',
     opened: 'Bắt đầu',
     ended: 'Kết thúc',
+    action: 'Việc',
   },
   formTitles: {
     edit: 'Sửa thông tin',
@@ -81,6 +82,8 @@ export const historyTexts = {
     investigations: 'Ghi xem xét, kiểm tra, điều tra',
     ending: 'Ghi kết thúc xem xét, kiểm tra, điều tra',
     known: 'Xác nhận lịch sử',
+    removing: 'Bỏ một dòng đã ghi',
+    review: 'Ghi kết quả xem lại khen thưởng',
   },
   fields: {
     code: 'Danh hiệu, hình thức',

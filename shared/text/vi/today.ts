@@ -24,6 +24,9 @@ export const todayTexts = {
     'Chưa có việc nào đang chờ. Mở một đợt xét, rồi nhập danh sách đề nghị của các đơn vị. Khai thành viên Hội đồng và người ký ở Danh mục & Thiết lập.',
   openCampaign: 'Mở đợt xét',
   importList: 'Nhập danh sách',
+  reviewOf: ({ recipientName, awardName }: { readonly recipientName: string; readonly awardName: string }) =>
+    `${recipientName}: ${awardName}`,
+  reviewOfMany: ({ recipientName }: { readonly recipientName: string }) => `${recipientName} và các khen thưởng khác`,
   tasks: {
     checkDossiers: { what: (count: number) => `${number.format(count)} hồ sơ chờ kiểm tra`, action: 'Kiểm tra hồ sơ' },
     returnedDossiers: {
@@ -46,6 +49,10 @@ export const todayTexts = {
       action: 'Lập quyết định',
     },
     issueDecision: { what: () => 'Dự thảo quyết định chờ ban hành', action: 'Ban hành' },
+    reviewAwards: {
+      what: (count: number) => `${number.format(count)} khen thưởng cần xem lại vì căn cứ đã thay đổi`,
+      action: 'Xem lại khen thưởng',
+    },
     campaignDue: { what: () => 'Đợt xét sắp hết hạn nộp danh sách', action: 'Xem đợt xét' },
     overdueStep: { what: (count: number) => `${number.format(count)} hồ sơ quá hạn`, action: 'Xem hồ sơ quá hạn' },
     dueSoonStep: {

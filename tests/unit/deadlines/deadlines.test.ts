@@ -3,7 +3,7 @@ import { type DeadlineFacts, deadlineOf, dueDays } from '#shared/domain/deadline
 import { DOSSIER_STATUSES } from '#shared/domain/dossier';
 import { workCalendar } from '#shared/domain/working-days';
 import { addDays, localDate } from '#shared/lib/local-date';
-import { EDITIONS, editionForDossier } from '#shared/regulations/editions';
+import { EDITIONS, editionOn } from '#shared/regulations/editions';
 import { HOLIDAY_NOTICES, PUBLIC_HOLIDAYS } from '#shared/regulations/public-holidays';
 
 const calendar = workCalendar({ rules: PUBLIC_HOLIDAYS, notices: HOLIDAY_NOTICES, own: [] });
@@ -21,7 +21,7 @@ const facts = (more: Partial<DeadlineFacts> = {}): DeadlineFacts => ({
 
 /** The step as it stands for a dossier, by the edition of the day it was received. */
 const stepOf = (step: string, dossier: DeadlineFacts, today: string) => {
-  const edition = editionForDossier({ receivedOn: dossier.receivedOn, onDate: dossier.receivedOn });
+  const edition = editionOn(dossier.receivedOn);
   return dueDays(edition, dossier, calendar, localDate(today)).find((day) => day.step === step);
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CriterionLine } from '#shared/domain/eligibility/rules';
-import { addDays, type LocalDate, localDate } from '#shared/lib/local-date';
-import { EDITIONS, editionForDossier, editionOn, findEdition } from '#shared/regulations/editions';
+import { addDays, localDate } from '#shared/lib/local-date';
+import { EDITIONS, editionOn, findEdition } from '#shared/regulations/editions';
 
 describe('editionOn', () => {
   it.each([
@@ -24,21 +24,6 @@ describe('editionOn', () => {
       expect(before === null ? null : addDays(before, 1)).toBe(edition.validFrom);
     });
     expect(EDITIONS.at(-1)?.validTo).toBeNull();
-  });
-});
-
-describe('editionForDossier', () => {
-  it.each([
-    ['2026-09-30', '2026-11-21', 'RS2025'],
-    ['2026-10-01', '2026-11-21', 'RS2026'],
-    [null, '2026-11-21', 'RS2026'],
-    ['2026-09-30', '2026-09-30', 'RS2025'],
-    ['2025-06-30', '2026-12-01', 'RS2025'],
-    ['2025-06-30', '2025-07-01', 'RS2025'],
-    ['2023-12-20', '2024-01-05', 'RS2024'],
-  ] as const)('received %s, judged %s: %s', (received, day, id) => {
-    const receivedOn: LocalDate | null = received === null ? null : localDate(received);
-    expect(editionForDossier({ receivedOn, onDate: localDate(day) }).id).toBe(id);
   });
 });
 

@@ -8,6 +8,7 @@ test.each([
   ['openMeeting', { screen: 'meetings', params: { id: 'x' } }],
   ['decideResults', { screen: 'decisions', params: { meetingId: 'x' } }],
   ['issueDecision', { screen: 'decisions', params: { id: 'x' } }],
+  ['reviewAwards', { screen: 'registry', params: { tab: 'recipients', review: 'yes' } }],
   ['campaignDue', { screen: 'campaigns', params: { id: 'x' } }],
   ['importFirstList', { screen: 'import', params: { campaignId: 'x' } }],
 ] as const)('%s leads to its screen', (kind, target) => {
