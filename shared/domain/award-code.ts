@@ -1,4 +1,7 @@
-/** Codes of the catalogue. The order is the catalogue's own; names and clauses stand in shared/regulations. */
+/**
+ * Codes of the catalogue: first the awards that most offices give, then those of few offices and of the state. Choices
+ * are offered in this order; names and clauses stand in shared/regulations.
+ */
 export const AWARD_CODES = [
   'LDTT',
   'CSTT',
@@ -22,6 +25,53 @@ export const AWARD_CODES = [
   'KNC',
   'NGUT',
   'GDVH',
+  'GK_CQ',
+  'GK_DN',
+  'GK_HDQT',
+  'XTB',
+  'TDPVH',
+  'CO_QK',
+  'BK_QK',
+  'HC_SV',
+  'HC_HCM',
+  'HC_DL_1',
+  'HC_DL_2',
+  'HC_DL_3',
+  'HC_QC_1',
+  'HC_QC_2',
+  'HC_QC_3',
+  'HC_LD_1',
+  'HC_LD_2',
+  'HC_LD_3',
+  'HC_BVTQ_1',
+  'HC_BVTQ_2',
+  'HC_BVTQ_3',
+  'HC_CC_1',
+  'HC_CC_2',
+  'HC_CC_3',
+  'HC_DDK',
+  'HC_DC',
+  'HC_HN',
+  'HCH_QKQT',
+  'HCH_ANTQ',
+  'HCH_CSVV_1',
+  'HCH_CSVV_2',
+  'HCH_CSVV_3',
+  'HCH_HN',
+  'HCH_TNXP',
+  'DH_TINHAH',
+  'DH_BMVNAH',
+  'DH_AHLLVT',
+  'DH_AHLD',
+  'NGND',
+  'TTND',
+  'TTUT',
+  'NSND',
+  'NSUT',
+  'NNND',
+  'NNUT',
+  'GT_HCM',
+  'GT_NN',
   'UNKNOWN',
 ] as const;
 
@@ -39,6 +89,9 @@ const EMULATION_TITLES: ReadonlySet<string> = new Set([
   'CO_TINH',
   'CO_CP',
   'GDVH',
+  'XTB',
+  'TDPVH',
+  'CO_QK',
 ]);
 
 export const isEmulationTitle = (code: AwardCode): boolean => EMULATION_TITLES.has(code);

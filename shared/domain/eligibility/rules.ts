@@ -53,6 +53,7 @@ type CheckParameters = {
   readonly hasMemberTitle: Record<never, never>;
   readonly noMemberDisciplined: Record<never, never>;
   readonly flagEligible: Record<never, never>;
+  readonly notFlagEligible: Record<never, never>;
   readonly yearsSinceFounded: { readonly years: number };
   /** Over the award's history for merit, over the award year for the other bases. */
   readonly noDisciplineInWindow: Record<never, never>;
@@ -102,7 +103,23 @@ export type Authority =
   | 'districtChair'
   | 'communeChair'
   | 'enterpriseHead'
-  | 'enterpriseBoard';
+  | 'enterpriseBoard'
+  /** Commanders of a military region and the like, the head of the cipher committee. */
+  | 'corpsCommander'
+  | 'nationalUniversityHead'
+  | 'nationalAssemblyStanding';
+
+/** Who signs the Tờ trình (Điều 83). Heads of ban, ngành and of central organisations are the minister's equals. */
+export type Proposer =
+  | 'baseUnit'
+  | 'managingHead'
+  | 'enterpriseHead'
+  | 'communeChair'
+  | 'villageHead'
+  | 'provinceChair'
+  | 'minister'
+  | 'nationalUniversityHead'
+  | 'nationalAssemblyBody';
 
 export type PaperCode =
   | 'submission'
@@ -140,7 +157,12 @@ export type AwardRule = {
     readonly clause: string;
     readonly unconfirmed?: true;
   }[];
-  /** How many years of history the criteria read, the award year included. */
+  readonly proposedBy: readonly {
+    readonly proposer: Proposer;
+    readonly clause: string;
+    readonly unconfirmed?: true;
+  }[];
+  /** How many years of history the criteria and the report form read, the award year included. */
   readonly historyYears: number;
   readonly papers: readonly Paper[];
   readonly criteria: readonly CriterionLine[];

@@ -79,7 +79,7 @@ const cleanWords = (text: string): string =>
     .trim();
 
 const CODE_BY_WORDS: ReadonlyMap<string, AwardCode> = new Map(
-  AWARD_CODES.filter((code) => code !== 'UNKNOWN').map((code) => [code.toLowerCase().replace('_', ' '), code]),
+  AWARD_CODES.filter((code) => code !== 'UNKNOWN').map((code) => [code.toLowerCase().replaceAll('_', ' '), code]),
 );
 
 /** The catalogue code of one award's words, or null when they are not understood. */

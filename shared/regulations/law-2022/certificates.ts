@@ -2,13 +2,14 @@ import type { AwardCode } from '#shared/domain/award-code';
 import type { Authority, AwardRule, CriterionLine } from '#shared/domain/eligibility/rules';
 import { OPEN_VOTE } from '#shared/regulations/ballot-rules';
 import { householdBasis } from '#shared/regulations/law-2022/household-basis';
+import { BY_BASE_UNIT_FOR_FORM, BY_LEVEL_BELOW, TO_NATIONAL_ASSEMBLY } from '#shared/regulations/law-2022/proposers';
 import { always } from '#shared/regulations/papers';
 
 /** The law sets no standard for giấy khen: Bộ, ban, ngành, tỉnh do (khoản 2 Điều 75). */
-const criteriaOf = (id: string): readonly CriterionLine[] => [
+const criteriaOf = (id: string, clause: string): readonly CriterionLine[] => [
   {
     id: `${id}.75.2`,
-    clause: 'khoản 2 Điều 75',
+    clause,
     text: 'Đạt tiêu chuẩn xét tặng giấy khen theo quy định của tỉnh, ngành hoặc đơn vị.',
     attest: true,
   },
@@ -20,19 +21,22 @@ type Certificate = {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
+  /** The letter of khoản 1 Điều 75 that names the issuer. */
+  readonly point?: string;
   readonly decidedBy: readonly { readonly authority: Authority; readonly clause: string }[];
 };
 
-const certificate = ({ id, ...row }: Certificate): AwardRule => ({
+const certificate = ({ id, point, ...row }: Certificate): AwardRule => ({
   ...row,
   quoted: false,
   kind: 'form',
   recipientKinds: ['individual', 'collective', 'household'],
   level: 'base',
   stateLevel: false,
+  proposedBy: BY_BASE_UNIT_FOR_FORM,
   historyYears: 1,
   papers: [always('submission'), always('nominationList'), always('achievementReport'), always('reviewMinutes')],
-  criteria: criteriaOf(id),
+  criteria: criteriaOf(id, point === undefined ? 'khoản 2 Điều 75' : `điểm ${point} khoản 1, khoản 2 Điều 75`),
   ballot: OPEN_VOTE,
 });
 
@@ -54,6 +58,7 @@ export const CERTIFICATES: readonly AwardRule[] = [
     id: 'gk-so',
     name: 'Giấy khen của Giám đốc Sở',
     shortName: 'Giấy khen cấp sở',
+    point: 'c',
     decidedBy: [{ authority: 'departmentHead', clause: 'khoản 1 Điều 80' }],
   }),
   certificate({
@@ -61,6 +66,7 @@ export const CERTIFICATES: readonly AwardRule[] = [
     id: 'gk-huyen',
     name: 'Giấy khen của Chủ tịch Ủy ban nhân dân huyện',
     shortName: 'Giấy khen cấp huyện',
+    point: 'd',
     decidedBy: [{ authority: 'districtChair', clause: 'khoản 2 Điều 80' }],
   }),
   certificate({
@@ -68,7 +74,32 @@ export const CERTIFICATES: readonly AwardRule[] = [
     id: 'gk-xa',
     name: 'Giấy khen của Chủ tịch Ủy ban nhân dân xã',
     shortName: 'Giấy khen cấp xã',
+    point: 'đ',
     decidedBy: [{ authority: 'communeChair', clause: 'khoản 3 Điều 80' }],
+  }),
+  certificate({
+    code: 'GK_CQ',
+    id: 'gk-cq',
+    name: 'Giấy khen của Thủ trưởng cơ quan, đơn vị',
+    shortName: 'Giấy khen của Thủ trưởng đơn vị',
+    point: 'a',
+    decidedBy: [{ authority: 'unitHead', clause: 'khoản 1 Điều 80' }],
+  }),
+  certificate({
+    code: 'GK_DN',
+    id: 'gk-dn',
+    name: 'Giấy khen của Tổng giám đốc, Giám đốc doanh nghiệp, hợp tác xã',
+    shortName: 'Giấy khen doanh nghiệp',
+    point: 'b',
+    decidedBy: [{ authority: 'enterpriseHead', clause: 'khoản 4 Điều 80' }],
+  }),
+  certificate({
+    code: 'GK_HDQT',
+    id: 'gk-hdqt',
+    name: 'Giấy khen của Chủ tịch Hội đồng quản trị, Chủ tịch Hội đồng thành viên',
+    shortName: 'Giấy khen Chủ tịch HĐQT, HĐTV',
+    point: 'b',
+    decidedBy: [{ authority: 'enterpriseBoard', clause: 'khoản 4 Điều 80' }],
   }),
 ];
 
@@ -85,7 +116,9 @@ export const KNC: AwardRule = {
   decidedBy: [
     { authority: 'provinceChair', clause: 'khoản 4 Điều 79' },
     { authority: 'minister', clause: 'khoản 2 Điều 79' },
+    { authority: 'nationalAssemblyStanding', clause: 'khoản 1 Điều 79' },
   ],
+  proposedBy: [...BY_LEVEL_BELOW, ...TO_NATIONAL_ASSEMBLY],
   historyYears: 1,
   papers: [always('submission'), always('nominationList')],
   criteria: [

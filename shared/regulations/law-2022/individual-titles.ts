@@ -1,5 +1,6 @@
 import type { AwardRule, CriterionLine } from '#shared/domain/eligibility/rules';
 import { ballotOf, OPEN_VOTE } from '#shared/regulations/ballot-rules';
+import { BY_BASE_UNIT, BY_LEVEL_BELOW, TO_PRIME_MINISTER } from '#shared/regulations/law-2022/proposers';
 import { always, whenRelevant } from '#shared/regulations/papers';
 
 const BALLOT_CLAUSE = 'khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP';
@@ -21,6 +22,7 @@ const LDTT: AwardRule = {
     { authority: 'enterpriseHead', clause: 'khoản 4 Điều 80' },
     { authority: 'minister', clause: 'khoản 3 Điều 79' },
   ],
+  proposedBy: BY_BASE_UNIT,
   historyYears: 1,
   papers: [always('submission'), always('nominationList'), always('achievementReport'), always('reviewMinutes')],
   criteria: [
@@ -115,6 +117,7 @@ const CSTDCS: AwardRule = {
     { authority: 'enterpriseHead', clause: 'khoản 4 Điều 80' },
     { authority: 'minister', clause: 'khoản 3 Điều 79' },
   ],
+  proposedBy: BY_BASE_UNIT,
   historyYears: 1,
   papers: [
     always('submission'),
@@ -180,6 +183,7 @@ const CSTD_TINH: AwardRule = {
     { authority: 'provinceChair', clause: 'khoản 4 Điều 79' },
     { authority: 'minister', clause: 'khoản 2 Điều 79' },
   ],
+  proposedBy: BY_LEVEL_BELOW,
   historyYears: 3,
   papers: [
     always('submission'),
@@ -233,6 +237,7 @@ const CSTDTQ: AwardRule = {
   level: 'state',
   stateLevel: true,
   decidedBy: [{ authority: 'primeMinister', clause: 'khoản 2 Điều 78' }],
+  proposedBy: TO_PRIME_MINISTER,
   historyYears: 6,
   papers: [
     always('submission'),

@@ -6,6 +6,7 @@ import {
   hasMemberTitle,
   membersCompletedTask,
   noMemberDisciplined,
+  notFlagEligible,
   shareOfMembers,
   yearsSinceFounded,
 } from '#shared/domain/eligibility/checks/members';
@@ -39,6 +40,7 @@ const checks: { readonly [K in CheckKind]: (check: CheckOf<K>, context: JudgeCon
   hasMemberTitle,
   noMemberDisciplined,
   flagEligible,
+  notFlagEligible,
   yearsSinceFounded,
   noDisciplineInWindow: (check, context) => withUnknownConduct((known) => noDisciplineInWindow(check, known), context),
   noOpenInvestigation,
