@@ -1,8 +1,4 @@
-/**
- * Codes of the catalogue: first the awards that most offices give, then those of few offices and of the state. Choices
- * are offered in this order; names and clauses stand in shared/regulations.
- */
-export const AWARD_CODES = [
+const USUAL_AWARDS = [
   'LDTT',
   'CSTT',
   'CSTDCS',
@@ -25,6 +21,9 @@ export const AWARD_CODES = [
   'KNC',
   'NGUT',
   'GDVH',
+] as const;
+
+const RARE_AWARDS = [
   'GK_CQ',
   'GK_DN',
   'GK_HDQT',
@@ -72,8 +71,18 @@ export const AWARD_CODES = [
   'NNUT',
   'GT_HCM',
   'GT_NN',
-  'UNKNOWN',
 ] as const;
+
+/**
+ * Codes of the catalogue: first the awards that most offices give, then those of few offices and of the state. Choices
+ * are offered in this order; names and clauses stand in shared/regulations.
+ */
+export const AWARD_CODES = [...USUAL_AWARDS, ...RARE_AWARDS, 'UNKNOWN'] as const;
+
+const RARE: ReadonlySet<string> = new Set(RARE_AWARDS);
+
+/** True for the awards of few offices and of the state, which lists of choices keep behind the others. */
+export const isRareAward = (code: AwardCode): boolean => RARE.has(code);
 
 /** Danh hiệu thi đua (Luật 06/2022, Điều 19–20 on titles); the others are hình thức khen thưởng (Điều 9). */
 const EMULATION_TITLES: ReadonlySet<string> = new Set([
