@@ -135,17 +135,18 @@ const idOf = (rank: Rank): string => `hc-ld-${rank}.${ARTICLES[rank].number}`;
 /** `đ` has no place in an id. */
 const letter = (point: string): string => (point === 'đ' ? 'dd' : point);
 
-const pointLine = (rank: Rank, { point, bases, text }: Point): CriterionLine => {
-  const ownWords = bases.includes('merit')
-    ? `Nếu không đạt tiêu chuẩn công trạng: ${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`
-    : text;
-  return attestLine(
-    `${idOf(rank)}.1.${letter(point)}`,
-    `điểm ${point} khoản 1 Điều ${ARTICLES[rank].number}`,
-    ownWords,
-    { kinds: ['individual'], bases },
-  );
-};
+/** A line for each basis: by merit a point is what remains when the merit limb fails. */
+const pointLines = (rank: Rank, { point, bases, text }: Point): readonly CriterionLine[] =>
+  bases.map((basis) => {
+    const id = `${idOf(rank)}.1.${letter(point)}`;
+    const instead = `Nếu không đạt tiêu chuẩn công trạng: ${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`;
+    return attestLine(
+      basis === 'merit' ? `${id}.instead` : id,
+      `điểm ${point} khoản 1 Điều ${ARTICLES[rank].number}`,
+      basis === 'merit' ? instead : text,
+      { kinds: ['individual'], bases: [basis] },
+    );
+  });
 
 /** Workers and farmers: initiatives that the ministry or province recognises, or the farmer's own model. */
 const workersAndFarmers = (rank: Rank): CriterionLine => {
@@ -219,7 +220,7 @@ export const individualLabourLines = (rank: Rank): readonly CriterionLine[] => {
       'Chấp hành tốt chủ trương, chính sách, pháp luật.',
       { ...individuals, bases: ['merit', 'thematic', 'unexpected', 'contribution'] },
     ),
-    ...points.map((point) => pointLine(rank, point)),
+    ...points.flatMap((point) => pointLines(rank, point)),
     attestLine(
       `${idOf(rank)}.2.b`,
       `điểm b khoản 2 Điều ${number}`,
