@@ -111,6 +111,7 @@ const factsOf = (histories: Histories, dossier: DossierRow, onDate: LocalDate): 
   /** Without a word that the history is complete, an empty list proves nothing. */
   const known = <T>(facts: readonly T[]): readonly T[] | null =>
     knownFrom === null && facts.length === 0 ? null : facts;
+  const ratings = histories.ratings.get(id) ?? [];
   const [person] = histories.people.get(id) ?? [];
   const isOpen = (histories.investigations.get(id) ?? []).length > 0;
   return {
@@ -121,7 +122,8 @@ const factsOf = (histories: Histories, dossier: DossierRow, onDate: LocalDate): 
     recipientKind: dossier.kind,
     historyKnownFrom: knownFrom,
     subject: person === undefined ? null : { category: person.category, isLeader: person.isLeader },
-    ratings: known(ratingFacts(histories.ratings.get(id) ?? [])),
+    // Ratings are given every year: a book without any is a book not yet filled in, whatever is said of the rest.
+    ratings: ratings.length === 0 ? null : ratingFacts(ratings),
     awards: known(awardFacts(histories.awards.get(id) ?? [])),
     initiatives: known(initiativeFacts(histories.initiatives.get(id) ?? [])),
     discipline: known(disciplineFacts(histories.discipline.get(id) ?? [])),

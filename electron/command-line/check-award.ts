@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type CommandLine, type Ended, usageError } from '#electron/command-line/ended';
+import { AUTHORITIES } from '#shared/domain/authority';
 import { checkEligibility } from '#shared/domain/eligibility/check-eligibility';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
-import { AwardCodeField, Basis, Day, Rating, RecipientKindField, Year } from '#shared/ipc/fields';
+import { AwardCodeField, Basis, Count, Day, Rating, RecipientKindField, Year } from '#shared/ipc/fields';
 import { PERSON_CATEGORIES } from '#shared/ipc/registry';
+import type { LocalDate } from '#shared/lib/local-date';
 import { editionForDossier } from '#shared/regulations/editions';
 import { commandLineTexts as texts } from '#shared/text/vi/command-line';
 import { errorTexts } from '#shared/text/vi/errors';
@@ -12,14 +14,19 @@ import { errorTexts } from '#shared/text/vi/errors';
 const Known = z.int().min(0).nullable().default(null);
 const unknownUnless = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 
+/** A community (thôn, xã) is a collective to the law: Điều 20 khoản 1 names its titles among the collectives'. */
+const KindOrCommunity = z.preprocess((kind) => (kind === 'community' ? 'collective' : kind), RecipientKindField);
+
 /** Facts as a file gives them: an empty list is known to be none, an absent one is not known. */
 const Facts = z.object({
   onDate: Day,
   award: AwardCodeField,
   awardYear: Year,
   basis: Basis,
-  recipientKind: RecipientKindField,
-  subject: unknownUnless(z.object({ category: z.enum(PERSON_CATEGORIES), isLeader: z.boolean() })),
+  recipientKind: KindOrCommunity,
+  /** The day it was received for appraisal, where that is another one. */
+  receivedOn: Day.optional(),
+  subject: unknownUnless(z.object({ category: z.enum(PERSON_CATEGORIES), isLeader: z.boolean().default(false) })),
   ratings: unknownUnless(z.array(z.object({ year: Year, level: Rating, decisionNumber: z.string().optional() }))),
   awards: unknownUnless(
     z.array(
@@ -44,8 +51,11 @@ const Facts = z.object({
       }),
     ),
   ),
-  discipline: unknownUnless(z.array(z.object({ form: z.string(), from: Day, to: Day.nullable() }))),
+  discipline: unknownUnless(z.array(z.object({ form: z.string(), from: Day, to: Day.nullable().default(null) }))),
   openInvestigation: unknownUnless(z.boolean()),
+  dissolvedOn: Day.nullable().optional(),
+  votes: z.object({ members: Count, agreed: Count }).optional(),
+  decidedBy: z.enum(AUTHORITIES).optional(),
   collective: unknownUnless(
     z.object({
       members: Known,
@@ -59,10 +69,11 @@ const Facts = z.object({
   ),
 });
 
-type Read = { readonly facts: EligibilityFacts } | { readonly fault: string };
+type GivenFacts = EligibilityFacts & { readonly receivedOn?: LocalDate };
+type Read = { readonly facts: GivenFacts } | { readonly fault: string };
 
 /** What is not there stays absent: an optional fact is never a fact without a value. */
-const withoutGaps = (facts: z.output<typeof Facts>): EligibilityFacts => JSON.parse(JSON.stringify(facts));
+const withoutGaps = (facts: z.output<typeof Facts>): GivenFacts => JSON.parse(JSON.stringify(facts));
 
 const readFacts = (file: string): Read => {
   let json: unknown;
@@ -83,8 +94,8 @@ export const checkAward = async ({ words }: CommandLine): Promise<Ended> => {
   if (file === undefined) return usageError(texts.missingArgument(texts.fileArgument));
   const read = readFacts(file);
   if ('fault' in read) return usageError(read.fault);
-  const { onDate } = read.facts;
-  const judged = checkEligibility(editionForDossier({ receivedOn: onDate, onDate }), read.facts);
+  const { onDate, receivedOn = onDate } = read.facts;
+  const judged = checkEligibility(editionForDossier({ receivedOn, onDate }), read.facts);
   if (!judged.ok) return usageError(errorTexts[judged.error.code]);
   return { exitCode: 0, output: JSON.stringify(judged.value, null, 2) };
 };

@@ -16,20 +16,20 @@ import { command, query } from '#shared/ipc/route';
 
 export const VerdictField = z.enum(['met', 'notMet', 'missingData']);
 
+const Evidence = z.object({
+  year: z.int(),
+  what: z.string(),
+  decisionNumber: z.string().optional(),
+  /** Shown but not counted: a thematic or unexpected award is no ground for a merit one. */
+  notCounted: z.literal(true).optional(),
+});
+
 const Criterion = z.object({
   id: z.string(),
   clause: z.string(),
   text: z.string(),
   verdict: VerdictField,
-  evidence: z.array(
-    z.object({
-      year: z.int(),
-      what: z.string(),
-      decisionNumber: z.string().optional(),
-      /** Shown but not counted: a thematic or unexpected award is no ground for a merit one. */
-      notCounted: z.literal(true).optional(),
-    }),
-  ),
+  evidence: z.array(Evidence),
   missingYears: z.array(z.int()).optional(),
   unconfirmed: z.boolean().optional(),
   /** The alternatives of a line that asks for one of several. */
@@ -43,7 +43,13 @@ export const EligibilityReportField = z.object({
   verdict: VerdictField,
   criteria: z.array(Criterion),
   attest: z.array(
-    z.object({ id: z.string(), clause: z.string(), text: z.string(), unconfirmed: z.boolean().optional() }),
+    z.object({
+      id: z.string(),
+      clause: z.string(),
+      text: z.string(),
+      unconfirmed: z.boolean().optional(),
+      evidence: z.array(Evidence).optional(),
+    }),
   ),
 });
 

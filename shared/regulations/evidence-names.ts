@@ -17,4 +17,6 @@ export const EVIDENCE_NAMES: EvidenceNames = {
     founded: 'Năm thành lập',
   },
   investigation: 'Đang xem xét kỷ luật hoặc thanh tra, kiểm tra, điều tra, xác minh đơn thư',
+  dissolved: 'Đã giải thể hoặc kết thúc hoạt động',
+  votes: ({ agreed, members, required }) => `${agreed}/${members} phiếu đồng ý, cần ${required}`,
 };

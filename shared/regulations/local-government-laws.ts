@@ -1,4 +1,5 @@
-import type { Authority, LegalBasis } from '#shared/domain/eligibility/rules';
+import type { Authority } from '#shared/domain/authority';
+import type { LegalBasis } from '#shared/domain/eligibility/rules';
 import { localDate } from '#shared/lib/local-date';
 
 const ISSUERS: readonly Authority[] = ['provinceChair', 'districtChair', 'communeChair'];

@@ -34,7 +34,6 @@ export const aCollectiveFor = (
   ...aPersonFor(award),
   recipientKind: 'collective',
   subject: null,
-  discipline: null,
   collective: {
     members: 10,
     completedTask: 10,

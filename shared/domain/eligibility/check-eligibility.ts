@@ -1,9 +1,15 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import { judge } from '#shared/domain/eligibility/checks/registry';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
-import { allVerdicts, type JudgeContext, judgeAny } from '#shared/domain/eligibility/judgement';
-import type { AttestLine, CriterionResult, EligibilityReport } from '#shared/domain/eligibility/report';
-import { type Applicability, type CriterionLine, type EditionRules, findAward } from '#shared/domain/eligibility/rules';
+import { allVerdicts, type JudgeContext, judgeAny, met } from '#shared/domain/eligibility/judgement';
+import type { AttestLine, CriterionResult, EligibilityReport, Evidence } from '#shared/domain/eligibility/report';
+import {
+  type Applicability,
+  type AwardRule,
+  type CriterionLine,
+  type EditionRules,
+  findAward,
+} from '#shared/domain/eligibility/rules';
 import type { RecipientKind } from '#shared/domain/recipient';
 import { err, ok, type Result } from '#shared/lib/result';
 
@@ -18,10 +24,13 @@ export type EligibilityRefusal =
 /** What a line contributes: something judged, something to attest, or both. */
 type Judged = { readonly criteria: readonly CriterionResult[]; readonly attest: readonly AttestLine[] };
 
-const speaksOf = (line: Applicability, facts: EligibilityFacts): boolean => {
+const speaksOf = (line: Applicability, { facts, rule }: Pick<JudgeContext, 'facts' | 'rule'>): boolean => {
   const category = facts.subject?.category;
   if (line.kinds && !line.kinds.includes(facts.recipientKind)) return false;
   if (line.bases && !line.bases.includes(facts.basis)) return false;
+  if (line.levels && !line.levels.includes(rule.level)) return false;
+  if (line.awardKinds && !line.awardKinds.includes(rule.kind)) return false;
+  if (line.leaders && facts.subject?.isLeader !== true) return false;
   if (line.subjects && (category === undefined || !line.subjects.includes(category))) return false;
   return !(line.exceptSubjects && category !== undefined && line.exceptSubjects.includes(category));
 };
@@ -33,29 +42,61 @@ const headOf = (line: CriterionLine) => ({
   ...(line.unconfirmed && { unconfirmed: true }),
 });
 
+const attestOf = (line: CriterionLine, evidence: readonly Evidence[] = []): AttestLine =>
+  evidence.length > 0 ? { ...headOf(line), evidence } : headOf(line);
+
+const isAttested = (line: AttestLine, { attested }: EligibilityFacts): boolean => attested?.includes(line.id) ?? false;
+
+const OPEN = { verdict: 'missingData', evidence: [], missingYears: [] } as const;
+
 const judgeLimbs = (line: CriterionLine & { oneOf: readonly CriterionLine[] }, context: JudgeContext): Judged => {
-  const judged = line.oneOf.filter((limb) => speaksOf(limb, context.facts)).map((limb) => judgeLine(limb, context));
+  const judged = line.oneOf.filter((limb) => speaksOf(limb, context)).map((limb) => judgeLine(limb, context));
   const limbs = judged.flatMap((limb) => limb.criteria);
   const attest = judged.flatMap((limb) => limb.attest);
   if (limbs.length === 0) return { criteria: [], attest };
-  // A limb only a person can judge leaves the group open as long as no other limb holds.
-  const open = attest.map(() => ({ verdict: 'missingData' as const, evidence: [], missingYears: [] }));
+  // A limb that only a person can judge holds once confirmed, and leaves the group open before.
+  const people = attest.map((limb) => (isAttested(limb, context.facts) ? met() : OPEN));
   const { verdict, evidence, missingYears } = judgeAny([
     ...limbs.map((limb) => ({ ...limb, missingYears: limb.missingYears ?? [] })),
-    ...open,
+    ...people,
   ]);
   const years = missingYears.length > 0 ? { missingYears } : {};
   return { criteria: [{ ...headOf(line), verdict, evidence, ...years, limbs }], attest };
 };
 
 const judgeLine = (line: CriterionLine, context: JudgeContext): Judged => {
-  if ('attest' in line) return { criteria: [], attest: [headOf(line)] };
+  if ('attest' in line) return { criteria: [], attest: [attestOf(line)] };
   if ('oneOf' in line) return judgeLimbs(line, context);
   const { verdict, evidence, missingYears } = judge(line.check, context);
-  if (line.advisory) return { criteria: [], attest: verdict === 'met' ? [] : [headOf(line)] };
+  if (line.advisory) return { criteria: [], attest: verdict === 'met' ? [] : [attestOf(line, evidence)] };
   const years = missingYears.length > 0 ? { missingYears } : {};
   return { criteria: [{ ...headOf(line), verdict, evidence, ...years }], attest: [] };
 };
+
+/** Lines about a vote and a decider, asked only where the facts name them. */
+const councilLines = ({ decidedBy, ballot }: AwardRule, facts: EligibilityFacts): readonly CriterionLine[] => [
+  ...(facts.votes === undefined
+    ? []
+    : [
+        {
+          id: 'council.votes',
+          clause: ballot.clause,
+          text: 'Số phiếu đồng ý đạt tỷ lệ trên tổng số thành viên Hội đồng.',
+          ...(ballot.unconfirmed && { unconfirmed: ballot.unconfirmed }),
+          check: { check: 'votesReach' as const },
+        },
+      ]),
+  ...(facts.decidedBy === undefined
+    ? []
+    : [
+        {
+          id: 'council.authority',
+          clause: [...new Set(decidedBy.map(({ clause }) => clause))].join('; '),
+          text: 'Người quyết định có thẩm quyền tặng danh hiệu, hình thức này.',
+          check: { check: 'authorityDecides' as const },
+        },
+      ]),
+];
 
 /**
  * Judges one nominee for one award by the rows of an edition. Only the lines that speak of the nominee's kind, subject
@@ -66,19 +107,20 @@ export const checkEligibility = (
   edition: EditionRules,
   facts: EligibilityFacts,
 ): Result<EligibilityReport, EligibilityRefusal> => {
-  const award = findAward(edition, facts.award);
-  if (!award) return err({ code: 'eligibility.unknownAward', award: facts.award });
-  if (!award.recipientKinds.includes(facts.recipientKind))
-    return err({ code: 'eligibility.wrongRecipientKind', award: facts.award, allowed: award.recipientKinds });
+  const rule = findAward(edition, facts.award);
+  if (!rule) return err({ code: 'eligibility.unknownAward', award: facts.award });
+  if (!rule.recipientKinds.includes(facts.recipientKind))
+    return err({ code: 'eligibility.wrongRecipientKind', award: facts.award, allowed: rule.recipientKinds });
   const context: JudgeContext = {
     facts,
-    historyYears: award.historyYears,
+    rule,
+    historyYears: rule.historyYears,
     names: edition.evidenceNames,
     readings: edition.readings,
     awardName: (code) => findAward(edition, code)?.shortName ?? code,
   };
-  const judged = [...award.criteria, ...edition.general]
-    .filter((line) => speaksOf(line, facts))
+  const judged = [...rule.criteria, ...edition.general, ...councilLines(rule, facts)]
+    .filter((line) => speaksOf(line, context))
     .map((line) => judgeLine(line, context));
   const criteria = judged.flatMap((line) => line.criteria);
   return ok({

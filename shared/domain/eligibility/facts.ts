@@ -1,3 +1,4 @@
+import type { Authority } from '#shared/domain/authority';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { AwardBasis, RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -64,5 +65,13 @@ export type EligibilityFacts = {
   readonly initiatives: readonly InitiativeFact[] | null;
   readonly discipline: readonly DisciplineFact[] | null;
   readonly openInvestigation: boolean | null;
+  /** The day the collective's unit ended; left out or null while it stands. */
+  readonly dissolvedOn?: LocalDate | null;
+  /** Of a vote already held: all members of the council and those who agreed. */
+  readonly votes?: { readonly members: number; readonly agreed: number };
+  /** Who is to decide, where that is asked. */
+  readonly decidedBy?: Authority;
+  /** Ids of lines that a person has confirmed. */
+  readonly attested?: readonly string[];
   readonly collective: CollectiveFacts | null;
 };

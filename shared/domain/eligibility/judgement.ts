@@ -1,7 +1,7 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
 import type { Evidence, Verdict } from '#shared/domain/eligibility/report';
-import type { EvidenceNames, Readings } from '#shared/domain/eligibility/rules';
+import type { AwardRule, EvidenceNames, Readings } from '#shared/domain/eligibility/rules';
 
 /** What one check finds. `missingYears` is filled only when the verdict is missingData. */
 export type Judgement = {
@@ -13,6 +13,7 @@ export type Judgement = {
 /** What every check is given beside its own parameters. */
 export type JudgeContext = {
   readonly facts: EligibilityFacts;
+  readonly rule: AwardRule;
   readonly historyYears: number;
   readonly names: EvidenceNames;
   readonly readings: Readings;
@@ -20,17 +21,29 @@ export type JudgeContext = {
   readonly awardName: (code: AwardCode) => string;
 };
 
-export const met = (evidence: readonly Evidence[] = []): Judgement => ({ verdict: 'met', evidence, missingYears: [] });
+const wordsOf = ({ what, decisionNumber }: Evidence): string => `${what} ${decisionNumber ?? ''}`;
+
+/** Oldest first; rows of one year in an order that does not depend on how they were recorded. */
+const inOrder = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.length < 2
+    ? evidence
+    : evidence.toSorted((a, b) => a.year - b.year || (wordsOf(a) < wordsOf(b) ? -1 : Number(wordsOf(a) > wordsOf(b))));
+
+export const met = (evidence: readonly Evidence[] = []): Judgement => ({
+  verdict: 'met',
+  evidence: inOrder(evidence),
+  missingYears: [],
+});
 
 export const notMet = (evidence: readonly Evidence[] = []): Judgement => ({
   verdict: 'notMet',
-  evidence,
+  evidence: inOrder(evidence),
   missingYears: [],
 });
 
 export const missing = (missingYears: readonly number[], evidence: readonly Evidence[] = []): Judgement => ({
   verdict: 'missingData',
-  evidence,
+  evidence: inOrder(evidence),
   missingYears: [...new Set(missingYears)].sort((a, b) => a - b),
 });
 

@@ -30,6 +30,8 @@ export type AttestLine = {
   readonly clause: string;
   readonly text: string;
   readonly unconfirmed?: boolean;
+  /** What made the program ask, where it saw something. */
+  readonly evidence?: readonly Evidence[];
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Authority, Proposer } from '#shared/domain/authority';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { MoneyRules } from '#shared/domain/award-money';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
@@ -26,6 +27,8 @@ export type InitiativeScope = 'base' | 'province' | 'national';
 type CheckParameters = {
   /** Rating of the award year. */
   readonly ratingAtLeast: { readonly level: RatingLevel };
+  /** The same, asked only of those who were rated. */
+  readonly ratingIfRated: { readonly level: RatingLevel };
   readonly consecutiveYears: Streak;
   /** So many years of a rating within the stretch. */
   readonly ratingsInStreak: { readonly level: RatingLevel; readonly times: number; readonly streak: Streak };
@@ -37,8 +40,8 @@ type CheckParameters = {
     readonly maxGap: number;
   };
   readonly countInWindow: { readonly codes: readonly AwardCode[]; readonly times: number; readonly streak: Streak };
-  /** Held, inside the window or before it. */
-  readonly heldBefore: { readonly codes: readonly AwardCode[] };
+  /** Held at any time; before the last `years` years where the office reads it so (`readings.diplomaBeforeYears`). */
+  readonly heldBefore: { readonly codes: readonly AwardCode[]; readonly years?: number };
   /** Held before the last `years` years began. */
   readonly heldStrictlyBeforeWindow: { readonly codes: readonly AwardCode[]; readonly years: number };
   readonly initiativeOfScope: {
@@ -58,6 +61,13 @@ type CheckParameters = {
   /** Over the award's history for merit, over the award year for the other bases. */
   readonly noDisciplineInWindow: Record<never, never>;
   readonly noOpenInvestigation: Record<never, never>;
+  readonly notDissolved: Record<never, never>;
+  /** No other award of these codes in the award year; with `sameBasis` only those given on the same basis. */
+  readonly noOtherAwardInYear: { readonly among: readonly AwardCode[]; readonly sameBasis?: true };
+  /** The council's count, where it is given, reaches the award's ballot rule. */
+  readonly votesReach: Record<never, never>;
+  /** The authority, where it is given, may decide the award. */
+  readonly authorityDecides: Record<never, never>;
   readonly awardBasisAllowed: { readonly bases: readonly AwardBasis[] };
   readonly allOf: { readonly checks: readonly Check[] };
   readonly anyOf: { readonly checks: readonly Check[] };
@@ -71,6 +81,10 @@ export type Check = { [P in CheckKind]: { readonly check: P } & CheckParameters[
 export type Applicability = {
   readonly kinds?: readonly RecipientKind[];
   readonly bases?: readonly AwardBasis[];
+  readonly levels?: readonly AwardRule['level'][];
+  readonly awardKinds?: readonly AwardRule['kind'][];
+  /** Only for those who lead a unit. */
+  readonly leaders?: true;
   /** Only for a nominee known to be one of these. */
   readonly subjects?: readonly SubjectCategory[];
   readonly exceptSubjects?: readonly SubjectCategory[];
@@ -91,35 +105,6 @@ export type CriterionLine = Applicability & {
     | { readonly oneOf: readonly CriterionLine[] }
     | { readonly attest: true }
   );
-
-export type Authority =
-  | 'president'
-  | 'government'
-  | 'primeMinister'
-  | 'minister'
-  | 'provinceChair'
-  | 'unitHead'
-  | 'departmentHead'
-  | 'districtChair'
-  | 'communeChair'
-  | 'enterpriseHead'
-  | 'enterpriseBoard'
-  /** Commanders of a military region and the like, the head of the cipher committee. */
-  | 'corpsCommander'
-  | 'nationalUniversityHead'
-  | 'nationalAssemblyStanding';
-
-/** Who signs the Tờ trình (Điều 83). Heads of ban, ngành and of central organisations are the minister's equals. */
-export type Proposer =
-  | 'baseUnit'
-  | 'managingHead'
-  | 'enterpriseHead'
-  | 'communeChair'
-  | 'villageHead'
-  | 'provinceChair'
-  | 'minister'
-  | 'nationalUniversityHead'
-  | 'nationalAssemblyBody';
 
 export type PaperCode =
   | 'submission'
@@ -245,6 +230,9 @@ export type EvidenceNames = {
     Record<'ldtt' | 'completedTask' | 'cstdcs' | 'disciplinedFromWarning' | 'founded', string>
   >;
   readonly investigation: string;
+  readonly dissolved: string;
+  /** “8/9 phiếu, cần 9”. */
+  readonly votes: (count: { readonly agreed: number; readonly members: number; readonly required: number }) => string;
 };
 
 /** The part of an edition that judges. */

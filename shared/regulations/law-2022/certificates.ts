@@ -1,15 +1,16 @@
+import type { Authority } from '#shared/domain/authority';
 import type { AwardCode } from '#shared/domain/award-code';
-import type { Authority, AwardRule, CriterionLine } from '#shared/domain/eligibility/rules';
+import type { AwardRule, CriterionLine } from '#shared/domain/eligibility/rules';
 import { OPEN_VOTE } from '#shared/regulations/ballot-rules';
 import { householdBasis } from '#shared/regulations/law-2022/household-basis';
 import { BY_BASE_UNIT_FOR_FORM, BY_LEVEL_BELOW, TO_NATIONAL_ASSEMBLY } from '#shared/regulations/law-2022/proposers';
 import { always } from '#shared/regulations/papers';
 
 /** The law sets no standard for giấy khen: Bộ, ban, ngành, tỉnh do (khoản 2 Điều 75). */
-const criteriaOf = (id: string, clause: string): readonly CriterionLine[] => [
+const criteriaOf = (id: string): readonly CriterionLine[] => [
   {
     id: `${id}.75.2`,
-    clause,
+    clause: 'khoản 2 Điều 75',
     text: 'Đạt tiêu chuẩn xét tặng giấy khen theo quy định của tỉnh, ngành hoặc đơn vị.',
     attest: true,
   },
@@ -21,12 +22,10 @@ type Certificate = {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
-  /** The letter of khoản 1 Điều 75 that names the issuer. */
-  readonly point?: string;
   readonly decidedBy: readonly { readonly authority: Authority; readonly clause: string }[];
 };
 
-const certificate = ({ id, point, ...row }: Certificate): AwardRule => ({
+const certificate = ({ id, ...row }: Certificate): AwardRule => ({
   ...row,
   quoted: false,
   kind: 'form',
@@ -36,7 +35,7 @@ const certificate = ({ id, point, ...row }: Certificate): AwardRule => ({
   proposedBy: BY_BASE_UNIT_FOR_FORM,
   historyYears: 1,
   papers: [always('submission'), always('nominationList'), always('achievementReport'), always('reviewMinutes')],
-  criteria: criteriaOf(id, point === undefined ? 'khoản 2 Điều 75' : `điểm ${point} khoản 1, khoản 2 Điều 75`),
+  criteria: criteriaOf(id),
   ballot: OPEN_VOTE,
 });
 
@@ -58,48 +57,42 @@ export const CERTIFICATES: readonly AwardRule[] = [
     id: 'gk-so',
     name: 'Giấy khen của Giám đốc Sở',
     shortName: 'Giấy khen cấp sở',
-    point: 'c',
-    decidedBy: [{ authority: 'departmentHead', clause: 'khoản 1 Điều 80' }],
+    decidedBy: [{ authority: 'departmentHead', clause: 'điểm c khoản 1 Điều 75 và khoản 1 Điều 80' }],
   }),
   certificate({
     code: 'GK_HUYEN',
     id: 'gk-huyen',
     name: 'Giấy khen của Chủ tịch Ủy ban nhân dân huyện',
     shortName: 'Giấy khen cấp huyện',
-    point: 'd',
-    decidedBy: [{ authority: 'districtChair', clause: 'khoản 2 Điều 80' }],
+    decidedBy: [{ authority: 'districtChair', clause: 'điểm d khoản 1 Điều 75 và khoản 2 Điều 80' }],
   }),
   certificate({
     code: 'GK_XA',
     id: 'gk-xa',
     name: 'Giấy khen của Chủ tịch Ủy ban nhân dân xã',
     shortName: 'Giấy khen cấp xã',
-    point: 'đ',
-    decidedBy: [{ authority: 'communeChair', clause: 'khoản 3 Điều 80' }],
+    decidedBy: [{ authority: 'communeChair', clause: 'điểm đ khoản 1 Điều 75 và khoản 3 Điều 80' }],
   }),
   certificate({
     code: 'GK_CQ',
     id: 'gk-cq',
     name: 'Giấy khen của Thủ trưởng cơ quan, đơn vị',
     shortName: 'Giấy khen của Thủ trưởng đơn vị',
-    point: 'a',
-    decidedBy: [{ authority: 'unitHead', clause: 'khoản 1 Điều 80' }],
+    decidedBy: [{ authority: 'unitHead', clause: 'điểm a khoản 1 Điều 75 và khoản 1 Điều 80' }],
   }),
   certificate({
     code: 'GK_DN',
     id: 'gk-dn',
     name: 'Giấy khen của Tổng giám đốc, Giám đốc doanh nghiệp, hợp tác xã',
     shortName: 'Giấy khen doanh nghiệp',
-    point: 'b',
-    decidedBy: [{ authority: 'enterpriseHead', clause: 'khoản 4 Điều 80' }],
+    decidedBy: [{ authority: 'enterpriseHead', clause: 'điểm b khoản 1 Điều 75 và khoản 4 Điều 80' }],
   }),
   certificate({
     code: 'GK_HDQT',
     id: 'gk-hdqt',
     name: 'Giấy khen của Chủ tịch Hội đồng quản trị, Chủ tịch Hội đồng thành viên',
     shortName: 'Giấy khen Chủ tịch HĐQT, HĐTV',
-    point: 'b',
-    decidedBy: [{ authority: 'enterpriseBoard', clause: 'khoản 4 Điều 80' }],
+    decidedBy: [{ authority: 'enterpriseBoard', clause: 'điểm b khoản 1 Điều 75 và khoản 4 Điều 80' }],
   }),
 ];
 

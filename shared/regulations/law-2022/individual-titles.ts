@@ -3,7 +3,18 @@ import { ballotOf, OPEN_VOTE } from '#shared/regulations/ballot-rules';
 import { BY_BASE_UNIT, BY_LEVEL_BELOW, TO_PRIME_MINISTER } from '#shared/regulations/law-2022/proposers';
 import { always, whenRelevant } from '#shared/regulations/papers';
 
+/** The armed forces' own ground beside an initiative: only their command can say it. */
+const inCombat = (id: string, clause: string, reach: string): CriterionLine => ({
+  id,
+  clause,
+  text: `Lực lượng vũ trang, nếu không có sáng kiến, đề tài: mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu, ${reach}.`,
+  attest: true,
+});
+
 const BALLOT_CLAUSE = 'khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP';
+
+/** Công nhân, nông dân, người lao động that khoản 1 does not speak of: no yearly rating is asked of them. */
+const OUTSIDE_PAYROLL = ['worker', 'farmer'] as const;
 
 const LDTT: AwardRule = {
   code: 'LDTT',
@@ -30,28 +41,36 @@ const LDTT: AwardRule = {
       id: 'ldtt.24.1.a',
       clause: 'điểm a khoản 1 Điều 24',
       text: 'Trong năm được xếp loại hoàn thành tốt nhiệm vụ trở lên.',
-      exceptSubjects: ['farmer'],
+      exceptSubjects: OUTSIDE_PAYROLL,
       check: { check: 'ratingAtLeast', level: 'HTTNV' },
     },
     {
       id: 'ldtt.24.1.b',
       clause: 'điểm b khoản 1 Điều 24',
       text: 'Tự lực, tự cường, đoàn kết, tương trợ và tích cực tham gia phong trào thi đua.',
-      exceptSubjects: ['farmer'],
+      exceptSubjects: OUTSIDE_PAYROLL,
       attest: true,
+    },
+    {
+      // Whoever is rated works under khoản 1, whatever the trade.
+      id: 'ldtt.24.1.a.rated',
+      clause: 'điểm a khoản 1 Điều 24',
+      text: 'Nếu có xếp loại của năm thì phải từ hoàn thành tốt nhiệm vụ trở lên.',
+      subjects: OUTSIDE_PAYROLL,
+      check: { check: 'ratingIfRated', level: 'HTTNV' },
     },
     {
       id: 'ldtt.24.3.a',
       clause: 'điểm a khoản 3 Điều 24',
       text: 'Lao động, sản xuất có hiệu quả, tích cực tham gia phong trào thi đua và hoạt động xã hội.',
-      subjects: ['farmer', 'worker'],
+      subjects: OUTSIDE_PAYROLL,
       attest: true,
     },
     {
       id: 'ldtt.24.3.b',
       clause: 'điểm b khoản 3 Điều 24',
       text: 'Gương mẫu chấp hành chủ trương, chính sách, pháp luật; lối sống lành mạnh, giúp đỡ mọi người.',
-      subjects: ['farmer', 'worker'],
+      subjects: OUTSIDE_PAYROLL,
       attest: true,
     },
   ],
@@ -166,6 +185,7 @@ const CSTDCS: AwardRule = {
         },
       ],
     },
+    inCombat('cstdcs.23.2.combat', 'khoản 2 Điều 23', 'được đơn vị công nhận'),
   ],
   ballot: ballotOf(80, BALLOT_CLAUSE),
 };
@@ -223,6 +243,7 @@ const CSTD_TINH: AwardRule = {
       text: 'Chủ tịch Ủy ban nhân dân tỉnh đã công nhận hiệu quả và phạm vi ảnh hưởng của sáng kiến, đề tài.',
       attest: true,
     },
+    inCombat('cstd-tinh.22.1.combat', 'điểm b khoản 1 Điều 22', 'có ảnh hưởng trong toàn quân, toàn lực lượng'),
   ],
   ballot: ballotOf(90, BALLOT_CLAUSE),
 };
@@ -263,11 +284,18 @@ const CSTDTQ: AwardRule = {
       check: { check: 'initiativeOfScope', scope: 'national', times: 1, applied: true, within: { years: 6 } },
     },
     {
+      id: 'cstdtq.21.1.choice',
+      clause: 'điểm a khoản 1 Điều 21',
+      text: 'Thành tích xuất sắc tiêu biểu, được lựa chọn trong số những người đủ 02 lần liên tục.',
+      attest: true,
+    },
+    {
       id: 'cstdtq.21.2',
       clause: 'khoản 2 Điều 21',
       text: 'Người đứng đầu Bộ, ban, ngành, tỉnh đã công nhận hiệu quả và phạm vi ảnh hưởng trong toàn quốc.',
       attest: true,
     },
+    inCombat('cstdtq.21.1.combat', 'điểm b khoản 1 Điều 21', 'có ảnh hưởng trong toàn quốc'),
   ],
   ballot: ballotOf(90, BALLOT_CLAUSE),
 };

@@ -10,13 +10,16 @@ const FIVE_GOOD_YEARS: Streak = { years: 5, rating: 'HTTNV' };
 /** The collective's years run strictly after the diploma (“và sau đó”); the individual clause has no such words. */
 const FIVE_EXCELLENT_YEARS: Streak = { years: 5, rating: 'HTXSNV', titles: ['TTLDXS', 'DVQT'], after: DIPLOMAS };
 
-const HELD: Check = { check: 'heldBefore', codes: DIPLOMAS };
+const HELD: Check = { check: 'heldBefore', codes: DIPLOMAS, years: 5 };
 const RATED: Check = { check: 'consecutiveYears', ...FIVE_GOOD_YEARS };
 const TITLED: Check = { check: 'countInWindow', codes: ['CSTDCS'], times: 3, streak: FIVE_GOOD_YEARS };
 
 const BY_OTHER_GROUNDS = ['worker', 'farmer', 'entrepreneur'] as const;
 const FIFTH = { clause: 'điểm b khoản 1 Điều 73', kinds: ['individual'], bases: ['merit'] } as const;
 const SIXTH = { clause: 'điểm e khoản 4 Điều 73', kinds: ['collective'], bases: ['merit'] } as const;
+
+const FIFTH_IN_ONE =
+  'Đã được tặng bằng khen cấp Bộ, tỉnh; liên tục từ 05 năm hoàn thành tốt nhiệm vụ trở lên, trong đó có 03 lần “Chiến sĩ thi đua cơ sở”.';
 
 const individualMerit: readonly CriterionLine[] = [
   {
@@ -42,30 +45,64 @@ const individualMerit: readonly CriterionLine[] = [
   },
   {
     id: 'bk-ttcp.73.2',
-    clause: 'khoản 2, khoản 3 Điều 73',
-    text: 'Công nhân, nông dân, người lao động, doanh nhân, trí thức: đạt một trong các tiêu chuẩn sau.',
+    clause: 'khoản 2 Điều 73',
+    text: 'Công nhân, nông dân, người lao động: đạt một trong các tiêu chuẩn sau.',
     kinds: ['individual'],
     bases: ['merit'],
-    subjects: BY_OTHER_GROUNDS,
+    subjects: ['worker', 'farmer'],
     oneOf: [
       {
         id: 'bk-ttcp.73.2.a',
-        clause: 'điểm a khoản 2 Điều 73',
-        text: 'Đã được tặng bằng khen cấp Bộ, tỉnh; liên tục từ 05 năm hoàn thành tốt nhiệm vụ trở lên, trong đó có 03 lần “Chiến sĩ thi đua cơ sở”.',
+        clause: 'điểm a khoản 2, điểm b khoản 1 Điều 73',
+        text: FIFTH_IN_ONE,
         check: { check: 'allOf', checks: [HELD, RATED, TITLED] },
       },
       {
         id: 'bk-ttcp.73.2.b',
-        clause: 'điểm b, c, d khoản 2 Điều 73',
-        text: 'Lập nhiều thành tích trong lao động, sản xuất; có sáng kiến giá trị cao hoặc mô hình sản xuất hiệu quả, ổn định từ 02 năm, giúp đỡ người khác.',
-        subjects: ['worker', 'farmer'],
+        clause: 'điểm b khoản 2 Điều 73',
+        text: 'Lập nhiều thành tích trong lao động, sản xuất, có ảnh hưởng trong lĩnh vực, ngành, nghề.',
         attest: true,
+      },
+      {
+        id: 'bk-ttcp.73.2.c',
+        clause: 'điểm c khoản 2 Điều 73',
+        text: 'Công nhân có sáng kiến giá trị cao, có ảnh hưởng trong địa bàn, đào tạo, giúp đỡ đồng nghiệp nâng cao tay nghề.',
+        subjects: ['worker'],
+        attest: true,
+      },
+      {
+        id: 'bk-ttcp.73.2.d',
+        clause: 'điểm d khoản 2 Điều 73',
+        text: 'Nông dân có mô hình sản xuất hiệu quả, ổn định từ 02 năm, giúp hộ khác phát triển kinh tế, tạo việc làm.',
+        subjects: ['farmer'],
+        attest: true,
+      },
+      {
+        id: 'bk-ttcp.73.2.a.contribution',
+        clause: 'điểm a khoản 2, điểm d khoản 1 Điều 73',
+        text: 'Có đóng góp vào kinh tế - xã hội của đất nước, ứng dụng tiến bộ khoa học, công tác xã hội, từ thiện.',
+        attest: true,
+      },
+    ],
+  },
+  {
+    id: 'bk-ttcp.73.3.any',
+    clause: 'khoản 1, khoản 3 Điều 73',
+    text: 'Doanh nhân, trí thức, nhà khoa học: đạt một trong các tiêu chuẩn sau.',
+    kinds: ['individual'],
+    bases: ['merit'],
+    subjects: ['entrepreneur'],
+    oneOf: [
+      {
+        id: 'bk-ttcp.73.3.b',
+        clause: 'điểm b khoản 1 Điều 73',
+        text: FIFTH_IN_ONE,
+        check: { check: 'allOf', checks: [HELD, RATED, TITLED] },
       },
       {
         id: 'bk-ttcp.73.3',
         clause: 'khoản 3 Điều 73',
-        text: 'Doanh nhân, trí thức, nhà khoa học có thành tích đóng góp cho đất nước được Bộ, ban, ngành, tỉnh công nhận.',
-        subjects: ['entrepreneur'],
+        text: 'Có đóng góp vào kinh tế - xã hội, quốc phòng, an ninh của đất nước được Bộ, ban, ngành, tỉnh công nhận.',
         attest: true,
       },
     ],
@@ -99,54 +136,105 @@ const collectiveMerit: readonly CriterionLine[] = [
   },
 ];
 
+const INDIVIDUAL = ['individual'] as const;
+const COLLECTIVE = ['collective'] as const;
+
+/** Limbs that only people can judge; beside the ones the history decides, merit has grounds of its own. */
 const attested: readonly CriterionLine[] = [
+  {
+    id: 'bk-ttcp.73.1.conduct',
+    clause: 'khoản 1 Điều 73',
+    text: 'Chấp hành tốt chủ trương, chính sách, pháp luật.',
+    kinds: INDIVIDUAL,
+    attest: true,
+  },
   {
     id: 'bk-ttcp.73.1.a',
     clause: 'điểm a khoản 1 Điều 73',
     text: 'Thành tích xuất sắc tiêu biểu, được bình xét trong phong trào thi đua.',
-    kinds: ['individual'],
+    kinds: INDIVIDUAL,
     bases: ['thematic'],
     attest: true,
   },
   {
     id: 'bk-ttcp.73.1.c',
-    clause: 'điểm c, điểm d khoản 1 Điều 73',
-    text: 'Thành tích đột xuất hoặc đóng góp có phạm vi ảnh hưởng trong tỉnh.',
-    kinds: ['individual'],
+    clause: 'điểm c khoản 1 Điều 73',
+    text: 'Thành tích đột xuất có ảnh hưởng trong Bộ, ban, ngành, tỉnh, hoặc được giải thưởng khu vực.',
+    kinds: INDIVIDUAL,
     bases: ['unexpected'],
     attest: true,
   },
   {
-    id: 'bk-ttcp.73.1.other',
-    clause: 'điểm c, điểm d khoản 1 Điều 73',
-    text: 'Nếu không đạt điểm b: lập nhiều thành tích có ảnh hưởng trong tỉnh, được giải thưởng khu vực, hoặc có đóng góp cho đất nước.',
-    kinds: ['individual'],
+    id: 'bk-ttcp.73.1.c.merit',
+    clause: 'điểm c khoản 1 Điều 73',
+    text: 'Nếu không đạt điểm b: lập nhiều thành tích có ảnh hưởng trong Bộ, ban, ngành, tỉnh, hoặc được giải thưởng khu vực.',
+    kinds: INDIVIDUAL,
     bases: ['merit'],
     exceptSubjects: BY_OTHER_GROUNDS,
     attest: true,
   },
   {
-    id: 'bk-ttcp.73.4.other',
-    clause: 'điểm b, điểm đ khoản 4 Điều 73',
-    text: 'Nếu không đạt điểm e: có đóng góp cho kinh tế - xã hội, quốc phòng, an ninh, hoặc phục vụ nhiệm vụ chính trị.',
-    kinds: ['collective'],
+    id: 'bk-ttcp.73.1.d',
+    clause: 'điểm d khoản 1 Điều 73',
+    text: 'Nếu không đạt điểm khác: có đóng góp vào kinh tế - xã hội của đất nước, ứng dụng tiến bộ khoa học, công tác xã hội, từ thiện.',
+    kinds: INDIVIDUAL,
+    bases: ['merit', 'contribution'],
+    exceptSubjects: BY_OTHER_GROUNDS,
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.4.conduct',
+    clause: 'khoản 4 Điều 73',
+    text: 'Gương mẫu chấp hành chủ trương, chính sách, pháp luật; nội bộ đoàn kết.',
+    kinds: COLLECTIVE,
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.4.a',
+    clause: 'điểm a khoản 4 Điều 73',
+    text: 'Thành tích đột xuất có phạm vi ảnh hưởng trong Bộ, ban, ngành, tỉnh.',
+    kinds: COLLECTIVE,
+    bases: ['unexpected'],
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.4.b',
+    clause: 'điểm b khoản 4 Điều 73',
+    text: 'Nếu không đạt điểm khác: có đóng góp vào kinh tế - xã hội, quốc phòng, an ninh, công tác xã hội, từ thiện.',
+    kinds: COLLECTIVE,
+    bases: ['merit', 'contribution'],
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.4.c',
+    clause: 'điểm c khoản 4 Điều 73',
+    text: 'Nếu không đạt điểm e: tiêu biểu xuất sắc, được bình xét trong cụm, khối thi đua do Hội đồng Trung ương tổ chức.',
+    kinds: COLLECTIVE,
     bases: ['merit'],
     attest: true,
   },
   {
     id: 'bk-ttcp.73.4.d',
-    clause: 'điểm c, điểm d khoản 4 Điều 73',
-    text: 'Thành tích xuất sắc tiêu biểu, được bình xét trong cụm, khối hoặc khi sơ kết, tổng kết phong trào thi đua.',
-    kinds: ['collective'],
+    clause: 'điểm d khoản 4 Điều 73',
+    text: 'Tiêu biểu xuất sắc, được bình xét khi sơ kết, tổng kết phong trào của Chủ tịch nước, Thủ tướng hoặc phong trào từ 03 năm của Bộ, tỉnh.',
+    kinds: COLLECTIVE,
     bases: ['thematic'],
     attest: true,
   },
   {
-    id: 'bk-ttcp.73.4.a',
-    clause: 'điểm a, điểm b, điểm đ khoản 4 Điều 73',
-    text: 'Thành tích đột xuất có phạm vi ảnh hưởng trong tỉnh, đóng góp, hoặc phục vụ nhiệm vụ chính trị.',
-    kinds: ['collective'],
-    bases: ['unexpected'],
+    id: 'bk-ttcp.73.4.dd',
+    clause: 'điểm đ khoản 4 Điều 73',
+    text: 'Hoặc có thành tích xuất sắc trong phục vụ nhiệm vụ chính trị của Đảng, Nhà nước.',
+    kinds: COLLECTIVE,
+    bases: ['merit', 'thematic', 'unexpected'],
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.5',
+    clause: 'khoản 5 Điều 73',
+    text: 'Doanh nghiệp, tổ chức kinh tế, nếu không đạt khoản 4: có đóng góp cho đất nước được Bộ, ban, ngành, tỉnh công nhận.',
+    kinds: COLLECTIVE,
+    bases: ['merit', 'contribution'],
     attest: true,
   },
   {
@@ -154,6 +242,14 @@ const attested: readonly CriterionLine[] = [
     clause: 'khoản 6 Điều 73',
     text: 'Hộ gia đình gương mẫu, có đóng góp lớn về công sức, đất đai và tài sản cho địa phương, xã hội.',
     kinds: ['household'],
+    attest: true,
+  },
+  {
+    id: 'bk-ttcp.73.7',
+    clause: 'khoản 7 Điều 73',
+    text: 'Người Việt Nam ở nước ngoài, người nước ngoài: tôn trọng Việt Nam, có đóng góp được Bộ, ban, ngành, tỉnh công nhận.',
+    kinds: ['individual', 'collective'],
+    bases: ['external'],
     attest: true,
   },
   householdBasis('bk-ttcp'),

@@ -1,4 +1,5 @@
-import type { AwardRule, Proposer } from '#shared/domain/eligibility/rules';
+import type { Proposer } from '#shared/domain/authority';
+import type { AwardRule } from '#shared/domain/eligibility/rules';
 
 type Proposers = AwardRule['proposedBy'];
 

@@ -77,84 +77,101 @@ const collectiveMerit = (id: string): readonly CriterionLine[] => [
   },
 ];
 
-/** Lines that only a person can judge, the same shape for individuals and collectives. */
-const attested = (id: string): readonly CriterionLine[] => [
+type Limb = Pick<CriterionLine, 'clause' | 'text' | 'kinds' | 'bases' | 'subjects' | 'exceptSubjects'> & {
+  /** What follows the award in the line's id: `74.1.a`. */
+  readonly point: string;
+};
+
+const INDIVIDUAL = ['individual'] as const;
+const COLLECTIVE = ['collective'] as const;
+const HOUSEHOLD = ['household'] as const;
+
+/** Lines that only a person can judge. Beside điểm d, which the history decides, merit has grounds of its own. */
+const ATTESTED: readonly Limb[] = [
   {
-    id: `${id}.74.1.conduct`,
+    point: '74.1.conduct',
     clause: 'khoản 1 Điều 74',
     text: 'Gương mẫu chấp hành chủ trương, chính sách, pháp luật.',
-    kinds: ['individual'],
-    attest: true,
+    kinds: INDIVIDUAL,
   },
   {
-    id: `${id}.74.1.a`,
+    point: '74.1.a',
     clause: 'điểm a khoản 1 Điều 74',
     text: 'Thành tích xuất sắc được bình xét trong phong trào thi đua do tỉnh phát động.',
-    kinds: ['individual'],
+    kinds: INDIVIDUAL,
     bases: ['thematic'],
-    attest: true,
   },
   {
-    id: `${id}.74.1.b`,
-    clause: 'điểm b, điểm c khoản 1 Điều 74',
-    text: 'Thành tích đột xuất hoặc đóng góp có ảnh hưởng ở một trong các lĩnh vực tỉnh quản lý.',
-    kinds: ['individual'],
+    point: '74.1.b',
+    clause: 'điểm b khoản 1 Điều 74',
+    text: 'Thành tích đột xuất có ảnh hưởng ở một trong các lĩnh vực tỉnh quản lý.',
+    kinds: INDIVIDUAL,
     bases: ['unexpected'],
-    attest: true,
   },
   {
-    id: `${id}.74.1.other`,
-    clause: 'điểm b, điểm c khoản 1 Điều 74',
-    text: 'Nếu không đạt điểm d: lập nhiều thành tích có ảnh hưởng ở một lĩnh vực, hoặc có đóng góp cho kinh tế - xã hội.',
-    kinds: ['individual'],
+    point: '74.1.b.merit',
+    clause: 'điểm b khoản 1 Điều 74',
+    text: 'Nếu không đạt điểm d: lập nhiều thành tích có ảnh hưởng ở một trong các lĩnh vực tỉnh quản lý.',
+    kinds: INDIVIDUAL,
     bases: ['merit'],
-    attest: true,
   },
   {
-    id: `${id}.74.3.conduct`,
+    point: '74.1.c',
+    clause: 'điểm c khoản 1 Điều 74',
+    text: 'Nếu không đạt điểm khác: có đóng góp vào kinh tế - xã hội, ứng dụng tiến bộ khoa học, công tác xã hội, từ thiện.',
+    kinds: INDIVIDUAL,
+    bases: ['merit', 'contribution', 'external'],
+  },
+  {
+    point: '74.3.conduct',
     clause: 'khoản 3 Điều 74',
     text: 'Gương mẫu chấp hành chủ trương, chính sách, pháp luật; nội bộ đoàn kết.',
-    kinds: ['collective'],
-    attest: true,
+    kinds: COLLECTIVE,
   },
   {
-    id: `${id}.74.3.a`,
+    point: '74.3.a',
     clause: 'điểm a khoản 3 Điều 74',
     text: 'Thành tích xuất sắc được bình xét trong phong trào thi đua.',
-    kinds: ['collective'],
+    kinds: COLLECTIVE,
     bases: ['thematic'],
-    attest: true,
   },
   {
-    id: `${id}.74.3.b`,
-    clause: 'điểm b, điểm c khoản 3 Điều 74',
-    text: 'Thành tích xuất sắc đột xuất hoặc đóng góp có ảnh hưởng trong từng lĩnh vực tỉnh quản lý.',
-    kinds: ['collective'],
+    point: '74.3.b',
+    clause: 'điểm b khoản 3 Điều 74',
+    text: 'Thành tích xuất sắc đột xuất có ảnh hưởng trong từng lĩnh vực tỉnh quản lý.',
+    kinds: COLLECTIVE,
     bases: ['unexpected'],
-    attest: true,
   },
   {
-    id: `${id}.74.3.other`,
+    point: '74.3.c',
     clause: 'điểm c khoản 3 Điều 74',
-    text: 'Nếu không đạt điểm d: có đóng góp vào phát triển kinh tế - xã hội, công tác xã hội, từ thiện nhân đạo.',
-    kinds: ['collective'],
-    bases: ['merit'],
-    attest: true,
+    text: 'Nếu không đạt điểm khác: có đóng góp vào kinh tế - xã hội, ứng dụng tiến bộ khoa học, công tác xã hội, từ thiện.',
+    kinds: COLLECTIVE,
+    bases: ['merit', 'contribution', 'external'],
   },
   {
-    id: `${id}.74.5`,
+    point: '74.4',
+    clause: 'khoản 4 Điều 74',
+    text: 'Doanh nghiệp, tổ chức kinh tế, nếu không đạt khoản 3: có đóng góp cho bộ, ngành, địa phương được tỉnh công nhận.',
+    kinds: COLLECTIVE,
+    bases: ['merit', 'contribution'],
+  },
+  {
+    point: '74.5',
     clause: 'khoản 5 Điều 74',
     text: 'Hộ gia đình gương mẫu, có nhiều đóng góp về công sức, đất đai và tài sản cho địa phương, xã hội.',
-    kinds: ['household'],
-    attest: true,
+    kinds: HOUSEHOLD,
   },
-  householdBasis(id),
 ];
+
+const attested = (id: string): readonly CriterionLine[] =>
+  ATTESTED.map(({ point, ...limb }) => ({ id: `${id}.${point}`, ...limb, attest: true as const }));
 
 const criteriaOf = (id: string): readonly CriterionLine[] => [
   individualMerit(id),
   ...collectiveMerit(id),
   ...attested(id),
+  householdBasis(id),
 ];
 
 const BK_TINH: AwardRule = {

@@ -1,7 +1,7 @@
 import type { RegulationEdition } from '#shared/domain/eligibility/rules';
 import { localDate } from '#shared/lib/local-date';
 import { EVIDENCE_NAMES } from '#shared/regulations/evidence-names';
-import { generalLines } from '#shared/regulations/general-lines';
+import { DISSOLVED_UNIT, generalLines } from '#shared/regulations/general-lines';
 import { READINGS } from '#shared/regulations/readings';
 import { AWARDS_2025 } from '#shared/regulations/rs2025/awards';
 import { LEGAL_BASES_2025 } from '#shared/regulations/rs2025/legal-bases';
@@ -16,7 +16,7 @@ export const RS2025: RegulationEdition = {
   keepsReceivedDossiers: false,
   legalBases: LEGAL_BASES_2025,
   awards: AWARDS_2025,
-  general: generalLines('Điều 4 Nghị định số 152/2025/NĐ-CP'),
+  general: [...generalLines('Điều 4 Nghị định số 152/2025/NĐ-CP'), DISSOLVED_UNIT],
   evidenceNames: EVIDENCE_NAMES,
   readings: READINGS,
   quotas: [],

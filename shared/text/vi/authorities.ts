@@ -1,4 +1,4 @@
-import type { Authority, Proposer } from '#shared/domain/eligibility/rules';
+import type { Authority, Proposer } from '#shared/domain/authority';
 
 /** Who decides an award, as the screens name them. */
 export const authorityNames: Record<Authority, string> = {

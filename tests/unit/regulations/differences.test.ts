@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Authority } from '#shared/domain/authority';
 import { type AwardCode, isEmulationTitle } from '#shared/domain/award-code';
-import {
-  type Authority,
-  type CriterionLine,
-  findAward,
-  legalBasesOn,
-  printedName,
-} from '#shared/domain/eligibility/rules';
+import { type CriterionLine, findAward, legalBasesOn, printedName } from '#shared/domain/eligibility/rules';
 import { quotaCeiling } from '#shared/domain/quota';
 import { localDate } from '#shared/lib/local-date';
 import { EDITIONS, editionOn } from '#shared/regulations/editions';

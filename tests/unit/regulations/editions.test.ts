@@ -58,7 +58,7 @@ describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))('%s', (
   it('gives every line a clause and a sentence', () => {
     expect(lines.length).toBeGreaterThan(40);
     for (const line of lines) {
-      expect(line.clause, line.id).toMatch(/Điều \d|Nghị định|Luật/);
+      expect(line.clause, line.id).toMatch(/Điều \d|Nghị định|Thông tư|Luật/);
       expect(line.text, line.id).toMatch(/^[\p{Lu}\d].{15,}[.:]$/u);
     }
   });

@@ -1,4 +1,4 @@
-import { disciplineEvidence } from '#shared/domain/eligibility/evidence';
+import { awardEvidence, disciplineEvidence } from '#shared/domain/eligibility/evidence';
 import {
   type JudgeContext,
   type Judgement,
@@ -7,6 +7,7 @@ import {
   notMet,
   yearsEnding,
 } from '#shared/domain/eligibility/judgement';
+import { openYears } from '#shared/domain/eligibility/known-history';
 import type { CheckOf } from '#shared/domain/eligibility/rules';
 import { yearOf } from '#shared/lib/local-date';
 
@@ -21,7 +22,9 @@ export const noDisciplineInWindow = (_check: CheckOf<'noDisciplineInWindow'>, co
   const touching = discipline.filter(
     (fact) => fact.from <= onDate && (fact.to === null || yearOf(fact.to) > awardYear - years),
   );
-  return touching.length === 0 ? met() : notMet(touching.map(disciplineEvidence));
+  if (touching.length > 0) return notMet(touching.map(disciplineEvidence));
+  const open = openYears(context, years);
+  return open.length > 0 ? missing(open) : met();
 };
 
 /** Nothing is proposed while discipline, inspection or investigation is open. */
@@ -30,4 +33,25 @@ export const noOpenInvestigation = (_check: CheckOf<'noOpenInvestigation'>, cont
   if (openInvestigation === null) return missing([]);
   if (!openInvestigation) return met();
   return notMet([{ year: yearOf(onDate), what: context.names.investigation }]);
+};
+
+/** A collective that was dissolved is not commended any more. */
+export const notDissolved = (_check: CheckOf<'notDissolved'>, context: JudgeContext): Judgement => {
+  const { dissolvedOn, onDate } = context.facts;
+  if (!dissolvedOn || dissolvedOn > onDate) return met();
+  return notMet([{ year: yearOf(dissolvedOn), what: context.names.dissolved }]);
+};
+
+/** No other award of the year that a person should weigh: of state level, or for the same kind of achievement. */
+export const noOtherAwardInYear = (check: CheckOf<'noOtherAwardInYear'>, context: JudgeContext): Judgement => {
+  const { awardYear, basis, awards, award: proposed } = context.facts;
+  const others = (awards ?? []).filter(
+    ({ code, year, basis: other }) =>
+      year === awardYear &&
+      code !== proposed &&
+      check.among.includes(code) &&
+      (check.sameBasis === undefined || other === basis),
+  );
+  if (others.length === 0) return met();
+  return notMet(others.map((award) => awardEvidence(context, award)));
 };

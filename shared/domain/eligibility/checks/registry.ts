@@ -1,5 +1,11 @@
 import { awardBasisAllowed } from '#shared/domain/eligibility/checks/basis';
-import { noDisciplineInWindow, noOpenInvestigation } from '#shared/domain/eligibility/checks/conduct';
+import {
+  noDisciplineInWindow,
+  noOpenInvestigation,
+  noOtherAwardInYear,
+  notDissolved,
+} from '#shared/domain/eligibility/checks/conduct';
+import { authorityDecides, votesReach } from '#shared/domain/eligibility/checks/council';
 import { initiativeOfScope } from '#shared/domain/eligibility/checks/initiative';
 import {
   flagEligible,
@@ -10,8 +16,7 @@ import {
   shareOfMembers,
   yearsSinceFounded,
 } from '#shared/domain/eligibility/checks/members';
-import { withUnknownConduct, withUnknownPast } from '#shared/domain/eligibility/checks/partial-history';
-import { ratingAtLeast } from '#shared/domain/eligibility/checks/rating';
+import { ratingAtLeast, ratingIfRated } from '#shared/domain/eligibility/checks/rating';
 import { consecutiveYears, ratingsInStreak } from '#shared/domain/eligibility/checks/streak';
 import {
   consecutiveTitles,
@@ -26,15 +31,15 @@ import type { CheckKind, CheckOf } from '#shared/domain/eligibility/rules';
 /** One line a kind of check: the compiler asks for the line when the vocabulary grows. */
 const checks: { readonly [K in CheckKind]: (check: CheckOf<K>, context: JudgeContext) => Judgement } = {
   ratingAtLeast,
+  ratingIfRated,
   consecutiveYears,
   ratingsInStreak,
-  titleInYear: (check, context) => withUnknownPast((known) => titleInYear(check, known), context),
-  consecutiveTitles: (check, context) => withUnknownPast((known) => consecutiveTitles(check, known), context),
-  countInWindow: (check, context) => withUnknownPast((known) => countInWindow(check, known), context),
-  heldBefore: (check, context) => withUnknownPast((known) => heldBefore(check, known), context),
-  heldStrictlyBeforeWindow: (check, context) =>
-    withUnknownPast((known) => heldStrictlyBeforeWindow(check, known), context),
-  initiativeOfScope: (check, context) => withUnknownPast((known) => initiativeOfScope(check, known), context),
+  titleInYear,
+  consecutiveTitles,
+  countInWindow,
+  heldBefore,
+  heldStrictlyBeforeWindow,
+  initiativeOfScope,
   shareOfMembers,
   membersCompletedTask,
   hasMemberTitle,
@@ -42,8 +47,12 @@ const checks: { readonly [K in CheckKind]: (check: CheckOf<K>, context: JudgeCon
   flagEligible,
   notFlagEligible,
   yearsSinceFounded,
-  noDisciplineInWindow: (check, context) => withUnknownConduct((known) => noDisciplineInWindow(check, known), context),
+  noDisciplineInWindow,
   noOpenInvestigation,
+  notDissolved,
+  noOtherAwardInYear,
+  votesReach,
+  authorityDecides,
   awardBasisAllowed,
   allOf: ({ checks: all }, context) => judgeAll(all.map((check) => judge(check, context))),
   anyOf: ({ checks: any }, context) => judgeAny(any.map((check) => judge(check, context))),

@@ -1,4 +1,5 @@
 import { countedAwards } from '#shared/domain/eligibility/checks/counted-award';
+import { isAtLeast } from '#shared/domain/eligibility/checks/rating';
 import { awardEvidence, ratingEvidence } from '#shared/domain/eligibility/evidence';
 import {
   type JudgeContext,
@@ -8,69 +9,65 @@ import {
   notMet,
   yearsEnding,
 } from '#shared/domain/eligibility/judgement';
+import { FARTHEST, isOpenYear, ratingOf } from '#shared/domain/eligibility/known-history';
 import type { Evidence } from '#shared/domain/eligibility/report';
 import type { CheckOf, Streak } from '#shared/domain/eligibility/rules';
-import { RATING_LEVELS, type RatingLevel } from '#shared/domain/recipient';
 import { yearOf } from '#shared/lib/local-date';
-
-/** No stretch is followed further back than a working life. */
-const FARTHEST = 40;
-
-/** True when the level is the asked one or better. */
-export const isAtLeast = (level: RatingLevel, asked: RatingLevel): boolean =>
-  RATING_LEVELS.indexOf(level) <= RATING_LEVELS.indexOf(asked);
 
 type Year = { readonly state: 'good' | 'bad' | 'unknown'; readonly evidence: readonly Evidence[] };
 
 const judgeYear = (context: JudgeContext, streak: Streak, year: number): Year => {
   const { facts } = context;
-  const rating = facts.ratings?.find((fact) => fact.year === year);
-  const asked = streak.rating;
-  const byRating = asked !== undefined && rating !== undefined && isAtLeast(rating.level, asked);
-  if (byRating) return { state: 'good', evidence: [ratingEvidence(context, rating)] };
+  const rating = streak.rating === undefined ? 'none' : ratingOf(facts, year);
+  const rated = typeof rating === 'string' ? null : rating;
+  if (rated !== null && streak.rating !== undefined && isAtLeast(rated.level, streak.rating))
+    return { state: 'good', evidence: [ratingEvidence(context, rated)] };
   const titles = streak.titles ?? [];
-  const title = countedAwards(context, titles)?.find((award) => award.year === year);
+  const title = titles.length === 0 ? undefined : countedAwards(context, titles)?.find((award) => award.year === year);
   if (title) return { state: 'good', evidence: [awardEvidence(context, title)] };
-  const unknownRating = asked !== undefined && rating === undefined;
-  const unknownTitle = titles.length > 0 && facts.awards === null;
-  if (unknownRating || unknownTitle) return { state: 'unknown', evidence: [] };
-  return { state: 'bad', evidence: rating ? [ratingEvidence(context, rating)] : [] };
+  const isTitleUnknown = titles.length > 0 && (facts.awards === null || isOpenYear(facts, year));
+  if (rating === 'unknown' || isTitleUnknown) return { state: 'unknown', evidence: [] };
+  return { state: 'bad', evidence: rated === null ? [] : [ratingEvidence(context, rated)] };
 };
 
 /** The last year a stretch may not reach: discipline restarts the count, “và sau đó” starts after the award. */
 const floorYear = (context: JudgeContext, streak: Streak): number => {
-  const { awardYear, discipline } = context.facts;
-  const disciplined = (discipline ?? []).map((fact) => (fact.to === null ? awardYear : yearOf(fact.to)));
-  const after = (countedAwards(context, streak.after ?? []) ?? [])
-    .map((award) => award.year)
-    .filter((year) => year <= awardYear - streak.years);
-  const first = after.length > 0 ? Math.min(...after) : awardYear - FARTHEST;
-  return Math.max(first, awardYear - FARTHEST, ...disciplined.filter((year) => year <= awardYear));
+  const { awardYear, discipline, onDate } = context.facts;
+  const after = streak.after === undefined ? [] : (countedAwards(context, streak.after) ?? []);
+  const starts = after.map((award) => award.year).filter((year) => year <= awardYear - streak.years);
+  const disciplined = (discipline ?? [])
+    .filter((fact) => fact.from <= onDate)
+    .map((fact) => (fact.to === null ? awardYear : yearOf(fact.to)))
+    .filter((year) => year <= awardYear);
+  return Math.max(awardYear - FARTHEST, starts.length > 0 ? Math.min(...starts) : 0, ...disciplined);
 };
 
-/** How many years the stretch surely lasts, how many it may last, and what each of its years shows. */
-const measureStreak = (context: JudgeContext, streak: Streak) => {
+/** Walks back from the award year until the stretch cannot go on, or `enough` years are looked at. */
+const walkBack = (context: JudgeContext, streak: Streak, enough: number) => {
   const last = context.facts.awardYear;
-  const years = yearsEnding(last, last - floorYear(context, streak))
-    .toReversed()
-    .map((year) => ({ year, ...judgeYear(context, streak, year) }));
+  const floor = floorYear(context, streak);
+  const years: (Year & { readonly year: number })[] = [];
+  for (let year = last; year > floor && years.length < enough; year--) {
+    const judged = { year, ...judgeYear(context, streak, year) };
+    years.push(judged);
+    if (judged.state === 'bad') break;
+  }
   const lengthUntil = (stop: number): number => (stop === -1 ? years.length : stop);
   return {
     years,
-    sure: lengthUntil(years.findIndex((year) => year.state !== 'good')),
-    possible: lengthUntil(years.findIndex((year) => year.state === 'bad')),
+    sure: lengthUntil(years.findIndex(({ state }) => state !== 'good')),
+    possible: lengthUntil(years.findIndex(({ state }) => state === 'bad')),
   };
 };
 
 /** “Có liên tục từ N năm trở lên …”. A year without a known rating is missing, never good or bad. */
 export const consecutiveYears = (check: CheckOf<'consecutiveYears'>, context: JudgeContext): Judgement => {
-  const { years, sure, possible } = measureStreak(context, check);
-  const asked = years.slice(0, check.years);
-  const evidence = asked.flatMap((year) => year.evidence).toReversed();
+  const { years, sure, possible } = walkBack(context, check, check.years);
+  const evidence = years.flatMap((year) => year.evidence).toReversed();
   if (sure >= check.years) return met(evidence);
   if (possible < check.years) return notMet(evidence);
   return missing(
-    asked.filter((year) => year.state === 'unknown').map((year) => year.year),
+    years.filter(({ state }) => state === 'unknown').map(({ year }) => year),
     evidence,
   );
 };
@@ -81,19 +78,21 @@ export const consecutiveYears = (check: CheckOf<'consecutiveYears'>, context: Ju
  */
 export const windowOf = (context: JudgeContext, streak: Streak): { sure: number; possible: number } => {
   if (context.readings.window === 'lastYears') return { sure: streak.years, possible: streak.years };
-  const { sure, possible } = measureStreak(context, streak);
+  const { sure, possible } = walkBack(context, streak, FARTHEST);
   return { sure: Math.max(sure, streak.years), possible: Math.max(possible, streak.years) };
 };
 
 /** “Trong thời gian đó có N năm được công nhận …”. */
 export const ratingsInStreak = (check: CheckOf<'ratingsInStreak'>, context: JudgeContext): Judgement => {
-  const { awardYear, ratings } = context.facts;
+  const { awardYear } = context.facts;
   const { sure, possible } = windowOf(context, check.streak);
-  const known = (ratings ?? []).filter((fact) => fact.year > awardYear - possible && fact.year <= awardYear);
-  const good = known.filter((fact) => isAtLeast(fact.level, check.level));
-  const evidence = good.map((fact) => ratingEvidence(context, fact));
-  if (good.filter((fact) => fact.year > awardYear - sure).length >= check.times) return met(evidence);
-  const unknown = yearsEnding(awardYear, possible).filter((year) => !known.some((fact) => fact.year === year));
+  const years = yearsEnding(awardYear, possible).map((year) => ({ year, rating: ratingOf(context.facts, year) }));
+  const good = years.flatMap(({ rating }) =>
+    typeof rating !== 'string' && isAtLeast(rating.level, check.level) ? [rating] : [],
+  );
+  const evidence = good.map((rating) => ratingEvidence(context, rating));
+  if (good.filter(({ year }) => year > awardYear - sure).length >= check.times) return met(evidence);
+  const unknown = years.filter(({ rating }) => rating === 'unknown').map(({ year }) => year);
   if (good.length + unknown.length < check.times) return notMet(evidence);
   return missing(
     unknown.filter((year) => year > awardYear - check.streak.years),
