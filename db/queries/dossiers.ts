@@ -1,10 +1,12 @@
 import { and, asc, desc, eq, inArray, max, ne, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ReadDb, WriteDb } from '#db/council-db';
+import { type DossierGroup, inGroups } from '#db/queries/dossier-groups';
 import { matchesWords } from '#db/queries/recipients';
 import { campaigns, dossierPapers, dossiers } from '#db/schema/dossiers';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { DossierStatus } from '#shared/domain/dossier';
+import type { DossierProcedure } from '#shared/domain/dossier-papers';
 import type { EligibilityReport, Verdict } from '#shared/domain/eligibility/report';
 import type { AwardBasis, RecipientKind } from '#shared/domain/recipient';
 import { personSortKey, vietnameseSortKey } from '#shared/lib/vietnamese-sort-key';
@@ -21,6 +23,7 @@ export type DossierFilter = {
   readonly kind?: RecipientKind | undefined;
   readonly verdict?: Verdict | undefined;
   readonly unitId?: string | undefined;
+  readonly groups?: readonly DossierGroup[] | undefined;
   readonly text?: string | undefined;
 };
 
@@ -44,6 +47,7 @@ const whereOf = (filter: DossierFilter): SQL | undefined =>
     equals(dossiers.kind, filter.kind),
     equals(dossiers.verdict, filter.verdict),
     equals(dossiers.unitId, filter.unitId),
+    filter.groups && inGroups(filter.groups),
     ...matchesWords(sql`(${dossiers.searchText})`, filter.text ?? ''),
   );
 
@@ -137,6 +141,7 @@ type NewDossier = Omit<
   | 'verdictReport'
   | 'checkedAt'
   | 'attested'
+  | 'procedure'
 >;
 
 export const insertDossier = (db: WriteDb, dossier: NewDossier): void => {
@@ -198,6 +203,10 @@ export const clearVerdict = (db: WriteDb, id: string): void => {
 
 export const setAttested = (db: WriteDb, id: string, lineIds: readonly string[]): void => {
   db.update(dossiers).set({ attested: lineIds }).where(eq(dossiers.id, id)).run();
+};
+
+export const setProcedure = (db: WriteDb, id: string, procedure: DossierProcedure | null): void => {
+  db.update(dossiers).set({ procedure }).where(eq(dossiers.id, id)).run();
 };
 
 export const papersPresent = (db: ReadDb, ids: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> => {

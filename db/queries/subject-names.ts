@@ -7,6 +7,7 @@ import { findMeeting } from '#db/queries/meetings';
 import { findRecipient } from '#db/queries/recipients';
 import { findOffice } from '#db/queries/settings';
 import { findUnit } from '#db/queries/units';
+import { formatSlashed, isLocalDate } from '#shared/lib/local-date';
 
 type Finder = (db: ReadDb, id: string) => string | null | undefined;
 
@@ -20,6 +21,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   signer: (db, id) => findSigner(db, id)?.name,
   meeting: (db, id) => findCampaign(db, findMeeting(db, id)?.campaignId ?? '')?.name,
   decision: (db, id) => findDecision(db, id)?.subject,
+  day: (_db, id) => (isLocalDate(id) ? formatSlashed(id) : null),
 };
 
 /** What people call the subject of a change (`unit:…`); empty for what is gone or has no name of its own. */

@@ -1,6 +1,7 @@
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { DossierStatus } from '#shared/domain/dossier';
+import type { DossierProcedure } from '#shared/domain/dossier-papers';
 import type { EligibilityReport, Verdict } from '#shared/domain/eligibility/report';
 import type { AwardBasis, RecipientKind } from '#shared/domain/recipient';
 
@@ -77,6 +78,7 @@ export const dossiers = sqliteTable('dossiers', {
   verdictReport: text('verdict_report', { mode: 'json' }).$type<EligibilityReport>(),
   checkedAt: text('checked_at'),
   attested: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+  procedure: text().$type<DossierProcedure>(),
 });
 
 export const dossierPapers = sqliteTable(

@@ -1,5 +1,6 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { OfficeLevel } from '#shared/domain/office-level';
+import type { LocalDate } from '#shared/lib/local-date';
 
 export const settings = sqliteTable('settings', {
   id: integer().primaryKey(),
@@ -24,4 +25,10 @@ export const changeLog = sqliteTable('change_log', {
   after: text().notNull(),
   previousHash: text('previous_hash').notNull(),
   hash: text().notNull(),
+});
+
+export const ownDays = sqliteTable('own_days', {
+  day: text().$type<LocalDate>().primaryKey(),
+  kind: text().$type<'off' | 'working'>().notNull(),
+  reason: text().notNull(),
 });

@@ -1,6 +1,7 @@
 import { appHandlers } from '#electron/handlers/app';
 import { campaignHandlers } from '#electron/handlers/campaigns';
 import { councilHandlers } from '#electron/handlers/councils';
+import { dayHandlers } from '#electron/handlers/days';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
 import { decisionHandlers } from '#electron/handlers/decisions';
 import { dossierHandlers } from '#electron/handlers/dossiers';
@@ -30,4 +31,5 @@ export const handlers: Handlers = {
   ...meetingCommands,
   ...decisionHandlers,
   ...decisionExportHandlers,
+  ...dayHandlers,
 };

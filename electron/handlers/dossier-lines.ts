@@ -1,15 +1,14 @@
 import type { ReadDb } from '#db/council-db';
 import { type DossierRow, dossierRows, papersPresent } from '#db/queries/dossiers';
-import { awardName, ruleOfDossier } from '#electron/handlers/award-rules';
+import { awardName } from '#electron/handlers/award-rules';
+import { neededPapers } from '#electron/handlers/dossier-papers';
 import type { Output } from '#shared/ipc/contract';
 
 type DossierLine = Output<'dossiers.lines'>[number];
 
 /** The papers that must lie in every dossier of the award; those asked only where relevant are not missed. */
-const missingPapers = (db: ReadDb, dossier: DossierRow, present: ReadonlySet<string> | undefined): number => {
-  const papers = ruleOfDossier(db, dossier)?.papers ?? [];
-  return papers.filter(({ code, when }) => when === 'always' && !present?.has(code)).length;
-};
+const missingPapers = (db: ReadDb, dossier: DossierRow, present: ReadonlySet<string> | undefined): number =>
+  neededPapers(db, dossier).filter(({ code, when }) => when === 'always' && !present?.has(code)).length;
 
 const toLine = (db: ReadDb, dossier: DossierRow, present: ReadonlySet<string> | undefined): DossierLine => ({
   id: dossier.id,

@@ -12,12 +12,14 @@ import {
   papersPresent,
   setAttested,
   setDossierStatus,
+  setProcedure,
   updateDossierWords,
 } from '#db/queries/dossiers';
 import { findListRow } from '#db/queries/nomination-lists';
 import type { ChangeContext, Committed } from '#electron/context';
-import { ruleOfDossier } from '#electron/handlers/award-rules';
+import { deadlinesOf, groupsOfFilter } from '#electron/handlers/dossier-deadlines';
 import { linesOf } from '#electron/handlers/dossier-lines';
+import { paperRulesOf, papersOf } from '#electron/handlers/dossier-papers';
 import { judgeAndStore, judgeDossiers } from '#electron/handlers/judge-dossier';
 import { historyOf } from '#electron/handlers/recipients';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
@@ -29,8 +31,10 @@ import { err, ok, type Result } from '#shared/lib/result';
 
 const subjectOf = (id: string): string => `dossier:${id}`;
 
-const ids: QueryHandler<'dossiers.ids'> = ({ db }, { sort, descending, ...filter }) =>
-  ok({ ids: dossierIds(db, filter, { sort, descending }) });
+const ids: QueryHandler<'dossiers.ids'> = ({ db, clock }, { sort, descending, due, ...filter }) => {
+  const groups = due && groupsOfFilter(db, due, clock.today());
+  return ok({ ids: dossierIds(db, { ...filter, groups }, { sort, descending }) });
+};
 
 const lines: QueryHandler<'dossiers.lines'> = ({ db }, input) => ok(linesOf(db, input.ids));
 
@@ -45,12 +49,6 @@ const sourceOf = (db: ReadDb, { listId, listSheet, listRow }: DossierRow) => {
         sourceRow: listRow,
         cells: [...found.row.cells],
       };
-};
-
-const papersOf = (db: ReadDb, dossier: DossierRow) => {
-  const present = papersPresent(db, [dossier.id]).get(dossier.id);
-  const papers = ruleOfDossier(db, dossier)?.papers ?? [];
-  return papers.map(({ code, name }) => ({ code, name, present: present?.has(code) ?? false }));
 };
 
 /** Judged now; a decided dossier keeps the report on which it was decided, whatever is recorded later. */
@@ -79,6 +77,8 @@ const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
     eligibilityRefusal: report?.ok === false ? report.error.code : null,
     attested: [...dossier.attested],
     papers: papersOf(db, dossier),
+    paperRules: paperRulesOf(db, dossier),
+    deadlines: deadlinesOf(db, dossier, clock.today()),
     history: historyOf(db, dossier.recipientId),
     source: sourceOf(db, dossier),
     changes: listChanges(db, { subject: subjectOf(id), limit: 50 }),
@@ -140,6 +140,17 @@ const mark: CommandHandler<'dossiers.markPaper'> = atOnce((tx, { id, paperCode, 
   });
 });
 
+const chooseProcedure: CommandHandler<'dossiers.setProcedure'> = atOnce((tx, { id, procedure }) => {
+  const before = findDossier(tx.db, id);
+  if (before === null) return err({ code: 'dossiers.notFound' });
+  if (before.status === 'decided') return err({ code: 'dossiers.wrongStatus' });
+  setProcedure(tx.db, id, procedure);
+  return ok({
+    value: { id },
+    change: { subject: subjectOf(id), before: { procedure: before.procedure }, after: { procedure } },
+  });
+});
+
 type Reasons = { readonly returnReason?: string | null; readonly acceptReason?: string | null };
 
 /** Moves every dossier one step or none: the first that may not move refuses all. */
@@ -188,6 +199,7 @@ export const dossierHandlers = {
   'dossiers.check': check,
   'dossiers.attest': attest,
   'dossiers.markPaper': mark,
+  'dossiers.setProcedure': chooseProcedure,
   'dossiers.accept': accept,
   'dossiers.return': giveBack,
   'dossiers.reopen': reopen,

@@ -5,6 +5,7 @@ import { listDecisions, passedWithoutDecision } from '#db/queries/decisions';
 import { listMeetings, waitingForMeeting } from '#db/queries/meetings';
 import { officeOf } from '#db/queries/settings';
 import { nameOfSubject } from '#db/queries/subject-names';
+import { pressingGroups } from '#electron/handlers/dossier-deadlines';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import type { Output } from '#shared/ipc/contract';
 import { addDays, type LocalDate } from '#shared/lib/local-date';
@@ -51,12 +52,29 @@ const decisionTasks = (db: ReadDb): Task[] =>
       dueOn: issuedOn,
     }));
 
-/** What waits for the secretary, nearest to the end of the work first. */
+/** Late or nearly late steps: one task for each campaign and step, with the earliest last day. */
+const stepTasks = (pressing: ReturnType<typeof pressingGroups>, state: 'overdue' | 'soon'): readonly Task[] => {
+  const kind = state === 'overdue' ? 'overdueStep' : 'dueSoonStep';
+  const tasks = new Map<string, Task>();
+  for (const { group, step, dueOn } of pressing.filter((one) => one.state === state)) {
+    const { campaignId, campaignName, amount } = group;
+    const known = tasks.get(`${step} ${campaignId}`);
+    const count = (known?.count ?? 0) + amount;
+    const earliest = known?.dueOn && known.dueOn < dueOn ? known.dueOn : dueOn;
+    const task = { kind, step, subject: campaignName, targetId: campaignId, count, dueOn: earliest } as const;
+    tasks.set(`${step} ${campaignId}`, task);
+  }
+  return [...tasks.values()];
+};
+
+/** What waits for the secretary: what is late, then what is nearest to the end of the work. */
 const overview: QueryHandler<'today.overview'> = ({ db, clock }) => {
   const campaigns = openCampaigns(db);
   const sum = (status: 'received' | 'returned' | 'accepted' | 'passed'): number =>
     campaigns.reduce((total, { dossiers }) => total + dossiers[status], 0);
   const decisions = decisionTasks(db);
+  const today = clock.today();
+  const pressing = pressingGroups(db, today);
   return ok({
     year: officeOf(db).year,
     counts: {
@@ -67,7 +85,13 @@ const overview: QueryHandler<'today.overview'> = ({ db, clock }) => {
       passedWithoutDecision: sum('passed'),
       draftDecisions: decisions.length,
     },
-    tasks: [...decisions, ...meetingTasks(db), ...campaignTasks(db, clock.today())],
+    tasks: [
+      ...stepTasks(pressing, 'overdue'),
+      ...decisions,
+      ...meetingTasks(db),
+      ...stepTasks(pressing, 'soon'),
+      ...campaignTasks(db, today),
+    ],
     recent: recentSteps(db, 10).map(({ seq, at, channel, subject }) => ({
       seq,
       at,

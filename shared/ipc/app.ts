@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TRACKED_STEPS } from '#shared/domain/deadlines';
 import { OFFICE_LEVELS } from '#shared/domain/office-level';
 import { ERROR_CODES } from '#shared/ipc/errors';
 import { Line, Nothing, OptionalLine, Year } from '#shared/ipc/fields';
@@ -58,7 +59,11 @@ export const appRoutes = {
             'issueDecision',
             'campaignDue',
             'importFirstList',
+            'overdueStep',
+            'dueSoonStep',
           ]),
+          /** Of overdueStep and dueSoonStep: which step of the dossiers has the limit. */
+          step: z.enum(TRACKED_STEPS).optional(),
           subject: z.string(),
           targetId: z.string().nullable(),
           count: z.int(),

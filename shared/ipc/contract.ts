@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
+import { dayRoutes } from '#shared/ipc/days';
 import { decisionRoutes } from '#shared/ipc/decisions';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
@@ -17,6 +18,7 @@ export const contract = {
   ...dossierRoutes,
   ...meetingRoutes,
   ...decisionRoutes,
+  ...dayRoutes,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { DEADLINE_STEPS, DUE_STATES, type TrackedStep } from '#shared/domain/deadlines';
 import { DOSSIER_STATUSES } from '#shared/domain/dossier';
+import { DOSSIER_PROCEDURES } from '#shared/domain/dossier-papers';
 import {
   AwardCodeField,
   Basis,
@@ -55,6 +57,16 @@ export const EligibilityReportField = z.object({
 
 export const DOSSIER_SORTS = ['list', 'name', 'unit', 'award', 'status', 'verdict'] as const;
 
+export const DUE_FILTERS = [
+  'overdue.appraise',
+  'overdue.returnIneligible',
+  'overdue.submitDossiers',
+  'soon.appraise',
+  'soon.returnIneligible',
+  'soon.submitDossiers',
+] as const satisfies readonly `${'overdue' | 'soon'}.${TrackedStep}`[];
+export type DueFilter = (typeof DUE_FILTERS)[number];
+
 export const DossierFilters = z.strictObject({
   campaignId: Id.optional(),
   status: z.enum(DOSSIER_STATUSES).optional(),
@@ -62,6 +74,8 @@ export const DossierFilters = z.strictObject({
   kind: RecipientKindField.optional(),
   verdict: VerdictField.optional(),
   unitId: Id.optional(),
+  /** Of the open campaigns: a step that is late today, or due within five working days. */
+  due: z.enum(DUE_FILTERS).optional(),
   /** Searched without marks, any word order. */
   text: z.string().max(200).optional(),
   sort: z.enum(DOSSIER_SORTS).default('list'),
@@ -103,7 +117,40 @@ export const dossierRoutes = {
       eligibilityRefusal: z.string().nullable(),
       /** What the secretary confirmed of the lines that only people can judge. */
       attested: z.array(z.string()),
-      papers: z.array(z.object({ code: z.string(), name: z.string(), present: z.boolean() })),
+      papers: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          /** relevant: asked only where the achievement rests on it. */
+          when: z.enum(['always', 'relevant']),
+          /** Form number with its decree; null when none is prescribed or known. */
+          form: z.string().nullable(),
+          unconfirmed: z.boolean(),
+          present: z.boolean(),
+        }),
+      ),
+      paperRules: z.object({
+        /** Only a form of commendation can be proposed by the simplified procedure (Điều 85). */
+        canBeSimplified: z.boolean(),
+        /** What the secretary chose; null: as the basis says. */
+        procedure: z.enum(DOSSIER_PROCEDURES).nullable(),
+        /** The clause of the simplified procedure, where it applies. */
+        simplifiedBy: z.string().nullable(),
+        /** How many sets are handed in; null when nothing is known. */
+        sets: z.object({ text: z.string(), clause: z.string(), unconfirmed: z.boolean() }).nullable(),
+      }),
+      deadlines: z.array(
+        z.object({
+          id: z.string(),
+          step: z.enum(DEADLINE_STEPS),
+          text: z.string(),
+          clause: z.string(),
+          /** Null when it runs from a day that is not recorded, or is kept elsewhere. */
+          dueOn: z.string().nullable(),
+          state: z.enum(DUE_STATES),
+          unconfirmed: z.boolean(),
+        }),
+      ),
       history: RecipientHistory.nullable(),
       source: z
         .object({ fileName: z.string(), sheet: z.string().nullable(), sourceRow: z.int(), cells: z.array(z.string()) })
@@ -132,6 +179,8 @@ export const dossierRoutes = {
   ),
   'dossiers.attest': command(z.strictObject({ id: Id, lineIds: z.array(z.string().max(100)).max(100) }), Saved),
   'dossiers.markPaper': command(z.strictObject({ id: Id, paperCode: z.string().max(60), present: z.boolean() }), Saved),
+  /** In full, shortly on a ground that is no basis, or (null) as the basis says. */
+  'dossiers.setProcedure': command(z.strictObject({ id: Id, procedure: z.enum(DOSSIER_PROCEDURES).nullable() }), Saved),
   /** Đủ điều kiện: goes to the council. A verdict that is not met needs a reason. */
   'dossiers.accept': command(
     z.strictObject({ ids: z.array(Id).min(1).max(10_000), reason: OptionalLine.optional() }),

@@ -34,6 +34,8 @@ export const ERROR_CODES = [
   'investigations.notFound',
   'investigations.closed',
   'signers.notFound',
+  'days.reasonNeeded',
+  'days.notSet',
   'campaigns.notFound',
   'campaigns.closed',
   'campaigns.hasOpenDossiers',

@@ -153,6 +153,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     capacity: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
     isCurrent: false,
   }),
+  'days.set': async () => ({ day: DAY, kind: 'off', reason: 'Kỷ niệm ngày thành lập' }),
   'campaigns.open': async () => CAMPAIGN,
   'campaigns.update': async () => ({ ...CAMPAIGN, id: SAMPLE_CAMPAIGN_ID, basis: 'thematic', year: 2026 }),
   'campaigns.close': async (app) => ({ id: await emptyCampaign(app) }),
@@ -182,6 +183,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     await app.expectOk('dossiers.markPaper', { id, paperCode: 'proposal', present: true });
     return { id, paperCode: 'proposal', present: false };
   },
+  'dossiers.setProcedure': async (app) => ({ id: await receivedDossier(app), procedure: 'foundByHead' }),
   'dossiers.accept': async (app) => {
     const id = await receivedDossier(app);
     await app.expectOk('dossiers.return', { ids: [id], reason: 'Thiếu báo cáo thành tích' });
@@ -255,6 +257,7 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'recipients.search': async () => ({ text: 'nguyen' }),
   'recipients.history': owner,
   'signers.list': async () => ({}),
+  'days.list': async () => ({ year: 2026 }),
   'campaigns.list': async () => ({}),
   'lists.read': async () => ({ ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID }),
   'lists.list': async () => ({}),

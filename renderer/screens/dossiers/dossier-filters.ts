@@ -2,7 +2,9 @@ import { AWARD_CODES } from '#shared/domain/award-code';
 import { DOSSIER_STATUSES } from '#shared/domain/dossier';
 import { RECIPIENT_KINDS } from '#shared/domain/recipient';
 import type { Output, Sent } from '#shared/ipc/contract';
+import { DUE_FILTERS } from '#shared/ipc/dossiers';
 import { awardNames } from '#shared/text/vi/awards';
+import { deadlineTexts } from '#shared/text/vi/deadlines';
 import { dossierStatusTexts, dossierTexts } from '#shared/text/vi/dossiers';
 import { eligibilityText } from '#shared/text/vi/eligibility';
 import { recipientKindTexts } from '#shared/text/vi/recipients';
@@ -18,7 +20,7 @@ const words = dossierTexts.filters;
 
 type Choice = { readonly value: string; readonly label: string };
 export type FilterField = {
-  readonly key: 'campaignId' | 'status' | 'awardCode' | 'verdict' | 'kind';
+  readonly key: 'campaignId' | 'status' | 'awardCode' | 'verdict' | 'kind' | 'due';
   readonly label: string;
   readonly any: string;
   readonly choices: readonly Choice[];
@@ -56,6 +58,12 @@ export const filterFields = (campaigns: readonly Campaign[]): readonly FilterFie
     any: words.anyKind,
     choices: RECIPIENT_KINDS.map((value) => ({ value, label: recipientKindTexts[value] })),
   },
+  {
+    key: 'due',
+    label: words.due,
+    any: words.anyDue,
+    choices: DUE_FILTERS.map((value) => ({ value, label: deadlineTexts.filters[value] })),
+  },
 ];
 
 /** Leaves a filter out of the rest. */
@@ -70,6 +78,7 @@ const SETTERS: Record<FilterField['key'], (value: string) => DossierFilters> = {
   awardCode: (value) => one('awardCode', AWARD_CODES, value),
   verdict: (value) => one('verdict', VERDICTS, value),
   kind: (value) => one('kind', RECIPIENT_KINDS, value),
+  due: (value) => one('due', DUE_FILTERS, value),
 };
 
 const one = <K extends string, V extends string>(key: K, values: readonly V[], value: string) => {
@@ -115,10 +124,11 @@ export const startingFilters = (
   params: Readonly<Record<string, string>>,
   campaigns: readonly Campaign[],
 ): DossierFilters => {
-  const { campaignId, status, id } = params;
-  if (campaignId === undefined && status === undefined && id === undefined) {
+  const { campaignId, status, due, id } = params;
+  if (campaignId === undefined && status === undefined && due === undefined && id === undefined) {
     const open = campaigns.find(({ state }) => state === 'open');
     return open === undefined ? {} : { campaignId: open.id };
   }
-  return withFilter(withFilter({}, 'campaignId', campaignId ?? ''), 'status', status ?? '');
+  const ofCampaign = withFilter(withFilter({}, 'campaignId', campaignId ?? ''), 'status', status ?? '');
+  return withFilter(ofCampaign, 'due', due ?? '');
 };

@@ -40,7 +40,7 @@ const leaves = ({ key, target, nativeEvent }: KeyboardEvent): boolean => {
   return key === 'ArrowDown' || key === 'Enter' || (key === 'Escape' && target.value === '');
 };
 
-/** Search and the five filters; memoised, for it need not be drawn again while rows are walked. */
+/** Search and the filters; memoised, for it need not be drawn again while rows are walked. */
 export const FilterBar = memo(({ fields, filters, onFilters, onLeave }: Props) => (
   <search
     className={styles.filters}

@@ -6,6 +6,7 @@ import { useNavigation, useShortcut } from '../../app/navigation';
 import { ScreenFrame } from '../../components/screen-frame';
 import { ChangesTab } from './changes-tab';
 import { CouncilsTab } from './councils-tab';
+import { DaysTab } from './days-tab';
 import { OfficeTab } from './office-tab';
 import { NOTHING_OPEN, type OpenRecord, type TabProps } from './open-record';
 import { RecipientsTab } from './recipients-tab';
@@ -20,6 +21,7 @@ const TABS: readonly { readonly key: TabKey; readonly Tab: ComponentType<TabProp
   { key: 'units', Tab: UnitsTab },
   { key: 'councils', Tab: CouncilsTab },
   { key: 'signers', Tab: SignersTab },
+  { key: 'days', Tab: DaysTab },
   { key: 'office', Tab: OfficeTab },
   { key: 'changes', Tab: ChangesTab },
 ];

@@ -6,7 +6,7 @@ export type Task = Output<'today.overview'>['tasks'][number];
 export type Target = { readonly screen: ScreenKey; readonly params: ScreenParams };
 
 /** Where the task's one action leads. */
-export const taskTarget = ({ kind, targetId }: Pick<Task, 'kind' | 'targetId'>): Target => {
+export const taskTarget = ({ kind, targetId, step }: Pick<Task, 'kind' | 'targetId' | 'step'>): Target => {
   const campaign: ScreenParams = targetId === null ? {} : { campaignId: targetId };
   const itself: ScreenParams = targetId === null ? {} : { id: targetId };
   switch (kind) {
@@ -26,6 +26,10 @@ export const taskTarget = ({ kind, targetId }: Pick<Task, 'kind' | 'targetId'>):
       return { screen: 'campaigns', params: itself };
     case 'importFirstList':
       return { screen: 'import', params: campaign };
+    case 'overdueStep':
+      return { screen: 'dossiers', params: { ...campaign, due: `overdue.${step}` } };
+    case 'dueSoonStep':
+      return { screen: 'dossiers', params: { ...campaign, due: `soon.${step}` } };
     default:
       return assertNever(kind);
   }

@@ -1,7 +1,7 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import { judge } from '#shared/domain/eligibility/checks/registry';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
-import { allVerdicts, type JudgeContext, judgeAny, met } from '#shared/domain/eligibility/judgement';
+import { allVerdicts, type JudgeContext, type Judgement, judgeAny, met } from '#shared/domain/eligibility/judgement';
 import type { AttestLine, CriterionResult, EligibilityReport, Evidence } from '#shared/domain/eligibility/report';
 import {
   type Applicability,
@@ -35,15 +35,31 @@ const speaksOf = (line: Applicability, { facts, rule }: Pick<JudgeContext, 'fact
   return !(line.exceptSubjects && category !== undefined && line.exceptSubjects.includes(category));
 };
 
-const headOf = (line: CriterionLine) => ({
-  id: line.id,
-  clause: line.clause,
-  text: line.text,
-  ...(line.unconfirmed && { unconfirmed: true }),
+const attestOf = (
+  { id, clause, text, unconfirmed }: CriterionLine,
+  evidence: readonly Evidence[] = [],
+): AttestLine => ({
+  id,
+  clause,
+  text,
+  ...(unconfirmed && { unconfirmed }),
+  ...(evidence.length > 0 && { evidence }),
 });
 
-const attestOf = (line: CriterionLine, evidence: readonly Evidence[] = []): AttestLine =>
-  evidence.length > 0 ? { ...headOf(line), evidence } : headOf(line);
+const resultOf = (
+  { id, clause, text, unconfirmed }: CriterionLine,
+  { verdict, evidence, missingYears }: Judgement,
+  limbs: readonly CriterionResult[] | null = null,
+): CriterionResult => {
+  const result = { id, clause, text, verdict, evidence };
+  if (unconfirmed === undefined && missingYears.length === 0 && limbs === null) return result;
+  return {
+    ...result,
+    ...(unconfirmed && { unconfirmed }),
+    ...(missingYears.length > 0 && { missingYears }),
+    ...(limbs && { limbs }),
+  };
+};
 
 const isAttested = (line: AttestLine, { attested }: EligibilityFacts): boolean => attested?.includes(line.id) ?? false;
 
@@ -56,21 +72,35 @@ const judgeLimbs = (line: CriterionLine & { oneOf: readonly CriterionLine[] }, c
   if (limbs.length === 0) return { criteria: [], attest };
   // A limb that only a person can judge holds once confirmed, and leaves the group open before.
   const people = attest.map((limb) => (isAttested(limb, context.facts) ? met() : OPEN));
-  const { verdict, evidence, missingYears } = judgeAny([
-    ...limbs.map((limb) => ({ ...limb, missingYears: limb.missingYears ?? [] })),
-    ...people,
-  ]);
-  const years = missingYears.length > 0 ? { missingYears } : {};
-  return { criteria: [{ ...headOf(line), verdict, evidence, ...years, limbs }], attest };
+  const known = limbs.map((limb) => ({ ...limb, missingYears: limb.missingYears ?? [] }));
+  return { criteria: [resultOf(line, judgeAny([...known, ...people]), limbs)], attest };
 };
 
 const judgeLine = (line: CriterionLine, context: JudgeContext): Judged => {
   if ('attest' in line) return { criteria: [], attest: [attestOf(line)] };
   if ('oneOf' in line) return judgeLimbs(line, context);
-  const { verdict, evidence, missingYears } = judge(line.check, context);
-  if (line.advisory) return { criteria: [], attest: verdict === 'met' ? [] : [attestOf(line, evidence)] };
-  const years = missingYears.length > 0 ? { missingYears } : {};
-  return { criteria: [{ ...headOf(line), verdict, evidence, ...years }], attest: [] };
+  const judgement = judge(line.check, context);
+  if (!line.advisory) return { criteria: [resultOf(line, judgement)], attest: [] };
+  return { criteria: [], attest: judgement.verdict === 'met' ? [] : [attestOf(line, judgement.evidence)] };
+};
+
+type LinesByNominee = Map<string, readonly CriterionLine[]>;
+
+/** The lines that speak of one nominee speak of all like him: sorted out once for each edition and award. */
+const applicable = new WeakMap<EditionRules, Map<AwardRule, LinesByNominee>>();
+
+const linesFor = (edition: EditionRules, context: JudgeContext): readonly CriterionLine[] => {
+  const { rule, facts } = context;
+  const { recipientKind, basis, subject } = facts;
+  const byAward = applicable.get(edition) ?? new Map<AwardRule, LinesByNominee>();
+  if (byAward.size === 0) applicable.set(edition, byAward);
+  const byNominee: LinesByNominee = byAward.get(rule) ?? new Map();
+  if (byNominee.size === 0) byAward.set(rule, byNominee);
+  const nominee = `${recipientKind} ${basis} ${subject?.category} ${subject?.isLeader}`;
+  const lines =
+    byNominee.get(nominee) ?? [...rule.criteria, ...edition.general].filter((line) => speaksOf(line, context));
+  byNominee.set(nominee, lines);
+  return lines;
 };
 
 /** Lines about a vote and a decider, asked only where the facts name them. */
@@ -119,14 +149,17 @@ export const checkEligibility = (
     readings: edition.readings,
     awardName: (code) => findAward(edition, code)?.shortName ?? code,
   };
-  const judged = [...rule.criteria, ...edition.general, ...councilLines(rule, facts)]
-    .filter((line) => speaksOf(line, context))
-    .map((line) => judgeLine(line, context));
-  const criteria = judged.flatMap((line) => line.criteria);
+  const criteria: CriterionResult[] = [];
+  const attest: AttestLine[] = [];
+  for (const line of [...linesFor(edition, context), ...councilLines(rule, facts)]) {
+    const judged = judgeLine(line, context);
+    criteria.push(...judged.criteria);
+    attest.push(...judged.attest);
+  }
   return ok({
     edition: edition.id,
     verdict: allVerdicts(criteria.map((criterion) => criterion.verdict)),
     criteria,
-    attest: judged.flatMap((line) => line.attest),
+    attest,
   });
 };

@@ -10,8 +10,10 @@ export const isOpenYear = ({ historyKnownFrom }: EligibilityFacts, year: number)
 
 /** The open years among the last `count`, oldest first; only those of the award's history are worth asking for. */
 export const openYears = ({ facts }: JudgeContext, count: number): readonly number[] => {
-  if (facts.historyKnownFrom === undefined) return [];
-  return yearsEnding(facts.awardYear, count).filter((year) => isOpenYear(facts, year));
+  const { awardYear, historyKnownFrom } = facts;
+  if (historyKnownFrom === undefined) return [];
+  const last = Math.min(awardYear, (historyKnownFrom ?? awardYear + 1) - 1);
+  return last <= awardYear - count ? [] : yearsEnding(last, last - (awardYear - count));
 };
 
 /** Open years that the secretary can be asked to fill: those of the award's own history. */

@@ -2,6 +2,7 @@ import type { Authority, Proposer } from '#shared/domain/authority';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { MoneyRules } from '#shared/domain/award-money';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
+import type { OfficeLevel } from '#shared/domain/office-level';
 import type { AwardBasis, RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import type { Share } from '#shared/domain/share';
 import type { BallotRule } from '#shared/domain/voting';
@@ -117,13 +118,18 @@ export type PaperCode =
   | 'achievementCertificate'
   | 'consultation';
 
-/** A part of the dossier. `when: 'relevant'` is asked only where the achievement rests on it. */
-export type Paper = {
+/**
+ * A part of the dossier. `when: 'relevant'` is asked only where the achievement rests on it; `kinds` and `bases` say of
+ * whom it is asked at all (a report has another form for each), absent: of everyone. A `simplified` one stands in the
+ * place of the others, the submission aside, where the procedure of Điều 85 applies.
+ */
+export type Paper = Pick<Applicability, 'kinds' | 'bases'> & {
   readonly code: PaperCode;
   readonly name: string;
   readonly when: 'always' | 'relevant';
   /** Form number with its decree: numbers differ between decrees. */
   readonly form?: string;
+  readonly procedure?: 'simplified';
   readonly unconfirmed?: true;
 };
 
@@ -193,13 +199,18 @@ export type DeadlineLimit =
   | { readonly days: number; readonly unit: 'working' | 'calendar' }
   | { readonly day: number; readonly month: number; readonly yearOffset: 0 | 1 };
 
-/** How long a step may take. What is absent (`awards`, `levels`) does not restrict. */
+/**
+ * How long a step may take. What is absent (`awards`, `levels`, `offices`: whose step it is) does not restrict. A step
+ * `elsewhere` is kept by the body that gets the dossier next: shown, never counted here.
+ */
 export type Deadline = {
   readonly id: string;
   readonly step: DeadlineStep;
   readonly limit: DeadlineLimit;
   readonly awards?: readonly AwardCode[];
   readonly levels?: readonly AwardRule['level'][];
+  readonly offices?: readonly OfficeLevel[];
+  readonly elsewhere?: true;
   readonly clause: string;
   readonly text: string;
   readonly unconfirmed?: true;

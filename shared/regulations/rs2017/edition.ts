@@ -3,10 +3,13 @@ import { localDate } from '#shared/lib/local-date';
 import { unconfirmed } from '#shared/regulations/amendment';
 import { EVIDENCE_NAMES } from '#shared/regulations/evidence-names';
 import { generalLines } from '#shared/regulations/general-lines';
+import { withReports } from '#shared/regulations/papers';
 import { READINGS } from '#shared/regulations/readings';
 import { AWARDS_2017 } from '#shared/regulations/rs2017/awards';
+import { DEADLINES_2017 } from '#shared/regulations/rs2017/deadlines';
 import { LEGAL_BASES_2017 } from '#shared/regulations/rs2017/legal-bases';
 import { MONEY_2017 } from '#shared/regulations/rs2017/money';
+import { reportForms2017 } from '#shared/regulations/rs2017/report-forms';
 
 /** Luật 15/2003 as amended, with NĐ 91/2017: for history and for dossiers of that time. */
 export const RS2017: RegulationEdition = {
@@ -16,7 +19,7 @@ export const RS2017: RegulationEdition = {
   name: 'Luật Thi đua, khen thưởng 2003 và Nghị định 91/2017/NĐ-CP',
   keepsReceivedDossiers: false,
   legalBases: LEGAL_BASES_2017,
-  awards: AWARDS_2017,
+  awards: withReports(AWARDS_2017, reportForms2017),
   general: generalLines('Nghị định số 91/2017/NĐ-CP').map(unconfirmed),
   evidenceNames: EVIDENCE_NAMES,
   readings: READINGS,
@@ -31,6 +34,6 @@ export const RS2017: RegulationEdition = {
       unconfirmed: true,
     },
   ],
-  deadlines: [],
+  deadlines: DEADLINES_2017,
   money: MONEY_2017,
 };

@@ -10,7 +10,8 @@ const report = (forms: string): Paper => maybe(onForm(always('achievementReport'
 export const SUBMISSION = onForm(always('submission'), form('01'));
 export const INDIVIDUAL_REPORT = onForm(always('achievementReport'), form('05'));
 export const COLLECTIVE_REPORT = report(form('04'));
-export const ANY_REPORT = report(`${form('04')} (tập thể), Mẫu số 05 (cá nhân), theo loại hình`);
+/** Its form depends on the basis and the recipient: `report-forms.ts`. */
+export const ANY_REPORT = always('achievementReport');
 export const FLAG_REPORT = report(form('02'));
 export const NATIONAL_FIGHTER_REPORT = report(form('03'));
 export const ORDER_REPORT = report(

@@ -31,6 +31,8 @@ export const errorTexts: Record<ErrorCode, string> = {
   'investigations.notFound': 'Không tìm thấy việc xem xét, kiểm tra, điều tra này. Tải lại rồi chọn lại.',
   'investigations.closed': 'Việc xem xét, kiểm tra, điều tra này đã kết thúc từ trước. Tải lại để xem ngày kết thúc.',
   'signers.notFound': 'Không tìm thấy người ký. Chọn người ký khác trong danh mục.',
+  'days.reasonNeeded': 'Chưa ghi lý do của ngày này. Ghi lý do, ví dụ số văn bản cho nghỉ hoặc hoán đổi, rồi lưu lại.',
+  'days.notSet': 'Cơ quan chưa đặt riêng ngày này nên không có gì để bỏ. Tải lại danh sách ngày nghỉ rồi xem lại.',
   'campaigns.notFound': 'Không tìm thấy đợt xét. Tải lại rồi chọn lại.',
   'campaigns.closed': 'Đợt xét đã khép nên không nhận thêm. Chọn đợt xét đang mở.',
   'campaigns.hasOpenDossiers': 'Đợt xét còn hồ sơ chưa có kết quả. Xử lý xong các hồ sơ đó rồi khép đợt.',

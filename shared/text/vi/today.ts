@@ -47,6 +47,11 @@ export const todayTexts = {
     },
     issueDecision: { what: () => 'Dự thảo quyết định chờ ban hành', action: 'Ban hành' },
     campaignDue: { what: () => 'Đợt xét sắp hết hạn nộp danh sách', action: 'Xem đợt xét' },
+    overdueStep: { what: (count: number) => `${number.format(count)} hồ sơ quá hạn`, action: 'Xem hồ sơ quá hạn' },
+    dueSoonStep: {
+      what: (count: number) => `${number.format(count)} hồ sơ sắp hết hạn`,
+      action: 'Xem hồ sơ sắp hết hạn',
+    },
     importFirstList: { what: () => 'Đợt xét chưa có danh sách nào', action: 'Nhập danh sách' },
   },
 } as const;

@@ -82,7 +82,10 @@ describe('missing history', () => {
   it('never turns a verdict round when a single rating is forgotten', () => {
     fc.assert(
       fc.property(facts, year, (known, forgotten) => {
-        const less = { ...known, ratings: known.ratings?.filter((rating) => rating.year !== forgotten) ?? null };
+        const rest = known.ratings?.filter((rating) => rating.year !== forgotten) ?? [];
+        fc.pre(known.ratings !== null && rest.length < known.ratings.length);
+        // An empty list would say that nobody was ever rated: what is forgotten is not known.
+        const less = { ...known, ratings: rest.length === 0 ? null : rest };
         const before = verdicts(known);
         verdicts(less).forEach((after, index) => {
           if (after !== 'missingData') expect(after).toBe(before[index]);

@@ -231,14 +231,6 @@ describe('ballots and papers of heroes', () => {
       expect(ballot.unconfirmed).toBe(edition === RS2024 ? undefined : true);
     }
   });
-  it('name the forms of the decree in force', () => {
-    const form = (edition: RegulationEdition, code: AwardCode) =>
-      rowOf(edition, code).papers.find((paper) => paper.code === 'achievementReport')?.form;
-    expect(form(RS2024, 'HC_LD_3')).toBeUndefined();
-    expect(form(RS2025, 'HC_LD_3')).toMatch(/^Mẫu số 04 Nghị định số 152\/2025/);
-    expect(form(RS2025, 'DH_AHLD')).toMatch(/^Mẫu số 09 /);
-    expect(form(RS2025, 'HC_HN')).toMatch(/^Mẫu số 11 /);
-  });
 });
 
 describe('awardCodeOf', () => {
