@@ -21,7 +21,7 @@ const overrideOf = ({ editionOverride }: Pick<Settled, 'editionOverride'>): Regu
 /** The newer edition that the last check took for the dossier as the more favourable one; null when it did not. */
 const takenInTransition = ({ edition, receivedOn }: Settled): RegulationEdition | null => {
   const checked = edition === null ? null : findEdition(edition);
-  return checked !== null && checked.keepsReceivedDossiers && receivedOn < checked.validFrom ? checked : null;
+  return checked?.keepsReceivedDossiers && receivedOn < checked.validFrom ? checked : null;
 };
 
 /**

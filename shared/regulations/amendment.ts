@@ -1,7 +1,8 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import type { AwardRule, CriterionLine } from '#shared/domain/eligibility/rules';
 
-type Amendments = { readonly [C in AwardCode]?: Partial<Omit<AwardRule, 'code'>> | 'repealed' };
+/** What a later edition changes of the rows of an earlier one, or `repealed`. */
+export type Amendments = { readonly [C in AwardCode]?: Partial<Omit<AwardRule, 'code'>> | 'repealed' };
 
 /** The rows of an earlier edition with what the later one changes or drops. */
 export const amend = (awards: readonly AwardRule[], amendments: Amendments): readonly AwardRule[] =>

@@ -5,7 +5,10 @@ import type { CriterionLine } from '#shared/domain/eligibility/rules';
 const STATE_AWARDS: readonly AwardCode[] = ['CSTDTQ', 'CO_CP', 'BK_TTCP'];
 
 /** Forms that would commend one achievement twice. */
-const FORMS: readonly AwardCode[] = ['BK_TTCP', 'BK_TINH', 'BK_BO', 'BK', 'GK', 'GK_SO', 'GK_HUYEN', 'GK_XA'];
+const FORMS: readonly AwardCode[] = [
+  ...(['BK_TTCP', 'BK_TINH', 'BK_BO', 'BK_QK', 'BK'] as const),
+  ...(['GK', 'GK_SO', 'GK_HUYEN', 'GK_XA', 'GK_CQ', 'GK_DN', 'GK_HDQT'] as const),
+];
 
 /** What a decree says for every award: nothing while matters are open, years restart after discipline. */
 export const generalLines = (clause: string): readonly CriterionLine[] => [

@@ -1,13 +1,27 @@
-import { AWARD_CODES, type AwardCode } from '#shared/domain/award-code';
+import { AWARD_CODES, type AwardCode, isRareAward } from '#shared/domain/award-code';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import { awardNames } from '#shared/text/vi/awards';
 
-/** What a choice does with the awards of a row: most rows have one, so `set` comes first. */
-const ACTIONS = ['set', 'add', 'drop'] as const;
-type AwardAction = (typeof ACTIONS)[number];
+/** What a choice does with the awards of a row. */
+type AwardAction = 'set' | 'add' | 'drop';
+
+/** Most rows have one award, so `set` comes first; awards that few offices give come last. */
+const GROUPS = ['set', 'add', 'drop', 'setRare', 'addRare'] as const;
+type Group = (typeof GROUPS)[number];
+const ACTION_OF: Readonly<Record<Group, AwardAction>> = {
+  set: 'set',
+  add: 'add',
+  drop: 'drop',
+  setRare: 'set',
+  addRare: 'add',
+};
 
 export type AwardChoice = { readonly value: string; readonly code: AwardCode; readonly label: string };
-export type AwardChoiceGroup = { readonly action: AwardAction; readonly choices: readonly AwardChoice[] };
+export type AwardChoiceGroup = {
+  readonly group: Group;
+  readonly action: AwardAction;
+  readonly choices: readonly AwardChoice[];
+};
 
 /** A person may choose every award of the catalogue, never "not known". */
 const CHOOSABLE = AWARD_CODES.filter((code) => code !== 'UNKNOWN');
@@ -15,15 +29,23 @@ const CHOOSABLE = AWARD_CODES.filter((code) => code !== 'UNKNOWN');
 /** The choices for a row that proposes these awards, grouped by what they do. */
 export const awardChoices = (awards: readonly ProposedAward[]): readonly AwardChoiceGroup[] => {
   const present = new Set(awards.map(({ code }) => code));
-  const codesFor: Record<AwardAction, readonly AwardCode[]> = {
-    set: CHOOSABLE,
-    add: awards.length === 0 ? [] : CHOOSABLE.filter((code) => !present.has(code)),
+  const addable = awards.length === 0 ? [] : CHOOSABLE.filter((code) => !present.has(code));
+  const codesFor: Record<Group, readonly AwardCode[]> = {
+    set: CHOOSABLE.filter((code) => !isRareAward(code)),
+    add: addable.filter((code) => !isRareAward(code)),
     drop: awards.length < 2 ? [] : [...present],
+    setRare: CHOOSABLE.filter(isRareAward),
+    addRare: addable.filter(isRareAward),
   };
-  return ACTIONS.map((action) => ({
-    action,
-    choices: codesFor[action].map((code) => ({ value: `${action} ${code}`, code, label: awardNames[code].full })),
-  })).filter(({ choices }) => choices.length > 0);
+  return GROUPS.map((group) => {
+    const action = ACTION_OF[group];
+    const choices = codesFor[group].map((code) => ({
+      value: `${action} ${code}`,
+      code,
+      label: awardNames[code].full,
+    }));
+    return { group, action, choices };
+  }).filter(({ choices }) => choices.length > 0);
 };
 
 /** The choice that changes nothing, for one award; empty when the row has none or several. */

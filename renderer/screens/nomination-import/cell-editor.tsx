@@ -67,8 +67,8 @@ export const CellEditor = ({ line, column, label, onCommit, onCancel }: Props) =
   return (
     <select {...shared} defaultValue={currentChoice(line.awards)}>
       <option value="">{importTexts.awardChoices.keep}</option>
-      {awardChoices(line.awards).map(({ action, choices }) => (
-        <optgroup key={action} label={importTexts.awardChoices[action]}>
+      {awardChoices(line.awards).map(({ group, choices }) => (
+        <optgroup key={group} label={importTexts.awardChoices[group]}>
           {choices.map(({ value, label: name }) => (
             <option key={value} value={value}>
               {name}

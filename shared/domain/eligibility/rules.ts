@@ -1,4 +1,4 @@
-import type { Authority } from '#shared/domain/authority';
+import type { Authority, Proposer } from '#shared/domain/authority';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { MoneyRules } from '#shared/domain/award-money';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
@@ -57,6 +57,7 @@ type CheckParameters = {
   readonly hasMemberTitle: Record<never, never>;
   readonly noMemberDisciplined: Record<never, never>;
   readonly flagEligible: Record<never, never>;
+  readonly notFlagEligible: Record<never, never>;
   readonly yearsSinceFounded: { readonly years: number };
   /** Over the award's history for merit, over the award year for the other bases. */
   readonly noDisciplineInWindow: Record<never, never>;
@@ -147,7 +148,12 @@ export type AwardRule = {
     readonly clause: string;
     readonly unconfirmed?: true;
   }[];
-  /** How many years of history the criteria read, the award year included. */
+  readonly proposedBy: readonly {
+    readonly proposer: Proposer;
+    readonly clause: string;
+    readonly unconfirmed?: true;
+  }[];
+  /** How many years of history the criteria and the report form read, the award year included. */
   readonly historyYears: number;
   readonly papers: readonly Paper[];
   readonly criteria: readonly CriterionLine[];

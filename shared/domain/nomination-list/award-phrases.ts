@@ -79,7 +79,7 @@ const cleanWords = (text: string): string =>
     .trim();
 
 const CODE_BY_WORDS: ReadonlyMap<string, AwardCode> = new Map(
-  AWARD_CODES.filter((code) => code !== 'UNKNOWN').map((code) => [code.toLowerCase().replace('_', ' '), code]),
+  AWARD_CODES.filter((code) => code !== 'UNKNOWN').map((code) => [code.toLowerCase().replaceAll('_', ' '), code]),
 );
 
 /** The catalogue code of one award's words, or null when they are not understood. */
@@ -156,8 +156,16 @@ export const findAwardsInText = (text: string): readonly { readonly code: AwardC
   return found;
 };
 
-const INDIVIDUAL_ONLY: ReadonlySet<AwardCode> = new Set(['LDTT', 'CSTT', 'CSTDCS', 'CSTD_TINH', 'CSTDTQ', 'NGUT']);
-const COLLECTIVE_ONLY: ReadonlySet<AwardCode> = new Set(['TTLDTT', 'TTLDXS', 'DVTT', 'DVQT', 'CO_TINH', 'CO_CP']);
+const INDIVIDUAL_ONLY: ReadonlySet<AwardCode> = new Set<AwardCode>([
+  ...(['LDTT', 'CSTT', 'CSTDCS', 'CSTD_TINH', 'CSTDTQ'] as const),
+  ...(['HC_DDK', 'HC_DC', 'HCH_QKQT', 'HCH_ANTQ', 'HCH_CSVV_1', 'HCH_CSVV_2', 'HCH_CSVV_3', 'HCH_HN'] as const),
+  ...(['HCH_TNXP', 'DH_BMVNAH', 'NGND', 'NGUT', 'TTND', 'TTUT', 'NSND', 'NSUT', 'NNND', 'NNUT'] as const),
+  ...(['GT_HCM', 'GT_NN'] as const),
+]);
+const COLLECTIVE_ONLY: ReadonlySet<AwardCode> = new Set<AwardCode>([
+  ...(['TTLDTT', 'TTLDXS', 'DVTT', 'DVQT', 'CO_TINH', 'CO_CP'] as const),
+  ...(['CO_QK', 'XTB', 'TDPVH', 'DH_TINHAH'] as const),
+]);
 
 /** Who may receive an award when only one kind may; null when several may. */
 export const soleRecipientKind = (code: AwardCode): RecipientKind | null => {

@@ -1,5 +1,6 @@
 import type { AwardRule } from '#shared/domain/eligibility/rules';
 import { ballotOf, OPEN_VOTE } from '#shared/regulations/ballot-rules';
+import { BY_BASE_UNIT, BY_LEVEL_BELOW, BY_VILLAGE, TO_PRIME_MINISTER } from '#shared/regulations/law-2022/proposers';
 import { always, whenRelevant } from '#shared/regulations/papers';
 
 const BALLOT_CLAUSE = 'khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP';
@@ -21,6 +22,7 @@ const TTLDTT: AwardRule = {
     { authority: 'enterpriseHead', clause: 'khoản 4 Điều 80' },
     { authority: 'minister', clause: 'khoản 3 Điều 79' },
   ],
+  proposedBy: BY_BASE_UNIT,
   historyYears: 1,
   papers: [always('submission'), always('nominationList'), always('achievementReport'), always('reviewMinutes')],
   criteria: [
@@ -71,6 +73,7 @@ const TTLDXS: AwardRule = {
     { authority: 'provinceChair', clause: 'khoản 4 Điều 79' },
     { authority: 'minister', clause: 'khoản 2 Điều 79' },
   ],
+  proposedBy: BY_LEVEL_BELOW,
   historyYears: 1,
   papers: [always('submission'), always('achievementReport'), always('reviewMinutes')],
   criteria: [
@@ -127,6 +130,7 @@ const CO_TINH: AwardRule = {
     { authority: 'provinceChair', clause: 'khoản 4 Điều 79' },
     { authority: 'minister', clause: 'khoản 2 Điều 79' },
   ],
+  proposedBy: BY_LEVEL_BELOW,
   historyYears: 1,
   papers: [always('submission'), always('achievementReport'), always('reviewMinutes'), always('ballotResult')],
   criteria: [
@@ -177,6 +181,7 @@ const CO_CP: AwardRule = {
   level: 'state',
   stateLevel: true,
   decidedBy: [{ authority: 'government', clause: 'khoản 1 Điều 78' }],
+  proposedBy: TO_PRIME_MINISTER,
   papers: [
     always('submission'),
     always('achievementReport'),
@@ -233,6 +238,7 @@ const GDVH: AwardRule = {
   level: 'base',
   stateLevel: false,
   decidedBy: [{ authority: 'communeChair', clause: 'khoản 3 Điều 80' }],
+  proposedBy: BY_VILLAGE,
   historyYears: 1,
   papers: [always('submission'), always('nominationList'), always('reviewMinutes')],
   criteria: [

@@ -1,5 +1,6 @@
 import type { AwardRule, CriterionLine } from '#shared/domain/eligibility/rules';
 import { ballotOf, OPEN_VOTE } from '#shared/regulations/ballot-rules';
+import { BY_BASE_UNIT, BY_LEVEL_BELOW, TO_PRIME_MINISTER } from '#shared/regulations/law-2022/proposers';
 import { always, whenRelevant } from '#shared/regulations/papers';
 
 /** The armed forces' own ground beside an initiative: only their command can say it. */
@@ -32,6 +33,7 @@ const LDTT: AwardRule = {
     { authority: 'enterpriseHead', clause: 'khoản 4 Điều 80' },
     { authority: 'minister', clause: 'khoản 3 Điều 79' },
   ],
+  proposedBy: BY_BASE_UNIT,
   historyYears: 1,
   papers: [always('submission'), always('nominationList'), always('achievementReport'), always('reviewMinutes')],
   criteria: [
@@ -134,6 +136,7 @@ const CSTDCS: AwardRule = {
     { authority: 'enterpriseHead', clause: 'khoản 4 Điều 80' },
     { authority: 'minister', clause: 'khoản 3 Điều 79' },
   ],
+  proposedBy: BY_BASE_UNIT,
   historyYears: 1,
   papers: [
     always('submission'),
@@ -200,6 +203,7 @@ const CSTD_TINH: AwardRule = {
     { authority: 'provinceChair', clause: 'khoản 4 Điều 79' },
     { authority: 'minister', clause: 'khoản 2 Điều 79' },
   ],
+  proposedBy: BY_LEVEL_BELOW,
   historyYears: 3,
   papers: [
     always('submission'),
@@ -254,6 +258,7 @@ const CSTDTQ: AwardRule = {
   level: 'state',
   stateLevel: true,
   decidedBy: [{ authority: 'primeMinister', clause: 'khoản 2 Điều 78' }],
+  proposedBy: TO_PRIME_MINISTER,
   historyYears: 6,
   papers: [
     always('submission'),

@@ -2,6 +2,7 @@ import type { AwardCode } from '#shared/domain/award-code';
 import type { AwardRule, Check, CriterionLine, Streak } from '#shared/domain/eligibility/rules';
 import { OPEN_VOTE } from '#shared/regulations/ballot-rules';
 import { householdBasis } from '#shared/regulations/law-2022/household-basis';
+import { TO_PRIME_MINISTER } from '#shared/regulations/law-2022/proposers';
 import { always, whenRelevant } from '#shared/regulations/papers';
 
 const DIPLOMAS: readonly AwardCode[] = ['BK_TINH', 'BK_BO'];
@@ -265,6 +266,7 @@ export const BK_TTCP: AwardRule = {
   level: 'state',
   stateLevel: true,
   decidedBy: [{ authority: 'primeMinister', clause: 'khoản 2 Điều 78' }],
+  proposedBy: TO_PRIME_MINISTER,
   historyYears: 5,
   papers: [
     always('submission'),

@@ -1,6 +1,7 @@
 import type { AwardRule, Check, CriterionLine, Streak } from '#shared/domain/eligibility/rules';
 import { OPEN_VOTE } from '#shared/regulations/ballot-rules';
 import { householdBasis } from '#shared/regulations/law-2022/household-basis';
+import { BY_LEVEL_BELOW, BY_MANAGING_HEAD } from '#shared/regulations/law-2022/proposers';
 import { always, whenRelevant } from '#shared/regulations/papers';
 
 const TWO_EXCELLENT_YEARS: Streak = { years: 2, rating: 'HTXSNV' };
@@ -183,6 +184,7 @@ const BK_TINH: AwardRule = {
   level: 'province',
   stateLevel: false,
   decidedBy: [{ authority: 'provinceChair', clause: 'khoản 4 Điều 79' }],
+  proposedBy: BY_LEVEL_BELOW,
   historyYears: 2,
   papers: [
     always('submission'),
@@ -200,6 +202,7 @@ const BK_BO: AwardRule = {
   name: 'Bằng khen của Bộ trưởng',
   shortName: 'Bằng khen Bộ',
   decidedBy: [{ authority: 'minister', clause: 'khoản 2 Điều 79' }],
+  proposedBy: BY_MANAGING_HEAD,
   criteria: criteriaOf('bk-bo'),
 };
 

@@ -3,6 +3,7 @@ import type { AwardRule, Check, CriterionLine } from '#shared/domain/eligibility
 import { amend } from '#shared/regulations/amendment';
 import { ballotOf, OPEN_VOTE } from '#shared/regulations/ballot-rules';
 import { LAW_2022_AWARDS } from '#shared/regulations/law-2022/awards';
+import { STATE_FORMS } from '#shared/regulations/law-2022/state-forms';
 import { always, whenRelevant } from '#shared/regulations/papers';
 
 const LAW = 'Luật Thi đua, khen thưởng 2003';
@@ -144,10 +145,32 @@ const ROWS: readonly AwardRule[] = amend(LAW_2022_AWARDS, {
   GK_HUYEN: { criteria: localStandard('gk-huyen.40') },
   GK_XA: { criteria: localStandard('gk-xa.40') },
   KNC: { criteria: localStandard('knc.41') },
+  DH_AHLLVT: { ballot: NINETY },
+  DH_AHLD: { ballot: NINETY },
+  // Both came with Luật 2022.
+  XTB: 'repealed',
+  HCH_TNXP: 'repealed',
 });
+
+/** Awards the older law had too, but whose standards of that time were not seen: one line for a person. */
+const UNSEEN: ReadonlySet<AwardCode> = new Set<AwardCode>([
+  ...STATE_FORMS.map(({ code }) => code),
+  'TDPVH',
+  'DVTT',
+  'DVQT',
+  'CO_QK',
+  'BK_QK',
+  'GK_CQ',
+  'GK_DN',
+  'GK_HDQT',
+]);
+
+const idOf = (code: AwardCode): string => `${code.toLowerCase().replaceAll('_', '-')}.2003`;
 
 /** Luật 2003 (amended 2005, 2009, 2013) with NĐ 91/2017: known from practice, so every line is marked. */
 export const AWARDS_2017: readonly AwardRule[] = ROWS.map((award) => ({
   ...award,
+  criteria: UNSEEN.has(award.code) ? localStandard(idOf(award.code)) : award.criteria,
   decidedBy: award.decidedBy.map(({ authority }) => ({ authority, clause: `Điều 77–80 ${LAW}`, unconfirmed: true })),
+  proposedBy: award.proposedBy.map(({ proposer }) => ({ proposer, clause: `${LAW} và ${DECREE}`, unconfirmed: true })),
 }));

@@ -1,31 +1,21 @@
-import type { AwardRule, Paper, PaperCode } from '#shared/domain/eligibility/rules';
-import type { BallotRule } from '#shared/domain/voting';
+import type { AwardRule } from '#shared/domain/eligibility/rules';
 import { amend } from '#shared/regulations/amendment';
-import { ballotOf } from '#shared/regulations/ballot-rules';
 import { LAW_2022_AWARDS } from '#shared/regulations/law-2022/awards';
-import { always, maybe, onForm, whenRelevant } from '#shared/regulations/papers';
-
-const DECREE = 'Nghị định số 152/2025/NĐ-CP';
-const form = (number: string): string => `Mẫu số ${number} ${DECREE}`;
-
-/** The clause that follows khoản 7 Điều 30 NĐ 98/2023 was not seen; practice since keeps its numbers. */
-const keptBallot = (percent: number): BallotRule => ({
-  ...ballotOf(percent, `${DECREE}, theo mức tại khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP`),
-  unconfirmed: true,
-});
-
-const SUBMISSION = onForm(always('submission'), form('01'));
-const INDIVIDUAL_REPORT = onForm(always('achievementReport'), form('05'));
-const COLLECTIVE_REPORT = maybe(onForm(always('achievementReport'), form('04')));
-/** Its form depends on the basis and the recipient: `report-forms.ts`. */
-const ANY_REPORT = always('achievementReport');
-const INFLUENCE = maybe(onForm(always('influenceCertificate'), form('13')));
-
-const dossier = (report: Paper, ...codes: readonly PaperCode[]): readonly Paper[] => [
-  SUBMISSION,
-  report,
-  ...codes.map((code) => always(code)),
-];
+import { BY_VILLAGE } from '#shared/regulations/law-2022/proposers';
+import { whenRelevant } from '#shared/regulations/papers';
+import {
+  ANY_REPORT,
+  COLLECTIVE_REPORT,
+  CONSULTATION,
+  dossier,
+  FLAG_REPORT,
+  INDIVIDUAL_REPORT,
+  INFLUENCE,
+  NATIONAL_FIGHTER_REPORT,
+} from '#shared/regulations/rs2025/dossier-forms';
+import { keptBallot } from '#shared/regulations/rs2025/kept-ballot';
+import { MODEL_COMMUNE_2025 } from '#shared/regulations/rs2025/model-commune';
+import { STATE_FORM_AMENDMENTS } from '#shared/regulations/rs2025/state-forms';
 
 /** Two tiers of local government since 01/7/2025: the commune chairman takes over what the district decided. */
 const COMMUNE = { authority: 'communeChair', clause: 'Điều 59 Nghị định số 129/2025/NĐ-CP' } as const;
@@ -51,11 +41,7 @@ export const AWARDS_2025: readonly AwardRule[] = amend(LAW_2022_AWARDS, {
     ballot: keptBallot(90),
   },
   CSTDTQ: {
-    papers: [
-      ...dossier(maybe(onForm(always('achievementReport'), form('03'))), 'reviewMinutes', 'ballotResult'),
-      INFLUENCE,
-      whenRelevant('consultation'),
-    ],
+    papers: [...dossier(NATIONAL_FIGHTER_REPORT, 'reviewMinutes', 'ballotResult'), INFLUENCE, CONSULTATION],
     ballot: keptBallot(90),
   },
   TTLDTT: { decidedBy: baseDeciders, papers: dossier(COLLECTIVE_REPORT, 'nominationList', 'reviewMinutes') },
@@ -63,20 +49,19 @@ export const AWARDS_2025: readonly AwardRule[] = amend(LAW_2022_AWARDS, {
   CO_TINH: { papers: dossier(COLLECTIVE_REPORT, 'reviewMinutes', 'ballotResult'), ballot: keptBallot(80) },
   CO_CP: {
     decidedBy: [{ authority: 'government', clause: 'khoản 1 Điều 78', unconfirmed: true }],
-    papers: [
-      ...dossier(maybe(onForm(always('achievementReport'), form('02'))), 'reviewMinutes', 'ballotResult'),
-      whenRelevant('consultation'),
-    ],
+    papers: [...dossier(FLAG_REPORT, 'reviewMinutes', 'ballotResult'), CONSULTATION],
     ballot: keptBallot(80),
   },
   BK_TINH: { papers: [...dossier(ANY_REPORT, 'reviewMinutes'), whenRelevant('achievementCertificate')] },
   BK_BO: { papers: [...dossier(ANY_REPORT, 'reviewMinutes'), whenRelevant('achievementCertificate')] },
   BK_TTCP: {
-    papers: [
-      ...dossier(ANY_REPORT, 'reviewMinutes'),
-      whenRelevant('achievementCertificate'),
-      whenRelevant('consultation'),
-    ],
+    papers: [...dossier(ANY_REPORT, 'reviewMinutes'), whenRelevant('achievementCertificate'), CONSULTATION],
   },
   GK_HUYEN: 'repealed',
+  XTB: MODEL_COMMUNE_2025,
+  TDPVH: { decidedBy: [COMMUNE], proposedBy: BY_VILLAGE },
+  DVTT: { papers: dossier(COLLECTIVE_REPORT, 'nominationList', 'reviewMinutes') },
+  DVQT: { papers: dossier(COLLECTIVE_REPORT, 'reviewMinutes') },
+  BK_QK: { papers: [...dossier(ANY_REPORT, 'reviewMinutes'), whenRelevant('achievementCertificate')] },
+  ...STATE_FORM_AMENDMENTS,
 });

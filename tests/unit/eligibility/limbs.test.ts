@@ -10,8 +10,11 @@ import { GENERAL_LIMBS } from '#tests/unit/eligibility/limbs/general-limbs';
 import { INDIVIDUAL_LIMBS } from '#tests/unit/eligibility/limbs/individual-limbs';
 import type { LimbCases } from '#tests/unit/eligibility/limbs/limb-cases';
 import { OLDER_LIMBS } from '#tests/unit/eligibility/limbs/older-limbs';
+import { STATE_ATTESTED } from '#tests/unit/eligibility/limbs/state-attested';
+import { STATE_DECIDED } from '#tests/unit/eligibility/limbs/state-decided';
 
-const TABLES: readonly LimbCases[] = [GENERAL_LIMBS, INDIVIDUAL_LIMBS, COLLECTIVE_LIMBS, OLDER_LIMBS];
+const STATE_LIMBS: LimbCases = { decided: STATE_DECIDED, attested: STATE_ATTESTED };
+const TABLES: readonly LimbCases[] = [GENERAL_LIMBS, INDIVIDUAL_LIMBS, COLLECTIVE_LIMBS, OLDER_LIMBS, STATE_LIMBS];
 const decided = TABLES.flatMap((table) => table.decided);
 const attested = TABLES.flatMap((table) => table.attested);
 

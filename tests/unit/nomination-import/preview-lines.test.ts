@@ -108,7 +108,7 @@ describe('choosing awards', () => {
   ] as const;
 
   test('a row without award can only be given one', () => {
-    expect(awardChoices([]).map(({ action }) => action)).toEqual(['set']);
+    expect(awardChoices([]).map(({ group }) => group)).toEqual(['set', 'setRare']);
     expect(awardsAfter([], 'set CSTDCS')).toEqual([{ code: 'CSTDCS', original: 'Chiến sĩ thi đua cơ sở' }]);
   });
 
@@ -116,6 +116,13 @@ describe('choosing awards', () => {
     expect(awardsAfter(two, 'drop CSTDCS')).toEqual([{ code: 'BK_TINH', original: 'BK tỉnh' }]);
     expect(awardsAfter(two, 'set BK_TINH')).toEqual([{ code: 'BK_TINH', original: 'BK tỉnh' }]);
     expect(awardsAfter(two, 'add KNC').map(({ code }) => code)).toEqual(['CSTDCS', 'BK_TINH', 'KNC']);
+  });
+
+  test('awards of the state stand behind the usual ones', () => {
+    const groups = awardChoices(two).map(({ group, choices }) => [group, choices.map(({ code }) => code)] as const);
+    expect(groups.map(([group]) => group)).toEqual(['set', 'add', 'drop', 'setRare', 'addRare']);
+    expect(groups.find(([, codes]) => codes.includes('HC_LD_3'))?.[0]).toBe('setRare');
+    expect(awardsAfter(two, 'add HC_LD_3').map(({ code }) => code)).toEqual(['CSTDCS', 'BK_TINH', 'HC_LD_3']);
   });
 
   test('an unknown choice changes nothing', () => {

@@ -7,6 +7,8 @@ const percentOf = (editionId: string, name: string): 80 | 90 | null => {
   if (/^Anh hùng (?:Lao động|Lực lượng)/i.test(name)) return 90;
   if (name === 'Chiến sĩ thi đua cơ sở') return since2024;
   if (name.startsWith('Chiến sĩ thi đua')) return 90;
+  // The decree names the flags of the Government and of Bộ, ban, ngành, tỉnh only.
+  if (name.includes('quân khu')) return null;
   return name.startsWith('Cờ thi đua') ? since2024 : null;
 };
 

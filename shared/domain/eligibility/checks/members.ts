@@ -61,6 +61,13 @@ export const flagEligible = (_check: CheckOf<'flagEligible'>, context: JudgeCont
   return eligible ? met() : notMet();
 };
 
+/** The collective does not belong to those who may receive a flag: other awards then count in its place. */
+export const notFlagEligible = (_check: CheckOf<'notFlagEligible'>, context: JudgeContext): Judgement => {
+  const eligible = context.facts.collective?.flagEligible ?? null;
+  if (eligible === null) return missing([]);
+  return eligible ? notMet() : met();
+};
+
 /** Years of existence at the end of the award year. */
 export const yearsSinceFounded = (check: CheckOf<'yearsSinceFounded'>, context: JudgeContext): Judgement => {
   const founded = context.facts.collective?.foundedYear ?? null;

@@ -12,6 +12,7 @@ import {
   hasMemberTitle,
   membersCompletedTask,
   noMemberDisciplined,
+  notFlagEligible,
   shareOfMembers,
   yearsSinceFounded,
 } from '#shared/domain/eligibility/checks/members';
@@ -44,6 +45,7 @@ const checks: { readonly [K in CheckKind]: (check: CheckOf<K>, context: JudgeCon
   hasMemberTitle,
   noMemberDisciplined,
   flagEligible,
+  notFlagEligible,
   yearsSinceFounded,
   noDisciplineInWindow,
   noOpenInvestigation,
