@@ -1,5 +1,6 @@
 import { appHandlers } from '#electron/handlers/app';
 import { campaignHandlers } from '#electron/handlers/campaigns';
+import { candidateHandlers } from '#electron/handlers/candidates';
 import { councilHandlers } from '#electron/handlers/councils';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
 import { decisionHandlers } from '#electron/handlers/decisions';
@@ -9,6 +10,7 @@ import { listHandlers } from '#electron/handlers/lists';
 import { meetingQueries } from '#electron/handlers/meeting-room';
 import { meetingCommands } from '#electron/handlers/meetings';
 import { recipientHandlers } from '#electron/handlers/recipients';
+import { regulationHandlers } from '#electron/handlers/regulations';
 import { signerHandlers } from '#electron/handlers/signers';
 import { todayHandlers } from '#electron/handlers/today';
 import { unitHandlers } from '#electron/handlers/units';
@@ -30,4 +32,6 @@ export const handlers: Handlers = {
   ...meetingCommands,
   ...decisionHandlers,
   ...decisionExportHandlers,
+  ...regulationHandlers,
+  ...candidateHandlers,
 };

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
+import { candidateRoutes } from '#shared/ipc/candidates';
 import { decisionRoutes } from '#shared/ipc/decisions';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
 import { meetingRoutes } from '#shared/ipc/meetings';
 import { registryRoutes } from '#shared/ipc/registry';
+import { regulationRoutes } from '#shared/ipc/regulations';
 import type { DeepReadonly } from '#shared/lib/deep-readonly';
 import type { Result } from '#shared/lib/result';
 
@@ -17,6 +19,8 @@ export const contract = {
   ...dossierRoutes,
   ...meetingRoutes,
   ...decisionRoutes,
+  ...regulationRoutes,
+  ...candidateRoutes,
 } as const;
 
 export type Contract = typeof contract;

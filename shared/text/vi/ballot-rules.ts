@@ -15,3 +15,6 @@ const shareInWords = ({ in: whole, of: part, moreThan }: Share): string => {
 /** `ít nhất 80 % tổng số thành viên Hội đồng` */
 export const thresholdInWords = ({ threshold, denominator }: BallotRule): string =>
   `${shareInWords(threshold)} ${wholes[denominator]}`;
+
+/** `ít nhất 2/3 tổng số thành viên Hội đồng` in the room. */
+export const quorumInWords = ({ quorum }: BallotRule): string => `${shareInWords(quorum)} ${wholes.total}`;
