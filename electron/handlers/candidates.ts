@@ -30,7 +30,7 @@ type Found = Output<'candidates.find'>;
 /** A search proposes by công trạng: only that rests on history. */
 const BASIS = 'merit' as const;
 /** So many are judged before the window and other calls get their turn. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 /** Of each standing so many lines come; who wants the rest narrows the search to a unit. */
 const LONGEST_LIST = 2000;
 
