@@ -119,7 +119,7 @@ const award: QueryHandler<'regulations.award'> = ({ db, clock }, { code, compare
     historyYears: found.historyYears,
     decidedBy: found.decidedBy.map(marked),
     groups: groupCriteria(found.criteria, found.recipientKinds),
-    general: groupCriteria(edition.general, found.recipientKinds).flatMap(({ lines }) => lines),
+    general: groupCriteria(edition.general, found.recipientKinds),
     papers: found.papers.map(marked).map((paper) => ({ ...paper, form: paper.form ?? null })),
     ballot: {
       requiresBallot: ballot.requiresBallot,

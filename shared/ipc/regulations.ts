@@ -40,6 +40,13 @@ const LookupLine = z.object({
   },
 });
 
+/** Lines that speak of the same recipients and bases; an empty list means all of the award's. */
+const CriteriaGroup = z.object({
+  kinds: z.array(RecipientKindField),
+  bases: z.array(Basis),
+  lines: z.array(LookupLine),
+});
+
 const Authority = z.string();
 
 const Difference = z.object({
@@ -99,11 +106,9 @@ export const regulationRoutes = {
       onDate: z.string(),
       historyYears: Count,
       decidedBy: z.array(z.object({ authority: Authority, clause: z.string(), unconfirmed: z.boolean() })),
-      groups: z.array(
-        z.object({ kinds: z.array(RecipientKindField), bases: z.array(Basis), lines: z.array(LookupLine) }),
-      ),
+      groups: z.array(CriteriaGroup),
       /** The lines that hold for every award. */
-      general: z.array(LookupLine),
+      general: z.array(CriteriaGroup),
       papers: z.array(
         z.object({
           code: z.string(),

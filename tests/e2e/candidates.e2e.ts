@@ -11,7 +11,7 @@ test('finds who qualifies, who lacks data, and opens a history by keys', async (
   await expectGoodScreen(sample, 'candidates-empty');
 
   await page.getByRole('combobox', { name: 'Danh hiệu, hình thức' }).click();
-  await page.keyboard.type('thi dua bo ban');
+  await page.keyboard.type('thi dua cap tinh');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Năm xét')).toHaveValue('2026');
   await page.keyboard.press('Control+Enter');

@@ -51,7 +51,10 @@ describe('regulations.award', () => {
     const [merit] = award.groups[0]?.lines ?? [];
     expect(merit?.limbs.length).toBeGreaterThan(1);
     expect(award.groups.flatMap(({ lines }) => lines).some(({ nature }) => nature === 'attested')).toBe(true);
-    expect(award.general.map(({ id }) => id)).toContain('general.open');
+    expect(award.general.flatMap(({ lines }) => lines.map(({ id }) => id))).toContain('general.open');
+    expect(award.general.find(({ kinds }) => kinds.includes('individual'))?.lines).toMatchObject([
+      { id: 'general.discipline' },
+    ]);
     expect(award.papers.find(({ code }) => code === 'submission')?.when).toBe('always');
     expect(award.ballot.threshold).toContain('số người biểu quyết');
     expect(award.money).toContainEqual(

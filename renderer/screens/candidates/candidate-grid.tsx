@@ -9,8 +9,8 @@ import type { Candidate, CandidateSearch, Result } from './use-candidate-search'
 const words = candidateTexts.columns;
 
 const NAME: GridColumn = { key: 'name', label: words.name, width: 'minmax(0, 1.3fr)' };
-const UNIT: GridColumn = { key: 'unit', label: words.unit, width: 'minmax(0, 1.2fr)' };
-const PROOF: GridColumn = { key: 'proof', label: words.proof, width: 'minmax(0, 1.5fr)' };
+const UNIT: GridColumn = { key: 'unit', label: words.unit, width: 'minmax(0, 1.5fr)' };
+const PROOF: GridColumn = { key: 'proof', label: words.proof, width: 'minmax(0, 1.3fr)' };
 const OPEN: GridColumn = { key: 'open', label: words.open, width: 'minmax(0, 1.5fr)' };
 const DOSSIERS: GridColumn = { key: 'dossiers', label: words.dossiers, width: '116px' };
 

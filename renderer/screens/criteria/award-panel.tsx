@@ -7,7 +7,7 @@ import { isEscapeHere } from '../../components/escape-key';
 import { QueryView } from '../../components/query-view';
 import { writtenDay, writtenNumber } from '../../components/written-values';
 import classes from './criteria.module.css';
-import { CriteriaGroups, CriterionLines } from './criteria-section';
+import { Criteria } from './criteria-section';
 import { authorityName, DifferenceSection } from './difference-section';
 import type { AwardEntry, CriteriaLookup } from './use-criteria-lookup';
 
@@ -100,10 +100,7 @@ const Sections = ({ award, searched }: { readonly award: AwardEntry; readonly se
       />
     </Section>
     <Section title={lookupTexts.criteria}>
-      <CriteriaGroups groups={award.groups} searched={searched} />
-      <h4 className={classes.groupName}>{lookupTexts.general}</h4>
-      <CriterionLines lines={award.general} searched={searched} />
-      <p className={classes.soft}>{lookupTexts.history(award.historyYears)}</p>
+      <Criteria award={award} searched={searched} />
     </Section>
     <Section title={lookupTexts.papers}>
       <Papers papers={award.papers} />
@@ -171,7 +168,7 @@ export const AwardPanel = ({ desk }: { readonly desk: CriteriaLookup }) => (
             <p className={classes.soft}>
               {[
                 awardKindTexts[award.kind],
-                awardLevelTexts[award.level].toLowerCase(),
+                lookupTexts.level(awardLevelTexts[award.level]),
                 award.recipientKinds.map((kind) => recipientKindTexts[kind].toLowerCase()).join(', '),
               ].join(' · ')}
             </p>

@@ -39,10 +39,10 @@ const CriterionLine = ({ line, searched, marksUnconfirmed }: LineProps) => {
   );
 };
 
-type LinesProps = { readonly lines: readonly Line[]; readonly searched: string; readonly marksUnconfirmed?: boolean };
+type LinesProps = { readonly lines: readonly Line[]; readonly searched: string; readonly marksUnconfirmed: boolean };
 
 /** Lines of the law with clause, whom they are for, and who judges them. */
-export const CriterionLines = ({ lines, searched, marksUnconfirmed = true }: LinesProps) => (
+const CriterionLines = ({ lines, searched, marksUnconfirmed }: LinesProps) => (
   <ul className={classes.lines}>
     {lines.map((line) => (
       <CriterionLine key={line.id} line={line} searched={searched} marksUnconfirmed={marksUnconfirmed} />
@@ -56,29 +56,35 @@ const nameOf = ({ kinds, bases }: Group): string => {
   return lookupTexts.groupName(who, basis);
 };
 
-/** The award's own lines, parted by recipient and basis where they are not for all. */
-export const CriteriaGroups = ({
-  groups,
-  searched,
-}: {
-  readonly groups: readonly Group[];
-  readonly searched: string;
-}) => {
+type GroupsProps = { readonly groups: readonly Group[]; readonly searched: string; readonly marksUnconfirmed: boolean };
+
+/** Lines parted by recipient and basis where they are not for all. */
+const Groups = ({ groups, searched, marksUnconfirmed }: GroupsProps) => {
+  const isParted = groups.length > 1 || groups.some(({ kinds, bases }) => kinds.length + bases.length > 0);
+  return groups.map((group) => (
+    <div key={nameOf(group)}>
+      {isParted && <h4 className={classes.groupName}>{nameOf(group)}</h4>}
+      <CriterionLines lines={group.lines} searched={searched} marksUnconfirmed={marksUnconfirmed} />
+    </div>
+  ));
+};
+
+type Props = { readonly award: AwardEntry; readonly searched: string };
+
+/** The award's own lines, then those that hold for every award. */
+export const Criteria = ({ award: { groups, general, historyYears }, searched }: Props) => {
   const lines = groups.flatMap((group) => group.lines);
   const isAllUnconfirmed = lines.length > 1 && lines.every(({ unconfirmed }) => unconfirmed);
-  const isParted = groups.length > 1 || groups.some(({ kinds, bases }) => kinds.length + bases.length > 0);
   return (
     <>
       <p className={classes.soft}>
         {isAllUnconfirmed && <strong>{lookupTexts.allUnconfirmed} </strong>}
         {lookupTexts.naturesLegend}
       </p>
-      {groups.map((group) => (
-        <div key={nameOf(group)} className={classes.group}>
-          {isParted && <h4 className={classes.groupName}>{nameOf(group)}</h4>}
-          <CriterionLines lines={group.lines} searched={searched} marksUnconfirmed={!isAllUnconfirmed} />
-        </div>
-      ))}
+      <Groups groups={groups} searched={searched} marksUnconfirmed={!isAllUnconfirmed} />
+      <h4 className={classes.general}>{lookupTexts.general}</h4>
+      <Groups groups={general} searched={searched} marksUnconfirmed />
+      <p className={classes.soft}>{lookupTexts.history(historyYears)}</p>
     </>
   );
 };

@@ -66,15 +66,32 @@ const SetChanges = ({ name, change: { added, removed } }: { readonly name: strin
     </li>
   );
 
+/** Folded: the same law under another number. */
+const Renumbered = ({ lines }: { readonly lines: readonly LineChange[] }) =>
+  lines.length > 0 && (
+    <li className={classes.change}>
+      <details>
+        <summary>{words.renumbered(lines.length)}</summary>
+        <ul className={classes.lines}>
+          {lines.map((line) => (
+            <ChangedLine key={line.id} line={line} />
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+
 const Changes = ({ difference }: { readonly difference: Difference }) => {
   const { lines, deciders, papers, ballot, money } = difference;
   const deciderNames = { added: deciders.added.map(authorityName), removed: deciders.removed.map(authorityName) };
   return (
     <ul className={classes.lines}>
       <SetChanges name={words.deciders} change={deciderNames} />
-      {lines.map((line) => (
-        <ChangedLine key={line.id} line={line} />
-      ))}
+      {lines
+        .filter(({ change }) => change !== 'renumbered')
+        .map((line) => (
+          <ChangedLine key={line.id} line={line} />
+        ))}
       <SetChanges name={words.papers} change={papers} />
       {ballot && (
         <li className={classes.change}>
@@ -88,6 +105,7 @@ const Changes = ({ difference }: { readonly difference: Difference }) => {
           <Pair here={factor(here)} there={factor(there)} />
         </li>
       ))}
+      <Renumbered lines={lines.filter(({ change }) => change === 'renumbered')} />
     </ul>
   );
 };

@@ -17,9 +17,9 @@ export const authorityNames: Record<Authority, string> = {
 };
 
 export const awardLevelTexts: Record<AwardRule['level'], string> = {
-  base: 'Cấp cơ sở',
-  province: 'Cấp bộ, ngành, tỉnh',
-  state: 'Cấp Nhà nước',
+  base: 'Cơ sở',
+  province: 'Bộ, ngành, tỉnh',
+  state: 'Nhà nước',
 };
 
 export const awardKindTexts: Record<AwardRule['kind'], string> = {
@@ -53,10 +53,11 @@ export const lookupTexts = {
     recipientKind: 'Đối tượng',
     anyRecipientKind: 'Mọi đối tượng',
     kind: 'Loại',
-    anyKind: 'Danh hiệu và hình thức',
+    anyKind: 'Mọi loại',
   },
   columns: { name: 'Tên', level: 'Cấp', place: 'Điều khoản khớp' },
   count: (shown: number, total: number) => `${shown}/${total} danh hiệu, hình thức`,
+  level: (level: string) => `cấp ${level.charAt(0).toLowerCase()}${level.slice(1)}`,
   noMatch: 'Không có danh hiệu, hình thức nào khớp. Thử gõ ít chữ hơn hoặc bỏ bớt điều kiện lọc.',
   clearFilters: 'Bỏ mọi điều kiện lọc',
   notInEdition: 'Quy định của ngày này không có danh hiệu, hình thức đang chọn.',
@@ -99,6 +100,7 @@ export const lookupTexts = {
     same: 'Không có gì khác.',
     notThere: 'Quy định đó không có danh hiệu, hình thức này.',
     changes,
+    renumbered: (count: number) => `${count} dòng giữ lời, đổi điều khoản`,
     here: 'Quy định đang xem',
     there: 'Quy định so sánh',
     deciders: 'Ai quyết định',
