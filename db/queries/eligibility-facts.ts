@@ -15,6 +15,9 @@ import {
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
 import { isLocalDate, type LocalDate } from '#shared/lib/local-date';
 
+/** A dossier, or what one would say of somebody who is looked at without one. */
+type Proposal = Pick<DossierRow, 'recipientId' | 'kind' | 'awardCode' | 'awardYear' | 'basis'>;
+
 type ById<T> = ReadonlyMap<string, readonly T[]>;
 
 const grouped = <T extends { readonly recipientId: string }>(rows: readonly T[]): ById<T> => {
@@ -90,7 +93,7 @@ const ratingFacts = (rows: readonly (typeof yearlyRatings.$inferSelect)[]) =>
 
 const collectiveFacts = (
   histories: Histories,
-  { recipientId, awardYear }: DossierRow,
+  { recipientId, awardYear }: Proposal,
 ): EligibilityFacts['collective'] => {
   const [collective] = histories.collectives.get(recipientId) ?? [];
   if (collective === undefined) return null;
@@ -106,7 +109,7 @@ const collectiveFacts = (
   };
 };
 
-const factsOf = (histories: Histories, dossier: DossierRow, onDate: LocalDate): EligibilityFacts => {
+const factsOf = (histories: Histories, dossier: Proposal, onDate: LocalDate): EligibilityFacts => {
   const { recipientId: id } = dossier;
   const knownFrom = histories.knownFrom.get(id) ?? null;
   /** Without a word that the history is complete, an empty list proves nothing. */
@@ -141,7 +144,7 @@ const AT_ONCE = 500;
  */
 export const gatherEligibilityFacts = (
   db: ReadDb,
-  dossiers: readonly DossierRow[],
+  dossiers: readonly Proposal[],
   onDate: LocalDate,
 ): readonly EligibilityFacts[] => {
   const facts: EligibilityFacts[] = [];

@@ -1,5 +1,6 @@
 import { appHandlers } from '#electron/handlers/app';
 import { campaignHandlers } from '#electron/handlers/campaigns';
+import { candidateHandlers } from '#electron/handlers/candidates';
 import { councilHandlers } from '#electron/handlers/councils';
 import { dayHandlers } from '#electron/handlers/days';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
@@ -12,6 +13,7 @@ import { meetingQueries } from '#electron/handlers/meeting-room';
 import { meetingVoteCommands } from '#electron/handlers/meeting-votes';
 import { meetingCommands } from '#electron/handlers/meetings';
 import { recipientHandlers } from '#electron/handlers/recipients';
+import { regulationHandlers } from '#electron/handlers/regulations';
 import { signerHandlers } from '#electron/handlers/signers';
 import { todayHandlers } from '#electron/handlers/today';
 import { unitHandlers } from '#electron/handlers/units';
@@ -36,4 +38,6 @@ export const handlers: Handlers = {
   ...decisionHandlers,
   ...decisionExportHandlers,
   ...dayHandlers,
+  ...regulationHandlers,
+  ...candidateHandlers,
 };

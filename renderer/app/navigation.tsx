@@ -1,7 +1,16 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { listenForChord } from './shortcuts';
 
-export type ScreenKey = 'today' | 'campaigns' | 'import' | 'dossiers' | 'meetings' | 'decisions' | 'registry';
+export type ScreenKey =
+  | 'today'
+  | 'campaigns'
+  | 'import'
+  | 'dossiers'
+  | 'meetings'
+  | 'decisions'
+  | 'criteria'
+  | 'candidates'
+  | 'registry';
 export type ScreenParams = Readonly<Record<string, string>>;
 
 type Place = { readonly screen: ScreenKey; readonly params: ScreenParams };

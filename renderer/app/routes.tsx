@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import { CampaignsScreen } from '../screens/campaigns/campaigns-screen';
+import { CandidatesScreen } from '../screens/candidates/candidates-screen';
+import { CriteriaScreen } from '../screens/criteria/criteria-screen';
 import { DecisionsScreen } from '../screens/decisions/decisions-screen';
 import { DossiersScreen } from '../screens/dossiers/dossiers-screen';
 import { MeetingsScreen } from '../screens/meetings/meetings-screen';
@@ -19,5 +21,7 @@ export const routes: readonly Route[] = [
   { key: 'dossiers', icon: 'folder', Screen: DossiersScreen },
   { key: 'meetings', icon: 'council', Screen: MeetingsScreen },
   { key: 'decisions', icon: 'seal', Screen: DecisionsScreen },
+  { key: 'criteria', icon: 'law', Screen: CriteriaScreen },
+  { key: 'candidates', icon: 'candidates', Screen: CandidatesScreen },
   { key: 'registry', icon: 'registry', Screen: RegistryScreen },
 ];

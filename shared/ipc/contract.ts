@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
+import { candidateRoutes } from '#shared/ipc/candidates';
 import { dayRoutes } from '#shared/ipc/days';
 import { decisionRoutes } from '#shared/ipc/decisions';
 import { dependencyRoutes } from '#shared/ipc/dependencies';
@@ -8,6 +9,7 @@ import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
 import { meetingRoutes } from '#shared/ipc/meetings';
 import { registryRoutes } from '#shared/ipc/registry';
+import { regulationRoutes } from '#shared/ipc/regulations';
 import type { DeepReadonly } from '#shared/lib/deep-readonly';
 import type { Result } from '#shared/lib/result';
 
@@ -21,6 +23,8 @@ export const contract = {
   ...meetingRoutes,
   ...decisionRoutes,
   ...dayRoutes,
+  ...regulationRoutes,
+  ...candidateRoutes,
 } as const;
 
 export type Contract = typeof contract;

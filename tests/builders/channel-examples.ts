@@ -314,4 +314,8 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'decisions.get': async (app) => ({ id: await issuedDecision(app) }),
   'decisions.preview': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.nextNumber': async () => ({ symbol: 'QĐ-UBND', year: 2025 }),
+  'regulations.search': async () => ({ text: 'dieu 23', level: 'base' }),
+  'regulations.award': async () => ({ code: 'CSTDCS', onDate: DAY, compareWith: 'RS2017' }),
+  'candidates.find': async () => ({ awardCode: 'CSTDCS', year: 2025, recipientKind: 'individual' }),
+  'candidates.stop': async () => ({}),
 };

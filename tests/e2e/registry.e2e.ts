@@ -8,7 +8,7 @@ test('a unit and a person are added, found without marks, and given a history', 
   const sample = await launchSample(testInfo);
   const { page } = sample;
   await resizeTo(sample, 1366, 768);
-  await page.keyboard.press('Control+7');
+  await page.keyboard.press('Control+9');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Danh mục & Thiết lập');
   await expect(page.getByRole('row')).not.toHaveCount(1);
   await expectGoodScreen(sample, 'registry-recipients');
@@ -129,7 +129,7 @@ test('the composition of a collective and an investigation are recorded', async 
   const owner = { recipientKind: 'collective', recipientId } as const;
   const kept = { members: 14, completedTask: 14, ldtt: 12, cstdcs: 2, disciplinedFromWarning: null };
   await ask(page, 'collectives.recordYear', { recipientId, year: 2023, ...kept });
-  await page.keyboard.press('Control+7');
+  await page.keyboard.press('Control+9');
   await page.keyboard.press('Control+f');
   await page.keyboard.type('trat tu do thi');
   await page.getByRole('row', { name: /Đội Quản lý trật tự đô thị/ }).click();
@@ -185,7 +185,7 @@ test('the composition of a collective and an investigation are recorded', async 
 test('keys of an input method are no shortcuts, and a discarded form is gone', async ({ browserName: _ }, testInfo) => {
   const sample = await launchSample(testInfo);
   const { page } = sample;
-  await page.keyboard.press('Control+7');
+  await page.keyboard.press('Control+9');
   const panel = page.getByRole('complementary');
   await page.evaluate(() =>
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', ctrlKey: true, isComposing: true })),
@@ -210,7 +210,7 @@ test('a unit cannot come under itself, and the refusal says what to do', async (
   const child = units.find(({ parentId }) => parentId !== null);
   const parent = units.find(({ id }) => id === child?.parentId);
   if (!child || !parent) throw new Error('The sample has no unit under another');
-  await page.keyboard.press('Control+7');
+  await page.keyboard.press('Control+9');
   await page.getByRole('tab', { name: 'Đơn vị' }).click();
   await page.getByRole('row', { name: parent.name }).first().click();
   await page.getByRole('combobox', { name: 'Đơn vị cấp trên' }).click();
@@ -228,7 +228,7 @@ test('council, signer and office change, and the log holds each change unbroken'
   const sample = await launchSample(testInfo);
   const { page } = sample;
   await resizeTo(sample, 1366, 768);
-  await page.keyboard.press('Control+7');
+  await page.keyboard.press('Control+9');
   await page.getByRole('tab', { name: 'Hội đồng' }).click();
   await expectGoodScreen(sample, 'registry-councils');
   await page.keyboard.press('Control+n');

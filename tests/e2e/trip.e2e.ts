@@ -46,7 +46,7 @@ const foundOffice = async (launched: LaunchedApp) => {
 
 const seatCouncil = async (launched: LaunchedApp) => {
   const { page } = launched;
-  await page.keyboard.press('Control+7');
+  await page.keyboard.press('Control+9');
   await page.getByRole('tab', { name: 'Hội đồng' }).click();
   await expectGoodScreen(launched, 'trip-05-no-council');
   await page.getByRole('button', { name: 'Lập Hội đồng' }).click();
@@ -123,7 +123,7 @@ const acceptDossiers = async (launched: LaunchedApp) => {
   await page.getByRole('button', { name: 'Xem hồ sơ' }).click();
   const list = page.getByRole('grid', { name: 'Danh sách hồ sơ' });
   await list.getByRole('gridcell', { name: 'Ông Trương Quang Sáng' }).click();
-  await page.getByRole('tab', { name: 'Tiêu chuẩn' }).click();
+  await page.getByRole('tab', { name: 'Vì sao?' }).click();
   await expectGoodScreen(launched, 'trip-19-criteria');
   await list.focus();
   await page.keyboard.press('Control+a');

@@ -157,11 +157,13 @@ describe('every query', () => {
     const input = await exampleOf(channel, app);
     const before = contentHash(connectionOf(app));
     const changes = connectionOf(app).prepare<[], number>('select total_changes()').pluck().get();
-    const news = app.news.length;
+    // A long one may tell how far it is, but never that data changed.
+    const tidings = () => app.news.filter(({ kind }) => kind !== 'progress').length;
+    const news = tidings();
     expect(await app.callRaw(channel, input)).toMatchObject({ ok: true });
     expect(contentHash(connectionOf(app))).toBe(before);
     expect(connectionOf(app).prepare<[], number>('select total_changes()').pluck().get()).toBe(changes);
-    expect(app.news).toHaveLength(news);
+    expect(tidings()).toBe(news);
     app.close();
   });
 });

@@ -1,10 +1,12 @@
-import { Checkbox, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import type { Verdict } from '#shared/domain/eligibility/report';
 import { ERROR_CODES } from '#shared/ipc/errors';
+import { lookupTexts } from '#shared/text/vi/criteria-lookup';
 import { dossierTexts } from '#shared/text/vi/dossiers';
 import { eligibilityText } from '#shared/text/vi/eligibility';
 import { errorTexts } from '#shared/text/vi/errors';
 import { useCommand } from '../../api/use-command';
+import { useNavigation } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
 import { StatusBadge } from '../../components/status-badge';
 import { VERDICT_TONES } from './dossier-columns';
@@ -93,6 +95,21 @@ const AttestLines = ({ dossier, lines }: { readonly dossier: DossierDetails; rea
   );
 };
 
+/** To the award as the law had it when the dossier came. */
+const LookupLink = ({ dossier: { awardCode, receivedOn } }: { readonly dossier: DossierDetails }) => {
+  const { go } = useNavigation();
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      mt={6}
+      onClick={() => go('criteria', { code: awardCode, onDate: receivedOn })}
+    >
+      {lookupTexts.openAward}
+    </Button>
+  );
+};
+
 /** The judgement under the law in force for this dossier, line by line with its proof. */
 export const EligibilityPanel = ({ dossier }: { readonly dossier: DossierDetails }) => {
   const { eligibility, eligibilityRefusal } = dossier;
@@ -117,6 +134,7 @@ export const EligibilityPanel = ({ dossier }: { readonly dossier: DossierDetails
       <StoredVerdict key={`stored ${dossier.id}`} dossier={dossier} />
       <InitiativeUses uses={dossier.initiativeUses} />
       <EditionSection key={dossier.id} dossier={dossier} />
+      <LookupLink dossier={dossier} />
       <h3 className={styles.heading}>{eligibilityText.criteria}</h3>
       <ul className={styles.criteria}>
         {eligibility.criteria.map((criterion) => (

@@ -1,8 +1,9 @@
 import { Button, Tabs } from '@mantine/core';
 import { type ComponentType, useState } from 'react';
+import { RECIPIENT_KINDS } from '#shared/domain/recipient';
 import { registryTexts } from '#shared/text/vi/registry';
 import { shellTexts } from '#shared/text/vi/shell';
-import { useNavigation, useShortcut } from '../../app/navigation';
+import { type ScreenParams, useNavigation, useShortcut } from '../../app/navigation';
 import { ScreenFrame } from '../../components/screen-frame';
 import { ChangesTab } from './changes-tab';
 import { CouncilsTab } from './councils-tab';
@@ -29,11 +30,20 @@ const TABS: readonly { readonly key: TabKey; readonly Tab: ComponentType<TabProp
 const addTexts: Partial<Record<TabKey, string>> = registryTexts.add;
 const tabOf = (text: string | null | undefined): TabKey => TABS.find(({ key }) => key === text)?.key ?? 'recipients';
 
-/** Danh mục & Thiết lập: the lists that everything else draws on, a tab for each; params.tab opens one. */
+/** The recipient whose history a link asks for. */
+const recordOf = ({ recipientId, recipientKind }: ScreenParams): OpenRecord => {
+  const kind = RECIPIENT_KINDS.find((one) => one === recipientKind);
+  return recipientId !== undefined && kind !== undefined ? { kind: 'one', id: recipientId, of: kind } : NOTHING_OPEN;
+};
+
+/**
+ * Danh mục & Thiết lập: the lists that everything else draws on, a tab for each; params.tab opens one,
+ * params.recipientId with recipientKind the history of somebody.
+ */
 export const RegistryScreen = () => {
   const { params } = useNavigation();
   const [tab, setTab] = useState<TabKey>(tabOf(params.tab));
-  const [open, setOpen] = useState<OpenRecord>(NOTHING_OPEN);
+  const [open, setOpen] = useState<OpenRecord>(() => recordOf(params));
   const addLabel = addTexts[tab];
   const add = () => setOpen({ kind: 'new' });
   useShortcut('mod+N', addLabel === undefined ? null : add);

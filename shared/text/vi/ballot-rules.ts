@@ -21,3 +21,5 @@ export const quorumInWords = ({ quorum, clause }: BallotRule, awardName: string 
   awardName === null
     ? `${shareInWords(quorum)} thành viên, theo quy chế của Hội đồng`
     : `${shareInWords(quorum)} thành viên, theo ${awardName}: ${clause}`;
+/** `ít nhất 2/3 tổng số thành viên Hội đồng` in the room. */
+export const quorumOfRule = ({ quorum }: BallotRule): string => `${shareInWords(quorum)} ${wholes.total}`;

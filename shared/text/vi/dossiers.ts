@@ -94,7 +94,7 @@ export const dossierTexts = {
     label: 'Hồ sơ đang xem',
     close: 'Đóng hồ sơ',
     tabs: {
-      criteria: 'Tiêu chuẩn',
+      criteria: 'Vì sao?',
       info: 'Thông tin',
       papers: 'Giấy tờ',
       history: 'Lịch sử',

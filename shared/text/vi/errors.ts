@@ -52,6 +52,10 @@ export const errorTexts: Record<ErrorCode, string> = {
     'Chưa có tiêu chuẩn cho danh hiệu, hình thức này trong quy định đang áp dụng; người xét tự đối chiếu.',
   'eligibility.wrongRecipientKind':
     'Danh hiệu, hình thức này không dành cho loại đối tượng của hồ sơ. Kiểm tra lại danh hiệu đề nghị.',
+  'regulations.noSuchEdition': 'Không có quy định này để so sánh. Chọn lại trong danh sách.',
+  'candidates.onlyAttested':
+    'Tiêu chuẩn của danh hiệu, hình thức này đều do người xét xác nhận nên không tìm theo lịch sử được. Chọn danh hiệu, hình thức khác.',
+  'candidates.stopped': 'Đã dừng tìm. Bấm Tìm để tìm lại từ đầu.',
   'councils.notFound': 'Không tìm thấy Hội đồng. Chọn lại trong danh mục.',
   'councils.noMembers':
     'Hội đồng chưa có thành viên vào ngày họp. Khai báo thành viên trong Danh mục rồi lập cuộc họp.',

@@ -9,6 +9,8 @@ export const shellTexts = {
     dossiers: 'Hồ sơ',
     meetings: 'Họp hội đồng',
     decisions: 'Tờ trình & Quyết định',
+    criteria: 'Tra cứu tiêu chuẩn',
+    candidates: 'Ai đủ điều kiện?',
     registry: 'Danh mục & Thiết lập',
   },
   shortcut: (digit: number) => `Ctrl+${digit}`,
