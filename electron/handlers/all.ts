@@ -8,6 +8,7 @@ import { historyHandlers } from '#electron/handlers/history';
 import { listHandlers } from '#electron/handlers/lists';
 import { meetingQueries } from '#electron/handlers/meeting-room';
 import { meetingCommands } from '#electron/handlers/meetings';
+import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { signerHandlers } from '#electron/handlers/signers';
 import { todayHandlers } from '#electron/handlers/today';
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...campaignHandlers,
   ...listHandlers,
   ...dossierHandlers,
+  ...quotaHandlers,
   ...councilHandlers,
   ...meetingQueries,
   ...meetingCommands,

@@ -5,6 +5,7 @@ import { decisionRoutes } from '#shared/ipc/decisions';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
 import { meetingRoutes } from '#shared/ipc/meetings';
+import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
 import type { DeepReadonly } from '#shared/lib/deep-readonly';
 import type { Result } from '#shared/lib/result';
@@ -17,6 +18,7 @@ export const contract = {
   ...dossierRoutes,
   ...meetingRoutes,
   ...decisionRoutes,
+  ...quotaRoutes,
 } as const;
 
 export type Contract = typeof contract;

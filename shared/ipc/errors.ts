@@ -41,6 +41,7 @@ export const ERROR_CODES = [
   'dossiers.notFound',
   'dossiers.wrongStatus',
   'dossiers.reasonNeeded',
+  'dossiers.overQuota',
   'eligibility.unknownAward',
   'eligibility.wrongRecipientKind',
   'councils.notFound',

@@ -261,6 +261,7 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'dossiers.ids': async () => ({ text: 'nguyen', sort: 'name' }),
   'dossiers.lines': async (app) => ({ ids: [await receivedDossier(app)] }),
   'dossiers.get': async (app) => ({ id: await receivedDossier(app) }),
+  'quotas.meters': async () => ({ campaignId: SAMPLE_CAMPAIGN_ID }),
   'councils.list': async () => ({}),
   'meetings.list': async () => ({}),
   'meetings.get': async () => ({ id: SAMPLE_MEETING_ID }),

@@ -2,6 +2,7 @@ import type { RegulationEdition } from '#shared/domain/eligibility/rules';
 import { localDate } from '#shared/lib/local-date';
 import { EVIDENCE_NAMES } from '#shared/regulations/evidence-names';
 import { generalLines } from '#shared/regulations/general-lines';
+import { RATING_QUOTAS_2025 } from '#shared/regulations/rating-quotas';
 import { READINGS } from '#shared/regulations/readings';
 import { AWARDS_2025 } from '#shared/regulations/rs2025/awards';
 import { LEGAL_BASES_2025 } from '#shared/regulations/rs2025/legal-bases';
@@ -19,7 +20,7 @@ export const RS2025: RegulationEdition = {
   general: generalLines('Điều 4 Nghị định số 152/2025/NĐ-CP'),
   evidenceNames: EVIDENCE_NAMES,
   readings: READINGS,
-  quotas: [],
+  quotas: RATING_QUOTAS_2025,
   deadlines: [],
   money: MONEY_2025,
 };

@@ -37,6 +37,7 @@ export const errorTexts: Record<ErrorCode, string> = {
   'lists.nothingToAccept': 'Không có dòng nào nhập được. Sửa các dòng lỗi trong bản xem trước rồi nhập lại.',
   'dossiers.notFound': 'Không tìm thấy hồ sơ. Tải lại danh sách rồi chọn lại.',
   'dossiers.wrongStatus': 'Trạng thái hiện tại của hồ sơ không cho phép bước này. Tải lại để xem trạng thái mới nhất.',
+  'dossiers.overQuota': 'Nhận thêm hồ sơ này thì vượt mức tối đa. Ghi lý do nếu vẫn đưa ra Hội đồng.',
   'dossiers.reasonNeeded': 'Hồ sơ chưa đạt đủ tiêu chuẩn. Ghi lý do nếu vẫn đưa ra Hội đồng.',
   'eligibility.unknownAward':
     'Chưa có tiêu chuẩn cho danh hiệu, hình thức này trong quy định đang áp dụng; người xét tự đối chiếu.',
