@@ -2,6 +2,7 @@ import { appHandlers } from '#electron/handlers/app';
 import { campaignHandlers } from '#electron/handlers/campaigns';
 import { councilHandlers } from '#electron/handlers/councils';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
+import { decisionMoneyHandlers } from '#electron/handlers/decision-money';
 import { decisionHandlers } from '#electron/handlers/decisions';
 import { dossierHandlers } from '#electron/handlers/dossiers';
 import { historyHandlers } from '#electron/handlers/history';
@@ -32,4 +33,5 @@ export const handlers: Handlers = {
   ...meetingCommands,
   ...decisionHandlers,
   ...decisionExportHandlers,
+  ...decisionMoneyHandlers,
 };

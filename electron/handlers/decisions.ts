@@ -21,6 +21,7 @@ import type { ChangeContext } from '#electron/context';
 import { draftFacts, fieldsOf, issuedPaper, paperOf } from '#electron/handlers/decision-paper';
 import { proposeDecision } from '#electron/handlers/decision-proposal';
 import { linesOf } from '#electron/handlers/dossier-lines';
+import { moneyOfDecision } from '#electron/handlers/money-of-decision';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import { toHtml } from '#electron/writers/html';
@@ -62,11 +63,11 @@ const get: QueryHandler<'decisions.get'> = ({ db }, { id }) => {
   });
 };
 
-const preview: QueryHandler<'decisions.preview'> = ({ db }, { id }) => {
+const preview: QueryHandler<'decisions.preview'> = ({ db, clock }, { id }) => {
   const decision = findDecision(db, id);
   return decision === null
     ? err({ code: 'decisions.notFound' })
-    : ok({ html: toHtml(paperOf(db, decision), { fontBase: '/fonts' }) });
+    : ok({ html: toHtml(paperOf(db, decision, clock.today()), { fontBase: '/fonts' }) });
 };
 
 const numbers: QueryHandler<'decisions.nextNumber'> = ({ db }, { symbol, year }) =>
@@ -190,7 +191,7 @@ const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id }) => {
   const meeting = decision.meetingId === null ? null : findMeeting(tx.db, decision.meetingId);
   if (meeting !== null && issuedOn < meeting.heldOn)
     return err({ code: 'decisions.beforeMeeting', details: meeting.heldOn });
-  const paper = issuedPaper(draftFacts(tx.db, decision));
+  const paper = issuedPaper(draftFacts(tx.db, decision, tx.today), moneyOfDecision(tx.db, decision, tx.today));
   const documentSha256 = sha256(JSON.stringify(paper));
   const decided = decideItems(tx, decision, formatDocumentNumber({ number, symbol }));
   if (!decided.ok) return decided;

@@ -2,6 +2,7 @@ import type { AwardCode } from '#shared/domain/award-code';
 import type { Quota, QuotaWhole } from '#shared/domain/eligibility/rules';
 import { quotaCeiling } from '#shared/domain/quota';
 import type { RatingLevel, RecipientKind } from '#shared/domain/recipient';
+import { grouped } from '#shared/lib/grouped';
 import { compareVietnamese } from '#shared/lib/vietnamese-text';
 
 /** How far an award of the year has come, farthest first; `waiting` is proposed and not yet accepted. */
@@ -53,16 +54,6 @@ type Rows = { readonly awards: readonly CountedAward[]; readonly ratings: readon
 type Group = Pick<QuotaMeter, 'groupId' | 'groupName' | 'unitKeys'> & { readonly rating: RatingLevel | null };
 
 const NO_ROWS: Rows = { awards: [], ratings: [] };
-
-const byUnit = <T extends { readonly unitKey: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> => {
-  const units = new Map<string, T[]>();
-  for (const row of rows) {
-    const unit = units.get(row.unitKey);
-    if (unit === undefined) units.set(row.unitKey, [row]);
-    else unit.push(row);
-  }
-  return units;
-};
 
 const distinct = (rows: readonly { readonly recipientId: string }[]): number =>
   new Set(rows.map(({ recipientId }) => recipientId)).size;
@@ -143,8 +134,8 @@ export const quotaMeters = (
   facts: QuotaFacts,
   clusters: readonly Cluster[],
 ): readonly QuotaMeter[] => {
-  const awards = byUnit(facts.awards);
-  const ratings = byUnit(facts.ratings);
+  const awards = grouped(facts.awards, ({ unitKey }) => unitKey);
+  const ratings = grouped(facts.ratings, ({ unitKey }) => unitKey);
   const groups: Readonly<Record<Quota['per'], readonly Group[]>> = {
     unit: facts.units.map(({ key, name, rating }) => ({ groupId: key, groupName: name, unitKeys: [key], rating })),
     cluster: clusters.map(({ id, name, unitIds }) => ({

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
+import { decisionMoneyRoutes } from '#shared/ipc/decision-money';
 import { decisionRoutes } from '#shared/ipc/decisions';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
@@ -18,6 +19,7 @@ export const contract = {
   ...dossierRoutes,
   ...meetingRoutes,
   ...decisionRoutes,
+  ...decisionMoneyRoutes,
   ...quotaRoutes,
 } as const;
 

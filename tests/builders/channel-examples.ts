@@ -268,5 +268,6 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'decisions.list': async () => ({}),
   'decisions.get': async (app) => ({ id: await issuedDecision(app) }),
   'decisions.preview': async (app) => ({ id: await draftedDecision(app) }),
+  'decisions.money': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.nextNumber': async () => ({ symbol: 'QĐ-UBND', year: 2025 }),
 };
