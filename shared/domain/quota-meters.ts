@@ -120,8 +120,12 @@ const measure = (quota: Quota, { rating, ...group }: Group, rows: Rows): QuotaMe
 
 const urgency = ({ over, near }: QuotaMeter): number => (over ? 0 : near ? 1 : 2);
 
+/** Awards move while dossiers are decided; ratings come after them. */
+const kindPlace = ({ quota }: QuotaMeter): number => ('award' in quota.counts ? 0 : 1);
+
 const inOrder = (left: QuotaMeter, right: QuotaMeter): number =>
   urgency(left) - urgency(right) ||
+  kindPlace(left) - kindPlace(right) ||
   compareVietnamese(left.groupName, right.groupName) ||
   (left.groupId < right.groupId ? -1 : left.groupId > right.groupId ? 1 : 0);
 

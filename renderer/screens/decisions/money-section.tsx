@@ -25,32 +25,28 @@ const Amount = ({ exact, amount }: { readonly exact: number; readonly amount: nu
   </>
 );
 
+const HEADS = ['count', 'coefficient', 'each', 'total'] as const;
+
+/** Under each award and kind its figures, so that the table fits beside the paper. */
 const GroupsTable = ({ money }: { readonly money: Money }) => (
   <table className={styles.table} aria-label={texts.table}>
     <thead>
       <tr>
-        <th scope="col">{texts.columns.award}</th>
-        <th scope="col" className={styles.figure}>
-          {texts.columns.count}
-        </th>
-        <th scope="col" className={styles.figure}>
-          {texts.columns.coefficient}
-        </th>
-        <th scope="col" className={styles.figure}>
-          {texts.columns.each}
-        </th>
-        <th scope="col" className={styles.figure}>
-          {texts.columns.total}
-        </th>
+        {HEADS.map((head) => (
+          <th key={head} scope="col" className={styles.figure}>
+            {texts.columns[head]}
+          </th>
+        ))}
       </tr>
     </thead>
-    <tbody>
-      {money.groups.map((group) => (
-        <tr key={`${group.award} ${group.recipientKind}`}>
-          <td title={group.clause}>
-            {awardNames[group.award].full}
-            <span className={styles.soft}>{recipientKindTexts[group.recipientKind]}</span>
-          </td>
+    {money.groups.map((group) => (
+      <tbody key={`${group.award} ${group.recipientKind}`}>
+        <tr>
+          <th scope="rowgroup" colSpan={HEADS.length} className={styles.award} title={group.clause}>
+            {texts.awardFor(group.awardName, recipientKindTexts[group.recipientKind])}
+          </th>
+        </tr>
+        <tr>
           <td className={styles.figure}>{texts.paidOf(group.paid, group.count)}</td>
           <td className={styles.figure}>{coefficient(group.hundredths)}</td>
           <td className={styles.figure}>
@@ -60,11 +56,11 @@ const GroupsTable = ({ money }: { readonly money: Money }) => (
             <Amount exact={group.exactTotal} amount={group.total} />
           </td>
         </tr>
-      ))}
-    </tbody>
+      </tbody>
+    ))}
     <tfoot>
       <tr>
-        <th scope="row" colSpan={4}>
+        <th scope="row" colSpan={HEADS.length - 1}>
           {texts.total}
         </th>
         <td className={styles.figure}>
@@ -151,9 +147,9 @@ const Notes = ({ money }: { readonly money: Money }) => {
   return (
     <>
       <ul className={styles.notes}>
-        {money.withoutMoney.map(({ award, recipientKind, count, reason }) => (
+        {money.withoutMoney.map(({ award, awardName, recipientKind, count, reason }) => (
           <li key={`${award} ${recipientKind}`}>
-            {texts.withoutMoney[reason](texts.whatOf(awardNames[award].full, recipientKindTexts[recipientKind], count))}
+            {texts.withoutMoney[reason](texts.whatOf(awardName, recipientKindTexts[recipientKind], count))}
           </li>
         ))}
         {unseen.length > 0 && <li>{texts.unconfirmed(unseen.join('; '))}</li>}

@@ -5,7 +5,6 @@ export const decisionMoneyTexts = {
   title: 'Tiền thưởng',
   table: 'Tiền thưởng theo danh hiệu, hình thức và đối tượng',
   columns: {
-    award: 'Danh hiệu, hình thức',
     count: 'Số lượng',
     coefficient: 'Hệ số',
     each: 'Mức thưởng',
@@ -45,6 +44,7 @@ export const decisionMoneyTexts = {
     'money.noCoefficient': (what: string) => `${what}: chưa có mức thưởng, không tính vào tổng.`,
     'money.noBaseSalary': (what: string) => `${what}: chưa có mức lương cơ sở của ngày ký, không tính vào tổng.`,
   },
+  awardFor: (award: string, kind: string) => `${award}, ${kind.toLocaleLowerCase('vi')}`,
   whatOf: (award: string, kind: string, count: number) => `${award}, ${kind.toLocaleLowerCase('vi')} (${count})`,
   notPaid: (name: string, award: string, instead: string, place: string) =>
     `${name}: ${award} không chi riêng, hưởng theo ${instead} ${place}.`,

@@ -1,6 +1,5 @@
 import type { Quota, QuotaWhole } from '#shared/domain/eligibility/rules';
 import { awardNames } from '#shared/text/vi/awards';
-import { ratingTexts } from '#shared/text/vi/recipients';
 
 const WHOLES: Record<QuotaWhole, string> = {
   ldttHolders: 'người đạt LĐTT',
@@ -11,7 +10,7 @@ const WHOLES: Record<QuotaWhole, string> = {
 
 /** What a quota counts, as people say it. */
 export const quotaCounted = (counts: Quota['counts']): string =>
-  'award' in counts ? awardNames[counts.award].short : ratingTexts[counts.rating];
+  'award' in counts ? awardNames[counts.award].short : `Xếp loại ${counts.rating}`;
 
 /** Words of the meters above the dossiers and beside the agenda. */
 export const quotaTexts = {
@@ -49,10 +48,15 @@ export const quotaTexts = {
   over: (by: number) => `▲ Vượt ${by}`,
   near: (by: number) => `△ Sẽ vượt ${by} nếu nhận hết`,
   left: (left: number) => (left === 0 ? '✓ Vừa đủ mức' : `✓ Còn ${left}`),
-  noWhole: (wholeOf: string) => `▲ Chưa ghi ${wholeOf} nên chưa có mức tối đa`,
+  noWhole: (wholeOf: string) => `▲ Chưa ghi ${wholeOf} để tính mức`,
   ofWhole: (whole: number, wholeOf: string) => `trên ${whole} ${wholeOf}`,
   unconfirmed: 'chưa đối chiếu với văn bản gốc',
-  short: ({ group, counted }: { readonly group: string; readonly counted: string }) => `${group}: ${counted}`,
+  short: (meter: {
+    readonly groupName: string;
+    readonly counted: string;
+    readonly used: number;
+    readonly ceiling: number;
+  }) => `${meter.counted} ${meter.used}/${meter.ceiling}, ${meter.groupName}`,
   overLine: ({
     group,
     counted,
