@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { awardHistory, discipline, initiatives, investigations, yearlyRatings } from '#db/schema/registry';
@@ -10,6 +10,19 @@ export const awardsOf = (db: ReadDb, recipientId: string) =>
     .where(eq(awardHistory.recipientId, recipientId))
     .orderBy(desc(awardHistory.year))
     .all();
+
+/** Everything that some recipients were given for some years. */
+export const awardsInYears = (db: ReadDb, recipientIds: readonly string[], years: readonly number[]) =>
+  Array.from({ length: Math.ceil(recipientIds.length / 500) }, (_, part) =>
+    recipientIds.slice(part * 500, (part + 1) * 500),
+  ).flatMap((ids) =>
+    db
+      .select()
+      .from(awardHistory)
+      .where(and(inArray(awardHistory.recipientId, ids), inArray(awardHistory.year, [...years])))
+      .orderBy(asc(awardHistory.id))
+      .all(),
+  );
 
 export const ratingsOf = (db: ReadDb, recipientId: string) =>
   db

@@ -4,6 +4,7 @@ import { candidateHandlers } from '#electron/handlers/candidates';
 import { councilHandlers } from '#electron/handlers/councils';
 import { dayHandlers } from '#electron/handlers/days';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
+import { decisionMoneyHandlers } from '#electron/handlers/decision-money';
 import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
@@ -12,6 +13,7 @@ import { listHandlers } from '#electron/handlers/lists';
 import { meetingQueries } from '#electron/handlers/meeting-room';
 import { meetingVoteCommands } from '#electron/handlers/meeting-votes';
 import { meetingCommands } from '#electron/handlers/meetings';
+import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
 import { signerHandlers } from '#electron/handlers/signers';
@@ -31,6 +33,7 @@ export const handlers: Handlers = {
   ...listHandlers,
   ...dossierHandlers,
   ...dependencyHandlers,
+  ...quotaHandlers,
   ...councilHandlers,
   ...meetingQueries,
   ...meetingCommands,
@@ -40,4 +43,5 @@ export const handlers: Handlers = {
   ...dayHandlers,
   ...regulationHandlers,
   ...candidateHandlers,
+  ...decisionMoneyHandlers,
 };

@@ -3,16 +3,25 @@ import { type DecisionRow, itemsOf } from '#db/queries/decisions';
 import { type DossierRow, dossierRows } from '#db/queries/dossiers';
 import { awardCategory, awardName } from '#electron/handlers/award-rules';
 import type { DecisionFields } from '#electron/handlers/decision-proposal';
+import { moneyOfDecision } from '#electron/handlers/money-of-decision';
 import type { OfficialDocument } from '#shared/documents/blocks';
 import { decisionSheet } from '#shared/documents/decision-sheet';
 import type { ListSheet } from '#shared/documents/list-sheet';
 import { composePaper } from '#shared/documents/registry';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { AwardedList, DecisionFacts } from '#shared/domain/decision-facts';
+import type { DecisionMoney } from '#shared/domain/decision-money';
 import { DecisionFields as DecisionFieldsSchema } from '#shared/ipc/decisions';
+import type { LocalDate } from '#shared/lib/local-date';
+import { papers } from '#shared/text/vi/papers';
 
 /** What an issued decision keeps for ever: printing again reads this and composes nothing. */
-export type IssuedPaper = { readonly paper: OfficialDocument; readonly sheet: ListSheet };
+export type IssuedPaper = {
+  readonly paper: OfficialDocument;
+  readonly sheet: ListSheet;
+  /** What was counted at issue; decisions of the first version have none. */
+  readonly money?: DecisionMoney;
+};
 
 /** The stored fields, parsed again: a row from an older version must not slip through. */
 export const fieldsOf = (decision: DecisionRow): DecisionFields => DecisionFieldsSchema.parse(decision.fields);
@@ -21,7 +30,9 @@ const awardedLists = (
   dossiers: readonly DossierRow[],
   lines: ReadonlyMap<string, string>,
   printed: ReadonlyMap<AwardCode, string>,
+  money: DecisionMoney | null,
 ): readonly AwardedList[] => {
+  const amounts = new Map(money?.recipients.map((row) => [row.dossierId, row]));
   const codes = [...new Set(dossiers.map((dossier) => dossier.awardCode))];
   return codes.map((code) => {
     const members = dossiers.filter((dossier) => dossier.awardCode === code);
@@ -35,16 +46,16 @@ const awardedLists = (
         name: dossier.name,
         post: [dossier.position, dossier.unitName].filter((part) => part !== '').join(' '),
         unit: null,
-        amount: null,
-        note: '',
+        amount: amounts.get(dossier.id)?.state === 'paid' ? (amounts.get(dossier.id)?.amount ?? null) : null,
+        note: amounts.get(dossier.id)?.state === 'notPaid' ? papers.list.inHigherTitle : '',
       })),
     };
   });
 };
 
-/** What the decision prints: the stored fields, and the dossiers in its order. */
-export const draftFacts = (db: ReadDb, decision: DecisionRow): DecisionFacts => {
-  const { awardNames, ...fields } = fieldsOf(decision);
+/** What the decision prints: the stored fields, and the dossiers in its order; money by today while it has no day. */
+export const draftFacts = (db: ReadDb, decision: DecisionRow, today: LocalDate): DecisionFacts => {
+  const { awardNames, showAmounts, ...fields } = fieldsOf(decision);
   const items = itemsOf(db, decision.id);
   const dossiers = dossierRows(
     db,
@@ -53,21 +64,27 @@ export const draftFacts = (db: ReadDb, decision: DecisionRow): DecisionFacts => 
   const lines = new Map(items.map((item) => [item.dossierId, item.line]));
   return {
     ...fields,
-    awards: awardedLists(dossiers, lines, new Map(awardNames.map(({ code, name }) => [code, name]))),
+    awards: awardedLists(
+      dossiers,
+      lines,
+      new Map(awardNames.map(({ code, name }) => [code, name])),
+      showAmounts ? moneyOfDecision(db, decision, today) : null,
+    ),
     listOrientation: 'portrait',
     decidedBy: null,
     issuedAs: 'paper',
   };
 };
 
-export const issuedPaper = (facts: DecisionFacts): IssuedPaper => ({
+export const issuedPaper = (facts: DecisionFacts, money: DecisionMoney): IssuedPaper => ({
   paper: composePaper('decision', facts),
   sheet: decisionSheet(facts),
+  money,
 });
 
 /** An issued paper as it was stored by this program at issue. */
 export const storedPaper = (decision: DecisionRow): IssuedPaper | null => decision.document as IssuedPaper | null;
 
 /** The paper to show: as issued, or composed from the draft. */
-export const paperOf = (db: ReadDb, decision: DecisionRow): OfficialDocument =>
-  storedPaper(decision)?.paper ?? composePaper('decision', draftFacts(db, decision));
+export const paperOf = (db: ReadDb, decision: DecisionRow, today: LocalDate): OfficialDocument =>
+  storedPaper(decision)?.paper ?? composePaper('decision', draftFacts(db, decision, today));

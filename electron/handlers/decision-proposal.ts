@@ -68,5 +68,6 @@ export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], tod
     },
     recipients: [...words.recipients],
     listStyle: dossiers.length > 30 ? 'table' : 'lines',
+    showAmounts: false,
   };
 };

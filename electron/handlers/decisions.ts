@@ -24,6 +24,7 @@ import { awardName } from '#electron/handlers/award-rules';
 import { draftFacts, fieldsOf, issuedPaper, paperOf } from '#electron/handlers/decision-paper';
 import { proposeDecision } from '#electron/handlers/decision-proposal';
 import { linesOf } from '#electron/handlers/dossier-lines';
+import { moneyOfDecision } from '#electron/handlers/money-of-decision';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import { toHtml } from '#electron/writers/html';
@@ -82,11 +83,11 @@ const get: QueryHandler<'decisions.get'> = ({ db, clock }, { id }) => {
   });
 };
 
-const preview: QueryHandler<'decisions.preview'> = ({ db }, { id }) => {
+const preview: QueryHandler<'decisions.preview'> = ({ db, clock }, { id }) => {
   const decision = findDecision(db, id);
   return decision === null
     ? err({ code: 'decisions.notFound' })
-    : ok({ html: toHtml(paperOf(db, decision), { fontBase: '/fonts' }) });
+    : ok({ html: toHtml(paperOf(db, decision, clock.today()), { fontBase: '/fonts' }) });
 };
 
 const numbers: QueryHandler<'decisions.nextNumber'> = ({ db }, { symbol, year }) =>
@@ -215,7 +216,7 @@ const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id, authorization
   const others = notCompetent(tx.db, decision, tx.today);
   if (others.length > 0 && authorization === '')
     return err({ code: 'decisions.notCompetent', details: others.map((row) => row.awardName).join('; ') });
-  const paper = issuedPaper(draftFacts(tx.db, decision));
+  const paper = issuedPaper(draftFacts(tx.db, decision, tx.today), moneyOfDecision(tx.db, decision, tx.today));
   const documentSha256 = sha256(JSON.stringify(paper));
   const decided = decideItems(tx, decision, formatDocumentNumber({ number, symbol }));
   if (!decided.ok) return decided;

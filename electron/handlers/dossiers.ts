@@ -24,6 +24,7 @@ import { linesOf } from '#electron/handlers/dossier-lines';
 import { paperRulesOf, papersOf } from '#electron/handlers/dossier-papers';
 import { usesOfEvidence } from '#electron/handlers/initiative-uses';
 import { judgeAndStore, judgeDossiers } from '#electron/handlers/judge-dossier';
+import { overQuota } from '#electron/handlers/quotas';
 import { historyOf } from '#electron/handlers/recipients';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { composeListLine } from '#shared/domain/decision-lines';
@@ -186,13 +187,15 @@ const stepAll = (
   return ok({ value: { changed: rows.length }, change: { subject, before, after: { step, ...reasons } } });
 };
 
-/** A verdict other than met goes to the council only with a reason. */
+/** A verdict other than met, or one more than a quota allows, goes to the council only with a reason. */
 const accept: CommandHandler<'dossiers.accept'> = atOnce((tx, { ids: wanted, reason }) => {
   const short = judgeAndStore(tx, dossierRows(tx.db, wanted)).find(({ verdict }) => verdict !== 'met');
-  if (short !== undefined && (reason ?? '') === '') {
-    return err({ code: 'dossiers.reasonNeeded', details: short.dossier.name });
-  }
-  return stepAll(tx, 'accept', wanted, { acceptReason: reason ?? null, returnReason: null });
+  const accepted = stepAll(tx, 'accept', wanted, { acceptReason: reason ?? null, returnReason: null });
+  if (!accepted.ok || (reason ?? '') !== '') return accepted;
+  // Measured with the dossiers accepted; a refusal undoes that.
+  const over = overQuota(tx.db, dossierRows(tx.db, wanted), tx.today);
+  if (over.length > 0) return err({ code: 'dossiers.overQuota', details: over.join('\n') });
+  return short === undefined ? accepted : err({ code: 'dossiers.reasonNeeded', details: short.dossier.name });
 });
 
 const giveBack: CommandHandler<'dossiers.return'> = atOnce((tx, { ids: wanted, reason }) =>

@@ -3,11 +3,13 @@ import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
 import { candidateRoutes } from '#shared/ipc/candidates';
 import { dayRoutes } from '#shared/ipc/days';
+import { decisionMoneyRoutes } from '#shared/ipc/decision-money';
 import { decisionRoutes } from '#shared/ipc/decisions';
 import { dependencyRoutes } from '#shared/ipc/dependencies';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
 import { meetingRoutes } from '#shared/ipc/meetings';
+import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
 import { regulationRoutes } from '#shared/ipc/regulations';
 import type { DeepReadonly } from '#shared/lib/deep-readonly';
@@ -25,6 +27,8 @@ export const contract = {
   ...dayRoutes,
   ...regulationRoutes,
   ...candidateRoutes,
+  ...decisionMoneyRoutes,
+  ...quotaRoutes,
 } as const;
 
 export type Contract = typeof contract;

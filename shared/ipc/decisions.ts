@@ -31,6 +31,8 @@ export const DecisionFields = z.strictObject({
   /** Nơi nhận, one a line, without dash and end mark. */
   recipients: z.array(Line).min(1).max(40),
   listStyle: z.enum(['lines', 'table']),
+  /** Prints each recipient's money: a column of a list in table style, and of the Excel list. */
+  showAmounts: z.boolean().default(false),
 });
 
 export const DecisionLine = z.object({

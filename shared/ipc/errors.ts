@@ -49,6 +49,7 @@ export const ERROR_CODES = [
   'dossiers.editionUnknown',
   'dossiers.editionOutOfTime',
   'dossiers.editionReasonNeeded',
+  'dossiers.overQuota',
   'eligibility.unknownAward',
   'eligibility.wrongRecipientKind',
   'regulations.noSuchEdition',

@@ -1,6 +1,7 @@
-import { Button, Group, Input, Radio, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Input, Radio, Text, Textarea } from '@mantine/core';
 import { type Control, useController, useWatch } from 'react-hook-form';
 import { awardNames } from '#shared/text/vi/awards';
+import { decisionMoneyTexts } from '#shared/text/vi/decision-money';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { LineListField } from '../../forms/line-list-field';
 import { ProseField, TextField } from '../../forms/text-fields';
@@ -116,6 +117,20 @@ export const FrameFields = ({ control }: { control: FormControl }) => (
     <LinesField control={control} name="recipients" label={texts.recipients} />
   </>
 );
+
+/** Whether the list prints each recipient's money. */
+export const AmountsField = ({ control }: { control: FormControl }) => {
+  const { field } = useController({ control, name: 'showAmounts' });
+  return (
+    <Checkbox
+      label={decisionMoneyTexts.showAmounts}
+      description={decisionMoneyTexts.showAmountsHint}
+      checked={field.value ?? false}
+      onChange={(event) => field.onChange(event.currentTarget.checked)}
+      name={field.name}
+    />
+  );
+};
 
 /** Lines or a table for the attached list. */
 export const ListStyleField = ({ control }: { control: FormControl }) => {

@@ -1,5 +1,6 @@
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { decisionMoneyTexts } from '#shared/text/vi/decision-money';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
@@ -9,9 +10,10 @@ import { ErrorNotice } from '../../components/error-notice';
 import { RefusalDialog } from '../../components/refusal-dialog';
 import { ScreenFrame } from '../../components/screen-frame';
 import { CompetenceNotice } from './competence-notice';
-import { BasesFields, ContentFields, FrameFields, ListStyleField } from './content-fields';
+import { AmountsField, BasesFields, ContentFields, FrameFields, ListStyleField } from './content-fields';
 import { type Decision, printedFirstArticle } from './decision-fields';
 import styles from './draft-editor.module.css';
+import { DraftMoney } from './draft-money';
 import { IssueDialog } from './issue-dialog';
 import { IssueFields } from './issue-fields';
 import { ListedLines } from './listed-lines';
@@ -53,7 +55,11 @@ const DraftFields = ({ decision, draft, preview }: { decision: Decision; draft: 
       </Section>
       <Section title={texts.sections.list}>
         <ListStyleField control={control} />
+        <AmountsField control={control} />
         <ListedLines items={decision.items} lines={draft.lines} onChange={draft.setLine} />
+      </Section>
+      <Section title={decisionMoneyTexts.title}>
+        <DraftMoney id={decision.id} form={draft.form} />
       </Section>
       <Section title={texts.sections.frame}>
         <FrameFields control={control} />

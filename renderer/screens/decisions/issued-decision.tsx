@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import type { EXPORT_FORMATS } from '#shared/ipc/decisions';
+import { decisionMoneyTexts } from '#shared/text/vi/decision-money';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { useCommand } from '../../api/use-command';
 import { useProgress } from '../../api/use-progress';
@@ -13,6 +14,7 @@ import { StatusBadge } from '../../components/status-badge';
 import { writtenDay, writtenNumber } from '../../components/written-values';
 import type { Decision } from './decision-fields';
 import styles from './issued-decision.module.css';
+import { MoneySection } from './money-section';
 import { PaperPreview } from './paper-preview';
 
 type Format = (typeof EXPORT_FORMATS)[number];
@@ -66,6 +68,7 @@ const Names = ({ decision }: { decision: Decision }) => (
 export const IssuedDecision = ({ decision }: { decision: Decision }) => {
   const { go } = useNavigation();
   const preview = useQuery('decisions.preview', { id: decision.id });
+  const money = useQuery('decisions.money', { id: decision.id });
   const exporting = useCommand('decisions.export');
   const progress = useProgress(exporting.running);
   const [files, setFiles] = useState<readonly ExportedFile[]>([]);
@@ -112,6 +115,10 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
           )}
           {files.length > 0 && !exporting.running && <ExportedFiles files={files} />}
           <Facts decision={decision} />
+          <div>
+            <Text fw={600}>{decisionMoneyTexts.title}</Text>
+            <MoneySection money={money} />
+          </div>
           <Names decision={decision} />
         </Stack>
         <div className={styles.preview}>

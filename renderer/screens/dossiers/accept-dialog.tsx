@@ -11,6 +11,8 @@ import type { StepTarget } from './use-dossier-steps';
 
 type Props = {
   readonly target: StepTarget;
+  /** The counts, when it is a quota that asks for the reason. */
+  readonly overQuota: string | undefined;
   readonly running: boolean;
   readonly error: AppError | null;
   readonly onConfirm: (reason: string) => void;
@@ -19,16 +21,22 @@ type Props = {
 
 const words = dossierTexts.acceptDialog;
 
-/** Asks why a dossier that does not meet the criteria still goes to the council. */
-export const AcceptDialog = ({ target, running, error, onConfirm, onCancel }: Props) => {
+/** Asks why a dossier that does not meet the criteria, or is one more than a quota allows, still goes to the council. */
+export const AcceptDialog = ({ target, overQuota, running, error, onConfirm, onCancel }: Props) => {
   useReturnFocus();
   const [reason, setReason] = useState('');
   const confirm = reason.trim() === '' ? null : () => onConfirm(reason);
   useShortcut('mod+Enter', confirm ?? (() => {}));
-  const title = target.name === null ? words.titleMany(writtenNumber(target.ids.length)) : words.title;
+  const missing = target.name === null ? words.titleMany(writtenNumber(target.ids.length)) : words.title;
+  const title = overQuota === undefined ? missing : words.titleOver;
   return (
     <Modal opened onClose={onCancel} title={title}>
       {target.name !== null && <Text fw={600}>{target.name}</Text>}
+      {overQuota !== undefined && (
+        <Text mb="xs" style={{ whiteSpace: 'pre-line' }}>
+          {words.over(overQuota)}
+        </Text>
+      )}
       <Text mb="sm">{words.text}</Text>
       {error && <ErrorNotice error={error} />}
       <Textarea

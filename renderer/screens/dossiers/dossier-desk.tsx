@@ -6,6 +6,7 @@ import { useNavigation } from '../../app/navigation';
 import { EmptyView } from '../../components/empty-view';
 import { ErrorNotice } from '../../components/error-notice';
 import { QueryView } from '../../components/query-view';
+import { QuotaStrip } from '../../components/quota-strip';
 import { ScreenFrame } from '../../components/screen-frame';
 import { writtenNumber } from '../../components/written-values';
 import { AcceptDialog } from './accept-dialog';
@@ -44,6 +45,7 @@ export const DossierDesk = ({ campaigns }: { readonly campaigns: readonly Campai
     >
       <div className={styles.desk}>
         <div className={styles.left}>
+          <QuotaStrip quotas={desk.quotas} />
           <FilterChips fields={fields} filters={filters} onFilters={setFilters} />
           {steps.error && steps.question === null && <ErrorNotice error={steps.error} onClose={steps.clearError} />}
           {desk.cursor.selected.size > 0 && <SelectionBar desk={desk} />}
@@ -156,5 +158,9 @@ const StepQuestion = ({ desk }: { readonly desk: Desk }) => {
   const { question, running, error, answer, cancel } = desk.steps;
   if (question === null) return null;
   const props = { target: question.target, running, error, onConfirm: answer, onCancel: cancel };
-  return question.kind === 'accept' ? <AcceptDialog {...props} /> : <ReturnDialog {...props} />;
+  return question.kind === 'accept' ? (
+    <AcceptDialog {...props} overQuota={question.overQuota} />
+  ) : (
+    <ReturnDialog {...props} />
+  );
 };

@@ -22,6 +22,8 @@ export const useDossierDesk = (campaigns: readonly Campaign[]) => {
   const [panelOpen, setPanelOpen] = useState(!isNarrow || params.id !== undefined);
   const fields = useMemo(() => filterFields(campaigns), [campaigns]);
   const list = useQuery('dossiers.ids', filters);
+  const { campaignId } = filters;
+  const quotas = useQuery('quotas.meters', campaignId === undefined ? null : { campaignId });
   const ids = list.value?.ids ?? NO_IDS;
   const cursor = useDossierCursor(ids, params.id ?? (fresh ? undefined : (kept.id ?? undefined)));
   const { currentId } = cursor;
@@ -77,6 +79,7 @@ export const useDossierDesk = (campaigns: readonly Campaign[]) => {
     setFilters,
     fields,
     list,
+    quotas: campaignId === undefined ? null : quotas.value,
     ids,
     cursor,
     details,

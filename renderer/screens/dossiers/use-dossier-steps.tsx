@@ -10,7 +10,14 @@ export type StepTarget = {
   readonly name: string | null;
   readonly afterwards: () => void;
 };
-type Question = { readonly kind: 'accept' | 'return'; readonly target: StepTarget };
+type Question = {
+  readonly kind: 'accept' | 'return';
+  readonly target: StepTarget;
+  /** The quotas that accepting would put over, in words with their counts. */
+  readonly overQuota?: string | undefined;
+};
+
+const REASON_ASKED: ReadonlySet<string> = new Set(['dossiers.reasonNeeded', 'dossiers.overQuota']);
 
 /** The steps of a dossier that this screen takes: accept, return, take up again. Reasons are asked where they are needed. */
 export const useDossierSteps = () => {
@@ -32,9 +39,10 @@ export const useDossierSteps = () => {
       setQuestion(null);
       tellStep(dossierTexts.accepted(writtenNumber(reply.value.changed)), () => void runReopen(target.ids));
       target.afterwards();
-    } else if (reply.error.code === 'dossiers.reasonNeeded' && reason === undefined) {
+    } else if (reason === undefined && REASON_ASKED.has(reply.error.code)) {
+      const { code, details } = reply.error;
       accept.clearError();
-      setQuestion({ kind: 'accept', target });
+      setQuestion({ kind: 'accept', target, ...(code === 'dossiers.overQuota' && { overQuota: details }) });
     }
   };
 

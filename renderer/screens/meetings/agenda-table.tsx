@@ -1,9 +1,11 @@
 import { Button, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import type { Output } from '#shared/ipc/contract';
 import { assertNever } from '#shared/lib/result';
 import { meetingTexts } from '#shared/text/vi/meetings';
 import { ErrorNotice } from '../../components/error-notice';
+import { QuotaStrip } from '../../components/quota-strip';
 import styles from './agenda.module.css';
 import { MemberActions, RoundAction } from './agenda-actions';
 import { AgendaRow } from './agenda-row';
@@ -12,6 +14,7 @@ import { TallyFields } from './tally-fields';
 import type { TallyEntry } from './use-tally-entry';
 
 type Props = {
+  readonly quotas: Output<'quotas.meters'> | null;
   readonly entry: TallyEntry;
   readonly isOpen: boolean;
   readonly unrecorded: number;
@@ -114,7 +117,7 @@ const CountedFields = ({ entry, item }: ItemProps) => {
 };
 
 /** The agenda: counts are typed in the row of the item being counted, one after another. */
-export const AgendaTable = ({ entry, isOpen, unrecorded, onUnanimous }: Props) => {
+export const AgendaTable = ({ quotas, entry, isOpen, unrecorded, onUnanimous }: Props) => {
   const body = useRef<HTMLTableSectionElement>(null);
   const { activeId } = entry;
   const { ref: frame, height } = useElementSize();
@@ -149,6 +152,7 @@ export const AgendaTable = ({ entry, isOpen, unrecorded, onUnanimous }: Props) =
         </div>
       )}
       <OtherEditions agenda={entry.agenda} />
+      <QuotaStrip quotas={quotas} />
       <div ref={frame} className={styles.scroll} tabIndex={isOpen ? undefined : 0}>
         <table className={styles.table} aria-label={texts.label}>
           <Heads />

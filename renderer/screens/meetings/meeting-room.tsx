@@ -24,6 +24,7 @@ const firstPart = (meeting: Meeting): Part =>
 
 const Room = ({ meeting }: { meeting: Meeting }) => {
   const { go } = useNavigation();
+  const quotas = useQuery('quotas.meters', { campaignId: meeting.campaignId });
   const [part, setPart] = useState(() => firstPart(meeting));
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
@@ -93,6 +94,7 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
           <AttendanceTable meeting={meeting} />
         ) : (
           <AgendaTable
+            quotas={quotas.value}
             entry={entry}
             isOpen={isOpen}
             unrecorded={meeting.agenda.length - voted}

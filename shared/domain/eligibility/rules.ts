@@ -160,8 +160,11 @@ export type AwardRule = {
   readonly ballot: BallotRule;
 };
 
-/** What a quota is a share of: LĐTT holders, collectives with TTLĐTT or better, people rated HTTNV or better. */
-export type QuotaWhole = 'ldttHolders' | 'ttldttCollectives' | 'ratedGood';
+/**
+ * What a quota is a share of: LĐTT holders, collectives with TTLĐTT or better, collectives that reach the flag of their
+ * ministry or province, people rated HTTNV or better.
+ */
+export type QuotaWhole = 'ldttHolders' | 'ttldttCollectives' | 'flagCollectives' | 'ratedGood';
 
 /**
  * A ceiling: on how many may get an award, or a rating, in one unit, one cụm or khối, or the whole office in a year.
@@ -177,6 +180,8 @@ export type Quota = {
         readonly whole: QuotaWhole;
         readonly rounding: 'down' | 'halfUp' | 'up';
         readonly atLeast: number;
+        /** The share instead, in a unit that is itself rated so in the year. */
+        readonly inUnitRated?: { readonly level: RatingLevel; readonly share: Share };
       }
     | { readonly number: number };
   readonly clause: string;

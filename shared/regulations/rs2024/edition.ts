@@ -10,7 +10,7 @@ import { LEGAL_BASES_2024 } from '#shared/regulations/rs2024/legal-bases';
 import { MONEY_2024 } from '#shared/regulations/rs2024/money';
 import { reportForms2024 } from '#shared/regulations/rs2024/report-forms';
 
-/** Luật 06/2022 with NĐ 98/2023. No national quota for CSTĐCS since this edition. */
+/** Luật 06/2022 with NĐ 98/2023. No national quota for CSTĐCS since this edition; its share of HTXSNV was not seen. */
 export const RS2024: RegulationEdition = {
   id: 'RS2024',
   validFrom: localDate('2024-01-01'),

@@ -3,6 +3,7 @@ import { localDate } from '#shared/lib/local-date';
 import { EVIDENCE_NAMES } from '#shared/regulations/evidence-names';
 import { DISSOLVED_UNIT, generalLines } from '#shared/regulations/general-lines';
 import { withReports } from '#shared/regulations/papers';
+import { RATING_QUOTAS_2025 } from '#shared/regulations/rating-quotas';
 import { READINGS } from '#shared/regulations/readings';
 import { AWARDS_2025 } from '#shared/regulations/rs2025/awards';
 import { DEADLINES_2025 } from '#shared/regulations/rs2025/deadlines';
@@ -22,7 +23,7 @@ export const RS2025: RegulationEdition = {
   general: [...generalLines('Điều 4 Nghị định số 152/2025/NĐ-CP'), DISSOLVED_UNIT],
   evidenceNames: EVIDENCE_NAMES,
   readings: READINGS,
-  quotas: [],
+  quotas: RATING_QUOTAS_2025,
   deadlines: DEADLINES_2025,
   money: MONEY_2025,
 };

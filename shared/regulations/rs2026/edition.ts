@@ -2,6 +2,7 @@ import type { AwardRule, RegulationEdition } from '#shared/domain/eligibility/ru
 import { localDate } from '#shared/lib/local-date';
 import { unconfirmed } from '#shared/regulations/amendment';
 import { LOCAL_GOVERNMENT_LAWS } from '#shared/regulations/local-government-laws';
+import { RATING_QUOTAS_2026 } from '#shared/regulations/rating-quotas';
 import { LAW_2022 } from '#shared/regulations/rs2024/legal-bases';
 import { RS2025 } from '#shared/regulations/rs2025/edition';
 import { IMPLEMENTING_2025 } from '#shared/regulations/rs2025/legal-bases';
@@ -32,4 +33,5 @@ export const RS2026: RegulationEdition = {
     ...IMPLEMENTING_2025,
   ],
   awards: AWARDS_2026,
+  quotas: RATING_QUOTAS_2026,
 };

@@ -1,3 +1,4 @@
+import { moneyInWords } from '#shared/domain/money-in-words';
 import type { OfficeLevel } from '#shared/domain/office-level';
 
 const HEADS: Record<OfficeLevel, string> = {
@@ -31,6 +32,33 @@ const parted = (name: string): string[] => {
   return body?.[1] !== undefined && body[2] !== undefined ? [body[1], body[2]] : [upper];
 };
 
+const MONEY_OPENING = 'Tiền thưởng';
+const FUND = 'quỹ thi đua, khen thưởng';
+
+const inFigures = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.');
+const inFiguresAndWords = (amount: number): string => `${inFigures(amount)} đồng (Bằng chữ: ${moneyInWords(amount)})`;
+
+const withoutAmounts = (text: string): string =>
+  text.replace(/[\d.]+ đồng(?: \(Bằng chữ: [^)]*\))?/gu, '…').replace(/[.;]+$/u, '');
+
+type PaidParts = {
+  readonly officeName: string;
+  readonly total: number;
+  readonly byPayer: readonly { readonly payer: 'decider' | 'proposer'; readonly total: number }[];
+};
+
+/** `Tiền thưởng … là 3.800.000 đồng (Bằng chữ: …), trích từ …`; null when nothing is paid. */
+const moneyArticle = ({ officeName, total, byPayer }: PaidParts): string | null => {
+  if (total === 0) return null;
+  const payers = byPayer.filter((part) => part.total > 0);
+  const fundOf = { decider: `${FUND} của ${officeName}`, proposer: `${FUND} của cơ quan đã đề nghị khen thưởng` };
+  const said = `${MONEY_OPENING} kèm theo danh hiệu thi đua, hình thức khen thưởng tại Điều 1 là ${inFiguresAndWords(total)}`;
+  const [only] = payers.length === 1 ? payers : [];
+  if (only) return `${said}, trích từ ${fundOf[only.payer]}`;
+  const parts = payers.map((part) => `${inFigures(part.total)} đồng trích từ ${fundOf[part.payer]}`);
+  return `${said}, trong đó ${parts.join(' và ')}`;
+};
+
 /** What a new decision says before the secretary changes a word. */
 export const decisionProposals = {
   severalAwards: 'Về việc tặng danh hiệu thi đua và hình thức khen thưởng',
@@ -45,6 +73,13 @@ export const decisionProposals = {
   headLines: parted,
   secondArticle: (level: OfficeLevel) =>
     `${EXECUTORS[level]} và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này`,
+  moneyArticle,
+  /** True for an article about the money, whoever worded it. */
+  isMoneyArticle: (text: string) => text.startsWith(MONEY_OPENING),
+  /** True for two sentences about the money that differ in amounts only. */
+  isSameButAmounts: (left: string, right: string) => withoutAmounts(left) === withoutAmounts(right),
+  /** Nơi nhận that names the article of those who carry the decision out. */
+  likeArticle: (number: number) => `Như Điều ${number}`,
   unnamedSigner: 'Họ và tên người ký',
   chair: (level: OfficeLevel) => HEADS[level],
   recipients: ['Như Điều 2', 'Lưu: VT'],

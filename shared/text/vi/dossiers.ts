@@ -78,6 +78,8 @@ export const dossierTexts = {
   acceptDialog: {
     title: 'Hồ sơ chưa đạt hoặc chưa đủ dữ liệu',
     titleMany: (count: string) => `Có hồ sơ chưa đạt hoặc thiếu dữ liệu trong ${count} hồ sơ đã chọn`,
+    titleOver: 'Vượt mức tối đa',
+    over: (counts: string) => `▲ Nhận thêm thì vượt mức tối đa:\n${counts}`,
     text: 'Nếu vẫn đưa ra Hội đồng, ghi lý do để Hội đồng biết.',
     reason: 'Lý do vẫn đưa ra Hội đồng',
     confirm: 'Đưa ra Hội đồng',

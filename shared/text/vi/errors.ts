@@ -43,6 +43,7 @@ export const errorTexts: Record<ErrorCode, string> = {
   'lists.nothingToAccept': 'Không có dòng nào nhập được. Sửa các dòng lỗi trong bản xem trước rồi nhập lại.',
   'dossiers.notFound': 'Không tìm thấy hồ sơ. Tải lại danh sách rồi chọn lại.',
   'dossiers.wrongStatus': 'Trạng thái hiện tại của hồ sơ không cho phép bước này. Tải lại để xem trạng thái mới nhất.',
+  'dossiers.overQuota': 'Nhận thêm hồ sơ này thì vượt mức tối đa. Ghi lý do nếu vẫn đưa ra Hội đồng.',
   'dossiers.reasonNeeded': 'Hồ sơ chưa đạt đủ tiêu chuẩn. Ghi lý do nếu vẫn đưa ra Hội đồng.',
   'dossiers.editionUnknown': 'Không có quy định này trong chương trình. Chọn lại trong danh sách.',
   'dossiers.editionOutOfTime':

@@ -47,6 +47,8 @@ export const papers = {
       note: 'Ghi chú',
     },
     total: 'Tổng cộng',
+    /** The note of a title whose money a higher one over the same years takes in. */
+    inHigherTitle: 'Hưởng theo danh hiệu cao hơn',
     fixed: 'Ấn định danh sách có',
     /** Counts of one recipient under several awards are turns, not heads. */
     turn: 'lượt',

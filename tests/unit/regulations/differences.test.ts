@@ -60,9 +60,25 @@ describe('ballots', () => {
 
 describe('quotas', () => {
   it('limits CSTĐCS to 15 % before 2024 and not since', () => {
-    expect(EDITIONS.map((edition) => edition.quotas.length)).toEqual([1, 0, 0, 0]);
-    const quota = RS2017.quotas[0];
+    const limited = EDITIONS.filter(({ quotas }) => quotas.some(({ id }) => id === 'cstdcs.share'));
+    expect(limited.map(({ id }) => id)).toEqual(['RS2017']);
+    const quota = RS2017.quotas.find(({ id }) => id === 'cstdcs.share');
     expect(quota && [0, 3, 13, 14, 40].map((holders) => quotaCeiling(quota, holders))).toEqual([0, 1, 1, 2, 6]);
+  });
+  it('limits HTXSNV to 20 % of those rated HTTNV or better, 25 % in a unit rated HTXSNV, since 2025', () => {
+    const ids = EDITIONS.map(({ quotas }) => quotas.map(({ id }) => id));
+    expect(ids).toEqual([['cstdcs.share', 'coCp.share'], [], ['htxsnv.share'], ['htxsnv.share']]);
+    for (const { quotas } of [RS2025, RS2026]) {
+      const [quota] = quotas;
+      const ceilings = (rating: 'HTXSNV' | 'HTTNV' | null) =>
+        quota && [0, 3, 19, 20, 40].map((whole) => quotaCeiling(quota, whole, rating));
+      expect(ceilings('HTTNV')).toEqual([0, 1, 3, 4, 8]);
+      expect(ceilings(null)).toEqual(ceilings('HTTNV'));
+      expect(ceilings('HTXSNV')).toEqual([0, 1, 4, 5, 10]);
+      expect(quota?.unconfirmed).toBe(true);
+    }
+    expect(RS2025.quotas[0]?.clause).toContain('366-QĐ/TW');
+    expect(RS2026.quotas[0]?.clause).toContain('233/2026/NĐ-CP');
   });
 });
 
