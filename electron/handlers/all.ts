@@ -6,6 +6,7 @@ import { decisionHandlers } from '#electron/handlers/decisions';
 import { dossierHandlers } from '#electron/handlers/dossiers';
 import { historyHandlers } from '#electron/handlers/history';
 import { listHandlers } from '#electron/handlers/lists';
+import { localRegulationHandlers } from '#electron/handlers/local-regulations';
 import { meetingQueries } from '#electron/handlers/meeting-room';
 import { meetingCommands } from '#electron/handlers/meetings';
 import { recipientHandlers } from '#electron/handlers/recipients';
@@ -30,4 +31,5 @@ export const handlers: Handlers = {
   ...meetingCommands,
   ...decisionHandlers,
   ...decisionExportHandlers,
+  ...localRegulationHandlers,
 };

@@ -4,6 +4,7 @@ import { campaignRoutes } from '#shared/ipc/campaigns';
 import { decisionRoutes } from '#shared/ipc/decisions';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
+import { localRegulationRoutes } from '#shared/ipc/local-regulation';
 import { meetingRoutes } from '#shared/ipc/meetings';
 import { registryRoutes } from '#shared/ipc/registry';
 import type { DeepReadonly } from '#shared/lib/deep-readonly';
@@ -17,6 +18,7 @@ export const contract = {
   ...dossierRoutes,
   ...meetingRoutes,
   ...decisionRoutes,
+  ...localRegulationRoutes,
 } as const;
 
 export type Contract = typeof contract;

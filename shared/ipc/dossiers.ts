@@ -40,6 +40,7 @@ const Criterion = z.object({
 
 export const EligibilityReportField = z.object({
   edition: z.string(),
+  localVersion: z.int().optional(),
   verdict: VerdictField,
   criteria: z.array(Criterion),
   attest: z.array(

@@ -68,6 +68,13 @@ export const ERROR_CODES = [
   'decisions.incomplete',
   'decisions.notIssued',
   'decisions.beforeMeeting',
+  'localRegulation.shareAboveWhole',
+  'localRegulation.twice',
+  'localRegulation.unitInTwoClusters',
+  'localRegulation.noClusters',
+  'localRegulation.cannotWaive',
+  'localRegulation.variantSaysNothing',
+  'localRegulation.unknownValue',
   'pdf.noElectron',
   'pdf.failed',
 ] as const;

@@ -83,6 +83,7 @@ export const checkEligibility = (
   const criteria = judged.flatMap((line) => line.criteria);
   return ok({
     edition: edition.id,
+    ...(edition.localVersion !== undefined && { localVersion: edition.localVersion }),
     verdict: allVerdicts(criteria.map((criterion) => criterion.verdict)),
     criteria,
     attest: judged.flatMap((line) => line.attest),

@@ -115,9 +115,12 @@ export type PaperCode =
   | 'achievementCertificate'
   | 'consultation';
 
+/** A paper that the office's own regulation asks. */
+export type LocalPaperCode = `local.${string}`;
+
 /** A part of the dossier. `when: 'relevant'` is asked only where the achievement rests on it. */
 export type Paper = {
-  readonly code: PaperCode;
+  readonly code: PaperCode | LocalPaperCode;
   readonly name: string;
   readonly when: 'always' | 'relevant';
   /** Form number with its decree: numbers differ between decrees. */
@@ -233,6 +236,8 @@ export type EditionRules = {
   /** Lines that hold for every award. */
   readonly general: readonly CriterionLine[];
   readonly evidenceNames: EvidenceNames;
+  /** Which version of the office's own regulation stands on top; absent: none. */
+  readonly localVersion?: number;
 };
 
 /** The law of a stretch of time, as data. `validTo` is the last day; null while in force. */
