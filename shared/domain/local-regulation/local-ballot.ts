@@ -5,9 +5,7 @@ import {
 } from '#shared/domain/local-regulation/local-regulation';
 import type { BallotRule } from '#shared/domain/voting';
 
-/** What a council's own regulation may settle beside the parts of the national rule. */
-export type LocalBallotParts = Pick<BallotVariant, 'absentMembers' | 'rounds'>;
-
+/** What a variant names; absent members and rounds stand beside the parts of the national rule. */
 type Parts = Partial<Pick<BallotRule, 'requiresBallot' | 'quorum' | 'threshold' | 'denominator'>> & {
   readonly absentMembers?: NonNullable<BallotVariant['absentMembers']>;
   readonly rounds?: NonNullable<BallotVariant['rounds']>;

@@ -37,6 +37,7 @@ export const registryTexts = {
     councils: 'Hội đồng',
     signers: 'Người ký',
     office: 'Cơ quan',
+    localRegulation: 'Quy định của cơ quan',
     changes: 'Nhật ký thay đổi',
   },
   tabsLabel: 'Các danh mục',
