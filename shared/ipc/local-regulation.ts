@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeadlineStep, PaperCode, QuotaWhole } from '#shared/domain/eligibility/rules';
 import {
   AwardCodeField,
   Count,
@@ -37,7 +38,7 @@ const Text = Line;
 const Clause = OptionalLine;
 
 export const QUOTA_PLACES = ['unit', 'cluster', 'office'] as const;
-export const QUOTA_WHOLES = ['ldttHolders', 'ttldttCollectives', 'ratedGood'] as const;
+export const QUOTA_WHOLES = ['ldttHolders', 'ttldttCollectives', 'ratedGood'] as const satisfies readonly QuotaWhole[];
 export const SHARE_ROUNDINGS = ['down', 'halfUp', 'up'] as const;
 
 export const QuotaField = z.strictObject({
@@ -74,7 +75,7 @@ export const DEADLINE_STEPS = [
   'publishList',
   'notifyResult',
   'sendDecision',
-] as const;
+] as const satisfies readonly DeadlineStep[];
 export const AWARD_LEVELS = ['base', 'province', 'state'] as const;
 
 export const DeadlineField = z.strictObject({
@@ -97,7 +98,7 @@ export const PAPER_CODES = [
   'influenceCertificate',
   'achievementCertificate',
   'consultation',
-] as const;
+] as const satisfies readonly PaperCode[];
 
 const OfPaper = { id: Id.max(40), award: AwardCodeField, clause: Clause };
 

@@ -3,8 +3,9 @@ import { ask, launchSample, resizeTo } from '#tests/e2e/sample-council';
 import { expectGoodScreen } from '#tests/e2e/screen-watch';
 
 const choose = async (page: Page, label: string, option: string) => {
-  await page.getByRole('complementary').getByRole('combobox', { name: label }).click();
-  await page.keyboard.type(option);
+  const box = page.getByRole('complementary').getByRole('combobox', { name: label });
+  await box.click();
+  if (await box.isEditable()) await page.keyboard.type(option);
   await page.getByRole('option', { name: option, exact: true }).click();
 };
 
@@ -70,6 +71,9 @@ test('the office’s own regulation is written down and judges the next dossier'
   await expect(page.getByRole('table', { name: 'Các bản quy định đã lưu' })).toContainText('Nhập theo Quyết định');
   await expect(page.getByText('Đang áp dụng: bản 1')).toBeVisible();
   await expectGoodScreen(sample, 'local-regulation');
+  await resizeTo(sample, 911, 512);
+  await expectGoodScreen(sample, 'local-regulation-911');
+  await resizeTo(sample, 1366, 768);
 
   const { eligibility, name } = await ask(page, 'dossiers.get', { id });
   expect(eligibility).toMatchObject({ verdict: 'notMet', localVersion: 1 });

@@ -1,5 +1,5 @@
 import type { RegulationEdition } from '#shared/domain/eligibility/rules';
-import type { LocalRegulation } from '#shared/domain/local-regulation/local-regulation';
+import type { Confirmation, LocalRegulation } from '#shared/domain/local-regulation/local-regulation';
 import type { Measure } from '#shared/domain/local-regulation/measure';
 import { unconfirmedValues } from '#shared/domain/local-regulation/unconfirmed-values';
 import { mayWaivePapers } from '#shared/domain/local-regulation/with-local-regulation';
@@ -84,18 +84,30 @@ const waiverProblem = (regulation: LocalRegulation, editions: Known['editions'])
 const fits = (given: Measure | null, national: Measure | null): boolean =>
   given === null || given.kind === national?.kind;
 
+/**
+ * The confirmations that settle something: of a value that its edition still marks, with a measure of its kind. A later
+ * program may know a value for sure; what was confirmed of it is then no longer needed.
+ */
+export const neededConfirmations = <T extends Confirmation>(
+  confirmed: readonly T[],
+  editions: readonly RegulationEdition[],
+): readonly T[] => {
+  const asked = new Set(confirmed.map(({ edition }) => edition));
+  const values = new Map(
+    editions
+      .filter(({ id }) => asked.has(id))
+      .flatMap((edition) => unconfirmedValues(edition).map((value) => [`${edition.id} ${value.key}`, value] as const)),
+  );
+  return confirmed.filter(({ edition, key, measure }) => {
+    const value = values.get(`${edition} ${key}`);
+    return value !== undefined && fits(measure, value.measure);
+  });
+};
+
 const confirmationProblem = ({ confirmed }: LocalRegulation, editions: Known['editions']): RegulationProblem | null => {
-  for (const edition of editions) {
-    const asked = confirmed.filter((row) => row.edition === edition.id);
-    const values = asked.length === 0 ? [] : unconfirmedValues(edition);
-    const wrong = asked.find(({ key, measure }) => {
-      const value = values.find((candidate) => candidate.key === key);
-      return value === undefined || !fits(measure, value.measure);
-    });
-    if (wrong) return { code: 'localRegulation.unknownValue', details: wrong.key };
-  }
-  const stray = confirmed.find((row) => !editions.some(({ id }) => id === row.edition));
-  return stray ? { code: 'localRegulation.unknownValue', details: stray.edition } : null;
+  const needed = new Set(neededConfirmations(confirmed, editions));
+  const stray = confirmed.find((row) => !needed.has(row));
+  return stray ? { code: 'localRegulation.unknownValue', details: `${stray.edition} ${stray.key}` } : null;
 };
 
 /**

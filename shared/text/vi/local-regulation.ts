@@ -1,4 +1,4 @@
-import type { Authority, PaperCode } from '#shared/domain/eligibility/rules';
+import type { Authority, DeadlineStep, PaperCode, QuotaWhole } from '#shared/domain/eligibility/rules';
 import type { UnconfirmedPart } from '#shared/domain/local-regulation/unconfirmed-values';
 
 /** Words of the tab “Quy định của cơ quan”. */
@@ -17,7 +17,7 @@ export const localRegulationTexts = {
   nameHint: 'In sau điều, khoản, ví dụ: Quy định thi đua, khen thưởng tỉnh Lâm Xuyên',
   reasonHint: 'Ví dụ: Nhập theo Quyết định số 12/2026/QĐ-UBND',
   save: 'Lưu thành bản mới',
-  saved: (version: number) => `Đã lưu bản ${version}. Hồ sơ mở ra từ nay được đối chiếu theo bản này.`,
+  saved: (version: number) => `Đã lưu bản ${version}. Hồ sơ nhận trong thời gian hiệu lực được đối chiếu theo bản này.`,
   clause: 'Điều, khoản',
   clauseHint: 'Trong văn bản của cơ quan, ví dụ: khoản 1 Điều 4',
   award: 'Danh hiệu, hình thức',
@@ -57,7 +57,7 @@ export const quotaTexts = {
     ldttHolders: 'số người đạt Lao động tiên tiến',
     ttldttCollectives: 'số tập thể đạt Tập thể lao động tiên tiến',
     ratedGood: 'số người xếp loại từ hoàn thành tốt nhiệm vụ',
-  },
+  } satisfies Record<QuotaWhole, string>,
   wholeLabel: 'Trên tổng',
   rounding: { down: 'Bỏ phần lẻ', halfUp: 'Từ nửa trở lên làm tròn lên', up: 'Có phần lẻ thì làm tròn lên' },
   roundingLabel: 'Làm tròn',
@@ -87,7 +87,7 @@ export const deadlineTexts = {
     publishList: 'Công khai danh sách',
     notifyResult: 'Thông báo kết quả',
     sendDecision: 'Gửi quyết định',
-  },
+  } satisfies Record<DeadlineStep, string>,
   step: 'Việc phải làm',
   way: { working: 'Sau một số ngày làm việc', calendar: 'Sau một số ngày', dayOfYear: 'Trước một ngày trong năm' },
   wayLabel: 'Cách tính',
@@ -144,8 +144,8 @@ export const localCriterionTexts = {
   },
   askLabel: 'Đối chiếu bằng',
   level: 'Từ mức',
-  years: 'Số năm',
-  times: 'Ít nhất',
+  years: 'Số năm, tính đến năm xét',
+  times: 'Số sáng kiến ít nhất',
   scope: 'Phạm vi từ cấp',
   held: 'Đã được tặng',
 } as const;

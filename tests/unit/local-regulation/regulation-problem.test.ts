@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { regulationProblem } from '#shared/domain/local-regulation/regulation-problem';
+import { neededConfirmations, regulationProblem } from '#shared/domain/local-regulation/regulation-problem';
+import { DEADLINE_STEPS, PAPER_CODES, QuotaField } from '#shared/ipc/local-regulation';
 import { localDate } from '#shared/lib/local-date';
 import { EDITIONS } from '#shared/regulations/editions';
 import { aLocalRegulation, BAC_NINH } from '#tests/builders/local-regulation';
@@ -33,6 +34,25 @@ const waiver = { id: 'p', clause: '', change: 'waive', code: 'achievementReport'
 const [variant] = BAC_NINH.ballots;
 const silent = { ...variant, quorum: null, threshold: null, absentMembers: null };
 const confirmed = { edition: 'RS2024', clause: null, text: null, measure: null, reason: 'Đã đối chiếu' };
+
+describe('a confirmation', () => {
+  it('is no longer needed once the edition knows the value for sure', () => {
+    const rows = ['coefficient:GDVH:household', 'quota:gone'].map((key) => ({ ...confirmed, key }));
+    expect(neededConfirmations(rows, EDITIONS)).toEqual([rows[0]]);
+  });
+});
+
+describe('what the editions say', () => {
+  it('can be said in a regulation too: papers to waive, steps and quotas to replace', () => {
+    const awards = EDITIONS.flatMap((edition) => edition.awards);
+    const codes = awards.flatMap(({ papers }) => papers.map(({ code }) => code));
+    expect(codes.filter((code) => !PAPER_CODES.some((known) => known === code))).toEqual([]);
+    const steps = EDITIONS.flatMap(({ deadlines }) => deadlines.map(({ step }) => step));
+    expect(steps.filter((step) => !DEADLINE_STEPS.includes(step))).toEqual([]);
+    const bare = EDITIONS.flatMap(({ quotas }) => quotas).map(({ unconfirmed: _, ...row }) => row);
+    expect(bare.filter((row) => !QuotaField.safeParse(row).success)).toEqual([]);
+  });
+});
 
 describe('a regulation that cannot be kept', () => {
   it.each([

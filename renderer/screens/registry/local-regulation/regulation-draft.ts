@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { neededConfirmations } from '#shared/domain/local-regulation/regulation-problem';
 import { LocalRegulationField } from '#shared/ipc/local-regulation';
 import type { DeepReadonly } from '#shared/lib/deep-readonly';
+import { EDITIONS } from '#shared/regulations/editions';
 import { today } from '../../../forms/today';
 
 /** The regulation as the tab edits it. */
@@ -15,8 +17,11 @@ export type RowFormProps = {
   readonly onDone: () => void;
 };
 
-/** A saved version as a draft to go on from. */
-export const draftOf = (regulation: DeepReadonly<Draft>): Draft => LocalRegulationField.parse(regulation);
+/** A saved version as a draft to go on from, without confirmations that a newer program no longer needs. */
+export const draftOf = (regulation: DeepReadonly<Draft>): Draft => {
+  const draft = LocalRegulationField.parse(regulation);
+  return { ...draft, confirmed: [...neededConfirmations(draft.confirmed, EDITIONS)] };
+};
 
 export const emptyDraft = (): Draft => ({
   name: '',
