@@ -28,6 +28,26 @@ export const councilDb = (connection: Sqlite.Database): CouncilDb => ({
   },
 });
 
+type Remembered<T> = ((db: ReadDb) => T) & { readonly forget: (db: ReadDb) => void };
+
+const remembered: Pick<Remembered<unknown>, 'forget'>[] = [];
+
+/**
+ * Reads once and gives the same answer until a change is committed or undone; inside a transaction, which has a ReadDb
+ * of its own, until `forget`. For little that is asked often, such as the office's own regulation.
+ */
+export const rememberedUntilChange = <T>(read: (db: ReadDb) => T): Remembered<T> => {
+  const kept = new WeakMap<ReadDb, { readonly value: T }>();
+  const recall = (db: ReadDb): T => {
+    const found = kept.get(db) ?? { value: read(db) };
+    kept.set(db, found);
+    return found.value;
+  };
+  const memory = Object.assign(recall, { forget: (db: ReadDb): void => void kept.delete(db) });
+  remembered.push(memory);
+  return memory;
+};
+
 /**
  * Runs the work in one synchronous transaction: kept when it returns ok, undone when it returns a refusal or throws.
  * A Promise is no Result, so an async body does not compile.
@@ -42,5 +62,7 @@ export const inTransaction = <T, E>(council: CouncilDb, work: (db: WriteDb) => R
   } catch (cause) {
     if (connection.inTransaction) connection.exec('rollback');
     throw cause;
+  } finally {
+    for (const { forget } of remembered) forget(council.read);
   }
 };

@@ -3,6 +3,7 @@ import { findCampaign } from '#db/queries/campaigns';
 import { findCouncil } from '#db/queries/councils';
 import { findDecision, findSigner } from '#db/queries/decisions';
 import { findDossier } from '#db/queries/dossiers';
+import { findLocalVersion } from '#db/queries/local-regulations';
 import { findMeeting } from '#db/queries/meetings';
 import { findRecipient } from '#db/queries/recipients';
 import { findOffice } from '#db/queries/settings';
@@ -20,6 +21,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   council: (db, id) => findCouncil(db, id)?.name,
   signer: (db, id) => findSigner(db, id)?.name,
   meeting: (db, id) => findCampaign(db, findMeeting(db, id)?.campaignId ?? '')?.name,
+  localRegulation: (db, id) => findLocalVersion(db, id)?.document.name,
   decision: (db, id) => findDecision(db, id)?.subject,
   day: (_db, id) => (isLocalDate(id) ? formatSlashed(id) : null),
 };

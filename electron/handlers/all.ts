@@ -10,6 +10,7 @@ import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
 import { historyHandlers } from '#electron/handlers/history';
 import { listHandlers } from '#electron/handlers/lists';
+import { localRegulationHandlers } from '#electron/handlers/local-regulations';
 import { meetingQueries } from '#electron/handlers/meeting-room';
 import { meetingVoteCommands } from '#electron/handlers/meeting-votes';
 import { meetingCommands } from '#electron/handlers/meetings';
@@ -44,4 +45,5 @@ export const handlers: Handlers = {
   ...regulationHandlers,
   ...candidateHandlers,
   ...decisionMoneyHandlers,
+  ...localRegulationHandlers,
 };

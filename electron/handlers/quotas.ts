@@ -1,11 +1,11 @@
 import type { ReadDb } from '#db/council-db';
 import { type CampaignRow, findCampaign } from '#db/queries/campaigns';
 import type { DossierRow } from '#db/queries/dossiers';
+import { localVersionOn } from '#db/queries/local-regulations';
 import { lastReceivedOn, quotaFacts, unitKeyOf, unitKeysIn } from '#db/queries/quota-facts';
 import { officeOf } from '#db/queries/settings';
 import { effectiveEdition } from '#electron/handlers/effective-edition';
 import type { QueryHandler } from '#electron/ipc/handlers';
-import type { RegulationEdition } from '#shared/domain/eligibility/rules';
 import { awardsRead, type Cluster, isMeasured, type QuotaMeter, quotaMeters } from '#shared/domain/quota-meters';
 import { isLocalDate, type LocalDate } from '#shared/lib/local-date';
 import { err, ok } from '#shared/lib/result';
@@ -13,24 +13,25 @@ import { editionOn } from '#shared/regulations/editions';
 import { quotaCounted, quotaTexts } from '#shared/text/vi/quotas';
 
 /** Cụm, khối thi đua as the office's own regulation parts the units. */
-const clustersOf = (_db: ReadDb): readonly Cluster[] => [];
+const clustersOn = (db: ReadDb, day: LocalDate): readonly Cluster[] =>
+  localVersionOn(db, day)?.regulation.clusters ?? [];
 
 /** A campaign is measured by the edition of its newest dossier: the later ones are decided together with the earlier. */
-const editionOfCampaign = (db: ReadDb, campaignId: string, today: LocalDate): RegulationEdition => {
+const dayOfCampaign = (db: ReadDb, campaignId: string, today: LocalDate): LocalDate => {
   const last = lastReceivedOn(db, campaignId);
-  const day = last !== null && isLocalDate(last) ? last : today;
-  return effectiveEdition(db, editionOn(day), day);
+  return last !== null && isLocalDate(last) ? last : today;
 };
 
 const metersOf = (db: ReadDb, campaign: CampaignRow, today: LocalDate): readonly QuotaMeter[] => {
-  const { quotas } = editionOfCampaign(db, campaign.id, today);
+  const day = dayOfCampaign(db, campaign.id, today);
+  const { quotas } = effectiveEdition(db, editionOn(day), day);
   if (quotas.length === 0) return [];
   const facts = quotaFacts(db, campaign.year, {
     awards: awardsRead(quotas),
     ratings: quotas.some(({ counts }) => 'rating' in counts),
   });
   const here = unitKeysIn(db, campaign.id);
-  return quotaMeters(quotas, facts, clustersOf(db)).filter(
+  return quotaMeters(quotas, facts, clustersOn(db, day)).filter(
     ({ quota, groupId }) => quota.per !== 'unit' || here.has(groupId),
   );
 };

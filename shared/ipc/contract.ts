@@ -8,6 +8,7 @@ import { decisionRoutes } from '#shared/ipc/decisions';
 import { dependencyRoutes } from '#shared/ipc/dependencies';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
+import { localRegulationRoutes } from '#shared/ipc/local-regulation';
 import { meetingRoutes } from '#shared/ipc/meetings';
 import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
@@ -29,6 +30,7 @@ export const contract = {
   ...candidateRoutes,
   ...decisionMoneyRoutes,
   ...quotaRoutes,
+  ...localRegulationRoutes,
 } as const;
 
 export type Contract = typeof contract;

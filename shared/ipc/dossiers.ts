@@ -52,6 +52,7 @@ const EditionVerdict = z.object({ edition: z.string(), verdict: VerdictField.nul
 
 export const EligibilityReportField = z.object({
   edition: z.string(),
+  localVersion: z.int().optional(),
   verdict: VerdictField,
   criteria: z.array(Criterion),
   attest: z.array(

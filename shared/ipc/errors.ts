@@ -86,6 +86,13 @@ export const ERROR_CODES = [
   'decisions.notIssued',
   'decisions.beforeMeeting',
   'decisions.notCompetent',
+  'localRegulation.shareAboveWhole',
+  'localRegulation.twice',
+  'localRegulation.unitInTwoClusters',
+  'localRegulation.noClusters',
+  'localRegulation.cannotWaive',
+  'localRegulation.variantSaysNothing',
+  'localRegulation.unknownValue',
   'pdf.noElectron',
   'pdf.failed',
 ] as const;

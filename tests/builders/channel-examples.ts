@@ -2,6 +2,7 @@ import { SAMPLE_CAMPAIGN_ID, SAMPLE_COUNCIL_ID, SAMPLE_MEETING_ID } from '#db/se
 import type { ChannelOf, Sent } from '#shared/ipc/contract';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, OFFICE } from '#tests/builders/council-app';
+import { BAC_NINH } from '#tests/builders/local-regulation';
 import {
   CAMPAIGN,
   closedMeeting,
@@ -286,6 +287,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   },
   'decisions.discard': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.issue': async (app) => ({ id: await numberedDecision(app) }),
+  'localRegulation.save': async () => ({ regulation: BAC_NINH, reason: 'Nhập theo Quyết định số 86/2025/QĐ-UBND' }),
   'decisions.export': async (app) => ({ id: await issuedDecision(app), formats: ['docx', 'xlsx'] }),
 };
 
@@ -311,6 +313,11 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'councils.list': async () => ({}),
   'meetings.list': async () => ({}),
   'meetings.get': async () => ({ id: SAMPLE_MEETING_ID }),
+  'localRegulation.inForce': async (app) => {
+    await app.expectOk('localRegulation.save', { regulation: BAC_NINH, reason: 'Nhập lần đầu' });
+    return { onDate: localDate('2026-01-05') };
+  },
+  'localRegulation.versions': async () => ({}),
   'decisions.list': async () => ({}),
   'decisions.get': async (app) => ({ id: await issuedDecision(app) }),
   'decisions.preview': async (app) => ({ id: await draftedDecision(app) }),

@@ -251,7 +251,7 @@ test('council, signer and office change, and the log holds each change unbroken'
   await expect(page.getByRole('row', { name: /Lê Quang Vinh/ })).toContainText('KT. CHỦ TỊCH – PHÓ CHỦ TỊCH');
   await expectGoodScreen(sample, 'registry-signers');
 
-  await page.getByRole('tab', { name: 'Cơ quan' }).click();
+  await page.getByRole('tab', { name: 'Cơ quan', exact: true }).click();
   await page.getByLabel('Địa danh').fill('Đông Hải');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Đã lưu thông tin cơ quan.')).toBeVisible();

@@ -1,13 +1,15 @@
 import { Button, Tabs } from '@mantine/core';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import { RECIPIENT_KINDS } from '#shared/domain/recipient';
 import { registryTexts } from '#shared/text/vi/registry';
 import { shellTexts } from '#shared/text/vi/shell';
 import { type ScreenParams, useNavigation, useShortcut } from '../../app/navigation';
 import { ScreenFrame } from '../../components/screen-frame';
+import { useUnsavedQuestion } from '../../components/unsaved-question';
 import { ChangesTab } from './changes-tab';
 import { CouncilsTab } from './councils-tab';
 import { DaysTab } from './days-tab';
+import { LocalRegulationTab } from './local-regulation/local-regulation-tab';
 import { OfficeTab } from './office-tab';
 import { NOTHING_OPEN, type OpenRecord, type TabProps } from './open-record';
 import { RecipientsTab } from './recipients-tab';
@@ -24,6 +26,7 @@ const TABS: readonly { readonly key: TabKey; readonly Tab: ComponentType<TabProp
   { key: 'signers', Tab: SignersTab },
   { key: 'days', Tab: DaysTab },
   { key: 'office', Tab: OfficeTab },
+  { key: 'localRegulation', Tab: LocalRegulationTab },
   { key: 'changes', Tab: ChangesTab },
 ];
 
@@ -47,12 +50,16 @@ export const RegistryScreen = () => {
   const addLabel = addTexts[tab];
   const add = () => setOpen({ kind: 'new' });
   useShortcut('mod+N', addLabel === undefined ? null : add);
-  const choose = (chosen: string | null) => {
-    setTab(tabOf(chosen));
-    setOpen(NOTHING_OPEN);
-  };
+  const root = useRef<HTMLDivElement>(null);
+  const { ask, question } = useUnsavedQuestion();
+  const choose = (chosen: string | null) =>
+    ask(root.current, () => {
+      setTab(tabOf(chosen));
+      setOpen(NOTHING_OPEN);
+    });
   return (
     <Tabs
+      ref={root}
       value={tab}
       onChange={choose}
       keepMounted={false}
@@ -84,6 +91,7 @@ export const RegistryScreen = () => {
           </Tabs.Panel>
         ))}
       </ScreenFrame>
+      {question}
     </Tabs>
   );
 };

@@ -158,6 +158,7 @@ export const checkEligibility = (
   }
   return ok({
     edition: edition.id,
+    ...(edition.localVersion !== undefined && { localVersion: edition.localVersion }),
     verdict: allVerdicts(criteria.map((criterion) => criterion.verdict)),
     criteria,
     attest,

@@ -55,6 +55,8 @@ export type TransitionNote = {
  */
 export type EligibilityReport = {
   readonly edition: string;
+  /** The version of the office's own regulation that was judged by, if any was in force. */
+  readonly localVersion?: number;
   readonly verdict: Verdict;
   readonly criteria: readonly CriterionResult[];
   readonly attest: readonly AttestLine[];

@@ -118,13 +118,16 @@ export type PaperCode =
   | 'achievementCertificate'
   | 'consultation';
 
+/** A paper that the office's own regulation asks. */
+export type LocalPaperCode = `local.${string}`;
+
 /**
  * A part of the dossier. `when: 'relevant'` is asked only where the achievement rests on it; `kinds` and `bases` say of
  * whom it is asked at all (a report has another form for each), absent: of everyone. A `simplified` one stands in the
  * place of the others, the submission aside, where the procedure of Điều 85 applies.
  */
 export type Paper = Pick<Applicability, 'kinds' | 'bases'> & {
-  readonly code: PaperCode;
+  readonly code: PaperCode | LocalPaperCode;
   readonly name: string;
   readonly when: 'always' | 'relevant';
   /** Form number with its decree: numbers differ between decrees. */
@@ -259,6 +262,8 @@ export type EditionRules = {
   /** Lines that hold for every award. */
   readonly general: readonly CriterionLine[];
   readonly evidenceNames: EvidenceNames;
+  /** Which version of the office's own regulation stands on top; absent: none. */
+  readonly localVersion?: number;
 };
 
 /** The law of a stretch of time, as data. `validTo` is the last day; null while in force. */

@@ -53,6 +53,7 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'decisions.update': 'Sửa dự thảo quyết định',
   'decisions.discard': 'Hủy dự thảo quyết định',
   'decisions.issue': 'Ban hành quyết định',
+  'localRegulation.save': 'Lưu quy định của cơ quan',
   'decisions.export': 'Xuất văn bản quyết định',
 };
 

@@ -98,6 +98,19 @@ export const errorTexts: Record<ErrorCode, string> = {
   'decisions.beforeMeeting': 'Ngày quyết định sớm hơn ngày họp Hội đồng. Kiểm tra lại ngày.',
   'decisions.notCompetent':
     'Có danh hiệu, hình thức không thuộc thẩm quyền quyết định của cơ quan vào ngày ký. Ghi căn cứ ủy quyền rồi ban hành, hoặc hủy dự thảo và lập lại, không chọn danh hiệu, hình thức đó.',
+  'localRegulation.shareAboveWhole':
+    'Có tỷ lệ lớn hơn 100 %, không ai đạt được. Sửa lại tỷ lệ ở phần chỉ tiêu, biểu quyết hoặc số liệu rồi lưu.',
+  'localRegulation.twice': 'Có hai dòng quy định cùng một điều. Bỏ bớt một dòng rồi lưu.',
+  'localRegulation.unitInTwoClusters':
+    'Một đơn vị đang nằm trong hai cụm hoặc hai khối thi đua. Bỏ đơn vị khỏi một nơi rồi lưu.',
+  'localRegulation.noClusters':
+    'Có chỉ tiêu tính theo cụm, khối nhưng chưa khai báo cụm, khối nào. Thêm cụm, khối hoặc đổi cách tính rồi lưu.',
+  'localRegulation.cannotWaive':
+    'Giấy tờ này do Chính phủ quy định nên cơ quan không bỏ được. Chỉ bỏ được giấy tờ của danh hiệu, hình thức cấp cơ sở từ ngày 1/7/2025.',
+  'localRegulation.variantSaysNothing':
+    'Có dòng biểu quyết chưa quy định gì khác. Điền ít nhất một nội dung, hoặc bỏ dòng đó rồi lưu.',
+  'localRegulation.unknownValue':
+    'Có số liệu xác nhận không còn trong quy định của nhà nước. Bỏ dòng xác nhận đó rồi lưu.',
   'pdf.noElectron': 'Chưa có thành phần in PDF trên máy này. Chạy “npm run prepare-electron” rồi thử lại.',
   'pdf.failed': 'Không tạo được tệp PDF. Thử lại; nếu vẫn lỗi hãy xuất tệp Word rồi in từ Word.',
 };

@@ -38,6 +38,7 @@ export const registryTexts = {
     signers: 'Người ký',
     days: 'Ngày nghỉ',
     office: 'Cơ quan',
+    localRegulation: 'Quy định của cơ quan',
     changes: 'Nhật ký thay đổi',
   },
   tabsLabel: 'Các danh mục',
