@@ -77,6 +77,25 @@ export const dossierRows = (db: ReadDb, ids: readonly string[]): readonly Dossie
   return ids.flatMap((id) => byId.get(id) ?? []);
 };
 
+const judgeable = {
+  id: dossiers.id,
+  recipientId: dossiers.recipientId,
+  kind: dossiers.kind,
+  awardCode: dossiers.awardCode,
+  awardYear: dossiers.awardYear,
+  basis: dossiers.basis,
+  receivedOn: dossiers.receivedOn,
+  editionOverride: dossiers.editionOverride,
+  attested: dossiers.attested,
+};
+
+/** Of the undecided dossiers, all of a campaign or those named, what the judgement needs: whole rows are heavy. */
+export const dossiersToJudge = (db: ReadDb, campaignId: string, ids?: readonly string[]) => {
+  const named = ids && sql`${dossiers.id} in (select value from json_each(${JSON.stringify(ids)}))`;
+  const wanted = and(named ?? eq(dossiers.campaignId, campaignId), ne(dossiers.status, 'decided'));
+  return db.select(judgeable).from(dossiers).where(wanted).orderBy(asc(dossiers.sequence)).all();
+};
+
 export const findDossier = (db: ReadDb, id: string): DossierRow | null =>
   db.select().from(dossiers).where(eq(dossiers.id, id)).get() ?? null;
 

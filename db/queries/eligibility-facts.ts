@@ -1,4 +1,5 @@
-import { and, inArray, isNull } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ReadDb } from '#db/council-db';
 import type { DossierRow } from '#db/queries/dossiers';
 import {
@@ -10,51 +11,130 @@ import {
   investigations,
   people,
   recipients,
+  units,
   yearlyRatings,
 } from '#db/schema/registry';
-import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
+import type { AwardCode } from '#shared/domain/award-code';
+import type { AskedHistory } from '#shared/domain/eligibility/asked-history';
+import type { AwardFact, EligibilityFacts, RatingFact } from '#shared/domain/eligibility/facts';
+import type { AwardBasis, RatingLevel } from '#shared/domain/recipient';
 import { isLocalDate, type LocalDate } from '#shared/lib/local-date';
 
 /** A dossier, or what one would say of somebody who is looked at without one. */
-type Proposal = Pick<DossierRow, 'recipientId' | 'kind' | 'awardCode' | 'awardYear' | 'basis'>;
+type Proposal = Pick<DossierRow, 'recipientId' | 'kind' | 'awardCode' | 'awardYear' | 'basis'> &
+  Partial<Pick<DossierRow, 'attested'>>;
 
 type ById<T> = ReadonlyMap<string, readonly T[]>;
 
-const grouped = <T extends { readonly recipientId: string }>(rows: readonly T[]): ById<T> => {
+/** One of the ids, however many there are: they travel as one bound text. */
+const isOneOf = (column: SQLiteColumn, ids: string): SQL => sql`${column} in (select value from json_each(${ids}))`;
+
+const grouped = <T>(rows: readonly T[], ownerOf: (row: T) => string): ById<T> => {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
-    const group = groups.get(row.recipientId);
-    if (group === undefined) groups.set(row.recipientId, [row]);
+    const owner = ownerOf(row);
+    const group = groups.get(owner);
+    if (group === undefined) groups.set(owner, [row]);
     else group.push(row);
   }
   return groups;
 };
 
+type Owned = { readonly recipientId: string };
+const ownedBy = ({ recipientId }: Owned): string => recipientId;
+
+type RatingRow = readonly [recipientId: string, year: number, level: RatingLevel, decisionNumber: string | null];
+type AwardRow = readonly [
+  recipientId: string,
+  id: string,
+  code: AwardCode,
+  year: number,
+  basis: AwardBasis,
+  decisionNumber: string | null,
+];
+
+/** Of the awards and ratings only what is looked for; null: all. */
+type Asked = { readonly awards: readonly AwardCode[]; readonly ratingsFrom: number } | null;
+
+/** The two long tables are read as bare rows: a campaign of 100,000 dossiers has a million of them. */
+const readRatings = (db: ReadDb, ids: string, asked: Asked): ById<RatingRow> => {
+  const { recipientId, year, level, decisionNumber } = yearlyRatings;
+  const rows = db
+    .select({ recipientId, year, level, decisionNumber })
+    .from(yearlyRatings)
+    .where(and(isOneOf(recipientId, ids), asked === null ? undefined : gte(year, asked.ratingsFrom)))
+    .values() as unknown as RatingRow[];
+  return grouped(rows, ([owner]) => owner);
+};
+
+const readAwards = (db: ReadDb, ids: string, asked: Asked): ById<AwardRow> => {
+  if (asked?.awards.length === 0) return new Map();
+  const { recipientId, id, awardCode, year, basis, decisionNumber } = awardHistory;
+  const rows = db
+    .select({ recipientId, id, awardCode, year, basis, decisionNumber })
+    .from(awardHistory)
+    .where(and(isOneOf(recipientId, ids), asked === null ? undefined : inArray(awardCode, [...asked.awards])))
+    .values() as unknown as AwardRow[];
+  return grouped(rows, ([owner]) => owner);
+};
+
+type Owner = {
+  readonly knownFrom: number | null;
+  readonly unitEnded: string | null;
+  readonly subject: EligibilityFacts['subject'];
+};
+
+type OwnerRow = readonly [
+  id: string,
+  knownFrom: number | null,
+  unitEnded: string | null,
+  category: NonNullable<Owner['subject']>['category'] | null,
+  isLeader: number | null,
+];
+
+const readOwners = (db: ReadDb, ids: string): ReadonlyMap<string, Owner> => {
+  const rows = db
+    .select({
+      id: recipients.id,
+      knownFrom: recipients.historyKnownFrom,
+      unitEnded: units.validTo,
+      category: people.category,
+      isLeader: people.isLeader,
+    })
+    .from(recipients)
+    .leftJoin(units, eq(units.id, recipients.unitId))
+    .leftJoin(people, eq(people.recipientId, recipients.id))
+    .where(isOneOf(recipients.id, ids))
+    .values() as unknown as OwnerRow[];
+  const owners = new Map<string, Owner>();
+  for (const [id, knownFrom, unitEnded, category, isLeader] of rows) {
+    owners.set(id, {
+      knownFrom,
+      unitEnded,
+      subject: category === null ? null : { category, isLeader: isLeader === 1 },
+    });
+  }
+  return owners;
+};
+
 /** Everything kept of some recipients, read at once: a campaign has thousands. */
-const readHistories = (db: ReadDb, ids: readonly string[]) => {
-  const wanted = [...ids];
+const readHistories = (db: ReadDb, recipientIds: readonly string[], asked: Asked) => {
+  const ids = JSON.stringify(recipientIds);
   return {
-    knownFrom: new Map(
-      db
-        .select({ id: recipients.id, knownFrom: recipients.historyKnownFrom })
-        .from(recipients)
-        .where(inArray(recipients.id, wanted))
-        .all()
-        .map((row) => [row.id, row.knownFrom]),
-    ),
-    people: grouped(db.select().from(people).where(inArray(people.recipientId, wanted)).all()),
-    collectives: grouped(db.select().from(collectives).where(inArray(collectives.recipientId, wanted)).all()),
-    years: grouped(db.select().from(collectiveYears).where(inArray(collectiveYears.recipientId, wanted)).all()),
-    ratings: grouped(db.select().from(yearlyRatings).where(inArray(yearlyRatings.recipientId, wanted)).all()),
-    awards: grouped(db.select().from(awardHistory).where(inArray(awardHistory.recipientId, wanted)).all()),
-    initiatives: grouped(db.select().from(initiatives).where(inArray(initiatives.recipientId, wanted)).all()),
-    discipline: grouped(db.select().from(discipline).where(inArray(discipline.recipientId, wanted)).all()),
+    owners: readOwners(db, ids),
+    collectives: grouped(db.select().from(collectives).where(isOneOf(collectives.recipientId, ids)).all(), ownedBy),
+    years: grouped(db.select().from(collectiveYears).where(isOneOf(collectiveYears.recipientId, ids)).all(), ownedBy),
+    ratings: readRatings(db, ids, asked),
+    awards: readAwards(db, ids, asked),
+    initiatives: grouped(db.select().from(initiatives).where(isOneOf(initiatives.recipientId, ids)).all(), ownedBy),
+    discipline: grouped(db.select().from(discipline).where(isOneOf(discipline.recipientId, ids)).all(), ownedBy),
     investigations: grouped(
       db
         .select()
         .from(investigations)
-        .where(and(inArray(investigations.recipientId, wanted), isNull(investigations.closedOn)))
+        .where(and(isOneOf(investigations.recipientId, ids), isNull(investigations.closedOn)))
         .all(),
+      ownedBy,
     ),
   };
 };
@@ -65,11 +145,8 @@ const withNumber = (decisionNumber: string | null) => (decisionNumber === null ?
 
 const asDay = (text: string | null): LocalDate | null => (text !== null && isLocalDate(text) ? text : null);
 
-const awardFacts = (rows: readonly (typeof awardHistory.$inferSelect)[]) =>
-  rows.map(({ id, awardCode, year, basis, decisionNumber, decidedOn }) => {
-    const date = asDay(decidedOn);
-    return { id, code: awardCode, year, basis, ...(date === null ? {} : { date }), ...withNumber(decisionNumber) };
-  });
+const awardFact = ([, id, code, year, basis, decisionNumber]: AwardRow): AwardFact =>
+  decisionNumber === null ? { id, code, year, basis } : { id, code, year, basis, decisionNumber };
 
 const disciplineFacts = (rows: readonly (typeof discipline.$inferSelect)[]) =>
   rows.flatMap(({ form, fromDate, toDate, decisionNumber }) => {
@@ -88,8 +165,8 @@ const initiativeFacts = (rows: readonly (typeof initiatives.$inferSelect)[]) =>
     ...withNumber(decisionNumber),
   }));
 
-const ratingFacts = (rows: readonly (typeof yearlyRatings.$inferSelect)[]) =>
-  rows.map(({ year, level, decisionNumber }) => ({ id: String(year), year, level, ...withNumber(decisionNumber) }));
+const ratingFact = ([, year, level, decisionNumber]: RatingRow): RatingFact =>
+  decisionNumber === null ? { id: `${year}`, year, level } : { id: `${year}`, year, level, decisionNumber };
 
 const collectiveFacts = (
   histories: Histories,
@@ -111,12 +188,13 @@ const collectiveFacts = (
 
 const factsOf = (histories: Histories, dossier: Proposal, onDate: LocalDate): EligibilityFacts => {
   const { recipientId: id } = dossier;
-  const knownFrom = histories.knownFrom.get(id) ?? null;
+  const owner = histories.owners.get(id);
+  const knownFrom = owner?.knownFrom ?? null;
   /** Without a word that the history is complete, an empty list proves nothing. */
   const known = <T>(facts: readonly T[]): readonly T[] | null =>
     knownFrom === null && facts.length === 0 ? null : facts;
   const ratings = histories.ratings.get(id) ?? [];
-  const [person] = histories.people.get(id) ?? [];
+  const awards = histories.awards.get(id) ?? [];
   const isOpen = (histories.investigations.get(id) ?? []).length > 0;
   return {
     onDate,
@@ -125,33 +203,36 @@ const factsOf = (histories: Histories, dossier: Proposal, onDate: LocalDate): El
     basis: dossier.basis,
     recipientKind: dossier.kind,
     historyKnownFrom: knownFrom,
-    subject: person === undefined ? null : { category: person.category, isLeader: person.isLeader },
+    subject: owner?.subject ?? null,
     // Ratings are given every year: a book without any is a book not yet filled in, whatever is said of the rest.
-    ratings: ratings.length === 0 ? null : ratingFacts(ratings),
-    awards: known(awardFacts(histories.awards.get(id) ?? [])),
+    ratings: ratings.length === 0 ? null : ratings.map(ratingFact),
+    // A list even when nothing is known: `historyKnownFrom` says of which years an absent award proves nothing.
+    awards: awards.map(awardFact),
     initiatives: known(initiativeFacts(histories.initiatives.get(id) ?? [])),
     discipline: known(disciplineFacts(histories.discipline.get(id) ?? [])),
     openInvestigation: isOpen || (knownFrom === null ? null : false),
     collective: dossier.kind === 'collective' ? collectiveFacts(histories, dossier) : null,
+    dissolvedOn: dossier.kind === 'collective' ? asDay(owner?.unitEnded ?? null) : null,
+    ...(dossier.attested && { attested: dossier.attested }),
   };
 };
 
-const AT_ONCE = 500;
-
 /**
- * What the database knows of the nominees on a day, in the order of the dossiers.
- * A list is given as known only when the secretary said from which year the history is complete.
+ * What the database knows of the nominees on a day, in the order of the dossiers; of awards and ratings all, or what the
+ * dossiers' lines look for. A list is given as known only when the secretary said from which year the history is
+ * complete.
  */
 export const gatherEligibilityFacts = (
   db: ReadDb,
   dossiers: readonly Proposal[],
   onDate: LocalDate,
+  asked: AskedHistory | null = null,
 ): readonly EligibilityFacts[] => {
-  const facts: EligibilityFacts[] = [];
-  for (let start = 0; start < dossiers.length; start += AT_ONCE) {
-    const part = dossiers.slice(start, start + AT_ONCE);
-    const histories = readHistories(db, [...new Set(part.map(({ recipientId }) => recipientId))]);
-    facts.push(...part.map((dossier) => factsOf(histories, dossier, onDate)));
-  }
-  return facts;
+  const firstYear = Math.min(...dossiers.map(({ awardYear }) => awardYear));
+  const histories = readHistories(
+    db,
+    [...new Set(dossiers.map(({ recipientId }) => recipientId))],
+    asked && { awards: asked.awards, ratingsFrom: firstYear - asked.ratingYears + 1 },
+  );
+  return dossiers.map((dossier) => factsOf(histories, dossier, onDate));
 };

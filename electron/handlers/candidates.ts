@@ -14,6 +14,7 @@ import {
   type Standing,
   standingOf,
 } from '#shared/domain/candidates/standing';
+import { askedHistory } from '#shared/domain/eligibility/asked-history';
 import { checkEligibility } from '#shared/domain/eligibility/check-eligibility';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
 import type { CriterionResult, EligibilityReport } from '#shared/domain/eligibility/report';
@@ -75,7 +76,11 @@ const judgePart = (
     awardYear: year,
     basis: BASIS,
   }));
-  return gatherEligibilityFacts(db, proposals, today).flatMap((facts, index) => {
+  const rule = findAward(edition, awardCode);
+  const asked = rule && askedHistory(edition, rule, BASIS);
+  // Beside what the lines look for, whether the award is held already.
+  const wanted = asked && { ...asked, awards: [...new Set([...asked.awards, awardCode])] };
+  return gatherEligibilityFacts(db, proposals, today, wanted).flatMap((facts, index) => {
     gathered.judged += 1;
     if (holdsAlready(facts)) {
       gathered.alreadyHeld += 1;

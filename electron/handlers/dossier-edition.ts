@@ -2,7 +2,7 @@ import type { ReadDb } from '#db/council-db';
 import { type DossierRow, findDossier, setEditionOverride } from '#db/queries/dossiers';
 import { gatherEligibilityFacts } from '#db/queries/eligibility-facts';
 import { editionOfDossier, editionWithLocal } from '#electron/handlers/award-rules';
-import { judgeAndStore, judgeDossiers } from '#electron/handlers/judge-dossier';
+import { judgeAndStore, judgeDossier } from '#electron/handlers/judge-dossier';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { checkEligibility } from '#shared/domain/eligibility/check-eligibility';
 import type { EligibilityReport } from '#shared/domain/eligibility/report';
@@ -97,8 +97,8 @@ export const setEdition: CommandHandler<'dossiers.setEdition'> = atOnce((tx, { i
 /** Under its own edition a decided dossier stands as it was decided; any other is judged now. Null: it has no rule. */
 const ownReport = (db: ReadDb, dossier: DossierRow, today: LocalDate): EligibilityReport | null => {
   if (dossier.status === 'decided' && dossier.verdictReport !== null) return dossier.verdictReport;
-  const report = judgeDossiers(db, [dossier], today)[0]?.report;
-  return report?.ok ? report.value : null;
+  const report = judgeDossier(db, dossier, today);
+  return report.ok ? report.value : null;
 };
 
 /** Judges the dossier under its own edition and under another; nothing is stored. */

@@ -6,6 +6,7 @@ import {
   type DossierRow,
   dossierIds,
   dossierRows,
+  dossiersToJudge,
   findDossier,
   findDossierWithCampaign,
   markPaper,
@@ -23,7 +24,7 @@ import { compareEditions, editionViewOf, setEdition, sinceStored } from '#electr
 import { linesOf } from '#electron/handlers/dossier-lines';
 import { paperRulesOf, papersOf } from '#electron/handlers/dossier-papers';
 import { usesOfEvidence } from '#electron/handlers/initiative-uses';
-import { judgeAndStore, judgeDossiers } from '#electron/handlers/judge-dossier';
+import { judgeAndStore, judgeDossier } from '#electron/handlers/judge-dossier';
 import { overQuota } from '#electron/handlers/quotas';
 import { historyOf } from '#electron/handlers/recipients';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
@@ -59,7 +60,7 @@ const sourceOf = (db: ReadDb, { listId, listSheet, listRow }: DossierRow) => {
 const reportOf = (db: ReadDb, dossier: DossierRow, today: LocalDate) =>
   dossier.status === 'decided' && dossier.verdictReport !== null
     ? ok(dossier.verdictReport)
-    : judgeDossiers(db, [dossier], today)[0]?.report;
+    : judgeDossier(db, dossier, today);
 
 const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
   const found = findDossierWithCampaign(db, id);
@@ -118,13 +119,12 @@ const update: CommandHandler<'dossiers.update'> = atOnce((tx, { id, ...words }) 
 });
 
 const check: CommandHandler<'dossiers.check'> = atOnce((tx, { campaignId, ids: wanted }) => {
-  const checked = wanted ?? dossierIds(tx.db, { campaignId }, { sort: 'list', descending: false });
   const counts = { met: 0, notMet: 0, missingData: 0, withoutRule: 0 };
-  const open = dossierRows(tx.db, checked).filter(({ status }) => status !== 'decided');
+  const open = dossiersToJudge(tx.db, campaignId, wanted);
   for (const { verdict } of judgeAndStore(tx, open)) counts[verdict] += 1;
   return ok({
     value: counts,
-    change: { subject: `campaign:${campaignId}`, before: null, after: { checked: checked.length, ...counts } },
+    change: { subject: `campaign:${campaignId}`, before: null, after: { checked: open.length, ...counts } },
   });
 });
 

@@ -1,6 +1,6 @@
 import type { CouncilDb } from '#db/council-db';
-import { dossierIds, dossierRows } from '#db/queries/dossiers';
-import { judgeDossiers } from '#electron/handlers/judge-dossier';
+import { dossiersToJudge } from '#db/queries/dossiers';
+import { judgeEach } from '#electron/handlers/judge-dossier';
 import { localDate } from '#shared/lib/local-date';
 import { AWARDS, DOSSIERS, largeCouncil } from '#tests/benchmarks/large-council';
 
@@ -28,8 +28,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 const evaluateAll = ({ read }: CouncilDb): Record<string, number> => {
   const counts: Record<string, number> = { met: 0, notMet: 0, missingData: 0 };
-  const ids = dossierIds(read, { campaignId: 'campaign' }, { sort: 'list', descending: false });
-  for (const { report } of judgeDossiers(read, dossierRows(read, ids), TODAY)) {
+  for (const { report } of judgeEach(read, dossiersToJudge(read, 'campaign'), TODAY)) {
     if (report.ok) counts[report.value.verdict] = (counts[report.value.verdict] ?? 0) + 1;
   }
   return counts;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AWARD_CODES } from '#shared/domain/award-code';
+import { askedHistory } from '#shared/domain/eligibility/asked-history';
 import { checkEligibility } from '#shared/domain/eligibility/check-eligibility';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
+import { findAward } from '#shared/domain/eligibility/rules';
 import { AWARD_BASES, RATING_LEVELS, RECIPIENT_KINDS } from '#shared/domain/recipient';
 import { PERSON_CATEGORIES } from '#shared/ipc/registry';
 import { localDate } from '#shared/lib/local-date';
@@ -114,6 +116,27 @@ describe('the judgement', () => {
           expect(reports({ ...known, awards: more })).toEqual(reports(known));
         },
       ),
+      RUNS,
+    );
+  });
+
+  it('does not change when only what its lines look for is read', () => {
+    fc.assert(
+      fc.property(facts, (known) => {
+        for (const edition of EDITIONS) {
+          const rule = findAward(edition, known.award);
+          if (rule === null) continue;
+          const { awards: codes, ratingYears } = askedHistory(edition, rule, known.basis);
+          const rated = known.ratings?.filter(({ year: of }) => of > known.awardYear - ratingYears) ?? null;
+          const less = {
+            ...known,
+            // As the database gives it: a book without any rating is a book not yet filled in.
+            ratings: rated !== null && rated.length === 0 && known.ratings?.length !== 0 ? null : rated,
+            awards: known.awards?.filter(({ code }) => codes.includes(code)) ?? null,
+          };
+          expect(checkEligibility(edition, less)).toEqual(checkEligibility(edition, known));
+        }
+      }),
       RUNS,
     );
   });
