@@ -3,22 +3,14 @@ import path from 'node:path';
 import { databasePath } from '#db/open';
 import { commandPorts, MIGRATIONS_FOLDER } from '#electron/command-line/command-ports';
 import { type CommandLine, type Ended, usageError } from '#electron/command-line/ended';
+import { readJson } from '#electron/command-line/json-text';
 import { handlers } from '#electron/handlers/all';
 import { createDispatch } from '#electron/ipc/dispatch';
 import { openSession } from '#electron/session';
 import { commandLineTexts as texts } from '#shared/text/vi/command-line';
 
-type Parsed = { readonly value: unknown } | { readonly fault: string };
-
 /** `-` reads standard input; nothing is an empty object. */
-const parseInput = (text: string | undefined): Parsed => {
-  const json = text === '-' ? readFileSync(0, 'utf8') : (text ?? '{}');
-  try {
-    return { value: JSON.parse(json) };
-  } catch (cause) {
-    return { fault: cause instanceof Error ? cause.message : String(cause) };
-  }
-};
+const textOf = (text: string | undefined): string => (text === '-' ? readFileSync(0, 'utf8') : (text ?? '{}'));
 
 /** Why the call may not touch the folder: no command makes a database by accident. */
 const refusalOf = (channel: string, folder: string, create: boolean): string | null => {
@@ -32,15 +24,15 @@ export const call = async ({ words, data, out, create }: CommandLine): Promise<E
   const [channel, json] = words;
   if (channel === undefined) return usageError(texts.missingArgument(texts.channelArgument));
   if (data === undefined) return usageError(texts.missingArgument(texts.dataOption));
-  const input = parseInput(json);
-  if ('fault' in input) return usageError(texts.badJson(input.fault));
+  const input = readJson(textOf(json));
+  if ('fault' in input) return usageError(input.fault);
   const folder = path.resolve(data);
   const refusal = refusalOf(channel, folder, create);
   if (refusal !== null) return usageError(refusal);
   const session = openSession({ folder, migrationsFolder: MIGRATIONS_FOLDER });
   try {
     const dispatch = createDispatch(handlers, commandPorts(out ?? path.join(folder, 'exports')), session);
-    const reply = await dispatch(channel, input.value);
+    const reply = await dispatch(channel, input.json);
     return { exitCode: reply.ok ? 0 : 1, output: JSON.stringify(reply, null, 2) };
   } finally {
     session.close();

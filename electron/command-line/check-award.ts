@@ -1,15 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type CommandLine, type Ended, usageError } from '#electron/command-line/ended';
+import { factsFault } from '#electron/command-line/facts-fault';
+import { readJson } from '#electron/command-line/json-text';
 import { AUTHORITIES } from '#shared/domain/authority';
+import { awardCodeOf } from '#shared/domain/award-code-aliases';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
 import { checkUnderTransition } from '#shared/domain/eligibility/transition';
-import { AwardCodeField, Basis, Count, Day, Rating, RecipientKindField, Year } from '#shared/ipc/fields';
+import { Basis, Count, Rating, RecipientKindField, Year } from '#shared/ipc/fields';
 import { PERSON_CATEGORIES } from '#shared/ipc/registry';
-import type { LocalDate } from '#shared/lib/local-date';
+import { isLocalDate, type LocalDate } from '#shared/lib/local-date';
 import { applicableEditions } from '#shared/regulations/transition';
 import { commandLineTexts as texts } from '#shared/text/vi/command-line';
 import { errorTexts } from '#shared/text/vi/errors';
+import { givenFactsTexts } from '#shared/text/vi/given-facts';
+
+const { reasons } = givenFactsTexts;
+
+const Day = z.custom<LocalDate>((value) => typeof value === 'string' && isLocalDate(value), reasons.notADay);
+
+/** Codes of the catalogue and those that other lists use for its awards. */
+const WrittenCode = z.string().transform((text, context) => {
+  const code = awardCodeOf(text);
+  if (code !== null) return code;
+  context.addIssue({ code: 'custom', message: reasons.unknownAward(text) });
+  return z.NEVER;
+});
 
 const Known = z.int().min(0).nullable().default(null);
 const unknownUnless = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
@@ -20,7 +36,7 @@ const KindOrCommunity = z.preprocess((kind) => (kind === 'community' ? 'collecti
 /** Facts as a file gives them: an empty list is known to be none, an absent one is not known. */
 const Facts = z.object({
   onDate: Day,
-  award: AwardCodeField,
+  award: WrittenCode,
   awardYear: Year,
   basis: Basis,
   recipientKind: KindOrCommunity,
@@ -31,7 +47,7 @@ const Facts = z.object({
   awards: unknownUnless(
     z.array(
       z.object({
-        code: AwardCodeField,
+        code: WrittenCode,
         year: Year,
         date: Day.optional(),
         basis: Basis,
@@ -70,25 +86,34 @@ const Facts = z.object({
 });
 
 type GivenFacts = EligibilityFacts & { readonly receivedOn?: LocalDate };
-type Read = { readonly facts: GivenFacts } | { readonly fault: string };
+type Read = { readonly facts: GivenFacts; readonly ignored: readonly string[] } | { readonly fault: string };
 
 /** What is not there stays absent: an optional fact is never a fact without a value. */
 const withoutGaps = (facts: z.output<typeof Facts>): GivenFacts => JSON.parse(JSON.stringify(facts));
 
-const readFacts = (file: string): Read => {
-  let json: unknown;
+const readText = (file: string): string | null => {
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    return { fault: cause instanceof SyntaxError ? texts.badJson(cause.message) : texts.noFile(file) };
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
   }
-  const parsed = Facts.safeParse(json);
-  if (parsed.success) return { facts: withoutGaps(parsed.data) };
-  const [issue] = parsed.error.issues;
-  return { fault: texts.badFacts(issue?.path.join('.') ?? '', issue?.message ?? '') };
 };
 
-/** Judges one nominee for one award from a file of facts and prints the verdict with every line of the law. */
+const readFacts = (file: string): Read => {
+  const text = readText(file);
+  if (text === null) return { fault: texts.noFile(file) };
+  const read = readJson(text);
+  if ('fault' in read) return read;
+  const parsed = Facts.safeParse(read.json);
+  if (!parsed.success) return { fault: factsFault(parsed.error, read.json) };
+  const ignored = Object.keys(Object(read.json)).filter((key) => !Object.hasOwn(Facts.shape, key));
+  return { facts: withoutGaps(parsed.data), ignored };
+};
+
+/**
+ * Judges one nominee for one award from a file of facts and prints the verdict with every line of the law. A misspelt
+ * name leaves its fact unknown, so what is not read is said.
+ */
 export const checkAward = async ({ words }: CommandLine): Promise<Ended> => {
   const [file] = words;
   if (file === undefined) return usageError(texts.missingArgument(texts.fileArgument));
@@ -97,5 +122,9 @@ export const checkAward = async ({ words }: CommandLine): Promise<Ended> => {
   const { onDate, receivedOn = onDate } = read.facts;
   const judged = checkUnderTransition(applicableEditions({ receivedOn, onDate }), read.facts);
   if (!judged.ok) return usageError(errorTexts[judged.error.code]);
-  return { exitCode: 0, output: JSON.stringify(judged.value, null, 2) };
+  return {
+    exitCode: 0,
+    output: JSON.stringify(judged.value, null, 2),
+    ...(read.ignored.length > 0 && { complaint: givenFactsTexts.ignored(read.ignored) }),
+  };
 };

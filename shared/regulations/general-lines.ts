@@ -1,8 +1,5 @@
 import type { AwardCode } from '#shared/domain/award-code';
-import type { CriterionLine } from '#shared/domain/eligibility/rules';
-
-/** Awards of state level (khoản 1, 2 Điều 78, Điều 77): one of them a year for merit. */
-const STATE_AWARDS: readonly AwardCode[] = ['CSTDTQ', 'CO_CP', 'BK_TTCP'];
+import type { AwardRule, CriterionLine } from '#shared/domain/eligibility/rules';
 
 /** Forms that would commend one achievement twice. */
 const FORMS: readonly AwardCode[] = [
@@ -10,8 +7,8 @@ const FORMS: readonly AwardCode[] = [
   ...(['GK', 'GK_SO', 'GK_HUYEN', 'GK_XA', 'GK_CQ', 'GK_DN', 'GK_HDQT'] as const),
 ];
 
-/** What a decree says for every award: nothing while matters are open, years restart after discipline. */
-export const generalLines = (clause: string): readonly CriterionLine[] => [
+/** What a decree says for every award of the edition: nothing while matters are open, years restart after discipline. */
+export const generalLines = (clause: string, awards: readonly AwardRule[]): readonly CriterionLine[] => [
   {
     id: 'general.open',
     clause,
@@ -32,7 +29,11 @@ export const generalLines = (clause: string): readonly CriterionLine[] => [
     levels: ['state'],
     bases: ['merit'],
     unconfirmed: true,
-    check: { check: 'noOtherAwardInYear', among: STATE_AWARDS },
+    check: {
+      check: 'noOtherAwardInYear',
+      among: awards.filter(({ stateLevel }) => stateLevel).map(({ code }) => code),
+      sameBasis: true,
+    },
     advisory: true,
   },
   {
@@ -54,12 +55,10 @@ export const generalLines = (clause: string): readonly CriterionLine[] => [
   {
     id: 'general.basis.seniority',
     clause: 'khoản 5 Điều 8',
-    text: 'Khen theo niên hạn chỉ có huân chương, huy chương: xem lại loại hình khen thưởng của hồ sơ.',
+    text: 'Không xét theo niên hạn: loại hình này chỉ có huân chương, huy chương của lực lượng vũ trang.',
     awardKinds: ['form'],
     levels: ['base', 'province'],
-    bases: ['seniority'],
-    check: { check: 'awardBasisAllowed', bases: [] },
-    advisory: true,
+    check: { check: 'awardBasisAllowed', bases: ['merit', 'thematic', 'unexpected', 'contribution', 'external'] },
   },
   {
     id: 'general.head',

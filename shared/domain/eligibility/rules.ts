@@ -59,7 +59,7 @@ type CheckParameters = {
   readonly flagEligible: Record<never, never>;
   readonly notFlagEligible: Record<never, never>;
   readonly yearsSinceFounded: { readonly years: number };
-  /** Over the award's history for merit, over the award year for the other bases. */
+  /** Over the award's history for merit, over the award year for the other bases and where the law names no stretch. */
   readonly noDisciplineInWindow: Record<never, never>;
   readonly noOpenInvestigation: Record<never, never>;
   readonly notDissolved: Record<never, never>;
@@ -158,6 +158,8 @@ export type AwardRule = {
   }[];
   /** How many years of history the criteria and the report form read, the award year included. */
   readonly historyYears: number;
+  /** For whom the law names no stretch of years: discipline before the award year is shown, not decided. */
+  readonly noStretchFor?: readonly RecipientKind[];
   readonly papers: readonly Paper[];
   readonly criteria: readonly CriterionLine[];
   readonly ballot: BallotRule;

@@ -191,6 +191,13 @@ const CO_CP: AwardRule = {
   ],
   criteria: [
     {
+      id: 'co-cp.25.1.flags',
+      clause: 'khoản 1 Điều 25',
+      text: 'Tập thể thuộc đối tượng được xét cờ thi đua của Bộ, ban, ngành, tỉnh.',
+      bases: ['merit'],
+      check: { check: 'flagEligible' },
+    },
+    {
       id: 'co-cp.25.1',
       clause: 'khoản 1 Điều 25',
       text: 'Tiêu biểu xuất sắc trong số các tập thể dẫn đầu cụm, khối thi đua do Bộ, ban, ngành, tỉnh tổ chức.',

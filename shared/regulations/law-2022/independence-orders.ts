@@ -37,6 +37,7 @@ const HC_SV: AwardRule = stateForm({
   quoted: true,
   recipientKinds: KINDS,
   historyYears: 25,
+  noStretchFor: ['individual'],
   criteria: [
     ...ofIndividuals(
       'hc-sv.34.2',
@@ -88,6 +89,7 @@ const HC_HCM: AwardRule = stateForm({
   quoted: true,
   recipientKinds: KINDS,
   historyYears: 10,
+  noStretchFor: ['individual'],
   criteria: [
     ...ofIndividuals(
       'hc-hcm.35.1',
@@ -203,6 +205,7 @@ const independenceOrder = (rank: Rank): AwardRule => {
     quoted: false,
     recipientKinds: KINDS,
     historyYears: 10,
+    noStretchFor: ['individual'],
     criteria: [
       ...collectiveLadder(LADDERS[rank]),
       attestLine(`${id}.3.b`, `điểm b khoản 3 Điều ${article}`, UNITED, COLLECTIVE_MERIT),

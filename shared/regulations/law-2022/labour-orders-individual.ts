@@ -4,7 +4,6 @@ import {
   DIPLOMA_OF_PRIME_MINISTER,
   type IndividualLadder,
   individualLadder,
-  individualLadderLimb,
 } from '#shared/regulations/law-2022/merit-ladder';
 import { attestLine, namedBases, type Rank } from '#shared/regulations/law-2022/state-form';
 
@@ -144,22 +143,25 @@ const pointLines = (rank: Rank, { point, bases, text }: Point): readonly Criteri
       basis === 'merit' ? `${id}.instead` : id,
       `điểm ${point} khoản 1 Điều ${ARTICLES[rank].number}`,
       basis === 'merit' ? instead : text,
-      { kinds: ['individual'], bases: [basis] },
+      { kinds: ['individual'], bases: [basis], ...(basis === 'merit' && { exceptSubjects: ['entrepreneur'] }) },
     );
   });
 
-/** Workers and farmers: initiatives that the ministry or province recognises, or the farmer's own model. */
+/**
+ * Workers and farmers: initiatives that the ministry or province recognises, or the farmer's own model. Điểm a khoản 2
+ * refers to the other points of khoản 1 and leaves out the years after a lower award; so does khoản 3, which would say
+ * nothing if everyone could go by the whole of khoản 1.
+ */
 const workersAndFarmers = (rank: Rank): CriterionLine => {
-  const { number, ladder, initiatives, farmYears } = ARTICLES[rank];
+  const { number, initiatives, farmYears } = ARTICLES[rank];
   return {
     id: `${idOf(rank)}.2`,
-    clause: `khoản 1, khoản 2 Điều ${number}`,
+    clause: `khoản 2 Điều ${number}`,
     text: 'Công nhân, nông dân: đạt một trong các tiêu chuẩn sau.',
     kinds: ['individual'],
     bases: ['merit'],
     subjects: ['worker', 'farmer'],
     oneOf: [
-      individualLadderLimb({ ...ladder, id: `${idOf(rank)}.2.ladder` }),
       {
         id: `${idOf(rank)}.2.initiatives`,
         clause: `điểm b, điểm c khoản 2 Điều ${number}`,
@@ -186,23 +188,13 @@ const workersAndFarmers = (rank: Rank): CriterionLine => {
 };
 
 const entrepreneurs = (rank: Rank): CriterionLine => {
-  const { number, ladder, sharedPoints } = ARTICLES[rank];
-  return {
-    id: `${idOf(rank)}.3`,
-    clause: `khoản 1, khoản 3 Điều ${number}`,
-    text: 'Doanh nhân, trí thức, nhà khoa học: đạt một trong các tiêu chuẩn sau.',
-    kinds: ['individual'],
-    bases: ['merit'],
-    subjects: ['entrepreneur'],
-    oneOf: [
-      individualLadderLimb({ ...ladder, id: `${idOf(rank)}.3.ladder` }),
-      attestLine(
-        `${idOf(rank)}.3.points`,
-        `khoản 3 Điều ${number}`,
-        `Đạt một trong các tiêu chuẩn tại ${sharedPoints} khoản 1: giải thưởng, phát minh, công trình hoặc đóng góp cho đất nước.`,
-      ),
-    ],
-  };
+  const { number, sharedPoints } = ARTICLES[rank];
+  return attestLine(
+    `${idOf(rank)}.3`,
+    `khoản 3 Điều ${number}`,
+    `Doanh nhân, trí thức, nhà khoa học: đạt một trong các tiêu chuẩn tại ${sharedPoints} khoản 1 (giải thưởng, phát minh, công trình hoặc đóng góp).`,
+    { kinds: ['individual'], bases: ['merit'], subjects: ['entrepreneur'] },
+  );
 };
 
 /** What Điều 42–44 ask of one person: khoản 1 for everyone, khoản 2 workers and farmers, khoản 3 entrepreneurs. */

@@ -73,19 +73,6 @@ export const individualLadder = (ladder: IndividualLadder, where: Applicability 
   ];
 };
 
-/** The same limb as one line, for groups of alternatives. */
-export const individualLadderLimb = (ladder: IndividualLadder): CriterionLine => ({
-  id: ladder.id,
-  clause: ladder.clause,
-  text: `Đã được tặng ${ladder.former.name}, sau đó đủ 05 năm và các điều kiện công trạng như cá nhân khác.`,
-  // Khoản 2, khoản 3 refer to other points of khoản 1; that everyone may go by khoản 1 itself is a reading.
-  unconfirmed: true,
-  check: {
-    check: 'allOf',
-    checks: individualLadder(ladder).flatMap((line) => ('check' in line ? [line.check] : [])),
-  },
-});
-
 type Counted = readonly [CountedTitle, times: number];
 
 /** One way to have enough awards in the years; `unlessFlags`: only where the collective may not receive flags. */

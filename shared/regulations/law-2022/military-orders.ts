@@ -92,6 +92,7 @@ const exploitOrder = (rank: Rank): AwardRule => {
     quoted: false,
     recipientKinds: KINDS,
     historyYears: 10,
+    noStretchFor: ['individual'],
     criteria: [
       ...collectiveLadder(EXPLOIT_LADDERS[rank]),
       attestLine(

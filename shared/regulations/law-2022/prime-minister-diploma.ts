@@ -3,6 +3,7 @@ import type { AwardRule, Check, CriterionLine, Streak } from '#shared/domain/eli
 import { OPEN_VOTE } from '#shared/regulations/ballot-rules';
 import { householdBasis } from '#shared/regulations/law-2022/household-basis';
 import { TO_PRIME_MINISTER } from '#shared/regulations/law-2022/proposers';
+import { namedBases } from '#shared/regulations/law-2022/state-form';
 import { always, whenRelevant } from '#shared/regulations/papers';
 
 const DIPLOMAS: readonly AwardCode[] = ['BK_TINH', 'BK_BO'];
@@ -253,6 +254,9 @@ const attested: readonly CriterionLine[] = [
     attest: true,
   },
   householdBasis('bk-ttcp'),
+  ...(['individual', 'collective', 'household'] as const).map((kind) =>
+    namedBases('bk-ttcp.73', 'Điều 73', kind, ['merit', 'thematic', 'unexpected', 'contribution', 'external']),
+  ),
 ];
 
 /** “Bằng khen của Thủ tướng Chính phủ”: Điều 73 Luật 2022. */

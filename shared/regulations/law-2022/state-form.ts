@@ -45,6 +45,7 @@ type StateForm = {
   readonly quoted: boolean;
   readonly recipientKinds: readonly RecipientKind[];
   readonly historyYears: number;
+  readonly noStretchFor?: readonly RecipientKind[];
   readonly criteria: readonly CriterionLine[];
 };
 

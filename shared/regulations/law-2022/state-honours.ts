@@ -50,10 +50,12 @@ const DH_BMVNAH: AwardRule = stateForm({
   ],
 });
 
+const KINDS = ['individual', 'collective'] as const;
+
 const hero = (
   row: Pick<AwardRule, 'name' | 'shortName' | 'criteria'> & { code: 'DH_AHLLVT' | 'DH_AHLD' },
 ): AwardRule => ({
-  ...stateForm({ ...row, quoted: true, recipientKinds: ['individual', 'collective'], historyYears: 10 }),
+  ...stateForm({ ...row, quoted: true, recipientKinds: KINDS, historyYears: 10, noStretchFor: KINDS }),
   papers: [
     always('submission'),
     always('achievementReport'),

@@ -49,6 +49,8 @@ const oneOfThePastYear = (kind: 'initiative' | 'research'): Check => ({
   scope: 'base',
   times: 1,
   kinds: [kind],
+  // Research had to be in use already; an initiative is recognised only when it is.
+  ...(kind === 'research' && { applied: true }),
   within: { years: 1 },
 });
 

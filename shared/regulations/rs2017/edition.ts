@@ -20,7 +20,7 @@ export const RS2017: RegulationEdition = {
   keepsReceivedDossiers: false,
   legalBases: LEGAL_BASES_2017,
   awards: withReports(AWARDS_2017, reportForms2017),
-  general: generalLines('Nghị định số 91/2017/NĐ-CP').map(unconfirmed),
+  general: generalLines('Nghị định số 91/2017/NĐ-CP', AWARDS_2017).map(unconfirmed),
   evidenceNames: EVIDENCE_NAMES,
   readings: READINGS,
   quotas: [

@@ -19,7 +19,7 @@ export const RS2024: RegulationEdition = {
   keepsReceivedDossiers: false,
   legalBases: LEGAL_BASES_2024,
   awards: withReports(LAW_2022_AWARDS, reportForms2024),
-  general: generalLines('Điều 4 Nghị định số 98/2023/NĐ-CP'),
+  general: generalLines('Điều 4 Nghị định số 98/2023/NĐ-CP', LAW_2022_AWARDS),
   evidenceNames: EVIDENCE_NAMES,
   readings: READINGS,
   quotas: [],

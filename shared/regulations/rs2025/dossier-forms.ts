@@ -10,16 +10,10 @@ const report = (forms: string): Paper => maybe(onForm(always('achievementReport'
 export const SUBMISSION = onForm(always('submission'), form('01'));
 export const INDIVIDUAL_REPORT = onForm(always('achievementReport'), form('05'));
 export const COLLECTIVE_REPORT = report(form('04'));
-/** Its form depends on the basis and the recipient: `report-forms.ts`. */
+/** Its form depends on the award, the basis and the recipient: `report-forms.ts`. */
 export const ANY_REPORT = always('achievementReport');
 export const FLAG_REPORT = report(form('02'));
 export const NATIONAL_FIGHTER_REPORT = report(form('03'));
-export const ORDER_REPORT = report(
-  `${form('04')} (tập thể), 05 (cá nhân), 06 (đột xuất), 07 (quá trình cống hiến), 08 (chuyên đề)`,
-);
-export const HERO_REPORT = report(`${form('09')} (tập thể), 10 (cá nhân)`);
-export const FOREIGN_REPORT = report(`${form('11')} (tập thể), 12 (cá nhân)`);
-export const SERVICE_REPORT = report(form('07'));
 export const INFLUENCE = maybe(onForm(always('influenceCertificate'), form('13')));
 export const CONSULTATION = whenRelevant('consultation');
 

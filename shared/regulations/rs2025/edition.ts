@@ -20,7 +20,7 @@ export const RS2025: RegulationEdition = {
   keepsReceivedDossiers: false,
   legalBases: LEGAL_BASES_2025,
   awards: withReports(AWARDS_2025, reportForms2025),
-  general: [...generalLines('Điều 4 Nghị định số 152/2025/NĐ-CP'), DISSOLVED_UNIT],
+  general: [...generalLines('Điều 4 Nghị định số 152/2025/NĐ-CP', AWARDS_2025), DISSOLVED_UNIT],
   evidenceNames: EVIDENCE_NAMES,
   readings: READINGS,
   quotas: RATING_QUOTAS_2025,

@@ -12,8 +12,6 @@ export const commandLineTexts = {
   missingArgument: (what: string) => `Thiếu ${what}. Chạy lệnh “help” để xem cách dùng.`,
   badOption: (details: string) => `Tham số không hợp lệ: ${details}`,
   noFile: (path: string) => `Không đọc được tệp “${path}”. Kiểm tra lại đường dẫn.`,
-  badJson: (details: string) => `Dữ liệu vào không phải JSON hợp lệ: ${details}`,
-  badFacts: (place: string, reason: string) => `Dữ liệu đề nghị chưa đúng ở “${place}”: ${reason}`,
   noCouncil: (folder: string) =>
     `Thư mục “${folder}” chưa có dữ liệu Hội đồng. Thêm --create và gọi app.setUp nếu muốn lập mới.`,
   createNeeded: 'Lệnh này lập dữ liệu mới: thêm --create nếu đúng là muốn lập.',

@@ -53,6 +53,16 @@ describe('the checklist', () => {
     ['Mẫu số 08 Nghị định số 152/2025/NĐ-CP', { edition: 'RS2025', code: 'BK_TINH', basis: 'thematic' }],
     ['Mẫu số 06 Nghị định số 152/2025/NĐ-CP', { edition: 'RS2026', code: 'BK_TINH', basis: 'unexpected' }],
     ['Mẫu số 02 Nghị định số 152/2025/NĐ-CP', { edition: 'RS2025', code: 'CO_CP', kind: 'collective' }],
+    ['Mẫu số 03 Nghị định số 152/2025/NĐ-CP', { edition: 'RS2025', code: 'CSTDTQ' }],
+    ['Mẫu số 07 Nghị định số 152/2025/NĐ-CP', { edition: 'RS2025', code: 'HC_LD_3', basis: 'contribution' }],
+    ['Mẫu số 09 Nghị định số 152/2025/NĐ-CP', { edition: 'RS2025', code: 'DH_AHLD', kind: 'collective' }],
+    ['Mẫu số 10 Nghị định số 152/2025/NĐ-CP', { edition: 'RS2026', code: 'DH_AHLLVT' }],
+    ['Mẫu số 11 Nghị định số 152/2025/NĐ-CP', { edition: 'RS2025', code: 'HC_HN', kind: 'collective' }],
+    ['Mẫu số 12 Nghị định số 152/2025/NĐ-CP', { edition: 'RS2025', code: 'HCH_HN', basis: 'external' }],
+    [
+      'Mẫu số 12 Nghị định số 152/2025/NĐ-CP',
+      { edition: 'RS2025', code: 'BK_TTCP', basis: 'external', procedure: 'full' },
+    ],
   ])('wants the report on %s', (form, wanted) => {
     expect(reportForm(wanted)).toBe(form);
   });

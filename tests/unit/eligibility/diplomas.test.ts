@@ -119,7 +119,11 @@ describe('Giấy khen', () => {
   it('has no standard of its own: only the general rules decide', () => {
     const certificate = report(aPersonFor('GK_XA', { ratings: null, awards: null, initiatives: null }));
     expect(certificate.verdict).toBe('met');
-    expect(certificate.criteria.map((line) => line.id)).toEqual(['general.open', 'general.discipline']);
+    expect(certificate.criteria.map((line) => line.id)).toEqual([
+      'general.open',
+      'general.discipline',
+      'general.basis.seniority',
+    ]);
     expect(certificate.attest.map((line) => line.id)).toEqual(['gk-xa.75.2']);
   });
 });

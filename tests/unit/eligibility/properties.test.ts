@@ -109,7 +109,7 @@ describe('the judgement', () => {
       fc.property(
         facts,
         year,
-        fc.constantFrom('KNC' as const, 'GT_NN' as const, 'GDVH' as const),
+        fc.constantFrom('KNC' as const, 'TDPVH' as const, 'GDVH' as const),
         (known, when, code) => {
           fc.pre(known.awards !== null);
           const more = [...(known.awards ?? []), { code, year: when, basis: 'merit' as const }];

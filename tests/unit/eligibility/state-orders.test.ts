@@ -3,6 +3,7 @@ import type { AwardCode } from '#shared/domain/award-code';
 import { checkEligibility } from '#shared/domain/eligibility/check-eligibility';
 import type { AwardFact, EligibilityFacts } from '#shared/domain/eligibility/facts';
 import type { RatingLevel } from '#shared/domain/recipient';
+import { localDate } from '#shared/lib/local-date';
 import { RS2024 } from '#shared/regulations/rs2024/edition';
 import { RS2025 } from '#shared/regulations/rs2025/edition';
 import { aCollectiveFor, aPersonFor, held, rated } from '#tests/builders/eligibility-facts';
@@ -163,5 +164,22 @@ describe('communities', () => {
     expect(lead(RS2025)?.unconfirmed).toBe(true);
     expect(verdictOf(aCollectiveFor('XTB'))).toBe('met');
     expect(report(aCollectiveFor('TDPVH')).attest).toHaveLength(6);
+  });
+});
+
+describe('discipline, where the law names no stretch of years for one person', () => {
+  const longAgo = {
+    discipline: [{ form: 'Khiển trách', from: localDate('2017-03-01'), to: localDate('2018-03-01') }],
+  };
+  const line = (facts: EligibilityFacts) => report(facts).criteria.find(({ id }) => id === 'general.discipline');
+
+  it.each(['HC_SV', 'HC_HCM', 'HC_DL_1', 'HC_QC_3', 'DH_AHLD'] as const)('%s: long ago, shown only', (award) => {
+    expect(line(aPersonFor(award, longAgo))).toMatchObject({ verdict: 'met', evidence: [{ year: 2017 }] });
+    const recent = { discipline: [{ form: 'Khiển trách', from: localDate('2025-03-01'), to: null }] };
+    expect(line(aPersonFor(award, recent))?.verdict).toBe('notMet');
+  });
+
+  it('still restarts the ten years of a collective', () => {
+    expect(line(aCollectiveFor('HC_DL_1', {}, longAgo))?.verdict).toBe('notMet');
   });
 });

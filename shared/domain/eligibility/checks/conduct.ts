@@ -11,20 +11,24 @@ import { openYears } from '#shared/domain/eligibility/known-history';
 import type { CheckOf } from '#shared/domain/eligibility/rules';
 import { yearOf } from '#shared/lib/local-date';
 
+/** How many years count: for merit the award's history where the law names a stretch, else the award year. */
+const yearsCounted = ({ facts, rule, historyYears }: JudgeContext): number =>
+  facts.basis === 'merit' && rule.noStretchFor?.includes(facts.recipientKind) !== true ? historyYears : 1;
+
 /**
- * No discipline touches the years counted: for merit the award's whole history, for the other bases the award year.
- * Achievements count from the end of a discipline, so the year it ends in is not yet a full year.
+ * No discipline touches the years counted; an earlier one is shown where the law names no stretch of them. Achievements count from the end of a discipline, so the year it ends in is not yet a full year.
  */
 export const noDisciplineInWindow = (_check: CheckOf<'noDisciplineInWindow'>, context: JudgeContext): Judgement => {
-  const { awardYear, basis, discipline, onDate } = context.facts;
-  const years = basis === 'merit' ? context.historyYears : 1;
+  const { awardYear, recipientKind, discipline, onDate } = context.facts;
+  const years = yearsCounted(context);
   if (discipline === null) return missing(yearsEnding(awardYear, years));
   const touching = discipline.filter(
     (fact) => fact.from <= onDate && (fact.to === null || yearOf(fact.to) > awardYear - years),
   );
   if (touching.length > 0) return notMet(touching.map(disciplineEvidence));
   const open = openYears(context, years);
-  return open.length > 0 ? missing(open) : met();
+  if (open.length > 0) return missing(open);
+  return met(context.rule.noStretchFor?.includes(recipientKind) ? discipline.map(disciplineEvidence) : []);
 };
 
 /** Nothing is proposed while discipline, inspection or investigation is open. */

@@ -136,6 +136,19 @@ export const COLLECTIVE_LIMBS: LimbCases = {
       notMet: counting(flag, { flagEligible: false }),
       missing: counting(flag, { flagEligible: null }),
     },
+    {
+      line: 'co-cp.25.1.flags',
+      clause: 'khoản 1 Điều 25',
+      met: stateFlag,
+      notMet: counting(stateFlag, { flagEligible: false }),
+      missing: counting(stateFlag, { flagEligible: null }),
+    },
+    ...(['individual', 'collective', 'household'] as const).map((recipientKind) => ({
+      line: `bk-ttcp.73.bases.${recipientKind}`,
+      clause: 'Điều 73',
+      met: aPersonFor('BK_TTCP', { recipientKind, subject: null, basis: 'contribution' as const }),
+      notMet: by('seniority'),
+    })),
     diplomaDecided('BK_TINH', 'bk-tinh'),
     diplomaDecided('BK_BO', 'bk-bo'),
     {

@@ -26,6 +26,12 @@ export const GENERAL_LIMBS: LimbCases = {
       missing: { discipline: null },
     },
     {
+      line: 'general.basis.seniority',
+      clause: 'khoản 5 Điều 8',
+      met: diploma,
+      notMet: { basis: 'seniority' },
+    },
+    {
       line: 'general.dissolved',
       clause: 'Thông tư số 15/2025/TT-BNV',
       met: { ...advanced, dissolvedOn: localDate('2026-02-11') },
@@ -36,8 +42,8 @@ export const GENERAL_LIMBS: LimbCases = {
     {
       line: 'general.state',
       clause: PRINCIPLES,
-      shown: aPersonFor('CSTDTQ', { awards: held('BK_TTCP', [2025]) }),
-      notShown: { awards: held('BK_TTCP', [2024]) },
+      shown: aPersonFor('CSTDTQ', { awards: held('HC_LD_3', [2025]) }),
+      notShown: { awards: [...held('BK_TTCP', [2024]), ...held('HC_DC', [2025], 'unexpected')] },
     },
     {
       line: 'general.achievement',
@@ -49,12 +55,6 @@ export const GENERAL_LIMBS: LimbCases = {
       line: 'general.basis.title',
       clause: 'Điều 7, Điều 8',
       shown: { ...advancedWorker, basis: 'unexpected' },
-      notShown: { basis: 'merit' },
-    },
-    {
-      line: 'general.basis.seniority',
-      clause: 'khoản 5 Điều 8',
-      shown: { ...diploma, basis: 'seniority' },
       notShown: { basis: 'merit' },
     },
     {

@@ -63,7 +63,7 @@ HC_DL_3 | hc-dl-3.38.1.a | điểm a khoản 1 Điều 38 | individual | contrib
 HC_DL_3 | hc-dl-3.38.1.b | điểm b khoản 1 Điều 38 | individual | merit |
 HC_DL_3 | hc-dl-3.38.4 | khoản 4 Điều 38 | individual | external |
 HC_LD_1 | hc-ld-1.42.2.c | điểm c khoản 2 Điều 42 | individual | merit | farmer
-HC_LD_1 | hc-ld-1.42.3.points | khoản 3 Điều 42 | individual | merit | entrepreneur
+HC_LD_1 | hc-ld-1.42.3 | khoản 3 Điều 42 | individual | merit | entrepreneur
 HC_LD_1 | hc-ld-1.42.1.conduct | khoản 1, khoản 2, khoản 3 Điều 42 | individual | merit thematic unexpected contribution |
 HC_LD_1 | hc-ld-1.42.1.a | điểm a khoản 1 Điều 42 | individual | unexpected |
 HC_LD_1 | hc-ld-1.42.1.b.instead | điểm b khoản 1 Điều 42 | individual | merit |
@@ -78,7 +78,7 @@ HC_LD_1 | hc-ld-1.42.4.a | điểm a khoản 4 Điều 42 | collective | unexpec
 HC_LD_1 | hc-ld-1.42.4.b | điểm b khoản 4 Điều 42 | collective | merit |
 HC_LD_1 | hc-ld-1.42.4.c | điểm c khoản 4 Điều 42 | collective | thematic |
 HC_LD_2 | hc-ld-2.43.2.c | điểm c khoản 2 Điều 43 | individual | merit | farmer
-HC_LD_2 | hc-ld-2.43.3.points | khoản 3 Điều 43 | individual | merit | entrepreneur
+HC_LD_2 | hc-ld-2.43.3 | khoản 3 Điều 43 | individual | merit | entrepreneur
 HC_LD_2 | hc-ld-2.43.1.conduct | khoản 1, khoản 2, khoản 3 Điều 43 | individual | merit thematic unexpected contribution |
 HC_LD_2 | hc-ld-2.43.1.a | điểm a khoản 1 Điều 43 | individual | unexpected |
 HC_LD_2 | hc-ld-2.43.1.b.instead | điểm b khoản 1 Điều 43 | individual | merit |
@@ -93,7 +93,7 @@ HC_LD_2 | hc-ld-2.43.4.a | điểm a khoản 4 Điều 43 | collective | unexpec
 HC_LD_2 | hc-ld-2.43.4.b | điểm b khoản 4 Điều 43 | collective | merit |
 HC_LD_2 | hc-ld-2.43.4.c | điểm c khoản 4 Điều 43 | collective | thematic |
 HC_LD_3 | hc-ld-3.44.2.c | điểm c khoản 2 Điều 44 | individual | merit | farmer
-HC_LD_3 | hc-ld-3.44.3.points | khoản 3 Điều 44 | individual | merit | entrepreneur
+HC_LD_3 | hc-ld-3.44.3 | khoản 3 Điều 44 | individual | merit | entrepreneur
 HC_LD_3 | hc-ld-3.44.1.conduct | khoản 1, khoản 2, khoản 3 Điều 44 | individual | merit thematic unexpected contribution |
 HC_LD_3 | hc-ld-3.44.1.a | điểm a khoản 1 Điều 44 | individual | thematic |
 HC_LD_3 | hc-ld-3.44.1.b.instead | điểm b khoản 1 Điều 44 | individual | merit |

@@ -53,40 +53,18 @@ const ofPerson = (person: Person): readonly DecidedLimb[] => {
   ];
 };
 
-/** Khoản 2 and 3 of Điều 42–44: the limb of everyone, or initiatives. */
-const ofOtherGrounds = (person: Person, initiatives: number): readonly DecidedLimb[] => {
-  const [award, limb, clause] = person;
+/** Khoản 2 of Điều 42–44: the initiatives of workers and farmers. */
+const ofWorkers = ([award, limb]: Person, initiatives: number): readonly DecidedLimb[] => {
   const article = limb.split('.')[1] ?? '';
   const id = limb.split('.').slice(0, 2).join('.');
-  const as = (category: 'worker' | 'entrepreneur') => ({
-    ...qualified(person),
-    subject: { category, isLeader: false },
-  });
-  const nothing = { awards: [], initiatives: [] };
-  const inventive = aPersonFor(award, {
+  const met = aPersonFor(award, {
     subject: { category: 'worker', isLeader: false },
     initiatives: Array.from({ length: initiatives }, () => anInitiative({ scope: 'province' })),
   });
-  const worker = { met: as('worker'), notMet: nothing, missing: UNKNOWN_AWARDS };
-  const entrepreneur = { met: as('entrepreneur'), notMet: nothing, missing: UNKNOWN_AWARDS };
+  const otherwise = { met, notMet: { initiatives: [] }, missing: { initiatives: null } };
   return [
-    { line: `${id}.2`, clause: `khoản 1, khoản 2 Điều ${article}`, ...worker },
-    { line: `${id}.2.ladder`, clause, ...worker },
-    {
-      line: `${id}.2.initiatives`,
-      clause: `điểm b, điểm c khoản 2 Điều ${article}`,
-      met: inventive,
-      notMet: { initiatives: [] },
-      missing: { initiatives: null },
-    },
-    // What an entrepreneur gave is for a person to judge: the group stays open.
-    {
-      line: `${id}.3`,
-      clause: `khoản 1, khoản 3 Điều ${article}`,
-      ...entrepreneur,
-      notMet: { subject: { category: 'worker', isLeader: false } },
-    },
-    { line: `${id}.3.ladder`, clause, ...entrepreneur },
+    { line: `${id}.2`, clause: `khoản 2 Điều ${article}`, ...otherwise },
+    { line: `${id}.2.initiatives`, clause: `điểm b, điểm c khoản 2 Điều ${article}`, ...otherwise },
   ];
 };
 
@@ -275,7 +253,7 @@ const FORCES: readonly DecidedLimb[] = [
 /** Lines of the state's awards and of the armed forces that the facts decide. */
 export const STATE_DECIDED: readonly DecidedLimb[] = [
   ...PERSONS.flatMap(ofPerson),
-  ...PERSONS.slice(0, 3).flatMap((row, index) => ofOtherGrounds(row, 3 - index)),
+  ...PERSONS.slice(0, 3).flatMap((row, index) => ofWorkers(row, 3 - index)),
   ...COLLECTIVES.flatMap(ofCollective),
   ...BASES,
   ofHighest('hc-sv.34.3.a.held', 'điểm a khoản 3, điểm a khoản 4 Điều 34', highest('HC_SV', 'HC_HCM')),

@@ -1,0 +1,23 @@
+/** What is wrong with a file of facts or with JSON typed on the command line: one line each. */
+export const givenFactsTexts = {
+  badJson: 'Dữ liệu vào không phải JSON hợp lệ.',
+  badJsonAt: (line: string, column: string) => `Dữ liệu vào không phải JSON hợp lệ: lỗi ở dòng ${line}, cột ${column}.`,
+  cutJson: 'Dữ liệu vào không phải JSON hợp lệ: tệp trống hoặc bị cắt giữa chừng.',
+  notFacts: 'Dữ liệu đề nghị phải là một nhóm mục trong { }, không phải danh sách hay một giá trị.',
+  at: (place: string, reason: string) => `Dữ liệu đề nghị chưa đúng ở “${place}”: ${reason}.`,
+  ignored: (keys: readonly string[]) =>
+    `Bỏ qua mục không dùng đến: ${keys.map((key) => `“${key}”`).join(', ')}. Xem lại nếu viết nhầm tên mục.`,
+  reasons: {
+    absent: 'thiếu mục này',
+    unknownAward: (code: string) => `không có danh hiệu, hình thức khen thưởng nào mang mã “${code}”`,
+    oneOf: (values: readonly string[]) => `chỉ nhận ${values.join(', ')}`,
+    list: 'phải là danh sách trong [ ]',
+    group: 'phải là một nhóm mục trong { }',
+    words: 'phải là chữ trong dấu nháy',
+    yesNo: 'phải là true hoặc false',
+    wholeNumber: 'phải là số nguyên',
+    outOfRange: 'số nằm ngoài khoảng cho phép',
+    notADay: 'phải là ngày có thật, viết dạng năm-tháng-ngày',
+    unusable: 'giá trị không dùng được',
+  },
+} as const;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { askAbout } from './ask';
+import type { AwardCase } from './award-case';
+import { COLLECTIVE_FORMS } from './collective-forms';
+import { COLLECTIVE_TITLES } from './collective-titles';
+import { INDIVIDUAL_DIPLOMAS } from './individual-diplomas';
+import { INDIVIDUAL_ORDERS } from './individual-orders';
+import { INDIVIDUAL_TITLES } from './individual-titles';
+
+type Line = Readonly<{ id: string; clause: string; verdict: string; text?: string }>;
+
+const judge = async (facts: AwardCase['facts']) => {
+  const { exitCode, output = '', complaint } = await askAbout(facts);
+  expect(complaint).toBeUndefined();
+  expect(exitCode).toBe(0);
+  return JSON.parse(output) as { edition: string; verdict: string; criteria: Line[]; attest: Line[] };
+};
+
+describe.each([
+  { of: 'individuals', cases: [...INDIVIDUAL_TITLES, ...INDIVIDUAL_DIPLOMAS, ...INDIVIDUAL_ORDERS] },
+  { of: 'collectives and households', cases: [...COLLECTIVE_TITLES, ...COLLECTIVE_FORMS] },
+])('check-award judges $of', ({ cases }) => {
+  it.each(cases)('$trap', async ({ facts, verdict, edition, attests, attestsAtMost, lacksLine }) => {
+    const report = await judge(facts);
+    expect(report.verdict).toBe(verdict);
+    if (edition !== undefined) expect(report.edition).toBe(edition);
+    if (attests) expect(report.attest.length).toBeGreaterThan(0);
+    if (attestsAtMost !== undefined) expect(report.attest.length).toBeLessThanOrEqual(attestsAtMost);
+    if (lacksLine !== undefined) expect(report.criteria.map((line) => line.clause)).not.toContain(lacksLine);
+  });
+});
