@@ -21,7 +21,10 @@ const COUNTED = [
   ...RATING_LEVELS.slice(0, 2).map((level) => ({ value: level, label: words.rated(ratingTexts[level]) })),
 ];
 
-const NATIONAL = EDITIONS.flatMap(({ quotas }) => quotas).map(({ id, text }) => ({ value: id, label: text }));
+/** Every quota of the law once, though several editions keep it. */
+const NATIONAL = [
+  ...new Map(EDITIONS.flatMap(({ quotas }) => quotas).map(({ id, text }) => [id, { value: id, label: text }])).values(),
+];
 
 /** The quota as its form holds it; either the share or the number counts. */
 const WrittenQuota = z
