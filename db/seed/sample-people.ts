@@ -50,7 +50,7 @@ const careerOf = (index: number): Career => {
   return 'steady';
 };
 
-/** Level of one year, oldest first; `ready` has three outstanding years that end with the newest. */
+/** What a year's work was worth; `ready` has three outstanding years that end with the newest. */
 const levelOf = (career: Career, yearsAgo: number, random: Random): RatingLevel => {
   if (career === 'interrupted' && yearsAgo === 2) return 'KHTNV';
   if (career === 'ready' && yearsAgo <= 2) return 'HTXSNV';
@@ -65,18 +65,22 @@ const nameOf = (random: Random, isMale: boolean): string =>
     random.pick(isMale ? MALE_NAMES : FEMALE_NAMES),
   ].join(' ');
 
-const awardsFor = (ratings: SamplePerson['ratings']): SamplePerson['awards'] =>
-  ratings.flatMap(({ year, level }) => [
+/** At most a fifth of a unit may be rated HTXSNV: whoever finds the places taken is rated HTTNV and keeps the titles. */
+const ratedLevel = (level: RatingLevel, mayBeOutstanding: boolean): RatingLevel =>
+  level === 'HTXSNV' && !mayBeOutstanding ? 'HTTNV' : level;
+
+const awardsFor = (levels: SamplePerson['ratings']): SamplePerson['awards'] =>
+  levels.flatMap(({ year, level }) => [
     ...(level === 'HTXSNV' || level === 'HTTNV' ? [{ year, code: 'LDTT' as const }] : []),
     ...(level === 'HTXSNV' ? [{ year, code: 'CSTDCS' as const }] : []),
   ]);
 
 /** One invented person with five years of history that end with `year`. */
-export const samplePerson = (index: number, year: number, random: Random): SamplePerson => {
+export const samplePerson = (index: number, year: number, random: Random, mayBeOutstanding: boolean): SamplePerson => {
   const isMale = random.chance(52);
   const career = careerOf(index);
   const years = [4, 3, 2, 1, 0].map((ago) => ({ ago, year: year - ago }));
-  const ratings =
+  const levels =
     career === 'unknown'
       ? []
       : years.map(({ ago, year: rated }) => ({ year: rated, level: levelOf(career, ago, random) }));
@@ -90,8 +94,8 @@ export const samplePerson = (index: number, year: number, random: Random): Sampl
     isLeader: /Giám đốc|Trưởng phòng/.test(position),
     birthDate: `${1966 + Math.floor(random.next() * 34)}-${twoDigits(1 + Math.floor(random.next() * 12))}-${twoDigits(1 + Math.floor(random.next() * 28))}`,
     career,
-    ratings,
-    awards: awardsFor(ratings),
+    ratings: levels.map(({ year: rated, level }) => ({ year: rated, level: ratedLevel(level, mayBeOutstanding) })),
+    awards: awardsFor(levels),
     initiatives: isCreative
       ? [
           { year: year - 1, name: random.pick(INITIATIVES), scope: 'base' },

@@ -17,6 +17,12 @@ export type SampleUnit = { readonly id: string; readonly name: string };
 
 const PEOPLE_PER_UNIT = 14;
 
+/** A fifth of those rated HTTNV or better in a unit of this size. */
+const OUTSTANDING_PER_UNIT = 2;
+
+/** This department rated more people HTXSNV than it may, so that the meters have something to show. */
+const GENEROUS_UNIT = DEPARTMENTS.indexOf('Sở Tài chính');
+
 const seedUnits = (db: WriteDb): SampleUnit[] => {
   const top = { id: 'sample-unit-province', name: SAMPLE_OFFICE.name };
   const since = { validFrom: null, validTo: null, shortName: '' };
@@ -78,9 +84,12 @@ const seedHistory = (db: WriteDb, person: SamplePerson, year: number): void => {
 };
 
 const seedPeople = (db: WriteDb, units: readonly SampleUnit[], year: number, random: Random) =>
-  units.flatMap((unit, unitIndex) =>
-    Array.from({ length: PEOPLE_PER_UNIT }, (_, index) => {
-      const person = samplePerson(unitIndex * PEOPLE_PER_UNIT + index + 1, year, random);
+  units.flatMap((unit, unitIndex) => {
+    let outstanding = 0;
+    return Array.from({ length: PEOPLE_PER_UNIT }, (_, index) => {
+      const isPlaceLeft = outstanding < OUTSTANDING_PER_UNIT || unitIndex === GENEROUS_UNIT;
+      const person = samplePerson(unitIndex * PEOPLE_PER_UNIT + index + 1, year, random, isPlaceLeft);
+      if (person.ratings.some(({ level }) => level === 'HTXSNV')) outstanding += 1;
       const { honorific, position, birthDate, isLeader } = person;
       insertPerson(
         db,
@@ -96,8 +105,8 @@ const seedPeople = (db: WriteDb, units: readonly SampleUnit[], year: number, ran
       );
       seedHistory(db, person, year);
       return { person, unit };
-    }),
-  );
+    });
+  });
 
 type SampleCollective = { readonly id: string; readonly isStrong: boolean };
 
@@ -157,7 +166,7 @@ const seedInvestigation = (db: WriteDb, people: readonly { readonly person: Samp
 
 const seedHouseholds = (db: WriteDb, units: readonly SampleUnit[], random: Random): void => {
   for (const [index, unit] of units.slice(DEPARTMENTS.length).entries()) {
-    const head = samplePerson(900 + index, 2025, random);
+    const head = samplePerson(900 + index, 2025, random, true);
     insertHousehold(
       db,
       {

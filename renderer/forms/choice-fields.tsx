@@ -12,6 +12,10 @@ export type Choice = { readonly value: string; readonly label: string };
 export const choicesOf = (words: Readonly<Record<string, string>>): readonly Choice[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
+/** Each value once, as named first: a list refuses a value that stands twice, and takes its form with it. */
+export const choicesOnce = (choices: readonly Choice[]): readonly Choice[] =>
+  choices.filter(({ value }, index) => choices.findIndex((choice) => choice.value === value) === index);
+
 const LONGEST_LIST = 100;
 
 /** One of a list, found by typing without marks; an optional field may be emptied and is then null. */

@@ -32,7 +32,7 @@ test('looks up an award by words and clause, in the edition of a day, and compar
   await page.keyboard.press('ArrowDown');
   await expect(grid).toBeFocused();
   await expect(title).toHaveText('Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh');
-  await expect(panel.getByRole('heading', { name: 'Cá nhân, công trạng' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Cá nhân, công trạng', exact: true })).toBeVisible();
   await expect(panel.getByText('Cần đạt một trong các tiêu chuẩn sau').first()).toBeVisible();
   await expect(panel.getByText('người xét xác nhận').first()).toBeVisible();
   await expectGoodScreen(sample, 'criteria-clause');
@@ -57,7 +57,7 @@ test('looks up an award by words and clause, in the edition of a day, and compar
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(title).toHaveText('“Chiến sĩ thi đua cơ sở”');
-  await page.getByLabel('Tìm tên, điều khoản, lời tiêu chuẩn').fill('không có ở đâu');
+  await page.getByLabel('Tìm tên, điều khoản, lời tiêu chuẩn').fill('vô địch Wimbledon');
   await page.getByRole('button', { name: 'Bỏ mọi điều kiện lọc' }).click();
   await expect(grid).toBeVisible();
   await resizeTo(sample, 911, 512);

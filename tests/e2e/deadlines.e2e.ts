@@ -54,7 +54,7 @@ test('the office adds a day off of its own and takes it back', async ({ browserN
   const launched = await launchSample(testInfo);
   const { page } = launched;
   await resizeTo(launched, 1366, 768);
-  await page.keyboard.press('Control+7');
+  await page.keyboard.press('Control+9');
   await page.getByRole('tab', { name: 'Ngày nghỉ' }).click();
   await page.getByRole('combobox', { name: 'Năm' }).selectOption('2026');
   await expect(page.getByRole('row', { name: /Tết Âm lịch/ })).toHaveCount(5);

@@ -19,7 +19,7 @@ test('the office’s own regulation is written down and judges the next dossier'
   const [id = ''] = ids;
   expect((await ask(page, 'dossiers.get', { id })).eligibility?.verdict).toBe('met');
 
-  await page.keyboard.press('Control+7');
+  await page.keyboard.press('Control+9');
   await page.getByRole('tab', { name: 'Quy định của cơ quan' }).click();
   await expect(page.getByText('Cơ quan chưa ghi quy định nào').first()).toBeVisible();
   await expectGoodScreen(sample, 'local-regulation-empty');
@@ -84,7 +84,7 @@ test('the office’s own regulation is written down and judges the next dossier'
   await expect(panel.getByText('Có ít nhất 08 sáng kiến cấp toàn quốc trong năm.')).toBeVisible();
   await expect(panel.getByText(/khoản 2 Điều 5 Quy định thi đua, khen thưởng tỉnh Lâm Xuyên/)).toBeVisible();
 
-  await page.keyboard.press('Control+7');
+  await page.keyboard.press('Control+9');
   await page.getByRole('tab', { name: 'Quy định của cơ quan' }).click();
   await page.getByRole('table', { name: 'Tiêu chuẩn riêng' }).getByRole('row').nth(1).click();
   await panel.getByRole('button', { name: 'Bỏ dòng này' }).click();

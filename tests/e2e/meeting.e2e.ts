@@ -1,4 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { SAMPLE_COUNCIL_ID } from '#db/seed/sample-council';
+import { localDate } from '#shared/lib/local-date';
+import { aLocalRegulation } from '#tests/builders/local-regulation';
 import { seriousProblems } from '#tests/e2e/accessibility';
 import { launchApp } from '#tests/e2e/launch';
 import { ask, countInputs, keepScreen, launchOffice, launchSample, resizeTo } from '#tests/e2e/sample-council';
@@ -166,6 +169,73 @@ test('what the first vote did not pass is voted on again by keyboard', async ({ 
   await resizeTo(launched, 911, 512);
   await expect(page.locator(':focus')).toBeInViewport();
   await keepScreen(page, 'meeting-second-round-911');
+  await launched.app.close();
+});
+
+/** The council's own regulation lets absent members send somebody who votes. */
+const letSubstitutesVote = (page: Page) => {
+  const regulation = aLocalRegulation({
+    ballots: [
+      {
+        id: 'substitutes',
+        award: null,
+        clause: 'Điều 9 Quy chế hoạt động của Hội đồng',
+        requiresBallot: null,
+        quorum: null,
+        threshold: null,
+        denominator: null,
+        absentMembers: 'substitute',
+        rounds: null,
+      },
+    ],
+  });
+  return ask(page, 'localRegulation.save', { regulation, reason: 'Nhập theo quy chế' });
+};
+
+test('a substitute votes, a member with the nominee’s name does not until told apart', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await letSubstitutesVote(page);
+  const { id, campaignId, agenda } = await openSampleMeeting(page);
+  const nominee = agenda.find(({ kind }) => kind === 'individual')?.name ?? '';
+  await ask(page, 'meetings.discard', { id });
+  const [councilId, since] = [SAMPLE_COUNCIL_ID, { validFrom: localDate('2021-07-01'), validTo: null }];
+  await ask(page, 'councils.addMember', { councilId, name: nominee, post: 'Chuyên viên', role: 'member', ...since });
+  const heldOn = localDate('2026-11-25');
+  await ask(page, 'meetings.prepare', { councilId, campaignId, heldOn, startedAt: '14:00', place: '' });
+  const { totalMembers } = await openSampleMeeting(page);
+
+  await page.keyboard.press('Control+5');
+  await page.getByRole('row').nth(1).waitFor();
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('row').nth(1)).toBeFocused();
+  await page.keyboard.press('4');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Đỗ Văn Khải');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('(1 người dự thay)')).toBeVisible();
+  expect((await openSampleMeeting(page)).attendance[0]).toMatchObject({
+    attendance: 'substitute',
+    reason: 'Đỗ Văn Khải',
+  });
+  await keepScreen(page, 'meeting-substitute');
+  expect(await seriousProblems(page)).toEqual([]);
+
+  await page.keyboard.press('F5');
+  const row = page.getByRole('row').filter({ hasText: `${nominee} là thành viên Hội đồng` });
+  await expect(row).toContainText(`${totalMembers - 1} phiếu biểu quyết`);
+  await row.click();
+  await keepScreen(page, 'meeting-recused');
+  expect(await seriousProblems(page)).toEqual([]);
+  await row.getByRole('button', { name: 'Không phải cùng người, cho biểu quyết' }).click();
+  await expect(row).toHaveCount(0);
+  const named = page.getByRole('row').filter({ hasText: `Trùng tên thành viên Hội đồng ${nominee}` });
+  await expect(named).toBeVisible();
+  await expect(named).not.toContainText('phiếu biểu quyết');
+  expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });
 

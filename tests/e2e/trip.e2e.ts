@@ -257,7 +257,7 @@ const issueDecision = async (launched: LaunchedApp): Promise<readonly string[]> 
   const paths = await files.locator('span:last-child').allTextContents();
   await page.keyboard.press('Control+1');
   await expect(page.getByText(/^Sửa dự thảo quyết định: /)).toHaveCount(1);
-  for (const [index, digit] of ['1', '2', '4', '6', '7'].entries()) {
+  for (const [index, digit] of ['1', '2', '4', '6', '7', '8', '9'].entries()) {
     await page.keyboard.press(`Control+${digit}`);
     await page.locator('h1').waitFor();
     await expectGoodScreen(launched, `trip-${40 + index}-afterwards`);

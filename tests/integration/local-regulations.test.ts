@@ -132,7 +132,14 @@ describe('a dossier', () => {
     const paper = { id: 'tax', award: awardCode, clause: 'Điều 9', change: 'add', when: 'always' } as const;
     await save(aLocalRegulation({ papers: [{ ...paper, name: 'Xác nhận của cơ quan thuế' }] }));
     const after = await app.expectOk('dossiers.get', { id });
-    expect(after.papers.at(-1)).toEqual({ code: 'local.tax', name: 'Xác nhận của cơ quan thuế', present: false });
+    expect(after.papers.at(-1)).toEqual({
+      code: 'local.tax',
+      name: 'Xác nhận của cơ quan thuế',
+      form: null,
+      when: 'always',
+      present: false,
+      unconfirmed: false,
+    });
     expect(after.missingPapers).toBe(missingPapers + 1);
     await app.expectOk('dossiers.markPaper', { id, paperCode: 'local.tax', present: true });
     expect((await app.expectOk('dossiers.get', { id })).missingPapers).toBe(missingPapers);

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { SAMPLE_CAMPAIGN_ID } from '#db/seed/sample-council';
 import { localDate } from '#shared/lib/local-date';
-import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
+import { type CouncilApp, councilApp, foundedApp } from '#tests/builders/council-app';
 import { CAMPAIGN } from '#tests/builders/main-job';
+import { sampleCopy } from '#tests/builders/sample-copy';
 import { writeWorkbook } from '#tests/builders/workbook-file';
 
 let app: CouncilApp;
@@ -156,4 +158,13 @@ describe('the meters of a campaign since 2024', () => {
     await rated('HTTNV', 'Trần Thị Mai Tuyết');
     expect(await meter(campaignId)).toMatchObject({ whole: 12, ceiling: 3, over: false });
   });
+});
+
+it('shows one unit of the sample over its share of HTXSNV, and no other', async () => {
+  app = councilApp({ folder: await sampleCopy() });
+  const { meters } = await app.expectOk('quotas.meters', { campaignId: SAMPLE_CAMPAIGN_ID });
+  expect(meters.length).toBeGreaterThan(10);
+  expect(meters.filter(({ over, near }) => over || near).map(({ groupName, counted }) => [groupName, counted])).toEqual(
+    [['Sở Tài chính tỉnh Lâm Xuyên', 'Xếp loại HTXSNV']],
+  );
 });

@@ -23,6 +23,10 @@ export const decisiveLines = ({ open }: Candidate): Candidate['open'] => {
   return failing.length > 0 ? failing : open;
 };
 
+const proofText = ({ year, what }: Candidate['evidence'][number]): string => dossierTexts.criteria.evidence(year, what);
+
+const newestProof = ({ evidence: [newest] }: Candidate): string => (newest === undefined ? '' : proofText(newest));
+
 const openText = (candidate: Candidate, criteria: Result['criteria']): string =>
   decisiveLines(candidate)
     .map(({ criterionId, missingYears }) => {
@@ -36,7 +40,7 @@ const cellOf = (candidate: Candidate | undefined, column: string, criteria: Resu
   const texts: Readonly<Record<string, () => string>> = {
     name: () => fullName(candidate),
     unit: () => candidate.unitName,
-    proof: () => candidate.evidence.map(({ year, what }) => dossierTexts.criteria.evidence(year, what)).join('; '),
+    proof: () => candidate.evidence.map(proofText).join('; '),
     open: () => openText(candidate, criteria),
     dossiers: () => {
       const [first] = candidate.dossiers;
@@ -44,7 +48,7 @@ const cellOf = (candidate: Candidate | undefined, column: string, criteria: Resu
     },
   };
   const text = texts[column]?.() ?? '';
-  return { content: text, title: text };
+  return { content: column === 'proof' ? newestProof(candidate) : text, title: text };
 };
 
 type Props = {

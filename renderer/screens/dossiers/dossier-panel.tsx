@@ -106,7 +106,7 @@ const PanelHead = ({ dossier, running, actions }: HeadProps) => {
         <StatusBadge tone={STATUS_TONES[status]}>{dossierStatusTexts[status]}</StatusBadge> {words.year(awardYear)},{' '}
         {words.receivedOn(writtenDay(receivedOn))}
       </p>
-      {dossier.decidedBy !== null && <p className={styles.soft}>{words.upward(dossier.decidedBy)}</p>}
+      {dossier.decidedBy !== null && <p className={styles.soft}>{words.upwardShort}</p>}
       {status === 'returned' && returnReason !== null && (
         <p className={styles.returned}>
           <strong>{words.returnReason}:</strong> {returnReason}

@@ -84,8 +84,9 @@ export const EditionSection = ({ dossier }: { readonly dossier: DossierDetails }
   };
   return (
     <section className={styles.card} aria-label={words.title}>
-      <h3>{words.title}</h3>
-      <p>{edition.name}</p>
+      <h3>
+        {words.title}: <span>{edition.name}</span>
+      </h3>
       {whyText(dossier).map((sentence) => (
         <p key={sentence} className={styles.soft}>
           {sentence}
@@ -106,7 +107,7 @@ export const EditionSection = ({ dossier }: { readonly dossier: DossierDetails }
       )}
       <NativeSelect
         size="xs"
-        label={words.compare}
+        aria-label={words.compare}
         value={other?.id ?? ''}
         data={[
           { value: '', label: words.choose },

@@ -95,16 +95,15 @@ const AttestLines = ({ dossier, lines }: { readonly dossier: DossierDetails; rea
   );
 };
 
+/** Whom the award is submitted to, where the office does not decide it. */
+const Upward = ({ decidedBy }: Pick<DossierDetails, 'decidedBy'>) =>
+  decidedBy !== null && <p className={styles.upward}>{dossierTexts.panel.upward(decidedBy)}</p>;
+
 /** To the award as the law had it when the dossier came. */
 const LookupLink = ({ dossier: { awardCode, receivedOn } }: { readonly dossier: DossierDetails }) => {
   const { go } = useNavigation();
   return (
-    <Button
-      size="compact-sm"
-      variant="default"
-      mt={6}
-      onClick={() => go('criteria', { code: awardCode, onDate: receivedOn })}
-    >
+    <Button size="compact-sm" variant="default" onClick={() => go('criteria', { code: awardCode, onDate: receivedOn })}>
       {lookupTexts.openAward}
     </Button>
   );
@@ -119,6 +118,7 @@ export const EligibilityPanel = ({ dossier }: { readonly dossier: DossierDetails
       <div className={styles.section}>
         <StatusBadge tone="neutral">{words.notJudged}</StatusBadge>
         <Text mt={6}>{refusal && errorTexts[refusal]}</Text>
+        <Upward decidedBy={dossier.decidedBy} />
         <EditionSection key={dossier.id} dossier={dossier} />
       </div>
     );
@@ -142,6 +142,7 @@ export const EligibilityPanel = ({ dossier }: { readonly dossier: DossierDetails
         ))}
       </ul>
       <AttestLines dossier={dossier} lines={eligibility.attest} />
+      <Upward decidedBy={dossier.decidedBy} />
     </div>
   );
 };

@@ -56,6 +56,8 @@ export const FilterBar = memo(({ fields, filters, onFilters, onLeave }: Props) =
         key={key}
         aria-label={label}
         className={styles.filter ?? ''}
+        classNames={{ input: styles.filterInput ?? '' }}
+        rightSectionWidth={24}
         value={filters[key] ?? ''}
         data={[{ value: '', label: any }, ...choices]}
         onChange={(event) => onFilters(withFilter(filters, key, event.currentTarget.value))}

@@ -66,8 +66,8 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
             value={part}
             onChange={(value) => setPart(value === 'attendance' ? 'attendance' : 'agenda')}
             data={[
-              { value: 'attendance', label: texts.attendanceTab(meeting.present, meeting.totalMembers) },
-              { value: 'agenda', label: texts.agendaTab(voted, meeting.agenda.length) },
+              { value: 'attendance', label: texts.attendanceTab },
+              { value: 'agenda', label: texts.agendaTab },
             ]}
           />
           {isOpen && (

@@ -38,7 +38,7 @@ export const candidateTexts = {
   judged: (count: string, award: string, year: number) => `Đã đối chiếu ${count} với ${award} năm ${year}.`,
   under: (edition: string) => `Theo ${edition}.`,
   held: (count: string) => `${count} đã có danh hiệu, hình thức này của năm nên không liệt kê.`,
-  farther: (count: string) => `${count} không đạt từ hai tiêu chuẩn trở lên.`,
+  farther: (count: string) => `${count} không đạt ít nhất hai tiêu chuẩn.`,
   changed: 'Dữ liệu đã thay đổi sau khi tìm.',
   again: 'Tìm lại',
   result: 'Kết quả',

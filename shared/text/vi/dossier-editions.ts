@@ -17,7 +17,7 @@ export const dossierEditionTexts = {
   noRule: 'chưa có tiêu chuẩn',
   lower: (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1),
   compare: 'So với quy định khác',
-  choose: 'Chọn quy định để so',
+  choose: 'So với quy định khác…',
   /** The verdicts of both sides. */
   verdicts: (before: string, after: string) =>
     before === after ? `Kết quả như nhau: ${after}` : `Kết quả: ${before} → ${after}`,

@@ -105,6 +105,7 @@ export const dossierTexts = {
     },
     returnReason: 'Lý do trả bổ sung',
     year: (year: number) => `Năm ${year}`,
+    upwardShort: 'Trình cấp trên quyết định',
     upward: (authority: string) => `Trình cấp trên: ${authority} quyết định.`,
     receivedOn: (day: string) => `nhận ngày ${day}`,
   },

@@ -37,8 +37,8 @@ export const meetingTexts = {
 
   room: {
     title: (campaign: string) => `Họp: ${campaign}`,
-    attendanceTab: (present: number, total: number) => `Điểm danh (${present}/${total})`,
-    agendaTab: (voted: number, items: number) => `Biểu quyết (${voted}/${items})`,
+    attendanceTab: 'Điểm danh',
+    agendaTab: 'Biểu quyết',
     tabs: 'Phần của cuộc họp',
     quorum: (present: number, total: number, needed: number) => `Có mặt ${present}/${total}, cần ${needed}`,
     quorate: 'Đủ số dự họp',

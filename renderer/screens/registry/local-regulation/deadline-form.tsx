@@ -6,7 +6,7 @@ import { AWARD_LEVELS, DEADLINE_STEPS, DeadlineField } from '#shared/ipc/local-r
 import { isRealDay } from '#shared/lib/local-date';
 import { EDITIONS } from '#shared/regulations/editions';
 import { localRegulationTexts, deadlineTexts as words } from '#shared/text/vi/local-regulation';
-import { ChoiceField, choicesOf } from '../../../forms/choice-fields';
+import { ChoiceField, choicesOf, choicesOnce } from '../../../forms/choice-fields';
 import { MultiChoiceField } from '../../../forms/multi-choice-field';
 import { CountField, ProseField, TextField } from '../../../forms/text-fields';
 import { useContractForm } from '../../../forms/use-contract-form';
@@ -14,11 +14,9 @@ import { keptById, newId, type RowFormProps, withoutId } from './regulation-draf
 import { RowForm } from './row-form';
 import { AWARD_CHOICES } from './written-fields';
 
-const NATIONAL = [
-  ...new Map(
-    EDITIONS.flatMap(({ deadlines }) => deadlines).map(({ id, text }) => [id, { value: id, label: text }]),
-  ).values(),
-];
+const NATIONAL = choicesOnce(
+  EDITIONS.flatMap(({ deadlines }) => deadlines).map(({ id, text }) => ({ value: id, label: text })),
+);
 
 const isDay = (day: number | null, month: number | null): boolean =>
   day !== null && month !== null && isRealDay({ year: 2024, month, day });

@@ -5,7 +5,7 @@ import { AwardCodeField, Id, OptionalLine } from '#shared/ipc/fields';
 import { LocalPaperField, PAPER_CODES } from '#shared/ipc/local-regulation';
 import { editionOn } from '#shared/regulations/editions';
 import { localRegulationTexts, localPaperTexts as words } from '#shared/text/vi/local-regulation';
-import { ChoiceField, choicesOf } from '../../../forms/choice-fields';
+import { ChoiceField, choicesOf, choicesOnce } from '../../../forms/choice-fields';
 import { TextField } from '../../../forms/text-fields';
 import { today } from '../../../forms/today';
 import { useContractForm } from '../../../forms/use-contract-form';
@@ -64,7 +64,7 @@ export const PaperForm = ({ draft, id, onChange, onDone }: RowFormProps) => {
           name="code"
           label={words.code}
           description={words.codeHint}
-          choices={named.map(({ code, name }) => ({ value: code, label: name }))}
+          choices={choicesOnce(named.map(({ code, name }) => ({ value: code, label: name })))}
           required
         />
       ) : (

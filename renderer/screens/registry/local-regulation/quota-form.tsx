@@ -9,7 +9,7 @@ import { QUOTA_PLACES, QUOTA_WHOLES, QuotaField, SHARE_ROUNDINGS } from '#shared
 import { EDITIONS } from '#shared/regulations/editions';
 import { ballotVariantTexts, localRegulationTexts, quotaTexts as words } from '#shared/text/vi/local-regulation';
 import { ratingTexts } from '#shared/text/vi/recipients';
-import { ChoiceField, choicesOf } from '../../../forms/choice-fields';
+import { ChoiceField, choicesOf, choicesOnce } from '../../../forms/choice-fields';
 import { CountField, ProseField, TextField } from '../../../forms/text-fields';
 import { useContractForm } from '../../../forms/use-contract-form';
 import { keptById, newId, type RowFormProps, withoutId } from './regulation-draft';
@@ -21,7 +21,10 @@ const COUNTED = [
   ...RATING_LEVELS.slice(0, 2).map((level) => ({ value: level, label: words.rated(ratingTexts[level]) })),
 ];
 
-const NATIONAL = EDITIONS.flatMap(({ quotas }) => quotas).map(({ id, text }) => ({ value: id, label: text }));
+/** Every quota of the law once, though several editions keep it. */
+const NATIONAL = choicesOnce(
+  EDITIONS.flatMap(({ quotas }) => quotas).map(({ id, text }) => ({ value: id, label: text })),
+);
 
 /** The quota as its form holds it; either the share or the number counts. */
 const WrittenQuota = z
