@@ -1,4 +1,4 @@
-import type { Authority } from '#shared/domain/authority';
+import type { Authority, Proposer } from '#shared/domain/authority';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { Coefficient } from '#shared/domain/award-money';
 import type { AwardRule, CriterionLine, Quota, RegulationEdition } from '#shared/domain/eligibility/rules';
@@ -18,6 +18,7 @@ export type UnconfirmedPart =
   | 'criterion'
   | 'paper'
   | 'authority'
+  | 'proposer'
   | 'ballot'
   | 'quota'
   | 'deadline'
@@ -37,6 +38,7 @@ export type UnconfirmedValue = {
   readonly measure: Measure | null;
   readonly recipientKind?: RecipientKind;
   readonly authority?: Authority;
+  readonly proposer?: Proposer;
 };
 
 type Correction = Pick<Confirmation, 'clause' | 'text' | 'measure'>;
@@ -86,7 +88,9 @@ const settleAward = (award: AwardRule, settle: Settle): AwardRule => {
     papers: award.papers.map((paper) => {
       if (!paper.unconfirmed) return paper;
       const { name: text, form } = paper;
-      const value = { key: `paper:${code}:${paper.code}`, part: 'paper', award: code, text, measure: null } as const;
+      const variant = [...(paper.kinds ?? []), ...(paper.bases ?? []), paper.procedure ?? ''];
+      const key = ['paper', code, paper.code, form ?? '', ...variant].join(':');
+      const value = { key, part: 'paper', award: code, text, measure: null } as const;
       const found = settle({ ...value, clause: form ?? '' });
       if (found === null) return paper;
       const { unconfirmed: _, ...known } = paper;
@@ -96,6 +100,11 @@ const settleAward = (award: AwardRule, settle: Settle): AwardRule => {
       const { authority, clause } = row;
       const value = { key: `authority:${code}:${authority}`, part: 'authority', award: code, text: null } as const;
       return settled(row, row.unconfirmed ? settle({ ...value, authority, clause, measure: null }) : null);
+    }),
+    proposedBy: award.proposedBy.map((row) => {
+      const { proposer, clause } = row;
+      const value = { key: `proposer:${code}:${proposer}`, part: 'proposer', award: code, text: null } as const;
+      return settled(row, row.unconfirmed ? settle({ ...value, proposer, clause, measure: null }) : null);
     }),
     ballot: { ...settled(ballot, correction), threshold },
   };

@@ -1,6 +1,6 @@
 import type { DeadlineStep, PaperCode, QuotaWhole } from '#shared/domain/eligibility/rules';
 import type { UnconfirmedPart } from '#shared/domain/local-regulation/unconfirmed-values';
-import { authorityNames } from '#shared/text/vi/authorities';
+import { authorityNames, proposerNames } from '#shared/text/vi/authorities';
 
 /** Words of the tab “Quy định của cơ quan”. */
 export const localRegulationTexts = {
@@ -206,6 +206,7 @@ const partNames: Readonly<Record<UnconfirmedPart, string>> = {
   criterion: 'Tiêu chuẩn',
   paper: 'Giấy tờ',
   authority: 'Thẩm quyền',
+  proposer: 'Người trình',
   ballot: 'Biểu quyết',
   quota: 'Chỉ tiêu',
   deadline: 'Thời hạn',
@@ -222,6 +223,7 @@ export const unconfirmedTexts = {
   columns: { award: 'Danh hiệu, hình thức', part: 'Loại', text: 'Nội dung', clause: 'Căn cứ', state: 'Trạng thái' },
   parts: partNames,
   authorities: authorityNames,
+  proposers: proposerNames,
   everyAward: 'Chung',
   states: { open: 'Chưa xác nhận', confirmed: 'Đã xác nhận' },
   count: (open: number, all: number) => `Còn ${open}/${all} điều chưa xác nhận`,

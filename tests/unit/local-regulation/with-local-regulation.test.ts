@@ -169,9 +169,9 @@ describe('quotas and deadlines', () => {
   it('replace the national one with the same id and are added otherwise', () => {
     const more = { ...quota, id: 'more', per: 'office' } as const;
     const { quotas } = withLocalRegulation(RS2017, aLocalRegulation({ quotas: [quota, more] }));
-    expect(quotas.map(({ id }) => id)).toEqual(['cstdcs.share', 'more']);
-    expect(quotas[0]).toMatchObject({ ceiling, clause: expect.stringContaining('12/2025/QĐ-UBND') });
-    expect(quotas[0]).not.toHaveProperty('unconfirmed');
+    expect(quotas.map(({ id }) => id)).toEqual(['coCp.share', 'cstdcs.share', 'more']);
+    expect(quotas[1]).toMatchObject({ ceiling, clause: expect.stringContaining('12/2025/QĐ-UBND') });
+    expect(quotas[1]).not.toHaveProperty('unconfirmed');
     expect(
       withLocalRegulation(RS2025, BAC_NINH)
         .deadlines.slice(-2)

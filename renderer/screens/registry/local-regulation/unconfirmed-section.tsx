@@ -33,11 +33,12 @@ const measureLine = (part: UnconfirmedValue['part'], measure: Measure | null): s
   return part === 'coefficient' ? writtenHundredths(measure.number) : '';
 };
 
-const saidIn = ({ part, text, measure, recipientKind, authority }: Line): string =>
+const saidIn = ({ part, text, measure, recipientKind, authority, proposer }: Line): string =>
   [
     text,
     recipientKind && recipientKindTexts[recipientKind],
     authority && words.authorities[authority],
+    proposer && words.proposers[proposer],
     text === null ? measureLine(part, measure) : '',
   ]
     .filter(Boolean)
