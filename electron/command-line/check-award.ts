@@ -15,7 +15,7 @@ import { commandLineTexts as texts } from '#shared/text/vi/command-line';
 import { errorTexts } from '#shared/text/vi/errors';
 import { givenFactsTexts } from '#shared/text/vi/given-facts';
 
-const { reasons } = givenFactsTexts;
+const { reasons, discipline } = givenFactsTexts;
 
 const Day = z.custom<LocalDate>((value) => typeof value === 'string' && isLocalDate(value), reasons.notADay);
 
@@ -26,6 +26,11 @@ const WrittenCode = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom', message: reasons.unknownAward(text) });
   return z.NEVER;
 });
+
+/** People read the evidence: a code becomes its words, other words stay. */
+const DisciplineForm = z
+  .string()
+  .transform((form) => (Object.hasOwn(discipline, form) ? discipline[form] : form) ?? form);
 
 const Known = z.int().min(0).nullable().default(null);
 const unknownUnless = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
@@ -67,7 +72,7 @@ const Facts = z.object({
       }),
     ),
   ),
-  discipline: unknownUnless(z.array(z.object({ form: z.string(), from: Day, to: Day.nullable().default(null) }))),
+  discipline: unknownUnless(z.array(z.object({ form: DisciplineForm, from: Day, to: Day.nullable().default(null) }))),
   openInvestigation: unknownUnless(z.boolean()),
   dissolvedOn: Day.nullable().optional(),
   votes: z.object({ members: Count, agreed: Count }).optional(),

@@ -84,6 +84,15 @@ const judgeLine = (line: CriterionLine, context: JudgeContext): Judged => {
   return { criteria: [], attest: judgement.verdict === 'met' ? [] : [attestOf(line, judgement.evidence)] };
 };
 
+/** By merit: whether every line of the award itself that history decides is met, and there is one. */
+const historySuffices = ({ facts, rule }: JudgeContext, criteria: readonly CriterionResult[]): boolean => {
+  const own = criteria.filter(({ id }) => rule.criteria.some((line) => line.id === id));
+  return facts.basis === 'merit' && own.length > 0 && own.every(({ verdict }) => verdict === 'met');
+};
+
+const isInstead = ({ criteria }: AwardRule, { id }: AttestLine): boolean =>
+  criteria.some((line) => line.id === id && line.instead === true);
+
 type LinesByNominee = Map<string, readonly CriterionLine[]>;
 
 /** The lines that speak of one nominee speak of all like him: sorted out once for each edition and award. */
@@ -156,11 +165,12 @@ export const checkEligibility = (
     criteria.push(...judged.criteria);
     attest.push(...judged.attest);
   }
+  const asked = historySuffices(context, criteria) ? attest.filter((line) => !isInstead(rule, line)) : attest;
   return ok({
     edition: edition.id,
     ...(edition.localVersion !== undefined && { localVersion: edition.localVersion }),
     verdict: allVerdicts(criteria.map((criterion) => criterion.verdict)),
     criteria,
-    attest,
+    attest: asked,
   });
 };

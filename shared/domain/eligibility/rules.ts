@@ -101,6 +101,8 @@ export type CriterionLine = Applicability & {
   readonly clause: string;
   readonly text: string;
   readonly unconfirmed?: true;
+  /** Another ground for merit: nobody need confirm it once the award's own lines that history decides are met. */
+  readonly instead?: true;
 } & (
     | { readonly check: Check; readonly advisory?: true }
     | { readonly oneOf: readonly CriterionLine[] }

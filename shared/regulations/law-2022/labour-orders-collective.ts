@@ -110,7 +110,7 @@ export const collectiveLabourLines = (rank: Rank): readonly CriterionLine[] => {
             `${id}.d`,
             `điểm d khoản 4 ${article}`,
             'Nếu không đạt điểm đ: có thành tích xuất sắc phục vụ nhiệm vụ chính trị của Đảng, Nhà nước.',
-            { kinds, bases: ['merit'] },
+            { kinds, bases: ['merit'], instead: true },
           ),
         ]
       : [];
@@ -127,7 +127,7 @@ export const collectiveLabourLines = (rank: Rank): readonly CriterionLine[] => {
       `${id}.b`,
       `điểm b khoản 4 ${article}`,
       `Nếu không đủ các lần khen trên: có ${WORDS[rank].contribution} cho kinh tế - xã hội, an sinh, từ thiện, khoa học kỹ thuật.`,
-      { kinds, bases: ['merit'] },
+      { kinds, bases: ['merit'], instead: true },
     ),
     attestLine(`${id}.c`, `điểm c khoản 4 ${article}`, WORDS[rank].thematic, { kinds, bases: ['thematic'] }),
     ...political,

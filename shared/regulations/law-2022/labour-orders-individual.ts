@@ -143,7 +143,11 @@ const pointLines = (rank: Rank, { point, bases, text }: Point): readonly Criteri
       basis === 'merit' ? `${id}.instead` : id,
       `điểm ${point} khoản 1 Điều ${ARTICLES[rank].number}`,
       basis === 'merit' ? instead : text,
-      { kinds: ['individual'], bases: [basis], ...(basis === 'merit' && { exceptSubjects: ['entrepreneur'] }) },
+      {
+        kinds: ['individual'],
+        bases: [basis],
+        ...(basis === 'merit' && { exceptSubjects: ['entrepreneur'], instead: true as const }),
+      },
     );
   });
 

@@ -194,7 +194,7 @@ const defenceLines = (rank: Rank): readonly CriterionLine[] => {
       `${id}.1.b`,
       `điểm b khoản 1 Điều ${article}`,
       `Nếu không đạt điểm c: có phát minh, sáng chế, công trình hoặc tác phẩm ${work} về quốc phòng, an ninh.`,
-      { ...INDIVIDUALS, bases: ['merit'] },
+      { ...INDIVIDUALS, bases: ['merit'], instead: true },
     ),
     attestLine(`${id}.1.d`, `điểm d khoản 1 Điều ${article}`, SERVICE, { ...INDIVIDUALS, bases: ['contribution'] }),
     attestLine(

@@ -77,7 +77,7 @@ const collectiveMerit = (id: string): readonly CriterionLine[] => [
   },
 ];
 
-type Limb = Pick<CriterionLine, 'clause' | 'text' | 'kinds' | 'bases' | 'subjects' | 'exceptSubjects'> & {
+type Limb = Pick<CriterionLine, 'clause' | 'text' | 'instead' | 'kinds' | 'bases' | 'subjects' | 'exceptSubjects'> & {
   /** What follows the award in the line's id: `74.1.a`. */
   readonly point: string;
 };
@@ -112,6 +112,7 @@ const ATTESTED: readonly Limb[] = [
     point: '74.1.b.merit',
     clause: 'điểm b khoản 1 Điều 74',
     text: 'Nếu không đạt điểm d: lập nhiều thành tích có ảnh hưởng ở một trong các lĩnh vực tỉnh quản lý.',
+    instead: true,
     kinds: INDIVIDUAL,
     bases: ['merit'],
   },
@@ -119,6 +120,7 @@ const ATTESTED: readonly Limb[] = [
     point: '74.1.c',
     clause: 'điểm c khoản 1 Điều 74',
     text: 'Nếu không đạt điểm khác: có đóng góp vào kinh tế - xã hội, ứng dụng tiến bộ khoa học, công tác xã hội, từ thiện.',
+    instead: true,
     kinds: INDIVIDUAL,
     bases: ['merit', 'contribution', 'external'],
   },
@@ -146,6 +148,7 @@ const ATTESTED: readonly Limb[] = [
     point: '74.3.c',
     clause: 'điểm c khoản 3 Điều 74',
     text: 'Nếu không đạt điểm khác: có đóng góp vào kinh tế - xã hội, ứng dụng tiến bộ khoa học, công tác xã hội, từ thiện.',
+    instead: true,
     kinds: COLLECTIVE,
     bases: ['merit', 'contribution', 'external'],
   },

@@ -6,7 +6,12 @@ import { TO_PRESIDENT } from '#shared/regulations/law-2022/proposers';
 import { always, whenRelevant } from '#shared/regulations/papers';
 
 /** A line that a person confirms. */
-export const attestLine = (id: string, clause: string, text: string, where: Applicability = {}): CriterionLine => ({
+export const attestLine = (
+  id: string,
+  clause: string,
+  text: string,
+  where: Applicability & Pick<CriterionLine, 'instead'> = {},
+): CriterionLine => ({
   id,
   clause,
   text,

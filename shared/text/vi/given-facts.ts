@@ -7,6 +7,17 @@ export const givenFactsTexts = {
   at: (place: string, reason: string) => `Dữ liệu đề nghị chưa đúng ở “${place}”: ${reason}.`,
   ignored: (keys: readonly string[]) =>
     `Bỏ qua mục không dùng đến: ${keys.map((key) => `“${key}”`).join(', ')}. Xem lại nếu viết nhầm tên mục.`,
+  /** Forms of discipline by the codes a file may give them. */
+  discipline: {
+    KHIEN_TRACH: 'Khiển trách',
+    CANH_CAO: 'Cảnh cáo',
+    HA_BAC_LUONG: 'Hạ bậc lương',
+    GIANG_CHUC: 'Giáng chức',
+    CACH_CHUC: 'Cách chức',
+    BAI_NHIEM: 'Bãi nhiệm',
+    BUOC_THOI_VIEC: 'Buộc thôi việc',
+    KHAI_TRU: 'Khai trừ',
+  } as Readonly<Record<string, string>>,
   reasons: {
     absent: 'thiếu mục này',
     unknownAward: (code: string) => `không có danh hiệu, hình thức khen thưởng nào mang mã “${code}”`,

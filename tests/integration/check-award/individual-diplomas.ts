@@ -78,7 +78,7 @@ export const INDIVIDUAL_DIPLOMAS: readonly AwardCase[] = [
   },
   { trap: 'BK bộ: judged like BK tỉnh', facts: { ...diploma, award: 'BK_BO' }, verdict: 'met' },
   // Điều 73(1)–(3)
-  { trap: 'BK TTg: BK tỉnh, five years HTTNV, three CSTĐCS', facts: premier, verdict: 'met', attestsAtMost: 3 },
+  { trap: 'BK TTg: BK tỉnh, five years HTTNV, three CSTĐCS', facts: premier, verdict: 'met', attestsAtMost: 1 },
   {
     trap: 'BK TTg: the bằng khen was won in a thematic campaign',
     facts: premierWith([...given('BK_TINH', [2020], 'thematic'), ...given('CSTDCS', [2021, 2023, 2025])]),
