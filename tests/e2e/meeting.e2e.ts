@@ -179,7 +179,7 @@ const letSubstitutesVote = (page: Page) => {
       {
         id: 'substitutes',
         award: null,
-        clause: 'Điều 9 Quy chế hoạt động của Hội đồng',
+        clause: 'khoản 2 Điều 9',
         requiresBallot: null,
         quorum: null,
         threshold: null,

@@ -25,9 +25,9 @@ export const VERDICT_TONES: Record<Verdict, Tone> = { met: 'good', notMet: 'bad'
 
 const COLUMNS: readonly (GridColumn & { readonly from: number })[] = [
   { key: 'mark', label: words.mark, width: '34px', isMark: true, from: 0 },
-  { key: 'name', label: words.name, width: 'minmax(0, 2.1fr)', sortable: true, from: 0 },
+  { key: 'name', label: words.name, width: 'minmax(0, 2.2fr)', sortable: true, from: 0 },
   { key: 'position', label: words.position, width: 'minmax(0, 1.5fr)', from: 900 },
-  { key: 'unit', label: words.unit, width: 'minmax(0, 1.6fr)', sortable: true, from: 520 },
+  { key: 'unit', label: words.unit, width: 'minmax(0, 1.5fr)', sortable: true, from: 520 },
   { key: 'award', label: words.award, width: 'minmax(0, 1.4fr)', sortable: true, from: 0 },
   { key: 'kind', label: words.kind, width: '104px', from: 1000 },
   { key: 'status', label: words.status, width: '122px', sortable: true, from: 0 },

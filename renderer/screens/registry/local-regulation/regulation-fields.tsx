@@ -25,12 +25,12 @@ export const DocumentFields = ({ control }: Props) => (
       description={localRegulationTexts.nameHint}
       required
     />
-    <SimpleGrid cols={4} spacing="sm" mt="xs">
+    <div className={classes.fieldRow}>
       <TextField control={control} name="regulation.documentNumber" label={fields.documentNumber} />
       <TextField control={control} name="regulation.issuer" label={fields.issuer} />
       <DayField control={control} name="regulation.validFrom" label={registryTexts.validFrom} required />
       <DayField control={control} name="regulation.validTo" label={registryTexts.validTo} />
-    </SimpleGrid>
+    </div>
   </section>
 );
 
