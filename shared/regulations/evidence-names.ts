@@ -17,6 +17,8 @@ export const EVIDENCE_NAMES: EvidenceNames = {
     founded: 'Năm thành lập',
   },
   investigation: 'Đang xem xét kỷ luật hoặc thanh tra, kiểm tra, điều tra, xác minh đơn thư',
+  votesReach: 'Số phiếu đồng ý đạt tỷ lệ trên tổng số thành viên Hội đồng.',
+  authorityDecides: 'Người quyết định có thẩm quyền tặng danh hiệu, hình thức này.',
   dissolved: 'Đã giải thể hoặc kết thúc hoạt động',
   votes: ({ agreed, members, required }) => `${agreed}/${members} phiếu đồng ý, cần ${required}`,
 };

@@ -21,8 +21,8 @@ export type EligibilityRefusal =
       readonly allowed: readonly RecipientKind[];
     };
 
-/** What a line contributes: something judged, something to attest, or both. */
-type Judged = { readonly criteria: readonly CriterionResult[]; readonly attest: readonly AttestLine[] };
+/** What lines contribute: something judged, something to attest, or both. */
+type Judged = { readonly criteria: CriterionResult[]; readonly attest: AttestLine[] };
 
 const speaksOf = (line: Applicability, { facts, rule }: Pick<JudgeContext, 'facts' | 'rule'>): boolean => {
   const category = facts.subject?.category;
@@ -65,40 +65,49 @@ const isAttested = (line: AttestLine, { attested }: EligibilityFacts): boolean =
 
 const OPEN = { verdict: 'missingData', evidence: [], missingYears: [] } as const;
 
-const judgeLimbs = (line: CriterionLine & { oneOf: readonly CriterionLine[] }, context: JudgeContext): Judged => {
-  const judged = line.oneOf.filter((limb) => speaksOf(limb, context)).map((limb) => judgeLine(limb, context));
-  const limbs = judged.flatMap((limb) => limb.criteria);
-  const attest = judged.flatMap((limb) => limb.attest);
-  if (limbs.length === 0) return { criteria: [], attest };
+const judgeLimbs = (
+  line: CriterionLine & { oneOf: readonly CriterionLine[] },
+  context: JudgeContext,
+  judged: Judged,
+): void => {
+  const within: Judged = { criteria: [], attest: [] };
+  for (const limb of line.oneOf) if (speaksOf(limb, context)) addLine(limb, context, within);
+  judged.attest.push(...within.attest);
+  if (within.criteria.length === 0) return;
   // A limb that only a person can judge holds once confirmed, and leaves the group open before.
-  const people = attest.map((limb) => (isAttested(limb, context.facts) ? met() : OPEN));
-  const known = limbs.map((limb) => ({ ...limb, missingYears: limb.missingYears ?? [] }));
-  return { criteria: [resultOf(line, judgeAny([...known, ...people]), limbs)], attest };
+  const people = within.attest.map((limb) => (isAttested(limb, context.facts) ? met() : OPEN));
+  const known = within.criteria.map((limb) => ({ ...limb, missingYears: limb.missingYears ?? [] }));
+  judged.criteria.push(resultOf(line, judgeAny([...known, ...people]), within.criteria));
 };
 
-const judgeLine = (line: CriterionLine, context: JudgeContext): Judged => {
-  if ('attest' in line) return { criteria: [], attest: [attestOf(line)] };
-  if ('oneOf' in line) return judgeLimbs(line, context);
-  const judgement = judge(line.check, context);
-  if (!line.advisory) return { criteria: [resultOf(line, judgement)], attest: [] };
-  return { criteria: [], attest: judgement.verdict === 'met' ? [] : [attestOf(line, judgement.evidence)] };
+const addLine = (line: CriterionLine, context: JudgeContext, judged: Judged): void => {
+  if ('attest' in line) judged.attest.push(attestOf(line));
+  else if ('oneOf' in line) judgeLimbs(line, context, judged);
+  else {
+    const judgement = judge(line.check, context);
+    if (!line.advisory) judged.criteria.push(resultOf(line, judgement));
+    else if (judgement.verdict !== 'met') judged.attest.push(attestOf(line, judgement.evidence));
+  }
 };
 
 /** By merit: whether every line of the award itself that history decides is met, and there is one. */
-const historySuffices = ({ facts, rule }: JudgeContext, criteria: readonly CriterionResult[]): boolean => {
-  const own = criteria.filter(({ id }) => rule.criteria.some((line) => line.id === id));
-  return facts.basis === 'merit' && own.length > 0 && own.every(({ verdict }) => verdict === 'met');
+const historySuffices = ({ facts }: JudgeContext, own: readonly CriterionResult[]): boolean =>
+  facts.basis === 'merit' && own.length > 0 && own.every(({ verdict }) => verdict === 'met');
+
+type Lines = {
+  /** The award's own. */
+  readonly own: readonly CriterionLine[];
+  readonly general: readonly CriterionLine[];
+  /** Ids of own grounds that stand in for what history decides. */
+  readonly instead: ReadonlySet<string>;
 };
 
-const isInstead = ({ criteria }: AwardRule, { id }: AttestLine): boolean =>
-  criteria.some((line) => line.id === id && line.instead === true);
-
-type LinesByNominee = Map<string, readonly CriterionLine[]>;
+type LinesByNominee = Map<string, Lines>;
 
 /** The lines that speak of one nominee speak of all like him: sorted out once for each edition and award. */
 const applicable = new WeakMap<EditionRules, Map<AwardRule, LinesByNominee>>();
 
-const linesFor = (edition: EditionRules, context: JudgeContext): readonly CriterionLine[] => {
+const linesFor = (edition: EditionRules, context: JudgeContext): Lines => {
   const { rule, facts } = context;
   const { recipientKind, basis, subject } = facts;
   const byAward = applicable.get(edition) ?? new Map<AwardRule, LinesByNominee>();
@@ -106,36 +115,34 @@ const linesFor = (edition: EditionRules, context: JudgeContext): readonly Criter
   const byNominee: LinesByNominee = byAward.get(rule) ?? new Map();
   if (byNominee.size === 0) byAward.set(rule, byNominee);
   const nominee = `${recipientKind} ${basis} ${subject?.category} ${subject?.isLeader}`;
-  const lines =
-    byNominee.get(nominee) ?? [...rule.criteria, ...edition.general].filter((line) => speaksOf(line, context));
+  const known = byNominee.get(nominee);
+  if (known !== undefined) return known;
+  const own = rule.criteria.filter((line) => speaksOf(line, context));
+  const lines: Lines = {
+    own,
+    general: edition.general.filter((line) => speaksOf(line, context)),
+    instead: new Set(own.filter((line) => line.instead).map(({ id }) => id)),
+  };
   byNominee.set(nominee, lines);
   return lines;
 };
 
 /** Lines about a vote and a decider, asked only where the facts name them. */
-const councilLines = ({ decidedBy, ballot }: AwardRule, facts: EligibilityFacts): readonly CriterionLine[] => [
-  ...(facts.votes === undefined
-    ? []
-    : [
-        {
-          id: 'council.votes',
-          clause: ballot.clause,
-          text: 'Số phiếu đồng ý đạt tỷ lệ trên tổng số thành viên Hội đồng.',
-          ...(ballot.unconfirmed && { unconfirmed: ballot.unconfirmed }),
-          check: { check: 'votesReach' as const },
-        },
-      ]),
-  ...(facts.decidedBy === undefined
-    ? []
-    : [
-        {
-          id: 'council.authority',
-          clause: [...new Set(decidedBy.map(({ clause }) => clause))].join('; '),
-          text: 'Người quyết định có thẩm quyền tặng danh hiệu, hình thức này.',
-          check: { check: 'authorityDecides' as const },
-        },
-      ]),
-];
+const councilLines = ({ facts, rule, names }: JudgeContext): readonly CriterionLine[] => {
+  const { decidedBy, ballot } = rule;
+  const lines: CriterionLine[] = [];
+  if (facts.votes !== undefined) {
+    const { clause, unconfirmed } = ballot;
+    const check = { check: 'votesReach' } as const;
+    lines.push({ id: 'council.votes', clause, text: names.votesReach, ...(unconfirmed && { unconfirmed }), check });
+  }
+  if (facts.decidedBy !== undefined) {
+    const clause = [...new Set(decidedBy.map((row) => row.clause))].join('; ');
+    const check = { check: 'authorityDecides' } as const;
+    lines.push({ id: 'council.authority', clause, text: names.authorityDecides, check });
+  }
+  return lines;
+};
 
 /**
  * Judges one nominee for one award by the rows of an edition. Only the lines that speak of the nominee's kind, subject
@@ -158,19 +165,18 @@ export const checkEligibility = (
     readings: edition.readings,
     awardName: (code) => findAward(edition, code)?.shortName ?? code,
   };
-  const criteria: CriterionResult[] = [];
-  const attest: AttestLine[] = [];
-  for (const line of [...linesFor(edition, context), ...councilLines(rule, facts)]) {
-    const judged = judgeLine(line, context);
-    criteria.push(...judged.criteria);
-    attest.push(...judged.attest);
-  }
-  const asked = historySuffices(context, criteria) ? attest.filter((line) => !isInstead(rule, line)) : attest;
+  const { own, general, instead } = linesFor(edition, context);
+  const judged: Judged = { criteria: [], attest: [] };
+  for (const line of own) addLine(line, context, judged);
+  const isEnough = instead.size > 0 && historySuffices(context, judged.criteria);
+  for (const line of general) addLine(line, context, judged);
+  for (const line of councilLines(context)) addLine(line, context, judged);
+  const { criteria, attest } = judged;
   return ok({
     edition: edition.id,
     ...(edition.localVersion !== undefined && { localVersion: edition.localVersion }),
     verdict: allVerdicts(criteria.map((criterion) => criterion.verdict)),
     criteria,
-    attest: asked,
+    attest: isEnough ? attest.filter(({ id }) => !instead.has(id)) : attest,
   });
 };

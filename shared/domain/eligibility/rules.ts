@@ -254,6 +254,9 @@ export type EvidenceNames = {
   >;
   readonly investigation: string;
   readonly dissolved: string;
+  /** What is asked of a vote and of the one who decides, as sentences. */
+  readonly votesReach: string;
+  readonly authorityDecides: string;
   /** “8/9 phiếu, cần 9”. */
   readonly votes: (count: { readonly agreed: number; readonly members: number; readonly required: number }) => string;
 };
@@ -283,9 +286,14 @@ export type RegulationEdition = EditionRules & {
   readonly money: MoneyRules;
 };
 
+const rowsByCode = new WeakMap<EditionRules, ReadonlyMap<AwardCode, AwardRule>>();
+
 /** The row of an award, or null when the edition does not know it. */
-export const findAward = (edition: EditionRules, code: AwardCode): AwardRule | null =>
-  edition.awards.find((award) => award.code === code) ?? null;
+export const findAward = (edition: EditionRules, code: AwardCode): AwardRule | null => {
+  const rows = rowsByCode.get(edition) ?? new Map(edition.awards.map((award) => [award.code, award]));
+  rowsByCode.set(edition, rows);
+  return rows.get(code) ?? null;
+};
 
 /** The name as documents print it: `“Lao động tiên tiến”`, `Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh`. */
 export const printedName = ({ name, quoted }: Pick<AwardRule, 'name' | 'quoted'>): string =>
