@@ -1,6 +1,5 @@
 import type { AwardCode } from '#shared/domain/award-code';
-import type { Quota, QuotaWhole } from '#shared/domain/eligibility/rules';
-import { quotaCeiling } from '#shared/domain/quota';
+import { type Quota, type QuotaWhole, quotaCeiling } from '#shared/domain/quota';
 import type { RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import { grouped } from '#shared/lib/grouped';
 import { compareVietnamese } from '#shared/lib/vietnamese-text';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DeadlineStep, PaperCode, QuotaWhole } from '#shared/domain/eligibility/rules';
+import type { DeadlineStep, PaperCode } from '#shared/domain/eligibility/rules';
+import type { QuotaWhole } from '#shared/domain/quota';
 import {
   AwardCodeField,
   Count,

@@ -1,4 +1,4 @@
-import type { Quota } from '#shared/domain/eligibility/rules';
+import type { Quota } from '#shared/domain/quota';
 
 /**
  * The ceiling on HTXSNV: 20 % of those rated HTTNV or better, 25 % in a unit that is itself rated HTXSNV. It stands for

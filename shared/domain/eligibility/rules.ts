@@ -3,6 +3,7 @@ import type { AwardCode } from '#shared/domain/award-code';
 import type { MoneyRules } from '#shared/domain/award-money';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
 import type { OfficeLevel } from '#shared/domain/office-level';
+import type { Quota } from '#shared/domain/quota';
 import type { AwardBasis, RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import type { Share } from '#shared/domain/share';
 import type { BallotRule } from '#shared/domain/voting';
@@ -165,35 +166,6 @@ export type AwardRule = {
   readonly papers: readonly Paper[];
   readonly criteria: readonly CriterionLine[];
   readonly ballot: BallotRule;
-};
-
-/**
- * What a quota is a share of: LĐTT holders, collectives with TTLĐTT or better, collectives that reach the flag of their
- * ministry or province, people rated HTTNV or better.
- */
-export type QuotaWhole = 'ldttHolders' | 'ttldttCollectives' | 'flagCollectives' | 'ratedGood';
-
-/**
- * A ceiling: on how many may get an award, or a rating, in one unit, one cụm or khối, or the whole office in a year.
- * A share is rounded as `rounding` says, but allows at least `atLeast`.
- */
-export type Quota = {
-  readonly id: string;
-  readonly counts: { readonly award: AwardCode } | { readonly rating: RatingLevel };
-  readonly per: 'unit' | 'cluster' | 'office';
-  readonly ceiling:
-    | {
-        readonly share: Share;
-        readonly whole: QuotaWhole;
-        readonly rounding: 'down' | 'halfUp' | 'up';
-        readonly atLeast: number;
-        /** The share instead, in a unit that is itself rated so in the year. */
-        readonly inUnitRated?: { readonly level: RatingLevel; readonly share: Share };
-      }
-    | { readonly number: number };
-  readonly clause: string;
-  readonly text: string;
-  readonly unconfirmed?: true;
 };
 
 /** A step of the procedure that has a limit. */

@@ -1,7 +1,8 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import type { Rounding } from '#shared/domain/award-money';
-import type { Deadline, InitiativeScope, PaperCode, Quota, Readings } from '#shared/domain/eligibility/rules';
+import type { Deadline, InitiativeScope, PaperCode, Readings } from '#shared/domain/eligibility/rules';
 import type { Measure } from '#shared/domain/local-regulation/measure';
+import type { Quota } from '#shared/domain/quota';
 import type { RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import type { Share } from '#shared/domain/share';
 import type { BallotRule } from '#shared/domain/voting';

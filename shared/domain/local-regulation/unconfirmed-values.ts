@@ -1,7 +1,7 @@
 import type { Authority, Proposer } from '#shared/domain/authority';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { Coefficient } from '#shared/domain/award-money';
-import type { AwardRule, CriterionLine, Quota, RegulationEdition } from '#shared/domain/eligibility/rules';
+import type { AwardRule, CriterionLine, RegulationEdition } from '#shared/domain/eligibility/rules';
 import type { Confirmation } from '#shared/domain/local-regulation/local-regulation';
 import {
   checkWithMeasure,
@@ -12,6 +12,7 @@ import {
   numberMeasure,
   shareMeasure,
 } from '#shared/domain/local-regulation/measure';
+import type { Quota } from '#shared/domain/quota';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 export type UnconfirmedPart =

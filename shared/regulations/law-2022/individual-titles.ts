@@ -1,15 +1,8 @@
 import type { AwardRule, CriterionLine } from '#shared/domain/eligibility/rules';
 import { ballotOf, OPEN_VOTE } from '#shared/regulations/ballot-rules';
+import { inCombat } from '#shared/regulations/law-2022/in-combat';
 import { BY_BASE_UNIT, BY_LEVEL_BELOW, TO_PRIME_MINISTER } from '#shared/regulations/law-2022/proposers';
 import { always, whenRelevant } from '#shared/regulations/papers';
-
-/** The armed forces' own ground beside an initiative: only their command can say it. */
-const inCombat = (id: string, clause: string, reach: string): CriterionLine => ({
-  id,
-  clause,
-  text: `Lực lượng vũ trang, nếu không có sáng kiến, đề tài: mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu, ${reach}.`,
-  attest: true,
-});
 
 const BALLOT_CLAUSE = 'khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP';
 

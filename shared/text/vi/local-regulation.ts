@@ -1,5 +1,6 @@
-import type { DeadlineStep, PaperCode, QuotaWhole } from '#shared/domain/eligibility/rules';
+import type { DeadlineStep, PaperCode } from '#shared/domain/eligibility/rules';
 import type { UnconfirmedPart } from '#shared/domain/local-regulation/unconfirmed-values';
+import type { QuotaWhole } from '#shared/domain/quota';
 import { authorityNames, proposerNames } from '#shared/text/vi/authorities';
 
 /** Words of the tab “Quy định của cơ quan”. */

@@ -1,4 +1,4 @@
-import type { Quota, QuotaWhole } from '#shared/domain/eligibility/rules';
+import type { Quota, QuotaWhole } from '#shared/domain/quota';
 import { awardNames } from '#shared/text/vi/awards';
 
 const WHOLES: Record<QuotaWhole, string> = {

@@ -3,6 +3,7 @@ import { askAbout } from './ask';
 import type { AwardCase } from './award-case';
 import { COLLECTIVE_FORMS } from './collective-forms';
 import { COLLECTIVE_TITLES } from './collective-titles';
+import { COUNCIL_CASES } from './council';
 import { INDIVIDUAL_DIPLOMAS } from './individual-diplomas';
 import { INDIVIDUAL_ORDERS } from './individual-orders';
 import { INDIVIDUAL_TITLES } from './individual-titles';
@@ -27,6 +28,7 @@ const judge = async (facts: AwardCase['facts']) => {
 describe.each([
   { of: 'individuals', cases: [...INDIVIDUAL_TITLES, ...INDIVIDUAL_DIPLOMAS, ...INDIVIDUAL_ORDERS] },
   { of: 'collectives and households', cases: [...COLLECTIVE_TITLES, ...COLLECTIVE_FORMS] },
+  { of: 'a vote and the one who signs', cases: COUNCIL_CASES },
 ])('check-award judges $of', ({ cases }) => {
   it.each(cases)('$trap', async ({ facts, verdict, edition, attests, attestsAtMost, lacksLine }) => {
     const report = await judge(facts);

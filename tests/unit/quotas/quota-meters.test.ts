@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Quota } from '#shared/domain/eligibility/rules';
-import { quotaCeiling } from '#shared/domain/quota';
+import { type Quota, quotaCeiling } from '#shared/domain/quota';
 import {
   type CountedAward,
   type CountedRating,
