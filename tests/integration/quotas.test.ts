@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { SAMPLE_CAMPAIGN_ID } from '#db/seed/sample-council';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, councilApp, foundedApp } from '#tests/builders/council-app';
+import { aLocalRegulation } from '#tests/builders/local-regulation';
 import { CAMPAIGN } from '#tests/builders/main-job';
 import { sampleCopy } from '#tests/builders/sample-copy';
 import { writeWorkbook } from '#tests/builders/workbook-file';
@@ -167,4 +168,30 @@ it('shows one unit of the sample over its share of HTXSNV, and no other', async 
   expect(meters.filter(({ over, near }) => over || near).map(({ groupName, counted }) => [groupName, counted])).toEqual(
     [['Sở Tài chính tỉnh Lâm Xuyên', 'Xếp loại HTXSNV']],
   );
+});
+
+it('measures a cluster of units against the number that the office’s own regulation gives it', async () => {
+  app = councilApp({ folder: await sampleCopy() });
+  const units = await app.expectOk('units.list', {});
+  const offices = ['Sở Nội vụ tỉnh Lâm Xuyên', 'Sở Tư pháp tỉnh Lâm Xuyên'];
+  const unitIds = units.filter(({ name }) => offices.includes(name)).map(({ id }) => id);
+  const regulation = aLocalRegulation({
+    clusters: [{ id: 'home-affairs', name: 'Khối Nội chính', kind: 'block', unitIds }],
+    quotas: [
+      {
+        id: 'one-in-a-block',
+        counts: { award: 'TTLDXS' },
+        per: 'cluster',
+        ceiling: { number: 1 },
+        clause: 'Điều 9',
+        text: 'Mỗi khối không quá 01 tập thể.',
+      },
+    ],
+  });
+  await app.expectOk('localRegulation.save', { regulation, reason: 'Theo quy định của tỉnh' });
+  const { meters } = await app.expectOk('quotas.meters', { campaignId: SAMPLE_CAMPAIGN_ID });
+  const block = meters.find(({ quotaId }) => quotaId === 'one-in-a-block');
+  expect(block).toMatchObject({ groupName: 'Khối Nội chính', ceiling: 1, over: true });
+  // Two collectives of each Sở are proposed; what was accepted counts.
+  expect(block?.used).toBe(3);
 });
