@@ -103,6 +103,7 @@ export const dossierTexts = {
       source: 'Nguồn',
       changes: 'Nhật ký',
     },
+    openHistory: 'Mở lịch sử',
     returnReason: 'Lý do trả bổ sung',
     year: (year: number) => `Năm ${year}`,
     upwardShort: 'Trình cấp trên quyết định',
