@@ -30,6 +30,20 @@ test('a draft shows its money, puts it into Điều 2 and into the list, and kee
   await expect(paper.getByText(`là ${written} đồng (Bằng chữ: ${inWords})`)).toBeVisible();
   await expect(paper.getByText('Như Điều 3')).toBeVisible();
 
+  // Another day, another base salary: the sentence in Điều 2 is named until it is put there again.
+  const signedOn = page.getByLabel('Ngày ký');
+  const day = await signedOn.inputValue();
+  const stale = page.getByText(/^Số tiền ghi ở Điều 2 khác với số tính theo ngày ký/);
+  await signedOn.fill('30/6/2024');
+  await signedOn.press('Tab');
+  await expect(stale).toBeVisible();
+  await stale.scrollIntoViewIfNeeded();
+  await keepScreen(page, 'decision-money-stale');
+  expect(await seriousProblems(page)).toEqual([]);
+  await signedOn.fill(day);
+  await signedOn.press('Tab');
+  await expect(stale).toHaveCount(0);
+
   // Words of the secretary give way only when she says so.
   const second = page.getByRole('textbox', { name: 'Điều 2' });
   await second.fill('Tiền thưởng chi theo quy chế chi tiêu nội bộ');

@@ -136,7 +136,7 @@ test('an award that another authority decides is issued only by authorization', 
   await page.keyboard.press('Control+5');
   await page.getByRole('row').nth(1).click();
   await page.getByRole('button', { name: 'Ghi phiếu (F5)' }).click();
-  await expect(page.getByText(/^Trình cấp trên: Chủ tịch Ủy ban nhân dân cấp tỉnh/).first()).toBeVisible();
+  await expect(page.getByText(/^Thuộc thẩm quyền cấp khác: Chủ tịch Ủy ban nhân dân cấp tỉnh/).first()).toBeVisible();
   await keepScreen(page, 'meeting-upward');
   expect(await seriousProblems(page)).toEqual([]);
   await ask(page, 'meetings.recordUnanimous', { id: open.id });

@@ -101,6 +101,9 @@ test('the office’s own regulation is written down and judges the next dossier'
   await expect(page.getByText('Đang áp dụng: bản 2')).toBeVisible();
   expect((await ask(page, 'dossiers.get', { id })).eligibility?.verdict).toBe('met');
   await page.getByRole('table', { name: 'Các bản quy định đã lưu' }).getByRole('row').nth(2).click();
+  await expect(panel).toContainText('08 sáng kiến cấp toàn quốc trong năm');
+  await expect(panel).toContainText('Số liệu đã xác nhận');
+  await expectGoodScreen(sample, 'local-regulation-version');
   await panel.getByRole('button', { name: 'Sửa tiếp từ bản này' }).click();
   await expect(page.getByRole('table', { name: 'Tiêu chuẩn riêng' })).toContainText('08 sáng kiến');
   await sample.app.close();

@@ -30,7 +30,7 @@ const OpenLines = ({ title, lines, criteria }: OpenProps) =>
         {lines.map(({ criterionId, verdict, missingYears }) => {
           const criterion = criteria.find(({ id }) => id === criterionId);
           const hint =
-            missingYears.length > 0 ? eligibilityText.missingYears(missingYears) : candidateTexts.panel.byPerson;
+            missingYears.length > 0 ? eligibilityText.missingYears(missingYears) : eligibilityText.missingFact;
           return (
             <li key={criterionId}>
               <div>{criterion?.text}</div>

@@ -39,7 +39,7 @@ const Papers = ({ papers }: { readonly papers: AwardEntry['papers'] }) => (
         {name}{' '}
         <span className={classes.clause}>
           {[
-            form === null ? '' : lookupTexts.paperForm(form),
+            form ?? '',
             kinds.map((kind) => recipientKindTexts[kind].toLowerCase()).join(', '),
             bases.map((basis) => basisTexts[basis].toLowerCase()).join(', '),
             when === 'relevant' ? lookupTexts.paperRelevant : '',

@@ -1,9 +1,10 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { decisionMoneyTexts as texts } from '#shared/text/vi/decision-money';
 import { useQuery } from '../../api/use-query';
 import { ConfirmDialog } from '../../components/confirm-dialog';
-import { placeMoneyArticle } from './money-article';
+import { outdatedMoneyArticle, placeMoneyArticle } from './money-article';
 import { MoneySection } from './money-section';
 import type { DraftForm } from './use-draft-form';
 
@@ -14,6 +15,8 @@ export const DraftMoney = ({ id, form }: { readonly id: string; readonly form: D
   const money = useQuery('decisions.money', { id });
   const [asked, setAsked] = useState<Placed | null>(null);
   const article = money.value?.article ?? null;
+  const articles = useWatch({ control: form.control, name: 'articles' });
+  const outdated = article === null ? null : outdatedMoneyArticle(articles, article);
 
   const put = ({ articles, recipients }: Placed) => {
     setAsked(null);
@@ -30,6 +33,11 @@ export const DraftMoney = ({ id, form }: { readonly id: string; readonly form: D
   return (
     <>
       <MoneySection money={money} />
+      {outdated !== null && (
+        <Alert variant="outline" color="yellow" p="xs" role="status">
+          {texts.outdated(outdated)}
+        </Alert>
+      )}
       <Group gap="sm">
         <Button variant="default" disabled={article === null} onClick={propose}>
           {texts.toArticle}

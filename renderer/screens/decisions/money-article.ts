@@ -13,6 +13,14 @@ const movedDown = (line: string): string => {
   return number === undefined || Number(number) < 2 ? line : decisionProposals.likeArticle(Number(number) + 1);
 };
 
+/** Where the draft already says the money as the program words it, but with other amounts: its position, else null. */
+export const outdatedMoneyArticle = (articles: readonly string[], sentence: string): number | null => {
+  const index = articles.findIndex(
+    (text, at) => at > 0 && text !== sentence && decisionProposals.isSameButAmounts(text, sentence),
+  );
+  return index === -1 ? null : index + 1;
+};
+
 /**
  * Puts the sentence about the money into the articles: over the one that stands, else as Điều 2 with the others moved
  * down. A sentence that the secretary worded herself is named, so that she is asked first.

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import type { Verdict } from '#shared/domain/eligibility/report';
 import { ERROR_CODES } from '#shared/ipc/errors';
 import { lookupTexts } from '#shared/text/vi/criteria-lookup';
@@ -38,8 +38,8 @@ const CriterionLine = ({ criterion }: { readonly criterion: Criterion }) => (
   </li>
 );
 
-/** The rows that prove a line, and the years that could and are not known. */
-const Proof = ({ criterion: { evidence, missingYears } }: { readonly criterion: Criterion }) => (
+/** The rows that prove a line, and what could and is not known. */
+const Proof = ({ criterion: { verdict, evidence, missingYears = [] } }: { readonly criterion: Criterion }) => (
   <>
     {evidence.map(({ year, what, decisionNumber, notCounted }) => (
       <div key={`${year} ${what} ${decisionNumber}`} className={styles.evidence}>
@@ -48,8 +48,10 @@ const Proof = ({ criterion: { evidence, missingYears } }: { readonly criterion: 
         {notCounted && ` (${eligibilityText.notCounted})`}
       </div>
     ))}
-    {missingYears && missingYears.length > 0 && (
-      <div className={styles.missing}>{eligibilityText.missingYears(missingYears)}</div>
+    {verdict === 'missingData' && (
+      <div className={styles.missing}>
+        {missingYears.length > 0 ? eligibilityText.missingYears(missingYears) : eligibilityText.missingFact}
+      </div>
     )}
   </>
 );
@@ -109,6 +111,22 @@ const LookupLink = ({ dossier: { awardCode, receivedOn } }: { readonly dossier: 
   );
 };
 
+/** To the history in Danh mục, where what is missing is recorded. */
+const HistoryLink = ({ history }: Pick<DossierDetails, 'history'>) => {
+  const { go } = useNavigation();
+  if (history === null) return null;
+  const { id, kind } = history.recipient;
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      onClick={() => go('registry', { recipientId: id, recipientKind: kind })}
+    >
+      {dossierTexts.panel.openHistory}
+    </Button>
+  );
+};
+
 /** The judgement under the law in force for this dossier, line by line with its proof. */
 export const EligibilityPanel = ({ dossier }: { readonly dossier: DossierDetails }) => {
   const { eligibility, eligibilityRefusal } = dossier;
@@ -134,7 +152,10 @@ export const EligibilityPanel = ({ dossier }: { readonly dossier: DossierDetails
       <StoredVerdict key={`stored ${dossier.id}`} dossier={dossier} />
       <InitiativeUses uses={dossier.initiativeUses} />
       <EditionSection key={dossier.id} dossier={dossier} />
-      <LookupLink dossier={dossier} />
+      <Group gap={6}>
+        <LookupLink dossier={dossier} />
+        <HistoryLink history={dossier.history} />
+      </Group>
       <h3 className={styles.heading}>{eligibilityText.criteria}</h3>
       <ul className={styles.criteria}>
         {eligibility.criteria.map((criterion) => (

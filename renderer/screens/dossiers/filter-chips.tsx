@@ -22,7 +22,8 @@ export const FilterChips = ({ fields, filters, onFilters }: Props) => {
             aria-label={dossierTexts.filters.remove(label)}
             onClick={() => onFilters(withoutFilter(filters, key))}
           >
-            {label} <span aria-hidden="true">✕</span>
+            <span className={styles.chipLabel}>{label}</span>
+            <span aria-hidden="true">✕</span>
           </button>
         </li>
       ))}

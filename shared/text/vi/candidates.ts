@@ -68,6 +68,5 @@ export const candidateTexts = {
     dossiers: 'Hồ sơ của danh hiệu và năm này',
     open: 'Mở hồ sơ',
     openDossier: (campaign: string) => `Mở hồ sơ trong ${campaign}`,
-    byPerson: 'Cần người xét xác nhận, hoặc ghi thêm lịch sử',
   },
 } as const;

@@ -57,6 +57,8 @@ export const decisionMoneyTexts = {
   none: 'Chưa có mức thưởng nào để tính.',
   toArticle: 'Đưa vào Điều 2',
   toArticleHint: 'Thêm câu về tiền thưởng thành Điều 2, các điều sau lùi một số.',
+  outdated: (position: number) =>
+    `Số tiền ghi ở Điều ${position} khác với số tính theo ngày ký và danh sách hiện nay. Bấm “Đưa vào Điều 2” để ghi lại.`,
   replace: {
     title: 'Thay câu về tiền thưởng đã sửa?',
     text: (position: number, written: string) =>

@@ -25,7 +25,7 @@ export const decisionTexts = {
     awards: 'Danh hiệu, hình thức đưa vào quyết định',
     awardOption: (award: string, count: number) => `${award}: ${count} hồ sơ`,
     upwardOption: (award: string, count: number, authority: string) =>
-      `${award}: ${count} hồ sơ, trình cấp trên (${authority})`,
+      `${award}: ${count} hồ sơ, thuộc thẩm quyền cấp khác (${authority})`,
     confirm: (count: number) => `Lập dự thảo ${count} hồ sơ`,
     cancel: 'Bỏ qua',
     noMeetings: 'Chưa có cuộc họp nào kết thúc mà có hồ sơ đạt. Kết thúc cuộc họp ở màn hình Họp hội đồng trước.',
@@ -99,7 +99,7 @@ export const decisionTexts = {
       `${award}: không có trong quy định áp dụng vào ngày ký (${regulation}).`,
     unconfirmed: 'Chưa đối chiếu với văn bản gốc.',
     whatNext:
-      'Có ủy quyền thì ghi căn cứ khi ban hành. Không thì hủy dự thảo, lập lại và không chọn danh hiệu, hình thức đó; hồ sơ đã đạt vẫn giữ để trình cấp trên.',
+      'Có ủy quyền thì ghi căn cứ khi ban hành. Không thì hủy dự thảo, lập lại và không chọn danh hiệu, hình thức đó; hồ sơ đã đạt vẫn giữ để trình cấp có thẩm quyền.',
   },
 
   issuing: {

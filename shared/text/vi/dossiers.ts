@@ -103,10 +103,11 @@ export const dossierTexts = {
       source: 'Nguồn',
       changes: 'Nhật ký',
     },
+    openHistory: 'Mở lịch sử',
     returnReason: 'Lý do trả bổ sung',
     year: (year: number) => `Năm ${year}`,
-    upwardShort: 'Trình cấp trên quyết định',
-    upward: (authority: string) => `Trình cấp trên: ${authority} quyết định.`,
+    upwardShort: 'Thuộc thẩm quyền cấp khác',
+    upward: (authority: string) => `Thuộc thẩm quyền cấp khác: ${authority}.`,
     receivedOn: (day: string) => `nhận ngày ${day}`,
   },
   criteria: {

@@ -21,5 +21,6 @@ export const eligibilityText = {
   notCounted: 'không tính: không phải khen thưởng công trạng',
   advice: 'Kết quả kiểm tra để tham khảo; Hội đồng xem xét, quyết định.',
   missingYears: (years: readonly number[]): string => `Bổ sung dữ liệu năm ${years.join(', ')}`,
+  missingFact: 'Cần người xét xác nhận, hoặc ghi thêm lịch sử',
   decisionNumber: (number: string): string => `Quyết định số ${number}`,
 } as const;

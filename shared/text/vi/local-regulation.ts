@@ -42,6 +42,7 @@ export const localRegulationTexts = {
     coefficients: 'Hệ số riêng',
     readings: 'Cách hiểu luật',
     confirmed: 'Số liệu chưa xác nhận',
+    settled: 'Số liệu đã xác nhận',
     versions: 'Các bản đã lưu',
   },
 } as const;
@@ -248,6 +249,4 @@ export const localVersionTexts = {
   list: 'Các bản quy định đã lưu',
   title: (version: number) => `Bản ${version}`,
   useAgain: 'Sửa tiếp từ bản này',
-  whole: 'Toàn bộ nội dung đã lưu',
-  rows: (count: number) => `${count} dòng`,
 } as const;

@@ -117,8 +117,8 @@ export const meetingTexts = {
     namesake: (name: string) => `Trùng tên thành viên Hội đồng ${name}, vẫn biểu quyết hồ sơ này.`,
     letVote: 'Không phải cùng người, cho biểu quyết',
     recuse: 'Là cùng người, không biểu quyết',
-    upwardShort: 'Trình cấp trên quyết định',
-    upward: (authority: string) => `Trình cấp trên: ${authority} quyết định.`,
+    upwardShort: 'Thuộc thẩm quyền cấp khác',
+    upward: (authority: string) => `Thuộc thẩm quyền cấp khác: ${authority}.`,
     judgedBy: (items: number, edition: string) =>
       `${items} hồ sơ xét tiêu chuẩn theo quy định ngày tiếp nhận (${edition}); biểu quyết theo quy định ngày họp.`,
     recorded: (name: string, outcome: string) => `${name}: ${outcome}`,

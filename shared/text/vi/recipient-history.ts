@@ -120,9 +120,9 @@ export const historyTexts = {
   opened: (summary: string, day: string) => `${summary} (bắt đầu ${day})`,
   endingOf: (summary: string) => `Ghi kết thúc: ${summary}`,
   decidedOn: (day: string) => `ngày ${day}`,
-  known: (year: number) => `Lịch sử đã đủ từ năm ${year}: năm không có dòng nào nghĩa là không có.`,
+  known: (year: number) => `Lịch sử đã đủ từ năm ${year}: năm không có dòng nào nghĩa là không có, trừ xếp loại.`,
   unknown: 'Chưa xác nhận lịch sử đã đủ: năm không có dòng nào được coi là thiếu dữ liệu.',
   change: 'Đổi',
   knownHint:
-    'Từ năm này, mọi xếp loại, khen thưởng, sáng kiến và kỷ luật đã được ghi. Năm không có dòng nào sẽ được hiểu là không có. Để trống nếu chưa chắc.',
+    'Từ năm này, mọi khen thưởng, sáng kiến, kỷ luật và việc xem xét, điều tra đã được ghi; không có dòng nào nghĩa là không có. Riêng xếp loại vẫn cần ghi từng năm. Để trống nếu chưa chắc.',
 } as const;

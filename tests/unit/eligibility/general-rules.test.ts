@@ -47,6 +47,19 @@ describe('general rules', () => {
     const line = result.ok && result.value.criteria.find((criterion) => criterion.id === 'bk-ttcp.73.1.b.titles');
     expect(line).toMatchObject({ verdict: 'notMet' });
   });
+
+  it('name the discipline at which a row of good years stops', () => {
+    const good = aPersonFor('BK_TTCP', {
+      ratings: rated(2025, 'HTTNV', 'HTTNV', 'HTTNV', 'HTTNV', 'HTTNV'),
+      ...disciplined('2023-02-01', '2023-05-01'),
+    });
+    const result = checkEligibility(RS2025, good);
+    const line = result.ok && result.value.criteria.find((criterion) => criterion.id === 'bk-ttcp.73.1.b.ratings');
+    expect(line).toMatchObject({
+      verdict: 'notMet',
+      evidence: [{ year: 2023, what: 'Khiển trách' }, { year: 2024 }, { year: 2025 }],
+    });
+  });
 });
 
 describe('refusals', () => {

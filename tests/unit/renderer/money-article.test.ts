@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisionProposals } from '#shared/text/vi/decision-proposals';
-import { placeMoneyArticle } from '../../../renderer/screens/decisions/money-article';
+import { outdatedMoneyArticle, placeMoneyArticle } from '../../../renderer/screens/decisions/money-article';
 
 const sentence = (total: number) =>
   decisionProposals.moneyArticle({ officeName: 'Sở Y tế', total, byPayer: [{ payer: 'decider', total }] }) ?? '';
@@ -19,6 +19,12 @@ describe('the sentence about the money', () => {
       'trong đó 760.000 đồng trích từ quỹ thi đua, khen thưởng của Sở Y tế và 8.860.000 đồng trích từ quỹ thi đua, khen thưởng của cơ quan đã đề nghị khen thưởng',
     );
     expect(decisionProposals.moneyArticle({ officeName: 'Sở Y tế', total: 0, byPayer: [] })).toBeNull();
+  });
+  it('is named outdated when only its amounts differ, and not when she worded it', () => {
+    expect(outdatedMoneyArticle(['', sentence(760_000)], sentence(3_290_000))).toBe(2);
+    expect(outdatedMoneyArticle(['', sentence(760_000)], sentence(760_000))).toBeNull();
+    expect(outdatedMoneyArticle(draft.articles, sentence(760_000))).toBeNull();
+    expect(outdatedMoneyArticle(['', 'Tiền thưởng chi theo quy chế'], sentence(760_000))).toBeNull();
   });
   it('becomes Điều 2; the others and “Như Điều 2” move down', () => {
     expect(placeMoneyArticle(draft, sentence(760_000))).toEqual({

@@ -1,4 +1,5 @@
 import { writtenShare } from '#shared/domain/local-regulation/written-share';
+import type { Output } from '#shared/ipc/contract';
 import { awardNames } from '#shared/text/vi/awards';
 import {
   ballotVariantTexts,
@@ -11,11 +12,11 @@ import {
 } from '#shared/text/vi/local-regulation';
 import { ratingTexts, recipientKindTexts } from '#shared/text/vi/recipients';
 import type { Column } from '../../../components/row-table';
-import type { Draft } from './regulation-draft';
 import { writtenHundredths } from './written-fields';
 
-type Row<P extends keyof Draft> = Draft[P] extends readonly (infer R)[] ? R : never;
-type Coefficient = Draft['money']['coefficients'][number];
+type Saved = Output<'localRegulation.versions'>[number]['regulation'];
+type Row<P extends keyof Saved> = Saved[P] extends readonly (infer R)[] ? R : never;
+type Coefficient = Saved['money']['coefficients'][number];
 
 const ceilingLine = ({ ceiling }: Row<'quotas'>): string =>
   'number' in ceiling

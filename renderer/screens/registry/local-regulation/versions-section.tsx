@@ -1,11 +1,27 @@
 import { Button, Group, Text } from '@mantine/core';
-import { Fragment } from 'react';
+import { writtenShare } from '#shared/domain/local-regulation/written-share';
 import type { Output } from '#shared/ipc/contract';
-import { localRegulationTexts, localVersionTexts as words } from '#shared/text/vi/local-regulation';
+import { awardNames } from '#shared/text/vi/awards';
+import {
+  localMoneyTexts,
+  localRegulationTexts,
+  readingTexts,
+  localVersionTexts as words,
+} from '#shared/text/vi/local-regulation';
 import { registryTexts } from '#shared/text/vi/registry';
 import { type Column, RowTable } from '../../../components/row-table';
 import { writtenDay, writtenMoment } from '../../../components/written-values';
 import classes from '../registry-screen.module.css';
+import {
+  ballotColumns,
+  clusterColumns,
+  coefficientColumns,
+  criterionColumns,
+  deadlineColumns,
+  paperColumns,
+  quotaColumns,
+} from './part-columns';
+import { writtenHundredths } from './written-fields';
 
 export type Version = Output<'localRegulation.versions'>[number];
 
@@ -46,12 +62,55 @@ export const VersionsSection = ({ versions, selected, onOpen }: ListProps) => (
   </section>
 );
 
-/** An earlier version as it was saved, and the way to go on from it. */
+type Regulation = Version['regulation'];
+type Part = keyof typeof localRegulationTexts.parts;
+
+/** The cells of a row one after another, as its table shows them. */
+const linesOf = <T,>(columns: readonly Column<T>[], rows: readonly T[]): readonly string[] =>
+  rows.map((row) => columns.map(({ cell }) => String(cell(row))).join(' · '));
+
+const measureLine = ({ key, measure }: Regulation['confirmed'][number]): string => {
+  if (measure === null) return '';
+  if (measure.kind === 'share') return writtenShare(measure.share);
+  if (measure.kind === 'dayOfYear') return `${measure.day}/${measure.month}`;
+  return key.startsWith('coefficient') ? writtenHundredths(measure.number) : String(measure.number);
+};
+
+/** The award that a confirmed value belongs to, where its key names one. */
+const awardOf = (key: string): string =>
+  Object.entries(awardNames).find(([code]) => code === key.split(':')[1])?.[1].short ?? '';
+
+const confirmedLine = (row: Regulation['confirmed'][number]): string =>
+  [awardOf(row.key), row.text, measureLine(row), row.clause, row.reason].filter(Boolean).join(' · ');
+
+const readingLines = ({ window, diplomaBeforeYears }: Regulation['readings']): readonly string[] => [
+  ...(window === null ? [] : [`${readingTexts.windowLabel}: ${readingTexts.window[window]}`]),
+  ...(diplomaBeforeYears === null
+    ? []
+    : [`${readingTexts.diplomaBeforeYearsLabel}: ${readingTexts.diplomaBeforeYears[diplomaBeforeYears]}`]),
+];
+
+const moneyLines = ({ rounding, coefficients }: Regulation['money']): readonly string[] => [
+  ...(rounding === null ? [] : [`${localMoneyTexts.roundingLabel}: ${localMoneyTexts.rounding[rounding]}`]),
+  ...linesOf(coefficientColumns, coefficients),
+];
+
+const partsOf = (regulation: Regulation): readonly { readonly part: Part; readonly lines: readonly string[] }[] =>
+  [
+    { part: 'criteria' as const, lines: linesOf(criterionColumns, regulation.criteria) },
+    { part: 'quotas' as const, lines: linesOf(quotaColumns, regulation.quotas) },
+    { part: 'clusters' as const, lines: linesOf(clusterColumns, regulation.clusters) },
+    { part: 'deadlines' as const, lines: linesOf(deadlineColumns, regulation.deadlines) },
+    { part: 'papers' as const, lines: linesOf(paperColumns, regulation.papers) },
+    { part: 'ballots' as const, lines: linesOf(ballotColumns, regulation.ballots) },
+    { part: 'money' as const, lines: moneyLines(regulation.money) },
+    { part: 'readings' as const, lines: readingLines(regulation.readings) },
+    { part: 'settled' as const, lines: regulation.confirmed.map(confirmedLine) },
+  ].filter(({ lines }) => lines.length > 0);
+
+/** An earlier version as it was saved, part by part, and the way to go on from it. */
 export const VersionView = ({ version, onUse }: { version: Version; onUse: () => void }) => {
   const { regulation, reason, savedAt } = version;
-  const { quotas, clusters, deadlines, papers, criteria, ballots, money, confirmed } = regulation;
-  const said = { quotas, clusters, deadlines, papers, criteria, ballots, coefficients: money.coefficients, confirmed };
-  const lines = (Object.keys(said) as (keyof typeof said)[]).filter((part) => said[part].length > 0);
   return (
     <div className={classes.record}>
       <Text>
@@ -60,18 +119,16 @@ export const VersionView = ({ version, onUse }: { version: Version; onUse: () =>
       <Text c="dimmed" mb="sm">
         {writtenMoment(savedAt)} · {reason}
       </Text>
-      <dl>
-        {lines.map((part) => (
-          <Fragment key={part}>
-            <dt>{localRegulationTexts.parts[part]}</dt>
-            <dd>{words.rows(said[part].length)}</dd>
-          </Fragment>
-        ))}
-      </dl>
-      <details>
-        <summary>{words.whole}</summary>
-        <pre className={classes.json}>{JSON.stringify(regulation, null, 2)}</pre>
-      </details>
+      {partsOf(regulation).map(({ part, lines }) => (
+        <section key={part}>
+          <h3 className={classes.about}>{localRegulationTexts.parts[part]}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <Group mt="sm">
         <Button onClick={onUse}>{words.useAgain}</Button>
       </Group>

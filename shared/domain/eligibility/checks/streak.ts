@@ -1,6 +1,6 @@
 import { countedAwards } from '#shared/domain/eligibility/checks/counted-award';
 import { isAtLeast } from '#shared/domain/eligibility/checks/rating';
-import { awardEvidence, ratingEvidence } from '#shared/domain/eligibility/evidence';
+import { awardEvidence, disciplineEvidence, ratingEvidence } from '#shared/domain/eligibility/evidence';
 import {
   type JudgeContext,
   type Judgement,
@@ -30,15 +30,19 @@ const judgeYear = (context: JudgeContext, streak: Streak, year: number): Year =>
   return { state: 'bad', evidence: rated === null ? [] : [ratingEvidence(context, rated)] };
 };
 
+/** The disciplines that restart the count, each with the year it ends in or still lasts to. */
+const restarts = ({ facts: { awardYear, discipline, onDate } }: JudgeContext) =>
+  (discipline ?? [])
+    .filter((fact) => fact.from <= onDate)
+    .map((fact) => ({ fact, year: fact.to === null ? awardYear : yearOf(fact.to) }))
+    .filter(({ year }) => year <= awardYear);
+
 /** The last year a stretch may not reach: discipline restarts the count, “và sau đó” starts after the award. */
 const floorYear = (context: JudgeContext, streak: Streak): number => {
-  const { awardYear, discipline, onDate } = context.facts;
+  const { awardYear } = context.facts;
   const after = streak.after === undefined ? [] : (countedAwards(context, streak.after) ?? []);
   const starts = after.map((award) => award.year).filter((year) => year <= awardYear - streak.years);
-  const disciplined = (discipline ?? [])
-    .filter((fact) => fact.from <= onDate)
-    .map((fact) => (fact.to === null ? awardYear : yearOf(fact.to)))
-    .filter((year) => year <= awardYear);
+  const disciplined = restarts(context).map(({ year }) => year);
   return Math.max(awardYear - FARTHEST, starts.length > 0 ? Math.min(...starts) : 0, ...disciplined);
 };
 
@@ -60,12 +64,20 @@ const walkBack = (context: JudgeContext, streak: Streak, enough: number) => {
   };
 };
 
+/** The discipline at which a walk without a bad year stopped; without it a line says “not met” over good years only. */
+const restartEvidence = (context: JudgeContext, years: readonly Year[]): readonly Evidence[] =>
+  years.some(({ state }) => state === 'bad')
+    ? []
+    : restarts(context)
+        .filter(({ year }) => year === context.facts.awardYear - years.length)
+        .map(({ fact }) => disciplineEvidence(fact));
+
 /** “Có liên tục từ N năm trở lên …”. A year without a known rating is missing, never good or bad. */
 export const consecutiveYears = (check: CheckOf<'consecutiveYears'>, context: JudgeContext): Judgement => {
   const { years, sure, possible } = walkBack(context, check, check.years);
   const evidence = years.flatMap((year) => year.evidence).toReversed();
   if (sure >= check.years) return met(evidence);
-  if (possible < check.years) return notMet(evidence);
+  if (possible < check.years) return notMet([...evidence, ...restartEvidence(context, years)]);
   return missing(
     years.filter(({ state }) => state === 'unknown').map(({ year }) => year),
     evidence,
