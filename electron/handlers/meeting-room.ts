@@ -48,19 +48,27 @@ const ownMembersOf = ({ isPerson, nominee, recused }: AgendaItem, roll: Attendan
     .map(({ member: { id, name } }) => ({ id, name, recused: recused.includes(id) }))
     .filter((member) => member.recused || (isPerson && isNamesake(member.name, nominee)));
 
-/** The names of the editions that judged dossiers by other regulations than those the council votes by. */
-const otherEditions = (db: ReadDb, meeting: MeetingRow, ids: readonly string[]): ReadonlyMap<string, string> =>
+type Checked = {
+  /** The name of the edition that judges the dossier, where the council votes by another one. */
+  readonly judgedBy: string | null;
+  /** It was checked before the office's own regulation came to stand as it does, and not since. */
+  readonly isCheckOutdated: boolean;
+};
+
+const checksOf = (db: ReadDb, meeting: MeetingRow, ids: readonly string[]): ReadonlyMap<string, Checked> =>
   new Map(
-    dossierRows(db, ids).flatMap((dossier): [string, string][] => {
-      const edition = editionOfDossier(db, dossier);
-      return edition.id === meeting.edition ? [] : [[dossier.id, edition.name]];
+    dossierRows(db, ids).map((dossier) => {
+      const { id, name, localVersion } = editionOfDossier(db, dossier);
+      const judgedBy = id === meeting.edition ? null : name;
+      const isCheckOutdated = meeting.state === 'open' && dossier.verdictReport?.localVersion !== localVersion;
+      return [dossier.id, { judgedBy, isCheckOutdated }];
     }),
   );
 
 const agendaLines = (db: ReadDb, meeting: MeetingRow, { items }: Agenda, roll: Attendance): Room['agenda'] => {
   const ids = items.map(({ dossierId }) => dossierId);
   const lines = new Map(linesOf(db, ids).map((line) => [line.id, line]));
-  const editions = otherEditions(db, meeting, ids);
+  const checks = checksOf(db, meeting, ids);
   const elsewhere = awardsDecidedElsewhere(db, localDate(meeting.heldOn));
   return items.flatMap((item) => {
     const line = lines.get(item.dossierId);
@@ -71,7 +79,7 @@ const agendaLines = (db: ReadDb, meeting: MeetingRow, { items }: Agenda, roll: A
         ...votesOn(item),
         ownMembers: ownMembersOf(item, roll),
         decidedBy: elsewhere(item.awardCode)?.decidedBy ?? null,
-        judgedBy: editions.get(item.dossierId) ?? null,
+        ...(checks.get(item.dossierId) ?? { judgedBy: null, isCheckOutdated: false }),
       },
     ];
   });

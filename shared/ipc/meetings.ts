@@ -60,6 +60,8 @@ export const MeetingItem = DossierLine.extend({
   decidedBy: z.string().nullable(),
   /** The regulations the dossier is judged by, when they are not those of the meeting's day. */
   judgedBy: z.string().nullable(),
+  /** Checked before the office's own regulation came to stand as it does. */
+  isCheckOutdated: z.boolean(),
 });
 
 export const MeetingLine = z.object({

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SAMPLE_COUNCIL_ID, SAMPLE_MEETING_ID } from '#db/seed/sample-council';
+import { SAMPLE_CAMPAIGN_ID, SAMPLE_COUNCIL_ID, SAMPLE_MEETING_ID } from '#db/seed/sample-council';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, councilApp } from '#tests/builders/council-app';
+import { aLocalRegulation } from '#tests/builders/local-regulation';
 import { sampleCopy } from '#tests/builders/sample-copy';
 
 const id = SAMPLE_MEETING_ID;
@@ -109,5 +110,16 @@ describe('a meeting prepared by mistake', () => {
     await app.expectOk('meetings.recordUnanimous', { id });
     await app.expectOk('meetings.close', { id, endedAt: '16:30' });
     expect(await app.call('meetings.discard', { id })).toEqual({ ok: false, error: { code: 'meetings.closed' } });
+  });
+});
+
+describe('dossiers checked before the office’s own regulation', () => {
+  it('are named on the agenda until they are checked again', async () => {
+    const outdated = async () => (await meeting()).agenda.filter(({ isCheckOutdated }) => isCheckOutdated).length;
+    expect(await outdated()).toBe(0);
+    await app.expectOk('localRegulation.save', { regulation: aLocalRegulation(), reason: 'Theo quy định của tỉnh' });
+    expect(await outdated()).toBe((await meeting()).agenda.length);
+    await app.expectOk('dossiers.check', { campaignId: SAMPLE_CAMPAIGN_ID });
+    expect(await outdated()).toBe(0);
   });
 });

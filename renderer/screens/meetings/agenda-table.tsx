@@ -89,6 +89,11 @@ const OtherEditions = ({ agenda }: Pick<TallyEntry, 'agenda'>) => {
   ));
 };
 
+const OutdatedChecks = ({ agenda }: Pick<TallyEntry, 'agenda'>) => {
+  const outdated = agenda.filter(({ isCheckOutdated }) => isCheckOutdated).length;
+  return outdated > 0 && <Text className={styles.note}>{texts.outdatedChecks(outdated)}</Text>;
+};
+
 /** What the clerk reads above the agenda: how to type, or why the last count does not fit. */
 const Guide = ({ entry, unrecorded }: Pick<Props, 'entry' | 'unrecorded'>) => (
   <Text id={HINT_ID} className={styles.hint} data-problem={entry.problem !== null} aria-live="polite">
@@ -152,6 +157,7 @@ export const AgendaTable = ({ quotas, entry, isOpen, unrecorded, onUnanimous }: 
         </div>
       )}
       <OtherEditions agenda={entry.agenda} />
+      <OutdatedChecks agenda={entry.agenda} />
       <QuotaStrip quotas={quotas} />
       <div ref={frame} className={styles.scroll} tabIndex={isOpen ? undefined : 0}>
         <table className={styles.table} aria-label={texts.label}>

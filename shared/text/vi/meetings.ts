@@ -119,6 +119,8 @@ export const meetingTexts = {
     recuse: 'Là cùng người, không biểu quyết',
     upwardShort: 'Thuộc thẩm quyền cấp khác',
     upward: (authority: string) => `Thuộc thẩm quyền cấp khác: ${authority}.`,
+    outdatedChecks: (items: number) =>
+      `${items} hồ sơ được kiểm tra trước khi quy định của cơ quan có như hiện nay. Mở Hồ sơ, bấm Kiểm tra tiêu chuẩn rồi hãy biểu quyết.`,
     judgedBy: (items: number, edition: string) =>
       `${items} hồ sơ xét tiêu chuẩn theo quy định ngày tiếp nhận (${edition}); biểu quyết theo quy định ngày họp.`,
     recorded: (name: string, outcome: string) => `${name}: ${outcome}`,

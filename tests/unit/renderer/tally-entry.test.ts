@@ -39,6 +39,7 @@ const item = (id: string, agreed: number | null): AgendaItem => ({
   ownMembers: [],
   decidedBy: null,
   judgedBy: null,
+  isCheckOutdated: false,
 });
 
 describe('completeTally', () => {
