@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DeadlineStep, PaperCode } from '#shared/domain/eligibility/rules';
+import { DEADLINE_STEPS } from '#shared/domain/deadlines';
+import type { PaperCode } from '#shared/domain/eligibility/rules';
 import type { QuotaWhole } from '#shared/domain/quota';
 import {
   AwardCodeField,
@@ -12,6 +13,7 @@ import {
   Rating,
   RecipientKindField,
 } from '#shared/ipc/fields';
+import { AWARD_LEVELS } from '#shared/ipc/regulations';
 import { command, query } from '#shared/ipc/route';
 import { isRealDay } from '#shared/lib/local-date';
 
@@ -74,17 +76,6 @@ export const ClusterField = z.strictObject({
   kind: z.enum(CLUSTER_KINDS),
   unitIds: z.array(Id).max(1000),
 });
-
-export const DEADLINE_STEPS = [
-  'submitDossiers',
-  'appraise',
-  'returnIneligible',
-  'collectOpinions',
-  'publishList',
-  'notifyResult',
-  'sendDecision',
-] as const satisfies readonly DeadlineStep[];
-export const AWARD_LEVELS = ['base', 'province', 'state'] as const;
 
 export const DeadlineField = z.strictObject({
   id: Id,

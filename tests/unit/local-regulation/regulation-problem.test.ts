@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEADLINE_STEPS } from '#shared/domain/deadlines';
 import { neededConfirmations, regulationProblem } from '#shared/domain/local-regulation/regulation-problem';
-import { DEADLINE_STEPS, PAPER_CODES, QuotaField } from '#shared/ipc/local-regulation';
+import { PAPER_CODES, QuotaField } from '#shared/ipc/local-regulation';
 import { localDate } from '#shared/lib/local-date';
 import { EDITIONS } from '#shared/regulations/editions';
 import { aLocalRegulation, BAC_NINH } from '#tests/builders/local-regulation';

@@ -1,8 +1,10 @@
 import { SimpleGrid } from '@mantine/core';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
+import { DEADLINE_STEPS } from '#shared/domain/deadlines';
 import { AwardCodeField, Count, Id, OptionalLine } from '#shared/ipc/fields';
-import { AWARD_LEVELS, DEADLINE_STEPS, DeadlineField } from '#shared/ipc/local-regulation';
+import { DeadlineField } from '#shared/ipc/local-regulation';
+import { AWARD_LEVELS } from '#shared/ipc/regulations';
 import { isRealDay } from '#shared/lib/local-date';
 import { EDITIONS } from '#shared/regulations/editions';
 import { localRegulationTexts, deadlineTexts as words } from '#shared/text/vi/local-regulation';
