@@ -1,5 +1,5 @@
 import type { CouncilDb, ReadDb, WriteDb } from '#db/council-db';
-import type { RawWorkbook } from '#shared/domain/raw-workbook';
+import type { ListSource, RawWorkbook } from '#shared/domain/raw-workbook';
 import type { AppError } from '#shared/ipc/errors';
 import type { News } from '#shared/ipc/news';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -23,11 +23,8 @@ export type Ports = {
   readonly newId: () => string;
   /** The person at the machine, for the change log. */
   readonly who: string;
-  /** Bytes → rows, walled off from the main process where the shell can. */
-  readonly readWorkbook: (file: {
-    readonly fileName: string;
-    readonly bytes: Uint8Array;
-  }) => Promise<Result<RawWorkbook, AppError>>;
+  /** A file or a pasted block → rows, walled off from the main process where the shell can. */
+  readonly readWorkbook: (source: ListSource) => Promise<Result<RawWorkbook, AppError>>;
   readonly printHtmlToPdf: (html: string) => Promise<Result<Uint8Array, AppError>>;
   /** The upright face of the papers' type, whole. */
   readonly readPaperFont: () => Promise<Uint8Array>;

@@ -25,8 +25,8 @@ const appVersion = (): string => {
 /** The machine without a window: files go to one folder, pages are printed by a hidden Electron. */
 export const commandPorts = (outFolder: string): Ports => ({
   ...machinePorts(),
-  readWorkbook: async (file) => {
-    const read = await readWorkbook(file);
+  readWorkbook: async (source) => {
+    const read = await readWorkbook(source);
     return read.ok ? read : err({ code: read.error.code, details: read.error.detail });
   },
   printHtmlToPdf,

@@ -2,12 +2,10 @@ import { numberCell } from '#electron/excel/number-cell';
 import type { SharedString } from '#electron/excel/ooxml-strings';
 import { stringBuilder } from '#electron/excel/ooxml-strings';
 import type { CellStyle } from '#electron/excel/ooxml-styles';
+import { type CellBudget, SHEET_LIMITS, tooManyCells } from '#electron/excel/sheet-limits';
 import type { XmlTag } from '#electron/excel/xml-scan';
 import { attribute, decodeCellText, scanXml } from '#electron/excel/xml-scan';
 import type { MergedRange, RawCell, RawRow } from '#shared/domain/raw-workbook';
-
-/** Sizes a list of nominees never passes; a sheet beyond them is refused. */
-export const SHEET_LIMITS = { rows: 120_000, columns: 256, cells: 3_000_000 } as const;
 
 export type SheetContent = {
   readonly rows: readonly RawRow[];
@@ -20,10 +18,8 @@ export type SheetSource = {
   readonly strings: readonly SharedString[];
   readonly styles: readonly CellStyle[];
   readonly epoch1904: boolean;
+  readonly budget: CellBudget;
 };
-
-/** Thrown inside the scan and caught by its caller: leaving a scan of callbacks has no other way. */
-export class SheetTooLarge extends Error {}
 
 /** `AB12` as a 0-based column and 1-based row; null when it is no reference. */
 export const parseReference = (reference: string): { column: number; row: number } | null => {
@@ -84,13 +80,12 @@ type SheetState = {
   cell: PendingCell | null;
   /** The element whose text counts: `v`, `is`, `f` or none. */
   within: string;
-  cellCount: number;
   lastRow: number;
 };
 
 const openRow = (state: SheetState, attributes: string): void => {
   const sourceRow = Number(attribute(attributes, 'r') ?? state.lastRow + 1);
-  if (!(sourceRow > state.lastRow) || sourceRow > 1_048_576) throw new SheetTooLarge(`row ${sourceRow}`);
+  if (!(sourceRow > state.lastRow) || sourceRow > 1_048_576) throw tooManyCells(`row ${sourceRow}`);
   state.lastRow = sourceRow;
   state.row = { sourceRow, hidden: isTrue(attribute(attributes, 'hidden')), cells: [] };
 };
@@ -98,7 +93,7 @@ const openRow = (state: SheetState, attributes: string): void => {
 const closeRow = (state: SheetState): void => {
   const { row, rows } = state;
   if (row?.cells.some((value) => value !== undefined)) rows.push(row);
-  if (rows.length > SHEET_LIMITS.rows) throw new SheetTooLarge('rows');
+  if (rows.length > SHEET_LIMITS.rows) throw tooManyCells('rows');
   state.row = null;
 };
 
@@ -106,7 +101,7 @@ const openCell = (state: SheetState, attributes: string): void => {
   const reference = attribute(attributes, 'r');
   const next = state.row?.cells.length ?? 0;
   const column = reference === undefined ? next : (parseReference(reference)?.column ?? -1);
-  if (column < 0 || column >= 16_384) throw new SheetTooLarge(`column ${reference}`);
+  if (column < 0 || column >= 16_384) throw tooManyCells(`column ${reference}`);
   const style = Number(attribute(attributes, 's') ?? 0);
   state.cell = { column, type: attribute(attributes, 't') ?? 'n', style, value: '', isFormula: false };
 };
@@ -117,9 +112,8 @@ const closeCell = (state: SheetState): void => {
   if (row === null || cell === null) return;
   const built = finishCell(cell, state.inline.take(), state.source);
   if (built === undefined) return;
-  state.cellCount += 1;
-  if (cell.column >= SHEET_LIMITS.columns) throw new SheetTooLarge(`column ${cell.column}`);
-  if (state.cellCount > SHEET_LIMITS.cells) throw new SheetTooLarge('cells');
+  state.source.budget.take(built.text);
+  if (cell.column >= SHEET_LIMITS.columns) throw tooManyCells(`column ${cell.column}`);
   while (row.cells.length < cell.column) row.cells.push(undefined);
   row.cells[cell.column] = built;
 };
@@ -177,9 +171,9 @@ const TAG_READERS: ReadonlyMap<string, TagReader> = new Map<string, TagReader>([
   ],
 ]);
 
-/** Reads one worksheet part row by row. Throws SheetTooLarge beyond the limits. */
+/** Reads one worksheet part row by row. Throws LimitPassed beyond the limits. */
 export const readSheet = (source: SheetSource): SheetContent => {
-  const start = { row: null, cell: null, within: '', cellCount: 0, lastRow: 0 };
+  const start = { row: null, cell: null, within: '', lastRow: 0 };
   const state: SheetState = { source, rows: [], merges: [], hiddenColumns: [], inline: stringBuilder(), ...start };
   scanXml(source.xml, {
     onText: (text) => {

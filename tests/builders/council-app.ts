@@ -57,8 +57,8 @@ export const councilApp = (options: Options = {}): CouncilApp => {
     clock: { now: () => `${today}T14:00:00.000+07:00`, today: () => today },
     newId: options.newId ?? (() => `id-${process.pid}-${++made}`),
     who: 'thu-ky',
-    readWorkbook: async (file) => {
-      const read = await readWorkbook(file);
+    readWorkbook: async (source) => {
+      const read = await readWorkbook(source);
       return read.ok ? read : err({ code: read.error.code, details: read.error.detail });
     },
     printHtmlToPdf: options.printHtmlToPdf ?? (async () => err({ code: 'pdf.noElectron' })),
