@@ -1,5 +1,5 @@
 import type { Block, Line, Piece, Table, TableCell, TableRow } from '#electron/excel/document-blocks';
-import { type CellBudget, newCellBudget, SHEET_LIMITS, tooManyCells } from '#electron/excel/sheet-limits';
+import { type CellBudget, checkMerges, newCellBudget, SHEET_LIMITS, tooManyCells } from '#electron/excel/sheet-limits';
 import type { MergedRange, RawCell, RawRow, RawSheet } from '#shared/domain/raw-workbook';
 
 type Layout = {
@@ -137,5 +137,6 @@ export const toDocumentSheet = (blocks: readonly Block[]): RawSheet => {
   const layout: Layout = { rows: [], merges: [], hiddenColumns: new Set(), budget: newCellBudget(), line: 0 };
   addBlocks(layout, blocks);
   const { rows, merges, hiddenColumns } = layout;
+  checkMerges(rows, merges);
   return { name: null, hidden: false, rows, merges, hiddenColumns: [...hiddenColumns].sort((a, b) => a - b) };
 };

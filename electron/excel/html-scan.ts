@@ -96,20 +96,17 @@ const readTag = (html: string, open: number, listener: HtmlListener): number => 
   return close;
 };
 
-/** Walks a page tag by tag, however it is broken, without building a tree. */
+/** Walks a page tag by tag, however it is broken, without building a tree. A bracket alone is text. */
 export const scanHtml = (html: string, listener: HtmlListener): void => {
+  const markup = /<[a-z/!?]/gi;
   let at = 0;
   while (at < html.length) {
-    const found = html.indexOf('<', at);
-    const open = found === -1 ? html.length : found;
+    markup.lastIndex = at;
+    const open = markup.exec(html)?.index ?? html.length;
     if (open > at) listener.onText(decodeHtml(html.slice(at, open)));
     if (open === html.length) return;
     if (html.startsWith('<!--', open)) at = skipTo(html, '-->', open);
     else if (/[!?]/.test(html[open + 1] ?? '')) at = skipTo(html, '>', open);
-    else if (/[a-z/]/i.test(html[open + 1] ?? '')) at = readTag(html, open, listener);
-    else {
-      listener.onText('<');
-      at = open + 1;
-    }
+    else at = readTag(html, open, listener);
   }
 };

@@ -2,7 +2,7 @@ import { numberCell } from '#electron/excel/number-cell';
 import type { SharedString } from '#electron/excel/ooxml-strings';
 import { stringBuilder } from '#electron/excel/ooxml-strings';
 import type { CellStyle } from '#electron/excel/ooxml-styles';
-import { type CellBudget, SHEET_LIMITS, tooManyCells } from '#electron/excel/sheet-limits';
+import { type CellBudget, checkMerges, SHEET_LIMITS, tooManyCells } from '#electron/excel/sheet-limits';
 import type { XmlTag } from '#electron/excel/xml-scan';
 import { attribute, decodeCellText, scanXml } from '#electron/excel/xml-scan';
 import type { MergedRange, RawCell, RawRow } from '#shared/domain/raw-workbook';
@@ -21,13 +21,30 @@ export type SheetSource = {
   readonly budget: CellBudget;
 };
 
-/** `AB12` as a 0-based column and 1-based row; null when it is no reference. */
+const LETTER_A = 65;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+
+/** `AB12` or `$AB$12` as a 0-based column and 1-based row; null when it is no reference. Runs for every cell. */
 export const parseReference = (reference: string): { column: number; row: number } | null => {
-  const match = /^\$?([A-Z]{1,7})\$?(\d{1,10})$/i.exec(reference);
-  if (match?.[1] === undefined) return null;
+  let at = reference[0] === '$' ? 1 : 0;
+  const letters = at;
   let column = 0;
-  for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { column: column - 1, row: Number(match[2]) };
+  for (; at - letters < 8; at += 1) {
+    const letter = (reference.charCodeAt(at) & ~32) - LETTER_A;
+    if (!(letter >= 0 && letter < 26)) break;
+    column = column * 26 + letter + 1;
+  }
+  if (at === letters || at - letters > 7) return null;
+  if (reference[at] === '$') at += 1;
+  const digits = at;
+  let row = 0;
+  for (; at < reference.length; at += 1) {
+    const digit = reference.charCodeAt(at);
+    if (digit < DIGIT_0 || digit > DIGIT_9) return null;
+    row = row * 10 + digit - DIGIT_0;
+  }
+  return at === digits || at - digits > 10 ? null : { column: column - 1, row };
 };
 
 const parseRange = (reference: string): MergedRange | null => {
@@ -74,7 +91,7 @@ type SheetState = {
   readonly source: SheetSource;
   readonly rows: RawRow[];
   readonly merges: MergedRange[];
-  readonly hiddenColumns: number[];
+  readonly hiddenColumns: Set<number>;
   readonly inline: ReturnType<typeof stringBuilder>;
   row: OpenRow | null;
   cell: PendingCell | null;
@@ -121,9 +138,8 @@ const closeCell = (state: SheetState): void => {
 const hideColumns = (state: SheetState, attributes: string): void => {
   if (!isTrue(attribute(attributes, 'hidden'))) return;
   const last = Math.min(Number(attribute(attributes, 'max')), SHEET_LIMITS.columns);
-  for (let column = Number(attribute(attributes, 'min')); column <= last; column += 1) {
-    state.hiddenColumns.push(column - 1);
-  }
+  const first = Math.max(1, Number(attribute(attributes, 'min')));
+  for (let column = first; column <= last; column += 1) state.hiddenColumns.add(column - 1);
 };
 
 type TagReader = (state: SheetState, tag: XmlTag) => void;
@@ -174,7 +190,14 @@ const TAG_READERS: ReadonlyMap<string, TagReader> = new Map<string, TagReader>([
 /** Reads one worksheet part row by row. Throws LimitPassed beyond the limits. */
 export const readSheet = (source: SheetSource): SheetContent => {
   const start = { row: null, cell: null, within: '', lastRow: 0 };
-  const state: SheetState = { source, rows: [], merges: [], hiddenColumns: [], inline: stringBuilder(), ...start };
+  const state: SheetState = {
+    source,
+    rows: [],
+    merges: [],
+    hiddenColumns: new Set(),
+    inline: stringBuilder(),
+    ...start,
+  };
   scanXml(source.xml, {
     onText: (text) => {
       if (state.cell === null) return;
@@ -187,5 +210,6 @@ export const readSheet = (source: SheetSource): SheetContent => {
     },
   });
   const { rows, merges, hiddenColumns } = state;
-  return { rows, merges, hiddenColumns };
+  checkMerges(rows, merges);
+  return { rows, merges, hiddenColumns: [...hiddenColumns].sort((left, right) => left - right) };
 };

@@ -34,13 +34,22 @@ const includesUtf16 = (bytes: Uint8Array, text: string): boolean => {
   return false;
 };
 
+const SECTOR = 512;
+const DIRECTORY_START = 0x30;
+
+/** True when the file ends before the directory that its head points to, as after a broken download. */
+const isCut = (bytes: Uint8Array): boolean => {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return bytes.length < SECTOR || (head.getUint32(DIRECTORY_START, true) + 2) * SECTOR > bytes.length;
+};
+
 /** What an OLE compound file holds is told by the names in its directory. */
 const readCompoundFile = (bytes: Uint8Array): Sheets => {
   if (includesUtf16(bytes, 'EncryptedPackage')) return err(refusal('workbook.protected', 'encrypted package'));
   if (includesUtf16(bytes, 'WordDocument')) return err(refusal('workbook.oldWord', 'WordDocument stream'));
   if (includesUtf16(bytes, '_VBA_PROJECT')) return err(refusal('workbook.macro', '_VBA_PROJECT stream'));
   if (!includesUtf16(bytes, 'Workbook') && !includesUtf16(bytes, 'Book')) {
-    return err(refusal('workbook.notASpreadsheet', 'no Workbook stream'));
+    return err(refusal(isCut(bytes) ? 'workbook.unreadable' : 'workbook.notASpreadsheet', 'no Workbook stream'));
   }
   return readXlsSheets(bytes);
 };

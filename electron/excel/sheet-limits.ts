@@ -1,5 +1,6 @@
 import type { WorkbookRefusal, WorkbookRefusalCode } from '#electron/excel/workbook-refusal';
 import { refusal } from '#electron/excel/workbook-refusal';
+import type { MergedRange, RawRow } from '#shared/domain/raw-workbook';
 
 /** Sizes a list of nominees never passes; a sheet beyond them is refused. */
 export const SHEET_LIMITS = {
@@ -45,4 +46,19 @@ export const newCellBudget = (): CellBudget => {
       if (letters > SHEET_LIMITS.letters) throw tooManyCells('letters');
     },
   };
+};
+
+/** Cells that all merges cover within the filled part of a sheet. */
+const MOST_MERGED_CELLS = 3_000_000;
+
+/** Refuses merges that cover the sheet over and over: whoever looks them up would never end. */
+export const checkMerges = (rows: readonly RawRow[], merges: readonly MergedRange[]): void => {
+  const lastRow = rows.at(-1)?.sourceRow ?? 0;
+  let covered = 0;
+  for (const { top, left, bottom, right } of merges) {
+    const height = Math.min(bottom, lastRow) - top + 1;
+    const width = Math.min(right, SHEET_LIMITS.columns - 1) - left + 1;
+    if (height > 0 && width > 0) covered += height * width;
+    if (covered > MOST_MERGED_CELLS) throw tooManyCells('merged cells');
+  }
 };

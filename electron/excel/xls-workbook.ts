@@ -2,7 +2,7 @@ import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { read, utils } from '@e965/xlsx';
 import { numberCell } from '#electron/excel/number-cell';
 import { numberShapeOf } from '#electron/excel/ooxml-styles';
-import { type CellBudget, LimitPassed, newCellBudget, SHEET_LIMITS } from '#electron/excel/sheet-limits';
+import { type CellBudget, checkMerges, LimitPassed, newCellBudget, SHEET_LIMITS } from '#electron/excel/sheet-limits';
 import type { WorkbookRefusal } from '#electron/excel/workbook-refusal';
 import { refusal } from '#electron/excel/workbook-refusal';
 import { checkRecords } from '#electron/excel/xls-records';
@@ -61,9 +61,9 @@ export const readXlsSheets = (bytes: Uint8Array): Result<readonly RawSheet[], Wo
           right: e.c,
         }));
         const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-        return [
-          { name, hidden, rows: readRows(sheet, epoch1904, budget), merges, hiddenColumns: hiddenColumnsOf(sheet) },
-        ];
+        const rows = readRows(sheet, epoch1904, budget);
+        checkMerges(rows, merges);
+        return [{ name, hidden, rows, merges, hiddenColumns: hiddenColumnsOf(sheet) }];
       }),
     );
   } catch (cause) {
