@@ -227,6 +227,7 @@ export const isScoreHeader = (header: TableHeader): boolean => {
   const scores = roles.filter((role) => role === 'score').length;
   const hasName = roles.some((role) => NAME_ROLES.has(role));
   if (!hasName) return true;
+  if (header.isChosen === true) return false;
   return scores >= 1 && !roles.some((role) => /^(award|awardMark|position|positionUnit|achievements)$/.test(role));
 };
 

@@ -1,10 +1,19 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
 import { soleLevelOf } from '#shared/domain/nomination-list/award-cell';
+import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
+import { withChosenRoles } from '#shared/domain/nomination-list/column-mapping';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { hasFreeTextList, readFreeText } from '#shared/domain/nomination-list/free-text-list';
 import { findHeaders, isScoreHeader } from '#shared/domain/nomination-list/header-detection';
-import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type {
+  IgnoredReason,
+  IgnoredRow,
+  ListProblem,
+  ListTable,
+  NomineeRow,
+} from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { describeTables, likelyTable } from '#shared/domain/nomination-list/list-tables';
 import { isSignatureText, isTotalText } from '#shared/domain/nomination-list/row-words';
 import { checkScoreSheet } from '#shared/domain/nomination-list/score-sheet';
 import { inferHeader } from '#shared/domain/nomination-list/shape-detection';
@@ -18,9 +27,14 @@ export type SheetReading = PartReading & {
   readonly title: TitleFacts;
   readonly isList: boolean;
   readonly isTable: boolean;
+  readonly tables: readonly ListTable[];
 };
 
-export type SheetContext = { readonly dictionary: AwardDictionary; readonly voteThreshold: number };
+export type SheetContext = {
+  readonly dictionary: AwardDictionary;
+  readonly voteThreshold: number;
+  readonly columnRoles: readonly ChosenRole[];
+};
 
 const setAside = (
   grid: Grid,
@@ -73,6 +87,7 @@ const readTables = (grid: Grid, headers: readonly TableHeader[], context: SheetC
     title,
     isList: true,
     isTable: true,
+    tables: describeTables(grid, headers, { isList: true }),
   };
 };
 
@@ -92,6 +107,7 @@ const readScores = (grid: Grid, header: TableHeader): SheetReading => {
     title: readTitleFacts(textsOf(grid.rows.slice(0, header.top))),
     isList: false,
     isTable: false,
+    tables: describeTables(grid, [header], { isList: false }),
   };
 };
 
@@ -115,10 +131,11 @@ const readOther = (grid: Grid): SheetReading => ({
   title: readTitleFacts([]),
   isList: false,
   isTable: false,
+  tables: likelyTable(grid),
 });
 
 const legacyProblems = (grid: Grid): readonly ListProblem[] =>
-  grid.encodings.map((encoding) => ({
+  grid.unconfirmedEncodings.map((encoding) => ({
     sheet: grid.name,
     sourceRow: null,
     code: 'LEGACY_ENCODING',
@@ -174,7 +191,7 @@ const labelsOf = (header: TableHeader): string =>
 const withoutRepeats = (headers: readonly TableHeader[]): readonly TableHeader[] =>
   headers.filter((header, index) => {
     const before = headers[index - 1];
-    return before === undefined || labelsOf(before) !== labelsOf(header);
+    return before === undefined || header.isChosen === true || labelsOf(before) !== labelsOf(header);
   });
 
 type Found = {
@@ -183,21 +200,40 @@ type Found = {
   readonly context: SheetContext;
 };
 
-const readAs = (grid: Grid, { lists, first, context }: Found): SheetReading => {
-  if (lists.length > 0) return readTables(grid, lists, context);
-  if (first !== undefined) return readScores(grid, first);
-  if (hasFreeTextList(grid)) return { ...readFreeText(grid), title: readTitleFacts([]), isList: true, isTable: false };
-  const inferred = inferHeader(grid);
-  if (inferred === null) return readOther(grid);
+const readHeaderless = (grid: Grid, inferred: TableHeader, context: SheetContext): SheetReading => {
   const reading = readTables(grid, [inferred], context);
   const sourceRow = grid.rows[inferred.top]?.sourceRow ?? null;
   const problem = { sheet: grid.name, sourceRow, code: 'HEADER_MISSING', severity: 'warning', facts: {} } as const;
   return { ...reading, problems: [problem, ...reading.problems] };
 };
 
+const readAs = (grid: Grid, { lists, first, context }: Found): SheetReading => {
+  if (lists.length > 0) return readTables(grid, lists, context);
+  if (first !== undefined) return readScores(grid, first);
+  if (hasFreeTextList(grid)) {
+    return {
+      ...readFreeText(grid),
+      title: readTitleFacts([]),
+      isList: true,
+      isTable: false,
+      tables: likelyTable(grid),
+    };
+  }
+  const inferred = inferHeader(grid);
+  return inferred === null ? readOther(grid) : readHeaderless(grid, inferred, context);
+};
+
+/** The headers that the sheet shows; where it shows none but the secretary speaks of one, the one its rows suggest. */
+const headersOf = (grid: Grid, chosen: readonly ChosenRole[]): readonly TableHeader[] => {
+  const shown = findHeaders(grid);
+  const isChosen = chosen.some(({ sheet }) => sheet === grid.name);
+  const inferred = shown.length === 0 && isChosen ? inferHeader(grid) : null;
+  return withChosenRoles(grid, inferred === null ? shown : [inferred], chosen);
+};
+
 /** Reads a visible sheet: as tables of nominees, as pasted text, or as something that holds no nominees. */
 export const readSheet = (grid: Grid, context: SheetContext): SheetReading => {
-  const headers = findHeaders(grid);
+  const headers = headersOf(grid, context.columnRoles);
   const lists = withoutRepeats(headers.filter((header) => !isScoreHeader(header)));
   const first = headers[0];
   const reading = readAs(grid, { lists, first, context });
