@@ -1,5 +1,6 @@
 import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { ListReport } from '#shared/domain/nomination-list/list-report';
+import type { RawWorkbook } from '#shared/domain/raw-workbook';
 
 /** The expected answer of a given workbook, as its JSON states it. */
 export type ExpectedRow = {
@@ -138,5 +139,23 @@ export const missingIgnored = (expected: ExpectedList, actual: ListReport): read
   const ignored = new Set(actual.ignoredRows.map(keyOf));
   return expected.ignoredRows.flatMap(({ sheet, sourceRow, sourceRowTo }) =>
     sourceRowTo === undefined && !ignored.has(keyOf({ sheet, sourceRow })) ? [keyOf({ sheet, sourceRow })] : [],
+  );
+};
+
+const isBlank = (text: string): boolean => text.replace(/[\s\u200b\ufeff]/g, '') === '';
+
+/** Rows of the file with content that neither rows nor problems nor ignoredRows speak of. */
+export const lostRows = (workbook: RawWorkbook, actual: ListReport): readonly string[] => {
+  const told = new Set([
+    ...actual.rows.flatMap(({ sheet, sourceRow, sourceRows = [sourceRow] }) =>
+      sourceRows.map((row) => keyOf({ sheet, sourceRow: row })),
+    ),
+    ...[...actual.problems, ...actual.ignoredRows].map(keyOf),
+  ]);
+  return workbook.sheets.flatMap(({ name, rows }) =>
+    rows
+      .filter(({ cells }) => cells.some((cell) => cell !== undefined && !isBlank(cell.text)))
+      .map(({ sourceRow }) => keyOf({ sheet: name, sourceRow }))
+      .filter((key) => !told.has(key)),
   );
 };
