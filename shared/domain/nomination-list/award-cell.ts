@@ -23,9 +23,11 @@ export const readAwardWords = (
   if (isNothing(text)) return [];
   const words = context.dictionary.get(text) ?? text;
   return splitAwards(words).map((original) => {
-    const withLevel = context.level === null ? original : `${original} ${context.level}`;
-    const understood = understand(withLevel, context.header);
-    return understood.code === 'UNKNOWN' ? understand(original, context.header) : understood;
+    const { level, header } = context;
+    if (level === null || isNothing(level)) return understand(original, header);
+    const joined = understand(`${original} ${level}`, header);
+    const { code } = joined.code === 'UNKNOWN' ? understand(original, header) : joined;
+    return { code, original: `${original} (${level})` };
   });
 };
 

@@ -1,6 +1,7 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import { AWARD_CODES } from '#shared/domain/award-code';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { STATE_AWARD_PHRASES } from '#shared/domain/nomination-list/state-award-phrases';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 type Pattern = { readonly code: AwardCode; readonly pattern: RegExp };
@@ -9,6 +10,7 @@ const FIGHTER = '^(chien s[iy] thi dua|chien s[iy] td|cstd)';
 const BANG_KHEN = '^(bang khen|bk)';
 const GIAY_KHEN = '^(giay khen|gk)';
 const FLAG = '^(co thi dua|co td|cotd|ctd|co)';
+const MILITARY = '(quan khu|quan chung|quan doan|binh chung|binh doan|bo tu lenh)';
 const COMMITTEE = '(chu tich |ct )?(ubnd|uy ban nhan dan|uy ban|uy ban nd)';
 
 /** First match wins. Patterns read words as wordsOf gives them: folded, single spaces. */
@@ -33,6 +35,8 @@ const PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(`${FLAG} (cua )?(xuat sac )?(cap )?(${COMMITTEE} )?(cap )?(tinh|thanh pho|tp|bo|nganh)\\b`),
   },
   { code: 'CO_TINH', pattern: /^(co thi dua|co td|cotd|ctd) (cua )?(ubnd|uy ban nhan dan)\b/ },
+  { code: 'CO_QK', pattern: new RegExp(`${FLAG} (cua )?(cap )?(tu lenh )?${MILITARY}\\b`) },
+  { code: 'BK_QK', pattern: new RegExp(`${BANG_KHEN} ?(cua )?(cap )?(tu lenh )?${MILITARY}\\b`) },
   { code: 'BK_TTCP', pattern: new RegExp(`${BANG_KHEN} ?(cua )?(thu tuong|ttcp|ttg|tt chinh phu|tt cp|chinh phu)\\b`) },
   {
     code: 'BK_TINH',
@@ -50,6 +54,10 @@ const PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(cap )?(${COMMITTEE} )?(cap )?(huyen|quan|thi xa|thanh pho|tp)\\b`),
   },
   {
+    code: 'GK_HDQT',
+    pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(chu tich )?(hoi dong quan tri|hdqt|hoi dong thanh vien|hdtv)\\b`),
+  },
+  {
     code: 'GK_SO',
     pattern: new RegExp(
       `${GIAY_KHEN} ?(cua )?(cap )?(so|giam doc|tong giam doc|gd|cuc truong|chi cuc truong|vien truong|hieu truong|thu truong|thu truong|chi huy truong|trung doan truong|su doan truong|chanh an|nganh)\\b`,
@@ -58,6 +66,7 @@ const PATTERNS: readonly Pattern[] = [
   { code: 'KNC', pattern: /^(ky niem chuong|knc)\b/ },
   { code: 'NGUT', pattern: /^(nha giao uu tu|ngut)\b/ },
   { code: 'GDVH', pattern: /^(gia dinh van hoa|gdvh)\b/ },
+  ...STATE_AWARD_PHRASES,
 ];
 
 /** The form alone, its level not said: nothing after it, or only a year, a rank or a remark. */

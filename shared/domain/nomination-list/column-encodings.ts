@@ -17,18 +17,25 @@ export type ChosenEncoding = {
   readonly encoding: LegacyEncoding | 'unicode';
 };
 
-/** Marked texts without a telling font, by column. */
+/** Marked texts without a telling font, by column; those that are surely Unicode left out. */
 type Untold = { readonly texts: string[]; hasUnicode: boolean };
 
-const gatherUntold = (
-  sheet: RawSheet,
-): { readonly columns: ReadonlyMap<number, Untold>; readonly fontsLie: boolean } => {
+type Gathered = {
+  readonly columns: ReadonlyMap<number, Untold>;
+  /** Unicode text stands in legacy fonts. */
+  readonly fontsLie: boolean;
+  readonly hasUnicode: boolean;
+};
+
+const gatherUntold = (sheet: RawSheet): Gathered => {
   const columns = new Map<number, Untold>();
   let fontsLie = false;
+  let hasUnicode = false;
   for (const row of sheet.rows) {
     row.cells.forEach((cell, column) => {
       if (cell === undefined || cell.number !== undefined || !HIGH_SIGN.test(cell.text)) return;
       const isUnicode = isSurelyUnicode(cell.text);
+      hasUnicode ||= isUnicode;
       if (encodingOfFont(cell.font) !== null) {
         fontsLie ||= isUnicode;
         return;
@@ -39,7 +46,7 @@ const gatherUntold = (
       columns.set(column, untold);
     });
   }
-  return { columns, fontsLie };
+  return { columns, fontsLie, hasUnicode };
 };
 
 /** Beside Unicode text only what does not read as Unicode can be of another encoding. */
@@ -51,20 +58,21 @@ export const decideColumns = (
   sheet: RawSheet,
   chosen: readonly ChosenEncoding[],
 ): ((column: number) => ColumnDecoding) => {
-  const { columns, fontsLie } = gatherUntold(sheet);
+  const { columns, fontsLie, hasUnicode } = gatherUntold(sheet);
   const ofSheet = decideEncoding([...columns.values()].flatMap(suspects));
   const choices = new Map(
     chosen.flatMap((choice) => (choice.sheet === sheet.name ? [[choice.column, choice.encoding] as const] : [])),
   );
   /** A column with Unicode words of its own does not follow the sheet. */
-  const guess = (untold: Untold | undefined): LegacyEncoding | null => {
-    if (untold === undefined) return ofSheet;
-    return decideEncoding(suspects(untold)) ?? (untold.hasUnicode ? null : ofSheet);
-  };
+  const guess = (untold: Untold): LegacyEncoding | null =>
+    decideEncoding(suspects(untold)) ?? (untold.hasUnicode ? null : ofSheet);
   const decide = (column: number): ColumnDecoding => {
     const untold = columns.get(column);
-    const isMixed = fontsLie || untold?.hasUnicode === true;
-    return { chosen: choices.get(column) ?? null, guessed: guess(untold), isMixed };
+    return {
+      chosen: choices.get(column) ?? null,
+      guessed: untold === undefined ? null : guess(untold),
+      isMixed: fontsLie || hasUnicode,
+    };
   };
   const decided = new Map<number, ColumnDecoding>();
   return (column) => {

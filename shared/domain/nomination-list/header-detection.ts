@@ -166,9 +166,13 @@ const settleSplitName = (grid: Grid, columns: readonly ListColumn[]): readonly L
   return withRole(withRole(columns, first.index, 'familyName'), second.index, 'givenName');
 };
 
+/** A list of initiatives or research is about works; the units beside them are no recipients. */
+const LISTS_WORKS = /^(ten )?(de tai|sang kien|giai phap|cong trinh)\b/;
+
 /** A list of collectives may call its name column “Đơn vị” or “Tập thể”. */
 const promoteName = (columns: readonly ListColumn[]): readonly ListColumn[] => {
   if (columns.some(({ role }) => role === 'name' || role === 'familyName')) return columns;
+  if (columns.some(({ label }) => LISTS_WORKS.test(wordsOf(label)))) return columns;
   const isList = columns.some(({ role }) => /^(award|awardMark|achievements|position|votesYes)$/.test(role));
   const bare = columns.find(({ leaf }) =>
     /^(tap the|ca nhan|ho gia dinh|ten|ten don vi|ten tap the|danh sach)$/.test(wordsOf(leaf)),

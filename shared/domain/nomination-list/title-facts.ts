@@ -70,7 +70,7 @@ export const reasonIn = (text: string): string | null => {
   return start[1]
     .replace(/,?\s*(gồm|cụ thể|như sau)?\s*:\s*$/iu, '')
     .replace(/[\s;,]*(\.\/)?\.?\)?$/u, '')
-    .replace(/\s*\((?:có )?danh sách kèm theo[^)]*$/iu, '')
+    .replace(/\s*\((?:có )?danh sách kèm theo[^)]*\)?$/iu, '')
     .trim();
 };
 
@@ -78,7 +78,7 @@ export const reasonIn = (text: string): string | null => {
 const awardsIn = (texts: readonly string[]): readonly ProposedAward[] => {
   const awards: ProposedAward[] = [];
   for (const text of texts) {
-    if (/kem theo|quy che|^can cu/.test(wordsOf(text))) continue;
+    if (/kem theo|quy che|^can cu|^hoi dong (xet|thi dua)/.test(wordsOf(text))) continue;
     for (const award of findAwardsInText(text)) {
       if (!awards.some(({ code }) => code === award.code)) awards.push(award);
     }

@@ -92,8 +92,8 @@ export const findVoteFaults = (
   votes: VoteCounts,
   context: { readonly members: number | null; readonly threshold: number },
 ): readonly VoteFault[] => {
-  const { yes, no, valid, collected } = votes;
-  const counted = valid ?? collected;
+  const { yes, no, valid, collected, issued } = votes;
+  const counted = valid ?? collected ?? issued;
   if (!known(yes) || !known(counted)) return [];
   const base: Base = { yes, base: counted, facts: { yes, no: no ?? 0, valid: counted } };
   const error = impossible(votes, base);
