@@ -55,7 +55,7 @@ export const withoutRepeats = (awards: readonly ProposedAward[]): readonly Propo
   );
 
 const LEVELS: ReadonlyMap<AwardCode, readonly AwardCode[]> = new Map([
-  ['GK', ['GK_SO', 'GK_HUYEN', 'GK_XA']],
+  ['GK', ['GK_SO', 'GK_HUYEN', 'GK_XA', 'GK_CQ', 'GK_DN', 'GK_HDQT']],
   ['BK', ['BK_TINH', 'BK_BO', 'BK_TTCP']],
 ]);
 

@@ -37,12 +37,18 @@ const ACCENTED_SMALL = /^[àảãáạằẳẵắặầẩẫấậèẻẽé�
 const capitalise = (word: string): string => `${word.charAt(0).toLocaleUpperCase('vi')}${word.slice(1)}`;
 
 /** TCVN3 has no accented capitals: `¸nh` at the start of a cell, or among capitalised words, was meant as `Ánh`. */
-const restoreCapitals = (text: string): string => {
+const restoreCapitals = (text: string): string =>
+  text
+    .split(/(?<=[,;(–-])/)
+    .map((part, index) => restoreInPart(part, index === 0))
+    .join('');
+
+const restoreInPart = (text: string, isFirst: boolean): string => {
   const words = text.split(/(?<=\s)/);
   const others = words.filter((word) => !ACCENTED_SMALL.test(word));
   const isName = words.length <= 6 && others.length >= 2 && others.every((word) => /^\p{Lu}/u.test(word));
   return words
-    .map((word, index) => ((index === 0 || isName) && ACCENTED_SMALL.test(word) ? capitalise(word) : word))
+    .map((word, index) => (((isFirst && index === 0) || isName) && ACCENTED_SMALL.test(word) ? capitalise(word) : word))
     .join('');
 };
 

@@ -2,6 +2,7 @@ import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole, HeaderMeaning } from '#shared/domain/nomination-list/header-vocabulary';
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
+import { stripEnumerator } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 
 const TITLE_WORDS =
@@ -52,6 +53,8 @@ const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): b
   );
   const firstColumn = Math.min(...upper.flatMap((above) => cellsOf(above).map(({ column }) => column)));
   if (cells.some(({ column }) => column === firstColumn && !isMergedDown(grid, row, column))) return false;
+  if (cells.some(({ text }) => stripEnumerator(text) !== text)) return false;
+  if (!cells.some(({ column }) => isUnder(grid, row, last, column))) return false;
   const under = cells.every(({ column, text }) => isUnder(grid, row, last, column) || meaningOfHeader(text) !== null);
   return under && known.length * 2 >= cells.length;
 };

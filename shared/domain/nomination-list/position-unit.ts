@@ -26,6 +26,13 @@ const HEADS = [
   'trưởng làng',
   'trưởng khóm',
   'trưởng tổ dân phố',
+  'buôn trưởng',
+  'thôn trưởng',
+  'xóm trưởng',
+  'bản trưởng',
+  'làng trưởng',
+  'ấp trưởng',
+  'già làng',
   'trưởng nhóm',
   'trưởng tiểu ban',
   'trưởng chi nhánh',
@@ -90,6 +97,7 @@ const STAFF = [
   'nhân viên y tế',
   'nhân viên thư viện',
   'nhân viên kỹ thuật',
+  'nhân viên hợp đồng',
   'nhân viên bảo vệ',
   'nhân viên phục vụ',
   'nhân viên hành chính',
@@ -124,6 +132,9 @@ const STAFF = [
   'công chức',
   'viên chức',
   'thanh tra viên',
+  'điều tra viên',
+  'cán sự',
+  'cấp dưỡng',
   'kiểm sát viên',
   'thẩm phán',
   'thư ký',
@@ -191,6 +202,9 @@ const SEPARATOR = /\s*,\s+|\s*,(?=\p{L})|\s+[-–—]\s+|\s*[-–—]\s+|\s+[-�
 
 export type PositionAndUnit = { readonly position: string | null; readonly unit: string | null };
 
+/** More than the bare kind of a unit, which is the end of a title: `Phó Trưởng Công an | phường`. */
+const beginsWithUnit = (text: string): boolean => text.includes(' ') && startsWithUnitWord(text);
+
 const cut = (text: string): PositionAndUnit | null => {
   for (const match of text.matchAll(SEPARATOR)) {
     const left = text.slice(0, match.index).trim();
@@ -198,7 +212,7 @@ const cut = (text: string): PositionAndUnit | null => {
     if (left === '' || right === '') continue;
     if (leadingTitle(right) !== null && !startsWithUnitWord(right)) continue;
     const title = leadingTitle(left);
-    if (title !== null && title !== left && startsWithUnitWord(left.slice(title.length).trim())) return null;
+    if (title !== null && title !== left && beginsWithUnit(left.slice(title.length).trim())) return null;
     if (startsWithUnitWord(right) || title === left) return { position: left, unit: right };
     if (title === null && !startsWithUnitWord(left)) return { position: left, unit: right };
   }

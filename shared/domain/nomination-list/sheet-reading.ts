@@ -22,6 +22,7 @@ import type { PartReading } from '#shared/domain/nomination-list/table-reading';
 import { readTable, rowText } from '#shared/domain/nomination-list/table-reading';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import { readTitleFacts } from '#shared/domain/nomination-list/title-facts';
+import { readBallotFacts } from '#shared/domain/nomination-list/votes';
 
 export type SheetReading = PartReading & {
   readonly title: TitleFacts;
@@ -71,9 +72,10 @@ const readTables = (grid: Grid, headers: readonly TableHeader[], context: SheetC
   const titleRows = grid.rows.slice(0, firstTop);
   const title = readTitleFacts(textsOf(titleRows));
   const members = membersOf(textsOf(titleRows));
+  const ballots = readBallotFacts(textsOf(titleRows));
   const parts = headers.map((header, index) => {
     const rows = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
-    return readTable({ grid, header, rows, title, ...context, members });
+    return readTable({ grid, header, rows, title, ...context, members, ballots });
   });
   const headerRows = headers.flatMap((header) => grid.rows.slice(header.top, header.bottom + 1));
   return {
@@ -155,7 +157,9 @@ const hiddenColumnProblems = (grid: Grid, headers: readonly TableHeader[]): read
           sheet: grid.name,
           sourceRow: null,
           code: 'HIDDEN_COLUMN',
-          severity: 'warning',
+          severity: /^(name|familyName|givenName|unit|position|positionUnit|award|awardMark)$/.test(column.role)
+            ? 'warning'
+            : 'info',
           facts: { column: column.label },
         },
       ];
