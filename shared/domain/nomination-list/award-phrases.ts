@@ -134,6 +134,7 @@ const trimPiece = (text: string): string =>
   text
     .trim()
     .replace(/^[\s;,+/&–-]+/, '')
+    .replace(/\s*\.\/\.?$/, '')
     .replace(/(?:[\s;,+/&–-]|(?:^|\s)và)+$/u, '')
     .replace(/\.$/, '')
     .trim();

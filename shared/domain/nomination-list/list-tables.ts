@@ -1,4 +1,5 @@
 import { headerRowOf } from '#shared/domain/nomination-list/column-mapping';
+import { isScoreHeader } from '#shared/domain/nomination-list/header-detection';
 import type { ListTable, TableColumn } from '#shared/domain/nomination-list/list-reading';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
@@ -6,7 +7,7 @@ import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 const sampleUnder = (rows: readonly GridRow[], column: number): string =>
   rows.find((row) => row.cells[column] !== undefined)?.cells[column]?.text ?? '';
 
-const describeTable = (grid: Grid, header: TableHeader, end: number, isList: boolean): ListTable => {
+const describeTable = (grid: Grid, header: TableHeader, end: number): ListTable => {
   const rows = grid.rows.slice(header.bottom + 1, end);
   const known = new Map(header.columns.map((column) => [column.index, column]));
   const columns = Array.from({ length: grid.width }, (_, index): TableColumn => {
@@ -18,18 +19,14 @@ const describeTable = (grid: Grid, header: TableHeader, end: number, isList: boo
   return {
     sheet: grid.name,
     headerRow: headerRowOf(grid, header),
-    isList,
+    isList: !isScoreHeader(header),
     columns: columns.filter(({ index, sample }) => known.has(index) || sample !== ''),
   };
 };
 
 /** The tables under the headers of a sheet, top to bottom. */
-export const describeTables = (
-  grid: Grid,
-  headers: readonly TableHeader[],
-  kind: { readonly isList: boolean },
-): readonly ListTable[] =>
-  headers.map((header, index) => describeTable(grid, header, headers[index + 1]?.top ?? grid.rows.length, kind.isList));
+export const describeTables = (grid: Grid, headers: readonly TableHeader[]): readonly ListTable[] =>
+  headers.map((header, index) => describeTable(grid, header, headers[index + 1]?.top ?? grid.rows.length));
 
 const countCells = (row: GridRow): number => row.cells.filter((cell) => cell !== undefined).length;
 
@@ -43,5 +40,5 @@ export const likelyTable = (grid: Grid): readonly ListTable[] => {
   const columns = row.cells.flatMap((cell, index): readonly ListColumn[] =>
     cell === undefined ? [] : [{ index, role: 'other', label: cell.text, leaf: cell.text }],
   );
-  return describeTables(grid, [{ top, bottom: top, columns }], { isList: false });
+  return describeTables(grid, [{ top, bottom: top, columns }]);
 };

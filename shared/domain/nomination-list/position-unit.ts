@@ -203,7 +203,12 @@ const SEPARATOR = /\s*,\s+|\s*,(?=\p{L})|\s+[-–—]\s+|\s*[-–—]\s+|\s+[-�
 export type PositionAndUnit = { readonly position: string | null; readonly unit: string | null };
 
 /** More than the bare kind of a unit, which is the end of a title: `Phó Trưởng Công an | phường`. */
-const beginsWithUnit = (text: string): boolean => text.includes(' ') && startsWithUnitWord(text);
+const beginsWithUnit = (text: string): boolean =>
+  text.includes(' ') && startsWithUnitWord(text) && !BARE_ORGANISATION.test(text);
+
+/** Organisations that every unit has: without a name of their own they end a title, `Bí thư Chi đoàn | Trường A`. */
+const BARE_ORGANISATION =
+  /^((liên )?chi đoàn|chi bộ|đảng bộ|đảng (ủy|uỷ)|công đoàn( cơ sở)?|đoàn trường|đoàn thanh niên|chi hội|hội đồng trường|hội đồng quản trị|ban chấp hành)$/iu;
 
 const cut = (text: string): PositionAndUnit | null => {
   for (const match of text.matchAll(SEPARATOR)) {

@@ -32,6 +32,9 @@ export type PartReading = {
   readonly ignoredRows: readonly IgnoredRow[];
 };
 
+/** A table read, with the rows that count in totals. */
+export type TablePart = PartReading & { readonly counted: readonly CountedRow[] };
+
 export type TableInput = {
   readonly grid: Grid;
   readonly header: TableHeader;
@@ -41,6 +44,8 @@ export type TableInput = {
   readonly members: number | null;
   readonly ballots: VoteCounts;
   readonly voteThreshold: number;
+  /** Rows of the tables above on the sheet: a total may be of all of them. */
+  readonly countedBefore: readonly CountedRow[];
 };
 
 const FILLED_ROLES = /^(unit|address|award|awardMark|awardLevel|position|positionUnit|achievements|kind|note)$/;
@@ -260,7 +265,7 @@ const takeLine = (input: TableInput, state: TableState, row: GridRow, text: stri
 };
 
 /** Reads the rows under one header. */
-export const readTable = (input: TableInput): PartReading => {
+export const readTable = (input: TableInput): TablePart => {
   const { grid, header } = input;
   const body = classifyBody(grid, header, input.rows);
   const standing: Standing = { unit: null, group: null, kind: null, unitIsOuter: null };
@@ -274,12 +279,14 @@ export const readTable = (input: TableInput): PartReading => {
     else if (entry.kind === 'ignored') {
       setAside(input, state, row, entry.reason);
       if (entry.reason !== 'total') return;
-      state.problems.push(...checkTotals({ grid, header, row, rows: state.counted, body: input.rows }));
+      state.problems.push(
+        ...checkTotals({ grid, header, row, rows: state.counted, body: input.rows, before: input.countedBefore }),
+      );
     }
   });
   closeHeading(input, state);
-  const { rows, problems, ignoredRows } = state;
-  return { rows, problems: [...problems, ...numberGaps(input, state.counted)], ignoredRows };
+  const { rows, problems, ignoredRows, counted } = state;
+  return { rows, problems: [...problems, ...numberGaps(input, counted)], ignoredRows, counted };
 };
 
 /** Numbers that jump forward by more than one inside a run: a row may have been deleted. */

@@ -80,10 +80,33 @@ const awardsIn = (texts: readonly string[]): readonly ProposedAward[] => {
   for (const text of texts) {
     if (/kem theo|quy che|^can cu|^hoi dong (xet|thi dua)/.test(wordsOf(text))) continue;
     for (const award of findAwardsInText(text)) {
-      if (!awards.some(({ code }) => code === award.code)) awards.push(award);
+      const known = awards.findIndex(({ code }) => code === award.code);
+      if (known < 0) awards.push(award);
+      else if (award.original.length > (awards[known]?.original.length ?? 0)) awards[known] = award;
     }
   }
   return awards;
+};
+
+const reasonAbove = (texts: readonly string[]): string | null =>
+  texts
+    .map((text) =>
+      /(^|\s)(vì|đã có)\s/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null,
+    )
+    .findLast((reason) => reason !== null) ?? null;
+
+const kindAbove = (texts: readonly string[]): RecipientKind | null =>
+  kindOfWords(texts.map((text) => text.replace(/tập thể lao động/giu, '')).join(' '));
+
+/** What the lines between two tables of a sheet say of the second; what they leave open stands in the sheet's title. */
+export const readSubtitle = (texts: readonly string[], title: TitleFacts): TitleFacts => {
+  const awards = awardsIn(texts);
+  return {
+    ...title,
+    awards: awards.length > 0 ? awards : title.awards,
+    achievements: reasonAbove(texts) ?? title.achievements,
+    kind: kindAbove(texts) ?? title.kind,
+  };
 };
 
 /** Reads the lines above a list's header. */
@@ -93,12 +116,7 @@ export const readTitleFacts = (texts: readonly string[]): TitleFacts => {
     awardYear: yearIn(texts),
     schoolYear: schoolYearIn(texts),
     awards: awardsIn(texts),
-    achievements:
-      texts
-        .map((text) =>
-          /(^|\s)(vì|đã có)\s/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null,
-        )
-        .find((reason) => reason !== null) ?? null,
-    kind: kindOfWords(about.map((text) => text.replace(/tập thể lao động/giu, '')).join(' ')),
+    achievements: reasonAbove(texts),
+    kind: kindAbove(about),
   };
 };

@@ -102,11 +102,12 @@ export const checkTotals = (input: {
   readonly row: GridRow;
   readonly rows: readonly CountedRow[];
   readonly body: readonly GridRow[];
+  readonly before: readonly CountedRow[];
 }): readonly ListProblem[] => {
   const { grid, header, row, rows } = input;
   const words = row.cells.flatMap((cell) => (cell === undefined || cell.number !== undefined ? [] : [cell.text]));
   const claims = claimsOf(words.join(' '));
-  const runs = suffixRuns(rows);
+  const runs = [...suffixRuns(rows), [...input.before, ...rows]];
   const wrong = claims.filter((claim) => !runs.some((run) => fits(run, claim)));
   const spoken = wrong.map((claim) => mismatch(grid.name, row.sourceRow, claim, rows));
   return [...spoken, ...checkMarkTotals(grid, header, row, input.body, rows)];
