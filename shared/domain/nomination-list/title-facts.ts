@@ -88,11 +88,12 @@ const awardsIn = (texts: readonly string[]): readonly ProposedAward[] => {
   return awards;
 };
 
+/** Lines that state the reason for all: `vì …`, `đã có …`, `… cho 05 tập thể có thành tích …`. */
+const STATES_REASON = [/(^|\s)(vì|đã có)\s/iu, /^\s*(đã )?có thành tích/iu, /\scho\s.*\scó thành tích/iu] as const;
+
 const reasonAbove = (texts: readonly string[]): string | null =>
   texts
-    .map((text) =>
-      /(^|\s)(vì|đã có)\s/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null,
-    )
+    .map((text) => (STATES_REASON.some((pattern) => pattern.test(text)) ? reasonIn(text) : null))
     .findLast((reason) => reason !== null) ?? null;
 
 const kindAbove = (texts: readonly string[]): RecipientKind | null =>
