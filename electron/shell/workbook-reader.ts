@@ -14,6 +14,8 @@ export type ReaderWord =
  */
 process.parentPort.once('message', ({ data }: { data: ListRequest }) => {
   const say = (word: ReaderWord): void => process.parentPort.postMessage(word);
+  const fault = (cause: unknown): void =>
+    say({ kind: 'refused', error: { code: 'workbook.unreadable', details: String(cause) } });
   void answerListRequest(data).then((answer) => {
     if (!answer.ok) return say({ kind: 'refused', error: answer.error });
     const parts = listParts(answer.value);
@@ -23,5 +25,5 @@ process.parentPort.once('message', ({ data }: { data: ListRequest }) => {
     };
     process.parentPort.on('message', next);
     next();
-  });
+  }, fault);
 });
