@@ -89,6 +89,11 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   'meetings.close': ['dossiers.status'],
   'meetings.reopen': ['dossiers.status'],
   'decisions.issue': ['dossiers.status'],
+  // The unit's own file and its rows go with the list; the log keeps their name and hash.
+  'historyLists.undo': [
+    'history_lists.file_bytes',
+    ...['sheet', 'source_row', 'cells', 'disposition', 'reason'].map((column) => `history_list_rows.${column}`),
+  ],
 };
 
 /** Values that the change overwrote or removed, each with its column; `before` and `after` are keyed as `rowsByKey` says. */
