@@ -1,5 +1,111 @@
+import type { HistoryKind } from '#shared/domain/history-list/history-reading';
+
 /** Words of taking in lists of earlier years. */
 export const historyListTexts = {
+  importKind: 'Nhập gì',
+  importKinds: {
+    nomination: 'Danh sách đề nghị',
+    history: 'Lịch sử khen thưởng, xếp loại, sáng kiến',
+  },
+  dropHere: 'Thả danh sách hoặc quyết định của các năm trước vào đây',
+  dropHint:
+    'Nhận danh sách kèm quyết định, bảng khen thưởng từng năm, bảng xếp loại, danh sách sáng kiến (.xlsx, .xls, .csv). Chưa có gì được lưu cho đến khi bấm Ghi.',
+  fields: {
+    year: 'Năm của cả danh sách',
+    decisionNumber: 'Số quyết định',
+    decidedOn: 'Ngày quyết định',
+    authority: 'Cấp, cơ quan quyết định',
+    basis: 'Loại hình',
+    knownFrom: 'Lịch sử đã đủ từ năm',
+  },
+  fromRows: 'Theo từng dòng',
+  notClaimed: 'Chưa xác nhận',
+  knownHint: (year: number) =>
+    `Chỉ ghi khi tệp này, cùng những gì đã có, đủ mọi khen thưởng và kỷ luật từ năm đó đến nay của những người trong tệp. Năm sớm nhất trong tệp là ${year}. Để trống nếu chưa chắc.`,
+  preview: 'Lịch sử đọc được từ tệp',
+  columns: {
+    row: 'Dòng',
+    fullName: 'Họ tên, tập thể',
+    unit: 'Đơn vị',
+    match: 'Trong danh mục',
+    year: 'Năm',
+    fact: 'Danh hiệu, mức, sáng kiến',
+    scope: 'Phạm vi',
+    decision: 'Quyết định',
+    fate: 'Sẽ ghi',
+    issues: 'Vấn đề',
+  },
+  kinds: { award: 'Khen thưởng', rating: 'Xếp loại', initiative: 'Sáng kiến, đề tài' } satisfies Record<
+    HistoryKind,
+    string
+  >,
+  fates: { insert: 'Ghi mới', existing: 'Đã có', aside: 'Để lại' },
+  matches: {
+    known: (unit: string) => (unit === '' ? 'Đã có' : `Đã có: ${unit}`),
+    new: 'Người mới',
+    ask: 'Cần chọn',
+  },
+  candidate: (name: string, facts: string) => (facts === '' ? name : `${name} (${facts})`),
+  bornOn: (day: string) => `sinh ${day}`,
+  newRecipient: 'Người mới, chưa có trong danh mục',
+  chooseRecipient: 'Chọn người',
+  takeSingles: (count: string) => `${count} người chỉ trùng với một người trong danh mục. Lấy đúng người đó`,
+  share: (percent: number) => `${percent} %`,
+  decidedOn: (number: string, day: string) => [number, day].filter((part) => part !== '').join(', '),
+  factChoices: { keep: 'Giữ nguyên', ratings: 'Mức xếp loại', awards: 'Danh hiệu, hình thức', rare: 'Ít gặp' },
+  skippedRow: 'Dòng này được để lại, không ghi vào lịch sử.',
+  rowFine: 'Dòng này không có vấn đề.',
+  rowStands: 'Lịch sử đã có dòng này, không ghi thêm.',
+  keepHidden: 'Nhận dòng ẩn',
+  ignored: 'Tệp này đã được nhập. Nhập lại chỉ ghi thêm những gì chưa có.',
+  count: {
+    read: (count: string) => `${count} mục đọc được`,
+    inserted: (count: string) => `${count} mục ghi mới`,
+    existing: (count: string) => `${count} mục đã có`,
+    setAside: (count: string) => `${count} mục để lại`,
+    newRecipients: (count: string) => `${count} người, tập thể mới`,
+  },
+  nothingRead: 'Không tìm thấy khen thưởng, xếp loại hay sáng kiến nào trong tệp. Xem các dòng đã bỏ qua bên dưới.',
+  accept: (count: string) => `Ghi ${count} mục vào lịch sử`,
+  done: {
+    title: 'Đã ghi vào lịch sử',
+    summary: (fileName: string) => `Đã lấy từ tệp ${fileName}.`,
+    nothingNew: (fileName: string) => `Mọi dòng của ${fileName} đều đã có, không ghi thêm gì.`,
+    inserted: 'Mục ghi mới',
+    existing: 'Mục đã có từ trước',
+    setAside: 'Mục để lại, chưa ghi',
+    newRecipients: 'Người, tập thể mới',
+    markedKnown: 'Xác nhận lịch sử đã đủ',
+    openRegistry: 'Xem trong danh mục',
+    another: 'Nhập tiếp tệp khác',
+    undo: 'Hoàn tác lần nhập này',
+  },
+  undone: {
+    title: 'Đã hoàn tác',
+    text: (removed: string, recipients: string) =>
+      `Đã bỏ ${removed} mục và ${recipients} người, tập thể mà lần nhập này đã thêm. Dữ liệu trở lại như trước khi nhập.`,
+  },
+  earlier: 'Danh sách các năm trước đã nhập',
+  noEarlier: 'Chưa nhập danh sách năm trước nào.',
+  lists: {
+    fileName: 'Tệp',
+    acceptedOn: 'Ngày nhập',
+    awards: 'Khen thưởng',
+    ratings: 'Xếp loại',
+    initiatives: 'Sáng kiến',
+    newRecipients: 'Người mới',
+    setAside: 'Dòng để lại',
+    undo: 'Hoàn tác',
+    undoOf: (fileName: string) => `Hoàn tác nhập ${fileName}`,
+  },
+  undoQuestion: {
+    title: 'Hoàn tác lần nhập này?',
+    text: (fileName: string, facts: string, recipients: string) =>
+      `Bỏ khỏi dữ liệu ${facts} mục lịch sử và ${recipients} người, tập thể mà tệp ${fileName} đã thêm. Những gì có từ trước giữ nguyên.`,
+    confirm: 'Hoàn tác',
+  },
+  source: (fileName: string, row: number, sheet: string) =>
+    sheet === '' ? `Nguồn: tệp ${fileName}, dòng ${row}` : `Nguồn: tệp ${fileName}, trang “${sheet}”, dòng ${row}`,
   rests: {
     factChanged: (name: string) => `${name}: dòng lịch sử đã sửa sau khi nhập`,
     proof: (name: string) => `${name}: đang là minh chứng của hồ sơ hoặc khen thưởng đã quyết định`,
