@@ -1,5 +1,3 @@
-import type { HistoryKind } from '#shared/domain/history-list/history-reading';
-
 /** Words of taking in lists of earlier years. */
 export const historyListTexts = {
   importKind: 'Nhập gì',
@@ -29,16 +27,12 @@ export const historyListTexts = {
     unit: 'Đơn vị',
     match: 'Trong danh mục',
     year: 'Năm',
-    fact: 'Danh hiệu, mức, sáng kiến',
+    fact: 'Được ghi nhận',
     scope: 'Phạm vi',
     decision: 'Quyết định',
     fate: 'Sẽ ghi',
     issues: 'Vấn đề',
   },
-  kinds: { award: 'Khen thưởng', rating: 'Xếp loại', initiative: 'Sáng kiến, đề tài' } satisfies Record<
-    HistoryKind,
-    string
-  >,
   fates: { insert: 'Ghi mới', existing: 'Đã có', aside: 'Để lại' },
   matches: {
     known: (unit: string) => (unit === '' ? 'Đã có' : `Đã có: ${unit}`),
@@ -57,7 +51,8 @@ export const historyListTexts = {
   rowFine: 'Dòng này không có vấn đề.',
   rowStands: 'Lịch sử đã có dòng này, không ghi thêm.',
   keepHidden: 'Nhận dòng ẩn',
-  ignored: 'Tệp này đã được nhập. Nhập lại chỉ ghi thêm những gì chưa có.',
+  ignoredRows: (count: string) => `Dòng không ghi vào lịch sử (${count})`,
+  alreadyAccepted: 'Tệp này đã được nhập. Nhập lại chỉ ghi thêm những gì chưa có.',
   count: {
     read: (count: string) => `${count} mục đọc được`,
     inserted: (count: string) => `${count} mục ghi mới`,

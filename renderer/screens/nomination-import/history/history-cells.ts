@@ -11,7 +11,7 @@ import type { HistoryLine } from './history-lines';
 
 const factWords = ({ kind, award, rating, title, share, original }: HistoryLine): string => {
   if (kind === 'initiative') return share === null ? title : `${title} (${historyListTexts.share(share)})`;
-  if (rating !== null) return ratingTexts[rating];
+  if (rating !== null) return rating;
   return award === null || award === 'UNKNOWN' ? original : awardNames[award].short;
 };
 
@@ -41,11 +41,17 @@ const WORDS: Record<HistoryColumn, (line: HistoryLine) => string> = {
   issues: issueWords,
 };
 
+/** The words in full where the cell shortens them, else as the list wrote them. */
+const factTitle = ({ rating, award, original }: HistoryLine): string => {
+  if (rating !== null) return ratingTexts[rating];
+  return award === null || award === 'UNKNOWN' ? original : awardNames[award].full;
+};
+
 /** A cell of the preview: its words, and the mark and sentence of what is doubtful about it. */
 export const historyCell = (line: HistoryLine, column: HistoryColumn): GridCell => {
   const content = WORDS[column](line);
   const about = byGravity(line.problems).filter((problem) => columnOfProblem(problem) === column);
   const tone = line.skipped ? undefined : (column === 'issues' ? byGravity(line.problems)[0] : about[0])?.severity;
   const sentences = column === 'issues' ? content : about.map(({ why }) => why).join(' ');
-  return { content, tone, title: sentences || (column === 'fact' && line.original !== '' ? line.original : content) };
+  return { content, tone, title: sentences || (column === 'fact' && factTitle(line)) || content };
 };

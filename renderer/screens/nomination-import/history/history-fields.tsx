@@ -91,5 +91,8 @@ export const HistoryFields = ({ draft, firstYear, onChange }: Props) => (
         onChange={(knownFrom) => onChange({ knownFrom })}
       />
     )}
+    {firstYear !== null && draft.knownFrom !== null && (
+      <p className={own.claim}>{historyListTexts.knownHint(firstYear)}</p>
+    )}
   </>
 );

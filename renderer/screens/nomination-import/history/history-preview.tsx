@@ -100,7 +100,7 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
     return (
       <div className={styles.preview}>
         <EmptyView text={historyListTexts.nothingRead} action={<ProblemSentences problems={fileProblems} />} />
-        <IgnoredRows rows={reading.ignoredRows} />
+        <IgnoredRows rows={reading.ignoredRows} labelOf={historyListTexts.ignoredRows} />
       </div>
     );
   }
@@ -134,7 +134,7 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
           onUndo={() => onUndo(line)}
         />
       )}
-      <IgnoredRows rows={reading.ignoredRows} />
+      <IgnoredRows rows={reading.ignoredRows} labelOf={historyListTexts.ignoredRows} />
       <HistoryStatus reading={reading} lines={lines} running={running} />
     </div>
   );
@@ -179,7 +179,7 @@ const HistoryNotices = ({ reading, problems, lines, onChoose }: NoticeProps) => 
   if (!reading.alreadyAccepted && problems.length === 0 && singles.size === 0) return null;
   return (
     <section className={styles.notices} aria-label={importTexts.wholeFile}>
-      {reading.alreadyAccepted && <p className={styles.remark}>{historyListTexts.ignored}</p>}
+      {reading.alreadyAccepted && <p className={styles.remark}>{historyListTexts.alreadyAccepted}</p>}
       {singles.size > 0 && (
         <Button size="compact-sm" variant="default" onClick={() => onChoose(singles)}>
           {historyListTexts.takeSingles(writtenNumber(singles.size))}
