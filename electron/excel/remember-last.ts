@@ -1,14 +1,19 @@
-import type { Ports } from '#electron/context';
 import { sha256 } from '#electron/sha256';
+import type { ListSource } from '#shared/domain/raw-workbook';
 
-type Read = Ports['readWorkbook'];
+type Request = { readonly source: ListSource };
 
-/** Reads a file once, however often its preview is corrected: the last one read stays at hand, and no other. */
-export const rememberLast = (read: Read): Read => {
-  let last: { readonly key: string; readonly answer: ReturnType<Read> } | null = null;
-  return (file) => {
-    const key = `${sha256(file.bytes)} ${file.fileName}`;
-    if (last?.key !== key) last = { key, answer: read(file) };
+const keyOf = ({ source, ...options }: Request): string => {
+  const content = 'pasted' in source ? JSON.stringify(source.pasted) : source.bytes;
+  return JSON.stringify(['pasted' in source ? null : source.fileName, sha256(content), options]);
+};
+
+/** Reads a list once, however often its preview is corrected: the last one read stays at hand, and no other. */
+export const rememberLast = <R extends Request, A>(read: (request: R) => Promise<A>): ((request: R) => Promise<A>) => {
+  let last: { readonly key: string; readonly answer: Promise<A> } | null = null;
+  return (request) => {
+    const key = keyOf(request);
+    if (last?.key !== key) last = { key, answer: read(request) };
     return last.answer;
   };
 };

@@ -8,8 +8,7 @@ import type { HeldHistory, HistoryPlan } from '#shared/domain/history-list/impor
 import { planImport } from '#shared/domain/history-list/import-plan';
 import type { RecipientMatch } from '#shared/domain/history-list/recipient-match';
 import { matchRecipient, recipientKey } from '#shared/domain/history-list/recipient-match';
-import { understandHistory } from '#shared/domain/history-list/understand-history';
-import type { RawWorkbook } from '#shared/domain/raw-workbook';
+import type { FileRow } from '#shared/domain/nomination-list/understood-list';
 import type { Input } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { yearOf } from '#shared/lib/local-date';
@@ -20,7 +19,7 @@ type HistoryFile = Input<'historyLists.read'>;
 
 export type OpenedHistory = {
   readonly bytes: Uint8Array;
-  readonly workbook: RawWorkbook;
+  readonly fileRows: readonly FileRow[];
   readonly reading: HistoryReading;
 };
 
@@ -28,20 +27,20 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** The file understood, with what the secretary says of the whole list and of single rows. */
 export const openHistoryFile = async (
-  ctx: Pick<Context, 'readWorkbook' | 'clock'>,
+  ctx: Pick<Context, 'readHistory' | 'clock'>,
   { fileName, bytes: base64, list, corrections }: Pick<HistoryFile, 'fileName' | 'bytes' | 'list' | 'corrections'>,
 ): Promise<Result<OpenedHistory, AppError>> => {
   const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
-  const workbook = await ctx.readWorkbook({ fileName, bytes });
-  if (!workbook.ok) return workbook;
-  const reading = understandHistory(workbook.value, {
+  const history = {
     year: list.year,
     decisionNumber: orNull(list.decisionNumber),
     decidedOn: list.decidedOn,
     authority: orNull(list.authority),
-  });
-  const corrected = correctHistory(reading, corrections, yearOf(ctx.clock.today()));
-  return ok({ bytes, workbook: workbook.value, reading: corrected });
+  };
+  const read = await ctx.readHistory({ source: { fileName, bytes }, history });
+  if (!read.ok) return read;
+  const reading = correctHistory(read.value.reading, corrections, yearOf(ctx.clock.today()));
+  return ok({ bytes, fileRows: read.value.fileRows, reading });
 };
 
 const NOTHING_HELD: HeldHistory = { awards: [], ratings: [], initiatives: [] };

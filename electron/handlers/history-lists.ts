@@ -15,7 +15,6 @@ import type { HistoryProblem } from '#shared/domain/history-list/history-reading
 import type { HistoryPlan, PlannedEntry } from '#shared/domain/history-list/import-plan';
 import type { Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
-import { tidy } from '#shared/lib/vietnamese-text';
 import { historyProblemText } from '#shared/text/vi/history-problems';
 
 type SentEntry = Output<'historyLists.read'>['entries'][number];
@@ -90,7 +89,7 @@ const placeOf = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly
   `${sourceRow} ${sheet ?? ''}`;
 
 /** What became of every row of the file that holds anything; a row is left aside when any of its entries is. */
-const keepRows = (db: WriteDb, listId: string, { workbook, reading }: OpenedHistory, plan: HistoryPlan): void => {
+const keepRows = (db: WriteDb, listId: string, { fileRows, reading }: OpenedHistory, plan: HistoryPlan): void => {
   const entries = new Map<string, PlannedEntry>();
   for (const entry of plan.entries) {
     const place = placeOf(entry.row);
@@ -99,17 +98,13 @@ const keepRows = (db: WriteDb, listId: string, { workbook, reading }: OpenedHist
   const ignored = new Map(reading.ignoredRows.map((row) => [placeOf(row), row.reason]));
   insertHistoryRows(
     db,
-    workbook.sheets.flatMap((sheet) =>
-      sheet.rows.flatMap(({ sourceRow, cells: rawCells }) => {
-        const cells = rawCells.map((cell) => cell?.text ?? '');
-        if (cells.every((text) => tidy(text) === '')) return [];
-        const place = placeOf({ sheet: sheet.name, sourceRow });
-        const entry = entries.get(place);
-        const disposition = entry === undefined ? 'ignored' : entry.fate === 'aside' ? 'setAside' : 'fact';
-        const reason = entry === undefined ? (ignored.get(place) ?? 'other') : (entry.reason ?? '');
-        return [{ listId, sheet: sheet.name ?? '', sourceRow, cells, disposition, reason } as const];
-      }),
-    ),
+    fileRows.map(({ sheet, sourceRow, cells }) => {
+      const place = placeOf({ sheet, sourceRow });
+      const entry = entries.get(place);
+      const disposition = entry === undefined ? 'ignored' : entry.fate === 'aside' ? 'setAside' : 'fact';
+      const reason = entry === undefined ? (ignored.get(place) ?? 'other') : (entry.reason ?? '');
+      return { listId, sheet: sheet ?? '', sourceRow, cells: JSON.parse(cells), disposition, reason };
+    }),
   );
 };
 

@@ -65,7 +65,9 @@ const readHistorySheet = (grid: Grid, headers: readonly HistoryHeader[], options
       ignoredRows: [...aside(grid, header.top, header.bottom + 1, 'header'), ...reading.ignoredRows],
     };
   });
-  const legacy = grid.encodings.map((encoding) => fileProblem(grid, 'LEGACY_ENCODING', 'info', { encoding }));
+  const legacy = grid.unconfirmedEncodings.map((encoding) =>
+    fileProblem(grid, 'LEGACY_ENCODING', 'info', { encoding }),
+  );
   const whole = joined(tables);
   return {
     rows: whole.rows,

@@ -29,6 +29,7 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'lists.accept': 'Nhập danh sách',
   'historyLists.accept': 'Nhập lịch sử khen thưởng',
   'historyLists.undo': 'Hoàn tác nhập lịch sử khen thưởng',
+  'lists.undo': 'Hoàn tác việc nhập danh sách',
   'dossiers.update': 'Sửa hồ sơ',
   'dossiers.check': 'Kiểm tra tiêu chuẩn',
   'dossiers.setEdition': 'Đổi quy định áp dụng cho hồ sơ',
