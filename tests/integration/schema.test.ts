@@ -82,7 +82,15 @@ describe('schema', () => {
   });
 });
 
-const tables = [decisionTables, dossierTables, historyListTables, localRegulationTables, meetingTables, registryTables, settingTables]
+const tables = [
+  decisionTables,
+  dossierTables,
+  historyListTables,
+  localRegulationTables,
+  meetingTables,
+  registryTables,
+  settingTables,
+]
   .flatMap((module) => Object.values(module))
   .filter((value) => isTable(value) && is(value, SQLiteTable));
 
