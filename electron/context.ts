@@ -1,4 +1,5 @@
 import type { CouncilDb, ReadDb, WriteDb } from '#db/council-db';
+import type { HistoryRequest, UnderstoodHistory } from '#electron/excel/history-request';
 import type { ListRequest } from '#electron/excel/list-request';
 import type { UnderstoodList } from '#shared/domain/nomination-list/understood-list';
 import type { AppError } from '#shared/ipc/errors';
@@ -26,6 +27,8 @@ export type Ports = {
   readonly who: string;
   /** Reads and understands a unit's list, walled off from the main process where the shell can. */
   readonly readList: (request: ListRequest) => Promise<Result<UnderstoodList, AppError>>;
+  /** The same for a list of earlier years. */
+  readonly readHistory: (request: HistoryRequest) => Promise<Result<UnderstoodHistory, AppError>>;
   readonly printHtmlToPdf: (html: string) => Promise<Result<Uint8Array, AppError>>;
   /** The upright face of the papers' type, whole. */
   readonly readPaperFont: () => Promise<Uint8Array>;

@@ -125,7 +125,7 @@ function* storeList(
   }
   const value = { listId, ...sum, setAside: judged.length - good.length };
   const { fileSha256 } = list;
-  const after = { fileName: accepting.fileName, fileSha256, ...value };
+  const after = { fileName: accepting.fileName, fileSha256, ...value, corrections: list.corrections };
   return ok({ value, change: { subject: `campaign:${accepting.campaignId}`, before: null, after } });
 }
 

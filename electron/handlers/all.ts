@@ -9,6 +9,7 @@ import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
 import { historyHandlers } from '#electron/handlers/history';
+import { historyListHandlers } from '#electron/handlers/history-lists';
 import { listHandlers } from '#electron/handlers/lists';
 import { localRegulationHandlers } from '#electron/handlers/local-regulations';
 import { meetingQueries } from '#electron/handlers/meeting-room';
@@ -46,4 +47,5 @@ export const handlers: Handlers = {
   ...candidateHandlers,
   ...decisionMoneyHandlers,
   ...localRegulationHandlers,
+  ...historyListHandlers,
 };

@@ -14,6 +14,7 @@ export type SentList = {
 };
 
 export type OpenedList = UnderstoodList & {
+  readonly corrections: readonly RowCorrection[];
   readonly bytes: Uint8Array;
   readonly fileSha256: string;
 };
@@ -26,5 +27,6 @@ export const openList = async (ctx: Context, sent: SentList): Promise<Result<Ope
   const list = await ctx.readList({ source: { fileName: sent.fileName, bytes }, options: OPTIONS });
   if (!list.ok) return list;
   const { reading, fileRows } = list.value;
-  return ok({ bytes, fileSha256: sha256(bytes), fileRows, reading: correctReading(reading, sent.corrections) });
+  const { corrections } = sent;
+  return ok({ bytes, fileSha256: sha256(bytes), fileRows, corrections, reading: correctReading(reading, corrections) });
 };

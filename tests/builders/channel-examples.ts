@@ -2,6 +2,7 @@ import { SAMPLE_CAMPAIGN_ID, SAMPLE_COUNCIL_ID, SAMPLE_MEETING_ID } from '#db/se
 import type { ChannelOf, Sent } from '#shared/ipc/contract';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, OFFICE } from '#tests/builders/council-app';
+import { historyFile } from '#tests/builders/history-file';
 import { BAC_NINH } from '#tests/builders/local-regulation';
 import {
   CAMPAIGN,
@@ -77,6 +78,23 @@ const UNIT = {
 } as const;
 
 const office = (app: CouncilApp) => Promise.resolve({ ...OFFICE, name: `UBND tỉnh ${app.folder.length}` });
+
+/** Teachers with an award and a rating of each of two years. */
+const historyListOf = (people: number) =>
+  historyFile('Tổng hợp khen thưởng 2023-2024.xlsx', [
+    {
+      rows: [
+        ['TT', 'Họ và tên', 'Đơn vị', 2023, 2024],
+        ...Array.from({ length: people }, (_, place) => [
+          place + 1,
+          `Vừ Thị ${['Mai', 'Lan', 'Cúc', 'Đào', 'Huệ', 'Sen'][place] ?? 'Tâm'}`,
+          'Trường Tiểu học Nà Hỳ',
+          'LĐTT, HTTNV',
+          'CSTĐCS, HTXSNV',
+        ]),
+      ],
+    },
+  ]);
 
 /** One for each command of the contract; the compiler and the test ask for the missing one. */
 export const COMMAND_EXAMPLES: Example<'command'> = {
@@ -187,6 +205,11 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     unitId: null,
     receivedOn: DAY,
   }),
+  'historyLists.accept': async () => ({ ...(await historyListOf(6)), knownFrom: 2023 }),
+  'historyLists.undo': async (app) => {
+    const { listId } = await app.expectOk('historyLists.accept', await historyListOf(4));
+    return { listId: listId ?? '' };
+  },
   'lists.undo': async (app) => ({ listId: await acceptedList(app) }),
   'dossiers.update': async (app) => ({
     id: await receivedDossier(app),
@@ -316,6 +339,8 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'work.stop': async () => ({}),
   'lists.read': async () => ({ ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID }),
   'lists.list': async () => ({}),
+  'historyLists.read': async () => historyListOf(5),
+  'historyLists.list': async () => ({}),
   'dossiers.ids': async () => ({ text: 'nguyen', sort: 'name' }),
   'dossiers.lines': async (app) => ({ ids: [await receivedDossier(app)] }),
   'dossiers.compareEditions': async (app) => ({ id: await receivedDossier(app), edition: 'RS2024' }),

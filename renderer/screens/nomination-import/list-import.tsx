@@ -1,4 +1,5 @@
 import { Button, Loader } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
@@ -18,8 +19,10 @@ import { useListImport } from './use-list-import';
 
 type ListCourse = ReturnType<typeof useListImport>;
 
+type Props = { readonly campaigns: Output<'campaigns.list'>; readonly kindChoice: ReactNode };
+
 /** The import while a campaign is open: drop the file, put doubtful rows right, accept the good ones. */
-export const ListImport = ({ campaigns }: { readonly campaigns: Output<'campaigns.list'> }) => {
+export const ListImport = ({ campaigns, kindChoice }: Props) => {
   const { params } = useNavigation();
   const open = campaigns.filter(({ state }) => state === 'open');
   const course = useListImport(open, params.campaignId);
@@ -58,12 +61,12 @@ export const ListImport = ({ campaigns }: { readonly campaigns: Output<'campaign
   return (
     <ScreenFrame title={shellTexts.screens.import} primary={primary} toolbar={toolbar}>
       <FileDrop onFile={course.take} />
-      <ImportBody course={course} />
+      <ImportBody course={course} kindChoice={kindChoice} />
     </ScreenFrame>
   );
 };
 
-const ImportBody = ({ course }: { readonly course: ListCourse }) => {
+const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readonly course: ListCourse }) => {
   const { go } = useNavigation();
   const { draft, campaign, reading, preview, accepted, error } = course;
   if (accepted) {
@@ -98,6 +101,7 @@ const ImportBody = ({ course }: { readonly course: ListCourse }) => {
       )}
       {!draft.file && (
         <div className={styles.start}>
+          {kindChoice}
           <section className={styles.dropZone}>
             <p className={styles.dropTitle}>{importTexts.dropHere}</p>
             <FileChoice label={importTexts.chooseFile} isPrimary onFile={course.take} />

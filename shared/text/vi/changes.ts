@@ -27,6 +27,8 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'campaigns.update': 'Sửa đợt xét',
   'campaigns.close': 'Khép đợt xét',
   'lists.accept': 'Nhập danh sách',
+  'historyLists.accept': 'Nhập lịch sử khen thưởng',
+  'historyLists.undo': 'Hoàn tác nhập lịch sử khen thưởng',
   'lists.undo': 'Hoàn tác việc nhập danh sách',
   'dossiers.update': 'Sửa hồ sơ',
   'dossiers.check': 'Kiểm tra tiêu chuẩn',
