@@ -30,7 +30,10 @@ const LONGEST_SHEET_NAME = 31;
 
 /** A name that Excel takes and no other sheet bears. */
 const sheetName = (wanted: string, taken: ReadonlySet<string>): string => {
-  const allowed = printableText(wanted).replace(/[[\]:*?/\\]/g, ' ').replace(/^'+|'+$/g, '').trim();
+  const allowed = printableText(wanted)
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim();
   const base = (allowed === '' ? 'Sheet' : allowed).slice(0, LONGEST_SHEET_NAME);
   for (let turn = 1; ; turn += 1) {
     const ending = turn === 1 ? '' : ` (${turn})`;
@@ -73,7 +76,11 @@ const drawRow = (target: ExcelJS.Worksheet, sheet: PlainSheet, row: PlainRow, at
     if (text !== '') cell.value = text;
     cell.font = { ...FONT, ...STYLES[row.kind] };
     cell.numFmt = AS_TEXT;
-    cell.alignment = { horizontal: row.kind === 'header' || row.kind === 'heading' ? 'center' : 'left', vertical: 'middle', wrapText: isListed(row) };
+    cell.alignment = {
+      horizontal: row.kind === 'header' || row.kind === 'heading' ? 'center' : 'left',
+      vertical: 'middle',
+      wrapText: isListed(row),
+    };
     if (isListed(row)) cell.border = BOX;
     const paint = fillOf(sheet, row, column);
     if (paint !== null) cell.fill = paint;

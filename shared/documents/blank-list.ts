@@ -49,10 +49,13 @@ const choicesOf = ({ awards, units }: BlankListFacts): Readonly<Record<LookupKey
 
 const lookupSheet = (choices: Readonly<Record<LookupKey, readonly string[]>>): PlainSheet => {
   const longest = Math.max(...LOOKUPS.map((key) => choices[key].length));
-  const lines = Array.from({ length: longest }, (_, index): PlainRow => ({
-    kind: 'body',
-    cells: LOOKUPS.map((key) => choices[key][index] ?? ''),
-  }));
+  const lines = Array.from(
+    { length: longest },
+    (_, index): PlainRow => ({
+      kind: 'body',
+      cells: LOOKUPS.map((key) => choices[key][index] ?? ''),
+    }),
+  );
   return {
     name: words.lookupSheet,
     isHidden: true,

@@ -8,6 +8,7 @@ import { decisionRoutes } from '#shared/ipc/decisions';
 import { dependencyRoutes } from '#shared/ipc/dependencies';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
+import { listPaperRoutes } from '#shared/ipc/list-papers';
 import { localRegulationRoutes } from '#shared/ipc/local-regulation';
 import { meetingRoutes } from '#shared/ipc/meetings';
 import { quotaRoutes } from '#shared/ipc/quotas';
@@ -31,6 +32,7 @@ export const contract = {
   ...decisionMoneyRoutes,
   ...quotaRoutes,
   ...localRegulationRoutes,
+  ...listPaperRoutes,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
-import type { EXPORT_FORMATS } from '#shared/ipc/decisions';
+import type { EXPORT_FORMATS } from '#shared/ipc/fields';
 import { decisionMoneyTexts } from '#shared/text/vi/decision-money';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { useCommand } from '../../api/use-command';

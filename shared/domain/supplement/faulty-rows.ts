@@ -1,5 +1,7 @@
+import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import { judgeRows, type RowCorrection, type SetAsideReason } from '#shared/domain/nomination-list/corrections';
 import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { OfficeLevel } from '#shared/domain/office-level';
 import { isAskedOfUnit } from '#shared/domain/supplement/asked-problems';
 
 /** A row of a unit's file that the unit should put right. */
@@ -25,6 +27,10 @@ const withMissingAward = (row: NomineeRow, problems: readonly ListProblem[]): re
   return [...problems, { ...missing, field: 'awardProposed' }];
 };
 
+/** “Giấy khen” alone is the office's own where its level gives one: nothing to ask about. */
+const isSaidByLevel = ({ code, severity }: ListProblem, officeLevel: OfficeLevel): boolean =>
+  code === 'AWARD_LEVEL_UNKNOWN' && severity === 'warning' && awardAtLevel('GK', officeLevel) !== 'GK';
+
 const namelessRows = (reading: ListReading, corrections: readonly RowCorrection[]): readonly FaultyRow[] => {
   const named = new Set(reading.rows.map(placeOf));
   const given = new Set(corrections.filter(({ skip }) => skip === true).map(placeOf));
@@ -40,18 +46,21 @@ const namelessRows = (reading: ListReading, corrections: readonly RowCorrection[
  * The rows that the unit should put right, as the reading stands with the secretary's corrections: those that would be
  * left behind, those in doubt, and those that name nobody. In the order of the file.
  */
-export const faultyRows = (reading: ListReading, corrections: readonly RowCorrection[]): readonly FaultyRow[] => {
+export const faultyRows = (
+  reading: ListReading,
+  corrections: readonly RowCorrection[],
+  officeLevel: OfficeLevel,
+): readonly FaultyRow[] => {
   const judged = judgeRows(reading, corrections).flatMap(({ row, problems, reason }): readonly FaultyRow[] => {
     const { sheet, sourceRow } = row;
-    const asked = problems.filter(isAskedOfUnit);
+    const asked = problems.filter((problem) => isAskedOfUnit(problem) && !isSaidByLevel(problem, officeLevel));
     const complete = reason === 'noAward' ? withMissingAward(row, asked) : asked;
     return complete.length === 0 ? [] : [{ sheet, sourceRow, row, problems: complete, reason }];
   });
   const sheets = [...new Set([...judged, ...reading.problems].map(({ sheet }) => sheet))];
   const order = new Map(sheets.map((sheet, index) => [sheet, index]));
   return [...judged, ...namelessRows(reading, corrections)].sort(
-    (left, right) =>
-      (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) || left.sourceRow - right.sourceRow,
+    (left, right) => (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) || left.sourceRow - right.sourceRow,
   );
 };
 

@@ -1,3 +1,4 @@
+import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { findHeaders, isScoreHeader } from '#shared/domain/nomination-list/header-detection';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListProblem, ListReading } from '#shared/domain/nomination-list/list-reading';
@@ -91,6 +92,19 @@ type Sheet = {
   readonly faulty: ReadonlyMap<number, FaultyRow>;
 };
 
+const namesUnit = (row: GridRow): boolean => {
+  const texts = row.cells.map((cell) => cell?.text ?? '');
+  const longest = texts.reduce((kept, text) => (text.length > kept.length ? text : kept), '');
+  return readGroupHeading(longest).unit !== null;
+};
+
+/** A unit's heading ends at the next unit's, a kind's at the next kind's: what headed other rows only stays behind. */
+const headingsInForce = (headings: readonly GridRow[]): readonly GridRow[] =>
+  headings.filter((row, index) => {
+    const next = headings[index + 1];
+    return next === undefined || namesUnit(row) !== namesUnit(next);
+  });
+
 const tableBlocks = (sheet: Sheet, header: TableHeader, end: number): readonly OriginalRows[] => {
   const { grid, groups, linesOf, faulty } = sheet;
   const body = grid.rows.slice(header.bottom + 1, end);
@@ -102,7 +116,7 @@ const tableBlocks = (sheet: Sheet, header: TableHeader, end: number): readonly O
     if (groups.has(row.sourceRow)) headings.push(row);
     const found = faulty.get(row.sourceRow);
     if (found === undefined) continue;
-    blocks.push(...headings.map((heading) => block('group', [heading], grid.width)));
+    blocks.push(...headingsInForce(headings).map((heading) => block('group', [heading], grid.width)));
     headings = [];
     const lines = linesOf.get(row.sourceRow) ?? [row.sourceRow];
     blocks.push({

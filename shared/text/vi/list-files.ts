@@ -1,13 +1,13 @@
 /** Words of the files that go out to units and come back: faulty rows, and the blank list. */
 export const listFileTexts = {
   faulty: {
-    fileName: (listFile: string) => `Dong can sua - ${listFile}`,
+    fileName: (listFile: string) => `Dòng cần sửa - ${listFile}`,
     sheet: 'Danh sách',
     why: 'Lý do trả lại',
     todo: 'Cần làm gì',
   },
   blank: {
-    fileName: (unit: string) => (unit === '' ? 'Mau danh sach de nghi' : `Mau danh sach de nghi - ${unit}`),
+    fileName: (unit: string) => (unit === '' ? 'Mẫu danh sách đề nghị' : `Mẫu danh sách đề nghị - ${unit}`),
     sheet: 'Danh sách đề nghị',
     lookupSheet: 'DanhMuc',
     title: (year: number) => `DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM ${year}`,
