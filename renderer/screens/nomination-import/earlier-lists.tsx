@@ -6,6 +6,7 @@ import { QueryView } from '../../components/query-view';
 import { type Column, RowTable } from '../../components/row-table';
 import { writtenDay, writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
+import { FaultyRowsButton } from './list-file-buttons';
 
 const words = importTexts.lists;
 
@@ -24,6 +25,11 @@ const COLUMNS: readonly Column<EarlierList>[] = [
   { key: 'receivedOn', header: words.receivedOn, cell: ({ receivedOn }) => writtenDay(receivedOn) },
   { key: 'created', header: words.created, cell: ({ created }) => writtenNumber(created), align: 'right' },
   { key: 'setAside', header: words.setAside, cell: ({ setAside }) => writtenNumber(setAside), align: 'right' },
+  {
+    key: 'files',
+    header: words.files,
+    cell: ({ id }) => <FaultyRowsButton source={{ kind: 'list', listId: id }} size="compact-xs" />,
+  },
 ];
 
 /** What this campaign has taken in before. */

@@ -1,10 +1,13 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { importTexts } from '#shared/text/vi/nomination-import';
+import { supplementTexts } from '#shared/text/vi/supplements';
 import { writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
+import { FaultyRowsButton } from './list-file-buttons';
 
 export type Accepted = {
+  readonly listId: string;
   readonly fileName: string;
   readonly campaignId: string;
   readonly campaignName: string;
@@ -13,10 +16,15 @@ export type Accepted = {
   readonly setAside: number;
 };
 
-type Props = { readonly accepted: Accepted; readonly onOpenDossiers: () => void; readonly onAnother: () => void };
+type Props = {
+  readonly accepted: Accepted;
+  readonly onOpenDossiers: () => void;
+  readonly onSupplement: () => void;
+  readonly onAnother: () => void;
+};
 
 /** What came of the import, and where to go on. */
-export const ImportResult = ({ accepted, onOpenDossiers, onAnother }: Props) => {
+export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother }: Props) => {
   const words = importTexts.done;
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
@@ -35,6 +43,10 @@ export const ImportResult = ({ accepted, onOpenDossiers, onAnother }: Props) => 
       <Group>
         <Button ref={next} onClick={onOpenDossiers}>
           {words.openDossiers}
+        </Button>
+        <FaultyRowsButton source={{ kind: 'list', listId: accepted.listId }} />
+        <Button variant="default" onClick={onSupplement}>
+          {supplementTexts.open}
         </Button>
         <Button variant="default" onClick={onAnother}>
           {words.another}
