@@ -49,26 +49,35 @@ const doubtfulColumns = (header: TableHeader, { problems }: FaultyRow): readonly
   );
 };
 
-type Table = { readonly grid: Grid; readonly header: TableHeader; readonly nominees: readonly GridRow[] };
+type Table = {
+  readonly grid: Grid;
+  readonly header: TableHeader;
+  /** The rows of the body by their row of the sheet, and those that name a recipient, in order. */
+  readonly rowAt: ReadonlyMap<number, GridRow>;
+  readonly nominees: readonly GridRow[];
+};
 
 /** What a cell says by itself or by the merge that reaches down over it. */
-const saidBy = ({ grid, header }: Table, row: GridRow, column: number): string => {
+const saidBy = ({ grid, header, rowAt }: Table, row: GridRow, column: number): string => {
   const own = row.cells[column]?.lines;
   if (own !== undefined) return own;
   const role = header.columns.find(({ index }) => index === column)?.role;
   const merge = grid.mergeAt(row.sourceRow, column);
   if (role === undefined || !SHARED.has(role) || merge === undefined || merge.left !== column) return '';
-  return grid.rows.find(({ sourceRow }) => sourceRow === merge.top)?.cells[column]?.lines ?? '';
+  return rowAt.get(merge.top)?.cells[column]?.lines ?? '';
 };
 
-/** A cell that says “nt” means the row above it, which may not come along: it takes that row's words. */
+/** A cell that says “nt” means the recipient above, who may not come along: it takes the words that stand there. */
 const cellText = (table: Table, row: GridRow, column: number): string => {
   const said = saidBy(table, row, column);
   if (!isDitto(said)) return said;
-  const above = table.nominees.findLast(
-    (one) => one.sourceRow < row.sourceRow && !['', ...[said]].includes(saidBy(table, one, column)),
-  );
-  return above === undefined ? said : saidBy(table, above, column);
+  for (let at = table.nominees.indexOf(row) - 1; at >= 0; at -= 1) {
+    const above = table.nominees[at];
+    const words = above === undefined ? '' : saidBy(table, above, column);
+    if (words === '') return said;
+    if (!isDitto(words)) return words;
+  }
+  return said;
 };
 
 const plainRow = (row: GridRow, width: number) => ({
@@ -109,7 +118,8 @@ const tableBlocks = (sheet: Sheet, header: TableHeader, end: number): readonly O
   const { grid, groups, linesOf, faulty } = sheet;
   const body = grid.rows.slice(header.bottom + 1, end);
   if (!body.some(({ sourceRow }) => faulty.has(sourceRow))) return [];
-  const table = { grid, header, nominees: body.filter(({ sourceRow }) => linesOf.has(sourceRow)) };
+  const rowAt = new Map(body.map((row) => [row.sourceRow, row]));
+  const table = { grid, header, rowAt, nominees: body.filter(({ sourceRow }) => linesOf.has(sourceRow)) };
   const blocks = [block('header', grid.rows.slice(header.top, header.bottom + 1), grid.width)];
   let headings: GridRow[] = [];
   for (const row of body) {
@@ -121,12 +131,11 @@ const tableBlocks = (sheet: Sheet, header: TableHeader, end: number): readonly O
     const lines = linesOf.get(row.sourceRow) ?? [row.sourceRow];
     blocks.push({
       kind: 'faulty',
-      rows: body
-        .filter(({ sourceRow }) => lines.includes(sourceRow))
-        .map((line) => ({
-          sourceRow: line.sourceRow,
-          cells: Array.from({ length: grid.width }, (_, column) => cellText(table, line, column)),
-        })),
+      rows: lines.flatMap((sourceRow) => {
+        const line = rowAt.get(sourceRow);
+        if (line === undefined) return [];
+        return [{ sourceRow, cells: Array.from({ length: grid.width }, (_, column) => cellText(table, line, column)) }];
+      }),
       faulty: found,
       doubtful: doubtfulColumns(header, found),
     });

@@ -22,7 +22,7 @@ export const supplementTexts = {
     papers: 'Giấy tờ còn thiếu',
   } satisfies Record<AskKind, string>,
   kindOption: (kind: string, chosen: string, all: string) => `${kind} (${chosen}/${all})`,
-  ask: (name: string, place: string) => (name === '' ? place : `${name}, ${place}`),
+  ask: (name: string, place: string) => (name === '' ? place : `${name} – ${place}`),
   wholeList: 'Cả danh sách',
   reword: 'Sửa lời',
   rewordOf: (name: string) => `Nội dung cần bổ sung: ${name}`,
