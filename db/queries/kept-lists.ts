@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { ReadDb } from '#db/council-db';
 import { dossierPapers, dossiers, nominationLists, nominationRows } from '#db/schema/dossiers';
 
@@ -37,7 +37,7 @@ export const namedRowsOfList = (db: ReadDb, listId: string) =>
       reading: nominationRows.reading,
     })
     .from(nominationRows)
-    .where(and(eq(nominationRows.listId, listId), sql`${nominationRows.reading} is not null`))
+    .where(and(eq(nominationRows.listId, listId), ne(nominationRows.disposition, 'ignored')))
     .all();
 
 /** The dossiers that a list made, with the words that the secretary may have put right since. */
@@ -47,14 +47,19 @@ export const dossiersOfList = (db: ReadDb, listId: string) =>
       sheet: dossiers.listSheet,
       sourceRow: dossiers.listRow,
       status: dossiers.status,
+      kind: dossiers.kind,
       name: dossiers.name,
+      honorific: dossiers.honorific,
       position: dossiers.position,
       unitName: dossiers.unitName,
+      achievements: dossiers.achievements,
       awardCode: dossiers.awardCode,
+      awardOriginal: dossiers.awardOriginal,
       awardYear: dossiers.awardYear,
     })
     .from(dossiers)
     .where(eq(dossiers.listId, listId))
+    .orderBy(asc(dossiers.sequence))
     .all();
 
 const hasMarkedPaper = sql`exists (select 1 from ${dossierPapers} where ${dossierPapers.dossierId} = ${dossiers.id})`;

@@ -1,14 +1,16 @@
 import type { Ports } from '#electron/context';
 import { sha256 } from '#electron/sha256';
 
-type Read = Ports['readWorkbook'];
+type Read = Ports['readList'];
 
-/** Reads a file once, however often its preview is corrected: the last one read stays at hand, and no other. */
+/** Reads a list once, however often its preview is corrected: the last one read stays at hand, and no other. */
 export const rememberLast = (read: Read): Read => {
   let last: { readonly key: string; readonly answer: ReturnType<Read> } | null = null;
-  return (file) => {
-    const key = `${sha256(file.bytes)} ${file.fileName}`;
-    if (last?.key !== key) last = { key, answer: read(file) };
+  return (request) => {
+    // A workbook that goes back is asked for once; the preview's reading stays at hand meanwhile.
+    if (request.goesBack !== undefined) return read(request);
+    const key = JSON.stringify([sha256(request.file.bytes), request.file.fileName, request.options]);
+    if (last?.key !== key) last = { key, answer: read(request) };
     return last.answer;
   };
 };

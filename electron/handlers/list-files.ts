@@ -2,35 +2,43 @@ import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
 import { officeOf } from '#db/queries/settings';
 import { findUnit, listUnits } from '#db/queries/units';
+import type { Context } from '#electron/context';
 import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { savedFiles } from '#electron/handlers/saved-files';
-import { understoodFile, understoodList } from '#electron/handlers/understood-file';
+import { rowsGoingBack, understoodList } from '#electron/handlers/understood-file';
 import type { CommandHandler } from '#electron/ipc/handlers';
 import { toPlainXlsx } from '#electron/writers/plain-xlsx';
 import { blankList } from '#shared/documents/blank-list';
-import { faultyList } from '#shared/documents/faulty-list';
+import type { WrittenBack } from '#shared/documents/faulty-list';
 import { AWARD_CODES, type AwardCode, isRareAward } from '#shared/domain/award-code';
 import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
-import { faultyRows } from '#shared/domain/supplement/faulty-rows';
+import type { Input } from '#shared/ipc/contract';
+import type { AppError } from '#shared/ipc/errors';
 import type { LocalDate } from '#shared/lib/local-date';
-import { err, ok } from '#shared/lib/result';
+import { err, ok, type Result } from '#shared/lib/result';
 import { awardNames } from '#shared/text/vi/awards';
 
+type Source = Input<'listFiles.exportFaulty'>['source'];
+
+const rowsOf = async (ctx: Context, source: Source): Promise<Result<WrittenBack, AppError>> => {
+  if (source.kind === 'file') {
+    const { fileName, corrections } = source;
+    const bytes = new Uint8Array(Buffer.from(source.bytes, 'base64'));
+    return rowsGoingBack(ctx, { fileName, bytes }, { corrections, settled: [] });
+  }
+  const list = await understoodList(ctx, source.listId);
+  return list.ok ? rowsGoingBack(ctx, list.value.file, list.value) : list;
+};
+
 const exportFaulty: CommandHandler<'listFiles.exportFaulty'> = async (ctx, { source }) => {
-  const file = source.kind === 'list' ? await understoodList(ctx, source.listId) : await understoodFile(ctx, source);
-  if (!file.ok) return file;
-  const { fileName, workbook, reading, corrections } = file.value;
-  const office = officeOf(ctx.db);
-  const rows = faultyRows(reading, corrections, office.officeLevel);
-  if (rows.length === 0) return err({ code: 'lists.nothingFaulty' });
-  const plain = faultyList(workbook, reading, { rows, author: office.officeName });
-  const saved = await savedFiles(ctx, [{ name: `${plain.fileName}.xlsx`, bytes: await toPlainXlsx(plain) }]);
+  const back = await rowsOf(ctx, source);
+  if (!back.ok) return back;
+  const { rows, workbook } = back.value;
+  const saved = await savedFiles(ctx, [{ name: `${workbook.fileName}.xlsx`, bytes: await toPlainXlsx(workbook) }]);
   if (!saved.ok) return saved;
   const files = saved.value;
-  const subject = source.kind === 'list' ? `list:${source.listId}` : `file:${fileName}`;
-  return ok(() =>
-    ok({ value: { rows: rows.length, files }, change: { subject, before: null, after: { fileName, files } } }),
-  );
+  const subject = source.kind === 'list' ? `list:${source.listId}` : `file:${source.fileName}`;
+  return ok(() => ok({ value: { rows, files }, change: { subject, before: null, after: { rows, files } } }));
 };
 
 /** What a unit may choose: only words that the reader takes for that very award; first what the office itself decides. */

@@ -1,10 +1,10 @@
 import type { dossiersOfList, listsOfCampaign } from '#db/queries/kept-lists';
 import type { AskedUnit } from '#electron/handlers/asked-unit';
 import { awardName } from '#electron/handlers/award-rules';
-import type { UnderstoodFile } from '#electron/handlers/understood-file';
+import type { UnderstoodList } from '#electron/handlers/understood-file';
 import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { OfficeLevel } from '#shared/domain/office-level';
-import { askedOfWholeFile, type FaultyRow, faultyRows } from '#shared/domain/supplement/faulty-rows';
+import { askedOfWholeFile, type FaultyRow, faultyRows, placeOf } from '#shared/domain/supplement/faulty-rows';
 import type { Output } from '#shared/ipc/contract';
 import { supplementAsks as words } from '#shared/text/vi/supplement-asks';
 import { unitAsk } from '#shared/text/vi/unit-asks';
@@ -23,7 +23,7 @@ type MadeDossier = ReturnType<typeof dossiersOfList>[number];
 
 type Source = {
   readonly list: KeptList;
-  readonly file: UnderstoodFile;
+  readonly file: UnderstoodList;
   readonly dossiers: readonly MadeDossier[];
   readonly officeLevel: OfficeLevel;
   readonly unitOf: (list: KeptList, unitName: string | null) => AskedUnit;
@@ -33,16 +33,8 @@ const keyOf = (sheet: string | null, sourceRow: number | null): string => `${she
 
 const STILL_OPEN: ReadonlySet<string> = new Set(['received', 'returned']);
 
-/** True while the doubt is still about what the dossiers say, and one of them still waits. */
-const isOpen = (problem: ListProblem, row: NomineeRow, made: readonly MadeDossier[]): boolean => {
-  if (made.length === 0) return true;
-  const waiting = made.filter(({ status }) => STILL_OPEN.has(status));
-  return waiting.some((dossier) => {
-    if (problem.field === 'fullName') return dossier.name === row.fullName;
-    if (problem.field === 'position') return dossier.position === (row.position ?? '');
-    return problem.field === 'unit' ? dossier.unitName === (row.unit ?? '') : true;
-  });
-};
+/** What a dossier says may still be put right while one of the row's dossiers waits. */
+const isOpen = (made: readonly MadeDossier[]): boolean => made.some(({ status }) => STILL_OPEN.has(status));
 
 type About = Pick<Ask, 'kind' | 'proposed'> & {
   readonly row: NomineeRow | null;
@@ -84,7 +76,7 @@ const asksOfRow = (
   made: readonly MadeDossier[],
 ): readonly Addressed[] => {
   const isDoubt = reason === null && row !== null;
-  const open = isDoubt ? problems.filter((problem) => isOpen(problem, row, made)) : problems;
+  if (isDoubt && !isOpen(made)) return [];
   const kind = isDoubt ? ('doubt' as const) : ('leftRow' as const);
   const about: About = {
     row,
@@ -93,18 +85,19 @@ const asksOfRow = (
     kind,
     proposed: reason !== 'skipped',
   };
-  return open.map((problem) => askOf(source, problem, about));
+  return problems.map((problem) => askOf(source, problem, about));
 };
 
 /** What is asked of the unit about the rows of one list. */
 export const rowAsks = (source: Source): readonly Addressed[] => {
-  const { reading, corrections } = source.file;
+  const { reading, corrections, settled } = source.file;
+  const known = new Set(settled);
   const made = new Map<string, MadeDossier[]>();
   for (const dossier of source.dossiers) {
     const key = keyOf(dossier.sheet, dossier.sourceRow);
     made.set(key, [...(made.get(key) ?? []), dossier]);
   }
-  const faulty = faultyRows(reading, corrections, source.officeLevel);
+  const faulty = faultyRows(reading, corrections, source.officeLevel).filter((row) => !known.has(placeOf(row)));
   const whole = askedOfWholeFile(reading, faulty).map((problem) =>
     askOf(source, problem, { row: null, unnamed: '', awards: '', kind: 'doubt', proposed: true }),
   );

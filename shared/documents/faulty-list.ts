@@ -1,5 +1,6 @@
 import { fileStem } from '#shared/documents/file-stem';
 import type { PlainMerge, PlainRow, PlainSheet, PlainWorkbook } from '#shared/documents/plain-workbook';
+import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encodings';
 import type { ListReading } from '#shared/domain/nomination-list/list-reading';
 import { type Grid, toGrid } from '#shared/domain/nomination-list/sheet-grid';
 import type { RawWorkbook } from '#shared/domain/raw-workbook';
@@ -113,6 +114,16 @@ const headerlessSheet = (grid: Grid, faulty: readonly FaultyRow[]): PlainSheet =
   };
 };
 
+/** How many rows go back, and the workbook that they go back in. */
+export type WrittenBack = { readonly rows: number; readonly workbook: PlainWorkbook };
+
+type WrittenFrom = {
+  readonly rows: readonly FaultyRow[];
+  readonly author: string;
+  /** How the secretary had old letters read. */
+  readonly encodings: readonly ChosenEncoding[];
+};
+
 /**
  * The faulty rows of a unit's file as a workbook that goes back to the unit: its own header and words, the doubtful
  * cells marked, and for each row why it comes back and what to do. Corrected and sent again, it is read like any list.
@@ -120,14 +131,14 @@ const headerlessSheet = (grid: Grid, faulty: readonly FaultyRow[]): PlainSheet =
 export const faultyList = (
   workbook: RawWorkbook,
   reading: ListReading,
-  { rows, author }: { readonly rows: readonly FaultyRow[]; readonly author: string },
+  { rows, author, encodings }: WrittenFrom,
 ): PlainWorkbook => ({
   author,
   fileName: fileStem(words.fileName(workbook.fileName.replace(/\.[a-z]+$/i, ''))),
   sheets: workbook.sheets.flatMap((raw): readonly PlainSheet[] => {
     const faulty = rows.filter(({ sheet }) => sheet === raw.name);
     if (faulty.length === 0) return [];
-    const grid = toGrid(raw);
+    const grid = toGrid(raw, encodings);
     const blocks = originalRows(grid, reading, faulty);
     return [blocks === null ? headerlessSheet(grid, faulty) : sheetOf(grid, blocks)];
   }),

@@ -1,4 +1,5 @@
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
+import { importUndoTexts } from '#shared/text/vi/import-undo';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { useQuery } from '../../api/use-query';
 import { EmptyView } from '../../components/empty-view';
@@ -7,6 +8,8 @@ import { type Column, RowTable } from '../../components/row-table';
 import { writtenDay, writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
 import { FaultyRowsButton } from './list-file-buttons';
+import { UndoQuestion } from './undo-question';
+import { useListUndo } from './use-list-undo';
 
 const words = importTexts.lists;
 
@@ -19,7 +22,7 @@ type EarlierList = {
   readonly setAside: number;
 };
 
-const COLUMNS: readonly Column<EarlierList>[] = [
+const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<EarlierList>[] => [
   { key: 'fileName', header: words.fileName, cell: ({ fileName }) => fileName },
   { key: 'unit', header: words.unit, cell: ({ unitName }) => unitName },
   { key: 'receivedOn', header: words.receivedOn, cell: ({ receivedOn }) => writtenDay(receivedOn) },
@@ -30,11 +33,27 @@ const COLUMNS: readonly Column<EarlierList>[] = [
     header: words.files,
     cell: ({ id }) => <FaultyRowsButton source={{ kind: 'list', listId: id }} size="compact-xs" />,
   },
+  {
+    key: 'undo',
+    header: importUndoTexts.column,
+    cell: (list) => (
+      <Button
+        size="compact-sm"
+        variant="default"
+        title={importUndoTexts.title(list.fileName)}
+        onClick={() => onUndo(list)}
+      >
+        {importUndoTexts.confirm}
+      </Button>
+    ),
+  },
 ];
 
 /** What this campaign has taken in before. */
 export const EarlierLists = ({ campaignId }: { readonly campaignId: string }) => {
   const loaded = useQuery('lists.list', { campaignId });
+  const undoing = useListUndo(() => {});
+  const columns = columnsWith(({ id, fileName }) => undoing.ask({ listId: id, fileName }));
   return (
     <section className={styles.earlier}>
       <Title order={2}>{importTexts.earlier}</Title>
@@ -43,8 +62,9 @@ export const EarlierLists = ({ campaignId }: { readonly campaignId: string }) =>
         isEmpty={(lists) => lists.length === 0}
         empty={<EmptyView text={importTexts.noEarlier} />}
       >
-        {(lists) => <RowTable label={importTexts.earlier} columns={COLUMNS} rows={lists} rowKey={({ id }) => id} />}
+        {(lists) => <RowTable label={importTexts.earlier} columns={columns} rows={lists} rowKey={({ id }) => id} />}
       </QueryView>
+      <UndoQuestion undoing={undoing} />
     </section>
   );
 };

@@ -6,6 +6,7 @@ import { useNavigation, useShortcut } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
 import { ScreenFrame } from '../../components/screen-frame';
 import { writtenNumber } from '../../components/written-values';
+import { AcceptProgress } from './accept-progress';
 import { EarlierLists } from './earlier-lists';
 import { FileChoice } from './file-choice';
 import { FileDrop } from './file-drop';
@@ -82,12 +83,14 @@ const ImportBody = ({ course }: { readonly course: ListCourse }) => {
         onOpenDossiers={() => go('dossiers', { campaignId: accepted.campaignId })}
         onSupplement={() => go('campaigns', { supplementOf: accepted.campaignId })}
         onAnother={course.startOver}
+        onUndone={course.takeBack}
       />
     );
   }
   return (
     <div className={styles.body}>
       {error && <ErrorNotice error={error} {...(draft.file && { onRetry: course.retry })} />}
+      {course.accepting && <AcceptProgress />}
       {draft.file && reading && preview && (
         <ListPreview
           key={draft.file.bytes.length + draft.file.fileName}

@@ -16,8 +16,14 @@ export type FaultyRow = {
   readonly reason: SetAsideReason | 'nameless' | null;
 };
 
-const placeOf = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly sourceRow: number | null }): string =>
-  `${sheet ?? ''} ${sourceRow}`;
+/** Names a row of the file. */
+export const placeOf = ({
+  sheet,
+  sourceRow,
+}: {
+  readonly sheet: string | null;
+  readonly sourceRow: number | null;
+}): string => `${sheet ?? ''} ${sourceRow}`;
 
 /** A list whose columns name no award leaves every row without one, and no problem says so. */
 const withMissingAward = (row: NomineeRow, problems: readonly ListProblem[]): readonly ListProblem[] => {

@@ -1,8 +1,6 @@
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
-import { findHeaders, isScoreHeader } from '#shared/domain/nomination-list/header-detection';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
-import type { ListProblem, ListReading } from '#shared/domain/nomination-list/list-reading';
-import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import type { ListProblem, ListReading, TableColumn } from '#shared/domain/nomination-list/list-reading';
 import { isDitto } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import type { MergedRange } from '#shared/domain/raw-workbook';
@@ -41,6 +39,9 @@ const SHARED: ReadonlySet<ColumnRole> = new Set([
   'kind',
   'note',
 ]);
+
+/** Where the header of a list stands among the rows of the grid, and what its columns were taken for. */
+type TableHeader = { readonly top: number; readonly bottom: number; readonly columns: readonly TableColumn[] };
 
 const doubtfulColumns = (header: TableHeader, { problems }: FaultyRow): readonly number[] => {
   const fields = new Set(problems.flatMap(({ field }) => field ?? []));
@@ -143,16 +144,34 @@ const tableBlocks = (sheet: Sheet, header: TableHeader, end: number): readonly O
   return blocks;
 };
 
+/** The headers of the lists of a sheet, top to bottom: the rows that were set aside as such above each table. */
+const headersOf = (grid: Grid, { tables, ignoredRows }: Reading): readonly TableHeader[] => {
+  const heads = new Set(
+    ignoredRows.flatMap(({ sheet, reason, sourceRow }) =>
+      sheet === grid.name && reason === 'header' ? [sourceRow] : [],
+    ),
+  );
+  return tables.flatMap(({ sheet, headerRow, isList, columns }): readonly TableHeader[] => {
+    if (sheet !== grid.name || !isList || !heads.has(headerRow)) return [];
+    const bottom = grid.rows.findIndex(({ sourceRow }) => sourceRow === headerRow);
+    let top = bottom;
+    while (heads.has(grid.rows[top - 1]?.sourceRow ?? -1)) top -= 1;
+    return [{ top, bottom, columns }];
+  });
+};
+
+type Reading = Pick<ListReading, 'rows' | 'ignoredRows' | 'tables'>;
+
 /**
  * The faulty rows of one sheet with what they need to be understood again: the lines above the list, the header, the
  * group headings. Words as the file has them, in Unicode. Null where the rows stand under no header.
  */
 export const originalRows = (
   grid: Grid,
-  reading: Pick<ListReading, 'rows' | 'ignoredRows'>,
+  reading: Reading,
   faulty: readonly FaultyRow[],
 ): readonly OriginalRows[] | null => {
-  const headers = findHeaders(grid).filter((header) => !isScoreHeader(header));
+  const headers = headersOf(grid, reading);
   const first = headers[0];
   if (first === undefined) return null;
   const here = <T extends { readonly sheet: string | null }>(rows: readonly T[]): readonly T[] =>

@@ -27,6 +27,7 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'campaigns.update': 'Sửa đợt xét',
   'campaigns.close': 'Khép đợt xét',
   'lists.accept': 'Nhập danh sách',
+  'lists.undo': 'Hoàn tác việc nhập danh sách',
   'dossiers.update': 'Sửa hồ sơ',
   'dossiers.check': 'Kiểm tra tiêu chuẩn',
   'dossiers.setEdition': 'Đổi quy định áp dụng cho hồ sơ',

@@ -41,8 +41,12 @@ export const errorTexts: Record<ErrorCode, string> = {
   'campaigns.closed': 'Đợt xét đã khép nên không nhận thêm. Chọn đợt xét đang mở.',
   'campaigns.hasOpenDossiers': 'Đợt xét còn hồ sơ chưa có kết quả. Xử lý xong các hồ sơ đó rồi khép đợt.',
   'lists.nothingToAccept': 'Không có dòng nào nhập được. Sửa các dòng lỗi trong bản xem trước rồi nhập lại.',
-  'lists.notFound': 'Không tìm thấy danh sách này. Có thể danh sách đã được rút khỏi đợt xét; tải lại rồi chọn lại.',
   'lists.nothingFaulty': 'Không có dòng nào cần đơn vị sửa, nên không có gì để xuất.',
+  'lists.readAgain': 'Bản xem trước không còn khớp với tệp vừa đọc. Chọn lại tệp để đọc lại.',
+  'lists.notFound': 'Không tìm thấy danh sách này. Có thể việc nhập đã được hoàn tác; tải lại để xem.',
+  'lists.workedUpon':
+    'Không hoàn tác được: có hồ sơ của danh sách này đã được xử lý (đã sửa, đã kiểm tra giấy tờ, đã trả hoặc đã chuyển Hội đồng). Mở lại hoặc xử lý từng hồ sơ ấy trước.',
+  'work.stopped': 'Đã dừng theo yêu cầu. Chưa có gì được lưu.',
   'dossiers.notFound': 'Không tìm thấy hồ sơ. Tải lại danh sách rồi chọn lại.',
   'dossiers.wrongStatus': 'Trạng thái hiện tại của hồ sơ không cho phép bước này. Tải lại để xem trạng thái mới nhất.',
   'dossiers.overQuota': 'Nhận thêm hồ sơ này thì vượt mức tối đa. Ghi lý do nếu vẫn đưa ra Hội đồng.',

@@ -130,7 +130,7 @@ const readAgain = async (fileName: string, pick: (reading: ListReading) => Retur
   if (!workbook.ok) throw new Error(workbook.error.code);
   const reading = understandWorkbook(workbook.value);
   const rows = pick(reading);
-  const bytes = await toPlainXlsx(faultyList(workbook.value, reading, { rows, author: 'UBND' }));
+  const bytes = await toPlainXlsx(faultyList(workbook.value, reading, { rows, author: 'UBND', encodings: [] }));
   return { rows, again: rows.length === 0 ? null : await readBytes('tra-lai.xlsx', bytes) };
 };
 
