@@ -5,14 +5,14 @@ import type { ListReading } from '#shared/domain/nomination-list/list-reading';
 import type { UnderstandOptions } from '#shared/domain/nomination-list/understand-workbook';
 import { type UnderstoodList, understandList } from '#shared/domain/nomination-list/understood-list';
 import type { OfficeLevel } from '#shared/domain/office-level';
-import type { RawWorkbook } from '#shared/domain/raw-workbook';
+import type { ListSource, RawWorkbook } from '#shared/domain/raw-workbook';
 import { faultyRows, placeOf } from '#shared/domain/supplement/faulty-rows';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
 
-/** What to read and how: a unit's file, and what the secretary decided about its columns. */
+/** What to read and how: a unit's file or a pasted block, and what the secretary decided about its columns. */
 export type ListRequest = {
-  readonly file: { readonly fileName: string; readonly bytes: Uint8Array };
+  readonly source: ListSource;
   readonly options: UnderstandOptions;
   /** Asks for the rows that the unit should put right too, as the workbook that goes back to it. */
   readonly goesBack?: GoingBack;
@@ -45,13 +45,13 @@ const goingBack = (
   };
 };
 
-/** Reads a file and understands it. All of the work, in whatever process it runs. */
+/** Reads a file or a block and understands it. All of the work, in whatever process it runs. */
 export const answerListRequest = async ({
-  file,
+  source,
   options,
   goesBack,
 }: ListRequest): Promise<Result<AnsweredList, AppError>> => {
-  const workbook = await readWorkbook(file);
+  const workbook = await readWorkbook(source);
   if (!workbook.ok) return err({ code: workbook.error.code, details: workbook.error.detail });
   const list = understandList(workbook.value, options);
   if (goesBack === undefined) return ok(list);

@@ -1,7 +1,13 @@
 import type { Ports } from '#electron/context';
+import type { ListRequest } from '#electron/excel/list-request';
 import { sha256 } from '#electron/sha256';
 
 type Read = Ports['readList'];
+
+const keyOf = ({ source, options }: ListRequest): string => {
+  const content = 'pasted' in source ? JSON.stringify(source.pasted) : source.bytes;
+  return JSON.stringify(['pasted' in source ? null : source.fileName, sha256(content), options]);
+};
 
 /** Reads a list once, however often its preview is corrected: the last one read stays at hand, and no other. */
 export const rememberLast = (read: Read): Read => {
@@ -9,7 +15,7 @@ export const rememberLast = (read: Read): Read => {
   return (request) => {
     // A workbook that goes back is asked for once; the preview's reading stays at hand meanwhile.
     if (request.goesBack !== undefined) return read(request);
-    const key = JSON.stringify([sha256(request.file.bytes), request.file.fileName, request.options]);
+    const key = keyOf(request);
     if (last?.key !== key) last = { key, answer: read(request) };
     return last.answer;
   };

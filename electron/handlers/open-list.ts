@@ -23,7 +23,7 @@ const OPTIONS: UnderstandOptions = {};
 /** Reads and understands a sent list and lays the secretary's corrections over it. */
 export const openList = async (ctx: Context, sent: SentList): Promise<Result<OpenedList, AppError>> => {
   const bytes = new Uint8Array(Buffer.from(sent.bytes, 'base64'));
-  const list = await ctx.readList({ file: { fileName: sent.fileName, bytes }, options: OPTIONS });
+  const list = await ctx.readList({ source: { fileName: sent.fileName, bytes }, options: OPTIONS });
   if (!list.ok) return list;
   const { reading, fileRows } = list.value;
   return ok({ bytes, fileSha256: sha256(bytes), fileRows, reading: correctReading(reading, sent.corrections) });

@@ -12,7 +12,7 @@ import type { AppError } from '#shared/ipc/errors';
 import { grouped } from '#shared/lib/grouped';
 import { err, ok, type Result } from '#shared/lib/result';
 
-type File = ListRequest['file'];
+type File = Extract<ListRequest['source'], { readonly bytes: Uint8Array }>;
 
 const OPTIONS: UnderstandOptions = {};
 
@@ -22,7 +22,7 @@ const readList = (
   file: File,
   goesBack?: ListRequest['goesBack'],
 ): Promise<Result<AnsweredList, AppError>> =>
-  ctx.readList({ file, options: OPTIONS, ...(goesBack === undefined ? {} : { goesBack }) });
+  ctx.readList({ source: file, options: OPTIONS, ...(goesBack === undefined ? {} : { goesBack }) });
 
 /** The rows of a file that the unit should put right, as the workbook that goes back to it; null when there are none. */
 export const rowsGoingBack = async (

@@ -26,7 +26,7 @@ export const readListApart: Ports['readList'] = (request) =>
       reader.kill();
       resolve(answer);
     };
-    const timer = setTimeout(() => finish(err({ code: 'workbook.tooLarge', details: 'time' })), LONGEST_MS);
+    const timer = setTimeout(() => finish(err({ code: 'workbook.tooHeavy', details: 'time' })), LONGEST_MS);
     reader.on('message', (word: ReaderWord) => {
       if (word.kind === 'refused') return finish(err(word.error));
       if (word.kind === 'part') {
@@ -37,6 +37,6 @@ export const readListApart: Ports['readList'] = (request) =>
       const whole = joiner.whole();
       finish(whole === null ? err({ code: 'workbook.unreadable', details: 'no answer' }) : ok(whole));
     });
-    reader.once('exit', () => finish(err({ code: 'workbook.unreadable', details: 'the reader ended' })));
+    reader.once('exit', () => finish(err({ code: 'workbook.tooHeavy', details: 'the reader ended' })));
     reader.postMessage(request);
   });

@@ -43,6 +43,7 @@ type Options = {
   readonly today?: LocalDate;
   readonly printHtmlToPdf?: Ports['printHtmlToPdf'];
   readonly newId?: Ports['newId'];
+  readonly readList?: Ports['readList'];
   /** Plants a fault: the handlers that the dispatch gets instead of ours. */
   readonly replace?: (handlers: Handlers) => Handlers;
 };
@@ -57,7 +58,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
     clock: { now: () => `${today}T14:00:00.000+07:00`, today: () => today },
     newId: options.newId ?? (() => `id-${process.pid}-${++made}`),
     who: 'thu-ky',
-    readList: answerListRequest,
+    readList: options.readList ?? answerListRequest,
     printHtmlToPdf: options.printHtmlToPdf ?? (async () => err({ code: 'pdf.noElectron' })),
     readPaperFont: () => readFile(PAPER_FONT),
     saveFiles: async (files) => {

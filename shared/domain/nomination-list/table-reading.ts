@@ -59,6 +59,20 @@ const joinCells = (upper: GridCell | undefined, lower: GridCell): GridCell =>
     ? lower
     : { ...upper, text: `${upper.text} ${lower.text}`, lines: `${upper.lines} ${lower.lines}` };
 
+/** Rows stand in order of `sourceRow`: the one asked for is found by halves. */
+const rowAt = ({ rows }: TableInput, sourceRow: number): GridRow | undefined => {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle];
+    if (row === undefined || row.sourceRow === sourceRow) return row;
+    if (row.sourceRow < sourceRow) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+};
+
 /** The cells of a recipient: its own, those merged down over it, and those of the lines that go on. */
 const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]): Map<number, GridCell> => {
   const cells = new Map<number, GridCell>();
@@ -68,7 +82,7 @@ const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]):
     else if (FILLED_ROLES.test(role)) {
       const merge = input.grid.mergeAt(row.sourceRow, index);
       const isDown = merge !== undefined && merge.top < row.sourceRow && merge.left === index;
-      const owner = isDown ? input.rows.find(({ sourceRow }) => sourceRow === merge.top) : undefined;
+      const owner = isDown ? rowAt(input, merge.top) : undefined;
       const filled = owner?.cells[index];
       if (filled !== undefined) cells.set(index, filled);
     }
@@ -110,17 +124,22 @@ const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | nul
 const namesHouseholders = (header: TableHeader): boolean =>
   /\bchu ho\b/.test(wordsOf(columnOf(header, 'name')?.label ?? ''));
 
-const contextOf = (input: TableInput, standing: Standing): RowContext => {
-  const groupAwards = standing.group?.awards ?? [];
-  return {
-    groupKind: standing.kind ?? (namesHouseholders(input.header) ? 'household' : null),
-    unit: standing.unit,
-    standingAwards: groupAwards.length > 0 ? groupAwards : hasAwardColumn(input.header) ? [] : input.title.awards,
-    standingAchievements: input.title.achievements,
-    listKind: listKindOf(input.header, input.title),
-    dictionary: input.dictionary,
-  };
-};
+/** What every row of a table stands in, before its headings say more. */
+const contextOfTable = ({ header, title, dictionary }: TableInput): RowContext => ({
+  groupKind: namesHouseholders(header) ? 'household' : null,
+  unit: null,
+  standingAwards: hasAwardColumn(header) ? [] : title.awards,
+  standingAchievements: title.achievements,
+  listKind: listKindOf(header, title),
+  dictionary,
+});
+
+const contextOf = (ofTable: RowContext, { group, kind, unit }: Standing): RowContext => ({
+  ...ofTable,
+  groupKind: kind ?? ofTable.groupKind,
+  unit,
+  standingAwards: group !== null && group.awards.length > 0 ? group.awards : ofTable.standingAwards,
+});
 
 const fillDittos = (
   input: TableInput,
@@ -129,8 +148,9 @@ const fillDittos = (
 ): Map<number, string> => {
   const dittos = new Map<number, string>();
   for (const [index, cell] of cells) {
+    if (!isDitto(cell.text)) continue;
     const role = input.header.columns.find((column) => column.index === index)?.role;
-    if (!isDitto(cell.text) || role === 'number' || role === 'note') continue;
+    if (role === 'number' || role === 'note') continue;
     dittos.set(index, cell.text);
     const above = previous.get(index);
     if (above === undefined) cells.delete(index);
@@ -158,7 +178,9 @@ const FIELD_OF_ROLE: ReadonlyMap<ColumnRole, DoubtedField> = new Map<ColumnRole,
 ]);
 
 const brokenColumns = (input: TableInput, row: GridRow): readonly ListColumn[] =>
-  input.header.columns.filter(({ index }) => row.cells[index]?.isError === true);
+  row.cells.some((cell) => cell?.isError === true)
+    ? input.header.columns.filter(({ index }) => row.cells[index]?.isError === true)
+    : [];
 
 /** The formula that should fill the field has failed: that is said once, and not that the field is empty too. */
 const isBroken = (input: TableInput, row: GridRow, field: DoubtedField): boolean =>
@@ -198,6 +220,7 @@ type TableState = {
   readonly ignoredRows: IgnoredRow[];
   readonly counted: CountedRow[];
   readonly standing: Standing;
+  readonly context: RowContext;
   previous: ReadonlyMap<number, GridCell>;
   openHeading: OpenHeading | null;
 };
@@ -230,7 +253,7 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
   const sourceRows = [row.sourceRow, ...more.map(({ sourceRow }) => sourceRow)];
   const place = { sheet: grid.name, sourceRow: row.sourceRow };
   const recipient: RecipientCells = { ...place, sourceRows, hidden: row.hidden, header, cells, dittos };
-  const nominee = readRecipient(recipient, contextOf(input, state.standing));
+  const nominee = readRecipient(recipient, contextOf(state.context, state.standing));
   state.counted.push({
     sourceRow: row.sourceRow,
     kind: nominee?.recipientKind ?? null,
@@ -270,7 +293,13 @@ export const readTable = (input: TableInput): TablePart => {
   const body = classifyBody(grid, header, input.rows);
   const standing: Standing = { unit: null, group: null, kind: null, unitIsOuter: null };
   const gathered = { rows: [], problems: [], ignoredRows: [], counted: [] };
-  const state: TableState = { ...gathered, standing, previous: new Map(), openHeading: null };
+  const state: TableState = {
+    ...gathered,
+    standing,
+    context: contextOfTable(input),
+    previous: new Map(),
+    openHeading: null,
+  };
   body.forEach((entry, index) => {
     const { row } = entry;
     if (entry.kind === 'group') takeHeading(input, state, row, entry.text);

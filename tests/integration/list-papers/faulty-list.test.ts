@@ -134,7 +134,7 @@ const readAgain = async (fileName: string, pick: (reading: ListReading) => Retur
   return { rows, again: rows.length === 0 ? null : await readBytes('tra-lai.xlsx', bytes) };
 };
 
-const LISTS = readdirSync(FOLDER).filter((name) => /\.(xlsx|xls|csv)$/.test(name));
+const LISTS = readdirSync(FOLDER).filter((name) => /\.(xlsx|xls|csv|docx|htm)$/.test(name));
 
 describe('a file of faulty rows that comes back', () => {
   it.each(LISTS)('is read with the same rows and doubts: %s', async (fileName) => {
