@@ -8,7 +8,8 @@ import { type KeptCount, nomineeKeeper } from '#electron/handlers/keep-nominees'
 import { type OpenedList, openList } from '#electron/handlers/open-list';
 import type { CommandHandler } from '#electron/ipc/handlers';
 import { type JudgedRow, judgeRows } from '#shared/domain/nomination-list/corrections';
-import type { ListReading } from '#shared/domain/nomination-list/list-reading';
+import type { IgnoredReason, ListReading } from '#shared/domain/nomination-list/list-reading';
+import { rowPlaces } from '#shared/domain/nomination-list/row-places';
 import type { FileRow } from '#shared/domain/nomination-list/understood-list';
 import type { Input, Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
@@ -17,23 +18,22 @@ import { err, ok, type Result } from '#shared/lib/result';
 /** A part takes some ten milliseconds, so that the window never waits for it. */
 const ROWS_A_PART = 500;
 
-type Place = { readonly sheet: string | null; readonly sourceRow: number };
-const keyOf = ({ sheet, sourceRow }: Place): string => `${sheet ?? ''} ${sourceRow}`;
-
 /** The year that the list names; one after the campaign's is of a plan it speaks of (`giai đoạn 2025 - 2030`). */
 export const awardYearOf = ({ awardYear }: ListReading, campaign: CampaignRow | null): number | null =>
   awardYear === null || campaign === null ? awardYear : Math.min(awardYear, campaign.year);
 
 /** What becomes of each row of the file. */
 const fatesOf = (reading: ListReading, judged: readonly JudgedRow[]) => {
-  const nominees = new Map(judged.map((row) => [keyOf(row.row), row]));
-  const ignored = new Map(reading.ignoredRows.map((row) => [keyOf(row), row.reason]));
+  const nominees = rowPlaces<JudgedRow>();
+  for (const one of judged) nominees.set(one.row, one);
+  const ignored = rowPlaces<IgnoredReason>();
+  for (const row of reading.ignoredRows) ignored.set(row, row.reason);
   return ({ sheet, sourceRow, cells }: FileRow): FatedRow => {
-    const key = keyOf({ sheet, sourceRow });
-    const nominee = nominees.get(key);
+    const place = { sheet, sourceRow };
+    const nominee = nominees.get(place);
     const kept = { sheet: sheet ?? '', sourceRow, cells };
     if (nominee === undefined)
-      return { ...kept, disposition: 'ignored', reason: ignored.get(key) ?? 'other', reading: null };
+      return { ...kept, disposition: 'ignored', reason: ignored.get(place) ?? 'other', reading: null };
     return nominee.reason === null
       ? { ...kept, disposition: 'nominee', reason: '', reading: null }
       : { ...kept, disposition: 'setAside', reason: nominee.reason, reading: nominee.row };

@@ -1,4 +1,5 @@
 import type { ListProblem, ListReading, NomineeRow, ProposedAward } from '#shared/domain/nomination-list/list-reading';
+import { rowPlaces } from '#shared/domain/nomination-list/row-places';
 import { wordProblems } from '#shared/domain/nomination-list/row-problems';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -58,6 +59,7 @@ const namedRows = (reading: ListReading, corrections: readonly RowCorrection[]):
 
 /** The reading as the secretary corrected it: corrected rows are judged again, the others stay as they were. */
 export const correctReading = (reading: ListReading, corrections: readonly RowCorrection[]): ListReading => {
+  if (corrections.length === 0) return reading;
   const byRow = new Map(corrections.map((correction) => [keyOf(correction), correction]));
   const rows = [...reading.rows, ...namedRows(reading, corrections)].map((row) => {
     const correction = byRow.get(keyOf(row));
@@ -97,14 +99,20 @@ export type JudgedRow = {
 
 /** Every row with its problems and whether it may become dossiers. */
 export const judgeRows = (reading: ListReading, corrections: readonly RowCorrection[]): readonly JudgedRow[] => {
-  const byRow = new Map(corrections.map((correction) => [keyOf(correction), correction]));
-  const problemsByRow = new Map<string, ListProblem[]>();
+  const byRow = rowPlaces<RowCorrection>();
+  for (const correction of corrections) byRow.set(correction, correction);
+  const problemsByRow = rowPlaces<ListProblem[]>();
   for (const problem of reading.problems) {
-    if (problem.sourceRow === null) continue;
-    problemsByRow.set(keyOf(problem), [...(problemsByRow.get(keyOf(problem)) ?? []), problem]);
+    const { sheet, sourceRow } = problem;
+    if (sourceRow === null) continue;
+    const others = problemsByRow.get({ sheet, sourceRow });
+    if (others === undefined) problemsByRow.set({ sheet, sourceRow }, [problem]);
+    else others.push(problem);
   }
   return reading.rows.map((row) => {
-    const problems = problemsByRow.get(keyOf(row)) ?? [];
-    return { row, problems, reason: setAsideReason(row, problems, byRow.get(keyOf(row))) };
+    const problems = problemsByRow.get(row) ?? NO_PROBLEMS;
+    return { row, problems, reason: setAsideReason(row, problems, byRow.get(row)) };
   });
 };
+
+const NO_PROBLEMS: readonly ListProblem[] = [];
