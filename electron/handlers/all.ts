@@ -10,6 +10,7 @@ import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
 import { historyHandlers } from '#electron/handlers/history';
 import { historyListHandlers } from '#electron/handlers/history-lists';
+import { listFileHandlers } from '#electron/handlers/list-files';
 import { listHandlers } from '#electron/handlers/lists';
 import { localRegulationHandlers } from '#electron/handlers/local-regulations';
 import { meetingQueries } from '#electron/handlers/meeting-room';
@@ -19,6 +20,7 @@ import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
 import { signerHandlers } from '#electron/handlers/signers';
+import { supplementHandlers } from '#electron/handlers/supplements';
 import { todayHandlers } from '#electron/handlers/today';
 import { unitHandlers } from '#electron/handlers/units';
 import type { Handlers } from '#electron/ipc/handlers';
@@ -48,4 +50,6 @@ export const handlers: Handlers = {
   ...decisionMoneyHandlers,
   ...localRegulationHandlers,
   ...historyListHandlers,
+  ...listFileHandlers,
+  ...supplementHandlers,
 };

@@ -3,9 +3,8 @@ import { utilityProcess } from 'electron';
 import type { Ports } from '#electron/context';
 import type { HistoryRequest, UnderstoodHistory } from '#electron/excel/history-request';
 import { listJoiner } from '#electron/excel/list-parts';
-import type { ListRequest } from '#electron/excel/list-request';
+import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
 import type { ReaderWord } from '#electron/shell/workbook-reader';
-import type { UnderstoodList } from '#shared/domain/nomination-list/understood-list';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
 
@@ -42,7 +41,7 @@ const readApart = <T>(request: ListRequest | HistoryRequest, listen: Listener<T>
 /** The main process takes the answer in part by part, so that a list of 100,000 rows does not hold up the window. */
 export const readListApart: Ports['readList'] = (request) => {
   const joiner = listJoiner();
-  return readApart<UnderstoodList>(request, (word) => {
+  return readApart<AnsweredList>(request, (word) => {
     if (word.kind === 'part') joiner.add(word.part);
     return word.kind === 'end' ? joiner.whole() : null;
   });

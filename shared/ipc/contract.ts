@@ -9,6 +9,7 @@ import { dependencyRoutes } from '#shared/ipc/dependencies';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
 import { historyListRoutes } from '#shared/ipc/history-lists';
+import { listPaperRoutes } from '#shared/ipc/list-papers';
 import { localRegulationRoutes } from '#shared/ipc/local-regulation';
 import { meetingRoutes } from '#shared/ipc/meetings';
 import { quotaRoutes } from '#shared/ipc/quotas';
@@ -33,6 +34,7 @@ export const contract = {
   ...quotaRoutes,
   ...localRegulationRoutes,
   ...historyListRoutes,
+  ...listPaperRoutes,
 } as const;
 
 export type Contract = typeof contract;

@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'historyLists.nothingToAccept',
   'historyLists.notFound',
   'historyLists.inUse',
+  'lists.nothingFaulty',
   'lists.readAgain',
   'lists.notFound',
   'lists.workedUpon',

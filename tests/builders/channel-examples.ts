@@ -63,6 +63,17 @@ const accepted = async (app: CouncilApp): Promise<string> => {
   return id;
 };
 
+/** The paper for the first unit that lacks something, once a dossier of the sample came back. */
+const supplementOf = async (app: CouncilApp): Promise<Sent<'supplements.preview'>> => {
+  const reason = 'Thiếu báo cáo thành tích';
+  await app.expectOk('dossiers.return', { ids: [await receivedDossier(app)], reason });
+  const { fields, units } = await app.expectOk('supplements.asks', { campaignId: SAMPLE_CAMPAIGN_ID });
+  const [unit] = units;
+  if (unit === undefined) throw new Error('No unit of the sample lacks anything');
+  const lines = unit.asks.map(({ name, awardName, place, asked }) => ({ name, awardName, place, asked }));
+  return { campaignId: SAMPLE_CAMPAIGN_ID, addressee: unit.name, opening: unit.opening, fields, lines };
+};
+
 const acceptedList = async (app: CouncilApp): Promise<string> => {
   const place = { campaignId: SAMPLE_CAMPAIGN_ID, unitId: null, receivedOn: DAY };
   return (await app.expectOk('lists.accept', { ...(await listOf(12)), ...place })).listId;
@@ -317,6 +328,12 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   'decisions.discard': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.issue': async (app) => ({ id: await numberedDecision(app) }),
   'localRegulation.save': async () => ({ regulation: BAC_NINH, reason: 'Nhập theo Quyết định số 86/2025/QĐ-UBND' }),
+  'listFiles.exportFaulty': async () => {
+    const file = await listOf(3, 'Chiến sĩ thi đua xuất sắc');
+    return { source: { kind: 'file', ...file } };
+  },
+  'listFiles.exportBlank': async () => ({ campaignId: SAMPLE_CAMPAIGN_ID, unitId: 'sample-unit-01' }),
+  'supplements.export': async (app) => ({ ...(await supplementOf(app)), formats: ['docx', 'xlsx'] }),
   'decisions.export': async (app) => ({ id: await issuedDecision(app), formats: ['docx', 'xlsx'] }),
 };
 
@@ -360,6 +377,8 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'decisions.preview': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.money': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.nextNumber': async () => ({ symbol: 'QĐ-UBND', year: 2025 }),
+  'supplements.asks': async () => ({ campaignId: SAMPLE_CAMPAIGN_ID }),
+  'supplements.preview': supplementOf,
   'regulations.search': async () => ({ text: 'dieu 23', level: 'base' }),
   'regulations.award': async () => ({ code: 'CSTDCS', onDate: DAY, compareWith: 'RS2017' }),
   'candidates.find': async () => ({ awardCode: 'CSTDCS', year: 2025, recipientKind: 'individual' }),

@@ -14,6 +14,7 @@ import { FileDrop } from './file-drop';
 import { ImportFields } from './import-fields';
 import { ImportResult } from './import-result';
 import styles from './import-start.module.css';
+import { BlankListButton, FaultyRowsButton } from './list-file-buttons';
 import { ListPreview } from './list-preview';
 import { useListImport } from './use-list-import';
 
@@ -54,6 +55,15 @@ export const ListImport = ({ campaigns, kindChoice }: Props) => {
           <span className={styles.fileName} title={draft.file.fileName}>
             {draft.file.fileName}
           </span>
+          {reading && (
+            <FaultyRowsButton
+              source={{
+                kind: 'file',
+                ...draft.file,
+                corrections: [...draft.corrections.values()].map(({ sent }) => sent),
+              }}
+            />
+          )}
         </>
       )}
     </div>
@@ -74,6 +84,7 @@ const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readon
       <ImportResult
         accepted={accepted}
         onOpenDossiers={() => go('dossiers', { campaignId: accepted.campaignId })}
+        onSupplement={() => go('campaigns', { supplementOf: accepted.campaignId })}
         onAnother={course.startOver}
         onUndone={course.takeBack}
       />
@@ -106,6 +117,7 @@ const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readon
             <p className={styles.dropTitle}>{importTexts.dropHere}</p>
             <FileChoice label={importTexts.chooseFile} isPrimary onFile={course.take} />
             <p className={styles.hint}>{importTexts.dropHint}</p>
+            {campaign && <BlankListButton campaignId={campaign.id} unitId={draft.unitId} />}
           </section>
           {campaign && <EarlierLists campaignId={campaign.id} />}
         </div>

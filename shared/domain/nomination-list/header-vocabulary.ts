@@ -48,6 +48,8 @@ const BOTH_KINDS = /\b(tap the|ca nhan|ho gia dinh|don vi)\b.*\b(tap the|ca nhan
 
 /** Rules over the words of a header, folded. First match wins. */
 const RULES: readonly Rule[] = [
+  // The two columns that our own file of faulty rows adds.
+  { role: 'other', pattern: /^(ly do tra lai|can lam gi)$/ },
   { role: 'number', pattern: /^(s?s?tt|s ?tt|s?so tt|so thu tu|thu tu|so|no|tt stt)$/ },
   {
     role: 'score',

@@ -57,6 +57,9 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'decisions.discard': 'Hủy dự thảo quyết định',
   'decisions.issue': 'Ban hành quyết định',
   'localRegulation.save': 'Lưu quy định của cơ quan',
+  'listFiles.exportFaulty': 'Xuất dòng lỗi ra Excel',
+  'listFiles.exportBlank': 'Tải mẫu danh sách trống',
+  'supplements.export': 'Xuất phiếu đề nghị bổ sung',
   'decisions.export': 'Xuất văn bản quyết định',
 };
 

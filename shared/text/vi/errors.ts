@@ -46,6 +46,7 @@ export const errorTexts: Record<ErrorCode, string> = {
   'historyLists.inUse':
     'Chưa hoàn tác được: đã có việc dựa vào lần nhập này. Xem tên ở phần chi tiết, gỡ các việc đó rồi hoàn tác lại.',
   'lists.nothingToAccept': 'Không có dòng nào nhập được. Sửa các dòng lỗi trong bản xem trước rồi nhập lại.',
+  'lists.nothingFaulty': 'Không có dòng nào cần đơn vị sửa, nên không có gì để xuất.',
   'lists.readAgain': 'Bản xem trước không còn khớp với tệp vừa đọc. Chọn lại tệp để đọc lại.',
   'lists.notFound': 'Không tìm thấy danh sách này. Có thể việc nhập đã được hoàn tác; tải lại để xem.',
   'lists.workedUpon':
