@@ -118,6 +118,8 @@ export const findSameRecipient = (
     readonly name: string;
     readonly unitName: string;
     readonly birthDate: string | null;
+    /** Recipients whom the secretary said the row does not mean. */
+    readonly except?: readonly string[];
   },
 ): RecipientRow | null => {
   const [nameKey, unitFolded] = [sameWordsKey(wanted.name), fold(wanted.unitName)];
@@ -129,6 +131,7 @@ export const findSameRecipient = (
     .all()
     .filter(
       ({ recipient, birthDate }) =>
+        !wanted.except?.includes(recipient.id) &&
         sameWordsKey(recipient.name) === nameKey &&
         fold(recipient.unitName) === unitFolded &&
         !areBornApart(birthDate, wanted.birthDate),

@@ -8,6 +8,7 @@ import { decisionMoneyHandlers } from '#electron/handlers/decision-money';
 import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
+import { duplicateHandlers } from '#electron/handlers/duplicates';
 import { historyHandlers } from '#electron/handlers/history';
 import { listHandlers } from '#electron/handlers/lists';
 import { localRegulationHandlers } from '#electron/handlers/local-regulations';
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...signerHandlers,
   ...campaignHandlers,
   ...listHandlers,
+  ...duplicateHandlers,
   ...dossierHandlers,
   ...dependencyHandlers,
   ...quotaHandlers,

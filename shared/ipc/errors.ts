@@ -43,6 +43,8 @@ export const ERROR_CODES = [
   'campaigns.closed',
   'campaigns.hasOpenDossiers',
   'lists.nothingToAccept',
+  'duplicates.writtenAlike',
+  'duplicates.noAnswer',
   'dossiers.notFound',
   'dossiers.wrongStatus',
   'dossiers.reasonNeeded',

@@ -73,6 +73,13 @@ const UNIT = {
 
 const office = (app: CouncilApp) => Promise.resolve({ ...OFFICE, name: `UBND tỉnh ${app.folder.length}` });
 
+const SAME_PERSON = {
+  row: { recipientKind: 'individual', fullName: 'Đoàn Ngọc Điệp', unit: 'Văn phòng Sở', birthDate: null },
+  other: { recipientKind: 'individual', fullName: 'Đoàn Ngọc Diệp', unit: 'Văn phòng Sở', birthDate: null },
+  recipientId: null,
+  answer: 'same',
+} as const;
+
 /** One for each command of the contract; the compiler and the test ask for the missing one. */
 export const COMMAND_EXAMPLES: Example<'command'> = {
   'app.setUp': async () => ({ ...OFFICE, start: 'sample' }),
@@ -182,6 +189,11 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     unitId: null,
     receivedOn: DAY,
   }),
+  'duplicates.answer': async () => ({ answers: [SAME_PERSON] }),
+  'duplicates.revokeAnswer': async (app) => {
+    const { ids } = await app.expectOk('duplicates.answer', { answers: [SAME_PERSON] });
+    return { id: ids[0] ?? '' };
+  },
   'dossiers.update': async (app) => ({
     id: await receivedDossier(app),
     name: 'Đinh Bộ Lĩnh',
@@ -304,6 +316,13 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'campaigns.list': async () => ({}),
   'lists.read': async () => ({ ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID }),
   'lists.list': async () => ({}),
+  'duplicates.ofList': async (app) => {
+    const { rows, fileSha256, awardYear } = await app.expectOk('lists.read', {
+      ...(await listOf(12)),
+      campaignId: SAMPLE_CAMPAIGN_ID,
+    });
+    return { campaignId: SAMPLE_CAMPAIGN_ID, rows: [...rows], fileSha256, awardYear };
+  },
   'dossiers.ids': async () => ({ text: 'nguyen', sort: 'name' }),
   'dossiers.lines': async (app) => ({ ids: [await receivedDossier(app)] }),
   'dossiers.compareEditions': async (app) => ({ id: await receivedDossier(app), edition: 'RS2024' }),

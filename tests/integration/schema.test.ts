@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { migrate, readMigrations, schemaVersion } from '#db/migrate';
 import * as decisionTables from '#db/schema/decisions';
 import * as dossierTables from '#db/schema/dossiers';
+import * as duplicateTables from '#db/schema/duplicates';
 import * as localRegulationTables from '#db/schema/local-regulations';
 import * as meetingTables from '#db/schema/meetings';
 import * as registryTables from '#db/schema/registry';
@@ -81,7 +82,15 @@ describe('schema', () => {
   });
 });
 
-const tables = [decisionTables, dossierTables, localRegulationTables, meetingTables, registryTables, settingTables]
+const tables = [
+  decisionTables,
+  dossierTables,
+  duplicateTables,
+  localRegulationTables,
+  meetingTables,
+  registryTables,
+  settingTables,
+]
   .flatMap((module) => Object.values(module))
   .filter((value) => isTable(value) && is(value, SQLiteTable));
 

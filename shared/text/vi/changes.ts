@@ -27,6 +27,8 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'campaigns.update': 'Sửa đợt xét',
   'campaigns.close': 'Khép đợt xét',
   'lists.accept': 'Nhập danh sách',
+  'duplicates.answer': 'Xác nhận cùng hay khác người',
+  'duplicates.revokeAnswer': 'Bỏ xác nhận cùng hay khác người',
   'dossiers.update': 'Sửa hồ sơ',
   'dossiers.check': 'Kiểm tra tiêu chuẩn',
   'dossiers.setEdition': 'Đổi quy định áp dụng cho hồ sơ',

@@ -41,6 +41,9 @@ export const errorTexts: Record<ErrorCode, string> = {
   'campaigns.closed': 'Đợt xét đã khép nên không nhận thêm. Chọn đợt xét đang mở.',
   'campaigns.hasOpenDossiers': 'Đợt xét còn hồ sơ chưa có kết quả. Xử lý xong các hồ sơ đó rồi khép đợt.',
   'lists.nothingToAccept': 'Không có dòng nào nhập được. Sửa các dòng lỗi trong bản xem trước rồi nhập lại.',
+  'duplicates.writtenAlike':
+    'Hai dòng này ghi giống hệt nhau nên không phân biệt được. Bỏ một dòng, hoặc sửa tên, đơn vị cho khác nhau rồi nhập lại.',
+  'duplicates.noAnswer': 'Xác nhận này đã được bỏ từ trước. Đọc lại tệp để xem câu hỏi.',
   'dossiers.notFound': 'Không tìm thấy hồ sơ. Tải lại danh sách rồi chọn lại.',
   'dossiers.wrongStatus': 'Trạng thái hiện tại của hồ sơ không cho phép bước này. Tải lại để xem trạng thái mới nhất.',
   'dossiers.overQuota': 'Nhận thêm hồ sơ này thì vượt mức tối đa. Ghi lý do nếu vẫn đưa ra Hội đồng.',
