@@ -11,6 +11,7 @@ import {
 import type { Office } from '#db/queries/settings';
 import { findUnitByName } from '#db/queries/units';
 import type { ChangeContext } from '#electron/context';
+import { recipientByAnswer } from '#electron/handlers/recipient-by-answer';
 import type { AwardCode } from '#shared/domain/award-code';
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
@@ -87,7 +88,8 @@ const recipientOf = (
     unitName: row.unit ?? '',
     birthDate: row.birthDate?.value ?? null,
   };
-  const known = findSameRecipient(tx.db, wanted);
+  const answered = recipientByAnswer(tx.db, row);
+  const known = answered === undefined ? findSameRecipient(tx.db, wanted) : answered;
   if (known !== null) return known;
   const unitId = row.unit === null ? null : unitIdOf(row.unit);
   const recipient = { id: tx.newId(), name: row.fullName, unitId, unitName: row.unit ?? '' };

@@ -5,6 +5,7 @@ import { officeOf } from '#db/queries/settings';
 import { findUnit, findUnitByName } from '#db/queries/units';
 import type { Context } from '#electron/context';
 import { keepNominee, listLookups } from '#electron/handlers/keep-nominee';
+import { withDuplicates } from '#electron/handlers/list-duplicates';
 import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import {
@@ -43,12 +44,29 @@ const readFile = async (
 const awardYearOf = ({ awardYear }: ListReading, campaign: CampaignRow | null): number | null =>
   awardYear === null || campaign === null ? awardYear : Math.min(awardYear, campaign.year);
 
+/** The reading with what its rows repeat of the campaign, the registry and its award history. */
+const compared = (
+  db: ReadDb,
+  campaign: CampaignRow | null,
+  { bytes, reading }: ReadFile,
+  corrections: readonly RowCorrection[],
+): ListReading => {
+  if (campaign === null) return reading;
+  const ownListId = findListByFile(db, campaign.id, sha256(bytes))?.id ?? null;
+  const awardYear = awardYearOf(reading, campaign) ?? campaign.year;
+  const { officeLevel } = officeOf(db);
+  return withDuplicates(db, { campaign, ownListId, awardYear, officeLevel }, reading, corrections);
+};
+
 const read: QueryHandler<'lists.read'> = async (ctx, { campaignId, corrections, ...file }) => {
   const opened = await readFile(ctx, file, corrections);
   if (!opened.ok) return opened;
-  const { bytes, reading } = opened.value;
+  const { bytes } = opened.value;
+  const campaign = campaignId === null ? null : findCampaign(ctx.db, campaignId);
+  const reading = compared(ctx.db, campaign, opened.value, corrections);
   return ok({
-    awardYear: awardYearOf(reading, campaignId === null ? null : findCampaign(ctx.db, campaignId)),
+    awardYear: awardYearOf(reading, campaign),
+    fileSha256: sha256(bytes),
     rows: reading.rows.map(toSentRow),
     problems: reading.problems.map(({ facts: _facts, relatedRows, ...problem }) => ({
       ...problem,
@@ -111,7 +129,8 @@ const accept: CommandHandler<'lists.accept'> = async (
 ) => {
   const opened = await readFile(ctx, file, corrections);
   if (!opened.ok) return opened;
-  const { bytes, workbook, reading } = opened.value;
+  const { bytes, workbook } = opened.value;
+  const reading = compared(ctx.db, findCampaign(ctx.db, campaignId), opened.value, corrections);
   const judged = judgeRows(reading, corrections);
   const good = judged.filter(({ reason }) => reason === null);
   if (good.length === 0) return err({ code: 'lists.nothingToAccept' });
