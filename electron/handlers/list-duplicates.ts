@@ -24,7 +24,12 @@ import {
   type KnownRecipient,
 } from '#shared/domain/nomination-list/duplicates-across';
 import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
-import { type PersonIndex, personIndex } from '#shared/domain/nomination-list/person-index';
+import {
+  type PersonIndex,
+  type PersonKeys,
+  personIndex,
+  personKeys,
+} from '#shared/domain/nomination-list/person-index';
 import { type ReceivedAward, repeatedAward } from '#shared/domain/nomination-list/repeated-award';
 
 /** Into what a list is taken, as far as its rows are compared with what stands there. */
@@ -54,6 +59,7 @@ export type ListPair = {
 };
 
 type Indexes = {
+  readonly keysOf: PersonKeys;
   readonly registry: PersonIndex<KnownRecipient>;
   readonly registryById: ReadonlyMap<string, KnownRecipient>;
   readonly campaigns: Map<string, readonly [readonly CampaignNominee[], PersonIndex<CampaignNominee>]>;
@@ -62,15 +68,16 @@ type Indexes = {
 const indexes = rememberedUntilChange((db): Indexes => {
   const registered = registeredRecipients(db);
   const registryById = new Map(registered.map((known) => [known.recipientId, known]));
-  return { registry: personIndex(registered), registryById, campaigns: new Map() };
+  const keysOf = personKeys();
+  return { keysOf, registry: personIndex(registered, keysOf), registryById, campaigns: new Map() };
 });
 
 const nomineesOf = (db: ReadDb, campaignId: string) => {
-  const { campaigns } = indexes(db);
+  const { campaigns, keysOf } = indexes(db);
   const known = campaigns.get(campaignId);
   if (known !== undefined) return known;
   const nominees = campaignNominees(db, campaignId);
-  const made = [nominees, personIndex(nominees)] as const;
+  const made = [nominees, personIndex(nominees, keysOf)] as const;
   campaigns.set(campaignId, made);
   return made;
 };

@@ -3,7 +3,7 @@ import { type AnswerBook, comparedRow, NO_ANSWERS } from '#shared/domain/nominat
 import { type DuplicateKind, gravestFirst, severityOf } from '#shared/domain/nomination-list/duplicate-kinds';
 import { codesOf, shareAnAward } from '#shared/domain/nomination-list/duplicates';
 import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
-import { type Compared, type PersonIndex, personIndex } from '#shared/domain/nomination-list/person-index';
+import { type Compared, type PersonIndex, personIndex, personKeys } from '#shared/domain/nomination-list/person-index';
 
 /** A nominee that another file of the campaign already brought. */
 export type KnownNominee = Compared & {
@@ -135,8 +135,9 @@ export type NamedNominee = KnownNominee & {
 
 /** Compares the rows of a new file with the nominees already in the campaign; one problem at most for each row. */
 export const findDuplicates = (rows: readonly NomineeRow[], known: readonly NamedNominee[]): readonly ListProblem[] => {
-  const registry = personIndex<KnownRecipient>([]);
-  const { doubtOf } = duplicateFinder({ campaign: personIndex(known), registry, answers: NO_ANSWERS });
+  const keysOf = personKeys();
+  const registry = personIndex<KnownRecipient>([], keysOf);
+  const { doubtOf } = duplicateFinder({ campaign: personIndex(known, keysOf), registry, answers: NO_ANSWERS });
   return rows.flatMap((row) => {
     const found = doubtOf(row);
     return found === null || found.in === 'registry' ? [] : [acrossProblem(row, found.code, found.known)];

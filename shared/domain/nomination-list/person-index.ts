@@ -62,14 +62,25 @@ const POSITIONS = 2 ** 15;
 
 const inUnit = (name: SameName, unit: SameWords): number => name.number * NUMBERS + unit.number;
 
-const keying = (): ((person: Compared) => Keyed) => {
+export type PersonKeys = (person: Compared) => Keyed;
+
+/**
+ * Gives people the numbers by which they are compared, and remembers the words that it has met. Indexes that are asked
+ * for the same people share one, so that nobody's words are looked at twice.
+ */
+export const personKeys = (): PersonKeys => {
   const names = { individual: sameNames(), collective: sameNames(), household: sameNames() };
   const [units, positions] = [sameWords(), sameWords()];
-  return ({ recipientKind, fullName, unit: unitName, position, birthDate: born }) => {
+  const last: { person: Compared | null; keys: Keyed | null } = { person: null, keys: null };
+  return (person) => {
+    if (last.person === person && last.keys !== null) return last.keys;
+    const { recipientKind, fullName, unit: unitName, position, birthDate: born } = person;
     const [name, unit] = [names[recipientKind](fullName), units(unitName)];
     const byPosition = unit.number * POSITIONS + positions(position).number;
     const scopes = isTellingDay(born) ? [byPosition, `${unit.number} ${born}`] : [byPosition];
-    return { name, unit, born, inUnit: inUnit(name, unit), scopes, letters: name.letters };
+    last.keys = { name, unit, born, inUnit: inUnit(name, unit), scopes, letters: name.letters };
+    last.person = person;
+    return last.keys;
   };
 };
 
@@ -128,8 +139,10 @@ const acquaintances = <T extends Compared>(
 };
 
 /** Looks people up by name and by nearly the same name, without comparing all with all. */
-export const personIndex = <T extends Compared>(people: readonly T[]): PersonIndex<T> => {
-  const keysOf = keying();
+export const personIndex = <T extends Compared>(
+  people: readonly T[],
+  keysOf: PersonKeys = personKeys(),
+): PersonIndex<T> => {
   const byKind: Record<RecipientKind, Entry<T>[]> = { individual: [], collective: [], household: [] };
   for (const person of people) byKind[person.recipientKind].push({ person, keys: keysOf(person) });
   const indexes = {
