@@ -6,6 +6,7 @@ import { useNavigation, useShortcut } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
 import { ScreenFrame } from '../../components/screen-frame';
 import { writtenNumber } from '../../components/written-values';
+import { DuplicateNotice } from './duplicate-notice';
 import { EarlierLists } from './earlier-lists';
 import { FileChoice } from './file-choice';
 import { FileDrop } from './file-drop';
@@ -77,6 +78,9 @@ const ImportBody = ({ course }: { readonly course: ListCourse }) => {
   return (
     <div className={styles.body}>
       {error && <ErrorNotice error={error} {...(draft.file && { onRetry: course.retry })} />}
+      {campaign && reading && (
+        <DuplicateNotice campaignId={campaign.id} reading={reading} onAnswered={course.retry} onSkip={course.skip} />
+      )}
       {draft.file && reading && preview && (
         <ListPreview
           key={draft.file.bytes.length + draft.file.fileName}

@@ -82,13 +82,13 @@ export const listProblemTexts = {
   SAME_NAME_DIFFERENT_UNIT: (facts) =>
     `“${facts.name}” trùng họ tên với người ở “${facts.otherUnit}” trong tệp ${source(facts)}: phần mềm coi là hai người.`,
   NEAR_DUPLICATE_ACROSS_FILES: (facts) =>
-    `“${facts.name}” chỉ khác một chữ với “${facts.otherName}” trong tệp ${source(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một người không.`,
+    `“${facts.name}” viết gần giống “${facts.otherName}” trong tệp ${source(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một người không.`,
   NEAR_DUPLICATE_IN_FILE: (facts) =>
     `“${facts.name}” viết gần giống “${facts.otherName}” ở ${otherRow(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một người không.`,
   LIKELY_KNOWN_RECIPIENT: (facts) =>
     `“${facts.name}” trùng họ tên với người${unit(facts)} trong danh mục, cùng ngày sinh hoặc tên đơn vị gần giống. Hãy xác nhận có phải một người không.`,
   NEAR_KNOWN_RECIPIENT: (facts) =>
-    `“${facts.name}” chỉ khác một chữ với “${facts.otherName}”${unit(facts)} trong danh mục. Hãy xác nhận có phải một người không.`,
+    `“${facts.name}” viết gần giống “${facts.otherName}”${unit(facts)} trong danh mục. Hãy xác nhận có phải một người không.`,
   NAMESAKE_WITH_HISTORY: (facts) =>
     `“${facts.name}” trùng họ tên với người${unit(facts)} đã có lịch sử khen thưởng: phần mềm coi là hai người.`,
   ALREADY_AWARDED: (facts) =>
