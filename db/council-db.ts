@@ -22,6 +22,8 @@ export const councilDb = (connection: Sqlite.Database): CouncilDb => ({
   read: drizzle(connection),
   connection,
   close: () => {
+    // A change in parts that the end of the program meets half-way: nothing of it was acknowledged.
+    if (connection.inTransaction) connection.exec('rollback');
     connection.pragma('optimize');
     connection.pragma('wal_checkpoint(TRUNCATE)');
     connection.close();
@@ -61,6 +63,37 @@ export const inTransaction = <T, E>(council: CouncilDb, work: (db: WriteDb) => R
     return result;
   } catch (cause) {
     if (connection.inTransaction) connection.exec('rollback');
+    throw cause;
+  } finally {
+    for (const { forget } of remembered) forget(council.read);
+  }
+};
+
+/**
+ * Runs a long work in one transaction, part by part: between two parts the process may do other things, but nothing that
+ * touches this database (see `turns.ts`). `afterPart` says whether to go on: a refusal undoes everything.
+ */
+export const inTransactionByParts = async <P, T, E>(
+  council: CouncilDb,
+  work: (db: WriteDb) => Generator<P, Result<T, E>, void>,
+  afterPart: (part: P) => Promise<Result<unknown, E>>,
+): Promise<Result<T, E>> => {
+  const { connection } = council;
+  connection.exec('begin immediate');
+  try {
+    const parts = work(drizzle(connection));
+    for (let step = parts.next(); ; step = parts.next()) {
+      const result = step.done === true ? step.value : await afterPart(step.value);
+      if (!result.ok) {
+        if (connection.inTransaction) connection.exec('rollback');
+        return result;
+      }
+      if (step.done !== true) continue;
+      connection.exec('commit');
+      return step.value;
+    }
+  } catch (cause) {
+    if (connection.open && connection.inTransaction) connection.exec('rollback');
     throw cause;
   } finally {
     for (const { forget } of remembered) forget(council.read);

@@ -1,5 +1,6 @@
 import type { CouncilDb, ReadDb, WriteDb } from '#db/council-db';
-import type { RawWorkbook } from '#shared/domain/raw-workbook';
+import type { ListRequest } from '#electron/excel/list-request';
+import type { UnderstoodList } from '#shared/domain/nomination-list/understood-list';
 import type { AppError } from '#shared/ipc/errors';
 import type { News } from '#shared/ipc/news';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -23,11 +24,8 @@ export type Ports = {
   readonly newId: () => string;
   /** The person at the machine, for the change log. */
   readonly who: string;
-  /** Bytes → rows, walled off from the main process where the shell can. */
-  readonly readWorkbook: (file: {
-    readonly fileName: string;
-    readonly bytes: Uint8Array;
-  }) => Promise<Result<RawWorkbook, AppError>>;
+  /** Reads and understands a unit's list, walled off from the main process where the shell can. */
+  readonly readList: (request: ListRequest) => Promise<Result<UnderstoodList, AppError>>;
   readonly printHtmlToPdf: (html: string) => Promise<Result<Uint8Array, AppError>>;
   /** The upright face of the papers' type, whole. */
   readonly readPaperFont: () => Promise<Uint8Array>;
@@ -49,7 +47,12 @@ export type Session = {
 };
 
 /** What a handler may look at before it decides. */
-export type Context = Ports & { readonly db: ReadDb; readonly session: Session };
+export type Context = Ports & {
+  readonly db: ReadDb;
+  readonly session: Session;
+  /** Stops the long change that is going on; false when there is none. */
+  readonly stopLongChange: () => boolean;
+};
 
 /** What a change may use inside the transaction. */
 export type ChangeContext = {
@@ -66,3 +69,14 @@ export type Committed<T> = {
 };
 
 export type Commit<T> = (tx: ChangeContext) => Result<Committed<T>, AppError>;
+
+/** How far a long change is, after a part of it. */
+export type PartDone = { readonly done: number; readonly total: number };
+
+/**
+ * A change of thousands of rows, still one transaction: it works in parts of some milliseconds, tells how far it is after
+ * each, and can be stopped. Nothing else touches the database meanwhile.
+ */
+export type LongCommit<T> = {
+  readonly inParts: (tx: ChangeContext) => Generator<PartDone, Result<Committed<T>, AppError>, void>;
+};

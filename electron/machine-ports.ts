@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { Ports } from '#electron/context';
+import { orderedId } from '#electron/ordered-id';
 import { twoDigits } from '#shared/lib/two-digits';
 import { dayOn, timeOn } from '#shared/lib/wall-clock';
 
@@ -25,6 +25,6 @@ const userName = (): string => {
 /** What every shell takes from the machine as it is: clock, ids, the name of the person logged in. */
 export const machinePorts = (): Pick<Ports, 'clock' | 'newId' | 'who'> => ({
   clock: { now: () => instantOf(new Date()), today: () => dayOn(new Date()) },
-  newId: () => randomUUID(),
+  newId: orderedId,
   who: userName(),
 });

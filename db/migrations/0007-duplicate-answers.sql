@@ -13,8 +13,8 @@ create table duplicate_answers (
   other_name text not null check (other_name <> ''),
   other_unit text,
   other_birth_date text,
-  -- Null: the other side is another row, not yet in the registry.
-  recipient_id text references recipients (id) on delete cascade,
+  -- Null: the other side is another row, not yet in the registry, or no longer, when its list was taken out again.
+  recipient_id text references recipients (id) on delete set null,
   answered_at text not null
 ) strict;
 create index duplicate_answers_by_recipient on duplicate_answers (recipient_id);

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, max, ne, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { type DossierGroup, inGroups } from '#db/queries/dossier-groups';
 import { matchesWords } from '#db/queries/recipients';
@@ -164,6 +165,76 @@ type NewDossier = Omit<
   | 'editionOverride'
   | 'editionReason'
 >;
+
+/** What of a new dossier is the same for all that one list brings in. */
+export type DossierConstants = Pick<
+  DossierRow,
+  'campaignId' | 'listId' | 'awardYear' | 'basis' | 'note' | 'receivedOn'
+>;
+
+/** What nobody has done yet with a dossier just received. */
+const UNTOUCHED = {
+  status: 'received',
+  returnReason: null,
+  acceptReason: null,
+  edition: null,
+  verdict: null,
+  verdictReport: null,
+  checkedAt: null,
+  attested: '[]',
+  procedure: null,
+  editionOverride: null,
+  editionReason: null,
+} as const;
+
+const DOSSIER_COLUMNS = [
+  'id',
+  'sequence',
+  'listSheet',
+  'listRow',
+  'recipientId',
+  'kind',
+  'name',
+  'honorific',
+  'position',
+  'unitName',
+  'unitId',
+  'searchText',
+  'sortKey',
+  'unitSortKey',
+  'awardCode',
+  'awardOriginal',
+  'achievements',
+] as const;
+
+/** Inserts the dossiers of a list, many at once. */
+export const dossierInserter = (db: WriteDb, constants: DossierConstants) => {
+  const insert = bulkInsert(db, dossiers, DOSSIER_COLUMNS, { ...UNTOUCHED, ...constants });
+  return (rows: readonly Omit<NewDossier, keyof DossierConstants>[]): void =>
+    insert(
+      rows.map((row) => {
+        const keyed = { ...row, ...keysOf(row) };
+        return DOSSIER_COLUMNS.map((column) => keyed[column]);
+      }),
+    );
+};
+
+/** `recipient award` of every dossier that the recipients have in the campaign. */
+export const standingDossiers = (
+  db: ReadDb,
+  campaignId: string,
+  recipientIds: readonly string[],
+): readonly { readonly recipientId: string; readonly awardCode: AwardCode }[] =>
+  db
+    .select({ recipientId: dossiers.recipientId, awardCode: dossiers.awardCode })
+    .from(dossiers)
+    .where(
+      and(
+        eq(dossiers.campaignId, campaignId),
+        sql`${dossiers.recipientId} in (select value from json_each(${JSON.stringify(recipientIds)}))`,
+      ),
+    )
+    .all();
 
 export const insertDossier = (db: WriteDb, dossier: NewDossier): void => {
   db.insert(dossiers)

@@ -33,25 +33,47 @@ export const insertList = (db: WriteDb, list: typeof nominationLists.$inferInser
   db.insert(nominationLists).values(list).run();
 };
 
-/** A statement a row would be made anew for each of up to 50,000 rows. */
-const ROWS_AT_ONCE = 200;
+/** A row of the file with its fate; `reading` only where it made no dossier: a nominee's words stand in the dossier. */
+export type FatedRow = Pick<typeof nominationRows.$inferSelect, 'sheet' | 'sourceRow' | 'disposition' | 'reason'> & {
+  /** JSON of the cells' texts, as the reader gives it. */
+  readonly cells: string;
+  readonly reading: object | null;
+};
+
+const jsonOf = ({ sheet, sourceRow, disposition, reason, cells, reading }: FatedRow): string =>
+  `[${JSON.stringify([sheet, sourceRow, disposition, reason]).slice(1, -1)},${cells},${JSON.stringify(reading)}]`;
 
 /**
- * Keeps what became of every row of the file. Taken in again with corrections, a row that was left aside may become a
- * nominee; one that is a nominee stays one.
+ * Keeps what became of the rows of a file, many at once. Taken in again with corrections, a row that was left aside may
+ * become a nominee; one that is a nominee stays one.
  */
-export const putListRows = (db: WriteDb, rows: readonly (typeof nominationRows.$inferInsert)[]): void => {
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    db.insert(nominationRows)
-      .values(rows.slice(start, start + ROWS_AT_ONCE))
-      .onConflictDoUpdate({
-        target: [nominationRows.listId, nominationRows.sheet, nominationRows.sourceRow],
-        set: { disposition: sql`excluded.disposition`, reason: sql`excluded.reason`, reading: sql`excluded.reading` },
-        setWhere: ne(nominationRows.disposition, 'nominee'),
-      })
-      .run();
-  }
+export const listRowPutter = (db: WriteDb, listId: string) => {
+  const statement = db
+    .insert(nominationRows)
+    .select(
+      sql`select ${listId}, value->>0, value->>1, value->4, value->>2, value->>3, nullif(value->5, 'null')
+        from json_each(${sql.placeholder('rows')}) where true`,
+    )
+    .onConflictDoUpdate({
+      target: [nominationRows.listId, nominationRows.sheet, nominationRows.sourceRow],
+      set: { disposition: sql`excluded.disposition`, reason: sql`excluded.reason`, reading: sql`excluded.reading` },
+      setWhere: ne(nominationRows.disposition, 'nominee'),
+    })
+    .prepare();
+  return (rows: readonly FatedRow[]): void => void statement.run({ rows: `[${rows.map(jsonOf).join()}]` });
 };
+
+export const findList = (db: ReadDb, id: string) =>
+  db
+    .select({
+      id: nominationLists.id,
+      campaignId: nominationLists.campaignId,
+      fileName: nominationLists.fileName,
+      fileSha256: nominationLists.fileSha256,
+    })
+    .from(nominationLists)
+    .where(eq(nominationLists.id, id))
+    .get() ?? null;
 
 export const findListRow = (db: ReadDb, listId: string, sheet: string, sourceRow: number) =>
   db

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray, like, type SQL, sql } from 'drizzle-orm';
+import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { awardHistory, collectives, collectiveYears, households, people, recipients } from '#db/schema/registry';
@@ -16,6 +17,88 @@ const keysOf = (kind: RecipientKind, name: string) => ({
   nameFolded: fold(name),
   sortKey: kind === 'individual' ? personSortKey(name) : vietnameseSortKey(name),
 });
+
+/** What decides whether a row of a list means a recipient. */
+export type SameRecipient = Pick<RecipientRow, 'id' | 'kind' | 'name' | 'nameFolded' | 'unitId' | 'unitName'> & {
+  readonly birthDate: string | null;
+};
+
+type Wanted = Pick<SameRecipient, 'kind' | 'name' | 'unitName' | 'birthDate'>;
+
+/**
+ * What a list row and the recipient it means have in common: the kind, the name letter by letter and mark by mark (`Hoa` is
+ * not `Hòa`), the unit. Someone of that name elsewhere is somebody else.
+ */
+export const recipientKey = ({ kind, name, unitName }: Omit<Wanted, 'birthDate'>): string =>
+  `${kind}|${sameWordsKey(name)}|${fold(unitName)}`;
+
+/** Of the recipients of one key, the one that a row means: no other birth date, and rather one whose birth date is known. */
+export const pickSameRecipient = (
+  candidates: readonly SameRecipient[],
+  birthDate: string | null,
+): SameRecipient | null => {
+  const same = candidates.filter((candidate) => !areBornApart(candidate.birthDate, birthDate));
+  const born = birthDate === null ? undefined : same.find((candidate) => candidate.birthDate !== null);
+  return born ?? same[0] ?? null;
+};
+
+/** All recipients of these folded names. */
+export const recipientsOfNames = (db: ReadDb, namesFolded: readonly string[]): readonly SameRecipient[] =>
+  db
+    .select({
+      id: recipients.id,
+      kind: recipients.kind,
+      name: recipients.name,
+      nameFolded: recipients.nameFolded,
+      unitId: recipients.unitId,
+      unitName: recipients.unitName,
+      birthDate: people.birthDate,
+    })
+    .from(recipients)
+    .leftJoin(people, eq(people.recipientId, recipients.id))
+    .where(sql`${recipients.nameFolded} in (select value from json_each(${JSON.stringify(namesFolded)}))`)
+    .all();
+
+/** A recipient that a list names for the first time. */
+export type ListedRecipient = Omit<NewRecipient, 'kind'> & { readonly nameFolded: string } & (
+    | { readonly kind: 'individual'; readonly particulars: PersonParticulars }
+    | { readonly kind: 'collective' | 'household' }
+  );
+
+/** Inserts the recipients that a list brings in, many at once. */
+export const recipientInserter = (db: WriteDb, listId: string) => {
+  const columns = ['id', 'kind', 'name', 'nameFolded', 'sortKey', 'unitId', 'unitName'] as const;
+  const all = bulkInsert(db, recipients, columns, { historyKnownFrom: null, listId });
+  const personColumns = [
+    'recipientId',
+    'honorific',
+    'position',
+    'birthDate',
+    'gender',
+    'category',
+    'isLeader',
+  ] as const;
+  const insertPeople = bulkInsert(db, people, personColumns, {});
+  const insertCollectives = bulkInsert(db, collectives, ['recipientId'], { foundedYear: null, flagEligible: null });
+  const insertHouseholds = bulkInsert(db, households, ['recipientId', 'address'], {});
+  return (rows: readonly ListedRecipient[]): void => {
+    all(
+      rows.map(({ id, kind, name, nameFolded, unitId, unitName }) => {
+        const sortKey = kind === 'individual' ? personSortKey(name) : vietnameseSortKey(name);
+        return [id, kind, name, nameFolded, sortKey, unitId, unitName];
+      }),
+    );
+    insertPeople(
+      rows.flatMap((row) => {
+        if (row.kind !== 'individual') return [];
+        const { honorific, position, birthDate, gender, category, isLeader } = row.particulars;
+        return [[row.id, honorific, position, birthDate, gender, category, isLeader]];
+      }),
+    );
+    insertCollectives(rows.flatMap(({ id, kind }) => (kind === 'collective' ? [[id]] : [])));
+    insertHouseholds(rows.flatMap(({ id, kind, unitName }) => (kind === 'household' ? [[id, unitName]] : [])));
+  };
+};
 
 const insertRecipient = (db: WriteDb, recipient: NewRecipient): void => {
   db.insert(recipients)
@@ -107,37 +190,11 @@ export const putCollectiveYear = (db: WriteDb, row: typeof collectiveYears.$infe
     .run();
 };
 
-/**
- * The recipient that a list row means: same kind, the same name letter by letter and mark by mark (`Hoa` is not `Hòa`),
- * the same unit, and no other birth date. Someone of that name elsewhere is somebody else.
- */
-export const findSameRecipient = (
-  db: ReadDb,
-  wanted: {
-    readonly kind: RecipientKind;
-    readonly name: string;
-    readonly unitName: string;
-    readonly birthDate: string | null;
-    /** Recipients whom the secretary said the row does not mean. */
-    readonly except?: readonly string[];
-  },
-): RecipientRow | null => {
-  const [nameKey, unitFolded] = [sameWordsKey(wanted.name), fold(wanted.unitName)];
-  const candidates = db
-    .select({ recipient: recipients, birthDate: people.birthDate })
-    .from(recipients)
-    .leftJoin(people, eq(people.recipientId, recipients.id))
-    .where(and(eq(recipients.nameFolded, fold(wanted.name)), eq(recipients.kind, wanted.kind)))
-    .all()
-    .filter(
-      ({ recipient, birthDate }) =>
-        !wanted.except?.includes(recipient.id) &&
-        sameWordsKey(recipient.name) === nameKey &&
-        fold(recipient.unitName) === unitFolded &&
-        !areBornApart(birthDate, wanted.birthDate),
-    );
-  const born = wanted.birthDate === null ? undefined : candidates.find(({ birthDate }) => birthDate !== null);
-  return (born ?? candidates[0])?.recipient ?? null;
+/** The recipient that a list row means. */
+export const findSameRecipient = (db: ReadDb, wanted: Wanted): SameRecipient | null => {
+  const key = recipientKey(wanted);
+  const candidates = recipientsOfNames(db, [fold(wanted.name)]).filter((known) => recipientKey(known) === key);
+  return pickSameRecipient(candidates, wanted.birthDate);
 };
 
 /** Words in any order, without marks. */

@@ -38,6 +38,8 @@ export const findUnit = (db: ReadDb, id: string): UnitRow | null =>
   db.select().from(units).where(eq(units.id, id)).get() ?? null;
 
 /** The unit that a list means by these words, when exactly one bears the name. */
+export const unitNames = (db: ReadDb) => db.select({ id: units.id, nameFolded: units.nameFolded }).from(units).all();
+
 export const findUnitByName = (db: ReadDb, name: string): UnitRow | null => {
   const found = db
     .select()

@@ -25,6 +25,8 @@ export const recipients = sqliteTable('recipients', {
   unitId: text('unit_id'),
   unitName: text('unit_name').notNull(),
   historyKnownFrom: integer('history_known_from'),
+  /** The nomination list that brought it in; null: entered by hand. */
+  listId: text('list_id'),
 });
 
 export const people = sqliteTable('people', {

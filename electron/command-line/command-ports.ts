@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { printHtmlToPdf } from '#electron/command-line/hidden-print';
 import type { Ports } from '#electron/context';
-import { readWorkbook } from '#electron/excel/read-workbook';
+import { answerListRequest } from '#electron/excel/list-request';
+import { rememberLast } from '#electron/excel/remember-last';
 import { writeNewFiles } from '#electron/export-files';
 import { machinePorts } from '#electron/machine-ports';
 import { err, ok } from '#shared/lib/result';
@@ -25,10 +26,7 @@ const appVersion = (): string => {
 /** The machine without a window: files go to one folder, pages are printed by a hidden Electron. */
 export const commandPorts = (outFolder: string): Ports => ({
   ...machinePorts(),
-  readWorkbook: async (file) => {
-    const read = await readWorkbook(file);
-    return read.ok ? read : err({ code: read.error.code, details: read.error.detail });
-  },
+  readList: rememberLast(answerListRequest),
   printHtmlToPdf,
   readPaperFont: () => readFile(PAPER_FONT),
   saveFiles: async (files) => {

@@ -1,55 +1,113 @@
-import type { RawRow } from '#shared/domain/raw-workbook';
+import { newCellBudget, SHEET_LIMITS, tooManyCells } from '#electron/excel/sheet-limits';
+import type { RawRow, RawSheet } from '#shared/domain/raw-workbook';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
-/** Decodes by BOM, then as UTF-8, then as windows-1258, the code page of a Vietnamese Windows. */
-export const decodeText = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes[1] === 0 && bytes[3] === 0) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1258').decode(bytes);
-  }
+/** A quoted cell of more lines is not believed: its quote was never closed. */
+const MOST_QUOTED_LINES = 60;
+const MOST_RECORDS = 1_048_576;
+
+/** A closing quote, the end of its cell after spaces, and how many lines begin before it. */
+type Close = { readonly at: number; readonly end: number; readonly line: number };
+
+/** Where the cell ends when only spaces follow; -1 when other text does. */
+const cellEnd = (text: string, from: number, delimiter: string): number => {
+  let at = from;
+  while (text[at] === ' ') at += 1;
+  return at >= text.length || text[at] === delimiter || text[at] === '\n' ? at : -1;
 };
 
-/** Records of quoted text: a quote opens only at the start of a cell, doubled quotes stand for one. */
-export const parseRecords = (text: string, delimiter: string): readonly (readonly string[])[] => {
-  const records: string[][] = [];
-  let record: string[] = [];
-  let cell = '';
-  let quoted = false;
-  const endRecord = (): void => {
-    record.push(cell);
-    records.push(record);
-    record = [];
-    cell = '';
+/**
+ * Finds where quoted cells end: a quote, or an odd run of them, with nothing but the end of the cell behind it. Asked
+ * in the order of the text, so that the whole of it is looked through once.
+ */
+const closingQuotes = (text: string, delimiter: string): ((from: number) => Close | null) => {
+  let seen = 0;
+  let line = 0;
+  let next: Close | null = { at: -1, end: -1, line: 0 };
+  const findNext = (): Close | null => {
+    while (seen < text.length) {
+      const start = seen;
+      seen += 1;
+      if (text[start] === '\n') line += 1;
+      if (text[start] !== '"') continue;
+      while (text[seen] === '"') seen += 1;
+      const end = (seen - start) % 2 === 1 ? cellEnd(text, seen, delimiter) : -1;
+      if (end !== -1) return { at: seen - 1, end, line };
+    }
+    return null;
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (sign === '"' && cell.trim() === '') {
-      quoted = true;
-      cell = '';
-    } else if (sign === delimiter) {
-      record.push(cell);
-      cell = '';
-    } else if (sign === '\n') endRecord();
-    else cell += sign;
+  return (from) => {
+    while (next !== null && next.at < from) next = findNext();
+    return next;
+  };
+};
+
+type Cut = { readonly value: string; readonly end: number };
+
+/** Cuts one cell after the other out of quoted text. */
+const cellCutter = (text: string, delimiter: string) => {
+  const closeAfter = closingQuotes(text, delimiter);
+  let line = 0;
+  const quotedCell = (open: number): Cut | null => {
+    let run = open + 1;
+    while (text[run] === '"') run += 1;
+    // Quotes right behind the opening one: an even number of them in all is an empty cell, or one of quotes only.
+    const ownEnd = (run - open) % 2 === 0 ? cellEnd(text, run, delimiter) : -1;
+    const close = ownEnd === -1 ? closeAfter(run) : { at: run - 1, end: ownEnd, line };
+    if (close === null || close.at - open > SHEET_LIMITS.cellLetters) return null;
+    if (close.line - line > MOST_QUOTED_LINES) return null;
+    line = close.line;
+    return { value: text.slice(open + 1, close.at).replace(/""/g, '"'), end: close.end };
+  };
+  return (start: number): Cut => {
+    let open = start;
+    while (text[open] === ' ') open += 1;
+    const quoted = text[open] === '"' ? quotedCell(open) : null;
+    let end = quoted?.end ?? start;
+    if (quoted === null) while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end += 1;
+    if (text[end] === '\n') line += 1;
+    return quoted ?? { value: text.slice(start, end), end };
+  };
+};
+
+/**
+ * Records of quoted text, without empty cells at their ends. A quote opens at the start of a cell; one that is not
+ * closed soon is an ordinary sign, so that it swallows no rows. Throws LimitPassed beyond `columns`.
+ */
+export const parseRecords = (
+  text: string,
+  delimiter: string,
+  columns: number = SHEET_LIMITS.columns,
+): readonly (readonly string[])[] => {
+  const records: string[][] = [];
+  const cut = cellCutter(text, delimiter);
+  let record: string[] = [];
+  let empty = 0;
+  for (let at = 0; at < text.length; ) {
+    const { value, end } = cut(at);
+    if (value === '') empty += 1;
+    else {
+      if (record.length + empty >= columns) throw tooManyCells('columns');
+      for (; empty > 0; empty -= 1) record.push('');
+      record.push(value);
+    }
+    at = end + 1;
+    if (text[end] === delimiter) continue;
+    records.push(record);
+    if (records.length > MOST_RECORDS) throw tooManyCells('records');
+    record = [];
+    empty = 0;
   }
-  if (cell !== '' || record.length > 0) endRecord();
+  if (record.length > 0) records.push(record);
   return records;
 };
 
+const SAMPLE = 20_000;
+
 /** How well a delimiter cuts the first records into rows of one width: rows sharing the commonest width above 1. */
 const shapeScore = (text: string, delimiter: string): number => {
-  const widths = parseRecords(text.slice(0, 20_000), delimiter).map((record) => record.length);
+  const widths = parseRecords(text.slice(0, SAMPLE), delimiter, SAMPLE).map((record) => record.length);
   const counts = new Map<number, number>();
   for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
   return Math.max(0, ...[...counts].map(([width, count]) => count * 10 + width));
@@ -57,20 +115,27 @@ const shapeScore = (text: string, delimiter: string): number => {
 
 /** The delimiter whose rows agree best in width; a comma inside Vietnamese text loses to a real separator. */
 export const findDelimiter = (text: string): string => {
-  const declared = /^\ufeff?sep=(.)\r?\n/i.exec(text)?.[1];
-  if (declared !== undefined) return declared;
   const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: shapeScore(text, delimiter) }));
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 };
 
-/** Rows of a .csv or .tsv file; the row number is the record's, the first being 1. */
-export const readDelimitedRows = (bytes: Uint8Array): readonly RawRow[] => {
-  const text = decodeText(bytes)
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n');
-  const records = parseRecords(text, findDelimiter(text));
-  return records.flatMap((record, index) => {
+/** One sheet of delimited text; the row number is the record's, the first being 1. Throws LimitPassed. */
+export const toDelimitedSheet = (text: string, delimiter: string): RawSheet => {
+  const budget = newCellBudget();
+  const rows = parseRecords(text, delimiter).flatMap((record, index): RawRow[] => {
     const cells = record.map((value) => (value.trim() === '' ? undefined : { text: value }));
+    for (const cell of cells) if (cell !== undefined) budget.take(cell.text);
     return cells.some((cell) => cell !== undefined) ? [{ sourceRow: index + 1, hidden: false, cells }] : [];
   });
+  if (rows.length > SHEET_LIMITS.rows) throw tooManyCells('rows');
+  return { name: null, hidden: false, rows, merges: [], hiddenColumns: [] };
+};
+
+const DECLARED_DELIMITER = /^sep=([^\n])\n/i;
+
+/** The rows of a .csv or .tsv file; Excel's own first line `sep=;` is none of them. */
+export const readDelimitedSheet = (text: string): RawSheet => {
+  const declared = DECLARED_DELIMITER.exec(text);
+  const body = declared === null ? text : text.slice(declared[0].length);
+  return toDelimitedSheet(body, declared?.[1] ?? findDelimiter(body));
 };

@@ -2,12 +2,10 @@ import { numberCell } from '#electron/excel/number-cell';
 import type { SharedString } from '#electron/excel/ooxml-strings';
 import { stringBuilder } from '#electron/excel/ooxml-strings';
 import type { CellStyle } from '#electron/excel/ooxml-styles';
+import { type CellBudget, checkMerges, SHEET_LIMITS, tooManyCells } from '#electron/excel/sheet-limits';
 import type { XmlTag } from '#electron/excel/xml-scan';
 import { attribute, decodeCellText, scanXml } from '#electron/excel/xml-scan';
 import type { MergedRange, RawCell, RawRow } from '#shared/domain/raw-workbook';
-
-/** Sizes a list of nominees never passes; a sheet beyond them is refused. */
-export const SHEET_LIMITS = { rows: 120_000, columns: 256, cells: 3_000_000 } as const;
 
 export type SheetContent = {
   readonly rows: readonly RawRow[];
@@ -20,18 +18,33 @@ export type SheetSource = {
   readonly strings: readonly SharedString[];
   readonly styles: readonly CellStyle[];
   readonly epoch1904: boolean;
+  readonly budget: CellBudget;
 };
 
-/** Thrown inside the scan and caught by its caller: leaving a scan of callbacks has no other way. */
-export class SheetTooLarge extends Error {}
+const LETTER_A = 65;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
 
-/** `AB12` as a 0-based column and 1-based row; null when it is no reference. */
+/** `AB12` or `$AB$12` as a 0-based column and 1-based row; null when it is no reference. Runs for every cell. */
 export const parseReference = (reference: string): { column: number; row: number } | null => {
-  const match = /^\$?([A-Z]{1,7})\$?(\d{1,10})$/i.exec(reference);
-  if (match?.[1] === undefined) return null;
+  let at = reference[0] === '$' ? 1 : 0;
+  const letters = at;
   let column = 0;
-  for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { column: column - 1, row: Number(match[2]) };
+  for (; at - letters < 8; at += 1) {
+    const letter = (reference.charCodeAt(at) & ~32) - LETTER_A;
+    if (!(letter >= 0 && letter < 26)) break;
+    column = column * 26 + letter + 1;
+  }
+  if (at === letters || at - letters > 7) return null;
+  if (reference[at] === '$') at += 1;
+  const digits = at;
+  let row = 0;
+  for (; at < reference.length; at += 1) {
+    const digit = reference.charCodeAt(at);
+    if (digit < DIGIT_0 || digit > DIGIT_9) return null;
+    row = row * 10 + digit - DIGIT_0;
+  }
+  return at === digits || at - digits > 10 ? null : { column: column - 1, row };
 };
 
 const parseRange = (reference: string): MergedRange | null => {
@@ -78,19 +91,18 @@ type SheetState = {
   readonly source: SheetSource;
   readonly rows: RawRow[];
   readonly merges: MergedRange[];
-  readonly hiddenColumns: number[];
+  readonly hiddenColumns: Set<number>;
   readonly inline: ReturnType<typeof stringBuilder>;
   row: OpenRow | null;
   cell: PendingCell | null;
   /** The element whose text counts: `v`, `is`, `f` or none. */
   within: string;
-  cellCount: number;
   lastRow: number;
 };
 
 const openRow = (state: SheetState, attributes: string): void => {
   const sourceRow = Number(attribute(attributes, 'r') ?? state.lastRow + 1);
-  if (!(sourceRow > state.lastRow) || sourceRow > 1_048_576) throw new SheetTooLarge(`row ${sourceRow}`);
+  if (!(sourceRow > state.lastRow) || sourceRow > 1_048_576) throw tooManyCells(`row ${sourceRow}`);
   state.lastRow = sourceRow;
   state.row = { sourceRow, hidden: isTrue(attribute(attributes, 'hidden')), cells: [] };
 };
@@ -98,7 +110,7 @@ const openRow = (state: SheetState, attributes: string): void => {
 const closeRow = (state: SheetState): void => {
   const { row, rows } = state;
   if (row?.cells.some((value) => value !== undefined)) rows.push(row);
-  if (rows.length > SHEET_LIMITS.rows) throw new SheetTooLarge('rows');
+  if (rows.length > SHEET_LIMITS.rows) throw tooManyCells('rows');
   state.row = null;
 };
 
@@ -106,7 +118,7 @@ const openCell = (state: SheetState, attributes: string): void => {
   const reference = attribute(attributes, 'r');
   const next = state.row?.cells.length ?? 0;
   const column = reference === undefined ? next : (parseReference(reference)?.column ?? -1);
-  if (column < 0 || column >= 16_384) throw new SheetTooLarge(`column ${reference}`);
+  if (column < 0 || column >= 16_384) throw tooManyCells(`column ${reference}`);
   const style = Number(attribute(attributes, 's') ?? 0);
   state.cell = { column, type: attribute(attributes, 't') ?? 'n', style, value: '', isFormula: false };
 };
@@ -117,9 +129,8 @@ const closeCell = (state: SheetState): void => {
   if (row === null || cell === null) return;
   const built = finishCell(cell, state.inline.take(), state.source);
   if (built === undefined) return;
-  state.cellCount += 1;
-  if (cell.column >= SHEET_LIMITS.columns) throw new SheetTooLarge(`column ${cell.column}`);
-  if (state.cellCount > SHEET_LIMITS.cells) throw new SheetTooLarge('cells');
+  state.source.budget.take(built.text);
+  if (cell.column >= SHEET_LIMITS.columns) throw tooManyCells(`column ${cell.column}`);
   while (row.cells.length < cell.column) row.cells.push(undefined);
   row.cells[cell.column] = built;
 };
@@ -127,9 +138,8 @@ const closeCell = (state: SheetState): void => {
 const hideColumns = (state: SheetState, attributes: string): void => {
   if (!isTrue(attribute(attributes, 'hidden'))) return;
   const last = Math.min(Number(attribute(attributes, 'max')), SHEET_LIMITS.columns);
-  for (let column = Number(attribute(attributes, 'min')); column <= last; column += 1) {
-    state.hiddenColumns.push(column - 1);
-  }
+  const first = Math.max(1, Number(attribute(attributes, 'min')));
+  for (let column = first; column <= last; column += 1) state.hiddenColumns.add(column - 1);
 };
 
 type TagReader = (state: SheetState, tag: XmlTag) => void;
@@ -177,10 +187,17 @@ const TAG_READERS: ReadonlyMap<string, TagReader> = new Map<string, TagReader>([
   ],
 ]);
 
-/** Reads one worksheet part row by row. Throws SheetTooLarge beyond the limits. */
+/** Reads one worksheet part row by row. Throws LimitPassed beyond the limits. */
 export const readSheet = (source: SheetSource): SheetContent => {
-  const start = { row: null, cell: null, within: '', cellCount: 0, lastRow: 0 };
-  const state: SheetState = { source, rows: [], merges: [], hiddenColumns: [], inline: stringBuilder(), ...start };
+  const start = { row: null, cell: null, within: '', lastRow: 0 };
+  const state: SheetState = {
+    source,
+    rows: [],
+    merges: [],
+    hiddenColumns: new Set(),
+    inline: stringBuilder(),
+    ...start,
+  };
   scanXml(source.xml, {
     onText: (text) => {
       if (state.cell === null) return;
@@ -193,5 +210,6 @@ export const readSheet = (source: SheetSource): SheetContent => {
     },
   });
   const { rows, merges, hiddenColumns } = state;
-  return { rows, merges, hiddenColumns };
+  checkMerges(rows, merges);
+  return { rows, merges, hiddenColumns: [...hiddenColumns].sort((left, right) => left - right) };
 };

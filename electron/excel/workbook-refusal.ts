@@ -2,13 +2,20 @@
 export const WORKBOOK_REFUSAL_CODES = [
   'workbook.empty',
   'workbook.notASpreadsheet',
+  'workbook.otherFormat',
   'workbook.tooLarge',
   'workbook.tooManyCells',
+  'workbook.cellTooLong',
+  'workbook.tooHeavy',
   'workbook.suspicious',
   'workbook.macro',
+  'workbook.embedded',
+  'workbook.externalLinks',
   'workbook.unreadable',
   'workbook.protected',
   'workbook.oldWord',
+  'workbook.nothingPasted',
+  'workbook.pastedTooLarge',
 ] as const;
 export type WorkbookRefusalCode = (typeof WORKBOOK_REFUSAL_CODES)[number];
 

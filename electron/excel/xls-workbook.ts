@@ -1,10 +1,11 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { read, utils } from '@e965/xlsx';
 import { numberCell } from '#electron/excel/number-cell';
-import { SHEET_LIMITS } from '#electron/excel/ooxml-sheet';
 import { numberShapeOf } from '#electron/excel/ooxml-styles';
+import { type CellBudget, checkMerges, LimitPassed, newCellBudget, SHEET_LIMITS } from '#electron/excel/sheet-limits';
 import type { WorkbookRefusal } from '#electron/excel/workbook-refusal';
 import { refusal } from '#electron/excel/workbook-refusal';
+import { checkRecords } from '#electron/excel/xls-records';
 import type { RawCell, RawRow, RawSheet } from '#shared/domain/raw-workbook';
 import type { Result } from '#shared/lib/result';
 import { err, ok } from '#shared/lib/result';
@@ -22,7 +23,7 @@ const toRawCell = (cell: CellObject, epoch1904: boolean): RawCell | undefined =>
   return text === '' ? undefined : { text: text.replace(/\r\n?/g, '\n'), ...formula };
 };
 
-const readRows = (sheet: WorkSheet, epoch1904: boolean): readonly RawRow[] => {
+const readRows = (sheet: WorkSheet, epoch1904: boolean, budget: CellBudget): readonly RawRow[] => {
   const rows = new Map<number, { sourceRow: number; hidden: boolean; cells: (RawCell | undefined)[] }>();
   for (const reference of Object.keys(sheet)) {
     if (reference.startsWith('!')) continue;
@@ -30,6 +31,7 @@ const readRows = (sheet: WorkSheet, epoch1904: boolean): readonly RawRow[] => {
     const raw = toRawCell(cell, epoch1904);
     const { r, c } = utils.decode_cell(reference);
     if (raw === undefined || c >= SHEET_LIMITS.columns) continue;
+    budget.take(raw.text);
     const row = rows.get(r) ?? { sourceRow: r + 1, hidden: sheet['!rows']?.[r]?.hidden === true, cells: [] };
     while (row.cells.length < c) row.cells.push(undefined);
     row.cells[c] = raw;
@@ -44,7 +46,9 @@ const hiddenColumnsOf = (sheet: WorkSheet): readonly number[] =>
 /** Reads a BIFF workbook (.xls). Fonts are not known in this format. */
 export const readXlsSheets = (bytes: Uint8Array): Result<readonly RawSheet[], WorkbookRefusal> => {
   try {
+    checkRecords(bytes);
     const book = read(bytes, { type: 'array', cellStyles: true, cellNF: true, sheetRows: 65_536 });
+    const budget = newCellBudget();
     const epoch1904 = book.Workbook?.WBProps?.date1904 === true;
     return ok(
       book.SheetNames.flatMap((name, index) => {
@@ -57,10 +61,13 @@ export const readXlsSheets = (bytes: Uint8Array): Result<readonly RawSheet[], Wo
           right: e.c,
         }));
         const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-        return [{ name, hidden, rows: readRows(sheet, epoch1904), merges, hiddenColumns: hiddenColumnsOf(sheet) }];
+        const rows = readRows(sheet, epoch1904, budget);
+        checkMerges(rows, merges);
+        return [{ name, hidden, rows, merges, hiddenColumns: hiddenColumnsOf(sheet) }];
       }),
     );
   } catch (cause) {
+    if (cause instanceof LimitPassed) throw cause;
     const detail = cause instanceof Error ? cause.message : String(cause);
     return err(refusal(/password/i.test(detail) ? 'workbook.protected' : 'workbook.unreadable', detail));
   }

@@ -1,44 +1,13 @@
-import { readSheet, SheetTooLarge } from '#electron/excel/ooxml-sheet';
+import { readSheet } from '#electron/excel/ooxml-sheet';
 import { readSharedStrings } from '#electron/excel/ooxml-strings';
 import { readStyles } from '#electron/excel/ooxml-styles';
-import type { WorkbookRefusal } from '#electron/excel/workbook-refusal';
-import { refusal } from '#electron/excel/workbook-refusal';
+import { partOfType, readRelationships } from '#electron/excel/package-parts';
+import { LimitPassed, newCellBudget } from '#electron/excel/sheet-limits';
 import { attribute, scanXml } from '#electron/excel/xml-scan';
-import type { ZipParts } from '#electron/excel/zip-gate';
+import type { XmlParts } from '#electron/excel/zip-gate';
 import type { RawSheet } from '#shared/domain/raw-workbook';
-import type { Result } from '#shared/lib/result';
-import { err, ok } from '#shared/lib/result';
 
-type Relationship = { readonly id: string; readonly type: string; readonly target: string };
 type SheetEntry = { readonly name: string; readonly hidden: boolean; readonly relation: string };
-
-const resolvePart = (folder: string, target: string): string => {
-  const steps = target.startsWith('/') ? [] : folder.split('/').filter((step) => step !== '');
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-};
-
-const readRelationships = (parts: ZipParts, partName: string): readonly Relationship[] => {
-  const slash = partName.lastIndexOf('/');
-  const folder = slash === -1 ? '' : partName.slice(0, slash);
-  const name = partName.slice(slash + 1);
-  const relationships: Relationship[] = [];
-  scanXml(parts.get(folder === '' ? `_rels/${name}.rels` : `${folder}/_rels/${name}.rels`) ?? '', {
-    onText: () => undefined,
-    onTag: ({ name: tag, attributes, kind }) => {
-      if (tag !== 'Relationship' || kind === 'close' || attribute(attributes, 'TargetMode') === 'External') return;
-      relationships.push({
-        id: attribute(attributes, 'Id') ?? '',
-        type: attribute(attributes, 'Type') ?? '',
-        target: resolvePart(folder, attribute(attributes, 'Target') ?? ''),
-      });
-    },
-  });
-  return relationships;
-};
 
 const readSheetList = (xml: string): { readonly sheets: readonly SheetEntry[]; readonly epoch1904: boolean } => {
   const sheets: SheetEntry[] = [];
@@ -57,38 +26,23 @@ const readSheetList = (xml: string): { readonly sheets: readonly SheetEntry[]; r
   return { sheets, epoch1904 };
 };
 
-/** The workbook part, by the package's own relationships rather than by its usual name. */
-const findWorkbookPart = (parts: ZipParts): string | null => {
-  const main = readRelationships(parts, '').find((relation) => relation.type.endsWith('/officeDocument'));
-  const name = main?.target ?? 'xl/workbook.xml';
-  return parts.has(name) && /<(?:\w+:)?workbook[\s>]/.test(parts.get(name) ?? '') ? name : null;
-};
+/** True for the main part of a spreadsheet. */
+export const isWorkbookPart = (xml: string): boolean => /<(?:\w+:)?workbook[\s>]/.test(xml.slice(0, 4_096));
 
-/** Reads the sheets of a .xlsx whose parts passed the gate. */
-export const readXlsxSheets = (parts: ZipParts): Result<readonly RawSheet[], WorkbookRefusal> => {
-  const workbookPart = findWorkbookPart(parts);
-  if (workbookPart === null) {
-    const isWord = [...parts.keys()].some((name) => name.startsWith('word/'));
-    return err(refusal(isWord ? 'workbook.oldWord' : 'workbook.notASpreadsheet', 'no workbook part'));
-  }
+/** The sheets of a .xlsx whose parts passed the gate. Throws LimitPassed. */
+export const readXlsxSheets = (parts: XmlParts, workbookPart: string): readonly RawSheet[] => {
   const relationships = readRelationships(parts, workbookPart);
-  const partOfType = (ending: string): string | undefined => {
-    const found = relationships.find((relation) => relation.type.endsWith(ending));
-    return found === undefined ? undefined : parts.get(found.target);
-  };
   const { sheets, epoch1904 } = readSheetList(parts.get(workbookPart) ?? '');
-  const strings = readSharedStrings(partOfType('/sharedStrings'));
-  const styles = readStyles(partOfType('/styles'));
-  try {
-    return ok(
-      sheets.flatMap(({ name, hidden, relation }) => {
-        const target = relationships.find(({ id, type }) => id === relation && type.endsWith('/worksheet'))?.target;
-        const xml = target === undefined ? undefined : parts.get(target);
-        return xml === undefined ? [] : [{ name, hidden, ...readSheet({ xml, strings, styles, epoch1904 }) }];
-      }),
-    );
-  } catch (cause) {
-    if (cause instanceof SheetTooLarge) return err(refusal('workbook.tooManyCells', cause.message));
-    throw cause;
-  }
+  const strings = readSharedStrings(partOfType(parts, relationships, '/sharedStrings'));
+  const styles = readStyles(partOfType(parts, relationships, '/styles'));
+  const budget = newCellBudget();
+  const taken = new Set<string>();
+  return sheets.flatMap(({ name, hidden, relation }) => {
+    const target = relationships.find(({ id, type }) => id === relation && type.endsWith('/worksheet'))?.target;
+    const xml = target === undefined ? undefined : parts.get(target);
+    if (target === undefined || xml === undefined) return [];
+    if (taken.has(target)) throw new LimitPassed('workbook.suspicious', `two sheets in ${target}`);
+    taken.add(target);
+    return [{ name, hidden, ...readSheet({ xml, strings, styles, epoch1904, budget }) }];
+  });
 };

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
+import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { fromBufferPromise } from 'yauzl';
-import type { WorkbookRefusal } from '#electron/excel/workbook-refusal';
+import type { WorkbookRefusal, WorkbookRefusalCode } from '#electron/excel/workbook-refusal';
 import { refusal } from '#electron/excel/workbook-refusal';
 import type { Result } from '#shared/lib/result';
 import { err, ok } from '#shared/lib/result';
@@ -19,10 +20,18 @@ export const ZIP_LIMITS = {
 
 export type ZipLimits = { readonly [Key in keyof typeof ZIP_LIMITS]: number };
 
-/** The XML parts by name, as text. Other parts are counted and dropped. */
-export type ZipParts = ReadonlyMap<string, string>;
+/** The XML parts by name. */
+export type XmlParts = ReadonlyMap<string, string>;
 
-const ACTIVE_PART = /vbaproject|vbadata|\/activex\/|\/externallinks\/|\/embeddings\/|oleobject/i;
+/** Parts that are no XML are counted and dropped; only their names stay. */
+export type ZipParts = { readonly texts: XmlParts; readonly names: readonly string[] };
+
+/** Parts that are never opened: the words tell the secretary how to be rid of them. */
+const REFUSED_PARTS: readonly (readonly [RegExp, WorkbookRefusalCode])[] = [
+  [/vbaproject|vbadata|\/macrosheets\/|\/dialogsheets\//i, 'workbook.macro'],
+  [/\/activex\/|\/embeddings\/|oleobject/i, 'workbook.embedded'],
+  [/\/externallinks\//i, 'workbook.externalLinks'],
+];
 const XML_PART = /\.(xml|rels)$/i;
 const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const SYMLINK = 0o120000;
@@ -74,30 +83,30 @@ const xmlText = (bytes: Buffer): string | null => {
   }
 };
 
-const declaredFault = (entry: Entry, limits: ZipLimits): string | null => {
-  if (entry.isEncrypted()) return 'encrypted entry';
-  return sizeFault(entry.uncompressedSize, entry.compressedSize, limits);
-};
-
 const gateEntries = async (zip: ZipFile, limits: ZipLimits): Promise<Result<ZipParts, WorkbookRefusal>> => {
-  const parts = new Map<string, string>();
+  const texts = new Map<string, string>();
+  const names: string[] = [];
   const seen = new Set<string>();
   let total = 0;
   for await (const entry of zip.eachEntry()) {
-    const fault = nameFault(entry, seen) ?? declaredFault(entry, limits);
+    if (entry.isEncrypted()) return err(refusal('workbook.protected', entry.fileName));
+    const fault = nameFault(entry, seen) ?? sizeFault(entry.uncompressedSize, entry.compressedSize, limits);
     if (fault !== null) return err(refusal('workbook.suspicious', fault));
-    if (ACTIVE_PART.test(`/${entry.fileName}`)) return err(refusal('workbook.macro', entry.fileName));
+    const refused = REFUSED_PARTS.find(([pattern]) => pattern.test(`/${entry.fileName}`));
+    if (refused !== undefined) return err(refusal(refused[1], entry.fileName));
     seen.add(entry.fileName.normalize('NFC').toLowerCase());
     if (seen.size > limits.entries) return err(refusal('workbook.suspicious', 'too many entries'));
     const bytes = await inflate(zip, entry, limits, total);
     if (typeof bytes === 'string') return err(refusal('workbook.suspicious', `${bytes}: ${entry.fileName}`));
+    if (crc32(bytes) !== entry.crc32) return err(refusal('workbook.unreadable', `checksum of ${entry.fileName}`));
     total += bytes.length;
+    names.push(entry.fileName);
     if (!XML_PART.test(entry.fileName)) continue;
     const text = xmlText(bytes);
     if (text === null) return err(refusal('workbook.suspicious', `XML of ${entry.fileName}`));
-    parts.set(entry.fileName.replace(/^\//, ''), text);
+    texts.set(entry.fileName, text);
   }
-  return ok(parts);
+  return ok({ texts, names });
 };
 
 /** Reads a zip file under the limits; refuses before any spreadsheet parser sees a byte. */

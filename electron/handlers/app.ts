@@ -90,9 +90,12 @@ const changes: QueryHandler<'changes.list'> = ({ db }, { subject, limit }) => {
   return ok(rows.map((row) => ({ ...row, subjectName: nameOfSubject(db, row.subject) })));
 };
 
+const stopWork: QueryHandler<'work.stop'> = ({ stopLongChange }) => ok({ stopped: stopLongChange() });
+
 const verify: QueryHandler<'changes.verify'> = ({ db }) => ok(verifyChain(db));
 
 export const appHandlers = {
+  'work.stop': stopWork,
   'app.status': status,
   'app.setUp': setUp,
   'app.updateOffice': changeOffice,

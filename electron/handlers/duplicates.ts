@@ -162,8 +162,7 @@ const answer: CommandHandler<'duplicates.answer'> = atOnce((tx, { answers }) => 
     }
     ids.push(putDuplicateAnswer(tx.db, { id: tx.newId(), ...given }, tx.now));
   }
-  const [first] = answers;
-  const subject = first?.recipientId ? `recipient:${first.recipientId}` : `duplicateAnswer:${ids[0] ?? ''}`;
+  const subject = `duplicateAnswer:${ids[0] ?? ''}`;
   return ok({ value: { ids }, change: { subject, before: null, after: answers } });
 });
 
@@ -171,8 +170,7 @@ const revokeAnswer: CommandHandler<'duplicates.revokeAnswer'> = atOnce((tx, { id
   const kept = findDuplicateAnswer(tx.db, id);
   if (kept === null) return err({ code: 'duplicates.noAnswer' });
   deleteDuplicateAnswer(tx.db, id);
-  const subject = kept.recipientId === null ? `duplicateAnswer:${id}` : `recipient:${kept.recipientId}`;
-  return ok({ value: { id }, change: { subject, before: kept, after: null } });
+  return ok({ value: { id }, change: { subject: `duplicateAnswer:${id}`, before: kept, after: null } });
 });
 
 export const duplicateHandlers = {

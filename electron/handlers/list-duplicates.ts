@@ -7,7 +7,8 @@ import {
   registeredRecipients,
   rememberedAnswers,
 } from '#db/queries/duplicates';
-import type { Office } from '#db/queries/settings';
+import { findListByFile } from '#db/queries/nomination-lists';
+import { type Office, officeOf } from '#db/queries/settings';
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { RowCorrection } from '#shared/domain/nomination-list/corrections';
 import { type AnswerBook, comparedRow, type DuplicateAnswer } from '#shared/domain/nomination-list/duplicate-answers';
@@ -213,7 +214,7 @@ export const problemOf = (pair: ListPair): ListProblem => ({
 });
 
 /** The reading with what its rows repeat; doubts about duplicates that it had are judged anew. */
-export const withDuplicates = (
+const withDuplicates = (
   db: ReadDb,
   place: ListPlace,
   reading: ListReading,
@@ -225,3 +226,23 @@ export const withDuplicates = (
     ...duplicatesOf(db, place, reading.rows, corrections).map(problemOf),
   ],
 });
+
+type OpenedFile = { readonly fileSha256: string; readonly reading: ListReading };
+
+/** The reading of a file as it stands beside what the campaign and the registry hold; without a campaign as it is. */
+export const comparedReading = (
+  db: ReadDb,
+  campaign: CampaignRow | null,
+  awardYear: number | null,
+  { fileSha256, reading }: OpenedFile,
+  corrections: readonly RowCorrection[],
+): ListReading => {
+  if (campaign === null) return reading;
+  const place = {
+    campaign,
+    ownListId: findListByFile(db, campaign.id, fileSha256)?.id ?? null,
+    awardYear: awardYear ?? campaign.year,
+    officeLevel: officeOf(db).officeLevel,
+  };
+  return withDuplicates(db, place, reading, corrections);
+};

@@ -1,14 +1,25 @@
 import { z } from 'zod';
-import { inTransaction, type WriteDb } from '#db/council-db';
+import { inTransaction, inTransactionByParts, type WriteDb } from '#db/council-db';
 import { databaseRefusal } from '#db/open';
 import { appendChange } from '#db/queries/change-log';
-import type { ChangeContext, Commit, Context, Ports, Session } from '#electron/context';
+import type {
+  ChangeContext,
+  Commit,
+  Committed,
+  Context,
+  LongCommit,
+  PartDone,
+  Ports,
+  Session,
+} from '#electron/context';
 import type { Handlers } from '#electron/ipc/handlers';
+import { createTurns } from '#electron/ipc/turns';
 import { type Channel, contract, isChannel } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
 
 type AnyReply = Result<unknown, AppError>;
+type AnyCommit = Commit<unknown> | LongCommit<unknown>;
 type AnyHandler = (ctx: Context, input: unknown) => AnyReply | Promise<AnyReply>;
 
 export type Dispatch = (channel: string, input: unknown) => Promise<AnyReply>;
@@ -16,30 +27,31 @@ export type Dispatch = (channel: string, input: unknown) => Promise<AnyReply>;
 /** These answer before a council stands. */
 const WITHOUT_COUNCIL: readonly Channel[] = ['app.status', 'app.setUp'];
 
-const contextOf = (ports: Ports, session: Session): Result<Context, AppError> => {
-  const council = session.council();
-  if (council === null) return err(session.refusal() ?? { code: 'app.noCouncil' });
-  return ok({ ...ports, session, db: council.read });
-};
+/** This one answers while a long change holds the database: it touches none of it. */
+const WITHOUT_WAITING: readonly Channel[] = ['work.stop'];
+
+/** Whether the long change that goes on shall stop; null when none goes on. */
+type LongChange = { stop: boolean } | null;
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const changeContext = (ports: Ports, db: WriteDb): ChangeContext => ({
+  db,
+  now: ports.clock.now(),
+  today: ports.clock.today(),
+  newId: ports.newId,
+});
 
 /** The change and its row in the log: both or neither. */
-const withLogRow =
-  (channel: Channel, ports: Ports, commit: Commit<unknown>) =>
-  (db: WriteDb): AnyReply => {
-    const at = ports.clock.now();
-    const tx: ChangeContext = { db, now: at, today: ports.clock.today(), newId: ports.newId };
-    const result = commit(tx);
-    if (!result.ok) return result;
-    const { value, change } = result.value;
-    appendChange(db, { at, who: ports.who, channel, ...change });
-    return ok(value);
-  };
-
-const runCommand = (channel: Channel, ports: Ports, session: Session, commit: Commit<unknown>): AnyReply => {
-  const work = withLogRow(channel, ports, commit);
-  if (channel === 'app.setUp') return session.found(work);
-  const council = session.council();
-  return council === null ? err({ code: 'app.noCouncil' }) : inTransaction(council, work);
+const logged = (
+  channel: Channel,
+  { who }: Ports,
+  { db, now: at }: ChangeContext,
+  result: Result<Committed<unknown>, AppError>,
+): AnyReply => {
+  if (!result.ok) return result;
+  appendChange(db, { at, who, channel, ...result.value.change });
+  return ok(result.value.value);
 };
 
 /**
@@ -47,18 +59,87 @@ const runCommand = (channel: Channel, ports: Ports, session: Session, commit: Co
  * together with its row in the change log, so no command can forget it. Knows no Electron.
  */
 export const createDispatch = (handlers: Handlers, ports: Ports, session: Session): Dispatch => {
-  const answer = async (channel: Channel, raw: unknown): Promise<AnyReply> => {
+  const turns = createTurns();
+  let longChange: LongChange = null;
+
+  const stopLongChange = (): boolean => {
+    if (longChange === null) return false;
+    longChange.stop = true;
+    return true;
+  };
+
+  const contextOf = (): Result<Context, AppError> => {
+    const council = session.council();
+    if (council === null) return err(session.refusal() ?? { code: 'app.noCouncil' });
+    return ok({ ...ports, session, db: council.read, stopLongChange });
+  };
+
+  /** Before the council stands there is nothing to look at: touching the database then is a bug. */
+  const withoutCouncil = (): Context => ({
+    ...ports,
+    session,
+    stopLongChange,
+    get db(): never {
+      throw new Error('No council is open');
+    },
+  });
+
+  const commitAtOnce = (channel: Channel, commit: Commit<unknown>): AnyReply => {
+    const work = (db: WriteDb): AnyReply => {
+      const tx = changeContext(ports, db);
+      return logged(channel, ports, tx, commit(tx));
+    };
+    if (channel === 'app.setUp') return session.found(work);
+    const council = session.council();
+    return council === null ? err({ code: 'app.noCouncil' }) : inTransaction(council, work);
+  };
+
+  const commitInParts = async (channel: Channel, commit: LongCommit<unknown>): Promise<AnyReply> => {
+    const council = session.council();
+    if (council === null) return err({ code: 'app.noCouncil' });
+    const state = { stop: false };
+    longChange = state;
+    const work = function* (db: WriteDb): Generator<PartDone, AnyReply, void> {
+      const tx = changeContext(ports, db);
+      return logged(channel, ports, tx, yield* commit.inParts(tx));
+    };
+    const afterPart = async (part: PartDone): Promise<AnyReply> => {
+      ports.tell({ kind: 'progress', task: channel, ...part });
+      await nextTurn();
+      if (session.council() !== council) return err({ code: 'app.noCouncil' });
+      return state.stop ? err({ code: 'work.stopped' }) : ok(null);
+    };
+    try {
+      return await inTransactionByParts(council, work, afterPart);
+    } finally {
+      longChange = null;
+    }
+  };
+
+  const commitNews = (channel: Channel, reply: AnyReply): AnyReply => {
+    if (reply.ok) ports.tell({ kind: 'dataChanged', channel });
+    return reply;
+  };
+
+  /** What the handler found; a short change is made at once, a long one is left to be made alone. */
+  const answerOrLong = async (channel: Channel, raw: unknown): Promise<AnyReply | LongCommit<unknown>> => {
     const parsed = contract[channel].input.safeParse(raw);
     if (!parsed.success) return err({ code: 'ipc.badInput', details: z.prettifyError(parsed.error) });
-    const found = contextOf(ports, session);
+    const found = contextOf();
     if (!found.ok && !WITHOUT_COUNCIL.includes(channel)) return found;
-    const ctx = found.ok ? found.value : withoutCouncil(ports, session);
+    const ctx = found.ok ? found.value : withoutCouncil();
     // The map is keyed by channel and the input was parsed by the same key: the pair fits, which types cannot say.
     const reply = await (handlers[channel] as AnyHandler)(ctx, parsed.data);
     if (!reply.ok || contract[channel].kind === 'query') return reply;
-    const committed = runCommand(channel, ports, session, reply.value as Commit<unknown>);
-    if (committed.ok) ports.tell({ kind: 'dataChanged', channel });
-    return committed;
+    const commit = reply.value as AnyCommit;
+    return 'inParts' in commit ? commit : commitNews(channel, commitAtOnce(channel, commit));
+  };
+
+  const answer = async (channel: Channel, raw: unknown): Promise<AnyReply> => {
+    const work = () => answerOrLong(channel, raw);
+    const reply = WITHOUT_WAITING.includes(channel) ? await work() : await turns.together(work);
+    if (!('inParts' in reply)) return reply;
+    return commitNews(channel, await turns.alone(() => commitInParts(channel, reply)));
   };
 
   return async (name, raw) => {
@@ -72,12 +153,3 @@ export const createDispatch = (handlers: Handlers, ports: Ports, session: Sessio
     }
   };
 };
-
-/** Before the council stands there is nothing to look at: touching the database then is a bug. */
-const withoutCouncil = (ports: Ports, session: Session): Context => ({
-  ...ports,
-  session,
-  get db(): never {
-    throw new Error('No council is open');
-  },
-});

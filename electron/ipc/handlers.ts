@@ -1,4 +1,4 @@
-import type { ChangeContext, Commit, Committed, Context } from '#electron/context';
+import type { ChangeContext, Commit, Committed, Context, LongCommit } from '#electron/context';
 import type { ChannelOf, Input, Output, Reply } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { ok, type Result } from '#shared/lib/result';
@@ -10,12 +10,14 @@ export type QueryHandler<C extends ChannelOf<'query'>> = (
 
 /**
  * A command first gathers what needs time (a file, a PDF) and then gives the change to make;
- * the dispatch runs the change in one transaction and writes its row in the change log.
+ * the dispatch runs the change in one transaction and writes its row in the change log. A long change works in parts.
  */
 export type CommandHandler<C extends ChannelOf<'command'>> = (
   ctx: Context,
   input: Input<C>,
-) => Result<Commit<Output<C>>, AppError> | Promise<Result<Commit<Output<C>>, AppError>>;
+) => Result<AnyCommit<Output<C>>, AppError> | Promise<Result<AnyCommit<Output<C>>, AppError>>;
+
+type AnyCommit<T> = Commit<T> | LongCommit<T>;
 
 export type QueryHandlers = { readonly [C in ChannelOf<'query'>]: QueryHandler<C> };
 export type CommandHandlers = { readonly [C in ChannelOf<'command'>]: CommandHandler<C> };

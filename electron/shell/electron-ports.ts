@@ -4,7 +4,7 @@ import { app } from 'electron';
 import type { Ports } from '#electron/context';
 import { rememberLast } from '#electron/excel/remember-last';
 import { machinePorts } from '#electron/machine-ports';
-import { readWorkbookApart } from '#electron/shell/apart-reading';
+import { readListApart } from '#electron/shell/apart-reading';
 import { builtFolder } from '#electron/shell/built-folder';
 import { saveFiles } from '#electron/shell/dialogs';
 import { sendNews } from '#electron/shell/ipc';
@@ -13,7 +13,7 @@ import { printHtmlToPdf } from '#electron/shell/pdf';
 /** What the application can do for a handler; `exportFolder` answers the folder dialog in tests. */
 export const electronPorts = ({ exportFolder }: { readonly exportFolder: string | undefined }): Ports => ({
   ...machinePorts(),
-  readWorkbook: rememberLast(readWorkbookApart),
+  readList: rememberLast(readListApart),
   printHtmlToPdf,
   readPaperFont: () => readFile(path.join(builtFolder('fonts'), 'Tinos_400Regular.ttf')),
   saveFiles: (files) => saveFiles(files, exportFolder),

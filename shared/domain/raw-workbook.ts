@@ -37,4 +37,11 @@ export type RawSheet = {
   readonly hiddenColumns: readonly number[];
 };
 
+/** What the clipboard holds after copying in Excel or Word. */
+export type PastedBlock = { readonly html: string; readonly text: string };
+
+/** A list as it reaches the program: a file that a unit sent, or a block pasted from the clipboard. */
+export type ListSource = { readonly fileName: string; readonly bytes: Uint8Array } | { readonly pasted: PastedBlock };
+
+/** `fileName` is empty for a pasted block. */
 export type RawWorkbook = { readonly fileName: string; readonly sheets: readonly RawSheet[] };

@@ -29,6 +29,8 @@ export const AppStatus = z.object({
 });
 
 export const appRoutes = {
+  /** Stops the long change that is going on: all of it is undone. */
+  'work.stop': query(Nothing, z.object({ stopped: z.boolean() })),
   'app.status': query(Nothing, AppStatus),
   /** Founds the council's database: the only channel that may make a file, and only where none stands. */
   'app.setUp': command(

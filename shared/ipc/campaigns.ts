@@ -106,6 +106,15 @@ export const RowCorrection = z.strictObject({
   skip: z.boolean().optional(),
 });
 
+/** Some of the rows, problems and ignored rows of a list, each in their order. */
+const ListPage = z.object({
+  rows: z.array(NomineeRowField),
+  problems: z.array(ListProblemField),
+  ignoredRows: z.array(
+    z.object({ sheet: z.string().nullable(), sourceRow: z.int(), reason: z.enum(IGNORED_REASONS), text: z.string() }),
+  ),
+});
+
 const ListFile = { fileName: Line, bytes: FileBytes };
 
 export const campaignRoutes = {
@@ -121,18 +130,11 @@ export const campaignRoutes = {
       campaignId: Id.nullable(),
       corrections: z.array(RowCorrection).max(20_000).default([]),
     }),
-    z.object({
+    ListPage.extend({
       awardYear: z.int().nullable(),
-      rows: z.array(NomineeRowField),
-      problems: z.array(ListProblemField),
-      ignoredRows: z.array(
-        z.object({
-          sheet: z.string().nullable(),
-          sourceRow: z.int(),
-          reason: z.enum(IGNORED_REASONS),
-          text: z.string(),
-        }),
-      ),
+      /** Names this reading when its later pages are asked for; the answer itself holds the first page. */
+      key: z.string(),
+      pages: z.int().min(1),
       /** Rows that may become dossiers now: no problem of severity error is left on them. */
       acceptable: Count,
       /** Names the file by what it holds. */
@@ -141,6 +143,8 @@ export const campaignRoutes = {
       alreadyAccepted: z.boolean(),
     }),
   ),
+  /** One more page of the list read last. */
+  'lists.page': query(z.strictObject({ key: z.string().max(64), page: z.int().min(0).max(1_000) }), ListPage),
   /** Takes the good rows in as dossiers, in one transaction; rows that stand already add nothing. */
   'lists.accept': command(
     z.strictObject({
@@ -152,6 +156,17 @@ export const campaignRoutes = {
     }),
     z.object({ listId: Id, created: Count, existing: Count, setAside: Count }),
   ),
+  'lists.undoPreview': query(
+    z.strictObject({ listId: Id }),
+    z.object({
+      dossiers: Count,
+      recipients: Count,
+      /** Dossiers that somebody has worked upon since: while there is one, the list stays. */
+      workedUpon: z.array(z.object({ id: Id, name: z.string() })),
+    }),
+  ),
+  /** Takes a whole list out again: its dossiers, its rows, and the recipients that only it named. */
+  'lists.undo': command(z.strictObject({ listId: Id }), z.object({ dossiers: Count, recipients: Count })),
   'lists.list': query(
     z.strictObject({ campaignId: Id.optional() }),
     z.array(

@@ -4,7 +4,9 @@ const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-const weigh = (letter: string): { readonly primary: string; readonly tone: number } => {
+type Weight = { readonly primary: string; readonly tone: number };
+
+const weighOnce = (letter: string): Weight => {
   const decomposed = letter.normalize('NFD');
   const mark = decomposed.match(TONE_MARKS)?.[0] ?? '';
   const plain = decomposed.replace(TONE_MARKS, '').normalize('NFC');
@@ -14,13 +16,29 @@ const weigh = (letter: string): { readonly primary: string; readonly tone: numbe
   return { primary: plain === ' ' ? '!' : '#', tone: 0 };
 };
 
+/** Letters of the Latin blocks, weighed once. */
+const WEIGHED = new Map<string, Weight>();
+
+const weigh = (letter: string): Weight => {
+  const known = WEIGHED.get(letter);
+  if (known !== undefined) return known;
+  const weight = weighOnce(letter);
+  if (letter < '\u2000') WEIGHED.set(letter, weight);
+  return weight;
+};
+
 /**
  * A text whose plain byte order is the Vietnamese dictionary order of `text`: letters first, then tones, case ignored.
  * Stored beside names so that the database sorts without knowing Vietnamese.
  */
 export const vietnameseSortKey = (text: string): string => {
-  const weights = [...text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ')].map(weigh);
-  return `${weights.map(({ primary }) => primary).join('')} ${weights.map(({ tone }) => tone).join('')}`;
+  let [primaries, tones] = ['', ''];
+  for (const letter of text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ')) {
+    const { primary, tone } = weigh(letter);
+    primaries += primary;
+    tones += tone;
+  }
+  return `${primaries} ${tones}`;
 };
 
 /** Orders a personal name by tên, then họ, then tên đệm. */

@@ -1,13 +1,20 @@
 /** NFC, no-break spaces as spaces, single spaces, trimmed. U+00AD is kept: TCVN3 text uses it for “ư”. */
 export const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u00a0\u2007\u202f\u200b\ufeff]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  TIDY_ALREADY.test(text)
+    ? text
+    : text
+        .normalize('NFC')
+        .replace(/[\u00a0\u2007\u202f\u200b\ufeff]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+
+/** Precomposed Latin letters and signs with single spaces between: most texts by far. */
+const TIDY_ALREADY = /^(?:[!-\u007e\u00a1-\u02ff\u1e00-\u1eff]+(?: [!-\u007e\u00a1-\u02ff\u1e00-\u1eff]+)*)?$/;
 
 /** For searching and comparing: lower case without any mark, đ as d. `Đặng Thị Hòa` → `dang thi hoa`. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (TIDY_ALREADY.test(text) ? foldLetters(text) : foldAny(text));
+
+const foldAny = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -15,6 +22,22 @@ export const fold = (text: string): string =>
     .replace(/đ/g, 'd')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Letters of tidy text, each folded once. */
+const FOLDED = new Map<string, string>();
+
+const foldLetters = (text: string): string => {
+  let folded = '';
+  for (const letter of text) {
+    let plain = FOLDED.get(letter);
+    if (plain === undefined) {
+      plain = letter === ' ' ? ' ' : foldAny(letter);
+      FOLDED.set(letter, plain);
+    }
+    folded += plain;
+  }
+  return folded;
+};
 
 const collator = new Intl.Collator('vi', { sensitivity: 'variant', numeric: true });
 

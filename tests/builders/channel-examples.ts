@@ -62,6 +62,11 @@ const accepted = async (app: CouncilApp): Promise<string> => {
   return id;
 };
 
+const acceptedList = async (app: CouncilApp): Promise<string> => {
+  const place = { campaignId: SAMPLE_CAMPAIGN_ID, unitId: null, receivedOn: DAY };
+  return (await app.expectOk('lists.accept', { ...(await listOf(12)), ...place })).listId;
+};
+
 const UNIT = {
   name: 'Trung tâm Kiểm soát bệnh tật',
   shortName: 'CDC',
@@ -194,6 +199,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     const { ids } = await app.expectOk('duplicates.answer', { answers: [SAME_PERSON] });
     return { id: ids[0] ?? '' };
   },
+  'lists.undo': async (app) => ({ listId: await acceptedList(app) }),
   'dossiers.update': async (app) => ({
     id: await receivedDossier(app),
     name: 'Đinh Bộ Lĩnh',
@@ -314,6 +320,12 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'signers.list': async () => ({}),
   'days.list': async () => ({ year: 2026 }),
   'campaigns.list': async () => ({}),
+  'lists.page': async (app) => {
+    const { key } = await app.expectOk('lists.read', { ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID });
+    return { key, page: 0 };
+  },
+  'lists.undoPreview': async (app) => ({ listId: await acceptedList(app) }),
+  'work.stop': async () => ({}),
   'lists.read': async () => ({ ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID }),
   'lists.list': async () => ({}),
   'duplicates.ofList': async (app) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PAPER_FONT } from '#electron/command-line/command-ports';
 import type { OutgoingFile, Ports } from '#electron/context';
-import { readWorkbook } from '#electron/excel/read-workbook';
+import { answerListRequest } from '#electron/excel/list-request';
 import { handlers } from '#electron/handlers/all';
 import { createDispatch } from '#electron/ipc/dispatch';
 import type { Handlers } from '#electron/ipc/handlers';
@@ -43,6 +43,7 @@ type Options = {
   readonly today?: LocalDate;
   readonly printHtmlToPdf?: Ports['printHtmlToPdf'];
   readonly newId?: Ports['newId'];
+  readonly readList?: Ports['readList'];
   /** Plants a fault: the handlers that the dispatch gets instead of ours. */
   readonly replace?: (handlers: Handlers) => Handlers;
 };
@@ -57,10 +58,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
     clock: { now: () => `${today}T14:00:00.000+07:00`, today: () => today },
     newId: options.newId ?? (() => `id-${process.pid}-${++made}`),
     who: 'thu-ky',
-    readWorkbook: async (file) => {
-      const read = await readWorkbook(file);
-      return read.ok ? read : err({ code: read.error.code, details: read.error.detail });
-    },
+    readList: options.readList ?? answerListRequest,
     printHtmlToPdf: options.printHtmlToPdf ?? (async () => err({ code: 'pdf.noElectron' })),
     readPaperFont: () => readFile(PAPER_FONT),
     saveFiles: async (files) => {

@@ -64,6 +64,16 @@ export const contentHash = (connection: Sqlite.Database): string =>
     ),
   );
 
+/** The same without the change log, which only ever grows. */
+export const councilHash = (connection: Sqlite.Database): string => {
+  const { change_log: _log, ...tables } = Object.fromEntries(contentOf(connection));
+  return sha256(
+    JSON.stringify(
+      Object.entries(tables).map(([table, rows]) => [table, rows.map((row) => JSON.stringify(row)).sort()]),
+    ),
+  );
+};
+
 export type LogRow = {
   readonly seq: number;
   readonly at: string;

@@ -304,15 +304,15 @@ describe('founding', () => {
           ...handlers,
           'app.setUp': async (ctx, input) => {
             const prepared = await handlers['app.setUp'](ctx, input);
-            return prepared.ok
-              ? {
-                  ok: true,
-                  value: (tx) => {
-                    prepared.value(tx);
-                    return commit();
-                  },
-                }
-              : prepared;
+            if (!prepared.ok || 'inParts' in prepared.value) return prepared;
+            const founding = prepared.value;
+            return {
+              ok: true,
+              value: (tx) => {
+                founding(tx);
+                return commit();
+              },
+            };
           },
         }),
       });

@@ -1,5 +1,6 @@
 import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { ListReport } from '#shared/domain/nomination-list/list-report';
+import type { RawWorkbook } from '#shared/domain/raw-workbook';
 
 /** The expected answer of a given workbook, as its JSON states it. */
 export type ExpectedRow = {
@@ -34,7 +35,7 @@ export type Score = { readonly right: number; readonly expected: number; readonl
 /** Remarks of the expected file (“(from the title)”, “(real date cell)”) are not text of the list. */
 const withoutRemark = (text: string): string =>
   text
-    .replace(/\s*\((from the title|real date cell)\)$/, '')
+    .replace(/\s*\((from the [^()]*|real date cell)\)$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -46,19 +47,38 @@ type Check = readonly [field: string, isRight: boolean, expected: unknown, actua
 const postIsAccepted = (expected: ExpectedRow, actual: NomineeRow): boolean =>
   (expected.accept ?? []).includes(`${actual.position} | ${actual.unit}`);
 
+/** `honorific: null` in `accept`: the field may be left empty too. */
+const mayBeEmpty = (expected: ExpectedRow, field: string, actual: string | null): boolean =>
+  actual === null && (expected.accept ?? []).includes(`${field}: null`);
+
+/** Expected files write honours as the law pages do (`DH_TTND`); the catalogue has them without the prefix. */
+const catalogueCode = (code: string): string => code.replace(/^DH_(?=(NG|TT|NS|NN)(ND|UT)$)/, '');
+
+const awardsAreRight = (expected: ExpectedRow, actual: NomineeRow): boolean =>
+  expected.awardProposed.length === actual.awardProposed.length &&
+  expected.awardProposed.every(({ code }, index) => {
+    const found = actual.awardProposed[index]?.code ?? '';
+    return catalogueCode(code) === found || (expected.accept ?? []).includes(found);
+  });
+
 const checksOf = (expected: ExpectedRow, actual: NomineeRow): readonly Check[] => {
   const accepted = postIsAccepted(expected, actual);
   const checks: Check[] = [
     ['recipientKind', expected.recipientKind === actual.recipientKind, expected.recipientKind, actual.recipientKind],
     ['fullName', same(expected.fullName, actual.fullName), expected.fullName, actual.fullName],
-    ['honorific', same(expected.honorific, actual.honorific), expected.honorific, actual.honorific],
+    [
+      'honorific',
+      mayBeEmpty(expected, 'honorific', actual.honorific) || same(expected.honorific, actual.honorific),
+      expected.honorific,
+      actual.honorific,
+    ],
     ['position', accepted || same(expected.position, actual.position), expected.position, actual.position],
     ['unit', accepted || same(expected.unit, actual.unit), expected.unit, actual.unit],
     ['achievements', same(expected.achievements, actual.achievements), expected.achievements, actual.achievements],
   ];
   const codes = expected.awardProposed.map(({ code }) => code).join();
   const actualCodes = actual.awardProposed.map(({ code }) => code).join();
-  checks.push(['awards', codes === actualCodes, codes, actualCodes]);
+  checks.push(['awards', awardsAreRight(expected, actual), codes, actualCodes]);
   const words = expected.awardProposed.map(({ original }) => withoutRemark(original)).join('|');
   const actualWords = actual.awardProposed.map(({ original }) => withoutRemark(original)).join('|');
   checks.push(['awardWords', words === actualWords, words, actualWords]);
@@ -115,6 +135,9 @@ export const scoreRows = (expected: ExpectedList, actual: ListReport): Score => 
   return { right, expected: total, faults };
 };
 
+/** Names for one doubt: expected files know the wider one. */
+const SAME_DOUBT: ReadonlyMap<string, string> = new Map([['RATIO_MISMATCH', 'VOTES_INCONSISTENT']]);
+
 const ACROSS_FILES = /ACROSS_FILES|SAME_PERSON_OTHER_AWARD|SAME_NAME_DIFFERENT_UNIT/;
 
 /** Errors and warnings by place and code; infos are good to show and not required. */
@@ -124,7 +147,7 @@ export const scoreProblems = (expected: ExpectedList, actual: ListReport): Score
   ): readonly string[] =>
     problems
       .filter(({ code, severity }) => severity !== 'info' && !ACROSS_FILES.test(code))
-      .map((problem) => `${keyOf(problem)} ${problem.code} ${problem.severity}`);
+      .map((problem) => `${keyOf(problem)} ${SAME_DOUBT.get(problem.code) ?? problem.code} ${problem.severity}`);
   const wanted = keys(expected.problems);
   const got = keys(actual.problems);
   const missing = wanted.filter((key) => !got.includes(key)).map((key) => `missing problem ${key}`);
@@ -138,5 +161,23 @@ export const missingIgnored = (expected: ExpectedList, actual: ListReport): read
   const ignored = new Set(actual.ignoredRows.map(keyOf));
   return expected.ignoredRows.flatMap(({ sheet, sourceRow, sourceRowTo }) =>
     sourceRowTo === undefined && !ignored.has(keyOf({ sheet, sourceRow })) ? [keyOf({ sheet, sourceRow })] : [],
+  );
+};
+
+const isBlank = (text: string): boolean => text.replace(/[\s\u200b\ufeff]/g, '') === '';
+
+/** Rows of the file with content that neither rows nor problems nor ignoredRows speak of. */
+export const lostRows = (workbook: RawWorkbook, actual: ListReport): readonly string[] => {
+  const told = new Set([
+    ...actual.rows.flatMap(({ sheet, sourceRow, sourceRows = [sourceRow] }) =>
+      sourceRows.map((row) => keyOf({ sheet, sourceRow: row })),
+    ),
+    ...[...actual.problems, ...actual.ignoredRows].map(keyOf),
+  ]);
+  return workbook.sheets.flatMap(({ name, rows }) =>
+    rows
+      .filter(({ cells }) => cells.some((cell) => cell !== undefined && !isBlank(cell.text)))
+      .map(({ sourceRow }) => keyOf({ sheet: name, sourceRow }))
+      .filter((key) => !told.has(key)),
   );
 };

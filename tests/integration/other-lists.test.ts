@@ -37,7 +37,7 @@ describe('lists of other sectors and layouts', () => {
     });
     expect(inShort(reading)).toEqual([
       '7 individual | BS.CKII | Trần Hữu Nghĩa | Giám đốc | Ban Giám đốc | LDTT+CSTDCS+BK_TINH |  | 1972',
-      '8 individual | ĐD. | Lê Thị Kim Chi | Điều dưỡng trưởng | Khoa Nội | LDTT+GK_SO |  | 1985',
+      '8 individual | ĐD. | Lê Thị Kim Chi | Điều dưỡng trưởng | Khoa Nội | LDTT+GK_CQ |  | 1985',
       '9 individual |  | Phan Thị Mộng Cầm | Hộ sinh | Khoa Sản | LDTT |  | 1990-04',
       '10 individual |  | Y Nuê Niê | Bảo vệ | Phòng Hành chính |  |  | 1988',
     ]);
@@ -188,7 +188,7 @@ describe('lists of other sectors and layouts', () => {
       '3 individual | Ông | Trần Văn Lực | Quản đốc | Phân xưởng Sợi 2 | CSTDCS',
       '4 individual | Bà | Nguyễn Thị Thanh | Công nhân | Phân xưởng Sợi 2 | UNKNOWN',
       '5 individual | Ông | Trần Văn Lực | Quản đốc | Phân xưởng Sợi 2 | CSTDCS',
-      '6 individual | Ông | Lê Hoàng Việt | Thợ điện | Phân xưởng Cơ điện | LDTT+GK_SO',
+      '6 individual | Ông | Lê Hoàng Việt | Thợ điện | Phân xưởng Cơ điện | LDTT+GK_DN',
       '7 collective |  | Tổ Bảo trì |  | Phân xưởng Cơ điện | LDTT',
     ]);
     expect(doubts(reading)).toEqual([

@@ -1,4 +1,5 @@
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
+import { importUndoTexts } from '#shared/text/vi/import-undo';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { useQuery } from '../../api/use-query';
 import { EmptyView } from '../../components/empty-view';
@@ -6,6 +7,8 @@ import { QueryView } from '../../components/query-view';
 import { type Column, RowTable } from '../../components/row-table';
 import { writtenDay, writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
+import { UndoQuestion } from './undo-question';
+import { useListUndo } from './use-list-undo';
 
 const words = importTexts.lists;
 
@@ -18,17 +21,33 @@ type EarlierList = {
   readonly setAside: number;
 };
 
-const COLUMNS: readonly Column<EarlierList>[] = [
+const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<EarlierList>[] => [
   { key: 'fileName', header: words.fileName, cell: ({ fileName }) => fileName },
   { key: 'unit', header: words.unit, cell: ({ unitName }) => unitName },
   { key: 'receivedOn', header: words.receivedOn, cell: ({ receivedOn }) => writtenDay(receivedOn) },
   { key: 'created', header: words.created, cell: ({ created }) => writtenNumber(created), align: 'right' },
   { key: 'setAside', header: words.setAside, cell: ({ setAside }) => writtenNumber(setAside), align: 'right' },
+  {
+    key: 'undo',
+    header: importUndoTexts.column,
+    cell: (list) => (
+      <Button
+        size="compact-sm"
+        variant="default"
+        title={importUndoTexts.title(list.fileName)}
+        onClick={() => onUndo(list)}
+      >
+        {importUndoTexts.confirm}
+      </Button>
+    ),
+  },
 ];
 
 /** What this campaign has taken in before. */
 export const EarlierLists = ({ campaignId }: { readonly campaignId: string }) => {
   const loaded = useQuery('lists.list', { campaignId });
+  const undoing = useListUndo(() => {});
+  const columns = columnsWith(({ id, fileName }) => undoing.ask({ listId: id, fileName }));
   return (
     <section className={styles.earlier}>
       <Title order={2}>{importTexts.earlier}</Title>
@@ -37,8 +56,9 @@ export const EarlierLists = ({ campaignId }: { readonly campaignId: string }) =>
         isEmpty={(lists) => lists.length === 0}
         empty={<EmptyView text={importTexts.noEarlier} />}
       >
-        {(lists) => <RowTable label={importTexts.earlier} columns={COLUMNS} rows={lists} rowKey={({ id }) => id} />}
+        {(lists) => <RowTable label={importTexts.earlier} columns={columns} rows={lists} rowKey={({ id }) => id} />}
       </QueryView>
+      <UndoQuestion undoing={undoing} />
     </section>
   );
 };

@@ -3,7 +3,7 @@ import { type RefObject, useRef } from 'react';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { useShortcut } from '../../app/navigation';
 
-const KINDS = '.xlsx,.xls,.csv';
+const KINDS = '.xlsx,.xls,.docx,.csv,.tsv';
 
 type InputProps = { readonly input: RefObject<HTMLInputElement | null>; readonly onFile: (file: File) => void };
 

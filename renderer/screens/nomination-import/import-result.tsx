@@ -1,10 +1,15 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { importUndoTexts } from '#shared/text/vi/import-undo';
 import { importTexts } from '#shared/text/vi/nomination-import';
+import { useShortcut } from '../../app/navigation';
+import { ErrorNotice } from '../../components/error-notice';
 import { writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
+import { useListUndo } from './use-list-undo';
 
 export type Accepted = {
+  readonly listId: string;
   readonly fileName: string;
   readonly campaignId: string;
   readonly campaignName: string;
@@ -13,13 +18,20 @@ export type Accepted = {
   readonly setAside: number;
 };
 
-type Props = { readonly accepted: Accepted; readonly onOpenDossiers: () => void; readonly onAnother: () => void };
+type Props = {
+  readonly accepted: Accepted;
+  readonly onOpenDossiers: () => void;
+  readonly onAnother: () => void;
+  readonly onUndone: () => void;
+};
 
 /** What came of the import, and where to go on. */
-export const ImportResult = ({ accepted, onOpenDossiers, onAnother }: Props) => {
+export const ImportResult = ({ accepted, onOpenDossiers, onAnother, onUndone }: Props) => {
   const words = importTexts.done;
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
+  const undoing = useListUndo(onUndone);
+  useShortcut('mod+z', undoing.running ? null : () => undoing.undo(accepted));
   return (
     <section className={styles.result} role="status">
       <Title order={2}>{words.title}</Title>
@@ -39,7 +51,11 @@ export const ImportResult = ({ accepted, onOpenDossiers, onAnother }: Props) => 
         <Button variant="default" onClick={onAnother}>
           {words.another}
         </Button>
+        <Button variant="default" loading={undoing.running} onClick={() => undoing.undo(accepted)}>
+          {importUndoTexts.undoWithKeys}
+        </Button>
       </Group>
+      {undoing.error && <ErrorNotice error={undoing.error} />}
     </section>
   );
 };

@@ -6,6 +6,7 @@ import { useNavigation, useShortcut } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
 import { ScreenFrame } from '../../components/screen-frame';
 import { writtenNumber } from '../../components/written-values';
+import { AcceptProgress } from './accept-progress';
 import { DuplicateNotice } from './duplicate-notice';
 import { EarlierLists } from './earlier-lists';
 import { FileChoice } from './file-choice';
@@ -72,6 +73,7 @@ const ImportBody = ({ course }: { readonly course: ListCourse }) => {
         accepted={accepted}
         onOpenDossiers={() => go('dossiers', { campaignId: accepted.campaignId })}
         onAnother={course.startOver}
+        onUndone={course.takeBack}
       />
     );
   }
@@ -81,6 +83,7 @@ const ImportBody = ({ course }: { readonly course: ListCourse }) => {
       {campaign && reading && (
         <DuplicateNotice campaignId={campaign.id} reading={reading} onAnswered={course.retry} onSkip={course.skip} />
       )}
+      {course.accepting && <AcceptProgress />}
       {draft.file && reading && preview && (
         <ListPreview
           key={draft.file.bytes.length + draft.file.fileName}

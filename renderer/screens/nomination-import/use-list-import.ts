@@ -21,6 +21,8 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
   const accept = useCommand('lists.accept');
   const [unreadable, setUnreadable] = useState<AppError | null>(null);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
+  /** The file and its corrections as they were taken in: undoing brings them back to the desk. */
+  const [takenIn, setTakenIn] = useState<Pick<typeof draft, 'file' | 'corrections'> | null>(null);
 
   const take = async (chosen: File) => {
     const read = await readListFile(chosen);
@@ -52,6 +54,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     });
     if (!reply.ok) return;
     setAccepted({ ...reply.value, fileName: file.fileName, campaignId: campaign.id, campaignName: campaign.name });
+    setTakenIn({ file, corrections });
     clearFile();
   };
 
@@ -69,6 +72,10 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     take: (chosen: File) => void take(chosen),
     retry: () => change((last) => ({ corrections: new Map(last.corrections) })),
     startOver: () => setAccepted(null),
+    takeBack: () => {
+      setAccepted(null);
+      if (takenIn) change(takenIn);
+    },
     correct,
     skip,
     undo,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Reply, Sent } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { call } from '../../api/call';
 import type { Corrections, ListFile, ListReading } from './import-draft';
@@ -12,6 +13,24 @@ type State = {
 const nothing: State = { reading: null, error: null, running: false };
 /** Quick corrections in a row are judged together. */
 const PAUSE_MS = 250;
+
+/** All pages of a reading, as one; null when a newer reading is wanted meanwhile. */
+const readWhole = async (sent: Sent<'lists.read'>, isWanted: () => boolean): Promise<Reply<'lists.read'> | null> => {
+  const first = await call('lists.read', sent);
+  if (!isWanted()) return null;
+  if (!first.ok || first.value.pages === 1) return first;
+  const { key, pages, ...head } = first.value;
+  const [rows, problems, ignoredRows] = [[...head.rows], [...head.problems], [...head.ignoredRows]];
+  for (let page = 1; page < pages; page += 1) {
+    const next = await call('lists.page', { key, page });
+    if (!isWanted()) return null;
+    if (!next.ok) return next;
+    rows.push(...next.value.rows);
+    problems.push(...next.value.problems);
+    ignoredRows.push(...next.value.ignoredRows);
+  }
+  return { ok: true, value: { ...head, key, pages, rows, problems, ignoredRows } };
+};
 
 /** Has the file read, and read again after corrections; the last reading stays in sight meanwhile. */
 export const useListReading = (file: ListFile | null, campaignId: string | null, corrections: Corrections) => {
@@ -30,12 +49,9 @@ export const useListReading = (file: ListFile | null, campaignId: string | null,
     }
     setState((last) => (isNewFile ? { ...nothing, running: true } : { ...last, running: true }));
     const read = async () => {
-      const reply = await call('lists.read', {
-        ...file,
-        campaignId,
-        corrections: [...corrections.values()].map(({ sent }) => sent),
-      });
-      if (turn !== newest.current) return;
+      const sent = { ...file, campaignId, corrections: [...corrections.values()].map((one) => one.sent) };
+      const reply = await readWhole(sent, () => turn === newest.current);
+      if (reply === null) return;
       setState((last) =>
         reply.ok
           ? { reading: reply.value, error: null, running: false }

@@ -23,9 +23,11 @@ export const readAwardWords = (
   if (isNothing(text)) return [];
   const words = context.dictionary.get(text) ?? text;
   return splitAwards(words).map((original) => {
-    const withLevel = context.level === null ? original : `${original} ${context.level}`;
-    const understood = understand(withLevel, context.header);
-    return understood.code === 'UNKNOWN' ? understand(original, context.header) : understood;
+    const { level, header } = context;
+    if (level === null || isNothing(level)) return understand(original, header);
+    const joined = understand(`${original} ${level}`, header);
+    const { code } = joined.code === 'UNKNOWN' ? understand(original, header) : joined;
+    return { code, original: `${original} (${level})` };
   });
 };
 
@@ -53,7 +55,7 @@ export const withoutRepeats = (awards: readonly ProposedAward[]): readonly Propo
   );
 
 const LEVELS: ReadonlyMap<AwardCode, readonly AwardCode[]> = new Map([
-  ['GK', ['GK_SO', 'GK_HUYEN', 'GK_XA']],
+  ['GK', ['GK_SO', 'GK_HUYEN', 'GK_XA', 'GK_CQ', 'GK_DN', 'GK_HDQT']],
   ['BK', ['BK_TINH', 'BK_BO', 'BK_TTCP']],
 ]);
 

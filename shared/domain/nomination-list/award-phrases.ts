@@ -1,6 +1,7 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import { AWARD_CODES } from '#shared/domain/award-code';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { STATE_AWARD_PHRASES } from '#shared/domain/nomination-list/state-award-phrases';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 type Pattern = { readonly code: AwardCode; readonly pattern: RegExp };
@@ -9,6 +10,7 @@ const FIGHTER = '^(chien s[iy] thi dua|chien s[iy] td|cstd)';
 const BANG_KHEN = '^(bang khen|bk)';
 const GIAY_KHEN = '^(giay khen|gk)';
 const FLAG = '^(co thi dua|co td|cotd|ctd|co)';
+const MILITARY = '(quan khu|quan chung|quan doan|binh chung|binh doan|bo tu lenh)';
 const COMMITTEE = '(chu tich |ct )?(ubnd|uy ban nhan dan|uy ban|uy ban nd)';
 
 /** First match wins. Patterns read words as wordsOf gives them: folded, single spaces. */
@@ -33,6 +35,8 @@ const PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(`${FLAG} (cua )?(xuat sac )?(cap )?(${COMMITTEE} )?(cap )?(tinh|thanh pho|tp|bo|nganh)\\b`),
   },
   { code: 'CO_TINH', pattern: /^(co thi dua|co td|cotd|ctd) (cua )?(ubnd|uy ban nhan dan)\b/ },
+  { code: 'CO_QK', pattern: new RegExp(`${FLAG} (cua )?(cap )?(tu lenh )?${MILITARY}\\b`) },
+  { code: 'BK_QK', pattern: new RegExp(`${BANG_KHEN} ?(cua )?(cap )?(tu lenh )?${MILITARY}\\b`) },
   { code: 'BK_TTCP', pattern: new RegExp(`${BANG_KHEN} ?(cua )?(thu tuong|ttcp|ttg|tt chinh phu|tt cp|chinh phu)\\b`) },
   {
     code: 'BK_TINH',
@@ -44,20 +48,38 @@ const PATTERNS: readonly Pattern[] = [
     code: 'BK_BO',
     pattern: new RegExp(`${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|bqp|bca|bgd|byt|btc|bnv|btp)`),
   },
-  { code: 'GK_XA', pattern: new RegExp(`${GIAY_KHEN}\\b.*\\b(xa|phuong|thi tran|dac khu)\\b`) },
+  { code: 'GK_XA', pattern: new RegExp(`${GIAY_KHEN}\\b.*\\b((?<!hop tac )xa|phuong|thi tran|dac khu)\\b`) },
   {
     code: 'GK_HUYEN',
     pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(cap )?(${COMMITTEE} )?(cap )?(huyen|quan|thi xa|thanh pho|tp)\\b`),
   },
   {
+    code: 'GK_HDQT',
+    pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(chu tich )?(hoi dong quan tri|hdqt|hoi dong thanh vien|hdtv)\\b`),
+  },
+  {
     code: 'GK_SO',
     pattern: new RegExp(
-      `${GIAY_KHEN} ?(cua )?(cap )?(so|giam doc|tong giam doc|gd|cuc truong|chi cuc truong|vien truong|hieu truong|thu truong|thu truong|chi huy truong|trung doan truong|su doan truong|chanh an|nganh)\\b`,
+      `${GIAY_KHEN} ?(cua )?(cap )?(so|nganh|(giam doc|gd) (so|cong an|kho bac|ngan hang|bao hiem)|cuc truong|chanh (an|van phong|thanh tra)|vien truong vien kiem sat|truong ban|chi huy truong bo chi huy|hoi dong)\\b`,
     ),
   },
+  {
+    code: 'GK_DN',
+    pattern: new RegExp(
+      `${GIAY_KHEN} ?(cua )?(tong giam doc|tong gd|tgd|(chu tich |(giam doc|gd) )?(tong cong ty|cong ty|cty|xi nghiep|nha may|doanh nghiep|hop tac xa|htx|tap doan))\\b`,
+    ),
+  },
+  {
+    code: 'GK_CQ',
+    pattern: new RegExp(
+      `${GIAY_KHEN} ?(cua )?(thu truong|hieu truong|vien truong|chi cuc truong|chi huy truong|truong (phong|khoa|cong an|tram)|(giam doc|gd) (trung tam|tt|benh vien|bv|hoc vien|dai hoc|nha)|(trung doan|su doan|lu doan|tieu doan|quan) truong|chinh uy|truong|benh vien|trung tam)\\b`,
+    ),
+  },
+  { code: 'GK_SO', pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(giam doc|gd)\\b`) },
   { code: 'KNC', pattern: /^(ky niem chuong|knc)\b/ },
   { code: 'NGUT', pattern: /^(nha giao uu tu|ngut)\b/ },
   { code: 'GDVH', pattern: /^(gia dinh van hoa|gdvh)\b/ },
+  ...STATE_AWARD_PHRASES,
 ];
 
 /** The form alone, its level not said: nothing after it, or only a year, a rank or a remark. */
@@ -70,8 +92,11 @@ const LEVEL_UNSAID: readonly Pattern[] = [
 const AWARD_START =
   /(?<![a-z0-9])(bang khen|bk|giay khen|gk|co thi dua|co td|cotd|chien s[iy]|cs ?td|cstt|lao dong tien tien|lao dong tt|ldtt|ld ?tien tien|ld tt|tap the (?:lao dong|ld)|tt ?ld|tt lao dong|ttldtt|ttldxs|don vi (?:quyet thang|tien tien)|dvqt|dvtt|huan chuong|huy chuong|ky niem chuong|knc|nha giao|ngut|danh hieu|nghe (?:si|nhan)|thay thuoc|anh hung|giai thuong|gia dinh van hoa)/g;
 
+/** `L.Đ.T.T` is `LĐTT`. */
+const withoutStops = (text: string): string => text.replace(/(?<=(?:^|[\s.])\p{Lu})\.(?=\p{Lu}(?:[\s.]|$))/gu, '');
+
 const cleanWords = (text: string): string =>
-  wordsOf(text.replace(/_/g, ' '))
+  wordsOf(withoutStops(text.replace(/_/g, ' ')))
     .replace(
       /^(de nghi |xet |tang |tang thuong |cong nhan |phong tang |ma )*(danh hieu )?(thi dua )?(?=[a-z])/,
       (whole) => (/thi dua $/.test(whole) && !/danh hieu/.test(whole) ? whole : ''),
@@ -109,6 +134,7 @@ const trimPiece = (text: string): string =>
   text
     .trim()
     .replace(/^[\s;,+/&–-]+/, '')
+    .replace(/\s*\.\/\.?$/, '')
     .replace(/(?:[\s;,+/&–-]|(?:^|\s)và)+$/u, '')
     .replace(/\.$/, '')
     .trim();

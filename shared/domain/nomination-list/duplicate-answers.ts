@@ -70,6 +70,8 @@ export const answerBook = (answers: readonly DuplicateAnswer[]): AnswerBook => {
   const byWords = new Map<string, DuplicateAnswer | null>();
   for (const answer of answers) {
     const [row, other] = [identityKey(answer.row), identityKey(answer.other)];
+    // Two written alike, of whom the recipient is gone: nothing is left to tell them apart by.
+    if (row === other && answer.recipientId === null) continue;
     remember(byIdentity, row, answer);
     remember(byIdentity, other, answer);
     byPair.set(pairKey(answer), answer);

@@ -9,31 +9,44 @@ export const HIGH_SIGN = /[^\p{ASCII}\s\u00a0\u2010-\u2026]/u;
 
 export const isSurelyUnicode = (text: string): boolean => UNICODE_VIETNAMESE.test(text);
 
-const markedWords = (text: string): readonly string[] =>
-  text.split(/[\s\u00a0.,;:()/"“”'?!\-–—&+]+/).filter((word) => HIGH_SIGN.test(word) && !/\d/.test(word));
+/** Capitals without a vowel (`QĐ`, `CSTĐCS`, `K’`) are short forms and say nothing of spelling. */
+const SHORT_FORM = /^[BCDĐFGHJKLMNPQRSTVWXZ]+$/u;
 
-const goodShare = (words: readonly string[]): number =>
-  words.length === 0 ? 0 : words.filter(isVietnameseSyllable).length / words.length;
+/** Words with a sign that encodings disagree about, as spelling may judge them. */
+const markedWords = (text: string): readonly string[] =>
+  text
+    .split(/[\s\u00a0.,;:()/"“”'’?!\-–—&+]+/)
+    .filter((word) => HIGH_SIGN.test(word) && !/\d/.test(word) && !SHORT_FORM.test(word));
+
+const countGood = (words: readonly string[]): number => words.filter(isVietnameseSyllable).length;
 
 /** True when every marked word of the text is well-formed Vietnamese as it stands. */
 export const readsAsUnicode = (text: string): boolean => markedWords(text.normalize('NFC')).every(isVietnameseSyllable);
 
-const ENOUGH_WORDS = 4;
+const ENOUGH_WORDS = 3;
+const SAMPLE_AT_MOST = 400;
+
+type Judged = { readonly good: number; readonly bad: number };
+
+const judge = (texts: readonly string[]): Judged => {
+  const words = texts.flatMap(markedWords);
+  const good = countGood(words);
+  return { good, bad: words.length - good };
+};
 
 /**
- * Decides the encoding of text without a telling font, from many cells together (never one cell alone): the share of
- * well-formed syllables as it is against the share after each conversion. Null: Unicode, or too little text to tell.
+ * Decides the encoding of text without a telling font, from many cells together (never one cell alone): how much of it
+ * is well-formed Vietnamese as it is, and how much after each conversion. Null: Unicode, or too little text to tell.
  */
 export const decideEncoding = (texts: readonly string[]): LegacyEncoding | null => {
-  if (texts.some(isSurelyUnicode)) return null;
-  const sample = texts.filter((text) => HIGH_SIGN.test(text)).slice(0, 400);
-  const words = sample.flatMap((text) => markedWords(text.normalize('NFC')));
-  if (words.length < ENOUGH_WORDS) return null;
-  const asItIs = goodShare(words);
-  const scored = LEGACY_ENCODINGS.map((encoding) => {
-    const decoded = sample.map((text) => decodeLegacy(text, encoding));
-    return { encoding, share: goodShare(decoded.flatMap(markedWords)) };
-  });
-  const best = scored.reduce((left, right) => (right.share > left.share ? right : left));
-  return best.share >= 0.75 && best.share - asItIs >= 0.25 ? best.encoding : null;
+  const sample = texts.filter((text) => HIGH_SIGN.test(text) && !isSurelyUnicode(text)).slice(0, SAMPLE_AT_MOST);
+  const asItIs = judge(sample.map((text) => text.normalize('NFC')));
+  if (asItIs.good + asItIs.bad < ENOUGH_WORDS || asItIs.bad === 0) return null;
+  const scored = LEGACY_ENCODINGS.map((encoding) => ({
+    encoding,
+    ...judge(sample.map((text) => decodeLegacy(text, encoding))),
+  }));
+  const share = ({ good, bad }: Judged): number => (good + bad === 0 ? 0 : good / (good + bad));
+  const best = scored.reduce((left, right) => (share(right) > share(left) ? right : left));
+  return share(best) >= 0.7 && share(best) - share(asItIs) >= 0.2 ? best.encoding : null;
 };

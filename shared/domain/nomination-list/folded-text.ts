@@ -34,7 +34,20 @@ export const wordsOf = (text: string): string =>
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
 
+/** Words come again and again: each is looked at once, of so many. */
+const KEYS = new Map<string, string>();
+const KEYS_AT_MOST = 20_000;
+
 const syllableKey = (syllable: string): string => {
+  const known = KEYS.get(syllable);
+  if (known !== undefined) return known;
+  if (KEYS.size > KEYS_AT_MOST) KEYS.clear();
+  const key = syllableKeyOnce(syllable);
+  KEYS.set(syllable, key);
+  return key;
+};
+
+const syllableKeyOnce = (syllable: string): string => {
   const decomposed = syllable.normalize('NFD');
   const tone = TONES.exec(decomposed)?.[0] ?? '';
   return (tone === '' ? decomposed : decomposed.replace(tone, '')) + tone;

@@ -30,6 +30,7 @@ const ARTICLE = /^dieu (\d+)\b/;
 const GIVES = /\b(tang|tang thuong|phong tang|truy tang|cong nhan|khen thuong|de nghi)\b/;
 
 type Open = { readonly awards: readonly ProposedAward[]; achievements: string | null; readonly from: number };
+type Named = { readonly sourceRow: number; readonly awards: readonly ProposedAward[] };
 
 const isOpening = (text: string): boolean => {
   const folded = foldSameLength(text);
@@ -55,11 +56,17 @@ const isItem = (text: string): boolean => {
   );
 };
 
-type LineKind = 'opening' | 'outside' | 'end' | 'reason' | 'group' | 'item' | 'other';
+/** `DANH SÁCH`, `PHỤ LỤC` after the articles: the list that an opening without items announced. */
+const ANNEX = /^(danh sach|phu luc)\b/;
+const DOCUMENT_TITLE = /^(quyet dinh|to trinh|bien ban|thong bao|cong van)\b/;
 
-const lineKind = (text: string, isOpen: boolean): LineKind => {
-  if (opensList(text, isOpen)) return 'opening';
-  if (!isOpen) return 'outside';
+type LineKind = 'opening' | 'annex' | 'outside' | 'end' | 'reason' | 'group' | 'item' | 'other';
+
+const lineKind = (text: string, open: Open | null, pending: Open | null): LineKind => {
+  if (opensList(text, open !== null)) return 'opening';
+  const isAnnex = ANNEX.test(wordsOf(text)) && text.length < 200;
+  if (isAnnex && open === null && (pending !== null || findAwardsInText(text).length > 0)) return 'annex';
+  if (open === null) return 'outside';
   if (ARTICLE.test(wordsOf(text)) || isSignatureText(text)) return 'end';
   if (REASON_LINE.test(text)) return 'reason';
   if (isKindHeading(stripEnumerator(text))) return 'group';
@@ -67,7 +74,7 @@ const lineKind = (text: string, isOpen: boolean): LineKind => {
 };
 
 const reasonOfLine = (line: LineKind, text: string): IgnoredReason => {
-  if (line === 'opening') return 'header';
+  if (line === 'opening' || line === 'annex') return 'header';
   if (line === 'group') return 'group';
   return isSignatureText(text) ? 'signature' : 'other';
 };
@@ -77,66 +84,139 @@ const lineCell = (row: GridRow): GridCell => {
   return { text, lines: text, isFormula: false, isError: false };
 };
 
+/** What the walk down the lines has gathered so far and where it stands. */
+type FreeText = {
+  readonly grid: Grid;
+  readonly rows: NomineeRow[];
+  readonly problems: ListProblem[];
+  readonly ignoredRows: IgnoredRow[];
+  /** The list whose items are being read. */
+  open: Open | null;
+  /** An opening that had no items: they may stand in an annex. */
+  pending: Open | null;
+  kind: RecipientKind | null;
+  /** What the title of the present document gives. */
+  title: Named | null;
+};
+
+const setAside = (state: FreeText, row: GridRow, reason: IgnoredReason): void => {
+  state.ignoredRows.push({ sheet: state.grid.name, sourceRow: row.sourceRow, reason, text: rowText(row) });
+};
+
+const giveReason = (state: FreeText, reason: string): void => {
+  const { open, rows } = state;
+  if (open === null) return;
+  for (let at = open.from; at < rows.length; at += 1) {
+    const nominee = rows[at];
+    if (nominee !== undefined && nominee.achievements === null) rows[at] = { ...nominee, achievements: reason };
+  }
+  open.achievements = reason;
+};
+
+const readItem = (state: FreeText, row: GridRow, list: Open, cell: GridCell): boolean => {
+  const context: RowContext = {
+    groupKind: state.kind,
+    unit: null,
+    standingAwards: list.awards,
+    standingAchievements: list.achievements,
+    listKind: null,
+    dictionary: new Map(),
+  };
+  const source = { sheet: state.grid.name, sourceRow: row.sourceRow, sourceRows: [row.sourceRow], hidden: row.hidden };
+  const cells = new Map([[0, cell]]);
+  const nominee = readRecipient({ ...source, header: LINE_HEADER, cells, dittos: new Map() }, context);
+  if (nominee === null) return false;
+  state.rows.push(nominee);
+  state.problems.push(...findRowProblems(nominee, { header: LINE_HEADER, members: null, voteThreshold: 80 }));
+  return true;
+};
+
+/** The title of a document gives another award than its article: the article counts, the secretary is asked. */
+const checkTitle = (state: FreeText, row: GridRow, awards: readonly ProposedAward[]): void => {
+  const { title, grid, problems } = state;
+  const [said] = title?.awards ?? [];
+  const [given] = awards;
+  if (title === null || said === undefined || given === undefined) return;
+  if (awards.some(({ code }) => title.awards.some((award) => award.code === code))) return;
+  const facts = { title: said.original, article: given.original };
+  const place = { sheet: grid.name, sourceRow: row.sourceRow, relatedRows: [title.sourceRow] };
+  problems.push({ ...place, code: 'AWARD_CONTRADICTION', severity: 'warning', facts });
+};
+
+const NO_RECIPIENT = /^(các|những|tập thể và|tập thể,|cá nhân|hộ gia đình (sau|có)|ông,? bà|\d)/iu;
+
+/** The one recipient that an article names itself: `Tặng Bằng khen … cho Nhân dân và cán bộ xã A, đã có thành tích …`. */
+const recipientWithin = (text: string): string | null => {
+  const after = /\bcho\b\s*:?\s*(?:tập thể\s+(?=\p{Lu})|cá nhân\s+(?=\p{Lu}))?(\S.*)$/u.exec(text)?.[1] ?? '';
+  const reason = reasonIn(after);
+  const named = (reason === null ? after : after.slice(0, after.indexOf(reason))).replace(
+    /[\s,;:]*(vì|do)?[\s,;:.]*$/u,
+    '',
+  );
+  if (named === '' || NO_RECIPIENT.test(named) || /kèm theo|sau đây|có tên/iu.test(named)) return null;
+  return isItem(named) ? named : null;
+};
+
+const openList = (state: FreeText, row: GridRow, text: string): void => {
+  const awards = findAwardsInText(text).slice(0, 1);
+  checkTitle(state, row, awards);
+  const open: Open = { awards, achievements: reasonAfterCho(text), from: state.rows.length };
+  state.open = open;
+  state.pending = open;
+  state.kind = null;
+  const named = recipientWithin(text);
+  const cell = named === null ? null : { text: named, lines: named, isFormula: false, isError: false };
+  if (cell === null || !readItem(state, row, open, cell)) setAside(state, row, 'header');
+};
+
+const openAnnex = (state: FreeText, text: string): void => {
+  const named = findAwardsInText(text).slice(0, 1);
+  const awards = named.length > 0 ? named : (state.pending?.awards ?? []);
+  const achievements = reasonIn(text) ?? state.pending?.achievements ?? null;
+  state.open = { awards, achievements, from: state.rows.length };
+  state.kind = null;
+};
+
+/** A list ends; one without items waits for its annex. */
+const endList = (state: FreeText): void => {
+  if (state.open !== null && state.rows.length > state.open.from) state.pending = null;
+  state.open = null;
+};
+
+const readTitleLine = (state: FreeText, row: GridRow, text: string): void => {
+  if (DOCUMENT_TITLE.test(wordsOf(text)) && state.open === null) state.title = null;
+  const awards = /^(quyet dinh )?(ve viec|v v)\b/.test(wordsOf(text)) ? findAwardsInText(text) : [];
+  if (awards.length > 0) state.title = { sourceRow: row.sourceRow, awards };
+};
+
+const readLine = (state: FreeText, row: GridRow): void => {
+  const cell = lineCell(row);
+  const { text } = cell;
+  const line = lineKind(text, state.open, state.pending);
+  if (line === 'item' && state.open !== null && readItem(state, row, state.open, cell)) return;
+  if (line === 'opening') {
+    openList(state, row, text);
+    return;
+  }
+  readTitleLine(state, row, text);
+  if (line === 'annex') openAnnex(state, text);
+  if (line === 'end') endList(state);
+  if (isSignatureText(text)) state.title = null;
+  if (line === 'reason') giveReason(state, reasonIn(text) ?? text);
+  if (line === 'group') state.kind = readGroupHeading(text).kind;
+  const isTitle = line === 'outside' && state.rows.length === 0 && state.ignoredRows.length < 3;
+  setAside(state, row, isTitle ? 'title' : reasonOfLine(line, text));
+};
+
 /**
  * Reads the text of decisions or minutes pasted line by line: an opening that gives an award (`Tặng … cho:`), items,
- * and a reason for all of them. Lines outside such a list are set aside.
+ * and a reason for all of them; the items may stand in an annex. Lines outside such a list are set aside.
  */
 export const readFreeText = (grid: Grid): PartReading => {
-  const rows: NomineeRow[] = [];
-  const problems: ListProblem[] = [];
-  const ignoredRows: IgnoredRow[] = [];
-  let open: Open | null = null;
-  let kind: RecipientKind | null = null;
-
-  const setAside = (row: GridRow, reason: IgnoredReason): void => {
-    ignoredRows.push({ sheet: grid.name, sourceRow: row.sourceRow, reason, text: rowText(row) });
-  };
-  const giveReason = (reason: string): void => {
-    if (open === null) return;
-    for (let at = open.from; at < rows.length; at += 1) {
-      const nominee = rows[at];
-      if (nominee !== undefined && nominee.achievements === null) rows[at] = { ...nominee, achievements: reason };
-    }
-    open.achievements = reason;
-  };
-  const readItem = (row: GridRow, list: Open): void => {
-    const context: RowContext = {
-      groupKind: kind,
-      unit: null,
-      standingAwards: list.awards,
-      standingAchievements: list.achievements,
-      listKind: null,
-      dictionary: new Map(),
-    };
-    const cells = new Map([[0, lineCell(row)]]);
-    const source = { sheet: grid.name, sourceRow: row.sourceRow, sourceRows: [row.sourceRow], hidden: row.hidden };
-    const nominee = readRecipient({ ...source, header: LINE_HEADER, cells, dittos: new Map() }, context);
-    if (nominee === null) {
-      setAside(row, 'other');
-      return;
-    }
-    rows.push(nominee);
-    problems.push(...findRowProblems(nominee, { header: LINE_HEADER, members: null, voteThreshold: 80 }));
-  };
-
-  const readLine = (row: GridRow, text: string): void => {
-    const line = lineKind(text, open !== null);
-    if (line === 'item' && open !== null) {
-      readItem(row, open);
-      return;
-    }
-    if (line === 'opening') {
-      open = { awards: findAwardsInText(text).slice(0, 1), achievements: reasonAfterCho(text), from: rows.length };
-      kind = null;
-    }
-    if (line === 'end') open = null;
-    if (line === 'reason') giveReason(reasonIn(text) ?? text);
-    if (line === 'group') kind = readGroupHeading(text).kind;
-    const isTitle = line === 'outside' && rows.length === 0 && ignoredRows.length < 3;
-    setAside(row, isTitle ? 'title' : reasonOfLine(line, text));
-  };
-
-  for (const row of grid.rows) readLine(row, lineCell(row).text);
+  const gathered = { rows: [], problems: [], ignoredRows: [] };
+  const state: FreeText = { grid, ...gathered, open: null, pending: null, kind: null, title: null };
+  for (const row of grid.rows) readLine(state, row);
+  const { rows, problems, ignoredRows } = state;
   return { rows, problems, ignoredRows };
 };
 

@@ -21,12 +21,25 @@ const withoutCount = (text: string): string =>
     .replace(/[\s:;.]+$/u, '')
     .trim();
 
+const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '').trim();
+
+/** The award that the heading is, as far as its words give it; else the awards that it names. */
+const awardsOfHeading = (bare: string): readonly ProposedAward[] => {
+  const code = recognizeAward(bare);
+  if (code === null) return findAwardsInText(bare);
+  const short = withoutBrackets(bare);
+  const words = recognizeAward(short) === code ? short : bare;
+  return [{ code, original: words.replace(/^danh hiệu:?\s+/iu, '') }];
+};
+
+/** Headings that sort the rows by what is proposed, and name no unit. */
+const NO_UNIT =
+  /^(khen thuong|khen cao|danh hieu|hinh thuc|de nghi|thi dua|dot xuat|chuyen de|cong trang|nien han|thanh tich)\b/;
+
 /** Understands a heading: a kind (`I. TẬP THỂ`), an award (`II. Chiến sĩ thi đua cơ sở`), both, or a unit. */
 export const readGroupHeading = (text: string): GroupHeading => {
   const bare = withoutCount(stripEnumerator(text));
-  const whole = recognizeAward(bare);
-  const awards =
-    whole === null ? findAwardsInText(bare) : [{ code: whole, original: bare.replace(/^danh hiệu:?\s+/iu, '') }];
+  const awards = awardsOfHeading(bare);
   const counts = statedCounts(text);
   if (isKindHeading(bare) && !/^tap the (lao dong|ld)/.test(wordsOf(bare))) {
     return {
@@ -37,7 +50,7 @@ export const readGroupHeading = (text: string): GroupHeading => {
     };
   }
   if (awards.length > 0) return { kind: null, awards, unit: null, counts };
-  return { kind: null, awards: [], unit: bare === '' ? null : bare, counts };
+  return { kind: null, awards: [], unit: bare === '' || NO_UNIT.test(wordsOf(bare)) ? null : bare, counts };
 };
 
 const firstWords = (text: string): string => text.split(' ').slice(0, 3).join(' ');

@@ -2,6 +2,7 @@ import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole, HeaderMeaning } from '#shared/domain/nomination-list/header-vocabulary';
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
+import { stripEnumerator } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 
 const TITLE_WORDS =
@@ -52,6 +53,8 @@ const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): b
   );
   const firstColumn = Math.min(...upper.flatMap((above) => cellsOf(above).map(({ column }) => column)));
   if (cells.some(({ column }) => column === firstColumn && !isMergedDown(grid, row, column))) return false;
+  if (cells.some(({ text }) => stripEnumerator(text) !== text)) return false;
+  if (!cells.some(({ column }) => isUnder(grid, row, last, column))) return false;
   const under = cells.every(({ column, text }) => isUnder(grid, row, last, column) || meaningOfHeader(text) !== null);
   return under && known.length * 2 >= cells.length;
 };
@@ -166,9 +169,13 @@ const settleSplitName = (grid: Grid, columns: readonly ListColumn[]): readonly L
   return withRole(withRole(columns, first.index, 'familyName'), second.index, 'givenName');
 };
 
+/** A list of initiatives or research is about works; the units beside them are no recipients. */
+const LISTS_WORKS = /^(ten )?(de tai|sang kien|giai phap|cong trinh)\b/;
+
 /** A list of collectives may call its name column “Đơn vị” or “Tập thể”. */
 const promoteName = (columns: readonly ListColumn[]): readonly ListColumn[] => {
   if (columns.some(({ role }) => role === 'name' || role === 'familyName')) return columns;
+  if (columns.some(({ label }) => LISTS_WORKS.test(wordsOf(label)))) return columns;
   const isList = columns.some(({ role }) => /^(award|awardMark|achievements|position|votesYes)$/.test(role));
   const bare = columns.find(({ leaf }) =>
     /^(tap the|ca nhan|ho gia dinh|ten|ten don vi|ten tap the|danh sach)$/.test(wordsOf(leaf)),
@@ -227,6 +234,7 @@ export const isScoreHeader = (header: TableHeader): boolean => {
   const scores = roles.filter((role) => role === 'score').length;
   const hasName = roles.some((role) => NAME_ROLES.has(role));
   if (!hasName) return true;
+  if (header.isChosen === true) return false;
   return scores >= 1 && !roles.some((role) => /^(award|awardMark|position|positionUnit|achievements)$/.test(role));
 };
 

@@ -33,6 +33,7 @@ export const COLUMN_ROLES = [
   'votesInvalid',
   'votesYes',
   'votesNo',
+  'votesBlank',
   'votesRatio',
   'score',
   'other',
@@ -54,6 +55,7 @@ const RULES: readonly Rule[] = [
   },
   { role: 'votesInvalid', pattern: /\bkhong hop le\b/ },
   { role: 'votesNo', pattern: /\bkhong (dong y|tan thanh|tin nhiem|nhat tri)\b/ },
+  { role: 'votesBlank', pattern: /\b(khong (co )?y kien|y kien khac|phieu trang)\b/ },
   { role: 'votesRatio', pattern: /^(ty le|ti le|tl|dat ty le|dat ti le)\b|^ghi chu (ty|ti) le\b/ },
   { role: 'votesIssued', pattern: /\bphat ra\b|\bphieu phat\b/, unless: /\b(bau|dong y|tan thanh)\b/ },
   { role: 'votesCollected', pattern: /\bthu (ve|vao|lai)\b/ },
@@ -79,7 +81,13 @@ const RULES: readonly Rule[] = [
     role: 'familyName',
     pattern: /^(ho va (ten )?(chu )?(dem|lot)|ho (ten )?(dem|lot|chu lot)|ho va ten (dem|lot)|ho dem|ho lot|ho)$/,
   },
+  { role: 'other', pattern: /^(tong so|so luong|sl|so (tap the|ca nhan|ho|nguoi)|ty trong|trong do)\b/ },
   { role: 'name', pattern: PERSON_NAME },
+  {
+    role: 'name',
+    pattern: /^(ten |danh sach )?(cac )?(tap the|ca nhan)\b.*\b(ca nhan|tap the|chuc vu|don vi)\b/,
+    unless: /\b(chu quan|cong tac)\b/,
+  },
   { role: 'rankPosition', pattern: /\bcap bac\b.*\b(chuc vu|chuc danh)\b|\b(chuc vu|chuc danh)\b.*\bcap bac\b/ },
   {
     role: 'positionUnit',
@@ -101,11 +109,13 @@ const RULES: readonly Rule[] = [
   },
   { role: 'birthDate', pattern: /\b(ngay|nam|thang)\b.*\bsinh\b|^sinh\b|^ns$|^tuoi$/, unless: /\btuoi\b/ },
   { role: 'gender', pattern: /^(gioi tinh|gioi|phai|nam nu|gt)\b/ },
+  { role: 'award', pattern: /^loai thanh tich\b/ },
   {
     role: 'achievements',
     pattern:
       /\b(thanh tich|ly do|noi dung khen|sang kien|thuyet minh|giai trinh|ket qua noi bat|cong trang|noi dung thanh tich|ket qua cong tac|ket qua thuc hien)\b/,
   },
+  { role: 'other', pattern: /^ten (de tai|sang kien|giai phap|cong trinh|tac gia|nhiem vu)\b/ },
   {
     role: 'kind',
     pattern:
@@ -135,7 +145,7 @@ const RULES: readonly Rule[] = [
   },
   {
     role: 'address',
-    pattern: /\b(dia chi|noi o|thuong tru|cu tru|thon|xom|to dan pho|dia ban|dia phuong|khu pho)\b|^ap\b/,
+    pattern: /\b(dia chi|noi o|nha o|luu tru|thuong tru|cu tru|thon|xom|to dan pho|dia ban|dia phuong|khu pho)\b|^ap\b/,
   },
   {
     role: 'award',

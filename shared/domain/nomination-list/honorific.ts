@@ -15,13 +15,16 @@ const DEGREES =
 const PREFIX = new RegExp(`^((?:${RANKS})${BRANCH}|${PERSONS}|${DEGREES})[.:,]?\\s+(?=\\S)`, 'iu');
 const DEGREE_GLUED =
   /^((?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|BSCK[12]|DS|KS|NSƯT|NGƯT|TTƯT)\.\s?)+(?:CKI{1,2}\.?\s?)?)(?=\p{Lu})/u;
+/** A degree without its stop counts before a name only: `ĐD Lê Thị Hoa`. */
+const DEGREE_BARE =
+  /^((?:(?:PGS|GS|TS|ThS|BS|BSCKI{1,2}|BSCK[12]|CKI{1,2}|DS|ĐD|CNĐD|NHS|KTV|YS|KS|LS|KTS)[.\s]\s*)+)(?=(?:\p{Lu}\p{Ll}*\s+){1,5}\p{Lu}\p{Ll}*(?:$|[\s]*[,;(\-–\n]))/u;
 const ALSO_FAMILY_NAMES = /^(anh|chị|cô|thầy)$/i;
 
 const capitalise = (text: string): string => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 
 /** Cuts `Ông`, `Đ/c`, `Đại tá` … off the front of a name. The honorific keeps the list's words. */
 export const splitHonorific = (text: string): { readonly honorific: string | null; readonly name: string } => {
-  const match = PREFIX.exec(text) ?? DEGREE_GLUED.exec(text);
+  const match = PREFIX.exec(text) ?? DEGREE_GLUED.exec(text) ?? DEGREE_BARE.exec(text);
   const found = match?.[1];
   if (match === null || found === undefined) return { honorific: null, name: text };
   const name = text.slice(match[0].length).trim();

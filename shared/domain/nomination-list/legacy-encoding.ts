@@ -3,7 +3,7 @@ export const LEGACY_ENCODINGS = ['TCVN3', 'VNI', 'VPS'] as const;
 export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
 
 const TCVN3_TABLE =
-  'A1Ă A2Â A3Ê A4Ô A5Ơ A6Ư A7Đ A8ă A9â AAê ABô ACơ ADư AEđ AFẰ B5à B6ả B7ã B8á B9ạ BAẲ BBằ BCẳ BDẵ BEắ BFẴ C0Ắ C1Ầ C2Ẩ C3Ẫ C4Ấ C5Ề C6ặ C7ầ C8ẩ C9ẫ CAấ CBậ CCè CDỂ CEẻ CFẽ D0é D1ẹ D2ề D3ể D4ễ D5ế D6ệ D7ì D8ỉ D9Ễ DAẾ DBỒ DCĩ DDí DEị DFò E0Ổ E1ỏ E2õ E3ó E4ọ E5ồ E6ổ E7ỗ E8ố E9ộ EAờ EBở ECỡ EDớ EEợ EFù F0Ỗ F1ủ F2ũ F3ú F4ụ F5ừ F6ử F7ữ F8ứ F9ự FAỳ FBỷ FCỹ FDý FEỵ';
+  'A1Ă A2Â A3Ê A4Ô A5Ơ A6Ư A7Đ A8ă A9â AAê ABô ACơ ADư AEđ AFẰ B0\u0300 B1\u0309 B2\u0303 B3\u0301 B4\u0323 B5à B6ả B7ã B8á B9ạ BAẲ BBằ BCẳ BDẵ BEắ BFẴ C0Ắ C1Ầ C2Ẩ C3Ẫ C4Ấ C5Ề C6ặ C7ầ C8ẩ C9ẫ CAấ CBậ CCè CDỂ CEẻ CFẽ D0é D1ẹ D2ề D3ể D4ễ D5ế D6ệ D7ì D8ỉ D9Ễ DAẾ DBỒ DCĩ DDí DEị DFò E0Ổ E1ỏ E2õ E3ó E4ọ E5ồ E6ổ E7ỗ E8ố E9ộ EAờ EBở ECỡ EDớ EEợ EFù F0Ỗ F1ủ F2ũ F3ú F4ụ F5ừ F6ử F7ữ F8ứ F9ự FAỳ FBỷ FCỹ FDý FEỵ FFỐ';
 const VPS_TABLE =
   '02Ạ 03Ậ 04Ặ 05Ẹ 06Ệ 10Ị 11Ọ 12Ộ 13Ợ 14Ụ 15Ự 19Ỵ 1CẪ 1DỮ 80À 81Ả 82Ã 83Ấ 84Ầ 85Ẩ 86ọ 87ỗ 88Ă 89ế 8Aề 8Bể 8Cệ 8DẮ 8EẰ 8FẲ 90Ế 93Ề 94Ể 95Ễ 96Ố 97Ồ 98Ổ 99Ỗ 9Aý 9Bỷ 9Cỵ 9DỚ 9EỜ 9FỞ A1ắ A2ằ A3ẳ A4ẵ A5ặ A6Ỡ A7ớ A8Ù A9ờ AAở ABỡ ACŨ ADỨ AEợ AFỪ B0ổ B1Ử B2Ỳ B3Ỹ B4Í B5Ì B6ộ B7Ỉ B8Ĩ B9Ó BAử BBữ BCÒ BDỎ BEÕ BFự C0ầ C1Á C2Â C3ấ C4ẩ C5ẫ C6ậ C7đ C8ẻ C9É CAÊ CBẹ CCỉ CDễ CEị CFỹ D0Ư D1Ủ D2ồ D3ố D4Ô D5ỏ D6ơ D7È D8ừ D9ứ DAÚ DBũ DCư DDÝ DEẺ E0à E1á E2â E3ã E4ả E5ạ E6ă E8è E9é EAê EBẽ ECì EDí EFĩ F0Ẵ F1Đ F2ò F3ó F4ô F5õ F7Ơ F8ụ F9ù FAú FBủ FDỶ FEẼ FFỳ';
 
@@ -40,13 +40,24 @@ const byteOf = (sign: string): number | null => {
   return BYTE_OF_SIGN.get(sign) ?? (code <= 0xff ? code : null);
 };
 
+/** Combining marks that code page 1258 has no byte for: the text was taken apart by a program and is joined again. */
+const TAKEN_APART = /[\u0302\u0306\u0308\u030a\u0327]/;
+
+const joined = (text: string): string => (TAKEN_APART.test(text) ? text.normalize('NFC') : text);
+
 const decodeBytes = (text: string, table: ReadonlyMap<number, string>): string => {
   let decoded = '';
-  for (const sign of text) {
+  for (const sign of joined(text)) {
     const byte = byteOf(sign);
     decoded += (byte === null ? undefined : table.get(byte)) ?? sign;
   }
   return decoded;
+};
+
+/** The letter of Latin-1 that a sign of code page 1258 stands for. */
+const latinOf = (sign: string): string => {
+  const byte = sign > '\u00ff' ? (BYTE_OF_SIGN.get(sign) ?? 0) : 0;
+  return byte >= 0xc0 ? String.fromCharCode(byte) : sign;
 };
 
 const ACUTE = '\u0301';
@@ -85,7 +96,8 @@ const VNI_LETTERS: ReadonlyMap<string, string> = new Map([
 const decodeVni = (text: string): string => {
   let decoded = '';
   let canTakeMark = false;
-  for (const sign of text.normalize('NFC')) {
+  for (const shown of joined(text)) {
+    const sign = latinOf(shown);
     const lower = sign.toLowerCase();
     const isCapital = sign !== lower;
     const mark = VNI_MARKS.get(lower);

@@ -1,4 +1,6 @@
 import type { AwardCode } from '#shared/domain/award-code';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import type { LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 export type ProposedAward = { readonly code: AwardCode; readonly original: string };
@@ -69,6 +71,29 @@ export type IgnoredRow = {
   readonly text: string;
 };
 
+/** A column of the file as the program took it, for the secretary to confirm or change. */
+export type TableColumn = {
+  /** 0-based. */
+  readonly index: number;
+  readonly label: string;
+  readonly role: ColumnRole;
+  /** The award that a mark in this column gives. */
+  readonly award?: AwardCode;
+  /** The encoding that its cells were converted from; null: Unicode. */
+  readonly encoding: LegacyEncoding | null;
+  /** The first value under the header, empty when there is none. */
+  readonly sample: string;
+};
+
+/** A table of a visible sheet. One that was not taken for a list (`isList` false) may be made one by choosing roles. */
+export type ListTable = {
+  readonly sheet: string | null;
+  /** `sourceRow` of the lowest header row; of a table without header its first row. */
+  readonly headerRow: number;
+  readonly isList: boolean;
+  readonly columns: readonly TableColumn[];
+};
+
 /** What the program understood of a file. Every row with content stands in rows, problems or ignoredRows. */
 export type ListReading = {
   /** The year of achievement; of a school year the later one. */
@@ -78,4 +103,5 @@ export type ListReading = {
   readonly rows: readonly NomineeRow[];
   readonly problems: readonly ListProblem[];
   readonly ignoredRows: readonly IgnoredRow[];
+  readonly tables: readonly ListTable[];
 };

@@ -15,6 +15,8 @@ export type TableHeader = {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly ListColumn[];
+  /** The secretary has said what its columns hold. */
+  readonly isChosen?: boolean;
 };
 
 export const columnsOf = (header: TableHeader, role: ColumnRole): readonly ListColumn[] =>

@@ -26,6 +26,13 @@ const HEADS = [
   'trưởng làng',
   'trưởng khóm',
   'trưởng tổ dân phố',
+  'buôn trưởng',
+  'thôn trưởng',
+  'xóm trưởng',
+  'bản trưởng',
+  'làng trưởng',
+  'ấp trưởng',
+  'già làng',
   'trưởng nhóm',
   'trưởng tiểu ban',
   'trưởng chi nhánh',
@@ -34,7 +41,10 @@ const HEADS = [
   'tổ trưởng chuyên môn',
   'tổ trưởng tổ dân phố',
   'tổ trưởng',
+  'tổ phó chuyên môn',
+  'tổ phó',
   'đội trưởng',
+  'đội phó',
   'cục trưởng',
   'chi cục trưởng',
   'vụ trưởng',
@@ -61,6 +71,12 @@ const HEADS = [
   'tiểu đội trưởng',
   'chi hội trưởng',
   'hội trưởng',
+  'chi hội phó',
+  'hội phó',
+  'trung đoàn phó',
+  'tiểu đoàn phó',
+  'đại đội phó',
+  'trung đội phó',
   'chủ nhiệm',
   'thủ trưởng',
   'trưởng',
@@ -81,6 +97,7 @@ const STAFF = [
   'nhân viên y tế',
   'nhân viên thư viện',
   'nhân viên kỹ thuật',
+  'nhân viên hợp đồng',
   'nhân viên bảo vệ',
   'nhân viên phục vụ',
   'nhân viên hành chính',
@@ -115,6 +132,9 @@ const STAFF = [
   'công chức',
   'viên chức',
   'thanh tra viên',
+  'điều tra viên',
+  'cán sự',
+  'cấp dưỡng',
   'kiểm sát viên',
   'thẩm phán',
   'thư ký',
@@ -182,6 +202,14 @@ const SEPARATOR = /\s*,\s+|\s*,(?=\p{L})|\s+[-–—]\s+|\s*[-–—]\s+|\s+[-�
 
 export type PositionAndUnit = { readonly position: string | null; readonly unit: string | null };
 
+/** More than the bare kind of a unit, which is the end of a title: `Phó Trưởng Công an | phường`. */
+const beginsWithUnit = (text: string): boolean =>
+  text.includes(' ') && startsWithUnitWord(text) && !BARE_ORGANISATION.test(text);
+
+/** Organisations that every unit has: without a name of their own they end a title, `Bí thư Chi đoàn | Trường A`. */
+const BARE_ORGANISATION =
+  /^((liên )?chi đoàn|chi bộ|đảng bộ|đảng (ủy|uỷ)|công đoàn( cơ sở)?|đoàn trường|đoàn thanh niên|chi hội|hội đồng trường|hội đồng quản trị|ban chấp hành)$/iu;
+
 const cut = (text: string): PositionAndUnit | null => {
   for (const match of text.matchAll(SEPARATOR)) {
     const left = text.slice(0, match.index).trim();
@@ -189,7 +217,7 @@ const cut = (text: string): PositionAndUnit | null => {
     if (left === '' || right === '') continue;
     if (leadingTitle(right) !== null && !startsWithUnitWord(right)) continue;
     const title = leadingTitle(left);
-    if (title !== null && title !== left && startsWithUnitWord(left.slice(title.length).trim())) return null;
+    if (title !== null && title !== left && beginsWithUnit(left.slice(title.length).trim())) return null;
     if (startsWithUnitWord(right) || title === left) return { position: left, unit: right };
     if (title === null && !startsWithUnitWord(left)) return { position: left, unit: right };
   }

@@ -48,6 +48,22 @@ export const namesTwoPersons = (text: string): boolean => {
   return parts.length === 2 && parts.every((part) => looksLikePerson(splitHonorific(part).name));
 };
 
+/** True when a line of a cell begins something new and does not go on with the words of the line above. */
+const beginsPart = (above: string, line: string): boolean => {
+  if (leadingTitle(line) !== null || startsWithUnitWord(line)) return splitHonorific(`${above} x`).name !== 'x';
+  const { name } = splitHonorific(above);
+  return looksLikePerson(name) && name.split(' ').length >= 3 && /^\p{Lu}/u.test(line);
+};
+
+/** The lines of a name's cell, joined where the text was only wrapped: `Nguyễn Thị⏎Hoa` is one name. */
+export const joinWrappedLines = (lines: string): string =>
+  lines.includes('\n')
+    ? lines.split('\n').reduce((text, line) => {
+        const above = text.slice(text.lastIndexOf('\n') + 1);
+        return `${text}${beginsPart(above, line) ? '\n' : ' '}${line}`;
+      })
+    : lines;
+
 const CONSONANTS_ONLY = /^[bcdđfghjklmnpqrstvwxz]+$/iu;
 
 /** Why a person's name looks mistyped, or null. Names of ethnic groups keep their `Y`, `A`, `H'`. */

@@ -8,9 +8,10 @@ import { honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/
 import type { NomineeRow, ProposedAward, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
-import { splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
+import { leadingTitle, splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import {
+  joinWrappedLines,
   namesTwoPersons,
   splitNameCell,
   startsLikeHousehold,
@@ -56,6 +57,15 @@ const joined = (row: RecipientCells, role: ColumnRole, mark: string): string | n
   return texts.length === 0 ? null : [...new Set(texts)].join(mark);
 };
 
+/** As joined, with the line breaks of a cell kept where they part name, position and unit. */
+const joinedLines = (row: RecipientCells, role: ColumnRole): string | null => {
+  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
+    const cell = row.cells.get(index);
+    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [joinWrappedLines(cell.lines)];
+  });
+  return texts.length === 0 ? null : [...new Set(texts)].join(' ');
+};
+
 const readAwards = (row: RecipientCells, dictionary: AwardDictionary): readonly ProposedAward[] => {
   const level = textOf(row, 'awardLevel');
   const awards = row.header.columns.flatMap((column) => {
@@ -80,7 +90,7 @@ const fittingAwards = (awards: readonly ProposedAward[], kind: RecipientKind): r
 };
 
 const rawName = (row: RecipientCells): string | null => {
-  const whole = joined(row, 'name', ' ');
+  const whole = joinedLines(row, 'name');
   if (whole !== null) return whole;
   const parts = [textOf(row, 'familyName'), textOf(row, 'givenName')].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' ');
@@ -99,6 +109,9 @@ const kindCellOf = (row: RecipientCells): RecipientKind | null => {
   return null;
 };
 
+/** What follows a collective's name, its lines written as one. */
+const tidyRest = (rest: string | null): string | null => rest?.replace(/[,;]?\n/g, ', ') ?? null;
+
 type Naming = { readonly fullName: string; readonly honorific: string | null; readonly rest: string | null };
 
 const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming => {
@@ -115,8 +128,9 @@ const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming =
     return { fullName: `${honorificCell} ${cleaned}`, honorific: null, rest: null };
   }
   if (kind === 'collective') {
-    const whole = hasRole(row.header, 'unit') ? { fullName: cleaned, rest: null } : splitNameCell(cleaned, kind);
-    return { ...whole, honorific: null };
+    const oneLine = cleaned.replaceAll('\n', ' ');
+    const whole = hasRole(row.header, 'unit') ? { fullName: oneLine, rest: null } : splitNameCell(cleaned, kind);
+    return { fullName: whole.fullName, rest: tidyRest(whole.rest), honorific: null };
   }
   const { honorific, name } = splitHonorific(cleaned);
   const parts = splitNameCell(name, 'individual');
@@ -124,6 +138,10 @@ const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming =
 };
 
 type Post = { readonly position: string | null; readonly unit: string | null; readonly rank: string | null };
+
+/** A collective has no position; what stands after a household's name is where it lives unless it begins as a post. */
+const hasNoPost = (kind: RecipientKind, words: string | null): boolean =>
+  kind === 'collective' || (kind === 'household' && words !== null && leadingTitle(words) === null);
 
 const postOf = (row: RecipientCells, kind: RecipientKind, context: RowContext, rest: string | null): Post => {
   const ownUnit = joined(row, 'unit', ', ');
@@ -135,9 +153,8 @@ const postOf = (row: RecipientCells, kind: RecipientKind, context: RowContext, r
   const address = joined(row, 'address', ', ');
   const unitKnown = ownUnit !== null || context.unit !== null;
   const whole = combined ?? (position === null && ownUnit === null ? rest : null);
-  if (kind === 'collective') {
-    const unit = ownUnit ?? combined ?? rest ?? address ?? context.unit;
-    return { position: null, unit, rank: null };
+  if (hasNoPost(kind, combined ?? rest)) {
+    return { position: null, unit: ownUnit ?? combined ?? rest ?? address ?? context.unit, rank: null };
   }
   if (whole !== null) {
     const parted = splitPositionUnit(whole, { unitKnown });

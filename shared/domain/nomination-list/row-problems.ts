@@ -1,9 +1,11 @@
 import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { hasRole } from '#shared/domain/nomination-list/list-table';
 import { looksLikePerson, nameSuspicion, namesTwoPersons } from '#shared/domain/nomination-list/recipient-name';
 import { hasAwardColumn } from '#shared/domain/nomination-list/recipient-row';
+import type { VoteCounts } from '#shared/domain/nomination-list/votes';
 import { findVoteFaults } from '#shared/domain/nomination-list/votes';
 
 export type CheckContext = {
@@ -11,9 +13,15 @@ export type CheckContext = {
   /** Members of the council, when the sheet says it (ballot sheets). */
   readonly members: number | null;
   readonly voteThreshold: number;
+  /** Counts of all ballots, where they stand above the table. */
+  readonly ballots?: VoteCounts;
 };
 
 type Found = Pick<ListProblem, 'code' | 'severity' | 'facts'> & Partial<Pick<ListProblem, 'field'>>;
+
+/** Awards that exist at several levels or ranks, none of them said. */
+const LEVEL_LEFT_OUT =
+  /^(danh hieu )?(chien s[iy] thi dua|chien s[iy] td|cstd|co thi dua|co td|huan chuong (lao dong|doc lap|quan cong|chien cong|bao ve to quoc))$/;
 
 const awardProblems = (row: NomineeRow): readonly Found[] => {
   if (row.awardProposed.length === 0)
@@ -21,7 +29,10 @@ const awardProblems = (row: NomineeRow): readonly Found[] => {
   const field = 'awardProposed' as const;
   const found = row.awardProposed.flatMap(({ code, original }): readonly Found[] => {
     const facts = { award: original };
-    if (code === 'UNKNOWN') return [{ code: 'AWARD_UNKNOWN', severity: 'error', facts, field }];
+    if (code === 'UNKNOWN') {
+      const isKnown = LEVEL_LEFT_OUT.test(wordsOf(original));
+      return [{ code: isKnown ? 'AWARD_LEVEL_UNKNOWN' : 'AWARD_UNKNOWN', severity: 'error', facts, field }];
+    }
     if (code === 'BK') return [{ code: 'AWARD_LEVEL_UNKNOWN', severity: 'error', facts, field }];
     if (code === 'GK') return [{ code: 'AWARD_LEVEL_UNKNOWN', severity: 'warning', facts, field }];
     const only = soleRecipientKind(code);
@@ -89,8 +100,8 @@ export const wordProblems = (row: NomineeRow): readonly ListProblem[] =>
     ...found,
   }));
 
-const voteProblems = (row: NomineeRow, { members, voteThreshold }: CheckContext): readonly Found[] =>
-  row.votes === undefined ? [] : findVoteFaults(row.votes, { members, threshold: voteThreshold });
+const voteProblems = (row: NomineeRow, { members, voteThreshold, ballots = {} }: CheckContext): readonly Found[] =>
+  row.votes === undefined ? [] : findVoteFaults(row.votes, { members, threshold: voteThreshold, ballots });
 
 /** A list of ballots names its awards elsewhere. */
 const lacksAwardsByNature = (row: NomineeRow, header: TableHeader): boolean =>

@@ -3,7 +3,8 @@ import type { ListProblem } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 
-const DECIMAL_TEXT = /^-?\d{1,4}([.,]\d{1,3})?$/;
+/** A count padded for paper (`05`) is meant as text. */
+const DECIMAL_TEXT = /^-?(?!0\d)\d{1,4}([.,]\d{1,3})?$/;
 
 const numericColumns = (rows: readonly GridRow[], width: number): ReadonlySet<number> => {
   const numeric = new Set<number>();

@@ -1,12 +1,9 @@
-import {
-  decideEncoding,
-  HIGH_SIGN,
-  isSurelyUnicode,
-  readsAsUnicode,
-} from '#shared/domain/nomination-list/encoding-decision';
+import { decodeCell } from '#shared/domain/nomination-list/cell-decoding';
+import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encodings';
+import { decideColumns } from '#shared/domain/nomination-list/column-encodings';
+import { HIGH_SIGN } from '#shared/domain/nomination-list/encoding-decision';
 import type { LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
-import { decodeLegacy, encodingOfFont } from '#shared/domain/nomination-list/legacy-encoding';
-import type { MergedRange, RawCell, RawSheet } from '#shared/domain/raw-workbook';
+import type { MergedRange, RawCell, RawRow, RawSheet } from '#shared/domain/raw-workbook';
 import { tidy } from '#shared/lib/vietnamese-text';
 
 /** A cell in Unicode. `text` is one tidy line; `lines` keeps the line breaks of the cell. */
@@ -33,80 +30,13 @@ export type Grid = {
   readonly mergeAt: (sourceRow: number, column: number) => MergedRange | undefined;
   readonly hiddenColumns: readonly number[];
   readonly width: number;
-  readonly encodings: readonly LegacyEncoding[];
+  /** The encoding that cells of a column were converted from. */
+  readonly encodingOfColumn: ReadonlyMap<number, LegacyEncoding>;
+  /** Encodings that the program decided by itself. */
+  readonly unconfirmedEncodings: readonly LegacyEncoding[];
 };
 
-type ColumnEncodings = ReadonlyMap<number, LegacyEncoding | null>;
-
-const untold = (cell: RawCell): boolean => encodingOfFont(cell.font) === null && cell.number === undefined;
-
-/** Decides each column; a column with too few words follows the sheet. */
-const decideColumns = (sheet: RawSheet): ColumnEncodings => {
-  const byColumn = new Map<number, string[]>();
-  for (const row of sheet.rows) {
-    row.cells.forEach((cell, column) => {
-      if (cell === undefined || !untold(cell)) return;
-      const texts = byColumn.get(column) ?? [];
-      texts.push(cell.text);
-      byColumn.set(column, texts);
-    });
-  }
-  const ofSheet = decideEncoding(
-    [...byColumn.values()].flatMap((texts) => texts.filter((text) => !isSurelyUnicode(text))),
-  );
-  return new Map(
-    [...byColumn].map(([column, texts]) => [
-      column,
-      texts.some(isSurelyUnicode) ? null : (decideEncoding(texts) ?? ofSheet),
-    ]),
-  );
-};
-
-/** How cells are to be decoded: by column where no font tells; `fontsLie` when Unicode text stands in legacy fonts. */
-type Decoding = { readonly fallback: LegacyEncoding | null; readonly fontsLie: boolean };
-
-const isUnicodeDespiteFont = (text: string, { fontsLie }: Decoding): boolean =>
-  isSurelyUnicode(text) || (fontsLie && readsAsUnicode(text));
-
-const decodePiece = (text: string, font: string | undefined, decoding: Decoding): string => {
-  const { fallback } = decoding;
-  const told = encodingOfFont(font);
-  if (told === null) return fallback === null ? text : decodeLegacy(text, fallback);
-  if (isUnicodeDespiteFont(text, decoding)) return text;
-  const decoded = decodeLegacy(text, told.encoding);
-  return told.capitals ? decoded.toLocaleUpperCase('vi') : decoded;
-};
-
-const isTcvn3 = (cell: RawCell, decoding: Decoding): boolean =>
-  !isUnicodeDespiteFont(cell.text, decoding) && (encodingOfFont(cell.font)?.encoding ?? decoding.fallback) === 'TCVN3';
-
-const ACCENTED_SMALL = /^[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/u;
-
-const capitalise = (word: string): string => `${word.charAt(0).toLocaleUpperCase('vi')}${word.slice(1)}`;
-
-/**
- * TCVN3 has no accented capitals: `¸nh` at the start of a cell, or among capitalised words, was meant as `Ánh`.
- */
-const restoreCapitals = (text: string): string => {
-  const words = text.split(/(?<=\s)/);
-  const others = words.filter((word) => !ACCENTED_SMALL.test(word));
-  const isName = words.length <= 6 && others.length >= 2 && others.every((word) => /^\p{Lu}/u.test(word));
-  return words
-    .map((word, index) => ((index === 0 || isName) && ACCENTED_SMALL.test(word) ? capitalise(word) : word))
-    .join('');
-};
-
-const decodeCell = (cell: RawCell, fallback: Decoding): string => {
-  if (cell.number !== undefined) return cell.text;
-  const decoded =
-    cell.runs === undefined
-      ? decodePiece(cell.text, cell.font, fallback)
-      : cell.runs.map((run) => decodePiece(run.text, run.font ?? cell.font, fallback)).join('');
-  return isTcvn3(cell, fallback) ? restoreCapitals(decoded) : decoded;
-};
-
-const toGridCell = (cell: RawCell, fallback: Decoding): GridCell => {
-  const decoded = decodeCell(cell, fallback);
+const toGridCell = (cell: RawCell, decoded: string): GridCell => {
   const lines = decoded
     .split(/\r\n?|\n/)
     .map(tidy)
@@ -137,41 +67,27 @@ const indexMerges = (sheet: RawSheet): ReadonlyMap<string, MergedRange> => {
   return index;
 };
 
-const hasUnicodeInLegacyFont = (sheet: RawSheet): boolean =>
-  sheet.rows.some((row) =>
-    row.cells.some((cell) => cell !== undefined && encodingOfFont(cell.font) !== null && isSurelyUnicode(cell.text)),
-  );
-
-const encodingsUsed = (sheet: RawSheet, columns: ColumnEncodings, fontsLie: boolean): readonly LegacyEncoding[] => {
-  const used = new Set<LegacyEncoding>();
-  for (const encoding of columns.values()) if (encoding !== null) used.add(encoding);
-  for (const row of sheet.rows) {
-    for (const cell of row.cells) {
-      const told = cell === undefined || cell.number !== undefined ? null : encodingOfFont(cell.font);
-      if (told === null || cell === undefined || isUnicodeDespiteFont(cell.text, { fallback: null, fontsLie }))
-        continue;
-      if (HIGH_SIGN.test(cell.text)) used.add(told.encoding);
-    }
-  }
-  return [...used];
-};
-
 /** Makes a sheet readable. Never drops a cell with text. */
-export const toGrid = (sheet: RawSheet): Grid => {
-  const columns = decideColumns(sheet);
-  const fontsLie = hasUnicodeInLegacyFont(sheet);
+export const toGrid = (sheet: RawSheet, chosen: readonly ChosenEncoding[] = []): Grid => {
+  const decodingOf = decideColumns(sheet, chosen);
+  const encodingOfColumn = new Map<number, LegacyEncoding>();
   const merges = indexMerges(sheet);
-  const rows = sheet.rows
-    .map((row) => ({
-      sourceRow: row.sourceRow,
-      hidden: row.hidden,
-      cells: Array.from(row.cells, (cell, column) => {
-        const grid =
-          cell === undefined ? undefined : toGridCell(cell, { fallback: columns.get(column) ?? null, fontsLie });
-        return grid === undefined || grid.text === '' ? undefined : grid;
-      }),
-    }))
-    .filter((row) => row.cells.some((cell) => cell !== undefined));
+  const readCell = (raw: RawCell | undefined, column: number): GridCell | undefined => {
+    if (raw === undefined) return undefined;
+    const { text, encoding } = decodeCell(raw, decodingOf(column));
+    if (encoding !== null && !encodingOfColumn.has(column) && HIGH_SIGN.test(raw.text)) {
+      encodingOfColumn.set(column, encoding);
+    }
+    const cell = toGridCell(raw, text);
+    return cell.text === '' ? undefined : cell;
+  };
+  const readRow = (row: RawRow): GridRow => ({
+    sourceRow: row.sourceRow,
+    hidden: row.hidden,
+    cells: Array.from(row.cells, readCell),
+  });
+  const rows = sheet.rows.map(readRow).filter((row) => row.cells.some((cell) => cell !== undefined));
+  const unconfirmed = [...encodingOfColumn].filter(([column]) => decodingOf(column).chosen === null);
   return {
     name: sheet.name,
     hidden: sheet.hidden,
@@ -179,6 +95,7 @@ export const toGrid = (sheet: RawSheet): Grid => {
     mergeAt: (sourceRow, column) => merges.get(`${sourceRow}:${column}`),
     hiddenColumns: sheet.hiddenColumns,
     width: rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0),
-    encodings: encodingsUsed(sheet, columns, fontsLie),
+    encodingOfColumn,
+    unconfirmedEncodings: [...new Set(unconfirmed.map(([, encoding]) => encoding))],
   };
 };

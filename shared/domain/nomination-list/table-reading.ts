@@ -2,8 +2,15 @@ import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell'
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
-import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
-import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import type {
+  IgnoredReason,
+  IgnoredRow,
+  ListProblem,
+  NomineeRow,
+  ProblemSeverity,
+} from '#shared/domain/nomination-list/list-reading';
+import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf } from '#shared/domain/nomination-list/list-table';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import type { RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
@@ -16,6 +23,7 @@ import { classifyBody } from '#shared/domain/nomination-list/table-body';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
 import { checkGroupCount, checkTotals } from '#shared/domain/nomination-list/totals';
+import type { VoteCounts } from '#shared/domain/nomination-list/votes';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 export type PartReading = {
@@ -24,6 +32,9 @@ export type PartReading = {
   readonly ignoredRows: readonly IgnoredRow[];
 };
 
+/** A table read, with the rows that count in totals. */
+export type TablePart = PartReading & { readonly counted: readonly CountedRow[] };
+
 export type TableInput = {
   readonly grid: Grid;
   readonly header: TableHeader;
@@ -31,7 +42,10 @@ export type TableInput = {
   readonly title: TitleFacts;
   readonly dictionary: AwardDictionary;
   readonly members: number | null;
+  readonly ballots: VoteCounts;
   readonly voteThreshold: number;
+  /** Rows of the tables above on the sheet: a total may be of all of them. */
+  readonly countedBefore: readonly CountedRow[];
 };
 
 const FILLED_ROLES = /^(unit|address|award|awardMark|awardLevel|position|positionUnit|achievements|kind|note)$/;
@@ -132,16 +146,42 @@ const numberOf = (input: TableInput, cells: ReadonlyMap<number, GridCell>): numb
   return numberKindOf(text) === 'arabic' ? Number(text?.replace(/\D+$/, '')) : null;
 };
 
-const formulaErrors = (input: TableInput, row: GridRow): readonly ListProblem[] => {
-  const broken = input.header.columns.filter(({ index }) => row.cells[index]?.isError === true);
-  return broken.map((column) => ({
-    sheet: input.grid.name,
-    sourceRow: row.sourceRow,
-    code: 'FORMULA_ERROR',
-    severity: /^(name|unit|award|position|birthDate)$/.test(column.role) ? 'warning' : 'info',
-    facts: { column: column.leaf, error: row.cells[column.index]?.text ?? '' },
-  }));
+type DoubtedField = NonNullable<ListProblem['field']>;
+
+/** The field that a column fills. */
+const FIELD_OF_ROLE: ReadonlyMap<ColumnRole, DoubtedField> = new Map<ColumnRole, DoubtedField>([
+  ['name', 'fullName'],
+  ['position', 'position'],
+  ['unit', 'unit'],
+  ['award', 'awardProposed'],
+  ['birthDate', 'birthDate'],
+]);
+
+const brokenColumns = (input: TableInput, row: GridRow): readonly ListColumn[] =>
+  input.header.columns.filter(({ index }) => row.cells[index]?.isError === true);
+
+/** The formula that should fill the field has failed: that is said once, and not that the field is empty too. */
+const isBroken = (input: TableInput, row: GridRow, field: DoubtedField): boolean =>
+  brokenColumns(input, row).some(({ role }) => FIELD_OF_ROLE.get(role) === field);
+
+/** Without its award a row makes no dossier. */
+const severityOfBroken = (role: ColumnRole): ProblemSeverity => {
+  if (role === 'award') return 'error';
+  return FIELD_OF_ROLE.has(role) ? 'warning' : 'info';
 };
+
+const formulaErrors = (input: TableInput, row: GridRow): readonly ListProblem[] =>
+  brokenColumns(input, row).map(({ index, role, leaf }) => {
+    const field = FIELD_OF_ROLE.get(role);
+    return {
+      sheet: input.grid.name,
+      sourceRow: row.sourceRow,
+      code: 'FORMULA_ERROR',
+      severity: severityOfBroken(role),
+      facts: { column: leaf, error: row.cells[index]?.text ?? '' },
+      ...(field === undefined ? {} : { field }),
+    };
+  });
 
 const continuationsAfter = (body: readonly BodyRow[], index: number): readonly GridRow[] => {
   let end = index + 1;
@@ -204,8 +244,9 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
     return;
   }
   state.rows.push(nominee);
-  const { members, voteThreshold } = input;
-  state.problems.push(...findRowProblems(nominee, { header, members, voteThreshold }));
+  const { members, ballots, voteThreshold } = input;
+  const doubts = findRowProblems(nominee, { header, members, ballots, voteThreshold });
+  state.problems.push(...doubts.filter(({ field }) => field === undefined || !isBroken(input, row, field)));
 };
 
 /** A line below the table: the name, and after a colon the award. */
@@ -224,7 +265,7 @@ const takeLine = (input: TableInput, state: TableState, row: GridRow, text: stri
 };
 
 /** Reads the rows under one header. */
-export const readTable = (input: TableInput): PartReading => {
+export const readTable = (input: TableInput): TablePart => {
   const { grid, header } = input;
   const body = classifyBody(grid, header, input.rows);
   const standing: Standing = { unit: null, group: null, kind: null, unitIsOuter: null };
@@ -238,12 +279,14 @@ export const readTable = (input: TableInput): PartReading => {
     else if (entry.kind === 'ignored') {
       setAside(input, state, row, entry.reason);
       if (entry.reason !== 'total') return;
-      state.problems.push(...checkTotals({ grid, header, row, rows: state.counted, body: input.rows }));
+      state.problems.push(
+        ...checkTotals({ grid, header, row, rows: state.counted, body: input.rows, before: input.countedBefore }),
+      );
     }
   });
   closeHeading(input, state);
-  const { rows, problems, ignoredRows } = state;
-  return { rows, problems: [...problems, ...numberGaps(input, state.counted)], ignoredRows };
+  const { rows, problems, ignoredRows, counted } = state;
+  return { rows, problems: [...problems, ...numberGaps(input, counted)], ignoredRows, counted };
 };
 
 /** Numbers that jump forward by more than one inside a run: a row may have been deleted. */

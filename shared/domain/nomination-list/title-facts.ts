@@ -70,7 +70,7 @@ export const reasonIn = (text: string): string | null => {
   return start[1]
     .replace(/,?\s*(gồm|cụ thể|như sau)?\s*:\s*$/iu, '')
     .replace(/[\s;,]*(\.\/)?\.?\)?$/u, '')
-    .replace(/\s*\((?:có )?danh sách kèm theo[^)]*$/iu, '')
+    .replace(/\s*\((?:có )?danh sách kèm theo[^)]*\)?$/iu, '')
     .trim();
 };
 
@@ -78,12 +78,36 @@ export const reasonIn = (text: string): string | null => {
 const awardsIn = (texts: readonly string[]): readonly ProposedAward[] => {
   const awards: ProposedAward[] = [];
   for (const text of texts) {
-    if (/kem theo|quy che|^can cu/.test(wordsOf(text))) continue;
+    if (/kem theo|quy che|^can cu|^hoi dong (xet|thi dua)/.test(wordsOf(text))) continue;
     for (const award of findAwardsInText(text)) {
-      if (!awards.some(({ code }) => code === award.code)) awards.push(award);
+      const known = awards.findIndex(({ code }) => code === award.code);
+      if (known < 0) awards.push(award);
+      else if (award.original.length > (awards[known]?.original.length ?? 0)) awards[known] = award;
     }
   }
   return awards;
+};
+
+/** Lines that state the reason for all: `vì …`, `đã có …`, `… cho 05 tập thể có thành tích …`. */
+const STATES_REASON = [/(^|\s)(vì|đã có)\s/iu, /^\s*(đã )?có thành tích/iu, /\scho\s.*\scó thành tích/iu] as const;
+
+const reasonAbove = (texts: readonly string[]): string | null =>
+  texts
+    .map((text) => (STATES_REASON.some((pattern) => pattern.test(text)) ? reasonIn(text) : null))
+    .findLast((reason) => reason !== null) ?? null;
+
+const kindAbove = (texts: readonly string[]): RecipientKind | null =>
+  kindOfWords(texts.map((text) => text.replace(/tập thể lao động/giu, '')).join(' '));
+
+/** What the lines between two tables of a sheet say of the second; what they leave open stands in the sheet's title. */
+export const readSubtitle = (texts: readonly string[], title: TitleFacts): TitleFacts => {
+  const awards = awardsIn(texts);
+  return {
+    ...title,
+    awards: awards.length > 0 ? awards : title.awards,
+    achievements: reasonAbove(texts) ?? title.achievements,
+    kind: kindAbove(texts) ?? title.kind,
+  };
 };
 
 /** Reads the lines above a list's header. */
@@ -93,12 +117,7 @@ export const readTitleFacts = (texts: readonly string[]): TitleFacts => {
     awardYear: yearIn(texts),
     schoolYear: schoolYearIn(texts),
     awards: awardsIn(texts),
-    achievements:
-      texts
-        .map((text) =>
-          /(^|\s)(vì|đã có)\s/iu.test(text) || /^\s*(đã )?có thành tích/iu.test(text) ? reasonIn(text) : null,
-        )
-        .find((reason) => reason !== null) ?? null,
-    kind: kindOfWords(about.map((text) => text.replace(/tập thể lao động/giu, '')).join(' ')),
+    achievements: reasonAbove(texts),
+    kind: kindAbove(about),
   };
 };

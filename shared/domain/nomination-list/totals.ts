@@ -2,6 +2,7 @@ import { isNothing } from '#shared/domain/nomination-list/award-phrases';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { ListProblem } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import { statedCounts } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import type { RecipientKind } from '#shared/domain/recipient';
@@ -74,16 +75,22 @@ const checkMarkTotals = (
   header: TableHeader,
   row: GridRow,
   body: readonly GridRow[],
-): readonly ListProblem[] =>
-  header.columns.flatMap((column): readonly ListProblem[] => {
+  rows: readonly CountedRow[],
+): readonly ListProblem[] => {
+  const kind = kindOfWords(row.cells.flatMap((cell) => cell?.text ?? []).join(' '));
+  const runs = suffixRuns(rows)
+    .map((run) => run.filter((counted) => kind === null || counted.kind === kind))
+    .map((run) => new Set(run.map(({ sourceRow }) => sourceRow)));
+  return header.columns.flatMap((column): readonly ListProblem[] => {
     const stated = row.cells[column.index]?.number;
     if (column.role !== 'awardMark' || stated === undefined) return [];
-    const above = body.filter(({ sourceRow }) => sourceRow < row.sourceRow);
-    const marked = above.filter((line) => !isNothing(line.cells[column.index]?.text ?? '')).length;
-    if (marked === stated) return [];
-    const facts = { kind: column.leaf, stated, counted: marked };
+    const marked = body.filter((line) => !isNothing(line.cells[column.index]?.text ?? ''));
+    const counts = runs.map((run) => marked.filter(({ sourceRow }) => run.has(sourceRow)).length);
+    if (counts.includes(stated)) return [];
+    const facts = { kind: column.leaf, stated, counted: counts[0] ?? 0 };
     return [{ sheet: grid.name, sourceRow: row.sourceRow, code: 'TOTAL_MISMATCH', severity: 'warning', facts }];
   });
+};
 
 /**
  * Compares a totals row with the rows above it. A total may be of the whole list or of the rows since the heading
@@ -95,14 +102,15 @@ export const checkTotals = (input: {
   readonly row: GridRow;
   readonly rows: readonly CountedRow[];
   readonly body: readonly GridRow[];
+  readonly before: readonly CountedRow[];
 }): readonly ListProblem[] => {
   const { grid, header, row, rows } = input;
   const words = row.cells.flatMap((cell) => (cell === undefined || cell.number !== undefined ? [] : [cell.text]));
   const claims = claimsOf(words.join(' '));
-  const runs = suffixRuns(rows);
+  const runs = [...suffixRuns(rows), [...input.before, ...rows]];
   const wrong = claims.filter((claim) => !runs.some((run) => fits(run, claim)));
   const spoken = wrong.map((claim) => mismatch(grid.name, row.sourceRow, claim, rows));
-  return [...spoken, ...checkMarkTotals(grid, header, row, input.body)];
+  return [...spoken, ...checkMarkTotals(grid, header, row, input.body, rows)];
 };
 
 /** The whole list, and the rows since the numbering last began again. */

@@ -1,4 +1,6 @@
 import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encodings';
+import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { findDuplicatesInFile, findUnitVariants } from '#shared/domain/nomination-list/duplicates';
 import type { ListProblem, ListReading } from '#shared/domain/nomination-list/list-reading';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
@@ -10,6 +12,10 @@ import type { RawWorkbook } from '#shared/domain/raw-workbook';
 export type UnderstandOptions = {
   /** Percent of agreeing ballots that the council needs; decides whether the choice of base matters. */
   readonly voteThreshold?: number;
+  /** What the secretary says of columns; goes before what the headers say. */
+  readonly columnRoles?: readonly ChosenRole[];
+  /** The encodings that the secretary has confirmed or chosen; go before fonts and syllables. */
+  readonly encodings?: readonly ChosenEncoding[];
 };
 
 /** Lookup sheets give award words to the codes that some lists hold in place of words. */
@@ -61,8 +67,9 @@ const inSheetOrder = <T extends { readonly sheet: string | null; readonly source
  * with content stands in one of them (rows without a name in problems only). Never throws, never repairs silently.
  */
 export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOptions = {}): ListReading => {
-  const grids = workbook.sheets.map(toGrid);
-  const context = { dictionary: readDictionary(grids), voteThreshold: options.voteThreshold ?? 80 };
+  const { voteThreshold = 80, columnRoles = [], encodings = [] } = options;
+  const grids = workbook.sheets.map((sheet) => toGrid(sheet, encodings));
+  const context = { dictionary: readDictionary(grids), voteThreshold, columnRoles };
   const visible = grids.filter(({ hidden }) => !hidden).map((grid) => readSheet(grid, context));
   const hidden = grids.filter((grid) => grid.hidden).map(readHiddenSheet);
   const rows = visible.flatMap((reading) => reading.rows);
@@ -84,5 +91,6 @@ export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOpt
       [...visible, ...hidden].flatMap((reading) => reading.ignoredRows),
       order,
     ),
+    tables: visible.flatMap(({ tables }) => tables),
   };
 };

@@ -205,10 +205,14 @@ const ALSO_NAMES =
 
 const firstWords = (text: string, count: number): string => wordsOf(text).split(' ').slice(0, count).join(' ');
 
+/** Fields of work that begin with a unit word: `Gia đình - Xã hội`, `Tổ chức - Hành chính`. */
+const FIELD_OF_WORK =
+  /^(xa hoi|to chuc|khoa hoc|khoa giao|phong (chong|ngua|trao)|doi (ngoai|noi|moi|ngu|song)|ban hanh|bo sung|so hoa|phuong (phap|tien|an)|quan (su|ly|tri|nhan)|tinh (toan|hinh)|huyen thoai|to quoc|hoi nhap|cong (nghe|tac|nghiep|thuong|vu|chuc|dan)|bao (ve|dam|tri|mat|cao)|bo (tri|qua)|doan (ket|vien)|vu (trang|viec)|khu vuc|kho khan|ap dung|vien (chuc|phi))\b/;
+
 /** True when the text begins like the name of a unit, collective or place. */
 export const startsLikeUnit = (text: string): boolean => {
   const words = wordsOf(text);
-  if (words === '') return false;
+  if (words === '' || FIELD_OF_WORK.test(words)) return false;
   return [4, 3, 2, 1].some((count) => STARTS.has(firstWords(text, count)));
 };
 

@@ -1,3 +1,4 @@
+import { foldSameLength } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
 
@@ -11,6 +12,7 @@ const VOTE_FIELDS: ReadonlyMap<ColumnRole, string> = new Map([
   ['votesInvalid', 'invalid'],
   ['votesYes', 'yes'],
   ['votesNo', 'no'],
+  ['votesBlank', 'blank'],
   ['votesRatio', 'ratio'],
 ]);
 
@@ -55,13 +57,16 @@ const known = (value: number | null | undefined): value is number => value !== n
 type Base = { readonly yes: number; readonly base: number; readonly facts: Record<string, number> };
 
 /** Counts that cannot be: more agree than are valid, more valid than collected, more collected than issued. */
-const impossible = ({ no, valid, collected, issued }: VoteCounts, { yes, base, facts }: Base): VoteFault | null => {
+const impossible = (
+  { no, blank, valid, collected, issued }: VoteCounts,
+  { yes, base, facts }: Base,
+): VoteFault | null => {
   const error = (more: Record<string, number>): VoteFault => ({
     code: 'VOTES_INCONSISTENT',
     severity: 'error',
     facts: { ...facts, ...more },
   });
-  if (yes > base || yes + (no ?? 0) > base) return error({});
+  if (yes > base || yes + (no ?? 0) + (blank ?? 0) > base) return error({});
   if (known(valid) && known(collected) && valid > collected) return error({ collected });
   return known(issued) && known(collected) && collected > issued ? error({ collected, issued }) : null;
 };
@@ -84,21 +89,32 @@ const doubtfulBase = (whole: number, threshold: number, { yes, base }: Base): Vo
   return { code: 'RATIO_BASE', severity: 'warning', facts: { yes, valid: base, members: whole, ofBase, ofWhole } };
 };
 
+/** The counts of all ballots that stand above a table: `Số phiếu phát ra: 11; thu về: 11; hợp lệ: 11`. */
+export const readBallotFacts = (texts: readonly string[]): VoteCounts => {
+  const folded = foldSameLength(texts.join('; '));
+  const countAfter = (words: string): number | null => {
+    const found = new RegExp(`(?<!khong )\\b(?:${words})(?: la)?\\s*:?\\s*(\\d{1,3})\\b`).exec(folded)?.[1];
+    return found === undefined ? null : Number(found);
+  };
+  return { issued: countAfter('phat ra'), collected: countAfter('thu (?:ve|vao|lai)'), valid: countAfter('hop le') };
+};
+
 /**
  * Checks one nominee's counts. `members` is the whole council when the sheet says it; `threshold` the needed percent,
  * which only decides whether the choice of base matters.
  */
 export const findVoteFaults = (
   votes: VoteCounts,
-  context: { readonly members: number | null; readonly threshold: number },
+  context: { readonly members: number | null; readonly threshold: number; readonly ballots?: VoteCounts },
 ): readonly VoteFault[] => {
-  const { yes, no, valid, collected } = votes;
-  const counted = valid ?? collected;
+  const { yes, no, blank, valid, collected, issued } = votes;
+  const { ballots = {} } = context;
+  const counted = valid ?? collected ?? issued ?? ballots.valid ?? ballots.collected ?? ballots.issued;
   if (!known(yes) || !known(counted)) return [];
   const base: Base = { yes, base: counted, facts: { yes, no: no ?? 0, valid: counted } };
   const error = impossible(votes, base);
   if (error !== null) return [error];
-  const isShort = known(no) && yes + no < counted;
+  const isShort = known(no) && yes + no + (blank ?? 0) < counted;
   const short: VoteFault = { code: 'VOTES_INCONSISTENT', severity: 'warning', facts: base.facts };
   const whole = Math.max(context.members ?? 0, collected ?? 0);
   return [

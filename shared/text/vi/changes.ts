@@ -29,6 +29,7 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'lists.accept': 'Nhập danh sách',
   'duplicates.answer': 'Xác nhận cùng hay khác người',
   'duplicates.revokeAnswer': 'Bỏ xác nhận cùng hay khác người',
+  'lists.undo': 'Hoàn tác việc nhập danh sách',
   'dossiers.update': 'Sửa hồ sơ',
   'dossiers.check': 'Kiểm tra tiêu chuẩn',
   'dossiers.setEdition': 'Đổi quy định áp dụng cho hồ sơ',

@@ -44,6 +44,11 @@ export const errorTexts: Record<ErrorCode, string> = {
   'duplicates.writtenAlike':
     'Hai dòng này ghi giống hệt nhau nên không phân biệt được. Bỏ một dòng, hoặc sửa tên, đơn vị cho khác nhau rồi nhập lại.',
   'duplicates.noAnswer': 'Xác nhận này đã được bỏ từ trước. Đọc lại tệp để xem câu hỏi.',
+  'lists.readAgain': 'Bản xem trước không còn khớp với tệp vừa đọc. Chọn lại tệp để đọc lại.',
+  'lists.notFound': 'Không tìm thấy danh sách này. Có thể việc nhập đã được hoàn tác; tải lại để xem.',
+  'lists.workedUpon':
+    'Không hoàn tác được: có hồ sơ của danh sách này đã được xử lý (đã sửa, đã kiểm tra giấy tờ, đã trả hoặc đã chuyển Hội đồng). Mở lại hoặc xử lý từng hồ sơ ấy trước.',
+  'work.stopped': 'Đã dừng theo yêu cầu. Chưa có gì được lưu.',
   'dossiers.notFound': 'Không tìm thấy hồ sơ. Tải lại danh sách rồi chọn lại.',
   'dossiers.wrongStatus': 'Trạng thái hiện tại của hồ sơ không cho phép bước này. Tải lại để xem trạng thái mới nhất.',
   'dossiers.overQuota': 'Nhận thêm hồ sơ này thì vượt mức tối đa. Ghi lý do nếu vẫn đưa ra Hội đồng.',

@@ -40,6 +40,8 @@ export const listProblemTexts = {
   AWARD_LEVEL_UNKNOWN: ({ award }) => `“${award}” chưa ghi cấp khen. Hãy chọn cấp ký quyết định.`,
   AWARD_KIND_MISMATCH: ({ award, kind }) =>
     `“${award}” không dành cho ${kindName(kind)}. Hãy kiểm tra lại đối tượng hoặc danh hiệu đề nghị.`,
+  AWARD_CONTRADICTION: ({ title, article }) =>
+    `Tiêu đề ghi “${title}” nhưng nội dung ghi “${article}”. Phần mềm lấy theo nội dung; hãy hỏi lại nơi gửi.`,
   TITLE_AND_PREREQUISITE: () =>
     'Đề nghị cả Lao động tiên tiến và Chiến sĩ thi đua cơ sở: được phép, phần mềm giữ cả hai.',
   TOTAL_MISMATCH: ({ kind, stated, counted }) =>

@@ -13,7 +13,8 @@ export const importTexts = {
   fileInput: 'Tệp danh sách Excel của đơn vị',
   dropHere: 'Thả tệp danh sách của đơn vị vào đây',
   dropNow: 'Thả tệp để đọc danh sách',
-  dropHint: 'Tệp Excel (.xlsx, .xls) hoặc .csv, không cần sửa lại cột. Chưa có gì được lưu cho đến khi bấm Nhập.',
+  dropHint:
+    'Tệp Excel (.xlsx, .xls), Word (.docx) hoặc .csv, không cần sửa lại cột. Chưa có gì được lưu cho đến khi bấm Nhập.',
   reading: (fileName: string) => `Đang đọc ${fileName}…`,
   rejudging: 'Đang kiểm tra lại…',
   earlier: 'Danh sách đã nhập vào đợt xét này',

@@ -10,6 +10,7 @@ const reading: ListReading = {
     { sheet: 'DS', sourceRow: 30, code: 'TOTAL_MISMATCH', severity: 'warning', facts: {} },
   ],
   ignoredRows: [],
+  tables: [],
 };
 
 const place = { sheet: 'DS', sourceRow: 20 };

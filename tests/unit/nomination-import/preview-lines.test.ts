@@ -23,6 +23,8 @@ const nominee = (sourceRow: number, fullName: string, more: Partial<NomineeRow> 
 });
 
 const reading: ListReading = {
+  key: 'key',
+  pages: 1,
   awardYear: 2026,
   rows: [
     nominee(8, 'Lò Thị Mận'),

@@ -1,0 +1,34 @@
+import { getTableColumns, type InferInsertModel, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { WriteDb } from '#db/council-db';
+
+/** As SQLite keeps it: a column that holds JSON gets its text, or the value itself, which becomes that text. */
+type Value = string | number | boolean | null | object;
+type Column<T extends SQLiteTable> = keyof InferInsertModel<T> & string;
+
+/**
+ * An insert of many rows of a table by one statement: the rows go in as one JSON text, which SQLite takes in twice as fast
+ * as it takes values bound one by one. `constants` are the same for all rows; every other column stands in `columns`, in
+ * the order of a row's values.
+ */
+export const bulkInsert = <T extends SQLiteTable>(
+  db: WriteDb,
+  table: T,
+  columns: readonly Column<T>[],
+  constants: Readonly<Partial<Record<Column<T>, string | number | null>>>,
+) => {
+  const columnValue = (name: string): SQL => {
+    const at = columns.findIndex((column) => column === name);
+    if (at >= 0) return sql`value->>${sql.raw(String(at))}`;
+    if (!Object.hasOwn(constants, name)) throw new Error(`No value for ${name}`);
+    return sql`${Object.entries(constants).find(([key]) => key === name)?.[1] ?? null}`;
+  };
+  const values = sql.join(Object.keys(getTableColumns(table)).map(columnValue), sql`, `);
+  const statement = db
+    .insert(table)
+    .select(sql`select ${values} from json_each(${sql.placeholder('rows')})`)
+    .prepare();
+  return (rows: readonly (readonly Value[])[]): void => {
+    if (rows.length > 0) statement.run({ rows: JSON.stringify(rows) });
+  };
+};

@@ -1,0 +1,57 @@
+import type { IgnoredRow, ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { FileRow, UnderstoodList } from '#shared/domain/nomination-list/understood-list';
+
+/**
+ * One piece of an understood list on its way between processes: so small that whoever takes it in does not stand still.
+ * The rows travel as JSON, which is read faster than copied objects.
+ */
+export type ListPart = {
+  readonly head?: Omit<ListReading, 'rows' | 'problems' | 'ignoredRows'>;
+  readonly rows: string;
+  readonly problems: string;
+  readonly ignoredRows: string;
+  readonly fileRows: readonly FileRow[];
+};
+
+const ROWS_A_PART = 1_000;
+
+/** Cuts a list into parts, the first one with the facts of the whole list. */
+export function* listParts({ reading, fileRows }: UnderstoodList): Generator<ListPart, void> {
+  const { rows, problems, ignoredRows, ...head } = reading;
+  const longest = Math.max(rows.length, problems.length, ignoredRows.length, fileRows.length, 1);
+  for (let start = 0; start < longest; start += ROWS_A_PART) {
+    const end = start + ROWS_A_PART;
+    yield {
+      ...(start === 0 ? { head } : {}),
+      rows: JSON.stringify(rows.slice(start, end)),
+      problems: JSON.stringify(problems.slice(start, end)),
+      ignoredRows: JSON.stringify(ignoredRows.slice(start, end)),
+      fileRows: fileRows.slice(start, end),
+    };
+  }
+}
+
+const append = <T>(all: T[], json: string): void => {
+  for (const one of JSON.parse(json) as readonly T[]) all.push(one);
+};
+
+/** Puts parts together again as they come. */
+export const listJoiner = () => {
+  let head: ListPart['head'];
+  const rows: NomineeRow[] = [];
+  const problems: ListProblem[] = [];
+  const ignoredRows: IgnoredRow[] = [];
+  const fileRows: FileRow[] = [];
+  return {
+    add: (part: ListPart): void => {
+      head = part.head ?? head;
+      append(rows, part.rows);
+      append(problems, part.problems);
+      append(ignoredRows, part.ignoredRows);
+      for (const row of part.fileRows) fileRows.push(row);
+    },
+    /** Null before the first part. */
+    whole: (): UnderstoodList | null =>
+      head === undefined ? null : { reading: { ...head, rows, problems, ignoredRows }, fileRows },
+  };
+};

@@ -1,0 +1,169 @@
+import type { WriteDb } from '#db/council-db';
+import type { CampaignRow } from '#db/queries/campaigns';
+import { dossierInserter, nextSequence, standingDossiers } from '#db/queries/dossiers';
+import { rememberedAnswers } from '#db/queries/duplicates';
+import {
+  findRecipient,
+  type ListedRecipient,
+  type PersonParticulars,
+  pickSameRecipient,
+  recipientInserter,
+  recipientKey,
+  recipientsOfNames,
+  type SameRecipient,
+} from '#db/queries/recipients';
+import type { Office } from '#db/queries/settings';
+import { unitNames } from '#db/queries/units';
+import type { ChangeContext } from '#electron/context';
+import { type RecipientLookup, recipientByAnswer } from '#electron/handlers/recipient-by-answer';
+import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
+import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { LocalDate } from '#shared/lib/local-date';
+import { fold } from '#shared/lib/vietnamese-text';
+
+type Destination = {
+  readonly campaign: CampaignRow;
+  readonly listId: string;
+  readonly receivedOn: LocalDate;
+  readonly awardYear: number;
+  readonly officeLevel: Office['officeLevel'];
+};
+
+export type KeptCount = { readonly created: number; readonly existing: number };
+
+/** By the column of the list, else by the way the list addresses the person. */
+const genderOf = ({ gender, honorific }: NomineeRow): 'male' | 'female' | null => {
+  const word = fold(gender ?? honorific ?? '');
+  if (word === 'nam' || word === 'ong') return 'male';
+  return word === 'nu' || word === 'ba' ? 'female' : null;
+};
+
+/** The registry's recipients of the names that came so far, with those that this list brought in. */
+const knownRecipients = (db: WriteDb) => {
+  const asked = new Set<string>();
+  const byKey = new Map<string, SameRecipient[]>();
+  const add = (recipient: SameRecipient, key: string): void => {
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [recipient]);
+    else same.push(recipient);
+  };
+  return {
+    /** Asks the database for all names of a part at once; gives those it had not met before. */
+    load: (names: readonly string[]): readonly SameRecipient[] => {
+      const missing = [...new Set(names)].filter((name) => !asked.has(name));
+      for (const name of missing) asked.add(name);
+      const found = missing.length === 0 ? [] : recipientsOfNames(db, missing);
+      for (const recipient of found) add(recipient, recipientKey(recipient));
+      return found;
+    },
+    of: (key: string): readonly SameRecipient[] => byKey.get(key) ?? [],
+    add,
+  };
+};
+
+/** The one unit of a name; a name that two bear decides nothing. */
+const unitFinder = (db: WriteDb) => {
+  const ids = new Map<string, string | null>();
+  for (const { id, nameFolded } of unitNames(db)) ids.set(nameFolded, ids.has(nameFolded) ? null : id);
+  return (name: string): string | null => ids.get(fold(name)) ?? null;
+};
+
+const particularsOf = (row: NomineeRow): PersonParticulars => ({
+  honorific: row.honorific ?? '',
+  position: row.position ?? '',
+  birthDate: row.birthDate?.value ?? null,
+  gender: genderOf(row),
+  category: 'civilServant',
+  isLeader: false,
+});
+
+/**
+ * Takes nominees in, part by part of a list: the recipient that a row means or a new one without history, and a dossier
+ * for each award; a dossier that stands already in the campaign is left as it is.
+ */
+export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
+  const { campaign, listId, receivedOn, awardYear, officeLevel } = destination;
+  const known = knownRecipients(tx.db);
+  const unitIdOf = unitFinder(tx.db);
+  const insertRecipients = recipientInserter(tx.db, listId);
+  const constants = { campaignId: campaign.id, listId, awardYear, basis: campaign.basis, note: '', receivedOn };
+  const insertDossiers = dossierInserter(tx.db, constants);
+  const standing = new Set<string>();
+  let sequence = nextSequence(tx.db);
+
+  const loadKnown = (names: readonly string[]): void => {
+    const ids = known.load(names).map(({ id }) => id);
+    if (ids.length === 0) return;
+    for (const { recipientId, awardCode } of standingDossiers(tx.db, campaign.id, ids)) {
+      standing.add(`${recipientId} ${awardCode}`);
+    }
+  };
+
+  const answers = rememberedAnswers(tx.db);
+  const lookup: RecipientLookup = {
+    byId: (id) => {
+      const found = findRecipient(tx.db, id);
+      if (found === null) return null;
+      loadKnown([found.nameFolded]);
+      return known.of(recipientKey(found)).find((recipient) => recipient.id === id) ?? null;
+    },
+    sameAs: (words) => {
+      loadKnown([fold(words.name)]);
+      return known.of(recipientKey(words));
+    },
+  };
+
+  const recipientOf = (row: NomineeRow, nameFolded: string, added: ListedRecipient[]): SameRecipient => {
+    const { recipientKind: kind, fullName: name, unit } = row;
+    const words = { kind, name, unitName: unit ?? '', birthDate: row.birthDate?.value ?? null };
+    const key = recipientKey(words);
+    const answered = recipientByAnswer(answers, row, lookup);
+    const found = answered === undefined ? pickSameRecipient(known.of(key), words.birthDate) : answered;
+    if (found !== null) return found;
+    const recipient = { id: tx.newId(), ...words, nameFolded, unitId: unit === null ? null : unitIdOf(unit) };
+    known.add(recipient, key);
+    added.push(
+      kind === 'individual' ? { ...recipient, kind, particulars: particularsOf(row) } : { ...recipient, kind },
+    );
+    return recipient;
+  };
+
+  return (rows: readonly NomineeRow[]): KeptCount => {
+    const names = rows.map(({ fullName }) => fold(fullName));
+    loadKnown(names);
+    const recipients: ListedRecipient[] = [];
+    const dossiers: Parameters<typeof insertDossiers>[0][number][] = [];
+    let existing = 0;
+    for (const [index, row] of rows.entries()) {
+      const recipient = recipientOf(row, names[index] ?? '', recipients);
+      for (const { code, original } of row.awardProposed) {
+        const awardCode = awardAtLevel(code, officeLevel);
+        const key = `${recipient.id} ${awardCode}`;
+        if (standing.has(key)) {
+          existing += 1;
+          continue;
+        }
+        standing.add(key);
+        dossiers.push({
+          id: tx.newId(),
+          sequence: sequence++,
+          listSheet: row.sheet ?? '',
+          listRow: row.sourceRow,
+          recipientId: recipient.id,
+          kind: row.recipientKind,
+          name: row.fullName,
+          honorific: row.honorific ?? '',
+          position: row.position ?? '',
+          unitName: row.unit ?? '',
+          unitId: recipient.unitId,
+          awardCode,
+          awardOriginal: original,
+          achievements: row.achievements ?? '',
+        });
+      }
+    }
+    insertRecipients(recipients);
+    insertDossiers(dossiers);
+    return { created: dossiers.length, existing };
+  };
+};

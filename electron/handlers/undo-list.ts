@@ -1,0 +1,38 @@
+import type { ReadDb } from '#db/council-db';
+import { findCampaign } from '#db/queries/campaigns';
+import { countOfList, dossiersWorkedUpon, removeList } from '#db/queries/list-undo';
+import { findList } from '#db/queries/nomination-lists';
+import { atOnce, type QueryHandler } from '#electron/ipc/handlers';
+import type { Input, Output } from '#shared/ipc/contract';
+import type { AppError } from '#shared/ipc/errors';
+import { err, ok, type Result } from '#shared/lib/result';
+
+type FoundList = NonNullable<ReturnType<typeof findList>>;
+
+const undoable = (db: ReadDb, listId: string): Result<FoundList, AppError> => {
+  const list = findList(db, listId);
+  if (list === null) return err({ code: 'lists.notFound' });
+  return findCampaign(db, list.campaignId)?.state === 'closed' ? err({ code: 'campaigns.closed' }) : ok(list);
+};
+
+/** What undoing would take out, and the dossiers that stand in its way. */
+export const undoPreview: QueryHandler<'lists.undoPreview'> = ({ db }, { listId }) => {
+  const list = undoable(db, listId);
+  if (!list.ok) return list;
+  return ok({ ...countOfList(db, listId), workedUpon: dossiersWorkedUpon(db, listId) });
+};
+
+/** Takes a whole list out again, so that the council's data are as they were before it came in. */
+export const undoList = atOnce<Input<'lists.undo'>, Output<'lists.undo'>>((tx, { listId }) => {
+  const list = undoable(tx.db, listId);
+  if (!list.ok) return list;
+  const workedUpon = dossiersWorkedUpon(tx.db, listId);
+  if (workedUpon.length > 0) {
+    return err({ code: 'lists.workedUpon', details: workedUpon.map(({ name }) => name).join('; ') });
+  }
+  const removed = countOfList(tx.db, listId);
+  removeList(tx.db, listId);
+  const { campaignId, fileName, fileSha256 } = list.value;
+  const before = { fileName, fileSha256, listId, ...removed };
+  return ok({ value: removed, change: { subject: `campaign:${campaignId}`, before, after: null } });
+});

@@ -1,0 +1,69 @@
+import { isSurelyUnicode, readsAsUnicode } from '#shared/domain/nomination-list/encoding-decision';
+import type { LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
+import { decodeLegacy, encodingOfFont } from '#shared/domain/nomination-list/legacy-encoding';
+import type { RawCell } from '#shared/domain/raw-workbook';
+
+/** How the cells of a column are turned into Unicode. */
+export type ColumnDecoding = {
+  /** What the secretary said of the column; goes before everything else. */
+  readonly chosen: LegacyEncoding | 'unicode' | null;
+  /** What the syllables of the column say where no font tells. */
+  readonly guessed: LegacyEncoding | null;
+  /** Unicode text stands in legacy fonts, or beside legacy text: a cell that reads as Unicode is left as it is. */
+  readonly isMixed: boolean;
+};
+
+type Told = { readonly encoding: LegacyEncoding; readonly capitals: boolean };
+
+/** The encoding that a piece of text is to be converted from, or null when it is Unicode. */
+const encodingOf = (text: string, font: string | undefined, decoding: ColumnDecoding): Told | null => {
+  const { chosen, guessed, isMixed } = decoding;
+  if (chosen === 'unicode' || isSurelyUnicode(text)) return null;
+  const told = encodingOfFont(font);
+  if (chosen !== null) return { encoding: chosen, capitals: told?.encoding === chosen && told.capitals };
+  if (told === null && guessed === null) return null;
+  if (isMixed && readsAsUnicode(text)) return null;
+  return told ?? (guessed === null ? null : { encoding: guessed, capitals: false });
+};
+
+const decodePiece = (text: string, told: Told | null): string => {
+  if (told === null) return text;
+  const decoded = decodeLegacy(text, told.encoding);
+  return told.capitals ? decoded.toLocaleUpperCase('vi') : decoded;
+};
+
+const ACCENTED_SMALL = /^[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/u;
+
+const capitalise = (word: string): string => `${word.charAt(0).toLocaleUpperCase('vi')}${word.slice(1)}`;
+
+/** TCVN3 has no accented capitals: `¸nh` at the start of a cell, or among capitalised words, was meant as `Ánh`. */
+const restoreCapitals = (text: string): string =>
+  text
+    .split(/(?<=[,;(–-])/)
+    .map((part, index) => restoreInPart(part, index === 0))
+    .join('');
+
+const restoreInPart = (text: string, isFirst: boolean): string => {
+  const words = text.split(/(?<=\s)/);
+  const others = words.filter((word) => !ACCENTED_SMALL.test(word));
+  const isName = words.length <= 6 && others.length >= 2 && others.every((word) => /^\p{Lu}/u.test(word));
+  return words
+    .map((word, index) => (((isFirst && index === 0) || isName) && ACCENTED_SMALL.test(word) ? capitalise(word) : word))
+    .join('');
+};
+
+export type DecodedCell = { readonly text: string; readonly encoding: LegacyEncoding | null };
+
+/** A cell's text in Unicode and the encoding it came from. */
+export const decodeCell = (cell: RawCell, decoding: ColumnDecoding): DecodedCell => {
+  if (cell.number !== undefined) return { text: cell.text, encoding: null };
+  const told = encodingOf(cell.text, cell.font, decoding);
+  if (cell.runs === undefined) {
+    const text = decodePiece(cell.text, told);
+    return { text: told?.encoding === 'TCVN3' ? restoreCapitals(text) : text, encoding: told?.encoding ?? null };
+  }
+  const pieces = cell.runs.map((run) => ({ run, told: encodingOf(run.text, run.font ?? cell.font, decoding) }));
+  const text = pieces.map((piece) => decodePiece(piece.run.text, piece.told)).join('');
+  const encoding = told?.encoding ?? pieces.find((piece) => piece.told !== null)?.told?.encoding ?? null;
+  return { text: told?.encoding === 'TCVN3' ? restoreCapitals(text) : text, encoding };
+};

@@ -1,0 +1,44 @@
+import { headerRowOf } from '#shared/domain/nomination-list/column-mapping';
+import { isScoreHeader } from '#shared/domain/nomination-list/header-detection';
+import type { ListTable, TableColumn } from '#shared/domain/nomination-list/list-reading';
+import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
+import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+
+const sampleUnder = (rows: readonly GridRow[], column: number): string =>
+  rows.find((row) => row.cells[column] !== undefined)?.cells[column]?.text ?? '';
+
+const describeTable = (grid: Grid, header: TableHeader, end: number): ListTable => {
+  const rows = grid.rows.slice(header.bottom + 1, end);
+  const known = new Map(header.columns.map((column) => [column.index, column]));
+  const columns = Array.from({ length: grid.width }, (_, index): TableColumn => {
+    const { role, label, award }: ListColumn = known.get(index) ?? { index, role: 'other', label: '', leaf: '' };
+    const sample = sampleUnder(rows, index);
+    const encoding = grid.encodingOfColumn.get(index) ?? null;
+    return { index, label, role, ...(award === undefined ? {} : { award }), encoding, sample };
+  });
+  return {
+    sheet: grid.name,
+    headerRow: headerRowOf(grid, header),
+    isList: !isScoreHeader(header),
+    columns: columns.filter(({ index, sample }) => known.has(index) || sample !== ''),
+  };
+};
+
+/** The tables under the headers of a sheet, top to bottom. */
+export const describeTables = (grid: Grid, headers: readonly TableHeader[]): readonly ListTable[] =>
+  headers.map((header, index) => describeTable(grid, header, headers[index + 1]?.top ?? grid.rows.length));
+
+const countCells = (row: GridRow): number => row.cells.filter((cell) => cell !== undefined).length;
+
+/** Where a header may stand on a sheet without a known one: its first row at least half as full as the fullest. */
+export const likelyTable = (grid: Grid): readonly ListTable[] => {
+  const counts = grid.rows.map(countCells);
+  const fullest = counts.reduce((most, count) => Math.max(most, count), 0);
+  const top = counts.findIndex((count) => count * 2 >= fullest);
+  const row = grid.rows[top];
+  if (row === undefined || fullest < 2) return [];
+  const columns = row.cells.flatMap((cell, index): readonly ListColumn[] =>
+    cell === undefined ? [] : [{ index, role: 'other', label: cell.text, leaf: cell.text }],
+  );
+  return describeTables(grid, [{ top, bottom: top, columns }]);
+};

@@ -1,0 +1,107 @@
+import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
+import { soleLevelOf } from '#shared/domain/nomination-list/award-cell';
+import { foldSameLength } from '#shared/domain/nomination-list/folded-text';
+import { isScoreHeader } from '#shared/domain/nomination-list/header-detection';
+import type { IgnoredReason, IgnoredRow, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import type { PartReading, TablePart } from '#shared/domain/nomination-list/table-reading';
+import { readTable, rowText } from '#shared/domain/nomination-list/table-reading';
+import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
+import { readSubtitle, readTitleFacts } from '#shared/domain/nomination-list/title-facts';
+import { readBallotFacts } from '#shared/domain/nomination-list/votes';
+
+/** Rows that are no recipients, for the record. */
+export const setAsideRows = (
+  grid: Grid,
+  rows: readonly GridRow[],
+  reason: (row: GridRow) => IgnoredReason,
+): readonly IgnoredRow[] =>
+  rows.map((row) => ({ sheet: grid.name, sourceRow: row.sourceRow, reason: reason(row), text: rowText(row) }));
+
+export const textsOfRows = (rows: readonly GridRow[]): readonly string[] =>
+  rows.flatMap((row) => row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.lines])));
+
+/** Members of the council as the lines above a ballot table say: `Tổng số thành viên Hội đồng: 09`. */
+const membersOf = (texts: readonly string[]): number | null => {
+  for (const text of texts) {
+    const match = /(?:tong so thanh vien|so thanh vien|thanh vien hoi dong)[^\d;]*(\d{1,3})/.exec(foldSameLength(text));
+    if (match !== null) return Number(match[1]);
+  }
+  return null;
+};
+
+/** `Giấy khen` alone takes the only level that the list names for it elsewhere; the doubt stays shown. */
+const inferLevels = (rows: readonly NomineeRow[]): readonly NomineeRow[] => {
+  const codes = new Set(rows.flatMap(({ awardProposed }) => awardProposed.map(({ code }) => code)));
+  const level = soleLevelOf('GK', codes);
+  if (level === null || !codes.has('GK')) return rows;
+  return rows.map((row) => ({
+    ...row,
+    awardProposed: row.awardProposed.map((award) => (award.code === 'GK' ? { ...award, code: level } : award)),
+  }));
+};
+
+/** Lines below the recipients of a table that may head the next one. */
+const linesBelow = (part: TablePart): readonly string[] => {
+  const last = part.counted.at(-1)?.sourceRow ?? 0;
+  return part.ignoredRows.flatMap(({ sourceRow, reason, text }) =>
+    sourceRow > last && (reason === 'other' || reason === 'group') ? [text] : [],
+  );
+};
+
+/** A table of points or figures between lists holds no recipients. */
+const scorePart = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): TablePart => ({
+  rows: [],
+  problems: [
+    {
+      sheet: grid.name,
+      sourceRow: grid.rows[header.top]?.sourceRow ?? null,
+      code: 'NOT_A_RECIPIENT_LIST',
+      severity: 'info',
+      facts: { header: header.columns.map(({ leaf }) => leaf).join(', ') },
+    },
+  ],
+  ignoredRows: setAsideRows(grid, rows, () => 'other'),
+  counted: [],
+});
+
+export type SeriesReading = PartReading & { readonly title: TitleFacts };
+
+/**
+ * Reads the tables of a sheet from top to bottom. Each has the sheet's title above it and the lines between it and the
+ * table before, which go first.
+ */
+export const readTableSeries = (
+  grid: Grid,
+  headers: readonly TableHeader[],
+  context: { readonly dictionary: AwardDictionary; readonly voteThreshold: number },
+): SeriesReading => {
+  const titleRows = grid.rows.slice(0, headers[0]?.top ?? 0);
+  const title = readTitleFacts(textsOfRows(titleRows));
+  const members = membersOf(textsOfRows(titleRows));
+  const ballots = readBallotFacts(textsOfRows(titleRows));
+  const parts: TablePart[] = [];
+  headers.forEach((header, index) => {
+    const rows = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
+    if (isScoreHeader(header)) {
+      parts.push(scorePart(grid, header, rows));
+      return;
+    }
+    const before = parts.at(-1);
+    const above = before === undefined ? title : readSubtitle(linesBelow(before), title);
+    const countedBefore = parts.flatMap(({ counted }) => counted);
+    parts.push(readTable({ grid, header, rows, title: above, ...context, members, ballots, countedBefore }));
+  });
+  const headerRows = headers.flatMap((header) => grid.rows.slice(header.top, header.bottom + 1));
+  return {
+    rows: inferLevels(parts.flatMap(({ rows }) => rows)),
+    problems: parts.flatMap(({ problems }) => problems),
+    ignoredRows: [
+      ...setAsideRows(grid, titleRows, () => 'title'),
+      ...setAsideRows(grid, headerRows, () => 'header'),
+      ...parts.flatMap(({ ignoredRows }) => ignoredRows),
+    ],
+    title,
+  };
+};

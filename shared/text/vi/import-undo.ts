@@ -1,0 +1,19 @@
+/** Words of undoing a whole import. */
+export const importUndoTexts = {
+  undoWithKeys: 'Hoàn tác việc nhập (Ctrl+Z)',
+  column: 'Hoàn tác',
+  title: (fileName: string) => `Hoàn tác việc nhập ${fileName}`,
+  question: (dossiers: string, recipients: string) =>
+    `Sẽ gỡ ${dossiers} hồ sơ và ${recipients} người, tập thể mà riêng danh sách này đưa vào. Dữ liệu trở lại như trước khi nhập. Tệp của đơn vị vẫn còn ở chỗ cũ; có thể nhập lại bất cứ lúc nào.`,
+  confirm: 'Hoàn tác',
+  undone: (fileName: string, dossiers: string, recipients: string) =>
+    `Đã hoàn tác việc nhập ${fileName}: gỡ ${dossiers} hồ sơ và ${recipients} người, tập thể.`,
+  workedUpon: (count: string) => `Chưa hoàn tác được: ${count} hồ sơ của danh sách này đã được xử lý.`,
+  more: (count: string) => `và ${count} hồ sơ khác`,
+  whatToDo:
+    'Hoàn tác sẽ làm mất phần đã xử lý (đã sửa, đã đánh dấu giấy tờ, đã trả bổ sung hoặc đã đưa ra Hội đồng), nên chương trình giữ nguyên danh sách. Xử lý riêng từng hồ sơ cần bỏ.',
+  storing: 'Đang nhập danh sách…',
+  stored: (done: string, total: string) => `Đang nhập: ${done}/${total} dòng`,
+  stop: 'Dừng nhập',
+  stopHint: 'Dừng thì chưa có dòng nào được lưu.',
+} as const;

@@ -1,0 +1,141 @@
+import { Buffer } from 'node:buffer';
+import { crc32, deflateRawSync } from 'node:zlib';
+
+const SURNAMES = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Phan',
+  'Vũ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Hồ',
+  'Ngô',
+  'Dương',
+  'Lý',
+];
+const MIDDLES = ['Văn', 'Thị', 'Hữu', 'Đức', 'Minh', 'Thanh', 'Ngọc', 'Quang', 'Xuân', 'Thu', 'Kim', 'Bảo', 'Hồng'];
+const NAMES = [
+  'An', 'Bình', 'Chi', 'Dũng', 'Đạt', 'Giang', 'Hà', 'Hải', 'Hạnh', 'Hoa', 'Hùng', 'Hương', 'Khánh', 'Lan', 'Linh', 'Long',
+  'Mai', 'Nam', 'Nga', 'Nhung', 'Phúc', 'Phương', 'Quân', 'Sơn', 'Tâm', 'Thảo', 'Thủy', 'Trang', 'Tuấn', 'Yến',
+]; // biome-ignore format: a word list
+const POSTS = ['Chuyên viên', 'Giáo viên', 'Trưởng phòng', 'Phó Trưởng phòng', 'Kế toán', 'Văn thư', 'Nhân viên'];
+const AWARDS = ['Lao động tiên tiến', 'Chiến sĩ thi đua cơ sở', 'Bằng khen của Chủ tịch UBND tỉnh'];
+const PLACES = ['Lâm Xuyên', 'Hòa Bình', 'An Phú', 'Tân Lập', 'Đông Sơn', 'Vĩnh Thịnh', 'Phước Long', 'Yên Hòa'];
+const HEADER = [
+  'STT',
+  'Ông/Bà',
+  'Họ và tên',
+  'Ngày sinh',
+  'Chức vụ',
+  'Đơn vị công tác',
+  'Danh hiệu đề nghị',
+  'Thành tích',
+  'Số điện thoại',
+  'Ghi chú',
+];
+
+const pick = (words: readonly string[], at: number): string => words[at % words.length] ?? '';
+
+/** One nominee of the invented province; name, unit and birth date together occur once. */
+const cellsOf = (at: number): readonly (string | number)[] => [
+  at + 1,
+  at % 2 === 0 ? 'Ông' : 'Bà',
+  `${pick(SURNAMES, at)} ${pick(MIDDLES, Math.floor(at / 14))} ${pick(NAMES, Math.floor(at / 7))}`,
+  `${(at % 28) + 1}/${(Math.floor(at / 28) % 12) + 1}/${1965 + (at % 35)}`,
+  pick(POSTS, at),
+  `Trường Tiểu học ${pick(PLACES, at)} số ${Math.floor(at / 60) + 1}`,
+  pick(AWARDS, at),
+  `Hoàn thành tốt nhiệm vụ năm 2025, tham gia ${1 + (at % 9)} chuyên đề`,
+  `0900${String(at).padStart(6, '0')}`,
+  at % 50 === 0 ? 'Đang nghỉ thai sản' : '',
+];
+
+const letterOf = (column: number): string => String.fromCharCode(65 + column);
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+const zipOf = (parts: readonly (readonly [name: string, text: string])[]): Buffer => {
+  const locals: Buffer[] = [];
+  const centrals: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of parts) {
+    const data = Buffer.from(text);
+    const packed = deflateRawSync(data, { level: 6 });
+    const fileName = Buffer.from(name);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(0x0800, 2);
+    fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(crc32(data), 10);
+    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(data.length, 18);
+    fields.writeUInt16LE(fileName.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, fileName, packed]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    centrals.push(Buffer.concat([Buffer.from('PK\x01\x02', 'latin1'), Buffer.from([20, 0]), fields, tail, fileName]));
+    locals.push(local);
+    offset += local.length;
+  }
+  const central = Buffer.concat(centrals);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(parts.length, 4);
+  end.writeUInt16LE(parts.length, 6);
+  end.writeUInt32LE(central.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...locals, central, Buffer.from('PK\x05\x06', 'latin1'), end]);
+};
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
+/** An .xlsx file as Excel writes it, with shared strings: title, header and so many nominees in ten columns. */
+export const longList = (nominees: number): Uint8Array => {
+  const strings = new Map<string, number>();
+  const indexOf = (text: string): number => {
+    const known = strings.get(text);
+    if (known !== undefined) return known;
+    strings.set(text, strings.size);
+    return strings.size - 1;
+  };
+  const rowOf = (number: number, cells: readonly (string | number)[]): string => {
+    const xml = cells.map((value, column) => {
+      if (value === '') return '';
+      const place = `r="${letterOf(column)}${number}"`;
+      return typeof value === 'number'
+        ? `<c ${place}><v>${value}</v></c>`
+        : `<c ${place} t="s"><v>${indexOf(value)}</v></c>`;
+    });
+    return `<row r="${number}">${xml.join('')}</row>`;
+  };
+  const rows = [rowOf(1, ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025']), rowOf(3, HEADER)];
+  for (let at = 0; at < nominees; at += 1) rows.push(rowOf(at + 4, cellsOf(at)));
+  const sheet = `${HEAD}<worksheet ${MAIN}><dimension ref="A1:J${nominees + 3}"/><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  const items = [...strings.keys()].map((text) => `<si><t>${escaped(text)}</t></si>`).join('');
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  return zipOf([
+    [
+      '[Content_Types].xml',
+      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${type}.sharedStrings+xml"/></Types>`,
+    ],
+    [
+      '_rels/.rels',
+      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ],
+    [
+      'xl/workbook.xml',
+      `${HEAD}<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets><sheet name="Danh sách" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    ],
+    ['xl/worksheets/sheet1.xml', sheet],
+    ['xl/sharedStrings.xml', `${HEAD}<sst ${MAIN} uniqueCount="${strings.size}">${items}</sst>`],
+  ]);
+};

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { decodeLegacy } from '#shared/domain/nomination-list/legacy-encoding';
+import type { CodePage } from '#tests/builders/legacy-text';
+import { encodeLegacy, SMALL_LETTERS } from '#tests/builders/legacy-text';
+
+const MARKED = [...SMALL_LETTERS].filter((letter) => !/[a-z]/.test(letter));
+const CAPITALS = MARKED.map((letter) => letter.toLocaleUpperCase('vi'));
+/** TCVN3 writes the other capitals with a font that shows small letters as capitals. */
+const TCVN3_CAPITALS = [...'ĂÂÊÔƠƯĐẰẲẴẮẦẨẪẤỀỂỄẾỒỔỖỐ'];
+const CODE_PAGES: readonly CodePage[] = ['latin1', 'windows-1252', 'windows-1258'];
+
+const LETTERS = { TCVN3: [...MARKED, ...TCVN3_CAPITALS], VNI: [...MARKED, ...CAPITALS], VPS: [...MARKED, ...CAPITALS] };
+
+describe.each(CODE_PAGES)('letters that arrive by %s', (codePage) => {
+  it.each(['TCVN3', 'VNI', 'VPS'] as const)('%s gives each of them', (encoding) => {
+    const letters = LETTERS[encoding];
+    expect(new Set(letters).size).toBe(encoding === 'TCVN3' ? 90 : 134);
+    const wrong = letters.filter(
+      (letter) => decodeLegacy(encodeLegacy(letter, encoding, codePage), encoding) !== letter,
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('letters between others', () => {
+  it.each(['TCVN3', 'VNI', 'VPS'] as const)('%s: each keeps its neighbours', (encoding) => {
+    const text = LETTERS[encoding].map((letter) => `t${letter}n`).join(' ');
+    for (const codePage of CODE_PAGES) {
+      expect(decodeLegacy(encodeLegacy(text, encoding, codePage), encoding), codePage).toBe(text);
+    }
+  });
+
+  it('VNI: a mark belongs to the vowel before it, capital or small', () => {
+    expect(decodeLegacy('NGUYEÃN VAÊN ÑÖÙC', 'VNI')).toBe('NGUYỄN VĂN ĐỨC');
+    expect(decodeLegacy('Ñoã Myõ Haïnh, Cöû, Chuûy, kyø, tyû', 'VNI')).toBe('Đỗ Mỹ Hạnh, Cử, Chủy, kỳ, tỷ');
+  });
+
+  it('TCVN3: combining marks join the letter before them', () => {
+    expect(decodeLegacy('A\u00b3nh, U\u00b1y', 'TCVN3')).toBe('Ánh, Ủy');
+  });
+});
