@@ -28,10 +28,8 @@ export const rememberedAnswers = rememberedUntilChange(
   (db): AnswerBook => answerBook(db.select().from(duplicateAnswers).all().map(toAnswer)),
 );
 
-export const findDuplicateAnswer = (db: ReadDb, id: string): DuplicateAnswer | null => {
-  const row = db.select().from(duplicateAnswers).where(eq(duplicateAnswers.id, id)).get();
-  return row === undefined ? null : toAnswer(row);
-};
+export const findDuplicateAnswer = (db: ReadDb, id: string): AnswerRow | null =>
+  db.select().from(duplicateAnswers).where(eq(duplicateAnswers.id, id)).get() ?? null;
 
 /** A pair has one answer: answering it again replaces it (the change log keeps the former one). Gives the id it has. */
 export const putDuplicateAnswer = (db: WriteDb, answer: DuplicateAnswer, answeredAt: string): string => {
