@@ -5,6 +5,7 @@ import { officeOf } from '#db/queries/settings';
 import { findUnit, findUnitByName } from '#db/queries/units';
 import type { ChangeContext, Committed, PartDone } from '#electron/context';
 import { type KeptCount, nomineeKeeper } from '#electron/handlers/keep-nominees';
+import { comparedReading } from '#electron/handlers/list-duplicates';
 import { type OpenedList, openList } from '#electron/handlers/open-list';
 import type { CommandHandler } from '#electron/ipc/handlers';
 import { type JudgedRow, judgeRows } from '#shared/domain/nomination-list/corrections';
@@ -132,7 +133,10 @@ function* storeList(
 export const acceptList: CommandHandler<'lists.accept'> = async (ctx, { corrections, bytes, ...accepting }) => {
   const opened = await openList(ctx, { fileName: accepting.fileName, bytes, corrections });
   if (!opened.ok) return opened;
-  const judged = judgeRows(opened.value.reading, corrections);
+  const campaign = findCampaign(ctx.db, accepting.campaignId);
+  const awardYear = awardYearOf(opened.value.reading, campaign);
+  const reading = comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
+  const judged = judgeRows(reading, corrections);
   if (judged.every(({ reason }) => reason !== null)) return err({ code: 'lists.nothingToAccept' });
   return ok({ inParts: (tx) => storeList(tx, accepting, opened.value, judged) });
 };

@@ -8,6 +8,7 @@ import { decisionMoneyHandlers } from '#electron/handlers/decision-money';
 import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
+import { duplicateHandlers } from '#electron/handlers/duplicates';
 import { historyHandlers } from '#electron/handlers/history';
 import { historyListHandlers } from '#electron/handlers/history-lists';
 import { listFileHandlers } from '#electron/handlers/list-files';
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   ...signerHandlers,
   ...campaignHandlers,
   ...listHandlers,
+  ...duplicateHandlers,
   ...dossierHandlers,
   ...dependencyHandlers,
   ...quotaHandlers,

@@ -2,6 +2,7 @@ import { findCampaign } from '#db/queries/campaigns';
 import { listLists, wasAccepted } from '#db/queries/nomination-lists';
 import type { Session } from '#electron/context';
 import { acceptList, awardYearOf } from '#electron/handlers/accept-list';
+import { comparedReading } from '#electron/handlers/list-duplicates';
 import { openList } from '#electron/handlers/open-list';
 import { undoList, undoPreview } from '#electron/handlers/undo-list';
 import type { QueryHandler } from '#electron/ipc/handlers';
@@ -46,11 +47,15 @@ const pagesOf = ({ rows, problems, ignoredRows }: ListReading): number =>
 const read: QueryHandler<'lists.read'> = async (ctx, { campaignId, corrections, ...file }) => {
   const opened = await openList(ctx, { ...file, corrections });
   if (!opened.ok) return opened;
-  const { fileSha256, reading } = opened.value;
-  const key = sha256(Buffer.from(JSON.stringify([fileSha256, file.fileName, corrections])));
+  const { fileSha256 } = opened.value;
+  const campaign = campaignId === null ? null : findCampaign(ctx.db, campaignId);
+  const awardYear = awardYearOf(opened.value.reading, campaign);
+  const reading = comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
+  const key = sha256(Buffer.from(JSON.stringify([fileSha256, file.fileName, campaignId, corrections])));
   lastReadings.set(ctx.session, { key, reading });
   return ok({
-    awardYear: awardYearOf(reading, campaignId === null ? null : findCampaign(ctx.db, campaignId)),
+    awardYear,
+    fileSha256,
     acceptable: judgeRows(reading, corrections).filter(({ reason }) => reason === null).length,
     alreadyAccepted: campaignId !== null && wasAccepted(ctx.db, campaignId, fileSha256),
     key,

@@ -7,6 +7,7 @@ import { decisionMoneyRoutes } from '#shared/ipc/decision-money';
 import { decisionRoutes } from '#shared/ipc/decisions';
 import { dependencyRoutes } from '#shared/ipc/dependencies';
 import { dossierRoutes } from '#shared/ipc/dossiers';
+import { duplicateRoutes } from '#shared/ipc/duplicates';
 import type { AppError } from '#shared/ipc/errors';
 import { historyListRoutes } from '#shared/ipc/history-lists';
 import { listPaperRoutes } from '#shared/ipc/list-papers';
@@ -23,6 +24,7 @@ export const contract = {
   ...appRoutes,
   ...registryRoutes,
   ...campaignRoutes,
+  ...duplicateRoutes,
   ...dossierRoutes,
   ...dependencyRoutes,
   ...meetingRoutes,

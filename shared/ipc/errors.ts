@@ -54,6 +54,8 @@ export const ERROR_CODES = [
   'historyLists.notFound',
   'historyLists.inUse',
   'lists.nothingFaulty',
+  'duplicates.writtenAlike',
+  'duplicates.noAnswer',
   'lists.readAgain',
   'lists.notFound',
   'lists.workedUpon',

@@ -106,6 +106,12 @@ const historyListOf = (people: number) =>
       ],
     },
   ]);
+const SAME_PERSON = {
+  row: { recipientKind: 'individual', fullName: 'Đoàn Ngọc Điệp', unit: 'Văn phòng Sở', birthDate: null },
+  other: { recipientKind: 'individual', fullName: 'Đoàn Ngọc Diệp', unit: 'Văn phòng Sở', birthDate: null },
+  recipientId: null,
+  answer: 'same',
+} as const;
 
 /** One for each command of the contract; the compiler and the test ask for the missing one. */
 export const COMMAND_EXAMPLES: Example<'command'> = {
@@ -220,6 +226,11 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   'historyLists.undo': async (app) => {
     const { listId } = await app.expectOk('historyLists.accept', await historyListOf(4));
     return { listId: listId ?? '' };
+  },
+  'duplicates.answer': async () => ({ answers: [SAME_PERSON] }),
+  'duplicates.revokeAnswer': async (app) => {
+    const { ids } = await app.expectOk('duplicates.answer', { answers: [SAME_PERSON] });
+    return { id: ids[0] ?? '' };
   },
   'lists.undo': async (app) => ({ listId: await acceptedList(app) }),
   'dossiers.update': async (app) => ({
@@ -358,6 +369,13 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'lists.list': async () => ({}),
   'historyLists.read': async () => historyListOf(5),
   'historyLists.list': async () => ({}),
+  'duplicates.ofList': async (app) => {
+    const { rows, fileSha256, awardYear } = await app.expectOk('lists.read', {
+      ...(await listOf(12)),
+      campaignId: SAMPLE_CAMPAIGN_ID,
+    });
+    return { campaignId: SAMPLE_CAMPAIGN_ID, rows: [...rows], fileSha256, awardYear };
+  },
   'dossiers.ids': async () => ({ text: 'nguyen', sort: 'name' }),
   'dossiers.lines': async (app) => ({ ids: [await receivedDossier(app)] }),
   'dossiers.compareEditions': async (app) => ({ id: await receivedDossier(app), edition: 'RS2024' }),

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '#electron/excel/read-workbook';
-import { findDuplicates } from '#shared/domain/nomination-list/duplicates';
+import { comparedRow } from '#shared/domain/nomination-list/duplicate-answers';
+import { findDuplicates } from '#shared/domain/nomination-list/duplicates-across';
 import type { ListReport } from '#shared/domain/nomination-list/list-report';
 import { toListReport } from '#shared/domain/nomination-list/list-report';
 import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
@@ -41,7 +42,14 @@ describe('lists of one campaign', () => {
     const known = [];
     for (const source of [name('G01'), name('G02')]) {
       const { rows } = await readReport(source);
-      known.push(...rows.map((row) => ({ ...row, awardCodes: row.awardProposed.map(({ code }) => code), source })));
+      known.push(
+        ...rows.map((row) => ({
+          ...comparedRow(row),
+          awardCodes: row.awardProposed.map(({ code }) => code),
+          recipientId: null,
+          source,
+        })),
+      );
     }
     const supplement = await readReport(name('G07'));
     const found = findDuplicates(supplement.rows, known).map(({ sourceRow, code, severity }) => ({

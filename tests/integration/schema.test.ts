@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { migrate, readMigrations, schemaVersion } from '#db/migrate';
 import * as decisionTables from '#db/schema/decisions';
 import * as dossierTables from '#db/schema/dossiers';
+import * as duplicateTables from '#db/schema/duplicates';
 import * as historyListTables from '#db/schema/history-lists';
 import * as localRegulationTables from '#db/schema/local-regulations';
 import * as meetingTables from '#db/schema/meetings';
@@ -86,6 +87,7 @@ const tables = [
   decisionTables,
   dossierTables,
   historyListTables,
+  duplicateTables,
   localRegulationTables,
   meetingTables,
   registryTables,

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../components/error-notice';
 import { ScreenFrame } from '../../components/screen-frame';
 import { writtenNumber } from '../../components/written-values';
 import { AcceptProgress } from './accept-progress';
+import { DuplicateNotice } from './duplicate-notice';
 import { EarlierLists } from './earlier-lists';
 import { FileChoice } from './file-choice';
 import { FileDrop } from './file-drop';
@@ -93,6 +94,9 @@ const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readon
   return (
     <div className={styles.body}>
       {error && <ErrorNotice error={error} {...(draft.file && { onRetry: course.retry })} />}
+      {campaign && reading && (
+        <DuplicateNotice campaignId={campaign.id} reading={reading} onAnswered={course.retry} onSkip={course.skip} />
+      )}
       {course.accepting && <AcceptProgress />}
       {draft.file && reading && preview && (
         <ListPreview

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { useCommand } from '../../api/use-command';
-import { type RowCorrection, useImportDraft, withCorrection, withoutCorrection } from './import-draft';
+import { type RowCorrection, rowKey, useImportDraft, withCorrection, withoutCorrection } from './import-draft';
 import type { Accepted } from './import-result';
 import { readListFile } from './list-file';
 import { type PreviewLine, previewLines } from './preview-lines';
@@ -34,6 +34,11 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
 
   const correct = ({ sheet, sourceRow, row }: PreviewLine, changes: Omit<RowCorrection, 'sheet' | 'sourceRow'>) =>
     change((last) => ({ corrections: withCorrection(last.corrections, { sheet, sourceRow, ...changes }, row) }));
+
+  const skip = (place: { readonly sheet: string | null; readonly sourceRow: number }) => {
+    const line = preview?.lines.find(({ key }) => key === rowKey(place));
+    if (line !== undefined) correct(line, { skip: true });
+  };
 
   const undo = ({ key }: PreviewLine) => change((last) => ({ corrections: withoutCorrection(last.corrections, key) }));
 
@@ -72,6 +77,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
       if (takenIn) change(takenIn);
     },
     correct,
+    skip,
     undo,
     accept: () => void acceptList(),
   };

@@ -29,6 +29,8 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'lists.accept': 'Nhập danh sách',
   'historyLists.accept': 'Nhập lịch sử khen thưởng',
   'historyLists.undo': 'Hoàn tác nhập lịch sử khen thưởng',
+  'duplicates.answer': 'Xác nhận cùng hay khác người',
+  'duplicates.revokeAnswer': 'Bỏ xác nhận cùng hay khác người',
   'lists.undo': 'Hoàn tác việc nhập danh sách',
   'dossiers.update': 'Sửa hồ sơ',
   'dossiers.check': 'Kiểm tra tiêu chuẩn',

@@ -46,6 +46,7 @@ const reading: ListReading = {
   ],
   ignoredRows: [{ sheet: 'DS', sourceRow: 20, reason: 'total', text: 'Tổng cộng: 4' }],
   acceptable: 1,
+  fileSha256: '',
   alreadyAccepted: false,
 };
 
