@@ -1,4 +1,5 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
+import { doubtfulDateOrder } from '#shared/domain/nomination-list/date-order';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
@@ -315,7 +316,12 @@ export const readTable = (input: TableInput): TablePart => {
   });
   closeHeading(input, state);
   const { rows, problems, ignoredRows, counted } = state;
-  return { rows, problems: [...problems, ...numberGaps(input, counted)], ignoredRows, counted };
+  return {
+    rows,
+    problems: [...problems, ...numberGaps(input, counted), ...doubtfulDateOrder(grid, header, input.rows)],
+    ignoredRows,
+    counted,
+  };
 };
 
 /** Numbers that jump forward by more than one inside a run: a row may have been deleted. */
