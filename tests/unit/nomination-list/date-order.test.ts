@@ -35,3 +35,7 @@ test('asks nothing where a real date has a day that is no month, or typed dates 
   expect(codes(CHANGED_OVER)).toEqual([]);
   expect(codes([...CHANGED_OVER.slice(1), { text: '25/12/1982' }])).toEqual([]);
 });
+
+test('asks about a year of two digits that may be of either century', () => {
+  expect(codes([{ text: '5/6/12' }, { text: '5.6.85' }, { text: '1/1/2012' }])).toEqual(['DATE_CENTURY_DOUBTFUL']);
+});
