@@ -1,6 +1,6 @@
 import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
-import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { ListProblem, NomineeRow, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { hasRole } from '#shared/domain/nomination-list/list-table';
 import { looksLikePerson, nameSuspicion, namesTwoPersons } from '#shared/domain/nomination-list/recipient-name';
@@ -70,6 +70,10 @@ const nameProblems = (row: NomineeRow): readonly Found[] => {
   ];
 };
 
+/** `5/6/12`: a year of two digits that was taken for one of this century. */
+const isCenturyGuessed = ({ original, value }: TypedBirthDate): boolean =>
+  value?.startsWith('20') === true && /^\D*\d{1,2}\D\d{1,2}\D\d{2}\D*$/.test(original);
+
 const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] => {
   const found: Found[] = [];
   if (row.recipientKind === 'individual') {
@@ -87,6 +91,10 @@ const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] =
       facts: { date: row.birthDate.original },
       field: 'birthDate',
     });
+  }
+  if (row.birthDate !== undefined && isCenturyGuessed(row.birthDate)) {
+    const facts = { date: row.birthDate.original, read: row.birthDate.value ?? '' };
+    found.push({ code: 'DATE_CENTURY_DOUBTFUL', severity: 'warning', facts, field: 'birthDate' });
   }
   if (row.hidden === true) found.push({ code: 'HIDDEN_ROW', severity: 'warning', facts: { name: row.fullName } });
   return found;

@@ -1,16 +1,11 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
+import { formulaErrors, isBroken } from '#shared/domain/nomination-list/broken-formulas';
+import { doubtfulDateOrder } from '#shared/domain/nomination-list/date-order';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
-import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
-import type {
-  IgnoredReason,
-  IgnoredRow,
-  ListProblem,
-  NomineeRow,
-  ProblemSeverity,
-} from '#shared/domain/nomination-list/list-reading';
-import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
+import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf } from '#shared/domain/nomination-list/list-table';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import type { RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
@@ -166,45 +161,6 @@ const numberOf = (input: TableInput, cells: ReadonlyMap<number, GridCell>): numb
   return numberKindOf(text) === 'arabic' ? Number(text?.replace(/\D+$/, '')) : null;
 };
 
-type DoubtedField = NonNullable<ListProblem['field']>;
-
-/** The field that a column fills. */
-const FIELD_OF_ROLE: ReadonlyMap<ColumnRole, DoubtedField> = new Map<ColumnRole, DoubtedField>([
-  ['name', 'fullName'],
-  ['position', 'position'],
-  ['unit', 'unit'],
-  ['award', 'awardProposed'],
-  ['birthDate', 'birthDate'],
-]);
-
-const brokenColumns = (input: TableInput, row: GridRow): readonly ListColumn[] =>
-  row.cells.some((cell) => cell?.isError === true)
-    ? input.header.columns.filter(({ index }) => row.cells[index]?.isError === true)
-    : [];
-
-/** The formula that should fill the field has failed: that is said once, and not that the field is empty too. */
-const isBroken = (input: TableInput, row: GridRow, field: DoubtedField): boolean =>
-  brokenColumns(input, row).some(({ role }) => FIELD_OF_ROLE.get(role) === field);
-
-/** Without its award a row makes no dossier. */
-const severityOfBroken = (role: ColumnRole): ProblemSeverity => {
-  if (role === 'award') return 'error';
-  return FIELD_OF_ROLE.has(role) ? 'warning' : 'info';
-};
-
-const formulaErrors = (input: TableInput, row: GridRow): readonly ListProblem[] =>
-  brokenColumns(input, row).map(({ index, role, leaf }) => {
-    const field = FIELD_OF_ROLE.get(role);
-    return {
-      sheet: input.grid.name,
-      sourceRow: row.sourceRow,
-      code: 'FORMULA_ERROR',
-      severity: severityOfBroken(role),
-      facts: { column: leaf, error: row.cells[index]?.text ?? '' },
-      ...(field === undefined ? {} : { field }),
-    };
-  });
-
 const continuationsAfter = (body: readonly BodyRow[], index: number): readonly GridRow[] => {
   let end = index + 1;
   while (body[end]?.kind === 'continuation') end += 1;
@@ -259,7 +215,7 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
     kind: nominee?.recipientKind ?? null,
     number: numberOf(input, cells),
   });
-  state.problems.push(...formulaErrors(input, row));
+  state.problems.push(...formulaErrors(grid.name, header, row));
   if (nominee === null) {
     const facts = { text: rowText(row) };
     state.problems.push({ ...place, code: 'NAME_MISSING', severity: 'error', facts, field: 'fullName' });
@@ -269,7 +225,7 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
   state.rows.push(nominee);
   const { members, ballots, voteThreshold } = input;
   const doubts = findRowProblems(nominee, { header, members, ballots, voteThreshold });
-  state.problems.push(...doubts.filter(({ field }) => field === undefined || !isBroken(input, row, field)));
+  state.problems.push(...doubts.filter(({ field }) => field === undefined || !isBroken(header, row, field)));
 };
 
 /** A line below the table: the name, and after a colon the award. */
@@ -315,7 +271,12 @@ export const readTable = (input: TableInput): TablePart => {
   });
   closeHeading(input, state);
   const { rows, problems, ignoredRows, counted } = state;
-  return { rows, problems: [...problems, ...numberGaps(input, counted)], ignoredRows, counted };
+  return {
+    rows,
+    problems: [...problems, ...numberGaps(input, counted), ...doubtfulDateOrder(grid, header, input.rows)],
+    ignoredRows,
+    counted,
+  };
 };
 
 /** Numbers that jump forward by more than one inside a run: a row may have been deleted. */

@@ -33,6 +33,10 @@ export const listProblemTexts = {
   POSITION_MISSING: ({ name }) => `Chưa có chức vụ của ${name}. Hãy bổ sung nếu quyết định cần ghi chức vụ.`,
   UNIT_MISSING: ({ name }) => `Chưa có đơn vị công tác của ${name}. Hãy bổ sung đơn vị.`,
   DATE_INVALID: ({ date }) => `Ngày sinh “${date}” không đúng. Hãy sửa theo dạng ngày/tháng/năm.`,
+  DATE_CENTURY_DOUBTFUL: ({ date, read }) =>
+    `Ngày sinh “${date}” ghi năm bằng hai chữ số, phần mềm hiểu là năm ${String(read ?? '').slice(0, 4)}. Hãy ghi đủ bốn chữ số.`,
+  DATE_ORDER_DOUBTFUL: ({ column, dates }) =>
+    `Cột “${column}” có ${dates} ngày có thể bị đảo ngày và tháng (máy lập danh sách ghi tháng trước). Hãy đối chiếu với hồ sơ trước khi nhập.`,
   AWARD_MISSING: () =>
     'Chưa đề nghị danh hiệu hay hình thức khen thưởng nào. Hãy chọn danh hiệu, hình thức hoặc bỏ dòng này.',
   AWARD_UNKNOWN: ({ award }) =>
