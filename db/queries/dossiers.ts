@@ -108,23 +108,6 @@ export const findDossierWithCampaign = (db: ReadDb, id: string) =>
     .where(eq(dossiers.id, id))
     .get() ?? null;
 
-/** A recipient is proposed once for an award in a campaign: this is the one that stands. */
-export const findSameDossier = (
-  db: ReadDb,
-  same: { readonly campaignId: string; readonly recipientId: string; readonly awardCode: AwardCode },
-): DossierRow | null =>
-  db
-    .select()
-    .from(dossiers)
-    .where(
-      and(
-        eq(dossiers.campaignId, same.campaignId),
-        eq(dossiers.recipientId, same.recipientId),
-        eq(dossiers.awardCode, same.awardCode),
-      ),
-    )
-    .get() ?? null;
-
 export const dossiersOfRecipient = (db: ReadDb, recipientId: string) =>
   db
     .select({ dossier: dossiers, campaignName: campaigns.name })

@@ -190,13 +190,6 @@ export const putCollectiveYear = (db: WriteDb, row: typeof collectiveYears.$infe
     .run();
 };
 
-/** The recipient that a list row means. */
-export const findSameRecipient = (db: ReadDb, wanted: Wanted): SameRecipient | null => {
-  const key = recipientKey(wanted);
-  const candidates = recipientsOfNames(db, [fold(wanted.name)]).filter((known) => recipientKey(known) === key);
-  return pickSameRecipient(candidates, wanted.birthDate);
-};
-
 /** Words in any order, without marks. */
 export const matchesWords = (column: SQL | typeof recipients.nameFolded, text: string): SQL[] =>
   fold(text)

@@ -135,7 +135,7 @@ export const acceptList: CommandHandler<'lists.accept'> = async (ctx, { correcti
   if (!opened.ok) return opened;
   const campaign = findCampaign(ctx.db, accepting.campaignId);
   const awardYear = awardYearOf(opened.value.reading, campaign);
-  const reading = comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
+  const reading = await comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
   const judged = judgeRows(reading, corrections);
   if (judged.every(({ reason }) => reason !== null)) return err({ code: 'lists.nothingToAccept' });
   return ok({ inParts: (tx) => storeList(tx, accepting, opened.value, judged) });

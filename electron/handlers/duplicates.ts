@@ -12,6 +12,7 @@ import { findRecipient } from '#db/queries/recipients';
 import { officeOf } from '#db/queries/settings';
 import { duplicatesOf, type ListPair, type OtherSide, problemOf } from '#electron/handlers/list-duplicates';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
+import { atOneGo } from '#electron/ipc/long-work';
 import { comparedRow, identityKey } from '#shared/domain/nomination-list/duplicate-answers';
 import { gravestFirst, severityOf } from '#shared/domain/nomination-list/duplicate-kinds';
 import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
@@ -146,7 +147,7 @@ const ofList: QueryHandler<'duplicates.ofList'> = ({ db }, { campaignId, fileSha
     awardYear: awardYear ?? campaign.year,
     officeLevel: officeOf(db).officeLevel,
   };
-  const found = duplicatesOf(db, place, rows.map(asRead), []);
+  const found = atOneGo(duplicatesOf(db, place, rows.map(asRead), []));
   const gravest = new Set(gravestFirst(found).slice(0, PAIRS_AT_MOST));
   const pairs = found.filter((pair) => gravest.has(pair));
   return ok({ pairs: pairs.map(pairFor(knownRecipients(db, pairs))), total: found.length });

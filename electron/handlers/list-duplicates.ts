@@ -9,6 +9,7 @@ import {
 } from '#db/queries/duplicates';
 import { findListByFile } from '#db/queries/nomination-lists';
 import { type Office, officeOf } from '#db/queries/settings';
+import { inTurns } from '#electron/ipc/long-work';
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { RowCorrection } from '#shared/domain/nomination-list/corrections';
 import { type AnswerBook, comparedRow, type DuplicateAnswer } from '#shared/domain/nomination-list/duplicate-answers';
@@ -105,17 +106,32 @@ const answeredPairs = (answers: AnswerBook, row: NomineeRow): readonly ListPair[
   });
 };
 
+/** So many rows are compared before the process gives way. */
+const ROWS_A_PART = 500;
+
+function* slicesOf<T>(rows: readonly T[]): Generator<readonly T[], void, void> {
+  for (let start = 0; start < rows.length; start += ROWS_A_PART) yield rows.slice(start, start + ROWS_A_PART);
+}
+
 /** Whom each row means in the registry: by the secretary's word, else as things stand. */
-const meantRecipients = (db: ReadDb, answers: AnswerBook, finder: Finder, rows: readonly NomineeRow[]) => {
+function* meantRecipients(
+  db: ReadDb,
+  answers: AnswerBook,
+  finder: Finder,
+  rows: readonly NomineeRow[],
+): Generator<void, ReadonlyMap<NomineeRow, KnownRecipient>, void> {
   const { registryById } = indexes(db);
   const meant = new Map<NomineeRow, KnownRecipient>();
-  for (const row of rows) {
-    const [answered] = answers.isEmpty ? [] : answers.oneWith(comparedRow(row)).recipientIds;
-    const known = (answered === undefined ? undefined : registryById.get(answered)) ?? finder.recipientOf(row);
-    if (known !== null) meant.set(row, known);
+  for (const slice of slicesOf(rows)) {
+    for (const row of slice) {
+      const [answered] = answers.isEmpty ? [] : answers.oneWith(comparedRow(row)).recipientIds;
+      const known = (answered === undefined ? undefined : registryById.get(answered)) ?? finder.recipientOf(row);
+      if (known !== null) meant.set(row, known);
+    }
+    yield;
   }
   return meant;
-};
+}
 
 const repeatedPairs = (
   db: ReadDb,
@@ -159,20 +175,22 @@ const isTakenIn = (corrections: readonly RowCorrection[]) => {
  * Every pair of a row and whom it may mean: in the file, in other lists of the campaign, in the registry and its award
  * history; and the pairs answered before. Rows that the same file brought before, and rows set aside, are left out.
  */
-export const duplicatesOf = (
+export function* duplicatesOf(
   db: ReadDb,
   place: ListPlace,
   rows: readonly NomineeRow[],
   corrections: readonly RowCorrection[],
-): readonly ListPair[] => {
+): Generator<void, readonly ListPair[], void> {
   const answers = rememberedAnswers(db);
   const [nominees, campaign] = nomineesOf(db, place.campaign.id);
   const own = nominees.filter(({ listId }) => listId !== null && listId === place.ownListId);
   const ownPlaces = new Set(own.map(({ listSheet, listRow }) => placeKey(listSheet, listRow ?? 0)));
   const compared = rows.filter(isTakenIn(corrections)).map((row) => atLevel(row, place.officeLevel));
   const isOwn = ({ listId }: CampaignNominee) => listId !== null && listId === place.ownListId;
+  yield;
   const finder = duplicateFinder({ campaign, registry: indexes(db).registry, answers, isOwn });
   const fresh = compared.filter(({ sheet, sourceRow }) => !ownPlaces.has(placeKey(sheet, sourceRow)));
+  yield;
   const inFile = new Map(
     pairsInFile(compared)
       .filter(
@@ -180,14 +198,20 @@ export const duplicatesOf = (
       )
       .map(({ code, row, earlier }) => [row, pairOf(code, row, { in: 'file', known: earlier })]),
   );
-  const repeated = repeatedPairs(db, place, meantRecipients(db, answers, finder, fresh));
-  return fresh.flatMap((row) => {
-    const doubt = finder.doubtOf(row);
-    const found = doubt === null ? [] : [pairOf(doubt.code, row, doubt)];
-    const open = worthTelling([...found, ...many(inFile.get(row)), ...many(repeated.get(row))]);
-    return answers.isEmpty ? open : [...open, ...answeredPairs(answers, row)];
-  });
-};
+  yield;
+  const repeated = repeatedPairs(db, place, yield* meantRecipients(db, answers, finder, fresh));
+  const pairs: ListPair[] = [];
+  for (const slice of slicesOf(fresh)) {
+    for (const row of slice) {
+      const doubt = finder.doubtOf(row);
+      const found = doubt === null ? [] : [pairOf(doubt.code, row, doubt)];
+      const open = worthTelling([...found, ...many(inFile.get(row)), ...many(repeated.get(row))]);
+      pairs.push(...(answers.isEmpty ? open : [...open, ...answeredPairs(answers, row)]));
+    }
+    yield;
+  }
+  return pairs;
+}
 
 const factsOf = ({ row, other, repeated, answer }: ListPair): ListProblem['facts'] => {
   const { fullName, unit } = other.known;
@@ -213,30 +237,19 @@ export const problemOf = (pair: ListPair): ListProblem => ({
   ...(pair.other.in === 'file' && { relatedRows: [pair.other.known.sourceRow] }),
 });
 
-/** The reading with what its rows repeat; doubts about duplicates that it had are judged anew. */
-const withDuplicates = (
-  db: ReadDb,
-  place: ListPlace,
-  reading: ListReading,
-  corrections: readonly RowCorrection[],
-): ListReading => ({
-  ...reading,
-  problems: [
-    ...reading.problems.filter(({ code }) => !isDuplicateKind(code)),
-    ...duplicatesOf(db, place, reading.rows, corrections).map(problemOf),
-  ],
-});
-
 type OpenedFile = { readonly fileSha256: string; readonly reading: ListReading };
 
-/** The reading of a file as it stands beside what the campaign and the registry hold; without a campaign as it is. */
-export const comparedReading = (
+/**
+ * The reading of a file as it stands beside what the campaign and the registry hold, its own doubts about duplicates judged
+ * anew; without a campaign as it is. Gives way to other work while it compares.
+ */
+export const comparedReading = async (
   db: ReadDb,
   campaign: CampaignRow | null,
   awardYear: number | null,
   { fileSha256, reading }: OpenedFile,
   corrections: readonly RowCorrection[],
-): ListReading => {
+): Promise<ListReading> => {
   if (campaign === null) return reading;
   const place = {
     campaign,
@@ -244,5 +257,7 @@ export const comparedReading = (
     awardYear: awardYear ?? campaign.year,
     officeLevel: officeOf(db).officeLevel,
   };
-  return withDuplicates(db, place, reading, corrections);
+  const pairs = await inTurns(duplicatesOf(db, place, reading.rows, corrections));
+  const own = reading.problems.filter(({ code }) => !isDuplicateKind(code));
+  return { ...reading, problems: [...own, ...pairs.map(problemOf)] };
 };

@@ -50,7 +50,7 @@ const read: QueryHandler<'lists.read'> = async (ctx, { campaignId, corrections, 
   const { fileSha256 } = opened.value;
   const campaign = campaignId === null ? null : findCampaign(ctx.db, campaignId);
   const awardYear = awardYearOf(opened.value.reading, campaign);
-  const reading = comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
+  const reading = await comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
   const key = sha256(Buffer.from(JSON.stringify([fileSha256, file.fileName, campaignId, corrections])));
   lastReadings.set(ctx.session, { key, reading });
   return ok({

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { inTransaction, inTransactionByParts, type WriteDb } from '#db/council-db';
 import { databaseRefusal } from '#db/open';
@@ -32,8 +33,6 @@ const WITHOUT_WAITING: readonly Channel[] = ['work.stop'];
 
 /** Whether the long change that goes on shall stop; null when none goes on. */
 type LongChange = { stop: boolean } | null;
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const changeContext = (ports: Ports, db: WriteDb): ChangeContext => ({
   db,
