@@ -29,6 +29,7 @@ export const commandPorts = (outFolder: string): Ports => ({
   readList: rememberLast(answerListRequest),
   printHtmlToPdf,
   readPaperFont: () => readFile(PAPER_FONT),
+  paste: () => {},
   saveFiles: async (files) => {
     try {
       return ok(await writeNewFiles(outFolder, files));

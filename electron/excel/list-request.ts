@@ -9,7 +9,10 @@ import { err, ok, type Result } from '#shared/lib/result';
 export type ListRequest = { readonly source: ListSource; readonly options: UnderstandOptions };
 
 /** Reads a file or a block and understands it. All of the work, in whatever process it runs. */
-export const answerListRequest = async ({ source, options }: ListRequest): Promise<Result<UnderstoodList, AppError>> => {
+export const answerListRequest = async ({
+  source,
+  options,
+}: ListRequest): Promise<Result<UnderstoodList, AppError>> => {
   const workbook = await readWorkbook(source);
   if (!workbook.ok) return err({ code: workbook.error.code, details: workbook.error.detail });
   return ok(understandList(workbook.value, options));

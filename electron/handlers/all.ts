@@ -9,6 +9,7 @@ import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
 import { historyHandlers } from '#electron/handlers/history';
+import { listDraftHandlers } from '#electron/handlers/list-drafts';
 import { listHandlers } from '#electron/handlers/lists';
 import { localRegulationHandlers } from '#electron/handlers/local-regulations';
 import { meetingQueries } from '#electron/handlers/meeting-room';
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...signerHandlers,
   ...campaignHandlers,
   ...listHandlers,
+  ...listDraftHandlers,
   ...dossierHandlers,
   ...dependencyHandlers,
   ...quotaHandlers,

@@ -7,7 +7,7 @@ import { undoList, undoPreview } from '#electron/handlers/undo-list';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import { judgeRows } from '#shared/domain/nomination-list/corrections';
-import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { ListProblem, ListReading, ListTable, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
 import { listProblemText } from '#shared/text/vi/list-problems';
@@ -31,6 +31,8 @@ const toSentProblem = ({ facts, relatedRows, ...problem }: ListProblem) => ({
   ...(relatedRows === undefined ? {} : { relatedRows: [...relatedRows] }),
 });
 
+const toSentTable = ({ columns, ...table }: ListTable) => ({ ...table, columns: [...columns] });
+
 const pageOf = ({ rows, problems, ignoredRows }: ListReading, page: number): Output<'lists.page'> => {
   const [start, end] = [page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE];
   return {
@@ -43,16 +45,21 @@ const pageOf = ({ rows, problems, ignoredRows }: ListReading, page: number): Out
 const pagesOf = ({ rows, problems, ignoredRows }: ListReading): number =>
   Math.max(1, Math.ceil(Math.max(rows.length, problems.length, ignoredRows.length) / ROWS_A_PAGE));
 
-const read: QueryHandler<'lists.read'> = async (ctx, { campaignId, corrections, ...file }) => {
-  const opened = await openList(ctx, { ...file, corrections });
+const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
+  const { campaignId, corrections, encodings } = sent;
+  const opened = await openList(ctx, sent);
   if (!opened.ok) return opened;
-  const { fileSha256, reading } = opened.value;
-  const key = sha256(Buffer.from(JSON.stringify([fileSha256, file.fileName, corrections])));
+  const { fileSha256, reading, columnRoles, remembered } = opened.value;
+  const asked = [fileSha256, sent.fileName, corrections, columnRoles, encodings];
+  const key = sha256(Buffer.from(JSON.stringify(asked)));
   lastReadings.set(ctx.session, { key, reading });
   return ok({
     awardYear: awardYearOf(reading, campaignId === null ? null : findCampaign(ctx.db, campaignId)),
     acceptable: judgeRows(reading, corrections).filter(({ reason }) => reason === null).length,
     alreadyAccepted: campaignId !== null && wasAccepted(ctx.db, campaignId, fileSha256),
+    tables: reading.tables.map(toSentTable),
+    columnRoles: [...columnRoles],
+    remembered: remembered && { unitName: remembered.unitName },
     key,
     pages: pagesOf(reading),
     ...pageOf(reading, 0),

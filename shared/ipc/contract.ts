@@ -8,6 +8,7 @@ import { decisionRoutes } from '#shared/ipc/decisions';
 import { dependencyRoutes } from '#shared/ipc/dependencies';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import type { AppError } from '#shared/ipc/errors';
+import { listDraftRoutes } from '#shared/ipc/list-drafts';
 import { localRegulationRoutes } from '#shared/ipc/local-regulation';
 import { meetingRoutes } from '#shared/ipc/meetings';
 import { quotaRoutes } from '#shared/ipc/quotas';
@@ -21,6 +22,7 @@ export const contract = {
   ...appRoutes,
   ...registryRoutes,
   ...campaignRoutes,
+  ...listDraftRoutes,
   ...dossierRoutes,
   ...dependencyRoutes,
   ...meetingRoutes,

@@ -7,6 +7,7 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { migrate, readMigrations, schemaVersion } from '#db/migrate';
 import * as decisionTables from '#db/schema/decisions';
+import * as deskTables from '#db/schema/desk';
 import * as dossierTables from '#db/schema/dossiers';
 import * as localRegulationTables from '#db/schema/local-regulations';
 import * as meetingTables from '#db/schema/meetings';
@@ -81,7 +82,15 @@ describe('schema', () => {
   });
 });
 
-const tables = [decisionTables, dossierTables, localRegulationTables, meetingTables, registryTables, settingTables]
+const tables = [
+  decisionTables,
+  deskTables,
+  dossierTables,
+  localRegulationTables,
+  meetingTables,
+  registryTables,
+  settingTables,
+]
   .flatMap((module) => Object.values(module))
   .filter((value) => isTable(value) && is(value, SQLiteTable));
 

@@ -22,7 +22,8 @@ type Props = {
   readonly accepted: Accepted;
   readonly onOpenDossiers: () => void;
   readonly onAnother: () => void;
-  readonly onUndone: () => void;
+  /** The list lies on the desk again, as this draft. */
+  readonly onUndone: (draftId: string) => void;
 };
 
 /** What came of the import, and where to go on. */

@@ -1,5 +1,6 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, Group, Loader } from '@mantine/core';
 import type { Output } from '#shared/ipc/contract';
+import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
 import { useNavigation, useShortcut } from '../../app/navigation';
@@ -7,14 +8,19 @@ import { ErrorNotice } from '../../components/error-notice';
 import { ScreenFrame } from '../../components/screen-frame';
 import { writtenNumber } from '../../components/written-values';
 import { AcceptProgress } from './accept-progress';
+import { DeskDrafts } from './desk-drafts';
+import { DeskNotices } from './desk-notices';
 import { EarlierLists } from './earlier-lists';
 import { FileChoice } from './file-choice';
 import { FileDrop } from './file-drop';
+import type { DeskList } from './import-draft';
 import { ImportFields } from './import-fields';
 import { ImportResult } from './import-result';
 import styles from './import-start.module.css';
 import { ListPreview } from './list-preview';
+import { PasteButton } from './paste-button';
 import { useListImport } from './use-list-import';
+import { usePaste } from './use-paste';
 
 type ListCourse = ReturnType<typeof useListImport>;
 
@@ -24,6 +30,7 @@ export const ListImport = ({ campaigns }: { readonly campaigns: Output<'campaign
   const open = campaigns.filter(({ state }) => state === 'open');
   const course = useListImport(open, params.campaignId);
   const { draft, campaign, reading, accepted } = course;
+  usePaste({ onBlock: course.takeBlock, onFile: course.take });
   useShortcut('mod+Enter', course.canAccept ? course.accept : null);
 
   const primary = reading && !accepted && (
@@ -51,6 +58,9 @@ export const ListImport = ({ campaigns }: { readonly campaigns: Output<'campaign
           <span className={styles.fileName} title={draft.file.fileName}>
             {draft.file.fileName}
           </span>
+          <Button variant="default" title={deskTexts.autosaved} onClick={course.putAway}>
+            {deskTexts.close}
+          </Button>
         </>
       )}
     </div>
@@ -63,6 +73,10 @@ export const ListImport = ({ campaigns }: { readonly campaigns: Output<'campaign
   );
 };
 
+/** Another list begins its preview anew. */
+const previewKey = (list: DeskList): string =>
+  `${list.fileName} ${'bytes' in list ? list.bytes.length : list.pasted.html.length + list.pasted.text.length}`;
+
 const ImportBody = ({ course }: { readonly course: ListCourse }) => {
   const { go } = useNavigation();
   const { draft, campaign, reading, preview, accepted, error } = course;
@@ -72,7 +86,7 @@ const ImportBody = ({ course }: { readonly course: ListCourse }) => {
         accepted={accepted}
         onOpenDossiers={() => go('dossiers', { campaignId: accepted.campaignId })}
         onAnother={course.startOver}
-        onUndone={course.takeBack}
+        onUndone={course.resume}
       />
     );
   }
@@ -80,15 +94,17 @@ const ImportBody = ({ course }: { readonly course: ListCourse }) => {
     <div className={styles.body}>
       {error && <ErrorNotice error={error} {...(draft.file && { onRetry: course.retry })} />}
       {course.accepting && <AcceptProgress />}
+      {draft.file && reading && <DeskNotices course={course} reading={reading} />}
       {draft.file && reading && preview && (
         <ListPreview
-          key={draft.file.bytes.length + draft.file.fileName}
+          key={previewKey(draft.file)}
           reading={reading}
           lines={preview.lines}
           fileProblems={preview.fileProblems}
           running={course.running}
           onCorrect={course.correct}
           onUndo={course.undo}
+          onAwardForAll={course.awardForAll}
         />
       )}
       {draft.file && !reading && course.running && (
@@ -98,9 +114,13 @@ const ImportBody = ({ course }: { readonly course: ListCourse }) => {
       )}
       {!draft.file && (
         <div className={styles.start}>
+          <DeskDrafts onResume={course.resume} />
           <section className={styles.dropZone}>
             <p className={styles.dropTitle}>{importTexts.dropHere}</p>
-            <FileChoice label={importTexts.chooseFile} isPrimary onFile={course.take} />
+            <Group gap={8}>
+              <FileChoice label={importTexts.chooseFile} isPrimary onFile={course.take} />
+              <PasteButton />
+            </Group>
             <p className={styles.hint}>{importTexts.dropHint}</p>
           </section>
           {campaign && <EarlierLists campaignId={campaign.id} />}

@@ -20,6 +20,8 @@ export type PreviewLine = {
   readonly kind: RecipientKind;
   readonly honorific: string;
   readonly fullName: string;
+  /** As the list or the secretary wrote it; empty when it is not known. */
+  readonly birthDate: string;
   readonly position: string;
   readonly unit: string;
   readonly awards: readonly ProposedAward[];
@@ -49,6 +51,7 @@ const lineOf = (
     kind: sent?.recipientKind ?? row?.recipientKind ?? 'individual',
     honorific: sent?.honorific ?? row?.honorific ?? '',
     fullName: sent?.fullName ?? row?.fullName ?? '',
+    birthDate: sent?.birthDate ?? row?.birthDate?.original ?? '',
     position: sent?.position ?? row?.position ?? '',
     unit: sent?.unit ?? row?.unit ?? '',
     awards: sent?.awardProposed ?? row?.awardProposed ?? [],

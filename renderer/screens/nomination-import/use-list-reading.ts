@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Reply, Sent } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { call } from '../../api/call';
-import type { Corrections, ListFile, ListReading } from './import-draft';
+import { type DeskList, type ImportDraft, type ListReading, sentCorrections } from './import-draft';
 
 type State = {
   readonly reading: ListReading | null;
@@ -32,10 +32,13 @@ const readWhole = async (sent: Sent<'lists.read'>, isWanted: () => boolean): Pro
   return { ok: true, value: { ...head, key, pages, rows, problems, ignoredRows } };
 };
 
+type Wanted = Pick<ImportDraft, 'file' | 'campaignId' | 'unitId' | 'corrections' | 'columnRoles' | 'encodings'>;
+
 /** Has the file read, and read again after corrections; the last reading stays in sight meanwhile. */
-export const useListReading = (file: ListFile | null, campaignId: string | null, corrections: Corrections) => {
+export const useListReading = (wanted: Wanted) => {
+  const { file, campaignId, unitId, corrections, columnRoles, encodings } = wanted;
   const [state, setState] = useState(nothing);
-  const lastFile = useRef<ListFile | null>(null);
+  const lastFile = useRef<DeskList | null>(null);
   const newest = useRef(0);
 
   useEffect(() => {
@@ -49,7 +52,8 @@ export const useListReading = (file: ListFile | null, campaignId: string | null,
     }
     setState((last) => (isNewFile ? { ...nothing, running: true } : { ...last, running: true }));
     const read = async () => {
-      const sent = { ...file, campaignId, corrections: [...corrections.values()].map((one) => one.sent) };
+      const decided = { columnRoles, encodings, corrections: sentCorrections(corrections) };
+      const sent = { ...file, campaignId, unitId, ...decided };
       const reply = await readWhole(sent, () => turn === newest.current);
       if (reply === null) return;
       setState((last) =>
@@ -60,7 +64,7 @@ export const useListReading = (file: ListFile | null, campaignId: string | null,
     };
     const timer = setTimeout(() => void read(), isNewFile ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [file, campaignId, corrections]);
+  }, [file, campaignId, unitId, corrections, columnRoles, encodings]);
 
   return state;
 };

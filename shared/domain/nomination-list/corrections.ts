@@ -1,3 +1,4 @@
+import { typedBirthDate } from '#shared/domain/nomination-list/birth-date';
 import type { ListProblem, ListReading, NomineeRow, ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import { wordProblems } from '#shared/domain/nomination-list/row-problems';
 import type { RecipientKind } from '#shared/domain/recipient';
@@ -13,17 +14,31 @@ export type RowCorrection = {
   readonly achievements?: string | undefined;
   readonly recipientKind?: RecipientKind | undefined;
   readonly awardProposed?: readonly ProposedAward[] | undefined;
+  /** As typed, day before month; empty: not known. */
+  readonly birthDate?: string | undefined;
+  readonly gender?: string | undefined;
   /** True sets the row aside; false takes in a hidden row. */
   readonly skip?: boolean | undefined;
 };
 
-const CORRECTED_FIELDS = ['fullName', 'position', 'unit', 'awardProposed', 'achievements'] as const;
+const CORRECTED_FIELDS = ['fullName', 'position', 'unit', 'awardProposed', 'achievements', 'birthDate'] as const;
 
 const orNull = (text: string | undefined, read: string | null): string | null =>
   text === undefined ? read : text === '' ? null : text;
 
+type Born = Pick<NomineeRow, 'birthDate' | 'gender'>;
+
+const bornOf = (row: Born, { birthDate, gender }: Pick<RowCorrection, 'birthDate' | 'gender'>): Born => {
+  const date = birthDate === undefined ? row.birthDate : birthDate === '' ? undefined : typedBirthDate(birthDate);
+  const written = gender === undefined ? row.gender : gender === '' ? null : gender;
+  return { ...(date === undefined ? {} : { birthDate: date }), ...(written === undefined ? {} : { gender: written }) };
+};
+
+const withoutBorn = ({ birthDate: _date, gender: _gender, ...row }: NomineeRow): NomineeRow => row;
+
 const patched = (row: NomineeRow, correction: RowCorrection): NomineeRow => ({
-  ...row,
+  ...withoutBorn(row),
+  ...bornOf(row, correction),
   recipientKind: correction.recipientKind ?? row.recipientKind,
   fullName: correction.fullName ?? row.fullName,
   honorific: orNull(correction.honorific, row.honorific),

@@ -14,7 +14,16 @@ const describeTable = (grid: Grid, header: TableHeader, end: number): ListTable 
     const { role, label, award }: ListColumn = known.get(index) ?? { index, role: 'other', label: '', leaf: '' };
     const sample = sampleUnder(rows, index);
     const encoding = grid.encodingOfColumn.get(index) ?? null;
-    return { index, label, role, ...(award === undefined ? {} : { award }), encoding, sample };
+    const legacySample = grid.legacySampleOfColumn.get(index);
+    return {
+      index,
+      label,
+      role,
+      ...(award === undefined ? {} : { award }),
+      encoding,
+      sample,
+      ...(legacySample === undefined ? {} : { legacySample }),
+    };
   });
   return {
     sheet: grid.name,

@@ -80,21 +80,26 @@ const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] =
       found.push({ code: 'UNIT_MISSING', severity: 'warning', facts: { name: row.fullName }, field: 'unit' });
     }
   }
-  if (row.birthDate?.precision === 'invalid') {
-    found.push({
-      code: 'DATE_INVALID',
-      severity: 'warning',
-      facts: { date: row.birthDate.original },
-      field: 'birthDate',
-    });
-  }
   if (row.hidden === true) found.push({ code: 'HIDDEN_ROW', severity: 'warning', facts: { name: row.fullName } });
   return found;
 };
 
+const YOUNGEST_BORN = 2012;
+const OLDEST_BORN = 1900;
+
+/** A date that is none, and one that hardly is a nominee's: `12/5/2025` for the day of joining, `1/1/1900` of an empty cell. */
+const birthProblems = ({ birthDate, recipientKind }: NomineeRow): readonly Found[] => {
+  if (birthDate === undefined) return [];
+  const found = { severity: 'warning', facts: { date: birthDate.original }, field: 'birthDate' } as const;
+  if (birthDate.value === null) return [{ code: 'DATE_INVALID', ...found }];
+  const year = Number(birthDate.value.slice(0, 4));
+  const isDoubtful = recipientKind === 'individual' && (year > YOUNGEST_BORN || year <= OLDEST_BORN);
+  return isDoubtful ? [{ code: 'DATE_DOUBTFUL', ...found }] : [];
+};
+
 /** What the words of a row themselves show, without the sheet it stands on: judged again after a correction. */
 export const wordProblems = (row: NomineeRow): readonly ListProblem[] =>
-  [...nameProblems(row), ...awardProblems(row)].map((found) => ({
+  [...nameProblems(row), ...birthProblems(row), ...awardProblems(row)].map((found) => ({
     sheet: row.sheet,
     sourceRow: row.sourceRow,
     ...found,
@@ -111,6 +116,7 @@ const lacksAwardsByNature = (row: NomineeRow, header: TableHeader): boolean =>
 export const findRowProblems = (row: NomineeRow, context: CheckContext): readonly ListProblem[] =>
   [
     ...nameProblems(row),
+    ...birthProblems(row),
     ...fieldProblems(row, context.header),
     ...(lacksAwardsByNature(row, context.header) ? [] : awardProblems(row)),
     ...voteProblems(row, context),

@@ -3,6 +3,7 @@ import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encod
 import { decideColumns } from '#shared/domain/nomination-list/column-encodings';
 import { HIGH_SIGN } from '#shared/domain/nomination-list/encoding-decision';
 import type { LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
+import type { LegacySample } from '#shared/domain/nomination-list/list-reading';
 import type { MergedRange, RawCell, RawRow, RawSheet } from '#shared/domain/raw-workbook';
 import { tidy } from '#shared/lib/vietnamese-text';
 
@@ -32,6 +33,8 @@ export type Grid = {
   readonly width: number;
   /** The encoding that cells of a column were converted from. */
   readonly encodingOfColumn: ReadonlyMap<number, LegacyEncoding>;
+  /** The first cell of a column that an old encoding may concern, before and after. */
+  readonly legacySampleOfColumn: ReadonlyMap<number, LegacySample>;
   /** Encodings that the program decided by itself. */
   readonly unconfirmedEncodings: readonly LegacyEncoding[];
 };
@@ -71,12 +74,17 @@ const indexMerges = (sheet: RawSheet): ReadonlyMap<string, MergedRange> => {
 export const toGrid = (sheet: RawSheet, chosen: readonly ChosenEncoding[] = []): Grid => {
   const decodingOf = decideColumns(sheet, chosen);
   const encodingOfColumn = new Map<number, LegacyEncoding>();
+  const legacySampleOfColumn = new Map<number, LegacySample>();
   const merges = indexMerges(sheet);
   const readCell = (raw: RawCell | undefined, column: number): GridCell | undefined => {
     if (raw === undefined) return undefined;
     const { text, encoding } = decodeCell(raw, decodingOf(column));
     if (encoding !== null && !encodingOfColumn.has(column) && HIGH_SIGN.test(raw.text)) {
       encodingOfColumn.set(column, encoding);
+    }
+    const isAsked = encoding !== null || decodingOf(column).chosen !== null;
+    if (isAsked && !legacySampleOfColumn.has(column) && HIGH_SIGN.test(raw.text)) {
+      legacySampleOfColumn.set(column, { before: tidy(raw.text), after: tidy(text) });
     }
     const cell = toGridCell(raw, text);
     return cell.text === '' ? undefined : cell;
@@ -96,6 +104,7 @@ export const toGrid = (sheet: RawSheet, chosen: readonly ChosenEncoding[] = []):
     hiddenColumns: sheet.hiddenColumns,
     width: rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0),
     encodingOfColumn,
+    legacySampleOfColumn,
     unconfirmedEncodings: [...new Set(unconfirmed.map(([, encoding]) => encoding))],
   };
 };

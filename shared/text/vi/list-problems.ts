@@ -24,6 +24,7 @@ export const listProblemTexts = {
   POSITION_MISSING: ({ name }) => `Chưa có chức vụ của ${name}. Hãy bổ sung nếu quyết định cần ghi chức vụ.`,
   UNIT_MISSING: ({ name }) => `Chưa có đơn vị công tác của ${name}. Hãy bổ sung đơn vị.`,
   DATE_INVALID: ({ date }) => `Ngày sinh “${date}” không đúng. Hãy sửa theo dạng ngày/tháng/năm.`,
+  DATE_DOUBTFUL: ({ date }) => `Ngày sinh “${date}” khó đúng với người được đề nghị. Hãy đối chiếu với hồ sơ rồi sửa.`,
   AWARD_MISSING: () =>
     'Chưa đề nghị danh hiệu hay hình thức khen thưởng nào. Hãy chọn danh hiệu, hình thức hoặc bỏ dòng này.',
   AWARD_UNKNOWN: ({ award }) =>

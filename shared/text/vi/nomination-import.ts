@@ -32,6 +32,7 @@ export const importTexts = {
     kind: 'Loại',
     honorific: 'Ông/Bà',
     fullName: 'Họ tên, tập thể',
+    birthDate: 'Ngày sinh',
     position: 'Chức vụ',
     unit: 'Đơn vị',
     award: 'Danh hiệu đề nghị',

@@ -47,6 +47,9 @@ const reading: ListReading = {
   ignoredRows: [{ sheet: 'DS', sourceRow: 20, reason: 'total', text: 'Tổng cộng: 4' }],
   acceptable: 1,
   alreadyAccepted: false,
+  tables: [],
+  columnRoles: [],
+  remembered: null,
 };
 
 const none = new Map();
