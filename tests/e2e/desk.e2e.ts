@@ -62,21 +62,21 @@ test('takes a block pasted from Excel, asks for its doubtful day and gives one a
   await expect(page.getByText(/Dán từ Excel \d\d-\d\d-\d{4} \d\d-\d\d\.html/).first()).toBeVisible();
 
   await page.getByText(/^Dòng cần xem/).click();
-  await preview(page).getByRole('gridcell', { name: '31/02/1980' }).click();
+  await preview(page).getByRole('gridcell', { name: '31/02/1980', exact: true }).click();
   await expect(page.getByText('Ngày sinh “31/02/1980” không đúng.').first()).toBeVisible();
   await keepScreen(page, 'desk-pasted');
   await page.keyboard.press('F2');
   await page.keyboard.type('28/2/1980');
   await page.keyboard.press('Enter');
-  await expect(preview(page).getByRole('gridcell', { name: '28/02/1980' })).toBeVisible();
+  await expect(preview(page).getByRole('gridcell', { name: '28/02/1980', exact: true })).toBeVisible();
 
-  await preview(page).getByRole('gridcell', { name: 'GK (chưa rõ cấp)' }).first().dblclick();
+  await preview(page).getByRole('gridcell', { name: 'GK (chưa rõ cấp)', exact: true }).first().dblclick();
   await page.getByRole('combobox', { name: /^Danh hiệu đề nghị, dòng/ }).selectOption({
     label: 'Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã',
   });
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Áp dụng cho 2 dòng cùng ghi “Giấy khen”' }).click();
-  await expect(preview(page).getByRole('gridcell', { name: 'GK xã' })).toHaveCount(3);
+  await expect(preview(page).getByRole('gridcell', { name: 'GK xã', exact: true })).toHaveCount(3);
   await keepScreen(page, 'desk-award-for-all');
   expect(await seriousProblems(page)).toEqual([]);
 

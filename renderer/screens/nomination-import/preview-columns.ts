@@ -11,7 +11,7 @@ export const PREVIEW_COLUMNS = [
   { key: 'kind', label: importTexts.columns.kind, width: '88px' },
   { key: 'honorific', label: importTexts.columns.honorific, width: '68px' },
   { key: 'fullName', label: importTexts.columns.fullName, width: 'minmax(0, 2.5fr)' },
-  { key: 'birthDate', label: importTexts.columns.birthDate, width: '92px' },
+  { key: 'birthDate', label: importTexts.columns.birthDate, width: '118px' },
   { key: 'position', label: importTexts.columns.position, width: 'minmax(0, 1.3fr)' },
   { key: 'unit', label: importTexts.columns.unit, width: 'minmax(0, 1.8fr)' },
   { key: 'award', label: importTexts.columns.award, width: 'minmax(0, 1.6fr)' },

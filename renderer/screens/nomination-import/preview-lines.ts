@@ -75,36 +75,71 @@ const splitProblems = (reading: ListReading) => {
       ofFile.push(problem);
       continue;
     }
+    const known = ofRow.get(key);
+    if (known !== undefined) {
+      known.push(problem);
+      continue;
+    }
+    ofRow.set(key, [problem]);
     places.set(key, { sheet, sourceRow });
-    ofRow.set(key, [...(ofRow.get(key) ?? []), problem]);
   }
   return { ofRow, ofFile, places };
 };
 
-/**
- * Every row that the file gave, in its order: recipients, rows that stand only in problems (no name), and rows that the
- * secretary set aside, whether or not the reading still returns them.
- */
-export const previewLines = (reading: ListReading, corrections: Corrections) => {
-  const { ofRow, ofFile, places } = splitProblems(reading);
-  const lines = reading.rows.map((row) => {
-    const key = rowKey(row);
-    return lineOf(row, row, ofRow.get(key) ?? [], corrections.get(key));
-  });
-  const listed = new Set(lines.map(({ key }) => key));
-  for (const [key, place] of places) {
-    if (listed.has(key)) continue;
-    listed.add(key);
-    lines.push(lineOf(place, corrections.get(key)?.asRead ?? null, ofRow.get(key) ?? [], corrections.get(key)));
-  }
-  for (const [key, correction] of corrections) {
-    if (!listed.has(key)) lines.push(lineOf(correction.sent, correction.asRead, [], correction));
-  }
+/** By sheet in the order in which the sheets come, then by row; lines that stand so already are left alone. */
+const sortLines = (lines: PreviewLine[]): PreviewLine[] => {
   const sheets = [...new Set(lines.map(({ sheet }) => sheet))];
   const order = new Map(sheets.map((sheet, index) => [sheet, index]));
-  lines.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.sourceRow - b.sourceRow);
-  const named = sheets.length < 2 ? lines : lines.map((line) => ({ ...line, shownSheet: line.sheet }));
-  return { lines: named, fileProblems: ofFile };
+  const compare = (a: PreviewLine, b: PreviewLine): number =>
+    (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.sourceRow - b.sourceRow;
+  const isSorted = lines.every((line, index) => {
+    const before = lines[index - 1];
+    return before === undefined || compare(before, line) <= 0;
+  });
+  if (!isSorted) lines.sort(compare);
+  return sheets.length < 2 ? lines : lines.map((line) => ({ ...line, shownSheet: line.sheet }));
+};
+
+type ReadLines = {
+  readonly lines: readonly PreviewLine[];
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly fileProblems: readonly ListProblem[];
+};
+
+/** The lines of a reading before any correction, made once for it. */
+const linesAsRead = (reading: ListReading): ReadLines => {
+  const { ofRow, ofFile, places } = splitProblems(reading);
+  const lines = reading.rows.map((row) => lineOf(row, row, ofRow.get(rowKey(row)) ?? [], undefined));
+  for (const { key } of lines) places.delete(key);
+  for (const [key, place] of places) lines.push(lineOf(place, null, ofRow.get(key) ?? [], undefined));
+  const sorted = sortLines(lines);
+  return { lines: sorted, placeOf: new Map(sorted.map(({ key }, place) => [key, place])), fileProblems: ofFile };
+};
+
+const readLines = new WeakMap<ListReading, ReadLines>();
+
+/**
+ * Every row that the file gave, in its order: recipients, rows that stand only in problems (no name), and rows that the
+ * secretary set aside, whether or not the reading still returns them. A correction touches its own line only.
+ */
+export const previewLines = (reading: ListReading, corrections: Corrections) => {
+  const read = readLines.get(reading) ?? linesAsRead(reading);
+  readLines.set(reading, read);
+  const { placeOf, fileProblems } = read;
+  if (corrections.size === 0) return { lines: read.lines, fileProblems };
+  const lines = [...read.lines];
+  const added: PreviewLine[] = [];
+  for (const [key, correction] of corrections) {
+    const place = placeOf.get(key);
+    const line = place === undefined ? undefined : lines[place];
+    if (place === undefined || line === undefined) {
+      added.push(lineOf(correction.sent, correction.asRead, [], correction));
+      continue;
+    }
+    const { shownSheet, problems, row } = line;
+    lines[place] = { ...lineOf(line, row ?? correction.asRead, problems, correction), shownSheet };
+  }
+  return { lines: added.length === 0 ? lines : sortLines([...lines, ...added]), fileProblems };
 };
 
 const has = (line: PreviewLine, severity: ListProblem['severity']): boolean =>
@@ -126,9 +161,22 @@ const KEEPS: Record<LineFilter, (line: PreviewLine) => boolean> = {
 export const filterLines = (lines: readonly PreviewLine[], filter: LineFilter): readonly PreviewLine[] =>
   lines.filter(KEEPS[filter]);
 
-export const countLines = (lines: readonly PreviewLine[]) => ({
-  read: lines.length,
-  errors: lines.filter(isFaulty).length,
-  doubts: lines.filter(isDoubtful).length,
-  skipped: lines.filter(({ skipped }) => skipped).length,
-});
+const counted = new WeakMap<readonly PreviewLine[], ReturnType<typeof countAnew>>();
+
+const countAnew = (lines: readonly PreviewLine[]) => {
+  let [errors, doubts, skipped] = [0, 0, 0];
+  for (const line of lines) {
+    const isFaultyLine = isFaulty(line);
+    if (isFaultyLine) errors += 1;
+    if (isFaultyLine || has(line, 'warning')) doubts += 1;
+    if (line.skipped) skipped += 1;
+  }
+  return { read: lines.length, errors, doubts, skipped };
+};
+
+/** How many lines there are of each kind; the same lines are counted once. */
+export const countLines = (lines: readonly PreviewLine[]) => {
+  const counts = counted.get(lines) ?? countAnew(lines);
+  counted.set(lines, counts);
+  return counts;
+};

@@ -49,8 +49,17 @@ const patched = (row: NomineeRow, correction: RowCorrection): NomineeRow => ({
   ...(row.hidden === undefined ? {} : { hidden: correction.skip === false ? false : row.hidden }),
 });
 
-const keyOf = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly sourceRow: number | null }): string =>
-  `${sheet ?? ''} ${sourceRow}`;
+type Place = { readonly sheet: string | null; readonly sourceRow: number | null };
+
+const keyOf = ({ sheet, sourceRow }: Place): string => `${sheet ?? ''} ${sourceRow}`;
+
+/** The correction of a place; of 100,000 rows few are corrected, and the number alone tells the others. */
+const correctionFinder = (corrections: readonly RowCorrection[]) => {
+  const numbers = new Set<number | null>(corrections.map(({ sourceRow }) => sourceRow));
+  const byRow = new Map(corrections.map((correction) => [keyOf(correction), correction]));
+  return (place: Place): RowCorrection | undefined =>
+    numbers.has(place.sourceRow) ? byRow.get(keyOf(place)) : undefined;
+};
 
 /** A doubt about a field ends when the secretary has written the field herself; a hidden row's when she takes it in. */
 const isSettled = (problem: ListProblem, correction: RowCorrection): boolean => {
@@ -61,8 +70,9 @@ const isSettled = (problem: ListProblem, correction: RowCorrection): boolean => 
 
 /** Rows that stood only in problems because they had no name, now that the secretary has named them. */
 const namedRows = (reading: ListReading, corrections: readonly RowCorrection[]): readonly NomineeRow[] => {
-  const read = new Set(reading.rows.map(keyOf));
   const nameless = new Set(reading.problems.filter(({ code }) => code === 'NAME_MISSING').map(keyOf));
+  if (nameless.size === 0) return [];
+  const read = new Set(reading.rows.map(keyOf));
   return corrections.flatMap(({ sheet, sourceRow, fullName, recipientKind = 'individual' }): readonly NomineeRow[] => {
     const key = keyOf({ sheet, sourceRow });
     if (fullName === undefined || read.has(key) || !nameless.has(key)) return [];
@@ -73,20 +83,25 @@ const namedRows = (reading: ListReading, corrections: readonly RowCorrection[]):
 
 /** The reading as the secretary corrected it: corrected rows are judged again, the others stay as they were. */
 export const correctReading = (reading: ListReading, corrections: readonly RowCorrection[]): ListReading => {
-  const byRow = new Map(corrections.map((correction) => [keyOf(correction), correction]));
+  if (corrections.length === 0) return reading;
+  const correctionOf = correctionFinder(corrections);
+  const corrected: NomineeRow[] = [];
   const rows = [...reading.rows, ...namedRows(reading, corrections)].map((row) => {
-    const correction = byRow.get(keyOf(row));
-    return correction === undefined ? row : patched(row, correction);
+    const correction = correctionOf(row);
+    if (correction === undefined) return row;
+    const changed = patched(row, correction);
+    corrected.push(changed);
+    return changed;
   });
+  const known = new Set<string>();
   const open = reading.problems.filter((problem) => {
-    const correction = byRow.get(keyOf(problem));
-    return correction === undefined || !isSettled(problem, correction);
+    const correction = correctionOf(problem);
+    if (correction === undefined) return true;
+    if (isSettled(problem, correction)) return false;
+    known.add(`${keyOf(problem)} ${problem.code}`);
+    return true;
   });
-  const known = new Set(open.map((problem) => `${keyOf(problem)} ${problem.code}`));
-  const anew = rows
-    .filter((row) => byRow.has(keyOf(row)))
-    .flatMap(wordProblems)
-    .filter((problem) => !known.has(`${keyOf(problem)} ${problem.code}`));
+  const anew = corrected.flatMap(wordProblems).filter((problem) => !known.has(`${keyOf(problem)} ${problem.code}`));
   return { ...reading, rows, problems: [...open, ...anew] };
 };
 
@@ -110,16 +125,21 @@ export type JudgedRow = {
   readonly reason: SetAsideReason | null;
 };
 
+const NO_PROBLEMS: readonly ListProblem[] = [];
+
 /** Every row with its problems and whether it may become dossiers. */
 export const judgeRows = (reading: ListReading, corrections: readonly RowCorrection[]): readonly JudgedRow[] => {
-  const byRow = new Map(corrections.map((correction) => [keyOf(correction), correction]));
-  const problemsByRow = new Map<string, ListProblem[]>();
+  const correctionOf = correctionFinder(corrections);
+  // By number first: keys of text for 100,000 rows cost more than all the judging.
+  const byNumber = new Map<number, ListProblem[]>();
   for (const problem of reading.problems) {
     if (problem.sourceRow === null) continue;
-    problemsByRow.set(keyOf(problem), [...(problemsByRow.get(keyOf(problem)) ?? []), problem]);
+    const known = byNumber.get(problem.sourceRow);
+    if (known === undefined) byNumber.set(problem.sourceRow, [problem]);
+    else known.push(problem);
   }
   return reading.rows.map((row) => {
-    const problems = problemsByRow.get(keyOf(row)) ?? [];
-    return { row, problems, reason: setAsideReason(row, problems, byRow.get(keyOf(row))) };
+    const problems = byNumber.get(row.sourceRow)?.filter(({ sheet }) => sheet === row.sheet) ?? NO_PROBLEMS;
+    return { row, problems, reason: setAsideReason(row, problems, correctionOf(row)) };
   });
 };
