@@ -13,7 +13,7 @@ import { err, ok } from '#shared/lib/result';
 import { listProblemText } from '#shared/text/vi/list-problems';
 
 /** So many rows, problems and ignored rows cross to the page at once: a long list comes in pages. */
-const ROWS_A_PAGE = 2_000;
+const ROWS_A_PAGE = 1_000;
 
 /** The reading whose later pages a page may still ask for: the last one of each session, and no other. */
 const lastReadings = new WeakMap<Session, { readonly key: string; readonly reading: ListReading }>();

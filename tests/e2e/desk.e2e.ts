@@ -21,8 +21,18 @@ const openImport = async (page: Page) => {
 
 const preview = (page: Page) => page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
 
-const copy = async ({ app }: LaunchedApp, html: string) =>
-  app.evaluate(({ clipboard }, page) => clipboard.write({ html: page, text: page.replace(/<[^>]*>/g, '') }), html);
+/** Puts cells into the clipboard as Excel does: as a page and as plain text. */
+const copy = async ({ page }: LaunchedApp, html: string) => {
+  await page.evaluate((cells) => {
+    const fill = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/html', cells);
+      event.clipboardData?.setData('text/plain', cells.replace(/<[^>]*>/g, '\t'));
+      event.preventDefault();
+    };
+    document.addEventListener('copy', fill, { once: true });
+  }, html);
+  await page.keyboard.press('Control+c');
+};
 
 /** A list whose third column has a name that tells nothing: `Nơi`. */
 const oddList = async (name: string): Promise<Buffer> => {

@@ -89,6 +89,9 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   'meetings.close': ['dossiers.status'],
   'meetings.reopen': ['dossiers.status'],
   'decisions.issue': ['dossiers.status'],
+  // A draft is no data of the council yet: the log says which file it is and how many of its rows are corrected.
+  'listDrafts.update': ['list_drafts.desk'],
+  'listDrafts.discard': ['list_drafts.file_bytes'],
 };
 
 /** Values that the change overwrote or removed, each with its column; `before` and `after` are keyed as `rowsByKey` says. */

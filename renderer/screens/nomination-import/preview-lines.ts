@@ -62,29 +62,37 @@ const lineOf = (
   };
 };
 
+type Split = {
+  readonly ofRow: Map<string, ListProblem[]>;
+  readonly ofFile: ListProblem[];
+  readonly places: Map<string, Place>;
+};
+
+/** So many rows are gone over before the window may draw again. */
+const PART = 2_000;
+
 /** Problems by row; those of an ignored row or of no row are of the whole file. */
-const splitProblems = (reading: ListReading) => {
+function* splitProblems(reading: ListReading): Generator<void, Split, void> {
   const ignored = new Set(reading.ignoredRows.map(rowKey));
-  const ofRow = new Map<string, ListProblem[]>();
-  const ofFile: ListProblem[] = [];
-  const places = new Map<string, Place>();
-  for (const problem of reading.problems) {
+  const split: Split = { ofRow: new Map(), ofFile: [], places: new Map() };
+  for (const [index, problem] of reading.problems.entries()) {
+    if (index % PART === PART - 1) yield;
     const { sheet, sourceRow } = problem;
     const key = sourceRow === null ? null : rowKey({ sheet, sourceRow });
     if (sourceRow === null || key === null || ignored.has(key)) {
-      ofFile.push(problem);
+      split.ofFile.push(problem);
       continue;
     }
-    const known = ofRow.get(key);
+    const known = split.ofRow.get(key);
     if (known !== undefined) {
       known.push(problem);
       continue;
     }
-    ofRow.set(key, [problem]);
-    places.set(key, { sheet, sourceRow });
+    split.ofRow.set(key, [problem]);
+    split.places.set(key, { sheet, sourceRow });
   }
-  return { ofRow, ofFile, places };
-};
+  return split;
+}
 
 /** By sheet in the order in which the sheets come, then by row; lines that stand so already are left alone. */
 const sortLines = (lines: PreviewLine[]): PreviewLine[] => {
@@ -107,23 +115,52 @@ type ReadLines = {
 };
 
 /** The lines of a reading before any correction, made once for it. */
-const linesAsRead = (reading: ListReading): ReadLines => {
-  const { ofRow, ofFile, places } = splitProblems(reading);
-  const lines = reading.rows.map((row) => lineOf(row, row, ofRow.get(rowKey(row)) ?? [], undefined));
-  for (const { key } of lines) places.delete(key);
+function* linesAsRead(reading: ListReading): Generator<void, ReadLines, void> {
+  const { ofRow, ofFile, places } = yield* splitProblems(reading);
+  const lines: PreviewLine[] = [];
+  for (const row of reading.rows) {
+    if (lines.length % PART === PART - 1) yield;
+    const line = lineOf(row, row, ofRow.get(rowKey(row)) ?? [], undefined);
+    places.delete(line.key);
+    lines.push(line);
+  }
   for (const [key, place] of places) lines.push(lineOf(place, null, ofRow.get(key) ?? [], undefined));
+  yield;
   const sorted = sortLines(lines);
-  return { lines: sorted, placeOf: new Map(sorted.map(({ key }, place) => [key, place])), fileProblems: ofFile };
-};
+  yield;
+  const placeOf = new Map<string, number>();
+  for (const [place, { key }] of sorted.entries()) {
+    if (place % PART === PART - 1) yield;
+    placeOf.set(key, place);
+  }
+  return { lines: sorted, placeOf, fileProblems: ofFile };
+}
 
 const readLines = new WeakMap<ListReading, ReadLines>();
+
+const readAtOnce = (reading: ListReading): ReadLines => {
+  const parts = linesAsRead(reading);
+  for (let step = parts.next(); ; step = parts.next()) if (step.done === true) return step.value;
+};
+
+/** Makes the lines of a long reading ready part by part, so that the window does not stand still. */
+export const prepareLines = async (reading: ListReading, pause: () => Promise<void>): Promise<void> => {
+  const parts = linesAsRead(reading);
+  for (let step = parts.next(); ; step = parts.next()) {
+    if (step.done === true) {
+      readLines.set(reading, step.value);
+      return;
+    }
+    await pause();
+  }
+};
 
 /**
  * Every row that the file gave, in its order: recipients, rows that stand only in problems (no name), and rows that the
  * secretary set aside, whether or not the reading still returns them. A correction touches its own line only.
  */
 export const previewLines = (reading: ListReading, corrections: Corrections) => {
-  const read = readLines.get(reading) ?? linesAsRead(reading);
+  const read = readLines.get(reading) ?? readAtOnce(reading);
   readLines.set(reading, read);
   const { placeOf, fileProblems } = read;
   if (corrections.size === 0) return { lines: read.lines, fileProblems };

@@ -3,6 +3,7 @@ import type { Reply, Sent } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { call } from '../../api/call';
 import { type DeskList, type ImportDraft, type ListReading, sentCorrections } from './import-draft';
+import { prepareLines } from './preview-lines';
 
 type State = {
   readonly reading: ListReading | null;
@@ -13,6 +14,8 @@ type State = {
 const nothing: State = { reading: null, error: null, running: false };
 /** Quick corrections in a row are judged together. */
 const PAUSE_MS = 250;
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** All pages of a reading, as one; null when a newer reading is wanted meanwhile. */
 const readWhole = async (sent: Sent<'lists.read'>, isWanted: () => boolean): Promise<Reply<'lists.read'> | null> => {
@@ -56,6 +59,8 @@ export const useListReading = (wanted: Wanted) => {
       const sent = { ...file, campaignId, unitId, ...decided };
       const reply = await readWhole(sent, () => turn === newest.current);
       if (reply === null) return;
+      if (reply.ok) await prepareLines(reply.value, nextTask);
+      if (turn !== newest.current) return;
       setState((last) =>
         reply.ok
           ? { reading: reply.value, error: null, running: false }
