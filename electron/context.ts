@@ -1,6 +1,6 @@
 import type { CouncilDb, ReadDb, WriteDb } from '#db/council-db';
-import type { ListRequest } from '#electron/excel/list-request';
-import type { UnderstoodList } from '#shared/domain/nomination-list/understood-list';
+import type { HistoryRequest, UnderstoodHistory } from '#electron/excel/history-request';
+import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
 import type { AppError } from '#shared/ipc/errors';
 import type { News } from '#shared/ipc/news';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -25,7 +25,9 @@ export type Ports = {
   /** The person at the machine, for the change log. */
   readonly who: string;
   /** Reads and understands a unit's list, walled off from the main process where the shell can. */
-  readonly readList: (request: ListRequest) => Promise<Result<UnderstoodList, AppError>>;
+  readonly readList: (request: ListRequest) => Promise<Result<AnsweredList, AppError>>;
+  /** The same for a list of earlier years. */
+  readonly readHistory: (request: HistoryRequest) => Promise<Result<UnderstoodHistory, AppError>>;
   readonly printHtmlToPdf: (html: string) => Promise<Result<Uint8Array, AppError>>;
   /** The upright face of the papers' type, whole. */
   readonly readPaperFont: () => Promise<Uint8Array>;

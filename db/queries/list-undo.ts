@@ -33,6 +33,8 @@ const neededElsewhere = (listId: string): SQL => sql`(
   or exists (select 1 from discipline where recipient_id = ${recipients.id})
   or exists (select 1 from investigations where recipient_id = ${recipients.id})
   or exists (select 1 from collective_years where recipient_id = ${recipients.id})
+  or exists (select 1 from history_list_facts where recipient_id = ${recipients.id})
+  or exists (select 1 from history_list_known where recipient_id = ${recipients.id})
   or exists (select 1 from change_log where subject = 'recipient:' || ${recipients.id}))`;
 
 const broughtIn = (listId: string, needed: boolean): SQL | undefined =>

@@ -3,6 +3,8 @@ import { findCampaign } from '#db/queries/campaigns';
 import { findCouncil } from '#db/queries/councils';
 import { findDecision, findSigner } from '#db/queries/decisions';
 import { findDossier } from '#db/queries/dossiers';
+import { findDuplicateAnswer } from '#db/queries/duplicates';
+import { findListFile } from '#db/queries/kept-lists';
 import { findLocalVersion } from '#db/queries/local-regulations';
 import { findMeeting } from '#db/queries/meetings';
 import { findRecipient } from '#db/queries/recipients';
@@ -18,11 +20,15 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   recipient: (db, id) => findRecipient(db, id)?.name,
   campaign: (db, id) => findCampaign(db, id)?.name,
   dossier: (db, id) => findDossier(db, id)?.name,
+  duplicateAnswer: (db, id) => findDuplicateAnswer(db, id)?.rowName,
   council: (db, id) => findCouncil(db, id)?.name,
   signer: (db, id) => findSigner(db, id)?.name,
   meeting: (db, id) => findCampaign(db, findMeeting(db, id)?.campaignId ?? '')?.name,
   localRegulation: (db, id) => findLocalVersion(db, id)?.document.name,
   decision: (db, id) => findDecision(db, id)?.subject,
+  list: (db, id) => findListFile(db, id)?.fileName,
+  // A file that was only looked at has no row of its own.
+  file: (_db, id) => id,
   day: (_db, id) => (isLocalDate(id) ? formatSlashed(id) : null),
 };
 

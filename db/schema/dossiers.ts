@@ -4,6 +4,7 @@ import type { DossierStatus } from '#shared/domain/dossier';
 import type { DossierProcedure } from '#shared/domain/dossier-papers';
 import type { EligibilityReport, Verdict } from '#shared/domain/eligibility/report';
 import type { DeskDecisions } from '#shared/domain/nomination-list/desk-decisions';
+import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { AwardBasis, RecipientKind } from '#shared/domain/recipient';
 
 export const campaigns = sqliteTable('campaigns', {
@@ -43,7 +44,7 @@ export const nominationRows = sqliteTable(
     cells: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
     disposition: text().$type<'nominee' | 'setAside' | 'ignored'>().notNull(),
     reason: text().notNull(),
-    reading: text({ mode: 'json' }).$type<unknown>(),
+    reading: text({ mode: 'json' }).$type<NomineeRow>(),
   },
   (table) => [primaryKey({ columns: [table.listId, table.sheet, table.sourceRow] })],
 );

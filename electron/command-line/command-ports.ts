@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { printHtmlToPdf } from '#electron/command-line/hidden-print';
 import type { Ports } from '#electron/context';
+import { answerHistoryRequest } from '#electron/excel/history-request';
 import { answerListRequest } from '#electron/excel/list-request';
 import { rememberLast } from '#electron/excel/remember-last';
 import { writeNewFiles } from '#electron/export-files';
@@ -27,6 +28,7 @@ const appVersion = (): string => {
 export const commandPorts = (outFolder: string): Ports => ({
   ...machinePorts(),
   readList: rememberLast(answerListRequest),
+  readHistory: rememberLast(answerHistoryRequest),
   printHtmlToPdf,
   readPaperFont: () => readFile(PAPER_FONT),
   paste: () => {},

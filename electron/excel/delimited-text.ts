@@ -7,8 +7,11 @@ const DELIMITERS = [';', ',', '\t', '|'] as const;
 const MOST_QUOTED_LINES = 60;
 const MOST_RECORDS = 1_048_576;
 
-/** A closing quote, the end of its cell after spaces, and how many lines begin before it. */
-type Close = { readonly at: number; readonly end: number; readonly line: number };
+/**
+ * A closing quote, the end of its cell after spaces, how many lines begin before it, and the last quote before it that
+ * closes nothing.
+ */
+type Close = { readonly at: number; readonly end: number; readonly line: number; readonly stray: number };
 
 /** Where the cell ends when only spaces follow; -1 when other text does. */
 const cellEnd = (text: string, from: number, delimiter: string): number => {
@@ -24,7 +27,8 @@ const cellEnd = (text: string, from: number, delimiter: string): number => {
 const closingQuotes = (text: string, delimiter: string): ((from: number) => Close | null) => {
   let seen = 0;
   let line = 0;
-  let next: Close | null = { at: -1, end: -1, line: 0 };
+  let stray = -1;
+  let next: Close | null = { at: -1, end: -1, line: 0, stray };
   const findNext = (): Close | null => {
     while (seen < text.length) {
       const start = seen;
@@ -32,8 +36,10 @@ const closingQuotes = (text: string, delimiter: string): ((from: number) => Clos
       if (text[start] === '\n') line += 1;
       if (text[start] !== '"') continue;
       while (text[seen] === '"') seen += 1;
-      const end = (seen - start) % 2 === 1 ? cellEnd(text, seen, delimiter) : -1;
-      if (end !== -1) return { at: seen - 1, end, line };
+      if ((seen - start) % 2 === 0) continue;
+      const end = cellEnd(text, seen, delimiter);
+      if (end !== -1) return { at: seen - 1, end, line, stray };
+      stray = start;
     }
     return null;
   };
@@ -54,9 +60,11 @@ const cellCutter = (text: string, delimiter: string) => {
     while (text[run] === '"') run += 1;
     // Quotes right behind the opening one: an even number of them in all is an empty cell, or one of quotes only.
     const ownEnd = (run - open) % 2 === 0 ? cellEnd(text, run, delimiter) : -1;
-    const close = ownEnd === -1 ? closeAfter(run) : { at: run - 1, end: ownEnd, line };
+    const close = ownEnd === -1 ? closeAfter(run) : { at: run - 1, end: ownEnd, line, stray: -1 };
     if (close === null || close.at - open > SHEET_LIMITS.cellLetters) return null;
-    if (close.line - line > MOST_QUOTED_LINES) return null;
+    // Another cell's opening quote on a later line: the one here was never closed.
+    const crossesLines = close.line > line;
+    if (close.line - line > MOST_QUOTED_LINES || (crossesLines && close.stray > open)) return null;
     line = close.line;
     return { value: text.slice(open + 1, close.at).replace(/""/g, '"'), end: close.end };
   };

@@ -1,5 +1,7 @@
+import type { AnsweredList } from '#electron/excel/list-request';
+import type { WrittenBack } from '#shared/documents/faulty-list';
 import type { IgnoredRow, ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
-import type { FileRow, UnderstoodList } from '#shared/domain/nomination-list/understood-list';
+import type { FileRow } from '#shared/domain/nomination-list/understood-list';
 
 /**
  * One piece of an understood list on its way between processes: so small that whoever takes it in does not stand still.
@@ -7,6 +9,7 @@ import type { FileRow, UnderstoodList } from '#shared/domain/nomination-list/und
  */
 export type ListPart = {
   readonly head?: Omit<ListReading, 'rows' | 'problems' | 'ignoredRows'>;
+  readonly goesBack?: WrittenBack;
   readonly rows: string;
   readonly problems: string;
   readonly ignoredRows: string;
@@ -16,13 +19,14 @@ export type ListPart = {
 const ROWS_A_PART = 1_000;
 
 /** Cuts a list into parts, the first one with the facts of the whole list. */
-export function* listParts({ reading, fileRows }: UnderstoodList): Generator<ListPart, void> {
+export function* listParts({ reading, fileRows, goesBack }: AnsweredList): Generator<ListPart, void> {
   const { rows, problems, ignoredRows, ...head } = reading;
   const longest = Math.max(rows.length, problems.length, ignoredRows.length, fileRows.length, 1);
   for (let start = 0; start < longest; start += ROWS_A_PART) {
     const end = start + ROWS_A_PART;
     yield {
       ...(start === 0 ? { head } : {}),
+      ...(start === 0 && goesBack !== undefined ? { goesBack } : {}),
       rows: JSON.stringify(rows.slice(start, end)),
       problems: JSON.stringify(problems.slice(start, end)),
       ignoredRows: JSON.stringify(ignoredRows.slice(start, end)),
@@ -38,6 +42,7 @@ const append = <T>(all: T[], json: string): void => {
 /** Puts parts together again as they come. */
 export const listJoiner = () => {
   let head: ListPart['head'];
+  let goesBack: WrittenBack | undefined;
   const rows: NomineeRow[] = [];
   const problems: ListProblem[] = [];
   const ignoredRows: IgnoredRow[] = [];
@@ -45,13 +50,17 @@ export const listJoiner = () => {
   return {
     add: (part: ListPart): void => {
       head = part.head ?? head;
+      goesBack = part.goesBack ?? goesBack;
       append(rows, part.rows);
       append(problems, part.problems);
       append(ignoredRows, part.ignoredRows);
       for (const row of part.fileRows) fileRows.push(row);
     },
     /** Null before the first part. */
-    whole: (): UnderstoodList | null =>
-      head === undefined ? null : { reading: { ...head, rows, problems, ignoredRows }, fileRows },
+    whole: (): AnsweredList | null => {
+      if (head === undefined) return null;
+      const reading = { ...head, rows, problems, ignoredRows };
+      return goesBack === undefined ? { reading, fileRows } : { reading, fileRows, goesBack };
+    },
   };
 };

@@ -1,19 +1,59 @@
 import { readWorkbook } from '#electron/excel/read-workbook';
+import { faultyList, type WrittenBack } from '#shared/documents/faulty-list';
+import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
+import type { ListReading } from '#shared/domain/nomination-list/list-reading';
 import type { UnderstandOptions } from '#shared/domain/nomination-list/understand-workbook';
 import { type UnderstoodList, understandList } from '#shared/domain/nomination-list/understood-list';
-import type { ListSource } from '#shared/domain/raw-workbook';
+import type { OfficeLevel } from '#shared/domain/office-level';
+import type { ListSource, RawWorkbook } from '#shared/domain/raw-workbook';
+import { faultyRows, placeOf } from '#shared/domain/supplement/faulty-rows';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
 
 /** What to read and how: a unit's file or a pasted block, and what the secretary decided about its columns. */
-export type ListRequest = { readonly source: ListSource; readonly options: UnderstandOptions };
+export type ListRequest = {
+  readonly source: ListSource;
+  readonly options: UnderstandOptions;
+  /** Asks for the rows that the unit should put right too, as the workbook that goes back to it. */
+  readonly goesBack?: GoingBack;
+};
+
+/** The list, and the workbook that goes back where it was asked for. */
+export type AnsweredList = UnderstoodList & { readonly goesBack?: WrittenBack };
+
+type GoingBack = {
+  readonly corrections: readonly RowCorrection[];
+  /** Rows (`sheet row`) that need no word from the unit, whatever the file says. */
+  readonly settled: readonly string[];
+  readonly officeLevel: OfficeLevel;
+  readonly author: string;
+};
+
+/** The faulty rows as a workbook. */
+const goingBack = (
+  workbook: RawWorkbook,
+  reading: ListReading,
+  { corrections, settled, officeLevel, author }: GoingBack,
+  options: UnderstandOptions,
+): WrittenBack => {
+  const known = new Set(settled);
+  const faulty = faultyRows(correctReading(reading, corrections), corrections, officeLevel);
+  const rows = faulty.filter((row) => !known.has(placeOf(row)));
+  return {
+    rows: rows.length,
+    workbook: faultyList(workbook, reading, { rows, author, encodings: options.encodings ?? [] }),
+  };
+};
 
 /** Reads a file or a block and understands it. All of the work, in whatever process it runs. */
 export const answerListRequest = async ({
   source,
   options,
-}: ListRequest): Promise<Result<UnderstoodList, AppError>> => {
+  goesBack,
+}: ListRequest): Promise<Result<AnsweredList, AppError>> => {
   const workbook = await readWorkbook(source);
   if (!workbook.ok) return err({ code: workbook.error.code, details: workbook.error.detail });
-  return ok(understandList(workbook.value, options));
+  const list = understandList(workbook.value, options);
+  if (goesBack === undefined) return ok(list);
+  return ok({ ...list, goesBack: goingBack(workbook.value, list.reading, goesBack, options) });
 };

@@ -60,14 +60,22 @@ type PendingCell = { column: number; type: string; style: number; value: string;
 const withFont = (cell: RawCell, style: CellStyle | undefined): RawCell =>
   style?.font === undefined ? cell : { ...cell, font: style.font };
 
+const sharedCell = (
+  { isFormula }: PendingCell,
+  shared: SharedString | undefined,
+  style: CellStyle | undefined,
+): RawCell | undefined => {
+  if (shared === undefined || shared.text === '') return undefined;
+  // Most cells by far: one string, one object, however often it stands in the sheet.
+  if (!isFormula && style?.font === undefined) return shared;
+  return withFont(isFormula ? { ...shared, isFormula } : shared, style);
+};
+
 const finishCell = (pending: PendingCell, inline: SharedString, source: SheetSource): RawCell | undefined => {
   const style = source.styles[pending.style];
   const formula = pending.isFormula ? { isFormula: true } : {};
   const value = pending.value;
-  if (pending.type === 's') {
-    const shared = source.strings[Number(value)];
-    return shared === undefined || shared.text === '' ? undefined : withFont({ ...shared, ...formula }, style);
-  }
+  if (pending.type === 's') return sharedCell(pending, source.strings[Number(value)], style);
   if (pending.type === 'inlineStr') return inline.text === '' ? undefined : withFont({ ...inline, ...formula }, style);
   if (value === '') return pending.isFormula ? { text: '', isFormula: true } : undefined;
   if (pending.type === 'str') return withFont({ text: decodeCellText(value), ...formula }, style);
@@ -126,13 +134,59 @@ const openCell = (state: SheetState, attributes: string): void => {
 const closeCell = (state: SheetState): void => {
   const { row, cell } = state;
   state.cell = null;
-  if (row === null || cell === null) return;
-  const built = finishCell(cell, state.inline.take(), state.source);
+  if (row !== null && cell !== null) putCell(state, row, cell, state.inline.take());
+};
+
+const putCell = (state: SheetState, row: OpenRow, cell: PendingCell, inline: SharedString): void => {
+  const built = finishCell(cell, inline, state.source);
   if (built === undefined) return;
   state.source.budget.take(built.text);
   if (cell.column >= SHEET_LIMITS.columns) throw tooManyCells(`column ${cell.column}`);
   while (row.cells.length < cell.column) row.cells.push(undefined);
   row.cells[cell.column] = built;
+};
+
+const NO_INLINE: SharedString = { text: '' };
+const [QUOTE, SPACE, EQUALS] = [0x22, 0x20, 0x3d];
+const [REFERENCE, STYLE, TYPE] = [0x72, 0x73, 0x74];
+
+type PlainAttributes = { reference: string; style: string; type: string };
+
+/** Reads `r`, `s` and `t` from the space before the first of them; gives where they end, -1 when there is another one. */
+const takeAttributes = (xml: string, from: number, found: PlainAttributes): number => {
+  let at = from;
+  while (xml.charCodeAt(at) === SPACE) {
+    const end = xml.indexOf('"', at + 4);
+    if (xml.charCodeAt(at + 2) !== EQUALS || xml.charCodeAt(at + 3) !== QUOTE || end === -1) return -1;
+    const name = xml.charCodeAt(at + 1);
+    const text = xml.slice(at + 4, end);
+    if (name === REFERENCE) found.reference = text;
+    else if (name === STYLE) found.style = text;
+    else if (name === TYPE) found.type = text;
+    else return -1;
+    at = end + 1;
+  }
+  return at;
+};
+
+/**
+ * Reads `<c r="A1" s="2" t="s"><v>7</v></c>`, the shape of nearly every cell, without going tag by tag. Gives where it
+ * ends, or -1 for a cell of any other shape.
+ */
+const takePlainCell = (state: SheetState, xml: string, open: number): number => {
+  const { row } = state;
+  if (row === null || !xml.startsWith('<c ', open)) return -1;
+  const found: PlainAttributes = { reference: '', style: '0', type: 'n' };
+  const at = takeAttributes(xml, open + 2, found);
+  if (at === -1) return -1;
+  if (xml.startsWith('/>', at)) return at + 2;
+  const start = at + 4;
+  const end = xml.startsWith('><v>', at) ? xml.indexOf('<', start) : -1;
+  const column = parseReference(found.reference)?.column ?? -1;
+  if (!xml.startsWith('</v></c>', end) || column < 0 || column >= SHEET_LIMITS.columns) return -1;
+  const value = xml.slice(start, end);
+  putCell(state, row, { column, type: found.type, style: Number(found.style), value, isFormula: false }, NO_INLINE);
+  return end + 8;
 };
 
 const hideColumns = (state: SheetState, attributes: string): void => {
@@ -199,6 +253,7 @@ export const readSheet = (source: SheetSource): SheetContent => {
     ...start,
   };
   scanXml(source.xml, {
+    takeElement: (xml, at) => takePlainCell(state, xml, at),
     onText: (text) => {
       if (state.cell === null) return;
       if (state.within === 'v') state.cell.value += text;

@@ -5,6 +5,11 @@ export type XmlListener = {
   readonly onTag: (tag: XmlTag) => void;
   /** Text between two tags, entities not yet decoded. */
   readonly onText: (text: string) => void;
+  /**
+   * May read the element that opens at `at` by itself and say where the scan goes on; -1 leaves it to the scan. For the one
+   * element that a part has a million of.
+   */
+  readonly takeElement?: (xml: string, at: number) => number;
 };
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
@@ -31,6 +36,11 @@ export const scanXml = (xml: string, listener: XmlListener): void => {
     const open = xml.indexOf('<', at);
     if (open === -1) return;
     if (open > at) listener.onText(xml.slice(at, open));
+    const taken = listener.takeElement?.(xml, open) ?? -1;
+    if (taken > open) {
+      at = taken;
+      continue;
+    }
     if (xml.startsWith('<!--', open)) at = skipTo(xml, '-->', open);
     else if (xml.startsWith('<![CDATA[', open)) {
       at = skipTo(xml, ']]>', open);

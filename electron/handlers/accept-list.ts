@@ -6,11 +6,13 @@ import { officeOf } from '#db/queries/settings';
 import { findUnit, findUnitByName } from '#db/queries/units';
 import type { ChangeContext, Committed, PartDone } from '#electron/context';
 import { type KeptCount, nomineeKeeper } from '#electron/handlers/keep-nominees';
+import { comparedReading } from '#electron/handlers/list-duplicates';
 import { type OpenedList, openList } from '#electron/handlers/open-list';
 import { rememberRoles } from '#electron/handlers/remembered-roles';
 import type { CommandHandler } from '#electron/ipc/handlers';
 import { type JudgedRow, judgeRows } from '#shared/domain/nomination-list/corrections';
-import type { ListReading } from '#shared/domain/nomination-list/list-reading';
+import type { IgnoredReason, ListReading } from '#shared/domain/nomination-list/list-reading';
+import { rowPlaces } from '#shared/domain/nomination-list/row-places';
 import type { FileRow } from '#shared/domain/nomination-list/understood-list';
 import type { Input, Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
@@ -19,23 +21,22 @@ import { err, ok, type Result } from '#shared/lib/result';
 /** A part takes some ten milliseconds, so that the window never waits for it. */
 const ROWS_A_PART = 500;
 
-type Place = { readonly sheet: string | null; readonly sourceRow: number };
-const keyOf = ({ sheet, sourceRow }: Place): string => `${sheet ?? ''} ${sourceRow}`;
-
 /** The year that the list names; one after the campaign's is of a plan it speaks of (`giai đoạn 2025 - 2030`). */
 export const awardYearOf = ({ awardYear }: ListReading, campaign: CampaignRow | null): number | null =>
   awardYear === null || campaign === null ? awardYear : Math.min(awardYear, campaign.year);
 
 /** What becomes of each row of the file. */
 const fatesOf = (reading: ListReading, judged: readonly JudgedRow[]) => {
-  const nominees = new Map(judged.map((row) => [keyOf(row.row), row]));
-  const ignored = new Map(reading.ignoredRows.map((row) => [keyOf(row), row.reason]));
+  const nominees = rowPlaces<JudgedRow>();
+  for (const one of judged) nominees.set(one.row, one);
+  const ignored = rowPlaces<IgnoredReason>();
+  for (const row of reading.ignoredRows) ignored.set(row, row.reason);
   return ({ sheet, sourceRow, cells }: FileRow): FatedRow => {
-    const key = keyOf({ sheet, sourceRow });
-    const nominee = nominees.get(key);
+    const place = { sheet, sourceRow };
+    const nominee = nominees.get(place);
     const kept = { sheet: sheet ?? '', sourceRow, cells };
     if (nominee === undefined)
-      return { ...kept, disposition: 'ignored', reason: ignored.get(key) ?? 'other', reading: null };
+      return { ...kept, disposition: 'ignored', reason: ignored.get(place) ?? 'other', reading: null };
     return nominee.reason === null
       ? { ...kept, disposition: 'nominee', reason: '', reading: null }
       : { ...kept, disposition: 'setAside', reason: nominee.reason, reading: nominee.row };
@@ -103,7 +104,9 @@ function* putRows(
 /** What the desk keeps of a list that is taken in: what was decided about it, and what its columns hold. */
 const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, { reading, columnRoles }: OpenedList): void => {
   const { corrections, encodings, unitId, draftId } = accepting;
-  putDeskDecisions(db, listId, { corrections, columnRoles: accepting.columnRoles, encodings });
+  // What was remembered stays with the list: read again later, it must come out as it was taken in.
+  const kept = columnRoles.length > 0 ? columnRoles : accepting.columnRoles;
+  putDeskDecisions(db, listId, { corrections, columnRoles: kept, encodings });
   rememberRoles(db, { listId, unitId, tables: reading.tables, columnRoles });
   if (draftId !== null) deleteListDraft(db, draftId);
 };
@@ -139,14 +142,17 @@ function* storeList(
   }
   const value = { listId, ...sum, setAside: judged.length - good.length };
   const { fileSha256 } = list;
-  const after = { fileName: accepting.fileName, fileSha256, ...value };
+  const after = { fileName: accepting.fileName, fileSha256, ...value, corrections: list.corrections };
   return ok({ value, change: { subject: `campaign:${accepting.campaignId}`, before: null, after } });
 }
 
 export const acceptList: CommandHandler<'lists.accept'> = async (ctx, accepting) => {
   const opened = await openList(ctx, accepting);
   if (!opened.ok) return opened;
-  const judged = judgeRows(opened.value.reading, accepting.corrections);
+  const campaign = findCampaign(ctx.db, accepting.campaignId);
+  const awardYear = awardYearOf(opened.value.reading, campaign);
+  const reading = comparedReading(ctx.db, campaign, awardYear, opened.value, accepting.corrections);
+  const judged = judgeRows(reading, accepting.corrections);
   if (judged.every(({ reason }) => reason !== null)) return err({ code: 'lists.nothingToAccept' });
   return ok({ inParts: (tx) => storeList(tx, accepting, opened.value, judged) });
 };

@@ -8,8 +8,11 @@ import { decisionMoneyHandlers } from '#electron/handlers/decision-money';
 import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
+import { duplicateHandlers } from '#electron/handlers/duplicates';
 import { historyHandlers } from '#electron/handlers/history';
+import { historyListHandlers } from '#electron/handlers/history-lists';
 import { listDraftHandlers } from '#electron/handlers/list-drafts';
+import { listFileHandlers } from '#electron/handlers/list-files';
 import { listHandlers } from '#electron/handlers/lists';
 import { localRegulationHandlers } from '#electron/handlers/local-regulations';
 import { meetingQueries } from '#electron/handlers/meeting-room';
@@ -19,6 +22,7 @@ import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
 import { signerHandlers } from '#electron/handlers/signers';
+import { supplementHandlers } from '#electron/handlers/supplements';
 import { todayHandlers } from '#electron/handlers/today';
 import { unitHandlers } from '#electron/handlers/units';
 import type { Handlers } from '#electron/ipc/handlers';
@@ -33,6 +37,7 @@ export const handlers: Handlers = {
   ...signerHandlers,
   ...campaignHandlers,
   ...listHandlers,
+  ...duplicateHandlers,
   ...listDraftHandlers,
   ...dossierHandlers,
   ...dependencyHandlers,
@@ -48,4 +53,7 @@ export const handlers: Handlers = {
   ...candidateHandlers,
   ...decisionMoneyHandlers,
   ...localRegulationHandlers,
+  ...historyListHandlers,
+  ...listFileHandlers,
+  ...supplementHandlers,
 };

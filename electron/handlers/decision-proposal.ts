@@ -2,7 +2,7 @@ import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
 import { listSigners } from '#db/queries/decisions';
 import type { DossierRow } from '#db/queries/dossiers';
-import { officeOf } from '#db/queries/settings';
+import { type Office, officeOf } from '#db/queries/settings';
 import { awardCategory, awardName } from '#electron/handlers/award-rules';
 import { issuerOf } from '#shared/domain/competence';
 import { asAchievement } from '#shared/domain/decision-lines';
@@ -40,6 +40,12 @@ const awardNamesOf = (dossiers: readonly DossierRow[]): DecisionFields['awardNam
   return [...years].map(([code, year]) => ({ code, name: awardName(code, year) }));
 };
 
+/** The lines at top left of the office's papers. */
+export const officeHeadLines = ({ parentName, officeName }: Office): string[] =>
+  parentName === ''
+    ? words.headLines(officeName)
+    : [...words.headLines(parentName), officeName.toLocaleUpperCase('vi')].slice(-3);
+
 /** Every field of a new decision, proposed from the office, the signer in charge and the edition in force. */
 export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], today: LocalDate): DecisionFields => {
   const office = officeOf(db);
@@ -52,10 +58,7 @@ export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], tod
     symbol: office.symbol,
     issuedOn: today,
     place: office.place,
-    headLines:
-      office.parentName === ''
-        ? words.headLines(office.officeName)
-        : [...words.headLines(office.parentName), office.officeName.toLocaleUpperCase('vi')].slice(-3),
+    headLines: officeHeadLines(office),
     authority: office.authority,
     subject: subjectOf(dossiers),
     legalBases: [...bases, words.proposedBy(office.officeLevel)],

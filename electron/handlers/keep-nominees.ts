@@ -1,7 +1,9 @@
 import type { WriteDb } from '#db/council-db';
 import type { CampaignRow } from '#db/queries/campaigns';
 import { dossierInserter, nextSequence, standingDossiers } from '#db/queries/dossiers';
+import { rememberedAnswers } from '#db/queries/duplicates';
 import {
+  findRecipient,
   type ListedRecipient,
   type PersonParticulars,
   pickSameRecipient,
@@ -13,6 +15,7 @@ import {
 import type { Office } from '#db/queries/settings';
 import { unitNames } from '#db/queries/units';
 import type { ChangeContext } from '#electron/context';
+import { type RecipientLookup, recipientByAnswer } from '#electron/handlers/recipient-by-answer';
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -96,11 +99,26 @@ export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
     }
   };
 
+  const answers = rememberedAnswers(tx.db);
+  const lookup: RecipientLookup = {
+    byId: (id) => {
+      const found = findRecipient(tx.db, id);
+      if (found === null) return null;
+      loadKnown([found.nameFolded]);
+      return known.of(recipientKey(found)).find((recipient) => recipient.id === id) ?? null;
+    },
+    sameAs: (words) => {
+      loadKnown([fold(words.name)]);
+      return known.of(recipientKey(words));
+    },
+  };
+
   const recipientOf = (row: NomineeRow, nameFolded: string, added: ListedRecipient[]): SameRecipient => {
     const { recipientKind: kind, fullName: name, unit } = row;
     const words = { kind, name, unitName: unit ?? '', birthDate: row.birthDate?.value ?? null };
     const key = recipientKey(words);
-    const found = pickSameRecipient(known.of(key), words.birthDate);
+    const answered = recipientByAnswer(answers, row, lookup);
+    const found = answered === undefined ? pickSameRecipient(known.of(key), words.birthDate) : answered;
     if (found !== null) return found;
     const recipient = { id: tx.newId(), ...words, nameFolded, unitId: unit === null ? null : unitIdOf(unit) };
     known.add(recipient, key);

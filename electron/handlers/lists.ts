@@ -2,6 +2,7 @@ import { findCampaign } from '#db/queries/campaigns';
 import { listLists, wasAccepted } from '#db/queries/nomination-lists';
 import type { Session } from '#electron/context';
 import { acceptList, awardYearOf } from '#electron/handlers/accept-list';
+import { comparedReading } from '#electron/handlers/list-duplicates';
 import { openList } from '#electron/handlers/open-list';
 import { undoList, undoPreview } from '#electron/handlers/undo-list';
 import type { QueryHandler } from '#electron/ipc/handlers';
@@ -49,12 +50,16 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
   const { campaignId, corrections, encodings } = sent;
   const opened = await openList(ctx, sent);
   if (!opened.ok) return opened;
-  const { fileSha256, reading, columnRoles, remembered } = opened.value;
-  const asked = [fileSha256, sent.fileName, corrections, columnRoles, encodings];
+  const { fileSha256, columnRoles, remembered } = opened.value;
+  const campaign = campaignId === null ? null : findCampaign(ctx.db, campaignId);
+  const awardYear = awardYearOf(opened.value.reading, campaign);
+  const reading = comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
+  const asked = [fileSha256, sent.fileName, campaignId, corrections, columnRoles, encodings];
   const key = sha256(Buffer.from(JSON.stringify(asked)));
   lastReadings.set(ctx.session, { key, reading });
   return ok({
-    awardYear: awardYearOf(reading, campaignId === null ? null : findCampaign(ctx.db, campaignId)),
+    awardYear,
+    fileSha256,
     acceptable: judgeRows(reading, corrections).filter(({ reason }) => reason === null).length,
     alreadyAccepted: campaignId !== null && wasAccepted(ctx.db, campaignId, fileSha256),
     tables: reading.tables.map(toSentTable),

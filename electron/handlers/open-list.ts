@@ -2,7 +2,7 @@ import type { Context, Session } from '#electron/context';
 import { type RememberedRoles, rememberedRoles } from '#electron/handlers/remembered-roles';
 import { sha256 } from '#electron/sha256';
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
-import { correctReading } from '#shared/domain/nomination-list/corrections';
+import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
 import { type DeskDecisions, NOTHING_DECIDED } from '#shared/domain/nomination-list/desk-decisions';
 import type { ListTable } from '#shared/domain/nomination-list/list-reading';
 import type { UnderstoodList } from '#shared/domain/nomination-list/understood-list';
@@ -21,6 +21,7 @@ export type SentSource = { readonly fileName: string } & (
 export type SentList = SentSource & Partial<DeskDecisions> & { readonly unitId?: string | null };
 
 export type OpenedList = UnderstoodList & {
+  readonly corrections: readonly RowCorrection[];
   /** The bytes that are kept as the list's original. */
   readonly bytes: Uint8Array;
   readonly fileSha256: string;
@@ -68,5 +69,6 @@ export const openList = async (ctx: Context, sent: SentList): Promise<Result<Ope
   if (!list.ok) return list;
   const { reading, fileRows } = list.value;
   const corrected = correctReading(reading, corrections);
-  return ok({ bytes, fileSha256, fileRows, reading: corrected, columnRoles: roles, remembered: found.value });
+  const kept = { bytes, fileSha256, fileRows, corrections };
+  return ok({ ...kept, reading: corrected, columnRoles: roles, remembered: found.value });
 };

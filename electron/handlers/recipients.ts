@@ -25,6 +25,7 @@ import {
 } from '#db/queries/recipients';
 import { findUnit } from '#db/queries/units';
 import { awardName } from '#electron/handlers/award-rules';
+import { historySources } from '#electron/handlers/history-sources';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
@@ -40,6 +41,7 @@ export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.h
   if (recipient === null) return null;
   const person = findPerson(db, recipientId);
   const collective = findCollective(db, recipientId);
+  const sources = historySources(db, recipientId);
   return {
     recipient,
     historyKnownFrom: findRecipient(db, recipientId)?.historyKnownFrom ?? null,
@@ -52,9 +54,17 @@ export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.h
       decisionNumber: award.decisionNumber,
       decidedOn: award.decidedOn,
       byDecision: award.dossierId !== null,
+      source: sources.of('award', award.id),
     })),
-    ratings: ratingsOf(db, recipientId).map(({ year, level, decisionNumber }) => ({ year, level, decisionNumber })),
-    initiatives: initiativesOf(db, recipientId).map(({ recipientId: _owner, ...initiative }) => initiative),
+    ratings: ratingsOf(db, recipientId).map(({ year, level, decisionNumber }) => ({
+      ...{ year, level, decisionNumber },
+      source: sources.of('rating', String(year)),
+    })),
+    initiatives: initiativesOf(db, recipientId).map(({ recipientId: _owner, ...initiative }) => ({
+      ...initiative,
+      share: sources.shareOf(initiative.id),
+      source: sources.of('initiative', initiative.id),
+    })),
     discipline: disciplineOf(db, recipientId).map(({ form, fromDate, toDate }) => ({
       form,
       from: fromDate,

@@ -4,7 +4,7 @@ import { app, BrowserWindow } from 'electron';
 import type { Ports } from '#electron/context';
 import { rememberLast } from '#electron/excel/remember-last';
 import { machinePorts } from '#electron/machine-ports';
-import { readListApart } from '#electron/shell/apart-reading';
+import { readHistoryApart, readListApart } from '#electron/shell/apart-reading';
 import { builtFolder } from '#electron/shell/built-folder';
 import { saveFiles } from '#electron/shell/dialogs';
 import { sendNews } from '#electron/shell/ipc';
@@ -14,6 +14,7 @@ import { printHtmlToPdf } from '#electron/shell/pdf';
 export const electronPorts = ({ exportFolder }: { readonly exportFolder: string | undefined }): Ports => ({
   ...machinePorts(),
   readList: rememberLast(readListApart),
+  readHistory: rememberLast(readHistoryApart),
   printHtmlToPdf,
   readPaperFont: () => readFile(path.join(builtFolder('fonts'), 'Tinos_400Regular.ttf')),
   saveFiles: (files) => saveFiles(files, exportFolder),

@@ -31,6 +31,7 @@ export type Role =
   | 'placeDate'
   | 'documentKind'
   | 'subject'
+  | 'addressee'
   | 'authority'
   | 'legalBasis'
   | 'operative'

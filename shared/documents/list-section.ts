@@ -65,13 +65,19 @@ const bodyRow = (row: SheetRow, columns: readonly SheetColumn[]): TableRow => {
   return {
     cells: row.cells.map((value, index) => {
       const text = typeof value === 'number' ? formatWhole(value) : value;
-      const runs = [isTotal ? { text, bold: true } : { text }];
-      return { paragraphs: [cellText('tableCell', text, { runs, align: columns[index]?.align ?? 'left' })] };
+      const align = columns[index]?.align ?? 'left';
+      return {
+        paragraphs: text.split('\n').map((line) => {
+          const runs = [isTotal ? { text: line, bold: true } : { text: line }];
+          return cellText('tableCell', line, { runs, align });
+        }),
+      };
     }),
   };
 };
 
-const tableBlocks = (sheet: ListSheet, widthMm: number): Block[] => {
+/** A grid as a ruled table of the given width; a line break in a cell parts paragraphs. */
+export const sheetTable = (sheet: Pick<ListSheet, 'columns' | 'rows'>, widthMm: number): Table => {
   const whole = sheet.columns.reduce((sum, { weight }) => sum + weight, 0);
   const header: TableRow = {
     isHeader: true,
@@ -79,14 +85,18 @@ const tableBlocks = (sheet: ListSheet, widthMm: number): Block[] => {
       paragraphs: [cellText('tableHeader', it.header, { runs: [{ text: it.header, bold: true }], align: 'center' })],
     })),
   };
-  const table: Table = {
+  return {
     kind: 'table',
     role: 'list',
     columnsMm: sheet.columns.map(({ weight }) => (weight / whole) * widthMm),
     rows: [header, ...sheet.rows.map((row) => bodyRow(row, sheet.columns))],
   };
-  return [table, bodyText('listTotal', [{ text: sheet.closing, italic: true }])];
 };
+
+const tableBlocks = (sheet: ListSheet, widthMm: number): Block[] => [
+  sheetTable(sheet, widthMm),
+  bodyText('listTotal', [{ text: sheet.closing, italic: true }]),
+];
 
 /** The list attached to a decision: a section of its own, with page numbers of its own. */
 export const listSection = (facts: DecisionFacts): PageSection => {

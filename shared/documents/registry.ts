@@ -1,19 +1,23 @@
 import type { OfficialDocument } from '#shared/documents/blocks';
 import { decisionDocument } from '#shared/documents/decision';
 import { minutesDocument } from '#shared/documents/minutes';
+import { supplementDocument } from '#shared/documents/supplement';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
 import type { MinutesFacts } from '#shared/domain/minutes-facts';
+import type { SupplementFacts } from '#shared/domain/supplement-facts';
 
 /** What each paper is made from. */
 export type PaperFacts = {
   decision: DecisionFacts;
   minutes: MinutesFacts;
+  supplement: SupplementFacts;
 };
 
 /** Every paper the program writes: a new one is its own file and its line here. */
 const papersByName: { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]) => OfficialDocument } = {
   decision: decisionDocument,
   minutes: minutesDocument,
+  supplement: supplementDocument,
 };
 
 /** Composes one paper by its name. */

@@ -188,6 +188,8 @@ export const campaignRoutes = {
       pages: z.int().min(1),
       /** Rows that may become dossiers now: no problem of severity error is left on them. */
       acceptable: Count,
+      /** Names the file by what it holds. */
+      fileSha256: z.string(),
       /** The same bytes were taken in before, into this campaign. */
       alreadyAccepted: z.boolean(),
       tables: z.array(ListTableField),

@@ -7,8 +7,11 @@ import { decisionMoneyRoutes } from '#shared/ipc/decision-money';
 import { decisionRoutes } from '#shared/ipc/decisions';
 import { dependencyRoutes } from '#shared/ipc/dependencies';
 import { dossierRoutes } from '#shared/ipc/dossiers';
+import { duplicateRoutes } from '#shared/ipc/duplicates';
 import type { AppError } from '#shared/ipc/errors';
+import { historyListRoutes } from '#shared/ipc/history-lists';
 import { listDraftRoutes } from '#shared/ipc/list-drafts';
+import { listPaperRoutes } from '#shared/ipc/list-papers';
 import { localRegulationRoutes } from '#shared/ipc/local-regulation';
 import { meetingRoutes } from '#shared/ipc/meetings';
 import { quotaRoutes } from '#shared/ipc/quotas';
@@ -22,6 +25,7 @@ export const contract = {
   ...appRoutes,
   ...registryRoutes,
   ...campaignRoutes,
+  ...duplicateRoutes,
   ...listDraftRoutes,
   ...dossierRoutes,
   ...dependencyRoutes,
@@ -33,6 +37,8 @@ export const contract = {
   ...decisionMoneyRoutes,
   ...quotaRoutes,
   ...localRegulationRoutes,
+  ...historyListRoutes,
+  ...listPaperRoutes,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { DossierLine } from '#shared/ipc/dossiers';
-import { AwardCodeField, Count, Day, Id, Line, Nothing, OptionalLine, Prose, Saved, Year } from '#shared/ipc/fields';
+import {
+  AwardCodeField,
+  Count,
+  Day,
+  ExportedFile,
+  ExportFormats,
+  Id,
+  Line,
+  Nothing,
+  OptionalLine,
+  Prose,
+  Saved,
+  Year,
+} from '#shared/ipc/fields';
 import { command, query } from '#shared/ipc/route';
-
-export const EXPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
 
 /** What the secretary fills in; the program proposes each value. */
 export const DecisionFields = z.strictObject({
@@ -98,7 +109,7 @@ export const decisionRoutes = {
     z.object({ id: Id, number: z.int(), items: Count }),
   ),
   'decisions.export': command(
-    z.strictObject({ id: Id, formats: z.array(z.enum(EXPORT_FORMATS)).min(1).max(3) }),
-    z.object({ files: z.array(z.object({ name: z.string(), path: z.string(), sha256: z.string(), bytes: Count })) }),
+    z.strictObject({ id: Id, formats: ExportFormats }),
+    z.object({ files: z.array(ExportedFile) }),
   ),
 };

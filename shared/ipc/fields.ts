@@ -36,5 +36,12 @@ export const Rating = z.enum(RATING_LEVELS);
 /** A file by value: the page never names a path. About 20 MB of file. */
 export const FileBytes = z.base64().max(28_000_000);
 
+/** A file that was written out, with where it lies and its hash. */
+export const ExportedFile = z.object({ name: z.string(), path: z.string(), sha256: z.string(), bytes: Count });
+
+/** The forms in which a paper leaves the program. */
+export const EXPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
+export const ExportFormats = z.array(z.enum(EXPORT_FORMATS)).min(1).max(3);
+
 export const Nothing = z.strictObject({});
 export const Saved = z.object({ id: Id });

@@ -87,6 +87,11 @@ export const RecipientLine = z.object({
   awards: z.int(),
 });
 
+/** The row of a list of earlier years that a fact came from; null: it came another way. */
+const HistorySource = z
+  .object({ fileName: z.string(), sheet: z.string(), sourceRow: z.int(), text: z.string() })
+  .nullable();
+
 export const HistoryAward = z.object({
   id: Id,
   year: z.int(),
@@ -97,12 +102,15 @@ export const HistoryAward = z.object({
   decidedOn: z.string().nullable(),
   /** Made by a decision issued here: it is not removed from the history. */
   byDecision: z.boolean(),
+  source: HistorySource,
 });
 
 export const RecipientHistory = z.object({
   recipient: RecipientLine,
   awards: z.array(HistoryAward),
-  ratings: z.array(z.object({ year: z.int(), level: Rating, decisionNumber: z.string().nullable() })),
+  ratings: z.array(
+    z.object({ year: z.int(), level: Rating, decisionNumber: z.string().nullable(), source: HistorySource }),
+  ),
   initiatives: z.array(
     z.object({
       id: Id,
@@ -112,6 +120,9 @@ export const RecipientHistory = z.object({
       scope: z.enum(['base', 'province', 'national']),
       applied: z.boolean(),
       decisionNumber: z.string().nullable(),
+      /** The author's share in percent, when a list said it. */
+      share: z.int().nullable(),
+      source: HistorySource,
     }),
   ),
   discipline: z.array(z.object({ form: z.string(), from: z.string(), to: z.string().nullable() })),

@@ -37,7 +37,9 @@ const largeWorkbook = (): Uint8Array => {
       'Đảng viên',
       'Đủ hồ sơ',
     ];
-    const cells = texts.map((text, index) => `<c r="${COLUMNS[index + 1]}${row}" s="1" t="s"><v>${place(text)}</v></c>`);
+    const cells = texts.map(
+      (text, index) => `<c r="${COLUMNS[index + 1]}${row}" s="1" t="s"><v>${place(text)}</v></c>`,
+    );
     rows.push(`<row r="${row}" spans="1:12"><c r="A${row}"><v>${row}</v></c>${cells.join('')}</row>`);
   }
   const shared = `<sst>${strings.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`;

@@ -2,6 +2,7 @@ import { SAMPLE_CAMPAIGN_ID, SAMPLE_COUNCIL_ID, SAMPLE_MEETING_ID } from '#db/se
 import type { ChannelOf, Sent } from '#shared/ipc/contract';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, OFFICE } from '#tests/builders/council-app';
+import { historyFile } from '#tests/builders/history-file';
 import { BAC_NINH } from '#tests/builders/local-regulation';
 import {
   CAMPAIGN,
@@ -62,6 +63,17 @@ const accepted = async (app: CouncilApp): Promise<string> => {
   return id;
 };
 
+/** The paper for the first unit that lacks something, once a dossier of the sample came back. */
+const supplementOf = async (app: CouncilApp): Promise<Sent<'supplements.preview'>> => {
+  const reason = 'Thiếu báo cáo thành tích';
+  await app.expectOk('dossiers.return', { ids: [await receivedDossier(app)], reason });
+  const { fields, units } = await app.expectOk('supplements.asks', { campaignId: SAMPLE_CAMPAIGN_ID });
+  const [unit] = units;
+  if (unit === undefined) throw new Error('No unit of the sample lacks anything');
+  const lines = unit.asks.map(({ name, awardName, place, asked }) => ({ name, awardName, place, asked }));
+  return { campaignId: SAMPLE_CAMPAIGN_ID, addressee: unit.name, opening: unit.opening, fields, lines };
+};
+
 const acceptedList = async (app: CouncilApp): Promise<string> => {
   const place = { campaignId: SAMPLE_CAMPAIGN_ID, unitId: null, receivedOn: DAY };
   return (await app.expectOk('lists.accept', { ...(await listOf(12)), ...place })).listId;
@@ -87,6 +99,29 @@ const UNIT = {
 } as const;
 
 const office = (app: CouncilApp) => Promise.resolve({ ...OFFICE, name: `UBND tỉnh ${app.folder.length}` });
+
+/** Teachers with an award and a rating of each of two years. */
+const historyListOf = (people: number) =>
+  historyFile('Tổng hợp khen thưởng 2023-2024.xlsx', [
+    {
+      rows: [
+        ['TT', 'Họ và tên', 'Đơn vị', 2023, 2024],
+        ...Array.from({ length: people }, (_, place) => [
+          place + 1,
+          `Vừ Thị ${['Mai', 'Lan', 'Cúc', 'Đào', 'Huệ', 'Sen'][place] ?? 'Tâm'}`,
+          'Trường Tiểu học Nà Hỳ',
+          'LĐTT, HTTNV',
+          'CSTĐCS, HTXSNV',
+        ]),
+      ],
+    },
+  ]);
+const SAME_PERSON = {
+  row: { recipientKind: 'individual', fullName: 'Đoàn Ngọc Điệp', unit: 'Văn phòng Sở', birthDate: null },
+  other: { recipientKind: 'individual', fullName: 'Đoàn Ngọc Diệp', unit: 'Văn phòng Sở', birthDate: null },
+  recipientId: null,
+  answer: 'same',
+} as const;
 
 /** One for each command of the contract; the compiler and the test ask for the missing one. */
 export const COMMAND_EXAMPLES: Example<'command'> = {
@@ -197,6 +232,16 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     unitId: null,
     receivedOn: DAY,
   }),
+  'historyLists.accept': async () => ({ ...(await historyListOf(6)), knownFrom: 2023 }),
+  'historyLists.undo': async (app) => {
+    const { listId } = await app.expectOk('historyLists.accept', await historyListOf(4));
+    return { listId: listId ?? '' };
+  },
+  'duplicates.answer': async () => ({ answers: [SAME_PERSON] }),
+  'duplicates.revokeAnswer': async (app) => {
+    const { ids } = await app.expectOk('duplicates.answer', { answers: [SAME_PERSON] });
+    return { id: ids[0] ?? '' };
+  },
   'lists.undo': async (app) => ({ listId: await acceptedList(app) }),
   'listDrafts.keep': async () => ({ ...(await listOf(12)), ...DESK_PLACE, ...DECIDED }),
   'listDrafts.update': async (app) => ({ id: await draftOnDesk(app), ...DESK_PLACE, ...DECIDED }),
@@ -307,6 +352,12 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   'decisions.discard': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.issue': async (app) => ({ id: await numberedDecision(app) }),
   'localRegulation.save': async () => ({ regulation: BAC_NINH, reason: 'Nhập theo Quyết định số 86/2025/QĐ-UBND' }),
+  'listFiles.exportFaulty': async () => {
+    const file = await listOf(3, 'Chiến sĩ thi đua xuất sắc');
+    return { source: { kind: 'file', ...file } };
+  },
+  'listFiles.exportBlank': async () => ({ campaignId: SAMPLE_CAMPAIGN_ID, unitId: 'sample-unit-01' }),
+  'supplements.export': async (app) => ({ ...(await supplementOf(app)), formats: ['docx', 'xlsx'] }),
   'decisions.export': async (app) => ({ id: await issuedDecision(app), formats: ['docx', 'xlsx'] }),
 };
 
@@ -332,6 +383,15 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'work.stop': async () => ({}),
   'lists.read': async () => ({ ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID }),
   'lists.list': async () => ({}),
+  'historyLists.read': async () => historyListOf(5),
+  'historyLists.list': async () => ({}),
+  'duplicates.ofList': async (app) => {
+    const { rows, fileSha256, awardYear } = await app.expectOk('lists.read', {
+      ...(await listOf(12)),
+      campaignId: SAMPLE_CAMPAIGN_ID,
+    });
+    return { campaignId: SAMPLE_CAMPAIGN_ID, rows: [...rows], fileSha256, awardYear };
+  },
   'dossiers.ids': async () => ({ text: 'nguyen', sort: 'name' }),
   'dossiers.lines': async (app) => ({ ids: [await receivedDossier(app)] }),
   'dossiers.compareEditions': async (app) => ({ id: await receivedDossier(app), edition: 'RS2024' }),
@@ -351,6 +411,8 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'decisions.preview': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.money': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.nextNumber': async () => ({ symbol: 'QĐ-UBND', year: 2025 }),
+  'supplements.asks': async () => ({ campaignId: SAMPLE_CAMPAIGN_ID }),
+  'supplements.preview': supplementOf,
   'regulations.search': async () => ({ text: 'dieu 23', level: 'base' }),
   'regulations.award': async () => ({ code: 'CSTDCS', onDate: DAY, compareWith: 'RS2017' }),
   'candidates.find': async () => ({ awardCode: 'CSTDCS', year: 2025, recipientKind: 'individual' }),

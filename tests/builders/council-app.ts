@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PAPER_FONT } from '#electron/command-line/command-ports';
 import type { OutgoingFile, Ports } from '#electron/context';
+import { answerHistoryRequest } from '#electron/excel/history-request';
 import { answerListRequest } from '#electron/excel/list-request';
 import { handlers } from '#electron/handlers/all';
 import { createDispatch } from '#electron/ipc/dispatch';
@@ -59,6 +60,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
     newId: options.newId ?? (() => `id-${process.pid}-${++made}`),
     who: 'thu-ky',
     readList: options.readList ?? answerListRequest,
+    readHistory: answerHistoryRequest,
     printHtmlToPdf: options.printHtmlToPdf ?? (async () => err({ code: 'pdf.noElectron' })),
     readPaperFont: () => readFile(PAPER_FONT),
     saveFiles: async (files) => {

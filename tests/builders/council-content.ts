@@ -56,11 +56,13 @@ export const rowsByKey = (connection: Sqlite.Database): ReadonlyMap<string, Row>
     }),
   );
 
-/** One hash over everything that the database holds. */
-export const contentHash = (connection: Sqlite.Database): string =>
+/** One hash over everything that the database holds, but for the tables left out. */
+export const contentHash = (connection: Sqlite.Database, leftOut: readonly string[] = []): string =>
   sha256(
     JSON.stringify(
-      [...contentOf(connection)].map(([table, rows]) => [table, rows.map((row) => JSON.stringify(row)).sort()]),
+      [...contentOf(connection)]
+        .filter(([table]) => !leftOut.includes(table))
+        .map(([table, rows]) => [table, rows.map((row) => JSON.stringify(row)).sort()]),
     ),
   );
 

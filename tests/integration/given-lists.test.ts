@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '#electron/excel/read-workbook';
-import { findDuplicates } from '#shared/domain/nomination-list/duplicates';
+import { comparedRow } from '#shared/domain/nomination-list/duplicate-answers';
+import { findDuplicates } from '#shared/domain/nomination-list/duplicates-across';
 import type { ListReport } from '#shared/domain/nomination-list/list-report';
 import { toListReport } from '#shared/domain/nomination-list/list-report';
 import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
@@ -10,7 +11,8 @@ import type { ExpectedList } from '#tests/integration/given-list-comparison';
 import { missingIgnored, scoreProblems, scoreRows } from '#tests/integration/given-list-comparison';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/lists');
-const files = readdirSync(FOLDER).filter((name) => /\.(xlsx|xls|csv)$/.test(name));
+/** Lists with an answer: G and H as given, N by an author who did not know the program. */
+const files = readdirSync(FOLDER).filter((name) => existsSync(join(FOLDER, `${name}.expected.json`)));
 
 const readReport = async (fileName: string): Promise<ListReport> => {
   const workbook = await readWorkbook({ fileName, bytes: readFileSync(join(FOLDER, fileName)) });
@@ -41,7 +43,14 @@ describe('lists of one campaign', () => {
     const known = [];
     for (const source of [name('G01'), name('G02')]) {
       const { rows } = await readReport(source);
-      known.push(...rows.map((row) => ({ ...row, awardCodes: row.awardProposed.map(({ code }) => code), source })));
+      known.push(
+        ...rows.map((row) => ({
+          ...comparedRow(row),
+          awardCodes: row.awardProposed.map(({ code }) => code),
+          recipientId: null,
+          source,
+        })),
+      );
     }
     const supplement = await readReport(name('G07'));
     const found = findDuplicates(supplement.rows, known).map(({ sourceRow, code, severity }) => ({

@@ -160,7 +160,11 @@ describe('columns that the secretary explained', () => {
     return (await app.expectOk('units.add', { name, shortName: '', level: 'unit', parentId: null, ...dates })).id;
   };
 
-  const teach = async (name: string, unitId: string | null, roles: readonly ColumnChoice[] = columnRoles): Promise<string> => {
+  const teach = async (
+    name: string,
+    unitId: string | null,
+    roles: readonly ColumnChoice[] = columnRoles,
+  ): Promise<string> => {
     const to = { campaignId, unitId, receivedOn: localDate('2025-12-01'), columnRoles: roles };
     return (await app.expectOk('lists.accept', { ...(await oddList(name)), ...to })).listId;
   };
@@ -206,7 +210,7 @@ describe('birth dates of a list', () => {
     const rows = [
       ['TT', 'Họ và tên', 'Ngày sinh', 'Đơn vị', 'Danh hiệu đề nghị'],
       [1, 'Lò Thị Mận', '31/02/1980', 'Trường Tiểu học số 1', 'Lao động tiên tiến'],
-      [2, 'Vừ A Chớ', '12/5/2025', 'Trường Tiểu học số 1', 'Lao động tiên tiến'],
+      [2, 'Vừ A Chớ', '12/5/79', 'Trường Tiểu học số 1', 'Lao động tiên tiến'],
       [3, 'Cầm Bá Lực', '7/1985', 'Trường Tiểu học số 1', 'Lao động tiên tiến'],
     ];
     const bytes = await writeWorkbook([{ name: 'DS', rows }]);
@@ -215,9 +219,9 @@ describe('birth dates of a list', () => {
       const { problems } = await app.expectOk('lists.read', { ...list, corrections });
       return problems.filter(({ field }) => field === 'birthDate').map(({ sourceRow, code }) => `${sourceRow} ${code}`);
     };
-    expect(await doubts([])).toEqual(['2 DATE_INVALID', '3 DATE_DOUBTFUL']);
+    expect(await doubts([])).toEqual(['2 DATE_INVALID', '3 DATE_CENTURY_DOUBTFUL']);
     const wrong = { sheet: 'DS', sourceRow: 2, birthDate: '30/2/1980' };
-    expect(await doubts([wrong])).toEqual(['3 DATE_DOUBTFUL', '2 DATE_INVALID']);
+    expect(await doubts([wrong])).toEqual(['3 DATE_CENTURY_DOUBTFUL', '2 DATE_INVALID']);
     const corrections = [
       { sheet: 'DS', sourceRow: 2, birthDate: '28021980' },
       { sheet: 'DS', sourceRow: 3, birthDate: '' },

@@ -9,6 +9,8 @@ import { migrate, readMigrations, schemaVersion } from '#db/migrate';
 import * as decisionTables from '#db/schema/decisions';
 import * as deskTables from '#db/schema/desk';
 import * as dossierTables from '#db/schema/dossiers';
+import * as duplicateTables from '#db/schema/duplicates';
+import * as historyListTables from '#db/schema/history-lists';
 import * as localRegulationTables from '#db/schema/local-regulations';
 import * as meetingTables from '#db/schema/meetings';
 import * as registryTables from '#db/schema/registry';
@@ -86,6 +88,8 @@ const tables = [
   decisionTables,
   deskTables,
   dossierTables,
+  historyListTables,
+  duplicateTables,
   localRegulationTables,
   meetingTables,
   registryTables,

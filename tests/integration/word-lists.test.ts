@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '#electron/excel/read-workbook';
 import type { RawSheet } from '#shared/domain/raw-workbook';
@@ -241,5 +243,21 @@ describe('lists of a Word document', () => {
     ]);
     const reading = await readBytes('danh-sach.docx', documentOf({ body }));
     expect(inShort(reading)).toEqual(['2 individual |  | Nguyễn Thị Hồng | Giáo viên |  | LDTT']);
+  });
+});
+
+describe('a school’s list in Word', () => {
+  it('is read with its two tables, numbers of Word and unit merged downwards', async () => {
+    const file = path.join(import.meta.dirname, '..', 'fixtures', 'lists', 'W01_truong-thcs_bang-trong-word.docx');
+    const reading = await readBytes('danh-sach.docx', readFileSync(file));
+    expect(inShort(reading)).toEqual([
+      '8 individual |  | Quàng Văn Pản | Hiệu trưởng | Ban giám hiệu | CSTDCS |  | 1981-09-05',
+      '9 individual |  | Lò Thị Ún | Phó Hiệu trưởng | Ban giám hiệu | LDTT |  | 1985-11-12',
+      '10 individual |  | Cà Văn Hặc | Phó Hiệu trưởng | Ban giám hiệu | LDTT |  | 1979',
+      '11 individual |  | Tòng Thị Dung | Giáo viên | Tổ Khoa học tự nhiên | LDTT+GK_XA |  | 1990-02-20',
+      '15 collective |  | Tổ Khoa học tự nhiên |  |  | TTLDTT',
+    ]);
+    expect(doubts(reading)).toEqual([]);
+    expect(reading.schoolYear).toBe('2024-2025');
   });
 });

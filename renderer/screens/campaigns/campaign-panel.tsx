@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { campaignTexts } from '#shared/text/vi/campaigns';
+import { supplementTexts } from '#shared/text/vi/supplements';
 import { useCommand } from '../../api/use-command';
 import { useNavigation } from '../../app/navigation';
 import { ConfirmDialog } from '../../components/confirm-dialog';
@@ -36,6 +37,9 @@ export const CampaignPanel = ({ campaign, onClose, onSaved }: Props) => {
           )}
           <Button variant="default" size="compact-sm" onClick={() => go('dossiers', { campaignId: campaign.id })}>
             {campaignTexts.seeDossiers}
+          </Button>
+          <Button variant="default" size="compact-sm" onClick={() => go('campaigns', { supplementOf: campaign.id })}>
+            {supplementTexts.open}
           </Button>
           {isOpen && (
             <Button variant="default" size="compact-sm" onClick={() => setAsking(true)}>

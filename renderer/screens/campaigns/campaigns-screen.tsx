@@ -13,11 +13,18 @@ import type { Campaign } from './campaign';
 import { CampaignForm } from './campaign-form';
 import { CampaignPanel } from './campaign-panel';
 import { CampaignsTable } from './campaigns-table';
+import { SupplementPage } from './supplement/supplement-page';
 
 type Open = { readonly kind: 'none' } | { readonly kind: 'new' } | { readonly kind: 'one'; readonly id: string };
 
-/** Đợt xét: the campaigns with their progress; one at a time stands open in the panel. */
+/** Đợt xét: the campaigns; or, where one is named for it, the paper that asks its units for what is missing. */
 export const CampaignsScreen = () => {
+  const { params } = useNavigation();
+  return params.supplementOf ? <SupplementPage campaignId={params.supplementOf} /> : <CampaignList />;
+};
+
+/** The campaigns with their progress; one at a time stands open in the panel. */
+const CampaignList = () => {
   const { params } = useNavigation();
   const campaigns = useQuery('campaigns.list', {});
   const status = useQuery('app.status', {});

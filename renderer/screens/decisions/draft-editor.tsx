@@ -7,6 +7,7 @@ import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ErrorNotice } from '../../components/error-notice';
+import { PaperPreview, type Preview } from '../../components/paper-preview';
 import { RefusalDialog } from '../../components/refusal-dialog';
 import { ScreenFrame } from '../../components/screen-frame';
 import { CompetenceNotice } from './competence-notice';
@@ -17,7 +18,6 @@ import { DraftMoney } from './draft-money';
 import { IssueDialog } from './issue-dialog';
 import { IssueFields } from './issue-fields';
 import { ListedLines } from './listed-lines';
-import { PaperPreview, type Preview } from './paper-preview';
 import { SaveStatus } from './save-status';
 import { type DraftForm, useDraftForm } from './use-draft-form';
 
@@ -164,7 +164,7 @@ export const DraftEditor = ({ decision }: { decision: Decision }) => {
           <DraftFields decision={decision} draft={draft} preview={preview} />
         </div>
         <div className={styles.preview}>
-          <PaperPreview preview={preview} />
+          <PaperPreview preview={preview} {...decisionTexts.preview} />
         </div>
       </div>
       {dialog === 'issue' && <IssueDialog decision={decision} draft={draft} onClose={() => setDialog(null)} />}

@@ -1,24 +1,24 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Output } from '#shared/ipc/contract';
-import type { EXPORT_FORMATS } from '#shared/ipc/decisions';
+import type { EXPORT_FORMATS } from '#shared/ipc/fields';
 import { decisionMoneyTexts } from '#shared/text/vi/decision-money';
 import { decisionTexts } from '#shared/text/vi/decisions';
+import { exportTexts } from '#shared/text/vi/export';
 import { useCommand } from '../../api/use-command';
 import { useProgress } from '../../api/use-progress';
 import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
+import { type ExportedFile, ExportedFiles } from '../../components/exported-files';
+import { PaperPreview } from '../../components/paper-preview';
 import { ScreenFrame } from '../../components/screen-frame';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenDay, writtenNumber } from '../../components/written-values';
 import type { Decision } from './decision-fields';
 import styles from './issued-decision.module.css';
 import { MoneySection } from './money-section';
-import { PaperPreview } from './paper-preview';
 
 type Format = (typeof EXPORT_FORMATS)[number];
-type ExportedFile = Output<'decisions.export'>['files'][number];
 
 const texts = decisionTexts.issued;
 const ALL: readonly Format[] = ['docx', 'pdf', 'xlsx'];
@@ -37,20 +37,6 @@ const Facts = ({ decision }: { decision: Decision }) => (
     <dt>{texts.items}</dt>
     <dd>{writtenNumber(decision.items.length)}</dd>
   </dl>
-);
-
-const ExportedFiles = ({ files }: { files: readonly ExportedFile[] }) => (
-  <div role="status">
-    <Text fw={600}>{texts.exported}</Text>
-    <ul className={styles.files}>
-      {files.map(({ name, path, bytes }) => (
-        <li key={path}>
-          <span className={styles.fileName}>{name}</span> ({texts.bytes(writtenNumber(Math.ceil(bytes / 1024)))})
-          <span className={styles.path}>{path}</span>
-        </li>
-      ))}
-    </ul>
-  </div>
 );
 
 const Names = ({ decision }: { decision: Decision }) => (
@@ -85,7 +71,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
       title={texts.title(decision.number, decision.symbol)}
       primary={
         <Button loading={exporting.running} onClick={() => void run(ALL)}>
-          {texts.export}
+          {exportTexts.all}
         </Button>
       }
       toolbar={
@@ -95,7 +81,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
           </Button>
           {ALL.map((format) => (
             <Button key={format} variant="default" disabled={exporting.running} onClick={() => void run([format])}>
-              {texts.exportOnly[format]}
+              {exportTexts.only[format]}
             </Button>
           ))}
           <Group gap="xs" ml="auto">
@@ -110,7 +96,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
           {exporting.error && <ErrorNotice error={exporting.error} onClose={exporting.clearError} />}
           {exporting.running && (
             <Text role="status">
-              {progress === null ? texts.exporting : texts.exportingStep(progress.done, progress.total)}
+              {progress === null ? exportTexts.running : exportTexts.step(progress.done, progress.total)}
             </Text>
           )}
           {files.length > 0 && !exporting.running && <ExportedFiles files={files} />}
@@ -122,7 +108,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
           <Names decision={decision} />
         </Stack>
         <div className={styles.preview}>
-          <PaperPreview preview={preview} />
+          <PaperPreview preview={preview} {...decisionTexts.preview} />
         </div>
       </div>
     </ScreenFrame>

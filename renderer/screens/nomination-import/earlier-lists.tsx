@@ -7,6 +7,7 @@ import { QueryView } from '../../components/query-view';
 import { type Column, RowTable } from '../../components/row-table';
 import { writtenDay, writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
+import { FaultyRowsButton } from './list-file-buttons';
 import { UndoQuestion } from './undo-question';
 import { useListUndo } from './use-list-undo';
 
@@ -27,6 +28,11 @@ const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Earli
   { key: 'receivedOn', header: words.receivedOn, cell: ({ receivedOn }) => writtenDay(receivedOn) },
   { key: 'created', header: words.created, cell: ({ created }) => writtenNumber(created), align: 'right' },
   { key: 'setAside', header: words.setAside, cell: ({ setAside }) => writtenNumber(setAside), align: 'right' },
+  {
+    key: 'files',
+    header: words.files,
+    cell: ({ id }) => <FaultyRowsButton source={{ kind: 'list', listId: id }} size="compact-xs" />,
+  },
   {
     key: 'undo',
     header: importUndoTexts.column,

@@ -24,11 +24,13 @@ const WORDS: Readonly<Record<string, (row: IgnoredRow) => string>> = {
   text: (row) => row.text,
 };
 
+type Props = { readonly rows: readonly IgnoredRow[]; readonly labelOf?: (count: string) => string };
+
 /** The rows of the file that make no dossier, each with its reason: nothing disappears unseen. */
-export const IgnoredRows = ({ rows }: { readonly rows: readonly IgnoredRow[] }) => {
+export const IgnoredRows = ({ rows, labelOf = importTexts.ignored }: Props) => {
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
-  const label = importTexts.ignored(writtenNumber(rows.length));
+  const label = labelOf(writtenNumber(rows.length));
   const cellOf = (index: number, key: string) => {
     const row = rows[index];
     const content = row === undefined ? '' : (WORDS[key]?.(row) ?? '');

@@ -2,10 +2,12 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { importUndoTexts } from '#shared/text/vi/import-undo';
 import { importTexts } from '#shared/text/vi/nomination-import';
+import { supplementTexts } from '#shared/text/vi/supplements';
 import { useShortcut } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
 import { writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
+import { FaultyRowsButton } from './list-file-buttons';
 import { useListUndo } from './use-list-undo';
 
 export type Accepted = {
@@ -21,13 +23,14 @@ export type Accepted = {
 type Props = {
   readonly accepted: Accepted;
   readonly onOpenDossiers: () => void;
+  readonly onSupplement: () => void;
   readonly onAnother: () => void;
   /** The list lies on the desk again, as this draft. */
   readonly onUndone: (draftId: string) => void;
 };
 
 /** What came of the import, and where to go on. */
-export const ImportResult = ({ accepted, onOpenDossiers, onAnother, onUndone }: Props) => {
+export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother, onUndone }: Props) => {
   const words = importTexts.done;
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
@@ -48,6 +51,10 @@ export const ImportResult = ({ accepted, onOpenDossiers, onAnother, onUndone }: 
       <Group>
         <Button ref={next} onClick={onOpenDossiers}>
           {words.openDossiers}
+        </Button>
+        <FaultyRowsButton source={{ kind: 'list', listId: accepted.listId }} />
+        <Button variant="default" onClick={onSupplement}>
+          {supplementTexts.open}
         </Button>
         <Button variant="default" onClick={onAnother}>
           {words.another}

@@ -1,4 +1,5 @@
 import { Button, Group, Loader } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
@@ -10,13 +11,16 @@ import { writtenNumber } from '../../components/written-values';
 import { AcceptProgress } from './accept-progress';
 import { DeskDrafts } from './desk-drafts';
 import { DeskNotices } from './desk-notices';
+import { DuplicateNotice } from './duplicate-notice';
 import { EarlierLists } from './earlier-lists';
 import { FileChoice } from './file-choice';
 import { FileDrop } from './file-drop';
-import type { DeskList } from './import-draft';
+import { type DeskList, sentCorrections } from './import-draft';
 import { ImportFields } from './import-fields';
 import { ImportResult } from './import-result';
 import styles from './import-start.module.css';
+import { fileOf } from './list-file';
+import { BlankListButton, FaultyRowsButton } from './list-file-buttons';
 import { ListPreview } from './list-preview';
 import { PasteButton } from './paste-button';
 import { useListImport } from './use-list-import';
@@ -24,8 +28,10 @@ import { usePaste } from './use-paste';
 
 type ListCourse = ReturnType<typeof useListImport>;
 
+type Props = { readonly campaigns: Output<'campaigns.list'>; readonly kindChoice: ReactNode };
+
 /** The import while a campaign is open: drop the file, put doubtful rows right, accept the good ones. */
-export const ListImport = ({ campaigns }: { readonly campaigns: Output<'campaigns.list'> }) => {
+export const ListImport = ({ campaigns, kindChoice }: Props) => {
   const { params } = useNavigation();
   const open = campaigns.filter(({ state }) => state === 'open');
   const course = useListImport(open, params.campaignId);
@@ -58,6 +64,17 @@ export const ListImport = ({ campaigns }: { readonly campaigns: Output<'campaign
           <span className={styles.fileName} title={draft.file.fileName}>
             {draft.file.fileName}
           </span>
+          {reading && (
+            <FaultyRowsButton
+              source={{
+                kind: 'file',
+                ...fileOf(draft.file),
+                corrections: sentCorrections(draft.corrections),
+                columnRoles: reading.columnRoles,
+                encodings: draft.encodings,
+              }}
+            />
+          )}
           <Button variant="default" title={deskTexts.autosaved} onClick={course.putAway}>
             {deskTexts.close}
           </Button>
@@ -68,7 +85,7 @@ export const ListImport = ({ campaigns }: { readonly campaigns: Output<'campaign
   return (
     <ScreenFrame title={shellTexts.screens.import} primary={primary} toolbar={toolbar}>
       <FileDrop onFile={course.take} />
-      <ImportBody course={course} />
+      <ImportBody course={course} kindChoice={kindChoice} />
     </ScreenFrame>
   );
 };
@@ -77,7 +94,7 @@ export const ListImport = ({ campaigns }: { readonly campaigns: Output<'campaign
 const previewKey = (list: DeskList): string =>
   `${list.fileName} ${'bytes' in list ? list.bytes.length : list.pasted.html.length + list.pasted.text.length}`;
 
-const ImportBody = ({ course }: { readonly course: ListCourse }) => {
+const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readonly course: ListCourse }) => {
   const { go } = useNavigation();
   const { draft, campaign, reading, preview, accepted, error } = course;
   if (accepted) {
@@ -85,6 +102,7 @@ const ImportBody = ({ course }: { readonly course: ListCourse }) => {
       <ImportResult
         accepted={accepted}
         onOpenDossiers={() => go('dossiers', { campaignId: accepted.campaignId })}
+        onSupplement={() => go('campaigns', { supplementOf: accepted.campaignId })}
         onAnother={course.startOver}
         onUndone={course.resume}
       />
@@ -93,6 +111,9 @@ const ImportBody = ({ course }: { readonly course: ListCourse }) => {
   return (
     <div className={styles.body}>
       {error && <ErrorNotice error={error} {...(draft.file && { onRetry: course.retry })} />}
+      {campaign && reading && (
+        <DuplicateNotice campaignId={campaign.id} reading={reading} onAnswered={course.retry} onSkip={course.skip} />
+      )}
       {course.accepting && <AcceptProgress />}
       {draft.file && reading && <DeskNotices course={course} reading={reading} />}
       {draft.file && reading && preview && (
@@ -114,6 +135,7 @@ const ImportBody = ({ course }: { readonly course: ListCourse }) => {
       )}
       {!draft.file && (
         <div className={styles.start}>
+          {kindChoice}
           <DeskDrafts onResume={course.resume} />
           <section className={styles.dropZone}>
             <p className={styles.dropTitle}>{importTexts.dropHere}</p>
@@ -122,6 +144,7 @@ const ImportBody = ({ course }: { readonly course: ListCourse }) => {
               <PasteButton />
             </Group>
             <p className={styles.hint}>{importTexts.dropHint}</p>
+            {campaign && <BlankListButton campaignId={campaign.id} unitId={draft.unitId} />}
           </section>
           {campaign && <EarlierLists campaignId={campaign.id} />}
         </div>

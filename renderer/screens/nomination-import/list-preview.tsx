@@ -4,9 +4,11 @@ import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { EmptyView } from '../../components/empty-view';
 import { Grid } from '../../components/grid/grid';
+import type { AfterEdit } from '../../components/grid/use-editor-keys';
+import type { LineFilter } from '../../components/grid/use-line-cursor';
 import { writtenNumber } from '../../components/written-values';
 import { type AwardForWords, awardForWords, linesWithWords } from './award-for-all';
-import { type AfterEdit, CellEditor } from './cell-editor';
+import { CellEditor } from './cell-editor';
 import { IgnoredRows } from './ignored-rows';
 import type { ListProblem, ListReading, RowCorrection } from './import-draft';
 import { LineProblems, ProblemSentences } from './line-problems';
@@ -20,7 +22,7 @@ import {
   previewColumns,
   shownPlace,
 } from './preview-columns';
-import type { LineFilter, PreviewLine } from './preview-lines';
+import type { PreviewLine } from './preview-lines';
 import { PreviewStatus } from './preview-status';
 import { usePreviewCursor } from './use-preview-cursor';
 

@@ -7,15 +7,25 @@ import { useNavigation } from '../../app/navigation';
 import { EmptyView } from '../../components/empty-view';
 import { QueryView } from '../../components/query-view';
 import { ScreenFrame } from '../../components/screen-frame';
+import { HistoryImport } from './history/history-import';
+import { ImportKindChoice, useImportKind } from './import-kind';
 import { ListImport } from './list-import';
 
 const noneOpen = (campaigns: Output<'campaigns.list'>): boolean => !campaigns.some(({ state }) => state === 'open');
 
-/** Takes a unit's list into an open campaign; without one it leads to where campaigns are opened. */
+/**
+ * Takes a unit's list into an open campaign, or lists of earlier years into the history. Without a campaign it leads to
+ * where campaigns are opened.
+ */
 export const NominationImportScreen = () => {
   const { go } = useNavigation();
   const campaigns = useQuery('campaigns.list', {});
-  if (campaigns.value !== null && !noneOpen(campaigns.value)) return <ListImport campaigns={campaigns.value} />;
+  const { kind, choose } = useImportKind();
+  const kindChoice = <ImportKindChoice kind={kind} onChoose={choose} />;
+  if (kind === 'history') return <HistoryImport kindChoice={kindChoice} />;
+  if (campaigns.value !== null && !noneOpen(campaigns.value)) {
+    return <ListImport campaigns={campaigns.value} kindChoice={kindChoice} />;
+  }
   const empty = (
     <EmptyView
       text={importTexts.noCampaign}
@@ -23,7 +33,7 @@ export const NominationImportScreen = () => {
     />
   );
   return (
-    <ScreenFrame title={shellTexts.screens.import}>
+    <ScreenFrame title={shellTexts.screens.import} toolbar={kindChoice}>
       <QueryView loaded={campaigns} isEmpty={noneOpen} empty={empty}>
         {() => null}
       </QueryView>

@@ -31,8 +31,6 @@ export type PreviewLine = {
   readonly corrected: boolean;
 };
 
-export type LineFilter = 'all' | 'errors' | 'doubts';
-
 type Place = { readonly sheet: string | null; readonly sourceRow: number };
 
 const lineOf = (
@@ -188,15 +186,6 @@ export const isFaulty = (line: PreviewLine): boolean =>
   (!line.skipped && (line.hidden || line.awards.length === 0 || line.awards.some(({ code }) => code === 'UNKNOWN')));
 
 export const isDoubtful = (line: PreviewLine): boolean => isFaulty(line) || has(line, 'warning');
-
-const KEEPS: Record<LineFilter, (line: PreviewLine) => boolean> = {
-  all: () => true,
-  errors: isFaulty,
-  doubts: isDoubtful,
-};
-
-export const filterLines = (lines: readonly PreviewLine[], filter: LineFilter): readonly PreviewLine[] =>
-  lines.filter(KEEPS[filter]);
 
 const counted = new WeakMap<readonly PreviewLine[], ReturnType<typeof countAnew>>();
 

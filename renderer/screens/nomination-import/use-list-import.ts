@@ -60,6 +60,11 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     change({ ...rest, draftId: draft, file: { fileName, bytes }, corrections: corrected });
   };
 
+  const skip = (place: { readonly sheet: string | null; readonly sourceRow: number }) => {
+    const line = preview?.lines.find(({ key }) => key === rowKey(place));
+    if (line !== undefined) decisions.correct(line, { skip: true });
+  };
+
   const ready = file && campaign && receivedOn && reading && reading.acceptable > 0 && !running && !accept.running;
   const acceptList = async () => {
     if (!ready) return;
@@ -103,6 +108,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     retry: () => change((last) => ({ corrections: new Map(last.corrections) })),
     startOver: () => setAccepted(null),
     ...decisions,
+    skip,
     accept: () => void acceptList(),
   };
 };

@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { dependencyTexts } from '#shared/text/vi/dependencies';
+import { historyListTexts } from '#shared/text/vi/history-lists';
 import { historyTexts } from '#shared/text/vi/recipient-history';
 import { ratingTexts } from '#shared/text/vi/recipients';
 import { initiativeScopeTexts, registryTexts } from '#shared/text/vi/registry';
@@ -15,6 +16,21 @@ const words = historyTexts.columns;
 
 const decision = (number: string | null, day: string | null = null): string =>
   [number, day && historyTexts.decidedOn(writtenDay(day))].filter(Boolean).join(', ');
+
+type Sourced = History['awards'][number]['source'];
+
+/** The decision, and below it the row of the list that the fact was taken from. */
+const proofOf = (written: string, source: Sourced): ReactNode =>
+  source === null ? (
+    written
+  ) : (
+    <>
+      {written}
+      <Text size="xs" c="dimmed" title={source.text}>
+        {historyListTexts.source(source.fileName, source.sourceRow, source.sheet)}
+      </Text>
+    </>
+  );
 
 const compositionTable = ({ compositions }: History): HistoryTable => ({
   headers: [words.year, words.members, words.completedTask, words.ldtt, words.cstdcs, words.disciplinedFromWarning],
@@ -66,12 +82,12 @@ const removalOf = (record: RemovableRecord, onView: (view: HistoryView) => void)
 
 const awardTable = ({ awards }: History, onView: (view: HistoryView) => void): HistoryTable => ({
   headers: [words.year, words.award, words.decision, words.action],
-  rows: awards.map(({ id, year, name, decisionNumber, decidedOn, byDecision }) => ({
+  rows: awards.map(({ id, year, name, decisionNumber, decidedOn, byDecision, source }) => ({
     key: id,
     cells: [
       year,
       name,
-      decision(decisionNumber, decidedOn),
+      proofOf(decision(decisionNumber, decidedOn), source),
       byDecision ? '' : removalOf({ kind: 'awards', id, what: `${name}, ${year}` }, onView),
     ],
   })),
@@ -79,13 +95,13 @@ const awardTable = ({ awards }: History, onView: (view: HistoryView) => void): H
 
 const initiativeTable = ({ initiatives }: History, onView: (view: HistoryView) => void): HistoryTable => ({
   headers: [words.year, words.name, words.scope, words.decision, words.action],
-  rows: initiatives.map(({ id, year, name, scope, decisionNumber }) => ({
+  rows: initiatives.map(({ id, year, name, scope, decisionNumber, share, source }) => ({
     key: id,
     cells: [
       year,
       name,
-      initiativeScopeTexts[scope],
-      decision(decisionNumber),
+      [initiativeScopeTexts[scope], share === null ? '' : historyListTexts.share(share)].filter(Boolean).join(', '),
+      proofOf(decision(decisionNumber), source),
       removalOf({ kind: 'initiatives', id, what: `${name}, ${year}` }, onView),
     ],
   })),
@@ -99,9 +115,9 @@ export const historyTables = (
   awards: awardTable(history, onView),
   ratings: {
     headers: [words.year, words.level, words.decision],
-    rows: history.ratings.map(({ year, level, decisionNumber }) => ({
+    rows: history.ratings.map(({ year, level, decisionNumber, source }) => ({
       key: String(year),
-      cells: [year, ratingTexts[level], decision(decisionNumber)],
+      cells: [year, ratingTexts[level], proofOf(decision(decisionNumber), source)],
     })),
   },
   initiatives: initiativeTable(history, onView),

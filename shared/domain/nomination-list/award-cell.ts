@@ -45,14 +45,16 @@ export const readMarkCell = (column: ListColumn, text: string): readonly Propose
 
 /** One award for each code, in order of first mention. */
 export const withoutRepeats = (awards: readonly ProposedAward[]): readonly ProposedAward[] =>
-  awards.filter(
-    (award, index) =>
-      awards.findIndex(
-        (other) =>
-          other.code === award.code &&
-          (award.code !== 'UNKNOWN' || wordsOf(other.original) === wordsOf(award.original)),
-      ) === index,
-  );
+  awards.length < 2
+    ? awards
+    : awards.filter(
+        (award, index) =>
+          awards.findIndex(
+            (other) =>
+              other.code === award.code &&
+              (award.code !== 'UNKNOWN' || wordsOf(other.original) === wordsOf(award.original)),
+          ) === index,
+      );
 
 const LEVELS: ReadonlyMap<AwardCode, readonly AwardCode[]> = new Map([
   ['GK', ['GK_SO', 'GK_HUYEN', 'GK_XA', 'GK_CQ', 'GK_DN', 'GK_HDQT']],

@@ -3,6 +3,7 @@ import { AWARD_CODES } from '#shared/domain/award-code';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { STATE_AWARD_PHRASES } from '#shared/domain/nomination-list/state-award-phrases';
 import type { RecipientKind } from '#shared/domain/recipient';
+import { remembered } from '#shared/lib/remembered';
 
 type Pattern = { readonly code: AwardCode; readonly pattern: RegExp };
 
@@ -108,14 +109,14 @@ const CODE_BY_WORDS: ReadonlyMap<string, AwardCode> = new Map(
 );
 
 /** The catalogue code of one award's words, or null when they are not understood. */
-export const recognizeAward = (text: string): AwardCode | null => {
+export const recognizeAward = remembered(5_000, (text): AwardCode | null => {
   const words = cleanWords(text);
   const exact = CODE_BY_WORDS.get(words);
   if (exact !== undefined) return exact;
   const found =
     PATTERNS.find(({ pattern }) => pattern.test(words)) ?? LEVEL_UNSAID.find(({ pattern }) => pattern.test(words));
   return found?.code ?? null;
-};
+});
 
 /** Where awards begin in a text: positions of the text as given. */
 const awardStarts = (text: string): readonly number[] => {
@@ -140,7 +141,7 @@ const trimPiece = (text: string): string =>
     .trim();
 
 /** Cuts the words of a cell into the awards it names; words before the first award stay with it. */
-export const splitAwards = (text: string): readonly string[] => {
+export const splitAwards = remembered(5_000, (text): readonly string[] => {
   const starts = awardStarts(text);
   if (starts.length <= 1) {
     return text
@@ -151,7 +152,7 @@ export const splitAwards = (text: string): readonly string[] => {
   return starts
     .map((start, index) => trimPiece(text.slice(index === 0 ? 0 : start, starts[index + 1] ?? text.length)))
     .filter((piece) => piece !== '');
-};
+});
 
 const GIVER =
   /\b(thu tuong chinh phu|chu tich (?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|huyen|xa|phuong|dac khu)|(?:ubnd|uy ban nhan dan) (?:tinh|xa|phuong)|giam doc so|bo truong)\b[^;:.]{0,40}\btang(?: thuong)? (?:danh hieu )?$/;

@@ -42,7 +42,14 @@ const ofMonth = (original: string, month: number, year: number): TypedBirthDate 
     ? { original, value: `${year}-${twoDigits(month)}`, precision: 'month' }
     : invalid(original);
 
+const USUAL = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
 const ofText = (original: string): TypedBirthDate => {
+  const usual = USUAL.exec(original);
+  return usual ? ofParts(original, usual[1] ?? '', usual[2] ?? '', usual[3] ?? '') : ofUnusual(original);
+};
+
+const ofUnusual = (original: string): TypedBirthDate => {
   const text = original
     .replace(/^\D*?sinh(\s+(năm|ngày))?[:\s]*/iu, '')
     .replace(/^(ngày|năm)\s+/iu, '')

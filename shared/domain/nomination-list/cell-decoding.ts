@@ -18,10 +18,10 @@ type Told = { readonly encoding: LegacyEncoding; readonly capitals: boolean };
 /** The encoding that a piece of text is to be converted from, or null when it is Unicode. */
 const encodingOf = (text: string, font: string | undefined, decoding: ColumnDecoding): Told | null => {
   const { chosen, guessed, isMixed } = decoding;
-  if (chosen === 'unicode' || isSurelyUnicode(text)) return null;
   const told = encodingOfFont(font);
+  if (told === null && guessed === null && chosen === null) return null;
+  if (chosen === 'unicode' || isSurelyUnicode(text)) return null;
   if (chosen !== null) return { encoding: chosen, capitals: told?.encoding === chosen && told.capitals };
-  if (told === null && guessed === null) return null;
   if (isMixed && readsAsUnicode(text)) return null;
   return told ?? (guessed === null ? null : { encoding: guessed, capitals: false });
 };
@@ -29,12 +29,12 @@ const encodingOf = (text: string, font: string | undefined, decoding: ColumnDeco
 const decodePiece = (text: string, told: Told | null): string => {
   if (told === null) return text;
   const decoded = decodeLegacy(text, told.encoding);
-  return told.capitals ? decoded.toLocaleUpperCase('vi') : decoded;
+  return told.capitals ? decoded.toUpperCase() : decoded;
 };
 
 const ACCENTED_SMALL = /^[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/u;
 
-const capitalise = (word: string): string => `${word.charAt(0).toLocaleUpperCase('vi')}${word.slice(1)}`;
+const capitalise = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** TCVN3 has no accented capitals: `¸nh` at the start of a cell, or among capitalised words, was meant as `Ánh`. */
 const restoreCapitals = (text: string): string =>

@@ -17,6 +17,11 @@ export type ChosenEncoding = {
   readonly encoding: LegacyEncoding | 'unicode';
 };
 
+/** Texts of a column that are looked at in any case; beyond them those with signs that Vietnamese text has not. */
+const TEXTS_AT_MOST = 500;
+const STRANGE =
+  /[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00af\u00b1-\u00ba\u00bc-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/;
+
 /** Marked texts without a telling font, by column; those that are surely Unicode left out. */
 type Untold = { readonly texts: string[]; hasUnicode: boolean };
 
@@ -33,8 +38,9 @@ const gatherUntold = (sheet: RawSheet): Gathered => {
   let hasUnicode = false;
   for (const row of sheet.rows) {
     row.cells.forEach((cell, column) => {
-      if (cell === undefined || cell.number !== undefined || !HIGH_SIGN.test(cell.text)) return;
+      if (cell === undefined || cell.number !== undefined) return;
       const isUnicode = isSurelyUnicode(cell.text);
+      if (!isUnicode && !HIGH_SIGN.test(cell.text)) return;
       hasUnicode ||= isUnicode;
       if (encodingOfFont(cell.font) !== null) {
         fontsLie ||= isUnicode;
@@ -42,7 +48,7 @@ const gatherUntold = (sheet: RawSheet): Gathered => {
       }
       const untold = columns.get(column) ?? { texts: [], hasUnicode: false };
       if (isUnicode) untold.hasUnicode = true;
-      else untold.texts.push(cell.text);
+      else if (untold.texts.length < TEXTS_AT_MOST || STRANGE.test(cell.text)) untold.texts.push(cell.text);
       columns.set(column, untold);
     });
   }

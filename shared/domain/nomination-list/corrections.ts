@@ -1,5 +1,6 @@
 import { typedBirthDate } from '#shared/domain/nomination-list/birth-date';
 import type { ListProblem, ListReading, NomineeRow, ProposedAward } from '#shared/domain/nomination-list/list-reading';
+import { rowPlaces } from '#shared/domain/nomination-list/row-places';
 import { wordProblems } from '#shared/domain/nomination-list/row-problems';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -125,21 +126,22 @@ export type JudgedRow = {
   readonly reason: SetAsideReason | null;
 };
 
-const NO_PROBLEMS: readonly ListProblem[] = [];
-
 /** Every row with its problems and whether it may become dossiers. */
 export const judgeRows = (reading: ListReading, corrections: readonly RowCorrection[]): readonly JudgedRow[] => {
-  const correctionOf = correctionFinder(corrections);
-  // By number first: keys of text for 100,000 rows cost more than all the judging.
-  const byNumber = new Map<number, ListProblem[]>();
+  const byRow = rowPlaces<RowCorrection>();
+  for (const correction of corrections) byRow.set(correction, correction);
+  const problemsByRow = rowPlaces<ListProblem[]>();
   for (const problem of reading.problems) {
-    if (problem.sourceRow === null) continue;
-    const known = byNumber.get(problem.sourceRow);
-    if (known === undefined) byNumber.set(problem.sourceRow, [problem]);
-    else known.push(problem);
+    const { sheet, sourceRow } = problem;
+    if (sourceRow === null) continue;
+    const others = problemsByRow.get({ sheet, sourceRow });
+    if (others === undefined) problemsByRow.set({ sheet, sourceRow }, [problem]);
+    else others.push(problem);
   }
   return reading.rows.map((row) => {
-    const problems = byNumber.get(row.sourceRow)?.filter(({ sheet }) => sheet === row.sheet) ?? NO_PROBLEMS;
-    return { row, problems, reason: setAsideReason(row, problems, correctionOf(row)) };
+    const problems = problemsByRow.get(row) ?? NO_PROBLEMS;
+    return { row, problems, reason: setAsideReason(row, problems, byRow.get(row)) };
   });
 };
+
+const NO_PROBLEMS: readonly ListProblem[] = [];

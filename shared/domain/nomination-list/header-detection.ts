@@ -21,8 +21,11 @@ const lastMergedRow = (grid: Grid, row: GridRow): number =>
 
 const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?:\(?[=:+x*/\d-]*[=:+x*/-][=:+x*/\d()-]*\)?)?$/;
 
+const COLUMN_NUMBER_LENGTH = 16;
+
 /** `1 2 3 …`, `(1) (2)`, `A B 1 2`, `7 (6:3)`: the row that numbers the columns. A first number may be mistyped. */
 export const isColumnNumberRow = (row: GridRow): boolean => {
+  if (row.cells.some((cell) => cell !== undefined && cell.text.length > COLUMN_NUMBER_LENGTH)) return false;
   const texts = cellsOf(row).map(({ text }) => text.replace(/\s/g, ''));
   const numbers = texts.flatMap((text) => COLUMN_NUMBER.exec(text)?.[1] ?? []).map(Number);
   const letters = texts.filter((text) => /^\(?[A-Z]\)?$/.test(text)).length;
@@ -208,8 +211,9 @@ const isTelling = ({ text }: HeaderCell): boolean => {
 };
 
 const looksLikeHeaderRow = (row: GridRow): boolean => {
+  if (/^\d/.test(row.cells.find((cell) => cell !== undefined)?.text ?? '')) return false;
   const cells = cellsOf(row);
-  if (/^\d/.test(cells[0]?.text ?? '') || !cells.some(isTelling)) return false;
+  if (!cells.some(isTelling)) return false;
   if (cells.length < 2 || cells.some(({ text }) => TITLE_WORDS.test(wordsOf(text)))) return false;
   const known = cells.filter(({ text }) => meaningOfHeader(text) !== null).length;
   return known >= 2 && known * 2 >= cells.length;

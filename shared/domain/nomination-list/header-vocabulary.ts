@@ -1,6 +1,7 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { remembered } from '#shared/lib/remembered';
 
 /** What a column of a list holds. */
 export const COLUMN_ROLES = [
@@ -47,6 +48,8 @@ const BOTH_KINDS = /\b(tap the|ca nhan|ho gia dinh|don vi)\b.*\b(tap the|ca nhan
 
 /** Rules over the words of a header, folded. First match wins. */
 const RULES: readonly Rule[] = [
+  // The two columns that our own file of faulty rows adds.
+  { role: 'other', pattern: /^(ly do tra lai|can lam gi)$/ },
   { role: 'number', pattern: /^(s?s?tt|s ?tt|s?so tt|so thu tu|thu tu|so|no|tt stt)$/ },
   {
     role: 'score',
@@ -164,7 +167,7 @@ const awardOfHeader = (text: string): AwardCode | null => {
 };
 
 /** What a header cell announces, or null when its words are unknown. `text` is the cell as written. */
-export const meaningOfHeader = (text: string): HeaderMeaning | null => {
+export const meaningOfHeader = remembered(5_000, (text): HeaderMeaning | null => {
   const words = wordsOf(text);
   if (words === '' || text.length > 140) return null;
   const award = awardOfHeader(text);
@@ -172,4 +175,4 @@ export const meaningOfHeader = (text: string): HeaderMeaning | null => {
   if (isMarkHeader(words) && !/khen|danh hieu/.test(words)) return { role: 'other' };
   const rule = RULES.find(({ pattern, unless }) => pattern.test(words) && unless?.test(words) !== true);
   return rule === undefined ? null : { role: rule.role };
-};
+});

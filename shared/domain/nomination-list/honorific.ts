@@ -1,4 +1,5 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { remembered } from '#shared/lib/remembered';
 
 const RANKS = [
   'Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc|Phó Đô đốc|Đô đốc',
@@ -20,10 +21,19 @@ const DEGREE_BARE =
   /^((?:(?:PGS|GS|TS|ThS|BS|BSCKI{1,2}|BSCK[12]|CKI{1,2}|DS|ĐD|CNĐD|NHS|KTV|YS|KS|LS|KTS)[.\s]\s*)+)(?=(?:\p{Lu}\p{Ll}*\s+){1,5}\p{Lu}\p{Ll}*(?:$|[\s]*[,;(\-–\n]))/u;
 const ALSO_FAMILY_NAMES = /^(anh|chị|cô|thầy)$/i;
 
-const capitalise = (text: string): string => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+/** The letters with which an honorific, a rank or a degree begins: other texts need no closer look. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  'đại thượng trung thiếu chuẩn phó đô hạ binh ông bà đồng đ đc cô thầy anh chị bác linh mục hòa hoà ni sư nghệ luật kỹ gs pgs ts ths bs bsck bscki bsckii ck cki ckii ds ks cn đd cnđd nhs ktv ys nsưt nsnd ngưt ngnd ttưt ttnd ls kts'.split(
+    ' ',
+  ),
+);
+const LEADING_LETTERS = /^\p{L}+/u;
+
+const capitalise = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Cuts `Ông`, `Đ/c`, `Đại tá` … off the front of a name. The honorific keeps the list's words. */
 export const splitHonorific = (text: string): { readonly honorific: string | null; readonly name: string } => {
+  if (!FIRST_WORDS.has(LEADING_LETTERS.exec(text)?.[0].toLowerCase() ?? '')) return { honorific: null, name: text };
   const match = PREFIX.exec(text) ?? DEGREE_GLUED.exec(text) ?? DEGREE_BARE.exec(text);
   const found = match?.[1];
   if (match === null || found === undefined) return { honorific: null, name: text };
@@ -34,10 +44,10 @@ export const splitHonorific = (text: string): { readonly honorific: string | nul
 };
 
 /** True for a cell that holds an honorific or a rank and nothing else. */
-export const isHonorific = (text: string): boolean => splitHonorific(`${text.trim()} Xuân`).name === 'Xuân';
+export const isHonorific = remembered(1_000, (text): boolean => splitHonorific(`${text.trim()} Xuân`).name === 'Xuân');
 
 /** The honorific column's cell, capitalised; a bare `Nam`/`Nữ` there is a gender and no honorific. */
-export const honorificOfCell = (text: string): string | null => {
+export const honorificOfCell = remembered(1_000, (text): string | null => {
   const words = wordsOf(text);
   return words === '' || words === 'nam' || words === 'nu' ? null : capitalise(text);
-};
+});

@@ -1,3 +1,5 @@
+import { remembered } from '#shared/lib/remembered';
+
 /** Encodings older than Unicode that fonts of the 1990s brought: bytes that only their own fonts show as Vietnamese. */
 export const LEGACY_ENCODINGS = ['TCVN3', 'VNI', 'VPS'] as const;
 export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
@@ -123,12 +125,14 @@ export const decodeLegacy = (text: string, encoding: LegacyEncoding): string => 
 };
 
 /** The encoding that a font implies, and whether the font shows small letters as capitals (`.VnTimeH`). */
-export const encodingOfFont = (
-  font: string | undefined,
-): { readonly encoding: LegacyEncoding; readonly capitals: boolean } | null => {
-  if (font === undefined) return null;
+export const encodingOfFont = (font: string | undefined): FontEncoding | null =>
+  font === undefined ? null : encodingOfFontName(font);
+
+export type FontEncoding = { readonly encoding: LegacyEncoding; readonly capitals: boolean };
+
+const encodingOfFontName = remembered(500, (font): FontEncoding | null => {
   if (/^\.vn/i.test(font)) return { encoding: 'TCVN3', capitals: /h$/i.test(font.replace(/\s*(bold|italic)$/i, '')) };
   if (/^vni[- ]/i.test(font)) return { encoding: 'VNI', capitals: false };
   if (/^vps[- ]/i.test(font)) return { encoding: 'VPS', capitals: false };
   return null;
-};
+});

@@ -19,10 +19,29 @@ export type TableHeader = {
   readonly isChosen?: boolean;
 };
 
-export const columnsOf = (header: TableHeader, role: ColumnRole): readonly ListColumn[] =>
-  header.columns.filter((column) => column.role === role);
+type RoleIndex = ReadonlyMap<ColumnRole, readonly ListColumn[]>;
 
-export const columnOf = (header: TableHeader, role: ColumnRole): ListColumn | undefined =>
-  header.columns.find((column) => column.role === role);
+/** The columns of a header by role, sorted once: every row asks for them. */
+const BY_ROLE = new WeakMap<TableHeader, RoleIndex>();
+
+const indexRoles = (header: TableHeader): RoleIndex => {
+  const known = BY_ROLE.get(header);
+  if (known !== undefined) return known;
+  const index = new Map<ColumnRole, ListColumn[]>();
+  for (const column of header.columns) {
+    const columns = index.get(column.role);
+    if (columns === undefined) index.set(column.role, [column]);
+    else columns.push(column);
+  }
+  BY_ROLE.set(header, index);
+  return index;
+};
+
+const NONE: readonly ListColumn[] = [];
+
+export const columnsOf = (header: TableHeader, role: ColumnRole): readonly ListColumn[] =>
+  indexRoles(header).get(role) ?? NONE;
+
+export const columnOf = (header: TableHeader, role: ColumnRole): ListColumn | undefined => columnsOf(header, role)[0];
 
 export const hasRole = (header: TableHeader, role: ColumnRole): boolean => columnOf(header, role) !== undefined;

@@ -226,6 +226,7 @@ const cut = (text: string): PositionAndUnit | null => {
 
 /** Where a unit begins inside the words after a title: `Toán Trường THCS A` → at `Trường`. */
 const unitStartWithin = (text: string): number | null => {
+  if (/^\p{Ll}+\s+\p{Lu}/u.test(text) && startsWithUnitWord(text)) return 0;
   for (const match of text.matchAll(/(?<=^|\s)\p{Lu}/gu)) {
     if (startsWithUnitWord(text.slice(match.index))) return match.index;
   }

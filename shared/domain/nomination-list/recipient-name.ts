@@ -3,6 +3,7 @@ import { splitHonorific } from '#shared/domain/nomination-list/honorific';
 import { leadingTitle } from '#shared/domain/nomination-list/position-unit';
 import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
+import { remembered } from '#shared/lib/remembered';
 
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đào đoàn vương trịnh trương đinh lâm phùng mai tô hà cao tạ tống lương luơng lưu chu thái quách la kiều tiêu thạch sơn danh châu mạc hứa lại nghiêm quản tôn tăng tằng bạch cù cấn kim giang giàng đàm mẫu khúc ông ninh nông bế ma mã lò lô vi vì cầm sùng vàng giáp thào mùa lầu cư cứ lục hầu đồng khổng ung diệp thiều văn phí nhữ nhâm từ tòng tưởng khuất kha lữ lã âu khâu chế điểu ksor rmah siu rcom kpă kpa nay y h a rơ ro chăm blong alăng a lăng zơrâm pinăng triệu bàn thân chung hoa đới thi mông hờ xa quàng cà hạng tẩn chảo phàn lừu sầm hà mạch uông viên doãn thẩm dư đường tri trang tào cung phó quan mẫn nhan thành công ngụy bành lộ ứng nghê sử bá biện giản lều hướng khiếu vòng hoắc phú vừ chá chứ già lử ly sính tráng hảng cháng lềnh vạng quảng mông cil k lơ rahlan kră rơ'.split(
@@ -12,13 +13,18 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
 const FAMILY_NAMES_FOLDED: ReadonlySet<string> = new Set([...FAMILY_NAMES].map(wordsOf));
 
 const isFamilyName = (word: string, whole: string): boolean => {
-  const plain = word.normalize('NFC').toLocaleLowerCase('vi');
+  const plain = word.normalize('NFC').toLowerCase();
   if (FAMILY_NAMES.has(plain)) return true;
   return /^[\p{ASCII}]+$/u.test(whole) && FAMILY_NAMES_FOLDED.has(wordsOf(word));
 };
 
 /** Tidies the end of a list item: `;`, `.`, `./.` are the list's punctuation and not the name's. */
-export const stripItemMarks = (text: string): string =>
+export const stripItemMarks = (text: string): string => (WITHOUT_MARKS.test(text) ? text : stripMarks(text));
+
+/** From a capital to a letter: nothing of a list item stands before or behind. */
+const WITHOUT_MARKS = /^\p{Lu}[\s\S]*\p{L}$/u;
+
+const stripMarks = (text: string): string =>
   text
     .replace(/^\s*(?:(?:\d{1,3}|[a-z])\s*[.)]|[-–—•+*])\s+/u, '')
     .replace(/[\s;,:]*(?:\.\/\.?|;|,|:)\s*$/u, '')
@@ -41,8 +47,11 @@ export const startsLikeHousehold = (text: string): boolean =>
 const PERSON_WORD = '(?:ông|bà|anh|chị|vợ|chồng|cô|chú|cụ)';
 const COUPLE = new RegExp(`^${PERSON_WORD}\\s.+?(?:\\s+và|,|\\s+[-–&]|\\s*/)\\s*${PERSON_WORD}\\s+\\p{Lu}`, 'iu');
 
+const JOINS = /và|[&,/–-]/iu;
+
 /** Two persons joined in one cell: `Ông A và bà B`, `Nguyễn Văn A và Trần Thị B`. */
 export const namesTwoPersons = (text: string): boolean => {
+  if (!JOINS.test(text)) return false;
   if (COUPLE.test(text)) return true;
   const parts = splitHonorific(text).name.split(/\s+(?:và|&)\s+/u);
   return parts.length === 2 && parts.every((part) => looksLikePerson(splitHonorific(part).name));
@@ -66,25 +75,33 @@ export const joinWrappedLines = (lines: string): string =>
 
 const CONSONANTS_ONLY = /^[bcdđfghjklmnpqrstvwxz]+$/iu;
 
+const isOdd = remembered(
+  20_000,
+  (word): boolean => CONSONANTS_ONLY.test(word) || /^\p{Ll}$/u.test(word) || /[\d#@%^*=_<>?]/.test(word),
+);
+
 /** Why a person's name looks mistyped, or null. Names of ethnic groups keep their `Y`, `A`, `H'`. */
 export const nameSuspicion = (name: string): { readonly word: string } | null => {
   const words = name.split(' ');
-  const odd = words.find((word) => CONSONANTS_ONLY.test(word) || /^\p{Ll}$/u.test(word) || /[\d#@%^*=_<>?]/.test(word));
+  const odd = words.find(isOdd);
   return odd === undefined ? null : { word: odd };
 };
 
 export type NameParts = { readonly fullName: string; readonly rest: string | null };
 
-const NAME_SEPARATOR = /\s*,\s*|\s+[-–—]\s+|\s*[-–—]\s+|\s+[-–—]\s*|\s*;\s*|\n/gu;
+const NAME_SEPARATOR = /\s*,\s*|\s+[-–—]\s+|\s*[-–—]\s+|\s+[-–—]\s*|\s*;\s*|\n/u;
+const NAME_SEPARATORS = new RegExp(NAME_SEPARATOR, 'gu');
+const MAY_PART = /[,;\-–—\n(]/;
 
 /** `Nguyễn Văn A, Phó Giám đốc Sở B`: the person up to the first separator. */
 const splitPerson = (text: string): NameParts => {
+  if (!MAY_PART.test(text)) return { fullName: text, rest: null };
   const inBrackets = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(text);
   if (inBrackets?.[1] !== undefined && inBrackets[2] !== undefined) {
     const inner = inBrackets[2].trim();
     if (leadingTitle(inner) !== null || startsWithUnitWord(inner)) return { fullName: inBrackets[1], rest: inner };
   }
-  const separator = new RegExp(NAME_SEPARATOR).exec(text);
+  const separator = NAME_SEPARATOR.exec(text);
   if (separator === null || separator.index === 0) return { fullName: text, rest: null };
   const rest = text.slice(separator.index + separator[0].length).trim();
   return { fullName: text.slice(0, separator.index).trim(), rest: rest === '' ? null : rest };
@@ -92,7 +109,7 @@ const splitPerson = (text: string): NameParts => {
 
 /** `Phòng A, B, Sở C`: the collective up to the first separator behind which a unit or place begins. */
 const splitCollective = (text: string): NameParts => {
-  for (const match of text.matchAll(NAME_SEPARATOR)) {
+  for (const match of text.matchAll(NAME_SEPARATORS)) {
     const rest = text.slice(match.index + match[0].length).trim();
     if (match.index > 0 && startsWithUnitWord(rest)) return { fullName: text.slice(0, match.index).trim(), rest };
   }

@@ -97,6 +97,8 @@ const rawName = (row: RecipientCells): string | null => {
 };
 
 const soleKind = (awards: readonly ProposedAward[]): RecipientKind | null => {
+  const [only] = awards;
+  if (only !== undefined && awards.length === 1) return soleRecipientKind(only.code);
   const kinds = new Set(awards.map(({ code }) => soleRecipientKind(code)).filter((kind) => kind !== null));
   return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
 };

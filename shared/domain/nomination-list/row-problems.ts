@@ -1,6 +1,6 @@
 import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
-import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { ListProblem, NomineeRow, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { hasRole } from '#shared/domain/nomination-list/list-table';
 import { looksLikePerson, nameSuspicion, namesTwoPersons } from '#shared/domain/nomination-list/recipient-name';
@@ -70,6 +70,10 @@ const nameProblems = (row: NomineeRow): readonly Found[] => {
   ];
 };
 
+/** `5/6/12`: a year of two digits that was taken for one of this century. */
+const isCenturyGuessed = ({ original, value }: TypedBirthDate): boolean =>
+  value?.startsWith('20') === true && /^\D*\d{1,2}\D\d{1,2}\D\d{2}\D*$/.test(original);
+
 const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] => {
   const found: Found[] = [];
   if (row.recipientKind === 'individual') {
@@ -84,17 +88,12 @@ const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] =
   return found;
 };
 
-const YOUNGEST_BORN = 2012;
-const OLDEST_BORN = 1900;
-
-/** A date that is none, and one that hardly is a nominee's: `12/5/2025` for the day of joining, `1/1/1900` of an empty cell. */
-const birthProblems = ({ birthDate, recipientKind }: NomineeRow): readonly Found[] => {
+const birthProblems = ({ birthDate }: NomineeRow): readonly Found[] => {
   if (birthDate === undefined) return [];
-  const found = { severity: 'warning', facts: { date: birthDate.original }, field: 'birthDate' } as const;
-  if (birthDate.value === null) return [{ code: 'DATE_INVALID', ...found }];
-  const year = Number(birthDate.value.slice(0, 4));
-  const isDoubtful = recipientKind === 'individual' && (year > YOUNGEST_BORN || year <= OLDEST_BORN);
-  return isDoubtful ? [{ code: 'DATE_DOUBTFUL', ...found }] : [];
+  const { original: date, value } = birthDate;
+  const found = { severity: 'warning', field: 'birthDate' } as const;
+  if (value === null) return [{ code: 'DATE_INVALID', facts: { date }, ...found }];
+  return isCenturyGuessed(birthDate) ? [{ code: 'DATE_CENTURY_DOUBTFUL', facts: { date, read: value }, ...found }] : [];
 };
 
 /** What the words of a row themselves show, without the sheet it stands on: judged again after a correction. */

@@ -36,7 +36,11 @@ export const numberKindOf = (text: string | undefined): NumberKind => {
 };
 
 /** A cell that repeats the one above: `nt`, `-nt-`, `"`, `như trên`. */
-export const isDitto = (text: string): boolean =>
+export const isDitto = (text: string): boolean => text.length <= DITTO_LENGTH && saysDitto(text);
+
+const DITTO_LENGTH = 16;
+
+const saysDitto = (text: string): boolean =>
   /^[-–—.\s]*(nt|n\/t|n\.t|như trên|nhu tren|như tren)[-–—.\s]*$/iu.test(text) ||
   /^[\s]*(["”“″〃]|''|,,|\/\/)[\s]*$/u.test(text.trim());
 

@@ -11,8 +11,8 @@ import { tidy } from '#shared/lib/vietnamese-text';
 export type GridCell = {
   readonly text: string;
   readonly lines: string;
-  readonly number?: number;
-  readonly dateSerial?: number;
+  readonly number?: number | undefined;
+  readonly dateSerial?: number | undefined;
   readonly isFormula: boolean;
   readonly isError: boolean;
 };
@@ -39,35 +39,41 @@ export type Grid = {
   readonly unconfirmedEncodings: readonly LegacyEncoding[];
 };
 
-const toGridCell = (cell: RawCell, decoded: string): GridCell => {
-  const lines = decoded
+const linesOf = (text: string): string =>
+  text
     .split(/\r\n?|\n/)
     .map(tidy)
     .filter((line) => line !== '')
     .join('\n');
+
+const toGridCell = (cell: RawCell, decoded: string): GridCell => {
+  const text = tidy(decoded);
   return {
-    text: tidy(decoded),
-    lines,
-    ...(cell.number === undefined ? {} : { number: cell.number }),
-    ...(cell.dateSerial === undefined ? {} : { dateSerial: cell.dateSerial }),
+    text,
+    lines: text === decoded ? text : linesOf(decoded),
+    number: cell.number,
+    dateSerial: cell.dateSerial,
     isFormula: cell.isFormula === true,
     isError: cell.isError === true,
   };
 };
 
 const MERGED_CELLS_AT_MOST = 400_000;
+const COLUMNS_AT_MOST = 256;
 
-const indexMerges = (sheet: RawSheet): ReadonlyMap<string, MergedRange> => {
-  const index = new Map<string, MergedRange>();
+const indexMerges = (sheet: RawSheet): Grid['mergeAt'] => {
+  if (sheet.merges.length === 0) return () => undefined;
+  const index = new Map<number, MergedRange>();
   const lastRow = sheet.rows.at(-1)?.sourceRow ?? 0;
   for (const merge of sheet.merges) {
     for (let row = merge.top; row <= Math.min(merge.bottom, lastRow); row += 1) {
-      for (let column = merge.left; column <= Math.min(merge.right, 255); column += 1) {
-        if (index.size < MERGED_CELLS_AT_MOST) index.set(`${row}:${column}`, merge);
+      for (let column = merge.left; column <= Math.min(merge.right, COLUMNS_AT_MOST - 1); column += 1) {
+        if (index.size < MERGED_CELLS_AT_MOST) index.set(row * COLUMNS_AT_MOST + column, merge);
       }
     }
   }
-  return index;
+  return (sourceRow, column) =>
+    column < COLUMNS_AT_MOST ? index.get(sourceRow * COLUMNS_AT_MOST + column) : undefined;
 };
 
 /** Makes a sheet readable. Never drops a cell with text. */
@@ -75,7 +81,6 @@ export const toGrid = (sheet: RawSheet, chosen: readonly ChosenEncoding[] = []):
   const decodingOf = decideColumns(sheet, chosen);
   const encodingOfColumn = new Map<number, LegacyEncoding>();
   const legacySampleOfColumn = new Map<number, LegacySample>();
-  const merges = indexMerges(sheet);
   const readCell = (raw: RawCell | undefined, column: number): GridCell | undefined => {
     if (raw === undefined) return undefined;
     const { text, encoding } = decodeCell(raw, decodingOf(column));
@@ -100,7 +105,7 @@ export const toGrid = (sheet: RawSheet, chosen: readonly ChosenEncoding[] = []):
     name: sheet.name,
     hidden: sheet.hidden,
     rows,
-    mergeAt: (sourceRow, column) => merges.get(`${sourceRow}:${column}`),
+    mergeAt: indexMerges(sheet),
     hiddenColumns: sheet.hiddenColumns,
     width: rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0),
     encodingOfColumn,

@@ -92,10 +92,11 @@ const legacyProblems = (grid: Grid): readonly ListProblem[] =>
 const hiddenColumnProblems = (grid: Grid, headers: readonly TableHeader[]): readonly ListProblem[] =>
   headers.flatMap((header) =>
     header.columns.flatMap((column): readonly ListProblem[] => {
+      if (!grid.hiddenColumns.includes(column.index)) return [];
       const isUsed = !/^(other|number|awardCode|note)$/.test(column.role);
       const rows = grid.rows.slice(header.bottom + 1);
       const isFilled = rows.some((row) => row.cells[column.index]?.isFormula === false);
-      if (!isUsed || !isFilled || !grid.hiddenColumns.includes(column.index)) return [];
+      if (!isUsed || !isFilled) return [];
       return [
         {
           sheet: grid.name,

@@ -25,6 +25,8 @@ type Table = {
   readonly numberColumn: number | undefined;
   readonly nameColumns: readonly number[];
   readonly usesNumbers: boolean;
+  /** The words of each column's label. */
+  readonly labels: ReadonlyMap<number, string>;
   /** Index of the last row that is surely a recipient's: below it the signatures may begin. */
   readonly lastData: number;
 };
@@ -46,6 +48,9 @@ const textCells = (table: Pick<Table, 'numberColumn'>, row: GridRow): readonly {
     cell === undefined || column === table.numberColumn || cell.isError ? [] : [{ column, cell }],
   );
 
+const hasTextCell = ({ numberColumn }: Pick<Table, 'numberColumn'>, row: GridRow): boolean =>
+  row.cells.some((cell, column) => cell !== undefined && column !== numberColumn && !cell.isError);
+
 const isAwardish = (header: TableHeader, row: GridRow): boolean =>
   header.columns.some(({ role, index }) => {
     const text = row.cells[index]?.text;
@@ -59,28 +64,38 @@ const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): T
     /^(name|familyName|givenName)$/.test(role) ? [index] : [],
   );
   const parts = { numberColumn, nameColumns };
-  const counted = (row: GridRow): boolean => numberKind(parts, row) === 'arabic' && textCells(parts, row).length > 0;
+  const counted = (row: GridRow): boolean => numberKind(parts, row) === 'arabic' && hasTextCell(parts, row);
   const isData = (row: GridRow): boolean => counted(row) || (hasName(parts, row) && isAwardish(header, row));
   const usesNumbers = rows.some(counted);
   const fallback = usesNumbers
     ? -1
     : rows.findLastIndex((row) => hasName(parts, row) && textCells(parts, row).length >= 3);
   const lastData = Math.max(rows.findLastIndex(isData), fallback);
-  return { grid, header, rows, ...parts, usesNumbers, lastData };
+  const labels = new Map(header.columns.map(({ index, label }) => [index, wordsOf(label)]));
+  return { grid, header, rows, ...parts, usesNumbers, labels, lastData };
 };
 
+const isOfLabel = (table: Table, cell: GridCell, column: number): boolean => {
+  const label = table.labels.get(column) ?? '';
+  if (cell.text.length > label.length + LABEL_SIGNS) return false;
+  const words = wordsOf(cell.text);
+  return words !== '' && label.includes(words);
+};
+
+/** Signs of a label that its words have not: brackets, strokes, stops. */
+const LABEL_SIGNS = 12;
+
 const isRepeatedHeader = (table: Table, row: GridRow): boolean => {
-  const cells = row.cells.flatMap((cell, column) => (cell === undefined ? [] : [{ column, text: cell.text }]));
-  const same = cells.filter(({ column, text }) => {
-    const label = table.header.columns.find(({ index }) => index === column)?.label;
-    return label !== undefined && wordsOf(label).includes(wordsOf(text)) && wordsOf(text) !== '';
-  });
-  return (
-    same.length >= 2 &&
-    same.length === cells.length &&
-    numberKind(table, row) !== 'arabic' &&
-    /[a-z]/.test(wordsOf(same[0]?.text ?? ''))
-  );
+  if (numberKind(table, row) === 'arabic') return false;
+  let same = 0;
+  let saysWords = false;
+  for (const [column, cell] of row.cells.entries()) {
+    if (cell === undefined) continue;
+    if (!isOfLabel(table, cell, column)) return false;
+    same += 1;
+    saysWords ||= /[a-z]/.test(wordsOf(cell.text));
+  }
+  return same >= 2 && saysWords;
 };
 
 /** A row prefilled with formulas or numbers that nobody filled in. */
@@ -161,12 +176,11 @@ type Place = { readonly index: number; readonly ended: boolean; readonly previou
 
 /** Why a row is set aside by its own words; null when it may be a heading or a recipient. */
 const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | null => {
-  const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
-  const isCounted = numberKind(table, row) === 'arabic' && textCells(table, row).length > 0;
   if (isPrefilled(table, row)) return 'blank';
   if (isRepeatedHeader(table, row) || isColumnNumberRow(row)) return 'header';
+  const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
   if (texts.length <= 2 && texts.some(rowWords.isPageFooter)) return 'other';
-  if (isCounted) return null;
+  if (numberKind(table, row) === 'arabic' && hasTextCell(table, row)) return null;
   if (place.ended) return 'signature';
   if (texts.some(rowWords.isTotalText)) return 'total';
   const ending = place.index > table.lastData ? endingReason(table, row, texts) : null;

@@ -1,16 +1,11 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
+import { formulaErrors, isBroken } from '#shared/domain/nomination-list/broken-formulas';
+import { doubtfulDateOrder } from '#shared/domain/nomination-list/date-order';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
-import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
-import type {
-  IgnoredReason,
-  IgnoredRow,
-  ListProblem,
-  NomineeRow,
-  ProblemSeverity,
-} from '#shared/domain/nomination-list/list-reading';
-import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
+import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf } from '#shared/domain/nomination-list/list-table';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import type { RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
@@ -59,6 +54,20 @@ const joinCells = (upper: GridCell | undefined, lower: GridCell): GridCell =>
     ? lower
     : { ...upper, text: `${upper.text} ${lower.text}`, lines: `${upper.lines} ${lower.lines}` };
 
+/** Rows stand in order of `sourceRow`: the one asked for is found by halves. */
+const rowAt = ({ rows }: TableInput, sourceRow: number): GridRow | undefined => {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle];
+    if (row === undefined || row.sourceRow === sourceRow) return row;
+    if (row.sourceRow < sourceRow) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+};
+
 /** The cells of a recipient: its own, those merged down over it, and those of the lines that go on. */
 const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]): Map<number, GridCell> => {
   const cells = new Map<number, GridCell>();
@@ -68,7 +77,7 @@ const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]):
     else if (FILLED_ROLES.test(role)) {
       const merge = input.grid.mergeAt(row.sourceRow, index);
       const isDown = merge !== undefined && merge.top < row.sourceRow && merge.left === index;
-      const owner = isDown ? input.rows.find(({ sourceRow }) => sourceRow === merge.top) : undefined;
+      const owner = isDown ? rowAt(input, merge.top) : undefined;
       const filled = owner?.cells[index];
       if (filled !== undefined) cells.set(index, filled);
     }
@@ -110,17 +119,22 @@ const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | nul
 const namesHouseholders = (header: TableHeader): boolean =>
   /\bchu ho\b/.test(wordsOf(columnOf(header, 'name')?.label ?? ''));
 
-const contextOf = (input: TableInput, standing: Standing): RowContext => {
-  const groupAwards = standing.group?.awards ?? [];
-  return {
-    groupKind: standing.kind ?? (namesHouseholders(input.header) ? 'household' : null),
-    unit: standing.unit,
-    standingAwards: groupAwards.length > 0 ? groupAwards : hasAwardColumn(input.header) ? [] : input.title.awards,
-    standingAchievements: input.title.achievements,
-    listKind: listKindOf(input.header, input.title),
-    dictionary: input.dictionary,
-  };
-};
+/** What every row of a table stands in, before its headings say more. */
+const contextOfTable = ({ header, title, dictionary }: TableInput): RowContext => ({
+  groupKind: namesHouseholders(header) ? 'household' : null,
+  unit: null,
+  standingAwards: hasAwardColumn(header) ? [] : title.awards,
+  standingAchievements: title.achievements,
+  listKind: listKindOf(header, title),
+  dictionary,
+});
+
+const contextOf = (ofTable: RowContext, { group, kind, unit }: Standing): RowContext => ({
+  ...ofTable,
+  groupKind: kind ?? ofTable.groupKind,
+  unit,
+  standingAwards: group !== null && group.awards.length > 0 ? group.awards : ofTable.standingAwards,
+});
 
 const fillDittos = (
   input: TableInput,
@@ -129,8 +143,9 @@ const fillDittos = (
 ): Map<number, string> => {
   const dittos = new Map<number, string>();
   for (const [index, cell] of cells) {
+    if (!isDitto(cell.text)) continue;
     const role = input.header.columns.find((column) => column.index === index)?.role;
-    if (!isDitto(cell.text) || role === 'number' || role === 'note') continue;
+    if (role === 'number' || role === 'note') continue;
     dittos.set(index, cell.text);
     const above = previous.get(index);
     if (above === undefined) cells.delete(index);
@@ -145,43 +160,6 @@ const numberOf = (input: TableInput, cells: ReadonlyMap<number, GridCell>): numb
   const text = cells.get(column)?.text;
   return numberKindOf(text) === 'arabic' ? Number(text?.replace(/\D+$/, '')) : null;
 };
-
-type DoubtedField = NonNullable<ListProblem['field']>;
-
-/** The field that a column fills. */
-const FIELD_OF_ROLE: ReadonlyMap<ColumnRole, DoubtedField> = new Map<ColumnRole, DoubtedField>([
-  ['name', 'fullName'],
-  ['position', 'position'],
-  ['unit', 'unit'],
-  ['award', 'awardProposed'],
-  ['birthDate', 'birthDate'],
-]);
-
-const brokenColumns = (input: TableInput, row: GridRow): readonly ListColumn[] =>
-  input.header.columns.filter(({ index }) => row.cells[index]?.isError === true);
-
-/** The formula that should fill the field has failed: that is said once, and not that the field is empty too. */
-const isBroken = (input: TableInput, row: GridRow, field: DoubtedField): boolean =>
-  brokenColumns(input, row).some(({ role }) => FIELD_OF_ROLE.get(role) === field);
-
-/** Without its award a row makes no dossier. */
-const severityOfBroken = (role: ColumnRole): ProblemSeverity => {
-  if (role === 'award') return 'error';
-  return FIELD_OF_ROLE.has(role) ? 'warning' : 'info';
-};
-
-const formulaErrors = (input: TableInput, row: GridRow): readonly ListProblem[] =>
-  brokenColumns(input, row).map(({ index, role, leaf }) => {
-    const field = FIELD_OF_ROLE.get(role);
-    return {
-      sheet: input.grid.name,
-      sourceRow: row.sourceRow,
-      code: 'FORMULA_ERROR',
-      severity: severityOfBroken(role),
-      facts: { column: leaf, error: row.cells[index]?.text ?? '' },
-      ...(field === undefined ? {} : { field }),
-    };
-  });
 
 const continuationsAfter = (body: readonly BodyRow[], index: number): readonly GridRow[] => {
   let end = index + 1;
@@ -198,6 +176,7 @@ type TableState = {
   readonly ignoredRows: IgnoredRow[];
   readonly counted: CountedRow[];
   readonly standing: Standing;
+  readonly context: RowContext;
   previous: ReadonlyMap<number, GridCell>;
   openHeading: OpenHeading | null;
 };
@@ -230,13 +209,13 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
   const sourceRows = [row.sourceRow, ...more.map(({ sourceRow }) => sourceRow)];
   const place = { sheet: grid.name, sourceRow: row.sourceRow };
   const recipient: RecipientCells = { ...place, sourceRows, hidden: row.hidden, header, cells, dittos };
-  const nominee = readRecipient(recipient, contextOf(input, state.standing));
+  const nominee = readRecipient(recipient, contextOf(state.context, state.standing));
   state.counted.push({
     sourceRow: row.sourceRow,
     kind: nominee?.recipientKind ?? null,
     number: numberOf(input, cells),
   });
-  state.problems.push(...formulaErrors(input, row));
+  state.problems.push(...formulaErrors(grid.name, header, row));
   if (nominee === null) {
     const facts = { text: rowText(row) };
     state.problems.push({ ...place, code: 'NAME_MISSING', severity: 'error', facts, field: 'fullName' });
@@ -246,7 +225,7 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
   state.rows.push(nominee);
   const { members, ballots, voteThreshold } = input;
   const doubts = findRowProblems(nominee, { header, members, ballots, voteThreshold });
-  state.problems.push(...doubts.filter(({ field }) => field === undefined || !isBroken(input, row, field)));
+  state.problems.push(...doubts.filter(({ field }) => field === undefined || !isBroken(header, row, field)));
 };
 
 /** A line below the table: the name, and after a colon the award. */
@@ -270,7 +249,13 @@ export const readTable = (input: TableInput): TablePart => {
   const body = classifyBody(grid, header, input.rows);
   const standing: Standing = { unit: null, group: null, kind: null, unitIsOuter: null };
   const gathered = { rows: [], problems: [], ignoredRows: [], counted: [] };
-  const state: TableState = { ...gathered, standing, previous: new Map(), openHeading: null };
+  const state: TableState = {
+    ...gathered,
+    standing,
+    context: contextOfTable(input),
+    previous: new Map(),
+    openHeading: null,
+  };
   body.forEach((entry, index) => {
     const { row } = entry;
     if (entry.kind === 'group') takeHeading(input, state, row, entry.text);
@@ -286,7 +271,12 @@ export const readTable = (input: TableInput): TablePart => {
   });
   closeHeading(input, state);
   const { rows, problems, ignoredRows, counted } = state;
-  return { rows, problems: [...problems, ...numberGaps(input, counted)], ignoredRows, counted };
+  return {
+    rows,
+    problems: [...problems, ...numberGaps(input, counted), ...doubtfulDateOrder(grid, header, input.rows)],
+    ignoredRows,
+    counted,
+  };
 };
 
 /** Numbers that jump forward by more than one inside a run: a row may have been deleted. */

@@ -77,6 +77,8 @@ const checkMarkTotals = (
   body: readonly GridRow[],
   rows: readonly CountedRow[],
 ): readonly ListProblem[] => {
+  if (!header.columns.some(({ role, index }) => role === 'awardMark' && row.cells[index]?.number !== undefined))
+    return [];
   const kind = kindOfWords(row.cells.flatMap((cell) => cell?.text ?? []).join(' '));
   const runs = suffixRuns(rows)
     .map((run) => run.filter((counted) => kind === null || counted.kind === kind))
@@ -87,7 +89,7 @@ const checkMarkTotals = (
     const marked = body.filter((line) => !isNothing(line.cells[column.index]?.text ?? ''));
     const counts = runs.map((run) => marked.filter(({ sourceRow }) => run.has(sourceRow)).length);
     if (counts.includes(stated)) return [];
-    const facts = { kind: column.leaf, stated, counted: counts[0] ?? 0 };
+    const facts = { kind: column.leaf, stated, counted: counts.at(-1) ?? 0 };
     return [{ sheet: grid.name, sourceRow: row.sourceRow, code: 'TOTAL_MISMATCH', severity: 'warning', facts }];
   });
 };
@@ -107,14 +109,16 @@ export const checkTotals = (input: {
   const { grid, header, row, rows } = input;
   const words = row.cells.flatMap((cell) => (cell === undefined || cell.number !== undefined ? [] : [cell.text]));
   const claims = claimsOf(words.join(' '));
-  const runs = [...suffixRuns(rows), [...input.before, ...rows]];
-  const wrong = claims.filter((claim) => !runs.some((run) => fits(run, claim)));
+  const isRight = (claim: Stated): boolean =>
+    suffixRuns(rows).some((run) => fits(run, claim)) ||
+    (input.before.length > 0 && fits([...input.before, ...rows], claim));
+  const wrong = claims.filter((claim) => !isRight(claim));
   const spoken = wrong.map((claim) => mismatch(grid.name, row.sourceRow, claim, rows));
   return [...spoken, ...checkMarkTotals(grid, header, row, input.body, rows)];
 };
 
-/** The whole list, and the rows since the numbering last began again. */
+/** The rows since the numbering last began again, and the whole list. */
 const suffixRuns = (rows: readonly CountedRow[]): readonly (readonly CountedRow[])[] => {
   const lastStart = rows.findLastIndex(({ number }) => number === 1);
-  return lastStart > 0 ? [rows, rows.slice(lastStart)] : [rows];
+  return lastStart > 0 ? [rows.slice(lastStart), rows] : [rows];
 };

@@ -3,7 +3,7 @@ import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encod
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { findDuplicatesInFile, findUnitVariants } from '#shared/domain/nomination-list/duplicates';
 import type { ListProblem, ListReading } from '#shared/domain/nomination-list/list-reading';
-import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
+import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { toGrid } from '#shared/domain/nomination-list/sheet-grid';
 import type { SheetReading } from '#shared/domain/nomination-list/sheet-reading';
 import { readHiddenSheet, readSheet } from '#shared/domain/nomination-list/sheet-reading';
@@ -18,15 +18,29 @@ export type UnderstandOptions = {
   readonly encodings?: readonly ChosenEncoding[];
 };
 
+const LOOKUP_CELLS_AT_MOST = 3;
+
+/** The texts of a row of a lookup sheet; none for a row that holds more than a code and its words. */
+const textsOfLookup = (row: GridRow): readonly string[] => {
+  const texts: string[] = [];
+  for (const cell of row.cells) {
+    if (cell === undefined || cell.isFormula) continue;
+    if (texts.length === LOOKUP_CELLS_AT_MOST) return [];
+    texts.push(cell.text);
+  }
+  return texts;
+};
+
 /** Lookup sheets give award words to the codes that some lists hold in place of words. */
 const readDictionary = (grids: readonly Grid[]): ReadonlyMap<string, string> => {
   const dictionary = new Map<string, string>();
   for (const grid of grids) {
     for (const row of grid.rows) {
-      const texts = row.cells.flatMap((cell) => (cell === undefined || cell.isFormula ? [] : [cell.text]));
-      const words = texts.find((text) => recognizeAward(text) !== null && text.includes(' '));
+      const texts = textsOfLookup(row);
       const code = texts.find((text) => /^\d{3,}$/.test(text));
-      if (texts.length <= 3 && words !== undefined && code !== undefined) dictionary.set(code, words);
+      if (code === undefined) continue;
+      const words = texts.find((text) => text.includes(' ') && recognizeAward(text) !== null);
+      if (words !== undefined) dictionary.set(code, words);
     }
   }
   return dictionary;
@@ -48,7 +62,7 @@ const latestYear = (readings: readonly SheetReading[]): number | null => {
   const years = texts.flatMap((text) =>
     [...text.matchAll(/(?:năm|giai đoạn|[-–])\s*(20\d{2})(?!\d)/giu)].map((match) => Number(match[1])),
   );
-  return years.length === 0 ? null : Math.max(...years);
+  return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year));
 };
 
 const bySourceRow = (left: { sourceRow: number | null }, right: { sourceRow: number | null }): number =>
@@ -57,10 +71,15 @@ const bySourceRow = (left: { sourceRow: number | null }, right: { sourceRow: num
 const inSheetOrder = <T extends { readonly sheet: string | null; readonly sourceRow: number | null }>(
   items: readonly T[],
   order: ReadonlyMap<string | null, number>,
-): readonly T[] =>
-  [...items].sort(
-    (left, right) => (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) || bySourceRow(left, right),
-  );
+): readonly T[] => {
+  const compare = (left: T, right: T): number =>
+    (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) || bySourceRow(left, right);
+  const isInOrder = items.every((item, index) => {
+    const before = items[index - 1];
+    return before === undefined || compare(before, item) <= 0;
+  });
+  return isInOrder ? items : [...items].sort(compare);
+};
 
 /**
  * Understands a unit's workbook as lists of nominees. Gives rows, doubts and rows set aside: every row of the file

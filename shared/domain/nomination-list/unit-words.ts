@@ -199,10 +199,6 @@ const UNIT_STARTS = [
 
 const STARTS: ReadonlySet<string> = new Set(UNIT_STARTS);
 
-/** Given or family names among the unit words: they begin a unit only when the next word is no capitalised name. */
-const ALSO_NAMES =
-  /^(Đoàn|Đoan|Ban|Hội|Tổ|Khu|Lang|Bảo|Báo|Đài|Quý|Quỹ|Kho|Khoa|Lâm|Vụ|Vũ|Tỉnh|Tinh|Hát|Đội|Văn|Ấp|An|Chúa|Chu|Thành|Thanh|Công|Cống|Sở|Bộ|Bố|Thôn|Viên|Viện|Cục|Cúc|Bùi)$/u;
-
 const firstWords = (text: string, count: number): string => wordsOf(text).split(' ').slice(0, count).join(' ');
 
 /** Fields of work that begin with a unit word: `Gia đình - Xã hội`, `Tổ chức - Hành chính`. */
@@ -218,12 +214,12 @@ export const startsLikeUnit = (text: string): boolean => {
 
 /** As startsLikeUnit, spelled with exactly the marks of a unit word: “Vũ Thị” begins no unit although “Vụ” would. */
 export const startsWithUnitWord = (text: string): boolean => {
-  if (!startsLikeUnit(text)) return false;
-  const [first = ''] = text.trim().split(/\s+/);
-  const capitalised = `${first.charAt(0).toLocaleUpperCase('vi')}${first.slice(1).toLocaleLowerCase('vi')}`;
-  if (!ALSO_NAMES.test(capitalised)) return EXACT_FIRST.has(first.toLocaleLowerCase('vi')) || !/^\p{L}+$/u.test(first);
-  return EXACT_FIRST.has(first.toLocaleLowerCase('vi'));
+  const first = FIRST_WORD.exec(text)?.[0] ?? '';
+  if (!EXACT_FIRST.has(first.toLowerCase()) && /^\p{L}+$/u.test(first)) return false;
+  return startsLikeUnit(text);
 };
+
+const FIRST_WORD = /\S+/;
 
 /** First words of units with their marks, so that names that only fold to them are not taken for units. */
 const EXACT_FIRST: ReadonlySet<string> = new Set(

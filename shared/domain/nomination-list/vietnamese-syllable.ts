@@ -1,3 +1,5 @@
+import { remembered } from '#shared/lib/remembered';
+
 const CLOSED = 'c|ch|m|n|ng|nh|p|t';
 
 /** Rhymes of written Vietnamese by their vowel: the finals and glides that it takes. Empty: it may stand open. */
@@ -42,9 +44,6 @@ const SYLLABLE = new RegExp(
 const STOPPED = /(?:ch|c|p|t)$/;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-const KNOWN_AT_MOST = 20_000;
-const known = new Map<string, boolean>();
-
 const judge = (word: string): boolean => {
   const decomposed = word.normalize('NFD').toLowerCase();
   const tones = decomposed.match(TONE) ?? [];
@@ -55,11 +54,4 @@ const judge = (word: string): boolean => {
 };
 
 /** True for a word that Vietnamese spelling allows: onset, rhyme, and sắc or nặng before c, ch, p, t. */
-export const isVietnameseSyllable = (word: string): boolean => {
-  const told = known.get(word);
-  if (told !== undefined) return told;
-  if (known.size >= KNOWN_AT_MOST) known.clear();
-  const judged = judge(word);
-  known.set(word, judged);
-  return judged;
-};
+export const isVietnameseSyllable = remembered(20_000, judge);

@@ -27,6 +27,10 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'campaigns.update': 'Sửa đợt xét',
   'campaigns.close': 'Khép đợt xét',
   'lists.accept': 'Nhập danh sách',
+  'historyLists.accept': 'Nhập lịch sử khen thưởng',
+  'historyLists.undo': 'Hoàn tác nhập lịch sử khen thưởng',
+  'duplicates.answer': 'Xác nhận cùng hay khác người',
+  'duplicates.revokeAnswer': 'Bỏ xác nhận cùng hay khác người',
   'lists.undo': 'Hoàn tác việc nhập danh sách',
   'listDrafts.keep': 'Giữ danh sách đang nhập dở',
   'listDrafts.update': 'Lưu sửa đổi của danh sách đang nhập dở',
@@ -58,6 +62,9 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'decisions.discard': 'Hủy dự thảo quyết định',
   'decisions.issue': 'Ban hành quyết định',
   'localRegulation.save': 'Lưu quy định của cơ quan',
+  'listFiles.exportFaulty': 'Xuất dòng lỗi ra Excel',
+  'listFiles.exportBlank': 'Tải mẫu danh sách trống',
+  'supplements.export': 'Xuất phiếu đề nghị bổ sung',
   'decisions.export': 'Xuất văn bản quyết định',
 };
 

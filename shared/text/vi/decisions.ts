@@ -123,12 +123,6 @@ export const decisionTexts = {
 
   issued: {
     title: (number: number | null, symbol: string) => `Quyết định số ${number ?? '…'}/${symbol}`,
-    export: 'Xuất Word, PDF, Excel',
-    exportOnly: { docx: 'Chỉ Word', pdf: 'Chỉ PDF', xlsx: 'Chỉ Excel' },
-    exporting: 'Đang tạo tệp, bản PDF cần vài giây…',
-    exportingStep: (done: number, total: number) => `Đang tạo tệp ${done}/${total}…`,
-    exported: 'Đã xuất các tệp sau:',
-    bytes: (kilobytes: string) => `${kilobytes} KB`,
     fixed: 'Quyết định đã ban hành, chỉ đọc.',
     facts: 'Thông tin quyết định',
     day: 'Ngày ký',

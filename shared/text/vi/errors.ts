@@ -40,7 +40,16 @@ export const errorTexts: Record<ErrorCode, string> = {
   'campaigns.notFound': 'Không tìm thấy đợt xét. Tải lại rồi chọn lại.',
   'campaigns.closed': 'Đợt xét đã khép nên không nhận thêm. Chọn đợt xét đang mở.',
   'campaigns.hasOpenDossiers': 'Đợt xét còn hồ sơ chưa có kết quả. Xử lý xong các hồ sơ đó rồi khép đợt.',
+  'historyLists.nothingToAccept':
+    'Không có dòng nào ghi vào lịch sử được. Sửa các dòng lỗi trong bản xem trước rồi nhập lại.',
+  'historyLists.notFound': 'Không tìm thấy lần nhập lịch sử này. Tải lại rồi chọn lại.',
+  'historyLists.inUse':
+    'Chưa hoàn tác được: đã có việc dựa vào lần nhập này. Xem tên ở phần chi tiết, gỡ các việc đó rồi hoàn tác lại.',
   'lists.nothingToAccept': 'Không có dòng nào nhập được. Sửa các dòng lỗi trong bản xem trước rồi nhập lại.',
+  'lists.nothingFaulty': 'Không có dòng nào cần đơn vị sửa, nên không có gì để xuất.',
+  'duplicates.writtenAlike':
+    'Hai dòng này ghi giống hệt nhau nên không phân biệt được. Bỏ một dòng, hoặc sửa tên, đơn vị cho khác nhau rồi nhập lại.',
+  'duplicates.noAnswer': 'Xác nhận này đã được bỏ từ trước. Đọc lại tệp để xem câu hỏi.',
   'lists.readAgain': 'Bản xem trước không còn khớp với tệp vừa đọc. Chọn lại tệp để đọc lại.',
   'lists.notFound': 'Không tìm thấy danh sách này. Có thể việc nhập đã được hoàn tác; tải lại để xem.',
   'listDrafts.notFound': 'Danh sách đang nhập dở này không còn nữa: đã nhập xong hoặc đã bỏ. Mở lại màn hình để xem.',

@@ -1,3 +1,5 @@
+import { awardNames } from '#shared/text/vi/awards';
+
 type Facts = Readonly<Record<string, string | number>>;
 type Sentence = (facts: Facts) => string;
 
@@ -14,6 +16,13 @@ const source = (facts: Facts): string => `“${facts.source}”`;
 const otherRow = (facts: Facts): string =>
   facts.otherSheet ? `dòng ${facts.otherRow} (trang tính “${facts.otherSheet}”)` : `dòng ${facts.otherRow}`;
 
+const unit = (facts: Facts): string => (facts.otherUnit ? ` ở “${facts.otherUnit}”` : '');
+const award = ({ award: code }: Facts): string =>
+  Object.entries(awardNames).find(([known]) => known === code)?.[1].full ?? String(code ?? '');
+/** `Bằng khen … năm 2023 (Quyết định số 12/QĐ-UBND)`. */
+const received = (facts: Facts): string =>
+  `${award(facts)} năm ${facts.year}${facts.decision ? ` (Quyết định số ${facts.decision})` : ''}`;
+
 /** What the user reads about each doubt of an imported list: code → sentence from the facts of the problem. */
 export const listProblemTexts = {
   NAME_MISSING: () => 'Dòng này thiếu họ tên (hoặc tên tập thể). Hãy bổ sung tên hoặc bỏ dòng này.',
@@ -24,7 +33,10 @@ export const listProblemTexts = {
   POSITION_MISSING: ({ name }) => `Chưa có chức vụ của ${name}. Hãy bổ sung nếu quyết định cần ghi chức vụ.`,
   UNIT_MISSING: ({ name }) => `Chưa có đơn vị công tác của ${name}. Hãy bổ sung đơn vị.`,
   DATE_INVALID: ({ date }) => `Ngày sinh “${date}” không đúng. Hãy sửa theo dạng ngày/tháng/năm.`,
-  DATE_DOUBTFUL: ({ date }) => `Ngày sinh “${date}” khó đúng với người được đề nghị. Hãy đối chiếu với hồ sơ rồi sửa.`,
+  DATE_CENTURY_DOUBTFUL: ({ date, read }) =>
+    `Ngày sinh “${date}” ghi năm bằng hai chữ số, phần mềm hiểu là năm ${String(read ?? '').slice(0, 4)}. Hãy ghi đủ bốn chữ số.`,
+  DATE_ORDER_DOUBTFUL: ({ column, dates }) =>
+    `Cột “${column}” có ${dates} ngày có thể bị đảo ngày và tháng (máy lập danh sách ghi tháng trước). Hãy đối chiếu với hồ sơ trước khi nhập.`,
   AWARD_MISSING: () =>
     'Chưa đề nghị danh hiệu hay hình thức khen thưởng nào. Hãy chọn danh hiệu, hình thức hoặc bỏ dòng này.',
   AWARD_UNKNOWN: ({ award }) =>
@@ -66,7 +78,9 @@ export const listProblemTexts = {
     `“${facts.name}” trùng họ tên với ${otherRow(facts)} nhưng khác đơn vị hoặc ngày sinh: phần mềm coi là hai người.`,
   UNIT_SPELLING_VARIANTS: ({ one, other }) => `Tên đơn vị viết không thống nhất: “${one}” và “${other}”.`,
   DUPLICATE_ACROSS_FILES: (facts) =>
-    `“${facts.name}” đã có trong tệp ${source(facts)} với cùng danh hiệu. Hãy bỏ dòng này hoặc giữ lại nếu thay thế dòng cũ.`,
+    `“${facts.name}” đã có trong tệp ${source(facts)} với cùng danh hiệu. Hãy cho biết đây là cùng một người hay khác người.`,
+  LIKELY_SAME_ACROSS_FILES: (facts) =>
+    `“${facts.name}” trùng họ tên với người${unit(facts)} trong tệp ${source(facts)}, cùng ngày sinh hoặc tên đơn vị gần giống. Hãy xác nhận có phải một người không.`,
   SAME_PERSON_OTHER_AWARD: (facts) =>
     facts.source === undefined
       ? `“${facts.name}” cũng có ở ${otherRow(facts)} với danh hiệu khác. Đây là đề nghị riêng, không phải trùng.`
@@ -74,7 +88,28 @@ export const listProblemTexts = {
   SAME_NAME_DIFFERENT_UNIT: (facts) =>
     `“${facts.name}” trùng họ tên với người ở “${facts.otherUnit}” trong tệp ${source(facts)}: phần mềm coi là hai người.`,
   NEAR_DUPLICATE_ACROSS_FILES: (facts) =>
-    `“${facts.name}” chỉ khác một chữ với “${facts.otherName}” trong tệp ${source(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một người không.`,
+    `“${facts.name}” viết gần giống “${facts.otherName}” trong tệp ${source(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một người không.`,
+  NEAR_DUPLICATE_IN_FILE: (facts) =>
+    `“${facts.name}” viết gần giống “${facts.otherName}” ở ${otherRow(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một người không.`,
+  LIKELY_KNOWN_RECIPIENT: (facts) =>
+    `“${facts.name}” trùng họ tên với người${unit(facts)} trong danh mục, cùng ngày sinh hoặc tên đơn vị gần giống. Hãy xác nhận có phải một người không.`,
+  NEAR_KNOWN_RECIPIENT: (facts) =>
+    `“${facts.name}” viết gần giống “${facts.otherName}”${unit(facts)} trong danh mục. Hãy xác nhận có phải một người không.`,
+  NAMESAKE_WITH_HISTORY: (facts) =>
+    `“${facts.name}” trùng họ tên với người${unit(facts)} đã có lịch sử khen thưởng: phần mềm coi là hai người.`,
+  ALREADY_AWARDED: (facts) =>
+    `“${facts.otherName}” đã được tặng ${received(facts)}. Hãy bỏ dòng này, hoặc cho biết dòng này là người khác.`,
+  AWARDED_ONCE_ALREADY: (facts) =>
+    `“${facts.otherName}” đã được tặng ${received(facts)}; hình thức này thường chỉ tặng một lần. Hãy kiểm tra lại đề nghị.`,
+  AWARDED_SAME_YEAR: (facts) =>
+    `“${facts.otherName}” đã được tặng ${received(facts)}, cùng loại hình. Hãy kiểm tra có phải cùng một thành tích không.`,
+  ACHIEVEMENT_REWARDED: (facts) =>
+    `Thành tích này của “${facts.otherName}” đã được tặng ${received(facts)}. Một thành tích chỉ khen một hình thức; hãy kiểm tra lại.`,
+  AWARDED_EARLIER: (facts) => `“${facts.otherName}” đã được tặng ${received(facts)}.`,
+  DUPLICATE_ANSWERED: (facts) =>
+    facts.answer === 'same'
+      ? `Đã xác nhận: cùng một người với “${facts.otherName}”${unit(facts)}.`
+      : `Đã xác nhận: khác người với “${facts.otherName}”${unit(facts)}.`,
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** The sentence of a problem; a code without one shows itself, so that no doubt is silent. */

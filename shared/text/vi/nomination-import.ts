@@ -15,6 +15,9 @@ export const importTexts = {
   dropNow: 'Thả tệp để đọc danh sách',
   dropHint:
     'Tệp Excel (.xlsx, .xls), Word (.docx) hoặc .csv, không cần sửa lại cột. Chưa có gì được lưu cho đến khi bấm Nhập.',
+  exportFaulty: 'Xuất dòng lỗi ra Excel',
+  faultyExported: (rows: number, path: string) => `Đã xuất ${rows} dòng cần đơn vị sửa: ${path}`,
+  exportBlank: 'Tải mẫu danh sách trống',
   reading: (fileName: string) => `Đang đọc ${fileName}…`,
   rejudging: 'Đang kiểm tra lại…',
   earlier: 'Danh sách đã nhập vào đợt xét này',
@@ -25,6 +28,7 @@ export const importTexts = {
     receivedOn: 'Ngày nhận',
     created: 'Hồ sơ tạo mới',
     setAside: 'Dòng để lại',
+    files: 'Gửi lại đơn vị',
   },
   preview: 'Các dòng đọc được từ tệp',
   columns: {

@@ -54,6 +54,28 @@ export const papers = {
     turn: 'lượt',
   },
 
+  supplement: {
+    kind: 'PHIẾU ĐỀ NGHỊ BỔ SUNG HỒ SƠ',
+    name: 'Phiếu đề nghị bổ sung',
+    draftName: 'Dự thảo Phiếu đề nghị bổ sung',
+    campaign: (name: string) => `Đợt xét: ${name}`,
+    addressee: (unit: string) => `Kính gửi: ${unit}`,
+    deadline: (day: string) => `Đề nghị gửi nội dung bổ sung chậm nhất ${day}`,
+    contact: (whom: string) => `Cần trao đổi thêm, xin liên hệ: ${whom}`,
+    sheet: 'Nội dung bổ sung',
+    heading: 'DANH SÁCH NỘI DUNG ĐỀ NGHỊ BỔ SUNG',
+    attachedTo: (number: string, day: string, issuer: string) =>
+      `(Kèm theo Phiếu đề nghị bổ sung số: ${number} ${day} của ${issuer})`,
+    columns: {
+      ordinal: 'TT',
+      name: 'Họ tên/tập thể',
+      award: 'Danh hiệu đề nghị',
+      place: 'Dòng trong tệp',
+      asked: 'Nội dung cần bổ sung',
+    },
+    wholeList: 'Cả danh sách',
+  },
+
   minutes: {
     kind: 'BIÊN BẢN',
     name: 'Biên bản',

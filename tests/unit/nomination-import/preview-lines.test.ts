@@ -7,7 +7,7 @@ import {
   withoutCorrection,
 } from '../../../renderer/screens/nomination-import/import-draft';
 import { columnToCorrect, PREVIEW_COLUMNS } from '../../../renderer/screens/nomination-import/preview-columns';
-import { countLines, filterLines, previewLines } from '../../../renderer/screens/nomination-import/preview-lines';
+import { countLines, isFaulty, previewLines } from '../../../renderer/screens/nomination-import/preview-lines';
 
 const nominee = (sourceRow: number, fullName: string, more: Partial<NomineeRow> = {}): NomineeRow => ({
   sheet: 'DS',
@@ -46,6 +46,7 @@ const reading: ListReading = {
   ],
   ignoredRows: [{ sheet: 'DS', sourceRow: 20, reason: 'total', text: 'Tổng cộng: 4' }],
   acceptable: 1,
+  fileSha256: '',
   alreadyAccepted: false,
   tables: [],
   columnRoles: [],
@@ -76,7 +77,7 @@ describe('lines of the preview', () => {
 
   test('the faulty lines are those that would be left behind: error, no name, hidden', () => {
     const { lines } = previewLines(reading, none);
-    expect(filterLines(lines, 'errors').map(({ sourceRow }) => sourceRow)).toEqual([9, 10, 11]);
+    expect(lines.filter(isFaulty).map(({ sourceRow }) => sourceRow)).toEqual([9, 10, 11]);
     expect(countLines(lines)).toEqual({ read: 4, errors: 3, doubts: 3, skipped: 0 });
   });
 

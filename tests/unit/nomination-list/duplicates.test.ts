@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AwardCode } from '#shared/domain/award-code';
-import type { KnownNominee } from '#shared/domain/nomination-list/duplicates';
-import { findDuplicates, findDuplicatesInFile, findUnitVariants } from '#shared/domain/nomination-list/duplicates';
+import { findDuplicatesInFile, findUnitVariants } from '#shared/domain/nomination-list/duplicates';
+import { findDuplicates, type NamedNominee } from '#shared/domain/nomination-list/duplicates-across';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { areNamesNear } from '#shared/domain/nomination-list/name-distance';
 
@@ -55,7 +55,10 @@ describe('duplicates inside a file', () => {
 });
 
 describe('duplicates between files', () => {
-  const known = (change: Partial<KnownNominee> = {}): KnownNominee => ({
+  const known = (change: Partial<NamedNominee> = {}): NamedNominee => ({
+    recipientKind: 'individual',
+    birthDate: null,
+    recipientId: null,
     fullName: 'Nguyễn Thị Hòa',
     unit: 'Văn phòng',
     position: 'Chuyên viên',
@@ -63,7 +66,7 @@ describe('duplicates between files', () => {
     source: 'dot-1.xlsx',
     ...change,
   });
-  const across = (row: NomineeRow, ...nominees: readonly KnownNominee[]): readonly string[] =>
+  const across = (row: NomineeRow, ...nominees: readonly NamedNominee[]): readonly string[] =>
     findDuplicates([row], nominees).map(({ code }) => code);
 
   it('are told apart from second proposals, namesakes and mistyped names', () => {

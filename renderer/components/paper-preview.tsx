@@ -1,12 +1,10 @@
 import { Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useRef } from 'react';
-import type { Output } from '#shared/ipc/contract';
-import { decisionTexts } from '#shared/text/vi/decisions';
-import type { Loaded } from '../../api/use-query';
-import { styleNonce } from '../../app/style-nonce';
-import { QueryView } from '../../components/query-view';
+import type { Loaded } from '../api/use-query';
+import { styleNonce } from '../app/style-nonce';
 import styles from './paper-preview.module.css';
+import { QueryView } from './query-view';
 
 const PX_PER_MM = 96 / 25.4;
 /** Room beside the sheet: its shadow and the scroll bar. */
@@ -25,7 +23,7 @@ const withStyleNonce = (html: string): string => html.replaceAll('<style>', `<st
  * Shows a whole HTML page, scaled so that the sheet fits the pane's width. Nothing in it may run: the frame shares the
  * origin only so that it may load the fonts of the papers.
  */
-const Sheets = ({ html }: { html: string }) => {
+const Sheets = ({ html, title }: { html: string; title: string }) => {
   const { ref, width, height } = useElementSize();
   const scrolledTo = useRef(0);
   // A newer paper shows at the place where the older one was read.
@@ -41,7 +39,7 @@ const Sheets = ({ html }: { html: string }) => {
     <div ref={ref} className={styles.pane}>
       <iframe
         className={styles.sheets}
-        title={decisionTexts.preview.title}
+        title={title}
         sandbox="allow-same-origin"
         srcDoc={withStyleNonce(html)}
         onLoad={(event) => keepPlace(event.currentTarget)}
@@ -51,15 +49,18 @@ const Sheets = ({ html }: { html: string }) => {
   );
 };
 
-export type Preview = Loaded<Output<'decisions.preview'>> & { readonly reload: () => void };
+export type Preview = Loaded<{ readonly html: string }> & { readonly reload: () => void };
+
+type Props = {
+  readonly preview: Preview;
+  /** What a screen reader calls the sheets. */
+  readonly title: string;
+  readonly empty: string;
+};
 
 /** The paper as it will print. */
-export const PaperPreview = ({ preview }: { preview: Preview }) => (
-  <QueryView
-    loaded={preview}
-    isEmpty={({ html }) => html === ''}
-    empty={<Text p="md">{decisionTexts.preview.empty}</Text>}
-  >
-    {({ html }) => <Sheets html={html} />}
+export const PaperPreview = ({ preview, title, empty }: Props) => (
+  <QueryView loaded={preview} isEmpty={({ html }) => html === ''} empty={<Text p="md">{empty}</Text>}>
+    {({ html }) => <Sheets html={html} title={title} />}
   </QueryView>
 );

@@ -1,0 +1,191 @@
+import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { ReadDb, WriteDb } from '#db/council-db';
+import { countRows } from '#db/count-rows';
+import {
+  historyListFacts,
+  historyListKnown,
+  historyListRecipients,
+  historyListRows,
+  historyLists,
+} from '#db/schema/history-lists';
+import { awardHistory, initiatives, people, recipients, yearlyRatings } from '#db/schema/registry';
+
+export type HistoryListFact = typeof historyListFacts.$inferSelect;
+
+/** One of the values, however many there are: they travel as one bound text. */
+const isOneOf = (column: SQLiteColumn, values: readonly string[]): SQL =>
+  sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
+
+/** Everybody of the registry who bears one of these names, folded. */
+export const recipientsNamed = (db: ReadDb, namesFolded: readonly string[]) =>
+  db
+    .select({
+      id: recipients.id,
+      kind: recipients.kind,
+      name: recipients.name,
+      nameFolded: recipients.nameFolded,
+      unitName: recipients.unitName,
+      position: people.position,
+      birthDate: people.birthDate,
+    })
+    .from(recipients)
+    .leftJoin(people, eq(people.recipientId, recipients.id))
+    .where(isOneOf(recipients.nameFolded, namesFolded))
+    .orderBy(recipients.id)
+    .all()
+    .map((row) => ({ ...row, position: row.position ?? '' }));
+
+/** Awards, ratings and initiatives of some recipients. */
+export const heldHistories = (db: ReadDb, ids: readonly string[]) => ({
+  awards: db
+    .select({
+      recipientId: awardHistory.recipientId,
+      code: awardHistory.awardCode,
+      year: awardHistory.year,
+      decisionNumber: awardHistory.decisionNumber,
+    })
+    .from(awardHistory)
+    .where(isOneOf(awardHistory.recipientId, ids))
+    .all(),
+  ratings: db
+    .select({ recipientId: yearlyRatings.recipientId, year: yearlyRatings.year, level: yearlyRatings.level })
+    .from(yearlyRatings)
+    .where(isOneOf(yearlyRatings.recipientId, ids))
+    .all(),
+  initiatives: db
+    .select({ recipientId: initiatives.recipientId, year: initiatives.year, name: initiatives.name })
+    .from(initiatives)
+    .where(isOneOf(initiatives.recipientId, ids))
+    .all(),
+});
+
+export const hasHistoryFile = (db: ReadDb, fileSha256: string): boolean =>
+  countRows(db, historyLists, eq(historyLists.fileSha256, fileSha256)) > 0;
+
+export const findHistoryList = (db: ReadDb, id: string) =>
+  db
+    .select({
+      id: historyLists.id,
+      fileName: historyLists.fileName,
+      fileSha256: historyLists.fileSha256,
+      acceptedAt: historyLists.acceptedAt,
+    })
+    .from(historyLists)
+    .where(eq(historyLists.id, id))
+    .get() ?? null;
+
+export const insertHistoryList = (db: WriteDb, list: typeof historyLists.$inferInsert): void => {
+  db.insert(historyLists).values(list).run();
+};
+
+/** A statement a row would be made anew for each of many thousand rows. */
+const ROWS_AT_ONCE = 200;
+
+const inParts = <T>(rows: readonly T[], insert: (part: T[]) => void): void => {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) insert(rows.slice(start, start + ROWS_AT_ONCE));
+};
+
+export const insertHistoryRows = (db: WriteDb, rows: readonly (typeof historyListRows.$inferInsert)[]): void =>
+  inParts(rows, (part) => db.insert(historyListRows).values(part).run());
+
+export const insertHistoryFacts = (db: WriteDb, facts: readonly HistoryListFact[]): void =>
+  inParts(facts, (part) => db.insert(historyListFacts).values(part).run());
+
+export const insertHistoryRecipients = (
+  db: WriteDb,
+  made: readonly (typeof historyListRecipients.$inferInsert)[],
+): void => inParts(made, (part) => db.insert(historyListRecipients).values(part).run());
+
+export const insertHistoryKnown = (db: WriteDb, marks: readonly (typeof historyListKnown.$inferInsert)[]): void =>
+  inParts(marks, (part) => db.insert(historyListKnown).values(part).run());
+
+export const factsOfList = (db: ReadDb, listId: string): readonly HistoryListFact[] =>
+  db.select().from(historyListFacts).where(eq(historyListFacts.listId, listId)).all();
+
+export const recipientsMadeBy = (db: ReadDb, listId: string) =>
+  db.select().from(historyListRecipients).where(eq(historyListRecipients.listId, listId)).all();
+
+export const knownMarksOf = (db: ReadDb, listId: string) =>
+  db.select().from(historyListKnown).where(eq(historyListKnown.listId, listId)).all();
+
+/** Takes the list itself out, once nothing that it made is left. */
+export const deleteHistoryList = (db: WriteDb, listId: string): void => {
+  db.delete(historyListKnown).where(eq(historyListKnown.listId, listId)).run();
+  db.delete(historyListFacts).where(eq(historyListFacts.listId, listId)).run();
+  db.delete(historyListRecipients).where(eq(historyListRecipients.listId, listId)).run();
+  db.delete(historyListRows).where(eq(historyListRows.listId, listId)).run();
+  db.delete(historyLists).where(eq(historyLists.id, listId)).run();
+};
+
+const countFacts = (db: ReadDb) => {
+  const rows = db
+    .select({ listId: historyListFacts.listId, kind: historyListFacts.kind, amount: count() })
+    .from(historyListFacts)
+    .groupBy(historyListFacts.listId, historyListFacts.kind)
+    .all();
+  return new Map(rows.map(({ listId, kind, amount }) => [`${listId} ${kind}`, amount]));
+};
+
+const countBy = (rows: readonly { readonly listId: string; readonly amount: number }[]) =>
+  new Map(rows.map(({ listId, amount }) => [listId, amount]));
+
+/** The lists taken in, newest first, with what each brought. */
+export const listHistoryLists = (db: ReadDb) => {
+  const facts = countFacts(db);
+  const people = countBy(
+    db
+      .select({ listId: historyListRecipients.listId, amount: count() })
+      .from(historyListRecipients)
+      .groupBy(historyListRecipients.listId)
+      .all(),
+  );
+  const setAside = countBy(
+    db
+      .select({ listId: historyListRows.listId, amount: count() })
+      .from(historyListRows)
+      .where(eq(historyListRows.disposition, 'setAside'))
+      .groupBy(historyListRows.listId)
+      .all(),
+  );
+  return db
+    .select({ id: historyLists.id, fileName: historyLists.fileName, acceptedAt: historyLists.acceptedAt })
+    .from(historyLists)
+    .orderBy(desc(historyLists.acceptedAt), desc(historyLists.id))
+    .all()
+    .map((list) => ({
+      ...list,
+      awards: facts.get(`${list.id} award`) ?? 0,
+      ratings: facts.get(`${list.id} rating`) ?? 0,
+      initiatives: facts.get(`${list.id} initiative`) ?? 0,
+      newRecipients: people.get(list.id) ?? 0,
+      setAside: setAside.get(list.id) ?? 0,
+    }));
+};
+
+/** Where the facts of one recipient's history came from, by kind and reference. */
+export const sourcesOfRecipient = (db: ReadDb, recipientId: string) => {
+  const rows = db
+    .select({
+      kind: historyListFacts.kind,
+      reference: historyListFacts.reference,
+      sheet: historyListFacts.sheet,
+      sourceRow: historyListFacts.sourceRow,
+      share: historyListFacts.share,
+      fileName: historyLists.fileName,
+      cells: historyListRows.cells,
+    })
+    .from(historyListFacts)
+    .innerJoin(historyLists, eq(historyLists.id, historyListFacts.listId))
+    .leftJoin(
+      historyListRows,
+      and(
+        eq(historyListRows.listId, historyListFacts.listId),
+        eq(historyListRows.sheet, historyListFacts.sheet),
+        eq(historyListRows.sourceRow, historyListFacts.sourceRow),
+      ),
+    )
+    .where(eq(historyListFacts.recipientId, recipientId))
+    .all();
+  return new Map(rows.map((row) => [`${row.kind} ${row.reference}`, row]));
+};

@@ -1,0 +1,93 @@
+import { and, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { ReadDb, WriteDb } from '#db/council-db';
+import { dossiers } from '#db/schema/dossiers';
+import { historyListFacts, historyListRecipients } from '#db/schema/history-lists';
+import {
+  awardGrounds,
+  awardHistory,
+  collectives,
+  collectiveYears,
+  discipline,
+  households,
+  initiatives,
+  investigations,
+  people,
+  recipients,
+  yearlyRatings,
+} from '#db/schema/registry';
+
+const isOneOf = (column: SQLiteColumn, values: readonly string[]): SQL =>
+  sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
+
+/** What some recipients have now, each row as the list would have made it. */
+export const factsNow = (db: ReadDb, recipientIds: readonly string[]) => ({
+  awards: db.select().from(awardHistory).where(isOneOf(awardHistory.recipientId, recipientIds)).all(),
+  ratings: db.select().from(yearlyRatings).where(isOneOf(yearlyRatings.recipientId, recipientIds)).all(),
+  initiatives: db.select().from(initiatives).where(isOneOf(initiatives.recipientId, recipientIds)).all(),
+});
+
+/** Recipients with what their kind keeps beside. */
+export const recipientsNow = (db: ReadDb, ids: readonly string[]) =>
+  db
+    .select({ recipient: recipients, person: people, collective: collectives, household: households })
+    .from(recipients)
+    .leftJoin(people, eq(people.recipientId, recipients.id))
+    .leftJoin(collectives, eq(collectives.recipientId, recipients.id))
+    .leftJoin(households, eq(households.recipientId, recipients.id))
+    .where(isOneOf(recipients.id, ids))
+    .all();
+
+/** Grounds of decided awards among these facts: `kind reference owner`. */
+export const groundsAmong = (db: ReadDb, recipientIds: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    db
+      .select({ kind: awardGrounds.kind, reference: awardGrounds.reference, owner: awardHistory.recipientId })
+      .from(awardGrounds)
+      .innerJoin(awardHistory, eq(awardHistory.id, awardGrounds.awardId))
+      .where(isOneOf(awardHistory.recipientId, recipientIds))
+      .all()
+      .map(({ kind, reference, owner }) => `${kind} ${reference} ${owner}`),
+  );
+
+/** Reports of dossiers on their way through the council: what they show as proof may not go. */
+export const reportsUnderWay = (db: ReadDb, recipientIds: readonly string[]) =>
+  db
+    .select({ recipientId: dossiers.recipientId, report: dossiers.verdictReport })
+    .from(dossiers)
+    .where(
+      and(
+        isOneOf(dossiers.recipientId, recipientIds),
+        inArray(dossiers.status, ['accepted', 'passed']),
+        isNotNull(dossiers.verdictReport),
+      ),
+    )
+    .all();
+
+/** Those of the recipients of whom the registry keeps more than this list brought. */
+export const usedBeyondList = (db: ReadDb, listId: string, ids: readonly string[]): ReadonlySet<string> => {
+  const tables = [dossiers, discipline, investigations, collectiveYears] as const;
+  const used = tables.flatMap((table) =>
+    db.selectDistinct({ id: table.recipientId }).from(table).where(isOneOf(table.recipientId, ids)).all(),
+  );
+  const otherLists = db
+    .selectDistinct({ id: historyListFacts.recipientId })
+    .from(historyListFacts)
+    .where(and(isOneOf(historyListFacts.recipientId, ids), ne(historyListFacts.listId, listId)))
+    .all();
+  return new Set([...used, ...otherLists].map(({ id }) => id));
+};
+
+export const deleteRating = (db: WriteDb, recipientId: string, year: number): void => {
+  db.delete(yearlyRatings)
+    .where(and(eq(yearlyRatings.recipientId, recipientId), eq(yearlyRatings.year, year)))
+    .run();
+};
+
+/** Takes out recipients that a list brought and nothing else knows. */
+export const deleteRecipients = (db: WriteDb, ids: readonly string[]): void => {
+  for (const table of [historyListRecipients, people, collectives, households] as const) {
+    db.delete(table).where(isOneOf(table.recipientId, ids)).run();
+  }
+  db.delete(recipients).where(isOneOf(recipients.id, ids)).run();
+};

@@ -1,0 +1,83 @@
+import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import type { ReadDb } from '#db/council-db';
+import { dossierPapers, dossiers, nominationLists, nominationRows } from '#db/schema/dossiers';
+
+const isKept = isNull(nominationLists.withdrawnAt);
+
+/** The lists that a campaign has taken in, without the bytes of their files, in the order of their coming. */
+export const listsOfCampaign = (db: ReadDb, campaignId: string) =>
+  db
+    .select({
+      id: nominationLists.id,
+      unitId: nominationLists.unitId,
+      fileName: nominationLists.fileName,
+      receivedOn: nominationLists.receivedOn,
+    })
+    .from(nominationLists)
+    .where(and(eq(nominationLists.campaignId, campaignId), isKept))
+    .orderBy(asc(nominationLists.acceptedAt), asc(nominationLists.id))
+    .all();
+
+/** The file of a list as it was received; null when the list is not there or was withdrawn. */
+export const findListFile = (db: ReadDb, id: string) =>
+  db
+    .select({ fileName: nominationLists.fileName, bytes: nominationLists.fileBytes, desk: nominationLists.desk })
+    .from(nominationLists)
+    .where(and(eq(nominationLists.id, id), isKept))
+    .get() ?? null;
+
+/** What became of the rows of a list that named somebody. */
+export const namedRowsOfList = (db: ReadDb, listId: string) =>
+  db
+    .select({
+      sheet: nominationRows.sheet,
+      sourceRow: nominationRows.sourceRow,
+      disposition: nominationRows.disposition,
+      reason: nominationRows.reason,
+      reading: nominationRows.reading,
+    })
+    .from(nominationRows)
+    .where(and(eq(nominationRows.listId, listId), ne(nominationRows.disposition, 'ignored')))
+    .all();
+
+/** The dossiers that a list made, with the words that the secretary may have put right since. */
+export const dossiersOfList = (db: ReadDb, listId: string) =>
+  db
+    .select({
+      sheet: dossiers.listSheet,
+      sourceRow: dossiers.listRow,
+      status: dossiers.status,
+      kind: dossiers.kind,
+      name: dossiers.name,
+      honorific: dossiers.honorific,
+      position: dossiers.position,
+      unitName: dossiers.unitName,
+      achievements: dossiers.achievements,
+      awardCode: dossiers.awardCode,
+      awardOriginal: dossiers.awardOriginal,
+      awardYear: dossiers.awardYear,
+    })
+    .from(dossiers)
+    .where(eq(dossiers.listId, listId))
+    .orderBy(asc(dossiers.sequence))
+    .all();
+
+const hasMarkedPaper = sql`exists (select 1 from ${dossierPapers} where ${dossierPapers.dossierId} = ${dossiers.id})`;
+
+/**
+ * The dossiers of a campaign that may lack something their unit can send: returned, judged short, or with papers that
+ * somebody has begun to tick off. Of those that wait for nothing no more is asked.
+ */
+export const dossiersToSupplement = (db: ReadDb, campaignId: string) =>
+  db
+    .select()
+    .from(dossiers)
+    .where(
+      and(
+        eq(dossiers.campaignId, campaignId),
+        inArray(dossiers.status, ['received', 'returned']),
+        or(eq(dossiers.status, 'returned'), inArray(dossiers.verdict, ['notMet', 'missingData']), hasMarkedPaper),
+      ),
+    )
+    .orderBy(asc(dossiers.sequence))
+    .all();

@@ -1,0 +1,248 @@
+import { type ReadDb, rememberedUntilChange } from '#db/council-db';
+import type { CampaignRow } from '#db/queries/campaigns';
+import {
+  awardsReceived,
+  type CampaignNominee,
+  campaignNominees,
+  registeredRecipients,
+  rememberedAnswers,
+} from '#db/queries/duplicates';
+import { findListByFile } from '#db/queries/nomination-lists';
+import { type Office, officeOf } from '#db/queries/settings';
+import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
+import type { RowCorrection } from '#shared/domain/nomination-list/corrections';
+import { type AnswerBook, comparedRow, type DuplicateAnswer } from '#shared/domain/nomination-list/duplicate-answers';
+import {
+  type DuplicateKind,
+  gravestFirst,
+  isDuplicateKind,
+  severityOf,
+} from '#shared/domain/nomination-list/duplicate-kinds';
+import { codesOf, pairsInFile } from '#shared/domain/nomination-list/duplicates';
+import {
+  type DuplicateFinder,
+  duplicateFinder,
+  type KnownRecipient,
+} from '#shared/domain/nomination-list/duplicates-across';
+import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import {
+  type PersonIndex,
+  type PersonKeys,
+  personIndex,
+  personKeys,
+} from '#shared/domain/nomination-list/person-index';
+import { type ReceivedAward, repeatedAward } from '#shared/domain/nomination-list/repeated-award';
+
+/** Into what a list is taken, as far as its rows are compared with what stands there. */
+export type ListPlace = {
+  readonly campaign: Pick<CampaignRow, 'id' | 'basis'>;
+  /** The list that the same file made before; its nominees are the file's own rows. */
+  readonly ownListId: string | null;
+  readonly awardYear: number;
+  readonly officeLevel: Office['officeLevel'];
+};
+
+/** The other side of a pair: another row of the file, a nominee of the campaign, or someone of the registry. */
+export type OtherSide =
+  | { readonly in: 'file'; readonly known: NomineeRow }
+  | { readonly in: 'campaign'; readonly known: CampaignNominee }
+  | { readonly in: 'registry'; readonly known: KnownRecipient }
+  | { readonly in: 'answer'; readonly known: DuplicateAnswer['other'] & { readonly recipientId: string | null } };
+
+/** A row and whom it may mean, or meant by the secretary's word. */
+export type ListPair = {
+  readonly code: DuplicateKind;
+  readonly row: NomineeRow;
+  readonly other: OtherSide;
+  /** The award that the row repeats, where that is the doubt. */
+  readonly repeated: ReceivedAward | null;
+  readonly answer: DuplicateAnswer | null;
+};
+
+type Indexes = {
+  readonly keysOf: PersonKeys;
+  readonly registry: PersonIndex<KnownRecipient>;
+  readonly registryById: ReadonlyMap<string, KnownRecipient>;
+  readonly campaigns: Map<string, readonly [readonly CampaignNominee[], PersonIndex<CampaignNominee>]>;
+};
+
+const indexes = rememberedUntilChange((db): Indexes => {
+  const registered = registeredRecipients(db);
+  const registryById = new Map(registered.map((known) => [known.recipientId, known]));
+  const keysOf = personKeys();
+  return { keysOf, registry: personIndex(registered, keysOf), registryById, campaigns: new Map() };
+});
+
+const nomineesOf = (db: ReadDb, campaignId: string) => {
+  const { campaigns, keysOf } = indexes(db);
+  const known = campaigns.get(campaignId);
+  if (known !== undefined) return known;
+  const nominees = campaignNominees(db, campaignId);
+  const made = [nominees, personIndex(nominees, keysOf)] as const;
+  campaigns.set(campaignId, made);
+  return made;
+};
+
+const many = (pair: ListPair | undefined): readonly ListPair[] => (pair === undefined ? [] : [pair]);
+
+const placeKey = (sheet: string | null, row: number): string => `${sheet ?? ''} ${row}`;
+
+type Finder = DuplicateFinder<CampaignNominee, KnownRecipient>;
+
+const pairOf = (
+  code: DuplicateKind,
+  row: NomineeRow,
+  other: OtherSide,
+  more: Partial<Pick<ListPair, 'repeated' | 'answer'>> = {},
+): ListPair => ({ code, row, other, repeated: null, answer: null, ...more });
+
+const answeredPairs = (answers: AnswerBook, row: NomineeRow): readonly ListPair[] => {
+  const compared = comparedRow(row);
+  return answers.about(compared).map((answer) => {
+    const side = answers.otherSideOf(answer, compared);
+    const known = { ...side, recipientId: side === answer.other ? answer.recipientId : null };
+    return pairOf('DUPLICATE_ANSWERED', row, { in: 'answer', known }, { answer });
+  });
+};
+
+/** Whom each row means in the registry: by the secretary's word, else as things stand. */
+const meantRecipients = (db: ReadDb, answers: AnswerBook, finder: Finder, rows: readonly NomineeRow[]) => {
+  const { registryById } = indexes(db);
+  const meant = new Map<NomineeRow, KnownRecipient>();
+  for (const row of rows) {
+    const [answered] = answers.isEmpty ? [] : answers.oneWith(comparedRow(row)).recipientIds;
+    const known = (answered === undefined ? undefined : registryById.get(answered)) ?? finder.recipientOf(row);
+    if (known !== null) meant.set(row, known);
+  }
+  return meant;
+};
+
+const repeatedPairs = (
+  db: ReadDb,
+  place: ListPlace,
+  meant: ReadonlyMap<NomineeRow, KnownRecipient>,
+): ReadonlyMap<NomineeRow, ListPair> => {
+  const awarded = [...meant.values()].filter(({ isAwarded }) => isAwarded).map(({ recipientId }) => recipientId);
+  if (awarded.length === 0) return new Map();
+  const history = awardsReceived(db, {
+    recipientIds: [...new Set(awarded)],
+    exceptCampaignId: place.campaign.id,
+    titlesOf: place.awardYear,
+  });
+  const pairs = new Map<NomineeRow, ListPair>();
+  for (const [row, known] of meant) {
+    const { achievements } = row;
+    const proposal = { awardCodes: codesOf(row), year: place.awardYear, basis: place.campaign.basis, achievements };
+    const found = repeatedAward(proposal, history.get(known.recipientId) ?? []);
+    if (found !== null) pairs.set(row, pairOf(found.code, row, { in: 'registry', known }, { repeated: found.award }));
+  }
+  return pairs;
+};
+
+/** The gravest pair of a row, and beside it what else is no mere note. */
+const worthTelling = (pairs: readonly ListPair[]): readonly ListPair[] =>
+  gravestFirst(pairs).filter(({ code }, at) => at === 0 || severityOf(code) !== 'info');
+
+const atLevel = (row: NomineeRow, officeLevel: ListPlace['officeLevel']): NomineeRow => ({
+  ...row,
+  awardProposed: row.awardProposed.map((award) => ({ ...award, code: awardAtLevel(award.code, officeLevel) })),
+});
+
+const isTakenIn = (corrections: readonly RowCorrection[]) => {
+  const skipped = new Set(
+    corrections.filter(({ skip }) => skip === true).map(({ sheet, sourceRow }) => placeKey(sheet, sourceRow)),
+  );
+  return ({ hidden, sheet, sourceRow }: NomineeRow) => hidden !== true && !skipped.has(placeKey(sheet, sourceRow));
+};
+
+/**
+ * Every pair of a row and whom it may mean: in the file, in other lists of the campaign, in the registry and its award
+ * history; and the pairs answered before. Rows that the same file brought before, and rows set aside, are left out.
+ */
+export const duplicatesOf = (
+  db: ReadDb,
+  place: ListPlace,
+  rows: readonly NomineeRow[],
+  corrections: readonly RowCorrection[],
+): readonly ListPair[] => {
+  const answers = rememberedAnswers(db);
+  const [nominees, campaign] = nomineesOf(db, place.campaign.id);
+  const own = nominees.filter(({ listId }) => listId !== null && listId === place.ownListId);
+  const ownPlaces = new Set(own.map(({ listSheet, listRow }) => placeKey(listSheet, listRow ?? 0)));
+  const compared = rows.filter(isTakenIn(corrections)).map((row) => atLevel(row, place.officeLevel));
+  const isOwn = ({ listId }: CampaignNominee) => listId !== null && listId === place.ownListId;
+  const finder = duplicateFinder({ campaign, registry: indexes(db).registry, answers, isOwn });
+  const fresh = compared.filter(({ sheet, sourceRow }) => !ownPlaces.has(placeKey(sheet, sourceRow)));
+  const inFile = new Map(
+    pairsInFile(compared)
+      .filter(
+        ({ row, earlier }) => answers.on(comparedRow(row), { ...comparedRow(earlier), recipientId: null }) === null,
+      )
+      .map(({ code, row, earlier }) => [row, pairOf(code, row, { in: 'file', known: earlier })]),
+  );
+  const repeated = repeatedPairs(db, place, meantRecipients(db, answers, finder, fresh));
+  return fresh.flatMap((row) => {
+    const doubt = finder.doubtOf(row);
+    const found = doubt === null ? [] : [pairOf(doubt.code, row, doubt)];
+    const open = worthTelling([...found, ...many(inFile.get(row)), ...many(repeated.get(row))]);
+    return answers.isEmpty ? open : [...open, ...answeredPairs(answers, row)];
+  });
+};
+
+const factsOf = ({ row, other, repeated, answer }: ListPair): ListProblem['facts'] => {
+  const { fullName, unit } = other.known;
+  return {
+    name: row.fullName,
+    unit: row.unit ?? '',
+    otherName: fullName,
+    otherUnit: unit ?? '',
+    ...(other.in === 'file' && { otherRow: other.known.sourceRow, otherSheet: other.known.sheet ?? '' }),
+    ...(other.in === 'campaign' && { source: other.known.fileName ?? '' }),
+    ...(repeated && { award: repeated.awardCode, year: repeated.year, decision: repeated.decisionNumber ?? '' }),
+    ...(answer && { answer: answer.answer }),
+  };
+};
+
+/** The pair as a problem of its row, so that it marks the row and makes it wait. */
+export const problemOf = (pair: ListPair): ListProblem => ({
+  sheet: pair.row.sheet,
+  sourceRow: pair.row.sourceRow,
+  code: pair.code,
+  severity: severityOf(pair.code),
+  facts: factsOf(pair),
+  ...(pair.other.in === 'file' && { relatedRows: [pair.other.known.sourceRow] }),
+});
+
+/** The reading with what its rows repeat; doubts about duplicates that it had are judged anew. */
+const withDuplicates = (
+  db: ReadDb,
+  place: ListPlace,
+  reading: ListReading,
+  corrections: readonly RowCorrection[],
+): ListReading => ({
+  ...reading,
+  problems: [
+    ...reading.problems.filter(({ code }) => !isDuplicateKind(code)),
+    ...duplicatesOf(db, place, reading.rows, corrections).map(problemOf),
+  ],
+});
+
+type OpenedFile = { readonly fileSha256: string; readonly reading: ListReading };
+
+/** The reading of a file as it stands beside what the campaign and the registry hold; without a campaign as it is. */
+export const comparedReading = (
+  db: ReadDb,
+  campaign: CampaignRow | null,
+  awardYear: number | null,
+  { fileSha256, reading }: OpenedFile,
+  corrections: readonly RowCorrection[],
+): ListReading => {
+  if (campaign === null) return reading;
+  const place = {
+    campaign,
+    ownListId: findListByFile(db, campaign.id, fileSha256)?.id ?? null,
+    awardYear: awardYear ?? campaign.year,
+    officeLevel: officeOf(db).officeLevel,
+  };
+  return withDuplicates(db, place, reading, corrections);
+};

@@ -1,0 +1,77 @@
+import type { ReadDb } from '#db/council-db';
+import { findCampaign } from '#db/queries/campaigns';
+import { officeOf } from '#db/queries/settings';
+import { findUnit, listUnits } from '#db/queries/units';
+import type { Context } from '#electron/context';
+import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
+import { savedFiles } from '#electron/handlers/saved-files';
+import { rowsGoingBack, understoodList } from '#electron/handlers/understood-file';
+import type { CommandHandler } from '#electron/ipc/handlers';
+import { toPlainXlsx } from '#electron/writers/plain-xlsx';
+import { blankList } from '#shared/documents/blank-list';
+import type { WrittenBack } from '#shared/documents/faulty-list';
+import { AWARD_CODES, type AwardCode, isRareAward } from '#shared/domain/award-code';
+import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import type { Input } from '#shared/ipc/contract';
+import type { AppError } from '#shared/ipc/errors';
+import type { LocalDate } from '#shared/lib/local-date';
+import { err, ok, type Result } from '#shared/lib/result';
+import { awardNames } from '#shared/text/vi/awards';
+
+type Source = Input<'listFiles.exportFaulty'>['source'];
+
+const rowsOf = async (ctx: Context, source: Source): Promise<Result<WrittenBack, AppError>> => {
+  if (source.kind === 'file') {
+    const { fileName, corrections, columnRoles, encodings } = source;
+    const options = { encodings, columnRoles: columnRoles ?? [] };
+    const bytes = new Uint8Array(Buffer.from(source.bytes, 'base64'));
+    return rowsGoingBack(ctx, { fileName, bytes }, { corrections, options, settled: [] });
+  }
+  const list = await understoodList(ctx, source.listId);
+  return list.ok ? rowsGoingBack(ctx, list.value.file, list.value) : list;
+};
+
+const exportFaulty: CommandHandler<'listFiles.exportFaulty'> = async (ctx, { source }) => {
+  const back = await rowsOf(ctx, source);
+  if (!back.ok) return back;
+  const { rows, workbook } = back.value;
+  const saved = await savedFiles(ctx, [{ name: `${workbook.fileName}.xlsx`, bytes: await toPlainXlsx(workbook) }]);
+  if (!saved.ok) return saved;
+  const files = saved.value;
+  const subject = source.kind === 'list' ? `list:${source.listId}` : `file:${source.fileName}`;
+  return ok(() => ok({ value: { rows, files }, change: { subject, before: null, after: { rows, files } } }));
+};
+
+/** What a unit may choose: only words that the reader takes for that very award; first what the office itself decides. */
+const awardChoices = (db: ReadDb, today: LocalDate): readonly string[] => {
+  const elsewhere = awardsDecidedElsewhere(db, today);
+  const isOwn = (code: AwardCode): boolean => elsewhere(code) === null;
+  const readable = AWARD_CODES.filter((code) => recognizeAward(awardNames[code].full) === code);
+  const own = readable.filter(isOwn);
+  const usual = readable.filter((code) => !isOwn(code) && !isRareAward(code) && elsewhere(code)?.decidedBy !== null);
+  return [...own, ...usual].map((code) => awardNames[code].full);
+};
+
+const exportBlank: CommandHandler<'listFiles.exportBlank'> = async (ctx, { campaignId, unitId }) => {
+  const campaign = findCampaign(ctx.db, campaignId);
+  if (campaign === null) return err({ code: 'campaigns.notFound' });
+  const unit = unitId === null ? null : findUnit(ctx.db, unitId);
+  if (unitId !== null && unit === null) return err({ code: 'units.notFound' });
+  const today = ctx.clock.today();
+  const plain = blankList({
+    year: campaign.year,
+    campaignName: campaign.name,
+    unitName: unit?.name ?? '',
+    awards: awardChoices(ctx.db, today),
+    units: listUnits(ctx.db, today).map(({ name }) => name),
+    author: officeOf(ctx.db).officeName,
+  });
+  const saved = await savedFiles(ctx, [{ name: `${plain.fileName}.xlsx`, bytes: await toPlainXlsx(plain) }]);
+  if (!saved.ok) return saved;
+  const files = saved.value;
+  return ok(() =>
+    ok({ value: { files }, change: { subject: `campaign:${campaignId}`, before: null, after: { files } } }),
+  );
+};
+
+export const listFileHandlers = { 'listFiles.exportFaulty': exportFaulty, 'listFiles.exportBlank': exportBlank };

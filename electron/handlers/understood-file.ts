@@ -1,0 +1,73 @@
+import { dossiersOfList, findListFile, namedRowsOfList } from '#db/queries/kept-lists';
+import { officeOf } from '#db/queries/settings';
+import type { Context } from '#electron/context';
+import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
+import type { WrittenBack } from '#shared/documents/faulty-list';
+import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
+import type { ListReading } from '#shared/domain/nomination-list/list-reading';
+import type { UnderstandOptions } from '#shared/domain/nomination-list/understand-workbook';
+import { placeOf } from '#shared/domain/supplement/faulty-rows';
+import { type KeptRow, keptCorrections } from '#shared/domain/supplement/kept-corrections';
+import type { AppError } from '#shared/ipc/errors';
+import { grouped } from '#shared/lib/grouped';
+import { err, ok, type Result } from '#shared/lib/result';
+
+type File = Extract<ListRequest['source'], { readonly bytes: Uint8Array }>;
+
+/** The one place where the papers about a list have its file read and understood. */
+const readList = (
+  ctx: Context,
+  file: File,
+  options: UnderstandOptions,
+  goesBack?: ListRequest['goesBack'],
+): Promise<Result<AnsweredList, AppError>> =>
+  ctx.readList({ source: file, options, ...(goesBack === undefined ? {} : { goesBack }) });
+
+/** The rows of a file that the unit should put right, as the workbook that goes back to it; null when there are none. */
+export const rowsGoingBack = async (
+  ctx: Context,
+  file: File,
+  { options, corrections, settled }: Pick<UnderstoodList, 'options' | 'corrections' | 'settled'>,
+): Promise<Result<WrittenBack, AppError>> => {
+  const { officeLevel, officeName } = officeOf(ctx.db);
+  const read = await readList(ctx, file, options, { corrections, settled, officeLevel, author: officeName });
+  if (!read.ok) return read;
+  const { goesBack } = read.value;
+  if (goesBack === undefined || goesBack.rows === 0) return err({ code: 'lists.nothingFaulty' });
+  return ok(goesBack);
+};
+
+/** A list that was taken in, read again from its kept file, as it stands under what the secretary changed since. */
+export type UnderstoodList = {
+  readonly file: File;
+  /** How its columns were explained and its old fonts read when it was taken in. */
+  readonly options: UnderstandOptions;
+  readonly reading: ListReading;
+  readonly corrections: readonly RowCorrection[];
+  /** Rows all of whose awards had their dossiers before: about them nothing is asked. */
+  readonly settled: readonly string[];
+};
+
+const keptRowsOf = (ctx: Context, listId: string): readonly KeptRow[] => {
+  const made = grouped(dossiersOfList(ctx.db, listId), (dossier) => `${dossier.sheet ?? ''} ${dossier.sourceRow}`);
+  return namedRowsOfList(ctx.db, listId).flatMap(({ disposition, ...row }): readonly KeptRow[] =>
+    disposition === 'ignored'
+      ? []
+      : [{ ...row, disposition, dossiers: made.get(`${row.sheet} ${row.sourceRow}`) ?? [] }],
+  );
+};
+
+export const understoodList = async (ctx: Context, listId: string): Promise<Result<UnderstoodList, AppError>> => {
+  const found = findListFile(ctx.db, listId);
+  if (found === null) return err({ code: 'lists.notFound' });
+  const file = { fileName: found.fileName, bytes: new Uint8Array(found.bytes) };
+  const options = { encodings: found.desk?.encodings ?? [], columnRoles: found.desk?.columnRoles ?? [] };
+  const read = await readList(ctx, file, options);
+  if (!read.ok) return read;
+  const kept = keptRowsOf(ctx, listId);
+  const corrections = keptCorrections(read.value.reading, kept);
+  const settled = kept
+    .filter(({ disposition, dossiers }) => disposition === 'nominee' && dossiers.length === 0)
+    .map(placeOf);
+  return ok({ file, options, reading: correctReading(read.value.reading, corrections), corrections, settled });
+};

@@ -1,0 +1,91 @@
+import { Button, Select, Text } from '@mantine/core';
+import { useState } from 'react';
+import { supplementTexts as texts } from '#shared/text/vi/supplements';
+import { useQuery } from '../../../api/use-query';
+import { useNavigation } from '../../../app/navigation';
+import { EmptyView } from '../../../components/empty-view';
+import { foldedOptions } from '../../../components/folded-options';
+import { QueryView } from '../../../components/query-view';
+import { ScreenFrame } from '../../../components/screen-frame';
+import { writtenNumber } from '../../../components/written-values';
+import { useContractForm } from '../../../forms/use-contract-form';
+import styles from './supplement.module.css';
+import { type Proposal, SupplementFields } from './supplement-draft';
+import { SupplementEditor } from './supplement-editor';
+
+type UnitChoiceProps = {
+  readonly units: Proposal['units'];
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
+};
+
+const UnitChoice = ({ units, chosen, onChoose }: UnitChoiceProps) => (
+  <Select
+    aria-label={texts.unit}
+    className={styles.unit ?? ''}
+    searchable
+    allowDeselect={false}
+    filter={foldedOptions}
+    data={units.map(({ key, name, asks }) => ({
+      value: key,
+      label: texts.unitOption(name, writtenNumber(asks.length)),
+    }))}
+    value={chosen}
+    onChange={(key) => {
+      if (key !== null) onChoose(key);
+    }}
+  />
+);
+
+const BackButton = ({ campaignId }: { readonly campaignId: string }) => {
+  const { go } = useNavigation();
+  return (
+    <Button variant="default" onClick={() => go('campaigns', { id: campaignId })}>
+      {texts.back}
+    </Button>
+  );
+};
+
+/** Number, day and signer are the office's: they stay when the unit changes. */
+const Supplements = ({ campaignId, proposal }: { readonly campaignId: string; readonly proposal: Proposal }) => {
+  const { campaignName, fields, units } = proposal;
+  const form = useContractForm(SupplementFields, SupplementFields.parse(fields), 'onChange');
+  const [key, setKey] = useState<string | null>(null);
+  const unit = units.find((one) => one.key === key) ?? units[0];
+  const back = <BackButton campaignId={campaignId} />;
+  if (unit === undefined) {
+    return (
+      <ScreenFrame title={texts.title(campaignName)} toolbar={back}>
+        <EmptyView text={texts.nothing} />
+      </ScreenFrame>
+    );
+  }
+  const tools = (
+    <>
+      {back}
+      <UnitChoice units={units} chosen={unit.key} onChoose={setKey} />
+    </>
+  );
+  return (
+    <SupplementEditor
+      key={unit.key}
+      campaignId={campaignId}
+      campaignName={campaignName}
+      unit={unit}
+      form={form}
+      tools={tools}
+    />
+  );
+};
+
+/** Phiếu đề nghị bổ sung of a campaign, a unit at a time. */
+export const SupplementPage = ({ campaignId }: { readonly campaignId: string }) => {
+  const proposal = useQuery('supplements.asks', { campaignId });
+  if (proposal.value !== null) return <Supplements campaignId={campaignId} proposal={proposal.value} />;
+  return (
+    <ScreenFrame title={texts.open} toolbar={<BackButton campaignId={campaignId} />}>
+      {proposal.state === 'loading' && <Text p="md">{texts.reading}</Text>}
+      <QueryView loaded={proposal}>{() => null}</QueryView>
+    </ScreenFrame>
+  );
+};

@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { duplicateTexts } from '#shared/text/vi/duplicates';
+import { writtenNumber } from '../../components/written-values';
+import { DuplicatePanel } from './duplicate-panel';
+import styles from './duplicate-panel.module.css';
+import type { ListReading } from './import-draft';
+import { countDuplicates } from './use-duplicates';
+
+type Props = {
+  readonly campaignId: string;
+  readonly reading: ListReading;
+  /** The list is to be read again: an answer makes rows fit, or wait. */
+  readonly onAnswered: () => void;
+  readonly onSkip: (row: { readonly sheet: string | null; readonly sourceRow: number }) => void;
+};
+
+/** Says how many rows may mean someone who is there already, and leads to them. */
+export const DuplicateNotice = (props: Props) => {
+  const [open, setOpen] = useState(false);
+  const { asked, notes } = countDuplicates(props.reading);
+  if (asked + notes === 0 && !open) return null;
+  return (
+    <section className={styles.notice} aria-label={duplicateTexts.title} data-asks={asked > 0}>
+      <span>{duplicateTexts.notice(writtenNumber(asked), writtenNumber(notes))}</span>
+      <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
+        {duplicateTexts.open}
+      </Button>
+      {open && <DuplicatePanel {...props} onClose={() => setOpen(false)} />}
+    </section>
+  );
+};

@@ -1,0 +1,180 @@
+import { AWARD_CODES, isRareAward } from '#shared/domain/award-code';
+import { readDecisionCell } from '#shared/domain/history-list/decision-words';
+import { INITIATIVE_SCOPES } from '#shared/domain/history-list/history-reading';
+import { RATING_LEVELS } from '#shared/domain/recipient';
+import { formatSlashed, isLocalDate } from '#shared/lib/local-date';
+import { awardNames } from '#shared/text/vi/awards';
+import { historyListTexts } from '#shared/text/vi/history-lists';
+import { ratingTexts } from '#shared/text/vi/recipients';
+import { initiativeScopeTexts } from '#shared/text/vi/registry';
+import type { GridColumn } from '../../../components/grid/grid-cell';
+import { writtenBirthYear } from './candidate-words';
+import type { Changes, HistoryProblem } from './history-draft';
+import type { HistoryLine } from './history-lines';
+
+const words = historyListTexts.columns;
+
+export const HISTORY_COLUMNS = [
+  { key: 'row', label: words.row, width: '62px' },
+  { key: 'fullName', label: words.fullName, width: 'minmax(0, 2fr)' },
+  { key: 'unit', label: words.unit, width: 'minmax(0, 1.6fr)' },
+  { key: 'match', label: words.match, width: 'minmax(0, 1.4fr)' },
+  { key: 'year', label: words.year, width: '58px' },
+  { key: 'fact', label: words.fact, width: 'minmax(0, 2fr)' },
+  { key: 'scope', label: words.scope, width: '100px' },
+  { key: 'decision', label: words.decision, width: 'minmax(0, 1.5fr)' },
+  { key: 'fate', label: words.fate, width: '70px' },
+  { key: 'issues', label: words.issues, width: 'minmax(0, 2fr)' },
+] as const satisfies readonly GridColumn[];
+
+export type HistoryColumn = (typeof HISTORY_COLUMNS)[number]['key'];
+
+/** The columns that a file needs: the scope only where it has initiatives. */
+export const columnsFor = (
+  lines: readonly HistoryLine[],
+): readonly (GridColumn & { readonly key: HistoryColumn })[] => {
+  const hasInitiatives = lines.some(({ kind }) => kind === 'initiative');
+  const hasSheets = lines.some(({ shownSheet }) => shownSheet !== null);
+  return HISTORY_COLUMNS.filter(({ key }) => key !== 'scope' || hasInitiatives).map((column) =>
+    column.key === 'row' && hasSheets ? { ...column, width: '128px' } : column,
+  );
+};
+
+const COLUMN_OF_FIELD: Readonly<Record<string, HistoryColumn>> = {
+  fullName: 'fullName',
+  unit: 'unit',
+  year: 'year',
+  fact: 'fact',
+  scope: 'scope',
+  decisionNumber: 'decision',
+  decidedOn: 'decision',
+};
+
+/** The cell that a problem is about; a doubt about who is meant is answered in its own column. */
+export const columnOfProblem = ({ field, code }: Pick<HistoryProblem, 'field' | 'code'>): HistoryColumn =>
+  code.startsWith('RECIPIENT_') ? 'match' : (COLUMN_OF_FIELD[field ?? ''] ?? 'issues');
+
+export type Choice = { readonly value: string; readonly label: string };
+export type ChoiceGroup = { readonly label: string; readonly choices: readonly Choice[] };
+
+/** A correction of the entry, or an answer to whom it means. */
+export type Answer = { readonly changes: Changes } | { readonly recipientId: string | null };
+
+type Editor = {
+  /** Null: a plain text field. */
+  readonly choices: ((line: HistoryLine) => readonly ChoiceGroup[]) | null;
+  readonly value: (line: HistoryLine) => string;
+  /** What to send, or null when the value cannot stand. */
+  readonly answer: (line: HistoryLine, value: string) => Answer | null;
+};
+
+const NEW = 'new';
+
+const matchChoices = ({ match }: HistoryLine): readonly ChoiceGroup[] => [
+  {
+    label: words.match,
+    choices: [
+      ...match.candidates.map(({ id, name, unitName, position, birthDate }) => ({
+        value: id,
+        label: historyListTexts.candidate(
+          name,
+          [position, unitName, writtenBirthYear(birthDate)].filter((part) => part !== '').join(', '),
+        ),
+      })),
+      { value: NEW, label: historyListTexts.newRecipient },
+    ],
+  },
+];
+
+const CHOOSABLE = AWARD_CODES.filter((code) => code !== 'UNKNOWN');
+const awardChoice = (code: (typeof CHOOSABLE)[number]): Choice => ({
+  value: `award ${code}`,
+  label: awardNames[code].full,
+});
+
+const FACT_CHOICES: readonly ChoiceGroup[] = [
+  {
+    label: historyListTexts.factChoices.ratings,
+    choices: RATING_LEVELS.map((level) => ({ value: `rating ${level}`, label: ratingTexts[level] })),
+  },
+  {
+    label: historyListTexts.factChoices.awards,
+    choices: CHOOSABLE.filter((code) => !isRareAward(code)).map(awardChoice),
+  },
+  { label: historyListTexts.factChoices.rare, choices: CHOOSABLE.filter(isRareAward).map(awardChoice) },
+];
+
+const factAnswer = (value: string): Answer | null => {
+  const [kind, name] = value.split(' ');
+  const award = kind === 'award' ? CHOOSABLE.find((code) => code === name) : undefined;
+  if (award !== undefined) return { changes: { award } };
+  const rating = kind === 'rating' ? RATING_LEVELS.find((level) => level === name) : undefined;
+  return rating === undefined ? null : { changes: { rating } };
+};
+
+const factValue = ({ award, rating }: HistoryLine): string => {
+  if (rating !== null) return `rating ${rating}`;
+  return award === null || award === 'UNKNOWN' ? '' : `award ${award}`;
+};
+
+const decisionAnswer = (value: string): Answer => {
+  const { number, decidedOn } = readDecisionCell({ text: value, lines: value, isFormula: false, isError: false });
+  return { changes: { decisionNumber: number ?? '', decidedOn } };
+};
+
+export const writtenDecision = ({ decisionNumber, decidedOn }: HistoryLine): string =>
+  historyListTexts.decidedOn(
+    decisionNumber ?? '',
+    decidedOn !== null && isLocalDate(decidedOn) ? formatSlashed(decidedOn) : '',
+  );
+
+const yearAnswer = (value: string): Answer | null => {
+  const year = /^\d{4}$/.test(value.trim()) ? Number(value) : null;
+  return year === null || year < 1945 || year > 2199 ? null : { changes: { year } };
+};
+
+/** How each column is corrected in place; a column without an entry is only read. */
+export const editorOf = (column: HistoryColumn, line: HistoryLine): Editor | null => {
+  const isInitiative = line.kind === 'initiative';
+  const text = (value: string, answer: Editor['answer']): Editor => ({ choices: null, value: () => value, answer });
+  switch (column) {
+    case 'fullName':
+      return text(line.fullName, (_, fullName) => (fullName.trim() === '' ? null : { changes: { fullName } }));
+    case 'unit':
+      return text(line.unit, (_, unit) => ({ changes: { unit } }));
+    case 'year':
+      return text(line.year === null ? '' : String(line.year), (_, value) => yearAnswer(value));
+    case 'decision':
+      return text(writtenDecision(line), (_, value) => decisionAnswer(value));
+    case 'fact':
+      return isInitiative
+        ? text(line.title, (_, title) => (title.trim() === '' ? null : { changes: { title } }))
+        : { choices: () => FACT_CHOICES, value: factValue, answer: (_, value) => factAnswer(value) };
+    case 'scope':
+      return isInitiative ? SCOPE_EDITOR : null;
+    case 'match':
+      return MATCH_EDITOR;
+    default:
+      return null;
+  }
+};
+
+const SCOPE_EDITOR: Editor = {
+  choices: () => [
+    {
+      label: words.scope,
+      choices: INITIATIVE_SCOPES.map((scope) => ({ value: scope, label: initiativeScopeTexts[scope] })),
+    },
+  ],
+  value: ({ scope }) => scope ?? '',
+  answer: (_, value) => {
+    const scope = INITIATIVE_SCOPES.find((one) => one === value);
+    return scope === undefined ? null : { changes: { scope } };
+  },
+};
+
+const MATCH_EDITOR: Editor = {
+  choices: matchChoices,
+  value: ({ match }) => match.recipientId ?? (match.status === 'new' ? NEW : ''),
+  answer: (_, value) => (value === '' ? null : { recipientId: value === NEW ? null : value }),
+};

@@ -1,0 +1,93 @@
+import { Button, Loader } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { historyListTexts } from '#shared/text/vi/history-lists';
+import { importTexts } from '#shared/text/vi/nomination-import';
+import { shellTexts } from '#shared/text/vi/shell';
+import { useNavigation, useShortcut } from '../../../app/navigation';
+import { ErrorNotice } from '../../../components/error-notice';
+import { ScreenFrame } from '../../../components/screen-frame';
+import { writtenNumber } from '../../../components/written-values';
+import { FileChoice } from '../file-choice';
+import { FileDrop } from '../file-drop';
+import styles from '../import-start.module.css';
+import { EarlierHistoryLists } from './earlier-history-lists';
+import { HistoryFields } from './history-fields';
+import { HistoryPreview } from './history-preview';
+import { HistoryResult } from './history-result';
+import { useHistoryImport } from './use-history-import';
+
+type Course = ReturnType<typeof useHistoryImport>;
+type Props = { readonly kindChoice: ReactNode };
+
+/** Takes past awards, ratings and initiatives in from lists of earlier years. */
+export const HistoryImport = ({ kindChoice }: Props) => {
+  const course = useHistoryImport();
+  const { draft, reading, accepted } = course;
+  useShortcut('mod+Enter', course.canAccept ? course.accept : null);
+  const primary = reading && !accepted && (
+    <Button
+      loading={course.accepting}
+      disabled={!course.canAccept}
+      title={importTexts.acceptKeys}
+      onClick={course.accept}
+    >
+      {historyListTexts.accept(writtenNumber(reading.inserted))}
+    </Button>
+  );
+  const toolbar = draft.file && (
+    <div className={styles.tools}>
+      <HistoryFields draft={draft} firstYear={reading?.firstYear ?? null} onChange={course.change} />
+      <FileChoice label={importTexts.chooseOther} isPrimary={false} onFile={course.take} />
+      <span className={styles.fileName} title={draft.file.fileName}>
+        {draft.file.fileName}
+      </span>
+    </div>
+  );
+  return (
+    <ScreenFrame title={shellTexts.screens.import} primary={primary} toolbar={toolbar}>
+      <FileDrop onFile={course.take} />
+      <HistoryBody course={course} kindChoice={kindChoice} />
+    </ScreenFrame>
+  );
+};
+
+const HistoryBody = ({ course, kindChoice }: Props & { readonly course: Course }) => {
+  const { go } = useNavigation();
+  const { draft, reading, preview, accepted, error } = course;
+  if (accepted) {
+    return <HistoryResult accepted={accepted} onOpenRegistry={() => go('registry')} onAnother={course.startOver} />;
+  }
+  return (
+    <div className={styles.body}>
+      {error && <ErrorNotice error={error} {...(draft.file && { onRetry: course.retry })} />}
+      {draft.file && reading && preview && (
+        <HistoryPreview
+          key={draft.file.bytes.length + draft.file.fileName}
+          reading={reading}
+          lines={preview.lines}
+          fileProblems={preview.fileProblems}
+          running={course.running}
+          onAnswer={course.answer}
+          onChoose={course.choose}
+          onUndo={course.undo}
+        />
+      )}
+      {draft.file && !reading && course.running && (
+        <p className={styles.progress} role="status">
+          <Loader size="sm" /> {importTexts.reading(draft.file.fileName)}
+        </p>
+      )}
+      {!draft.file && (
+        <div className={styles.start}>
+          {kindChoice}
+          <section className={styles.dropZone}>
+            <p className={styles.dropTitle}>{historyListTexts.dropHere}</p>
+            <FileChoice label={importTexts.chooseFile} isPrimary onFile={course.take} />
+            <p className={styles.hint}>{historyListTexts.dropHint}</p>
+          </section>
+          <EarlierHistoryLists />
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,58 @@
+import { Button, Group, Text, Title } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { Output } from '#shared/ipc/contract';
+import { historyListTexts } from '#shared/text/vi/history-lists';
+import { writtenNumber } from '../../../components/written-values';
+import styles from '../import-start.module.css';
+import { UndoImport } from './undo-import';
+
+export type Accepted = Output<'historyLists.accept'> & { readonly fileName: string };
+
+type Props = { readonly accepted: Accepted; readonly onOpenRegistry: () => void; readonly onAnother: () => void };
+
+/** What came of the import, where to go on, and the way back. */
+export const HistoryResult = ({ accepted, onOpenRegistry, onAnother }: Props) => {
+  const words = historyListTexts.done;
+  const next = useRef<HTMLButtonElement>(null);
+  const [undoing, setUndoing] = useState(false);
+  useEffect(() => next.current?.focus(), []);
+  const { listId, fileName, inserted, newRecipients, markedKnown } = accepted;
+  return (
+    <section className={styles.result} role="status">
+      <Title order={2}>{words.title}</Title>
+      <Text mt={6}>{listId === null ? words.nothingNew(fileName) : words.summary(fileName)}</Text>
+      <dl className={styles.counts}>
+        <dt>{words.inserted}</dt>
+        <dd>{writtenNumber(inserted)}</dd>
+        <dt>{words.existing}</dt>
+        <dd>{writtenNumber(accepted.existing)}</dd>
+        <dt>{words.setAside}</dt>
+        <dd>{writtenNumber(accepted.setAside)}</dd>
+        <dt>{words.newRecipients}</dt>
+        <dd>{writtenNumber(newRecipients)}</dd>
+        {markedKnown > 0 && (
+          <>
+            <dt>{words.markedKnown}</dt>
+            <dd>{writtenNumber(markedKnown)}</dd>
+          </>
+        )}
+      </dl>
+      <Group>
+        <Button ref={next} onClick={onOpenRegistry}>
+          {words.openRegistry}
+        </Button>
+        <Button variant="default" onClick={onAnother}>
+          {words.another}
+        </Button>
+        {listId !== null && (
+          <Button variant="default" onClick={() => setUndoing(true)}>
+            {words.undo}
+          </Button>
+        )}
+      </Group>
+      {undoing && listId !== null && (
+        <UndoImport list={{ id: listId, fileName, facts: inserted, newRecipients }} onClose={onAnother} />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import type { AppError } from '#shared/ipc/errors';
+import { call } from '../../../api/call';
+import type { ListFile } from '../import-draft';
+import { type HistoryDraft, type HistoryReading, sentOf } from './history-draft';
+
+type State = { readonly reading: HistoryReading | null; readonly error: AppError | null; readonly running: boolean };
+
+const nothing: State = { reading: null, error: null, running: false };
+/** Quick corrections in a row are judged together. */
+const PAUSE_MS = 250;
+
+/** Has the file read, and again after each correction or answer; the last reading stays in sight meanwhile. */
+export const useHistoryReading = (draft: HistoryDraft) => {
+  const { file, year, decisionNumber, decidedOn, authority, corrections, choices } = draft;
+  const [state, setState] = useState(nothing);
+  const lastFile = useRef<ListFile | null>(null);
+  const newest = useRef(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft is read as these parts of it stand
+  useEffect(() => {
+    newest.current += 1;
+    const turn = newest.current;
+    const isNewFile = lastFile.current !== file;
+    lastFile.current = file;
+    const sent = sentOf(draft);
+    if (sent === null) {
+      setState(nothing);
+      return;
+    }
+    setState((last) => (isNewFile ? { ...nothing, running: true } : { ...last, running: true }));
+    const read = async () => {
+      const reply = await call('historyLists.read', sent);
+      if (turn !== newest.current) return;
+      setState((last) =>
+        reply.ok
+          ? { reading: reply.value, error: null, running: false }
+          : { ...last, error: reply.error, running: false },
+      );
+    };
+    const timer = setTimeout(() => void read(), isNewFile ? 0 : PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [file, year, decisionNumber, decidedOn, authority, corrections, choices]);
+
+  return state;
+};

@@ -1,0 +1,93 @@
+import type { AwardCode } from '#shared/domain/award-code';
+import { findHistoryProblems, findNamesakes } from '#shared/domain/history-list/history-problems';
+import type {
+  HistoryFact,
+  HistoryProblem,
+  HistoryReading,
+  HistoryRow,
+  InitiativeScope,
+} from '#shared/domain/history-list/history-reading';
+import type { RatingLevel, RecipientKind } from '#shared/domain/recipient';
+import type { LocalDate } from '#shared/lib/local-date';
+
+/** What the secretary changed in one row of the preview; what is left out stays as read. */
+export type HistoryCorrection = {
+  readonly sheet: string | null;
+  readonly sourceRow: number;
+  readonly part: number;
+  readonly recipientKind?: RecipientKind | undefined;
+  readonly fullName?: string | undefined;
+  readonly honorific?: string | undefined;
+  readonly position?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly year?: number | undefined;
+  readonly award?: AwardCode | undefined;
+  readonly rating?: RatingLevel | undefined;
+  readonly title?: string | undefined;
+  readonly scope?: InitiativeScope | undefined;
+  readonly decisionNumber?: string | undefined;
+  readonly decidedOn?: LocalDate | null | undefined;
+  /** True sets the row aside; false takes in a hidden one. */
+  readonly skip?: boolean | undefined;
+};
+
+export type HistoryPlace = Pick<HistoryRow, 'sheet' | 'sourceRow' | 'part'>;
+
+/** Names one entry of the file. */
+export const historyKey = ({ sheet, sourceRow, part }: HistoryPlace): string => `${sourceRow}/${part} ${sheet ?? ''}`;
+
+const orNull = (text: string | undefined, read: string | null): string | null =>
+  text === undefined ? read : text === '' ? null : text;
+
+/** An award may be put right as a rating and the other way round; an initiative stays one. */
+const patchedFact = (fact: HistoryFact, { award, rating, title, scope }: HistoryCorrection): HistoryFact => {
+  if (fact.kind === 'initiative') return { ...fact, title: title ?? fact.title, scope: scope ?? fact.scope };
+  if (award !== undefined) return { kind: 'award', code: award, original: fact.original };
+  return rating === undefined ? fact : { kind: 'rating', level: rating, original: fact.original };
+};
+
+const patched = (row: HistoryRow, correction: HistoryCorrection): HistoryRow => ({
+  ...row,
+  recipientKind: correction.recipientKind ?? row.recipientKind,
+  fullName: correction.fullName ?? row.fullName,
+  honorific: orNull(correction.honorific, row.honorific),
+  position: orNull(correction.position, row.position),
+  unit: orNull(correction.unit, row.unit),
+  year: correction.year ?? row.year,
+  isYearOfDecision: row.isYearOfDecision && correction.year === undefined,
+  fact: patchedFact(row.fact, correction),
+  decision: {
+    ...row.decision,
+    number: orNull(correction.decisionNumber, row.decision.number),
+    decidedOn: correction.decidedOn === undefined ? row.decision.decidedOn : correction.decidedOn,
+  },
+  ...(row.hidden === true && correction.skip === false ? { hidden: false } : {}),
+});
+
+/** A doubt that reading alone could see ends when the secretary has written the field herself. */
+const isSettled = ({ field }: HistoryProblem, correction: HistoryCorrection): boolean => {
+  if (field === 'year') return correction.year !== undefined;
+  return field === 'decidedOn' && correction.decidedOn !== undefined;
+};
+
+/** The reading as the secretary corrected it, every row judged as it now stands. */
+export const correctHistory = (
+  reading: HistoryReading,
+  corrections: readonly HistoryCorrection[],
+  thisYear: number,
+): HistoryReading => {
+  const byKey = new Map(corrections.map((correction) => [historyKey(correction), correction]));
+  const rows = reading.rows.map((row) => {
+    const correction = byKey.get(historyKey(row));
+    return correction === undefined ? row : patched(row, correction);
+  });
+  const byRow = new Map(
+    corrections.map((correction) => [`${correction.sourceRow} ${correction.sheet ?? ''}`, correction]),
+  );
+  const open = reading.problems.filter((problem) => {
+    const correction = byRow.get(`${problem.sourceRow} ${problem.sheet ?? ''}`);
+    return correction === undefined || !isSettled(problem, correction);
+  });
+  const judged = rows.flatMap((row) => findHistoryProblems(row, thisYear));
+  return { ...reading, rows, problems: [...open, ...judged, ...findNamesakes(rows)] };
+};

@@ -1,0 +1,318 @@
+import type { HistoryColumn, HistoryHeader } from '#shared/domain/history-list/history-header';
+import type {
+  HistoryOptions,
+  HistoryProblem,
+  HistoryReading,
+  HistoryRow,
+} from '#shared/domain/history-list/history-reading';
+import { NO_DECISION } from '#shared/domain/history-list/history-reading';
+import type { Author } from '#shared/domain/history-list/initiative-words';
+import { readAuthors, readShares } from '#shared/domain/history-list/initiative-words';
+import type { DatedFact, RowCells, RowFacts } from '#shared/domain/history-list/row-facts';
+import { readInitiative, readRowFacts } from '#shared/domain/history-list/row-facts';
+import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
+import { settleTime, standingAfterHeading, standingOfTitles } from '#shared/domain/history-list/standing-facts';
+import { unfoldTable } from '#shared/domain/history-list/table-unfolding';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import { splitHonorific } from '#shared/domain/nomination-list/honorific';
+import type { IgnoredRow } from '#shared/domain/nomination-list/list-reading';
+import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { columnOf } from '#shared/domain/nomination-list/list-table';
+import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
+import { looksLikePerson, splitNameCell } from '#shared/domain/nomination-list/recipient-name';
+import type { RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
+import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
+import { isDitto, stripEnumerator } from '#shared/domain/nomination-list/row-words';
+import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import type { BodyRow } from '#shared/domain/nomination-list/table-body';
+import { classifyBody } from '#shared/domain/nomination-list/table-body';
+import { rowText } from '#shared/domain/nomination-list/table-reading';
+
+type Input = {
+  readonly grid: Grid;
+  readonly header: HistoryHeader;
+  /** The rows under the head. */
+  readonly rows: readonly GridRow[];
+  /** The texts above it, as far as the table before. */
+  readonly titles: readonly string[];
+  readonly options: HistoryOptions;
+};
+
+const ROLE_OF: Partial<Record<NonNullable<HistoryColumn['history']>, ColumnRole>> = {
+  award: 'award',
+  yearCell: 'award',
+  rating: 'award',
+  awardMark: 'awardMark',
+  ratingMark: 'awardMark',
+};
+
+/** A column beyond the sheet, for the person whom a title or heading names. */
+const personColumn = (grid: Grid): HistoryColumn => ({
+  index: grid.width,
+  role: 'name',
+  history: null,
+  label: '',
+  leaf: '',
+});
+
+const namesSomebody = ({ columns }: HistoryHeader): boolean =>
+  columns.some(({ role }) => role === 'name' || role === 'familyName');
+
+/** The head in the roles of nomination lists, whose functions sort the rows and take names apart. */
+const asListHeader = ({ top, bottom, columns }: HistoryHeader): TableHeader => ({
+  top,
+  bottom,
+  columns: columns.map(({ history, year: _year, level: _level, ...column }) => ({
+    ...column,
+    role: history === null ? column.role : (ROLE_OF[history] ?? 'other'),
+  })),
+});
+
+const cell = (text: string): GridCell => ({ text, lines: text, isFormula: false, isError: false });
+
+const PERSON_LINE = /^\s*(?:họ\s+(?:và\s+)?tên|ông\/bà|ông \(bà\)|tên cá nhân)\s*:\s*(.+)$/iu;
+const UNIT_LINE = /^\s*(?:đơn vị(?: công tác)?|nơi công tác|cơ quan(?:, đơn vị)?)\s*:\s*(.+)$/iu;
+
+const lineAfter = (texts: readonly string[], pattern: RegExp): string | null =>
+  texts
+    .flatMap((text) => text.split('\n'))
+    .map((line) => pattern.exec(line)?.[1]?.trim())
+    .find((found) => found !== undefined) ?? null;
+
+/** A heading that names one person: the rows below are that person's. */
+const personOfHeading = (text: string): string | null => {
+  const bare = stripEnumerator(text)
+    .replace(/^họ\s+(?:và\s+)?tên\s*:\s*/iu, '')
+    .replace(/[:;.]+$/u, '')
+    .trim();
+  return looksLikePerson(splitNameCell(splitHonorific(bare).name, 'individual').fullName) ? bare : null;
+};
+
+type State = {
+  readonly rows: HistoryRow[];
+  readonly problems: HistoryProblem[];
+  readonly ignoredRows: IgnoredRow[];
+  standing: StandingFacts;
+  person: string | null;
+  previous: RowCells;
+  /** Facts that the current row has given so far. */
+  part: number;
+};
+
+type Table = Input & {
+  readonly listHeader: TableHeader;
+  readonly hasNames: boolean;
+  readonly isOfInitiatives: boolean;
+  /** A decision of the title is of all rows only where rows and columns name none themselves. */
+  readonly takesStandingDecision: boolean;
+};
+
+const cellsOf = (table: Table, state: State, row: GridRow, more: readonly GridRow[]): Map<number, GridCell> => {
+  const cells = new Map<number, GridCell>();
+  for (const { index, role } of table.header.columns) {
+    const parts = [row, ...more].flatMap((line) => line.cells[index] ?? []);
+    const [first] = parts;
+    if (first === undefined) continue;
+    const whole =
+      parts.length === 1
+        ? first
+        : {
+            ...first,
+            text: parts.map(({ text }) => text).join(' '),
+            lines: parts.map(({ lines }) => lines).join('\n'),
+          };
+    const above = isDitto(whole.text) && role !== 'number' && role !== 'note' ? state.previous.get(index) : whole;
+    if (above !== undefined) cells.set(index, above);
+  }
+  if (!table.hasNames && state.person !== null) cells.set(table.grid.width, cell(state.person));
+  return cells;
+};
+
+const contextOf = (table: Table, state: State): RowContext => {
+  const name = table.header.columns.find(({ role }) => role === 'name');
+  return {
+    groupKind: state.standing.kind,
+    unit: state.standing.unit,
+    standingAwards: state.standing.awards.slice(0, 1),
+    standingAchievements: null,
+    listKind: kindOfWords(name?.label ?? '') ?? (table.isOfInitiatives ? 'individual' : null),
+    dictionary: new Map(),
+  };
+};
+
+type Place = { readonly row: GridRow; readonly sourceRows: readonly number[] };
+
+const wordsIn = ({ listHeader }: Table, cells: RowCells, role: ColumnRole): string | null =>
+  cells.get(columnOf(listHeader, role)?.index ?? -1)?.text ?? null;
+
+const recipientOf = (table: Table, state: State, cells: RowCells, { row, sourceRows }: Place) => {
+  const place = { sheet: table.grid.name, sourceRow: row.sourceRow };
+  const whole: RecipientCells = {
+    ...place,
+    sourceRows,
+    hidden: row.hidden,
+    header: table.listHeader,
+    cells,
+    dittos: new Map(),
+  };
+  const read = readRecipient(whole, contextOf(table, state));
+  const words = {
+    recipientKind: read?.recipientKind ?? 'individual',
+    fullName: read?.fullName ?? '',
+    honorific: read?.honorific ?? null,
+    position: read?.position ?? null,
+    unit: read?.unit ?? wordsIn(table, cells, 'unit') ?? state.standing.unit,
+  } as const;
+  return {
+    ...place,
+    ...words,
+    ...(read?.birthDate === undefined ? {} : { birthDate: read.birthDate }),
+    ...(read?.gender == null ? {} : { gender: read.gender }),
+    ...(row.hidden ? { hidden: true } : {}),
+  };
+};
+
+const takeFact = (
+  table: Table,
+  state: State,
+  recipient: ReturnType<typeof recipientOf>,
+  { fact, year, decision }: DatedFact,
+): void => {
+  const { options } = table;
+  const said = table.takesStandingDecision
+    ? options
+    : { year: options.year ?? null, authority: options.authority ?? null };
+  const standing = table.takesStandingDecision ? state.standing : { ...state.standing, decision: NO_DECISION };
+  state.rows.push({ ...recipient, part: state.part, fact, ...settleTime({ year, decision }, standing, said) });
+  state.part += 1;
+};
+
+const problemOf = (
+  table: Table,
+  { row }: Place,
+  code: string,
+  severity: HistoryProblem['severity'],
+  facts: HistoryProblem['facts'],
+): HistoryProblem => ({
+  sheet: table.grid.name,
+  sourceRow: row.sourceRow,
+  part: null,
+  code,
+  severity,
+  facts,
+});
+
+const noteDoubts = (table: Table, state: State, place: Place, { unclearYear, wrongDay, facts }: RowFacts): void => {
+  if (unclearYear !== null)
+    state.problems.push({
+      ...problemOf(table, place, 'YEAR_UNCLEAR', 'warning', { year: unclearYear }),
+      field: 'year',
+    });
+  if (wrongDay !== null)
+    state.problems.push({
+      ...problemOf(table, place, 'DECISION_DAY_INVALID', 'warning', { date: wrongDay }),
+      field: 'decidedOn',
+    });
+  if (facts.length === 0)
+    state.problems.push(problemOf(table, place, 'NOTHING_IN_ROW', 'info', { text: rowText(place.row) }));
+};
+
+const sharesOf = (table: Table, cells: RowCells): readonly (number | null)[] => {
+  const column = table.header.columns.find(({ history }) => history === 'share');
+  const found = column === undefined ? undefined : cells.get(column.index);
+  return found === undefined ? [] : readShares(found.lines);
+};
+
+const takeInitiative = (table: Table, state: State, cells: RowCells, place: Place): void => {
+  const read = readInitiative(table.header, cells, state.standing);
+  const nameColumn = table.header.columns.find(({ role }) => role === 'name')?.index ?? table.grid.width;
+  const found = readAuthors(cells.get(nameColumn)?.lines ?? '');
+  const authors: readonly Author[] = found.length === 0 ? [{ name: '', share: null }] : found;
+  const shares = sharesOf(table, cells);
+  noteDoubts(table, state, place, read);
+  authors.forEach((author, index) => {
+    const own = new Map(cells).set(nameColumn, cell(author.name));
+    const recipient = recipientOf(table, state, own, place);
+    const share = author.share ?? (shares.length === authors.length ? (shares[index] ?? null) : null);
+    for (const dated of read.facts) {
+      const fact = dated.fact.kind === 'initiative' ? { ...dated.fact, share } : dated.fact;
+      takeFact(table, state, recipient, { ...dated, fact });
+    }
+  });
+};
+
+const takeRow = (table: Table, state: State, row: GridRow, more: readonly GridRow[]): void => {
+  const cells = cellsOf(table, state, row, more);
+  state.previous = cells;
+  state.part = 0;
+  const place = { row, sourceRows: [row, ...more].map(({ sourceRow }) => sourceRow) };
+  for (const line of more) setAside(table, state, line, 'other');
+  if (table.isOfInitiatives) {
+    takeInitiative(table, state, cells, place);
+    return;
+  }
+  const authority = table.options.authority ?? (table.takesStandingDecision ? state.standing.decision.authority : null);
+  const read = readRowFacts(table.header, cells, state.standing, authority);
+  noteDoubts(table, state, place, read);
+  const recipient = recipientOf(table, state, cells, place);
+  for (const dated of read.facts) takeFact(table, state, recipient, dated);
+};
+
+const setAside = (table: Table, state: State, row: GridRow, reason: IgnoredRow['reason']): void => {
+  state.ignoredRows.push({ sheet: table.grid.name, sourceRow: row.sourceRow, reason, text: rowText(row) });
+};
+
+const takeHeading = (table: Table, state: State, row: GridRow, text: string): void => {
+  setAside(table, state, row, 'group');
+  const person = table.hasNames ? null : personOfHeading(text);
+  if (person !== null) state.person = person;
+  else state.standing = standingAfterHeading(state.standing, text);
+};
+
+const continuationsAfter = (body: readonly BodyRow[], index: number): readonly GridRow[] => {
+  const rest = body.slice(index + 1);
+  const end = rest.findIndex(({ kind }) => kind !== 'continuation');
+  return (end === -1 ? rest : rest.slice(0, end)).map(({ row }) => row);
+};
+
+const tableOf = (input: Input): Table => {
+  const hasNames = namesSomebody(input.header);
+  const header = hasNames
+    ? input.header
+    : { ...input.header, columns: [...input.header.columns, personColumn(input.grid)] };
+  const says = (pattern: RegExp): boolean =>
+    header.columns.some(({ history }) => history !== null && pattern.test(history));
+  return {
+    ...input,
+    header,
+    listHeader: asListHeader(header),
+    hasNames,
+    isOfInitiatives: says(/^initiative$/),
+    takesStandingDecision:
+      !says(/^(decision|decidedOn|yearCell)$/) && header.columns.every(({ year }) => year === undefined),
+  };
+};
+
+/** Reads the rows under one head of a list of earlier years. */
+export const readHistoryTable = (input: Input): HistoryReading => {
+  const table = tableOf(input);
+  const unfolded = unfoldTable(table.grid, table.header, table.rows);
+  const body = classifyBody(unfolded.grid, table.listHeader, unfolded.rows);
+  const unit = table.hasNames ? null : lineAfter(table.titles, UNIT_LINE);
+  const state: State = {
+    rows: [],
+    problems: [],
+    ignoredRows: [],
+    standing: { ...standingOfTitles(table.titles), unit },
+    person: lineAfter(table.titles, PERSON_LINE),
+    previous: new Map(),
+    part: 0,
+  };
+  body.forEach((entry, index) => {
+    if (entry.kind === 'group') takeHeading(table, state, entry.row, entry.text);
+    else if (entry.kind === 'recipient') takeRow(table, state, entry.row, continuationsAfter(body, index));
+    else if (entry.kind === 'ignored') setAside(table, state, entry.row, entry.reason);
+    else if (entry.kind === 'line') setAside(table, state, entry.row, 'other');
+  });
+  return { rows: state.rows, problems: state.problems, ignoredRows: state.ignoredRows };
+};

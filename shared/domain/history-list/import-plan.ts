@@ -1,0 +1,171 @@
+import type { AwardCode } from '#shared/domain/award-code';
+import { isEmulationTitle } from '#shared/domain/award-code';
+import { sameNumberKey } from '#shared/domain/history-list/decision-words';
+import type { HistoryCorrection } from '#shared/domain/history-list/history-corrections';
+import { historyKey } from '#shared/domain/history-list/history-corrections';
+import type { HistoryProblem, HistoryReading, HistoryRow } from '#shared/domain/history-list/history-reading';
+import type { RecipientMatch } from '#shared/domain/history-list/recipient-match';
+import { recipientKey } from '#shared/domain/history-list/recipient-match';
+import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
+import type { RatingLevel } from '#shared/domain/recipient';
+
+/** What the history already holds of one recipient. */
+export type HeldHistory = {
+  readonly awards: readonly {
+    readonly code: AwardCode;
+    readonly year: number;
+    readonly decisionNumber: string | null;
+  }[];
+  readonly ratings: readonly { readonly year: number; readonly level: RatingLevel }[];
+  readonly initiatives: readonly { readonly year: number; readonly name: string }[];
+};
+
+/** insert: adds a fact · existing: stands already · aside: waits, with the reason. */
+export type PlannedFate = 'insert' | 'existing' | 'aside';
+export type AsideReason = 'skipped' | 'hidden' | 'error';
+
+export type PlannedEntry = {
+  readonly row: HistoryRow;
+  readonly recipientKey: string;
+  readonly match: RecipientMatch;
+  readonly fate: PlannedFate;
+  readonly reason: AsideReason | null;
+};
+
+export type HistoryPlan = {
+  readonly entries: readonly PlannedEntry[];
+  readonly problems: readonly HistoryProblem[];
+};
+
+type Held = {
+  awards: HeldHistory['awards'][number][];
+  ratings: HeldHistory['ratings'][number][];
+  initiatives: HeldHistory['initiatives'][number][];
+};
+
+type Standing = {
+  readonly stands: boolean;
+  readonly problem: Pick<HistoryProblem, 'code' | 'severity' | 'facts'> | null;
+};
+const ANEW: Standing = { stands: false, problem: null };
+const STANDS: Standing = { stands: true, problem: null };
+
+/** A title is given once a year; of a form there may be several, told apart by their decisions. */
+const standingAward = (held: Held, code: AwardCode, year: number, number: string | null): Standing => {
+  const same = held.awards.filter((award) => award.code === code && award.year === year);
+  const isSameNumber = (other: string | null): boolean =>
+    number === null || other === null || sameNumberKey(other) === sameNumberKey(number);
+  if (same.some(({ decisionNumber }) => isSameNumber(decisionNumber))) return STANDS;
+  const [first] = same;
+  if (first === undefined || !isEmulationTitle(code)) return ANEW;
+  const facts = { year, held: first.decisionNumber ?? '', number: number ?? '' };
+  return { stands: true, problem: { code: 'AWARD_OTHER_DECISION', severity: 'warning', facts } };
+};
+
+const standingRating = (held: Held, year: number, level: RatingLevel): Standing => {
+  const same = held.ratings.find((rating) => rating.year === year);
+  if (same === undefined) return ANEW;
+  if (same.level === level) return STANDS;
+  return {
+    stands: false,
+    problem: { code: 'RATING_DIFFERS', severity: 'error', facts: { year, held: same.level, level } },
+  };
+};
+
+const standingOf = ({ fact, year, decision }: HistoryRow, held: Held): Standing => {
+  if (year === null) return ANEW;
+  if (fact.kind === 'award') return standingAward(held, fact.code, year, decision.number);
+  if (fact.kind === 'rating') return fact.level === null ? ANEW : standingRating(held, year, fact.level);
+  const isSame = held.initiatives.some(
+    (one) => one.year === year && sameWordsKey(one.name) === sameWordsKey(fact.title),
+  );
+  return isSame ? STANDS : ANEW;
+};
+
+const hold = ({ fact, year, decision }: HistoryRow, held: Held): void => {
+  if (year === null) return;
+  if (fact.kind === 'award') held.awards.push({ code: fact.code, year, decisionNumber: decision.number });
+  else if (fact.kind === 'initiative') held.initiatives.push({ year, name: fact.title });
+  else if (fact.level !== null) held.ratings.push({ year, level: fact.level });
+};
+
+type Known = {
+  readonly corrections: readonly HistoryCorrection[];
+  readonly matchOf: (row: HistoryRow) => RecipientMatch;
+  readonly heldBy: (recipientId: string) => HeldHistory;
+};
+
+const problemOf = (
+  row: HistoryRow,
+  found: Pick<HistoryProblem, 'code' | 'severity' | 'facts'> & Pick<Partial<HistoryProblem>, 'field'>,
+): HistoryProblem => ({
+  sheet: row.sheet,
+  sourceRow: row.sourceRow,
+  part: row.part,
+  ...found,
+});
+
+const matchProblems = (row: HistoryRow, { status, candidates }: RecipientMatch): readonly HistoryProblem[] => {
+  const facts = {
+    name: row.fullName,
+    count: candidates.length,
+    unit: candidates[0]?.unitName ?? '',
+    near: candidates[0]?.name ?? '',
+  };
+  if (status === 'ask')
+    return [problemOf(row, { code: 'RECIPIENT_AMBIGUOUS', severity: 'error', facts, field: 'fullName' })];
+  const isNear = status === 'new' && candidates.some(({ name }) => sameWordsKey(name) !== sameWordsKey(row.fullName));
+  return isNear ? [problemOf(row, { code: 'RECIPIENT_NEAR', severity: 'warning', facts, field: 'fullName' })] : [];
+};
+
+const asideReason = (
+  row: HistoryRow,
+  problems: readonly HistoryProblem[],
+  correction: HistoryCorrection | undefined,
+): AsideReason | null => {
+  if (correction?.skip === true) return 'skipped';
+  if (row.hidden === true) return 'hidden';
+  return problems.some(({ severity }) => severity === 'error') ? 'error' : null;
+};
+
+const placeOf = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly sourceRow: number | null }): string =>
+  `${sourceRow} ${sheet ?? ''}`;
+
+/** Whom each entry is about and what it would add, given what the history holds. Entries settle in the file's order. */
+export const planImport = (reading: HistoryReading, { corrections, matchOf, heldBy }: Known): HistoryPlan => {
+  const byKey = new Map(corrections.map((correction) => [historyKey(correction), correction]));
+  const told = new Map<string, HistoryProblem[]>();
+  for (const problem of reading.problems) {
+    const place = placeOf(problem);
+    told.set(place, [...(told.get(place) ?? []), problem]);
+  }
+  const heldByOwner = new Map<string, Held>();
+  const heldOf = (owner: string, recipientId: string | null): Held => {
+    const before = recipientId === null ? { awards: [], ratings: [], initiatives: [] } : heldBy(recipientId);
+    const held = heldByOwner.get(owner) ?? {
+      awards: [...before.awards],
+      ratings: [...before.ratings],
+      initiatives: [...before.initiatives],
+    };
+    heldByOwner.set(owner, held);
+    return held;
+  };
+  const found: HistoryProblem[] = [];
+  const entries = reading.rows.map((row): PlannedEntry => {
+    const key = recipientKey(row);
+    const match = matchOf(row);
+    const held = heldOf(match.recipientId ?? key, match.recipientId);
+    const standing = standingOf(row, held);
+    const own = [
+      ...matchProblems(row, match),
+      ...(standing.problem === null ? [] : [problemOf(row, { ...standing.problem, field: 'fact' })]),
+    ];
+    found.push(...own);
+    const stated = (told.get(placeOf(row)) ?? []).filter(({ part }) => part === null || part === row.part);
+    const reason = asideReason(row, [...stated, ...own], byKey.get(historyKey(row)));
+    if (reason === null && !standing.stands) hold(row, held);
+    const fate = reason !== null ? 'aside' : standing.stands ? 'existing' : 'insert';
+    return { row, recipientKey: key, match, fate, reason };
+  });
+  return { entries, problems: [...reading.problems, ...found] };
+};

@@ -1,0 +1,158 @@
+import { readDecisionCell, readDecisionDay } from '#shared/domain/history-list/decision-words';
+import type { CellFacts, Measure } from '#shared/domain/history-list/fact-words';
+import { awardOfWords, readFactCell, readMarkedCell } from '#shared/domain/history-list/fact-words';
+import type { HistoryColumn, HistoryHeader } from '#shared/domain/history-list/history-header';
+import type { HistoryFact, StatedDecision } from '#shared/domain/history-list/history-reading';
+import type { HistoryRole } from '#shared/domain/history-list/history-vocabulary';
+import { readInitiativeKind, readScope } from '#shared/domain/history-list/initiative-words';
+import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
+import { readYears } from '#shared/domain/history-list/year-words';
+import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
+
+export type RowCells = ReadonlyMap<number, GridCell>;
+
+/** A fact with what its own row says of its time; null where the row is silent. */
+export type DatedFact = {
+  readonly fact: HistoryFact;
+  readonly year: number | null;
+  readonly decision: StatedDecision | null;
+};
+
+export type RowFacts = {
+  readonly facts: readonly DatedFact[];
+  /** The words of a year cell that is no one year. */
+  readonly unclearYear: string | null;
+  /** The words of a day that does not exist. */
+  readonly wrongDay: string | null;
+};
+
+const columnsWith = ({ columns }: HistoryHeader, ...roles: readonly HistoryRole[]): readonly HistoryColumn[] =>
+  columns.filter(({ history }) => history !== null && roles.includes(history));
+
+const ofYear = (columns: readonly HistoryColumn[], year: number | undefined): readonly HistoryColumn[] =>
+  columns.filter((column) => column.year === year);
+
+/** Decision, day and authority that the columns of one year say, or of none for columns without a year. */
+const decisionOf = (header: HistoryHeader, cells: RowCells, year: number | undefined): StatedDecision | null => {
+  const cellOf = (role: HistoryRole): GridCell | undefined =>
+    ofYear(columnsWith(header, role), year)
+      .map(({ index }) => cells.get(index))
+      .find((cell) => cell !== undefined && !cell.isError);
+  const [stated, day, authority] = [cellOf('decision'), cellOf('decidedOn'), cellOf('authority')];
+  const read = stated === undefined ? null : readDecisionCell(stated);
+  const decision: StatedDecision = {
+    number: read?.number ?? null,
+    decidedOn: (day === undefined ? null : readDecisionDay(day)) ?? read?.decidedOn ?? null,
+    authority: authority?.text ?? read?.authority ?? null,
+  };
+  const isEmpty = decision.number === null && decision.decidedOn === null && decision.authority === null;
+  return isEmpty ? null : decision;
+};
+
+const MEASURES: Partial<Record<HistoryRole, Measure>> = { award: 'award', rating: 'rating', yearCell: 'either' };
+
+const markedFact = ({ history, award, level, leaf }: HistoryColumn, authority: string | null): HistoryFact | null => {
+  if (history === 'ratingMark' && level !== undefined) return { kind: 'rating', level, original: leaf };
+  if (history !== 'awardMark' || award === undefined) return null;
+  const code = award === 'BK' || award === 'GK' ? awardOfWords(leaf, authority) : award;
+  return { kind: 'award', code, original: leaf };
+};
+
+const factsOfColumn = (column: HistoryColumn, cell: GridCell | undefined, authority: string | null): CellFacts => {
+  const measure = column.history === null ? undefined : MEASURES[column.history];
+  const mark = markedFact(column, authority);
+  if (cell === undefined) return { facts: [], decision: null };
+  if (mark !== null)
+    return readMarkedCell(cell, mark, { measure: mark.kind === 'rating' ? 'rating' : 'award', authority });
+  return measure === undefined ? { facts: [], decision: null } : readFactCell(cell, { measure, authority });
+};
+
+const withOwnWords = (of: StatedDecision | null, inCell: StatedDecision | null): StatedDecision | null =>
+  inCell === null
+    ? of
+    : {
+        number: inCell.number ?? of?.number ?? null,
+        decidedOn: inCell.decidedOn ?? of?.decidedOn ?? null,
+        authority: inCell.authority ?? of?.authority ?? null,
+      };
+
+const standingFact = (standing: StandingFacts, authority: string | null): readonly HistoryFact[] => {
+  if (standing.rating !== null) return [{ kind: 'rating', level: standing.rating, original: '' }];
+  return standing.awards
+    .slice(0, 1)
+    .map(({ original }) => ({ kind: 'award', code: awardOfWords(original, authority), original }));
+};
+
+/** A row that should say an award or a rating and says none: the cell to fill in. */
+const missingFact = (header: HistoryHeader): readonly HistoryFact[] => {
+  if (columnsWith(header, 'yearCell', 'initiative').length > 0) return [];
+  if (columnsWith(header, 'award', 'rating').some(({ year }) => year !== undefined)) return [];
+  if (columnsWith(header, 'award', 'awardMark').length > 0) return [{ kind: 'award', code: 'UNKNOWN', original: '' }];
+  return [{ kind: 'rating', level: null, original: '' }];
+};
+
+const yearsOf = (header: HistoryHeader, cells: RowCells) => {
+  const [column] = columnsWith(header, 'year');
+  const cell = column === undefined ? undefined : cells.get(column.index);
+  if (cell === undefined || cell.isError) return { years: [null], unclearYear: null };
+  const { years, isUnclear } = readYears(cell);
+  return isUnclear ? { years: [null], unclearYear: cell.text } : { years, unclearYear: null };
+};
+
+const wrongDayOf = (header: HistoryHeader, cells: RowCells): string | null => {
+  const day = columnsWith(header, 'decidedOn')
+    .map(({ index }) => cells.get(index))
+    .find((cell) => cell !== undefined && /\d/.test(cell.text));
+  return day !== undefined && readDecisionDay(day) === null ? day.text : null;
+};
+
+/** The awards and ratings of a row, each with the year and decision that the row says. */
+export const readRowFacts = (
+  header: HistoryHeader,
+  cells: RowCells,
+  standing: StandingFacts,
+  authority: string | null,
+): RowFacts => {
+  const row = decisionOf(header, cells, undefined);
+  const { years, unclearYear } = yearsOf(header, cells);
+  const giver = (decision: StatedDecision | null): string | null => decision?.authority ?? authority;
+  const read = header.columns.flatMap((column): readonly DatedFact[] => {
+    const of = column.year === undefined ? row : decisionOf(header, cells, column.year);
+    const { facts, decision } = factsOfColumn(column, cells.get(column.index), giver(of));
+    const own = withOwnWords(of, decision);
+    const factYears = column.year === undefined ? years : [column.year];
+    return facts.flatMap((fact) => factYears.map((year) => ({ fact, year, decision: own })));
+  });
+  const given = read.length > 0 ? [] : standingFact(standing, giver(row));
+  const others = read.length > 0 ? [] : given.length > 0 ? given : missingFact(header);
+  const facts = [...read, ...others.flatMap((fact) => years.map((year) => ({ fact, year, decision: row })))];
+  return { facts, unclearYear, wrongDay: wrongDayOf(header, cells) };
+};
+
+/** The initiative of a row, without its authors. */
+export const readInitiative = (header: HistoryHeader, cells: RowCells, standing: StandingFacts): RowFacts => {
+  const textOf = (role: HistoryRole): string | null => {
+    const [column] = columnsWith(header, role);
+    const cell = column === undefined ? undefined : cells.get(column.index);
+    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? null : cell.text;
+  };
+  const [titleColumn] = columnsWith(header, 'initiative');
+  const title = textOf('initiative') ?? '';
+  const kind = readInitiativeKind(textOf('initiativeKind') ?? '') ?? readInitiativeKind(title);
+  const scope = textOf('scope');
+  const { years, unclearYear } = yearsOf(header, cells);
+  const fact: HistoryFact = {
+    kind: 'initiative',
+    title: title.replace(/^["“”'](.+)["“”']$/u, '$1').trim(),
+    initiativeKind: kind ?? (readInitiativeKind(titleColumn?.label ?? '') === 'research' ? 'research' : 'initiative'),
+    scope: scope === null ? standing.scope : readScope(scope),
+    share: null,
+    original: scope ?? '',
+  };
+  const decision = decisionOf(header, cells, undefined);
+  return {
+    facts: years.map((year) => ({ fact, year, decision })),
+    unclearYear,
+    wrongDay: wrongDayOf(header, cells),
+  };
+};

@@ -1,0 +1,206 @@
+import { awardOfWords } from '#shared/domain/history-list/fact-words';
+import type { HistoryHeader } from '#shared/domain/history-list/history-header';
+import { findHistoryHeaders } from '#shared/domain/history-list/history-header';
+import type {
+  HistoryFact,
+  HistoryOptions,
+  HistoryProblem,
+  HistoryReading,
+  HistoryRow,
+} from '#shared/domain/history-list/history-reading';
+import { readHistoryTable } from '#shared/domain/history-list/history-table';
+import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
+import { settleTime, standingAfterHeading, standingOfTitles } from '#shared/domain/history-list/standing-facts';
+import type { IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
+import { toGrid } from '#shared/domain/nomination-list/sheet-grid';
+import { rowText } from '#shared/domain/nomination-list/table-reading';
+import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
+import type { RawSheet, RawWorkbook } from '#shared/domain/raw-workbook';
+
+const EMPTY: HistoryReading = { rows: [], problems: [], ignoredRows: [] };
+
+const joined = (readings: readonly HistoryReading[]): HistoryReading => ({
+  rows: readings.flatMap(({ rows }) => rows),
+  problems: readings.flatMap(({ problems }) => problems),
+  ignoredRows: readings.flatMap(({ ignoredRows }) => ignoredRows),
+});
+
+const linesOf = (grid: Grid, from: number, to: number): readonly string[] =>
+  grid.rows.slice(from, to).flatMap((row) => row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.lines])));
+
+const aside = (grid: Grid, from: number, to: number, reason: IgnoredRow['reason']): readonly IgnoredRow[] =>
+  grid.rows.slice(from, to).map((row) => ({ sheet: grid.name, sourceRow: row.sourceRow, reason, text: rowText(row) }));
+
+const fileProblem = (
+  grid: Grid,
+  code: string,
+  severity: HistoryProblem['severity'],
+  facts: HistoryProblem['facts'],
+): HistoryProblem => ({
+  sheet: grid.name,
+  sourceRow: null,
+  part: null,
+  code,
+  severity,
+  facts,
+});
+
+/** Columns with content that say nothing of the history: the secretary is told that they are not taken. */
+const columnsNotTaken = (grid: Grid, { columns, bottom }: HistoryHeader): readonly HistoryProblem[] =>
+  columns
+    .filter(({ role, history, label }) => history === null && role === 'other' && label !== '')
+    .filter(({ index }) => grid.rows.slice(bottom + 1).some((row) => row.cells[index] !== undefined))
+    .map(({ label }) => fileProblem(grid, 'COLUMN_NOT_TAKEN', 'info', { column: label }));
+
+/** A sheet whose heads say years, decisions, ratings or initiatives. */
+const readHistorySheet = (grid: Grid, headers: readonly HistoryHeader[], options: HistoryOptions): HistoryReading => {
+  const titles = linesOf(grid, 0, headers[0]?.top ?? 0);
+  const tables = headers.map((header, index) => {
+    const rows = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
+    const reading = readHistoryTable({ grid, header, rows, titles, options });
+    return {
+      ...reading,
+      problems: [...columnsNotTaken(grid, header), ...reading.problems],
+      ignoredRows: [...aside(grid, header.top, header.bottom + 1, 'header'), ...reading.ignoredRows],
+    };
+  });
+  const legacy = grid.unconfirmedEncodings.map((encoding) =>
+    fileProblem(grid, 'LEGACY_ENCODING', 'info', { encoding }),
+  );
+  const whole = joined(tables);
+  return {
+    rows: whole.rows,
+    problems: [...legacy, ...whole.problems],
+    ignoredRows: [...aside(grid, 0, headers[0]?.top ?? 0, 'title'), ...whole.ignoredRows],
+  };
+};
+
+/** Doubts of nomination lists that mean nothing for what was given long ago, or that are judged anew here. */
+const NOT_OF_HISTORY =
+  /^(DUPLICATE|SAME_|NEAR_|TITLE_AND|AWARD_|VOTES_|RATIO_|RANK_|NAME_TYPO|TWO_PERSONS|DATE_INVALID|POSITION_MISSING|LOOKS_LIKE)/;
+
+const keyOf = (sheet: string | null, sourceRow: number): string => `${sheet ?? ''} ${sourceRow}`;
+
+/** What stands over each row of a decision's list: its titles, then the headings between the rows. */
+const standingByRow = (
+  grid: Grid,
+  nominees: readonly NomineeRow[],
+  ignored: readonly IgnoredRow[],
+): ReadonlyMap<string, StandingFacts> => {
+  const first = Math.min(...nominees.map(({ sourceRow }) => sourceRow));
+  const titles = grid.rows.filter(({ sourceRow }) => sourceRow < first);
+  let standing = standingOfTitles(
+    titles.flatMap((row) => row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.lines]))),
+  );
+  const groups = new Map(
+    ignored.filter(({ reason }) => reason === 'group' || reason === 'header').map((row) => [row.sourceRow, row.text]),
+  );
+  const byRow = new Map<string, StandingFacts>();
+  for (const { sourceRow } of grid.rows) {
+    const heading = sourceRow > first ? groups.get(sourceRow) : undefined;
+    if (heading !== undefined) standing = standingAfterHeading(standing, heading);
+    byRow.set(keyOf(grid.name, sourceRow), standing);
+  }
+  return byRow;
+};
+
+const factsOfNominee = ({ awardProposed }: NomineeRow, authority: string | null): readonly HistoryFact[] =>
+  awardProposed.length === 0
+    ? [{ kind: 'award', code: 'UNKNOWN', original: '' }]
+    : awardProposed.map(({ code, original }) => {
+        const needsLevel = code === 'UNKNOWN' || code === 'BK' || code === 'GK';
+        return { kind: 'award', code: needsLevel ? awardOfWords(original, authority) : code, original };
+      });
+
+const rowsOfNominee = (
+  nominee: NomineeRow,
+  standing: StandingFacts,
+  options: HistoryOptions,
+): readonly HistoryRow[] => {
+  const { sheet, sourceRow, recipientKind, fullName, honorific, position, unit, birthDate, gender, hidden } = nominee;
+  const time = settleTime({ year: null, decision: null }, standing, options);
+  return factsOfNominee(nominee, time.decision.authority).map((fact, part) => ({
+    sheet,
+    sourceRow,
+    part,
+    ...{ recipientKind, fullName, honorific, position, unit, fact },
+    ...(birthDate === undefined ? {} : { birthDate }),
+    ...(gender == null ? {} : { gender }),
+    ...(hidden === true ? { hidden } : {}),
+    ...time,
+  }));
+};
+
+/** A row without a name: it stands for correction instead of in problems only. */
+const namelessRows = (problems: readonly ListProblem[]): readonly NomineeRow[] =>
+  problems.flatMap(({ sheet, sourceRow, code }): readonly NomineeRow[] =>
+    code === 'NAME_MISSING' && sourceRow !== null
+      ? [
+          {
+            ...{
+              sheet,
+              sourceRow,
+              recipientKind: 'individual',
+              fullName: '',
+              honorific: null,
+              position: null,
+              unit: null,
+            },
+            awardProposed: [],
+            achievements: null,
+          },
+        ]
+      : [],
+  );
+
+/** Sheets with names and awards only: a decision's list, read as nomination lists are. */
+const readDecisionLists = (
+  workbook: RawWorkbook,
+  sheets: readonly RawSheet[],
+  options: HistoryOptions,
+): HistoryReading => {
+  if (sheets.length === 0) return EMPTY;
+  const reading = understandWorkbook({ ...workbook, sheets });
+  const nominees = [...reading.rows, ...namelessRows(reading.problems)];
+  const standing = new Map(
+    sheets.flatMap((sheet) => {
+      const ofSheet = (row: { readonly sheet: string | null }): boolean => row.sheet === sheet.name;
+      const own = nominees.filter(ofSheet);
+      return own.length === 0 ? [] : [...standingByRow(toGrid(sheet), own, reading.ignoredRows.filter(ofSheet))];
+    }),
+  );
+  return {
+    rows: nominees.flatMap((nominee) => {
+      const stands = standing.get(keyOf(nominee.sheet, nominee.sourceRow)) ?? standingOfTitles([]);
+      return rowsOfNominee(nominee, stands, options);
+    }),
+    problems: reading.problems
+      .filter(({ code }) => !NOT_OF_HISTORY.test(code) && code !== 'NAME_MISSING')
+      .map(({ field: _field, relatedRows: _rows, ...problem }) => ({ ...problem, part: null })),
+    ignoredRows: reading.ignoredRows,
+  };
+};
+
+/**
+ * Understands a file of earlier years: decisions' lists, tables of awards, a column for each year, ratings, initiatives.
+ * Every row with content stands in rows, problems or ignoredRows. Never throws, never repairs silently.
+ */
+export const understandHistory = (workbook: RawWorkbook, options: HistoryOptions = {}): HistoryReading => {
+  const sheets = workbook.sheets.map((sheet) => {
+    const grid = toGrid(sheet);
+    return { sheet, grid, headers: sheet.hidden ? [] : findHistoryHeaders(grid) };
+  });
+  const ofYears = sheets.filter(({ headers }) => headers.length > 0);
+  const others = sheets.filter(({ headers }) => headers.length === 0).map(({ sheet }) => sheet);
+  const whole = joined([
+    ...ofYears.map(({ grid, headers }) => readHistorySheet(grid, headers, options)),
+    readDecisionLists(workbook, others, options),
+  ]);
+  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const place = (
+    left: Pick<HistoryRow, 'sheet' | 'sourceRow'>,
+    right: Pick<HistoryRow, 'sheet' | 'sourceRow'>,
+  ): number => (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) || left.sourceRow - right.sourceRow;
+  return { ...whole, rows: [...whole.rows].sort(place), ignoredRows: [...whole.ignoredRows].sort(place) };
+};

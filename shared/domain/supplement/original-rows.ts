@@ -1,0 +1,207 @@
+import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import type { ListProblem, ListReading, TableColumn } from '#shared/domain/nomination-list/list-reading';
+import { isDitto } from '#shared/domain/nomination-list/row-words';
+import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import type { MergedRange } from '#shared/domain/raw-workbook';
+import type { FaultyRow } from '#shared/domain/supplement/faulty-rows';
+
+/** Rows of a unit's sheet that stay together when they are written out again. */
+export type OriginalRows = {
+  readonly kind: 'title' | 'header' | 'group' | 'faulty';
+  readonly rows: readonly { readonly sourceRow: number; readonly cells: readonly string[] }[];
+  /** Of a faulty block. */
+  readonly faulty: FaultyRow | null;
+  readonly doubtful: readonly number[];
+};
+
+type Field = NonNullable<ListProblem['field']>;
+
+const ROLES: Readonly<Record<Field, RegExp>> = {
+  fullName: /^(name|familyName|givenName)$/,
+  position: /^(position|positionUnit|rankPosition)$/,
+  unit: /^(unit|positionUnit|address)$/,
+  awardProposed: /^(award|awardLevel|awardMark|awardCode)$/,
+  birthDate: /^(birthDate|birthMale|birthFemale)$/,
+  achievements: /^achievements$/,
+};
+
+/** Columns that a list may merge over several recipients, or leave to the row above. */
+const SHARED: ReadonlySet<ColumnRole> = new Set([
+  'unit',
+  'address',
+  'award',
+  'awardMark',
+  'awardLevel',
+  'position',
+  'positionUnit',
+  'achievements',
+  'kind',
+  'note',
+]);
+
+/** Where the header of a list stands among the rows of the grid, and what its columns were taken for. */
+type TableHeader = { readonly top: number; readonly bottom: number; readonly columns: readonly TableColumn[] };
+
+const doubtfulColumns = (header: TableHeader, { problems }: FaultyRow): readonly number[] => {
+  const fields = new Set(problems.flatMap(({ field }) => field ?? []));
+  return header.columns.flatMap(({ index, role }) =>
+    [...fields].some((field) => ROLES[field].test(role)) ? [index] : [],
+  );
+};
+
+type Table = {
+  readonly grid: Grid;
+  readonly header: TableHeader;
+  /** The rows of the body by their row of the sheet, and those that name a recipient, in order. */
+  readonly rowAt: ReadonlyMap<number, GridRow>;
+  readonly nominees: readonly GridRow[];
+};
+
+/** What a cell says by itself or by the merge that reaches down over it. */
+const saidBy = ({ grid, header, rowAt }: Table, row: GridRow, column: number): string => {
+  const own = row.cells[column]?.lines;
+  if (own !== undefined) return own;
+  const role = header.columns.find(({ index }) => index === column)?.role;
+  const merge = grid.mergeAt(row.sourceRow, column);
+  if (role === undefined || !SHARED.has(role) || merge === undefined || merge.left !== column) return '';
+  return rowAt.get(merge.top)?.cells[column]?.lines ?? '';
+};
+
+/** A cell that says “nt” means the recipient above, who may not come along: it takes the words that stand there. */
+const cellText = (table: Table, row: GridRow, column: number): string => {
+  const said = saidBy(table, row, column);
+  if (!isDitto(said)) return said;
+  for (let at = table.nominees.indexOf(row) - 1; at >= 0; at -= 1) {
+    const above = table.nominees[at];
+    const words = above === undefined ? '' : saidBy(table, above, column);
+    if (words === '') return said;
+    if (!isDitto(words)) return words;
+  }
+  return said;
+};
+
+const plainRow = (row: GridRow, width: number) => ({
+  sourceRow: row.sourceRow,
+  cells: Array.from({ length: width }, (_, column) => row.cells[column]?.lines ?? ''),
+});
+
+const block = (kind: 'title' | 'header' | 'group', rows: readonly GridRow[], width: number): OriginalRows => ({
+  kind,
+  rows: rows.map((row) => plainRow(row, width)),
+  faulty: null,
+  doubtful: [],
+});
+
+type Sheet = {
+  readonly grid: Grid;
+  /** Rows that head the recipients below them. */
+  readonly groups: ReadonlySet<number>;
+  /** All rows of each recipient by its first one. */
+  readonly linesOf: ReadonlyMap<number, readonly number[]>;
+  readonly faulty: ReadonlyMap<number, FaultyRow>;
+};
+
+const namesUnit = (row: GridRow): boolean => {
+  const texts = row.cells.map((cell) => cell?.text ?? '');
+  const longest = texts.reduce((kept, text) => (text.length > kept.length ? text : kept), '');
+  return readGroupHeading(longest).unit !== null;
+};
+
+/** A unit's heading ends at the next unit's, a kind's at the next kind's: what headed other rows only stays behind. */
+const headingsInForce = (headings: readonly GridRow[]): readonly GridRow[] =>
+  headings.filter((row, index) => {
+    const next = headings[index + 1];
+    return next === undefined || namesUnit(row) !== namesUnit(next);
+  });
+
+const tableBlocks = (sheet: Sheet, header: TableHeader, end: number): readonly OriginalRows[] => {
+  const { grid, groups, linesOf, faulty } = sheet;
+  const body = grid.rows.slice(header.bottom + 1, end);
+  if (!body.some(({ sourceRow }) => faulty.has(sourceRow))) return [];
+  const rowAt = new Map(body.map((row) => [row.sourceRow, row]));
+  const table = { grid, header, rowAt, nominees: body.filter(({ sourceRow }) => linesOf.has(sourceRow)) };
+  const blocks = [block('header', grid.rows.slice(header.top, header.bottom + 1), grid.width)];
+  let headings: GridRow[] = [];
+  for (const row of body) {
+    if (groups.has(row.sourceRow)) headings.push(row);
+    const found = faulty.get(row.sourceRow);
+    if (found === undefined) continue;
+    blocks.push(...headingsInForce(headings).map((heading) => block('group', [heading], grid.width)));
+    headings = [];
+    const lines = linesOf.get(row.sourceRow) ?? [row.sourceRow];
+    blocks.push({
+      kind: 'faulty',
+      rows: lines.flatMap((sourceRow) => {
+        const line = rowAt.get(sourceRow);
+        if (line === undefined) return [];
+        return [{ sourceRow, cells: Array.from({ length: grid.width }, (_, column) => cellText(table, line, column)) }];
+      }),
+      faulty: found,
+      doubtful: doubtfulColumns(header, found),
+    });
+  }
+  return blocks;
+};
+
+/** The headers of the lists of a sheet, top to bottom: the rows that were set aside as such above each table. */
+const headersOf = (grid: Grid, { tables, ignoredRows }: Reading): readonly TableHeader[] => {
+  const heads = new Set(
+    ignoredRows.flatMap(({ sheet, reason, sourceRow }) =>
+      sheet === grid.name && reason === 'header' ? [sourceRow] : [],
+    ),
+  );
+  return tables.flatMap(({ sheet, headerRow, isList, columns }): readonly TableHeader[] => {
+    if (sheet !== grid.name || !isList || !heads.has(headerRow)) return [];
+    const bottom = grid.rows.findIndex(({ sourceRow }) => sourceRow === headerRow);
+    let top = bottom;
+    while (heads.has(grid.rows[top - 1]?.sourceRow ?? -1)) top -= 1;
+    return [{ top, bottom, columns }];
+  });
+};
+
+type Reading = Pick<ListReading, 'rows' | 'ignoredRows' | 'tables'>;
+
+/**
+ * The faulty rows of one sheet with what they need to be understood again: the lines above the list, the header, the
+ * group headings. Words as the file has them, in Unicode. Null where the rows stand under no header.
+ */
+export const originalRows = (
+  grid: Grid,
+  reading: Reading,
+  faulty: readonly FaultyRow[],
+): readonly OriginalRows[] | null => {
+  const headers = headersOf(grid, reading);
+  const first = headers[0];
+  if (first === undefined) return null;
+  const here = <T extends { readonly sheet: string | null }>(rows: readonly T[]): readonly T[] =>
+    rows.filter(({ sheet }) => sheet === grid.name);
+  const sheet: Sheet = {
+    grid,
+    groups: new Set(
+      here(reading.ignoredRows).flatMap(({ reason, sourceRow }) => (reason === 'group' ? [sourceRow] : [])),
+    ),
+    linesOf: new Map(here(reading.rows).map(({ sourceRow, sourceRows }) => [sourceRow, sourceRows ?? [sourceRow]])),
+    faulty: new Map(faulty.map((row) => [row.sourceRow, row])),
+  };
+  const tables = headers.flatMap((header, index) =>
+    tableBlocks(sheet, header, headers[index + 1]?.top ?? grid.rows.length),
+  );
+  const title = grid.rows.slice(0, first.top);
+  return title.length === 0 ? tables : [block('title', title, grid.width), ...tables];
+};
+
+/** The merges of the sheet that lie within one block, clipped to its rows. */
+export const mergesWithin = (grid: Grid, { rows, kind }: OriginalRows): readonly MergedRange[] => {
+  const found = new Map<string, MergedRange>();
+  for (const { sourceRow } of rows) {
+    for (let column = 0; column < grid.width; column += 1) {
+      const merge = grid.mergeAt(sourceRow, column);
+      if (merge === undefined || !rows.some((row) => row.sourceRow === merge.top)) continue;
+      const last = rows.findLast((row) => row.sourceRow <= merge.bottom)?.sourceRow ?? merge.top;
+      const isWhole = kind !== 'faulty' || last === merge.bottom;
+      if (isWhole) found.set(`${merge.top}:${merge.left}`, { ...merge, bottom: last });
+    }
+  }
+  return [...found.values()];
+};

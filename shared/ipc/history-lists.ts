@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { HISTORY_KINDS, INITIATIVE_KINDS, INITIATIVE_SCOPES } from '#shared/domain/history-list/history-reading';
+import { IGNORED_REASONS, PROBLEM_SEVERITIES } from '#shared/domain/nomination-list/list-reading';
+import {
+  AwardCodeField,
+  Basis,
+  Count,
+  Day,
+  FileBytes,
+  Id,
+  Line,
+  Nothing,
+  OptionalLine,
+  Rating,
+  RecipientKindField,
+  Year,
+} from '#shared/ipc/fields';
+import { command, query } from '#shared/ipc/route';
+
+/** What the secretary changed in one entry of the preview; a field left out stays as read. */
+const HistoryCorrection = z.strictObject({
+  sheet: z.string().nullable(),
+  sourceRow: z.int(),
+  part: z.int().min(0),
+  recipientKind: RecipientKindField.optional(),
+  fullName: Line.optional(),
+  honorific: OptionalLine.optional(),
+  position: OptionalLine.optional(),
+  unit: OptionalLine.optional(),
+  year: Year.optional(),
+  award: AwardCodeField.optional(),
+  rating: Rating.optional(),
+  title: Line.optional(),
+  scope: z.enum(INITIATIVE_SCOPES).optional(),
+  decisionNumber: OptionalLine.optional(),
+  decidedOn: Day.nullable().optional(),
+  skip: z.boolean().optional(),
+});
+
+const HistoryFile = {
+  fileName: Line,
+  bytes: FileBytes,
+  /** What the secretary says of the whole list; what a row says itself wins. */
+  list: z
+    .strictObject({
+      year: Year.nullable().default(null),
+      decisionNumber: OptionalLine.default(''),
+      decidedOn: Day.nullable().default(null),
+      authority: OptionalLine.default(''),
+    })
+    .default({ year: null, decisionNumber: '', decidedOn: null, authority: '' }),
+  corrections: z.array(HistoryCorrection).max(50_000).default([]),
+  /** Whom the words of a recipient mean: somebody known, or null for somebody new. */
+  choices: z
+    .array(z.strictObject({ recipientKey: z.string().max(1200), recipientId: Id.nullable() }))
+    .max(20_000)
+    .default([]),
+};
+
+const Candidate = z.object({
+  id: Id,
+  name: z.string(),
+  unitName: z.string(),
+  position: z.string(),
+  birthDate: z.string().nullable(),
+});
+
+const HistoryEntry = z.object({
+  sheet: z.string().nullable(),
+  sourceRow: z.int(),
+  part: z.int(),
+  kind: z.enum(HISTORY_KINDS),
+  recipientKind: RecipientKindField,
+  fullName: z.string(),
+  honorific: z.string(),
+  position: z.string(),
+  unit: z.string(),
+  birthDate: z.string().nullable(),
+  year: z.int().nullable(),
+  /** As the list wrote it. */
+  original: z.string(),
+  award: AwardCodeField.nullable(),
+  rating: Rating.nullable(),
+  title: z.string(),
+  initiativeKind: z.enum(INITIATIVE_KINDS).nullable(),
+  scope: z.enum(INITIATIVE_SCOPES).nullable(),
+  share: z.int().nullable(),
+  decisionNumber: z.string().nullable(),
+  decidedOn: z.string().nullable(),
+  recipientKey: z.string(),
+  match: z.object({
+    status: z.enum(['known', 'new', 'ask']),
+    recipientId: Id.nullable(),
+    candidates: z.array(Candidate),
+  }),
+  fate: z.enum(['insert', 'existing', 'aside']),
+});
+
+const Counts = { inserted: Count, existing: Count, setAside: Count };
+
+export const historyListRoutes = {
+  /** Reads a list of earlier years and says what it would add to the history; nothing is stored. */
+  'historyLists.read': query(
+    z.strictObject(HistoryFile),
+    z.object({
+      entries: z.array(HistoryEntry),
+      problems: z.array(
+        z.object({
+          sheet: z.string().nullable(),
+          sourceRow: z.int().nullable(),
+          part: z.int().nullable(),
+          code: z.string(),
+          severity: z.enum(PROBLEM_SEVERITIES),
+          why: z.string(),
+          field: z.string().nullable(),
+        }),
+      ),
+      ignoredRows: z.array(
+        z.object({
+          sheet: z.string().nullable(),
+          sourceRow: z.int(),
+          reason: z.enum(IGNORED_REASONS),
+          text: z.string(),
+        }),
+      ),
+      ...Counts,
+      newRecipients: Count,
+      /** The earliest year of what would be added: from it on the history may be called complete. */
+      firstYear: z.int().nullable(),
+      alreadyAccepted: z.boolean(),
+    }),
+  ),
+  /** Adds what stands in no history yet, in one transaction. `knownFrom`: the histories are complete from that year. */
+  'historyLists.accept': command(
+    z.strictObject({ ...HistoryFile, basis: Basis.default('merit'), knownFrom: Year.nullable().default(null) }),
+    z.object({ listId: Id.nullable(), ...Counts, newRecipients: Count, markedKnown: Count }),
+  ),
+  /** Takes exactly what a list added out again, unless something rests on it. */
+  'historyLists.undo': command(z.strictObject({ listId: Id }), z.object({ removed: Count, removedRecipients: Count })),
+  'historyLists.list': query(
+    Nothing,
+    z.array(
+      z.object({
+        id: Id,
+        fileName: z.string(),
+        acceptedAt: z.string(),
+        awards: Count,
+        ratings: Count,
+        initiatives: Count,
+        newRecipients: Count,
+        setAside: Count,
+      }),
+    ),
+  ),
+};

@@ -1,0 +1,69 @@
+import type { DuplicateAnswer } from '#shared/domain/nomination-list/duplicate-answers';
+import type { DuplicateKind } from '#shared/domain/nomination-list/duplicate-kinds';
+
+/** Words of the panel that shows two by two who may be one person. */
+export const duplicateTexts = {
+  title: 'Trùng hoặc gần trùng',
+  notice: (asked: string, notes: string) => `Trùng hoặc gần trùng: ${asked} cặp cần trả lời, ${notes} cặp để biết.`,
+  open: 'Xem từng cặp',
+  loading: 'Đang tìm các cặp…',
+  none: 'Không còn cặp nào trùng hoặc gần trùng.',
+  pairs: 'Các cặp trùng hoặc gần trùng',
+  progress: (answered: string, asked: string) => `Đã trả lời ${answered}/${asked} cặp`,
+  more: (shown: string, total: string) => `Đang hiện ${shown} cặp đáng xem nhất trong ${total} cặp.`,
+  pairOf: (row: string, name: string) => `Dòng ${row} · ${name}`,
+  sides: { field: 'Thông tin', row: 'Dòng trong tệp này', other: 'Đã có' },
+  fields: {
+    fullName: 'Họ tên, tập thể',
+    position: 'Chức vụ',
+    unit: 'Đơn vị',
+    birthDate: 'Ngày sinh',
+    awards: 'Danh hiệu đề nghị',
+    place: 'Nơi ghi',
+    history: 'Khen thưởng đã nhận',
+  },
+  unknown: 'Chưa rõ',
+  differs: 'khác',
+  inRow: (row: string) => `Dòng ${row}`,
+  inRowOfSheet: (row: string, sheet: string) => `Dòng ${row}, trang tính “${sheet}”`,
+  inFile: (place: string, fileName: string) => `${place}, tệp ${fileName}`,
+  inDossiers: 'Hồ sơ trong đợt xét này',
+  inRegistry: 'Danh mục cá nhân, tập thể',
+  noHistory: 'Chưa có dòng nào',
+  received: (award: string, year: number, decision: string | null) =>
+    decision === null ? `${award}, năm ${year}` : `${award}, năm ${year}, QĐ số ${decision}`,
+  answer: { same: 'Cùng một người (C)', different: 'Khác người (K)' },
+  ofOthers: { same: 'Cùng một đối tượng (C)', different: 'Khác đối tượng (K)' },
+  skip: 'Bỏ dòng này (C)',
+  alike:
+    'Hai dòng ghi giống hệt nhau. Bỏ một dòng; nếu là hai người, đóng bảng này rồi sửa tên hoặc đơn vị cho khác nhau.',
+  revoke: 'Bỏ xác nhận',
+  keys: 'C: cùng một người · K: khác người · ↑ ↓: cặp trước, cặp sau · Esc: đóng',
+} as const;
+
+/** What was answered, in a word. */
+export const duplicateAnswerTexts: Record<DuplicateAnswer['answer'], string> = {
+  same: 'Cùng một người',
+  different: 'Khác người',
+};
+
+/** What kind of pair it is, in a few words. */
+export const duplicateKindTexts: Record<DuplicateKind, string> = {
+  ALREADY_AWARDED: 'Đã được tặng',
+  DUPLICATE_IN_FILE: 'Trùng trong tệp',
+  DUPLICATE_ACROSS_FILES: 'Trùng với tệp khác',
+  LIKELY_SAME_ACROSS_FILES: 'Có thể là một người',
+  NEAR_DUPLICATE_ACROSS_FILES: 'Tên gần giống',
+  NEAR_DUPLICATE_IN_FILE: 'Tên gần giống',
+  LIKELY_KNOWN_RECIPIENT: 'Có thể là một người',
+  NEAR_KNOWN_RECIPIENT: 'Tên gần giống',
+  ACHIEVEMENT_REWARDED: 'Thành tích đã khen',
+  AWARDED_ONCE_ALREADY: 'Chỉ tặng một lần',
+  AWARDED_SAME_YEAR: 'Đã khen trong năm',
+  SAME_PERSON_OTHER_AWARD: 'Danh hiệu khác',
+  SAME_NAME_DIFFERENT_UNIT: 'Chỉ trùng tên',
+  SAME_NAME_DIFFERENT_PERSON: 'Chỉ trùng tên',
+  NAMESAKE_WITH_HISTORY: 'Chỉ trùng tên',
+  AWARDED_EARLIER: 'Đã từng được tặng',
+  DUPLICATE_ANSWERED: 'Đã xác nhận',
+};

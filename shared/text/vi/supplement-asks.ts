@@ -1,0 +1,39 @@
+import type { CriterionResult } from '#shared/domain/eligibility/report';
+import { formatSlashed, type LocalDate } from '#shared/lib/local-date';
+
+const bare = (text: string): string => text.trim().replace(/[.;:]+$/u, '');
+
+type Line = Pick<CriterionResult, 'text' | 'clause' | 'missingYears'>;
+
+const cited = ({ text, clause, missingYears = [] }: Line): string => {
+  const years = missingYears.length === 0 ? '' : `, năm ${missingYears.join(', ')}`;
+  return `${bare(text)} (${clause}${years})`;
+};
+
+/** What the supplement request says of each thing that is asked of a unit. */
+export const supplementAsks = {
+  row: ({ why, todo }: { readonly why: string; readonly todo: string }) => `${why} ${todo}`,
+  /** Sheet and file are named only where there are several. */
+  place: (at: { readonly sourceRow: number | null; readonly sheet: string | null; readonly fileName: string | null }) =>
+    [
+      ...(at.sourceRow === null ? [] : [`Dòng ${at.sourceRow}`]),
+      ...(at.sheet === null ? [] : [at.sourceRow === null ? `Trang tính “${at.sheet}”` : `trang tính “${at.sheet}”`]),
+      ...(at.fileName === null ? [] : [`tệp ${at.fileName}`]),
+    ].join(', '),
+  nameless: '(chưa ghi tên)',
+  dossierReceived: (day: LocalDate) => `Hồ sơ nhận ngày ${formatSlashed(day)}`,
+  missingData: (lines: readonly Line[]) =>
+    `Chưa đủ dữ liệu để xét: ${lines.map(cited).join('; ')}. Gửi quyết định hoặc giấy tờ chứng minh.`,
+  notMet: (lines: readonly Line[]) =>
+    `Theo dữ liệu đang có, chưa đạt: ${lines.map(cited).join('; ')}. Gửi giấy tờ chứng minh nếu có, hoặc rút đề nghị.`,
+  papers: (names: readonly string[]) => `Còn thiếu: ${names.join('; ')}.`,
+  senderOf: (fileName: string) => `Đơn vị gửi tệp ${fileName}`,
+  unknownUnit: 'Đơn vị đề nghị khen thưởng',
+  opening: (office: string, files: readonly { readonly fileName: string; readonly receivedOn: string }[]) => {
+    const named = files.map(({ fileName, receivedOn }) => `tệp ${fileName} nhận ngày ${receivedOn}`);
+    const of = named.length === 0 ? '' : ` (${named.join('; ')})`;
+    return `Qua kiểm tra danh sách, hồ sơ đề nghị khen thưởng${of}, ${office} đề nghị đơn vị bổ sung, làm rõ các nội dung sau`;
+  },
+  symbol: (decisionSymbol: string) => decisionSymbol.replace(/^QĐ(?=-|$)/u, 'PBS'),
+  recipients: ['Như trên', 'Lưu: VT'],
+} as const;

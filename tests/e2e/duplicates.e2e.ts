@@ -1,0 +1,81 @@
+import { expect, type Page, test } from '@playwright/test';
+import { seriousProblems } from '#tests/e2e/accessibility';
+import { ask, keepScreen, launchOffice, resizeTo } from '#tests/e2e/sample-council';
+
+const LISTS = 'tests/fixtures/lists';
+const FIRST = ['G01_so-noi-vu_de-nghi-khen-thuong-2025.xlsx', 'G02_truong-thcs_tong-ket-nam-hoc.xlsx'];
+const SUPPLEMENT = 'G07_bo-sung-dot-2.csv';
+
+const choose = async (page: Page, fileName: string) => {
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhập danh sách' })).toBeVisible();
+  await page.getByLabel('Tệp danh sách Excel của đơn vị').first().setInputFiles(`${LISTS}/${fileName}`);
+};
+
+const accept = async (page: Page) => {
+  await page.getByRole('button', { name: /^Nhập \d+ dòng hợp lệ$/ }).click();
+  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+};
+
+const pairs = (page: Page) => page.getByRole('list', { name: 'Các cặp trùng hoặc gần trùng' }).getByRole('listitem');
+
+test('shows the five pairs of three lists side by side, and remembers what is answered', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchOffice(testInfo, 'empty');
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  const words = { dueOn: null, launchedOn: null, launchDocument: '', issuer: '', goals: '' };
+  await ask(page, 'campaigns.open', { name: 'Khen thưởng năm 2025', basis: 'merit', year: 2025, ...words });
+  for (const fileName of FIRST) {
+    await choose(page, fileName);
+    await accept(page);
+    await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+  }
+
+  await choose(page, SUPPLEMENT);
+  await expect(page.getByText('Trùng hoặc gần trùng: 2 cặp cần trả lời, 3 cặp để biết.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nhập 5 dòng hợp lệ' })).toBeEnabled();
+  await keepScreen(page, 'duplicates-notice');
+  await page.getByRole('button', { name: 'Xem từng cặp' }).click();
+  await expect(pairs(page)).toHaveText([
+    'Dòng 3 · Trịnh Thị Hoài ThươngTrùng với tệp khác',
+    'Dòng 4 · Ngô Quang HưngDanh hiệu khác',
+    'Dòng 6 · Nguyễn Thị Bích HằngChỉ trùng tên',
+    'Dòng 7 · Lương Bá KhảiDanh hiệu khác',
+    'Dòng 8 · Đoàn Ngọc ĐiệpTên gần giống',
+  ]);
+  await expect(page.getByText('Đã trả lời 0/2 cặp')).toBeVisible();
+  await keepScreen(page, 'duplicates-panel');
+  expect(await seriousProblems(page)).toEqual([]);
+
+  await page.keyboard.press('c');
+  await expect(page.getByText('Đã trả lời 1/2 cặp')).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Đoàn Ngọc Diệp' })).toBeVisible();
+  await keepScreen(page, 'duplicates-near');
+  await page.keyboard.press('k');
+  await expect(page.getByText('Đã trả lời 2/2 cặp')).toBeVisible();
+  await resizeTo(launched, 911, 512);
+  await keepScreen(page, 'duplicates-small');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Trùng hoặc gần trùng: 0 cặp cần trả lời, 5 cặp để biết.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nhập 6 dòng hợp lệ' })).toBeEnabled();
+
+  // Another look at the file, as next week: nothing is asked again, and an answer can be taken back.
+  await choose(page, FIRST[0] ?? '');
+  await expect(page.getByText(/^Tệp này đã được nhập/)).toBeVisible();
+  await choose(page, SUPPLEMENT);
+  await page.getByRole('button', { name: 'Xem từng cặp' }).click();
+  await expect(page.getByText('Đã trả lời 2/2 cặp')).toBeVisible();
+  await page.getByRole('button', { name: /^Dòng 8 · / }).click();
+  await page.getByRole('button', { name: 'Bỏ xác nhận' }).click();
+  await expect(page.getByText('Đã trả lời 1/2 cặp')).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(page.getByText('Đã trả lời 2/2 cặp')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await accept(page);
+  const names = await ask(page, 'recipients.search', { text: 'doan ngoc diep' });
+  expect(names.total).toBe(2);
+  await launched.app.close();
+});

@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import { seriousProblems } from '#tests/e2e/accessibility';
+import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
+
+const UNIT = 'Trường THCS Nà Tấu';
+
+/** Three years of a school, as a unit sums them up: a column for each year, one award that nobody knows. */
+const threeYears = async (): Promise<Buffer> => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Tổng hợp');
+  sheet.addRow(['TỔNG HỢP KHEN THƯỞNG, XẾP LOẠI 2022 - 2024']);
+  sheet.addRow(['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 2022, 2023, 2024]);
+  sheet.addRow([1, 'Bà Vừ Thị Mận', 'Giáo viên', UNIT, 'LĐTT, HTTNV', 'LĐTT, HTXSNV', 'CSTĐCS, HTXSNV']);
+  sheet.addRow([2, 'Ông Lò Bá Lực', 'Hiệu trưởng', UNIT, 'LĐTT, HTTNV', 'Lao động giỏi', 'LĐTT; HTTNV']);
+  sheet.addRow([3, 'Bà Cầm Thu Yến', 'Giáo viên', UNIT, '-', 'LĐTT, Tốt', 'LĐTT, Xuất sắc']);
+  sheet.addRow(['Tổng cộng: 03 người']);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+};
+
+const openHistoryDesk = async (page: Page) => {
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhập danh sách' })).toBeVisible();
+  await page.getByText('Lịch sử khen thưởng, xếp loại, sáng kiến').click();
+  await expect(page.getByText('Thả danh sách hoặc quyết định của các năm trước vào đây')).toBeVisible();
+};
+
+const preview = (page: Page) => page.getByRole('grid', { name: 'Lịch sử đọc được từ tệp' });
+
+test('takes three years of awards and ratings in, puts a doubt right, and takes the import back', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await openHistoryDesk(page);
+  await keepScreen(page, 'history-start');
+  expect(await seriousProblems(page)).toEqual([]);
+
+  await page
+    .getByLabel('Tệp danh sách Excel của đơn vị')
+    .first()
+    .setInputFiles({ name: 'Tong_hop_2022-2024.xlsx', mimeType: '', buffer: await threeYears() });
+  await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
+  await expect(preview(page).locator('tbody tr')).toHaveCount(1);
+  await expect(page.getByText(/Không tìm thấy “Lao động giỏi”/).first()).toBeVisible();
+  await keepScreen(page, 'history-errors');
+  expect(await seriousProblems(page)).toEqual([]);
+
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Lao động tiên tiến');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Chỉ dòng lỗi (0)')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ghi 15 mục vào lịch sử' })).toBeEnabled();
+  await expect(page.getByText('3 người, tập thể mới')).toBeVisible();
+  await keepScreen(page, 'history-corrected');
+
+  await page.getByLabel('Lịch sử đã đủ từ năm').fill('2022');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+  await keepScreen(page, 'history-done');
+  expect(await seriousProblems(page)).toEqual([]);
+
+  const { lines } = await ask(page, 'recipients.search', { text: 'vu thi man' });
+  const found = lines.find(({ unitName }) => unitName === UNIT);
+  expect(found).toMatchObject({ awards: 3 });
+  await page.getByRole('button', { name: 'Xem trong danh mục' }).click();
+  await page
+    .getByPlaceholder('Tìm tên, không cần dấu')
+    .or(page.getByLabel('Tìm tên, không cần dấu'))
+    .first()
+    .fill('vu thi man');
+  await page.getByRole('row', { name: /Vừ Thị Mận.*Nà Tấu/ }).click();
+  await expect(page.getByText('Nguồn: tệp Tong_hop_2022-2024.xlsx, trang “Tổng hợp”, dòng 3').first()).toBeVisible();
+  await keepScreen(page, 'history-source');
+
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: 'Hoàn tác nhập Tong_hop_2022-2024.xlsx' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
+  await expect(page.getByText(/Đã bỏ 15 mục và 3 người/)).toBeVisible();
+  await keepScreen(page, 'history-undone');
+  const after = await ask(page, 'recipients.search', { text: 'vu thi man' });
+  expect(after.lines.filter(({ unitName }) => unitName === UNIT)).toEqual([]);
+  await launched.app.close();
+});
+
+test('asks who is meant where the registry knows somebody of that name elsewhere', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  const person = {
+    fullName: 'Cầm Thu Yến',
+    honorific: 'Bà',
+    position: 'Giáo viên',
+    unitId: null,
+    birthDate: '1988',
+    category: 'civilServant',
+    isLeader: false,
+  } as const;
+  const { id } = await ask(page, 'people.add', person);
+  await resizeTo(launched, 911, 600);
+  await openHistoryDesk(page);
+  await page
+    .getByLabel('Tệp danh sách Excel của đơn vị')
+    .first()
+    .setInputFiles({ name: 'Tong_hop_2022-2024.xlsx', mimeType: '', buffer: await threeYears() });
+  await expect(page.getByText('Chỉ dòng lỗi (5)')).toBeVisible();
+  await keepScreen(page, 'history-who');
+  await page.getByRole('button', { name: /1 người chỉ trùng với một người/ }).click();
+  await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+  const history = await ask(page, 'recipients.history', { recipientKind: 'individual', recipientId: id });
+  expect(history.awards).toHaveLength(2);
+  await launched.app.close();
+});
