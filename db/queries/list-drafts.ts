@@ -3,7 +3,7 @@ import type { ReadDb, WriteDb } from '#db/council-db';
 import { listDrafts } from '#db/schema/desk';
 import { campaigns, nominationLists } from '#db/schema/dossiers';
 import { units } from '#db/schema/registry';
-import { type DeskDecisions, NOTHING_DECIDED } from '#shared/domain/nomination-list/desk-decisions';
+import { type DeskDecisions, laidOver, NOTHING_DECIDED } from '#shared/domain/nomination-list/desk-decisions';
 
 type DraftRow = typeof listDrafts.$inferSelect;
 
@@ -64,8 +64,14 @@ export const deleteListDraft = (db: WriteDb, id: string): void => {
   db.delete(listDrafts).where(eq(listDrafts.id, id)).run();
 };
 
-/** Keeps with a list what the secretary decided about it. */
-export const putDeskDecisions = (db: WriteDb, listId: string, desk: DeskDecisions): void => {
+/** Keeps with a list what the secretary decided about it, over what she decided when it was taken in before. */
+export const putDeskDecisions = (db: WriteDb, listId: string, decided: DeskDecisions): void => {
+  const list = db
+    .select({ desk: nominationLists.desk })
+    .from(nominationLists)
+    .where(eq(nominationLists.id, listId))
+    .get();
+  const desk = laidOver(list?.desk ?? null, decided);
   db.update(nominationLists).set({ desk }).where(eq(nominationLists.id, listId)).run();
 };
 

@@ -156,6 +156,25 @@ test('shows what old fonts became and takes another choice', async ({ browserNam
   await launched.app.close();
 });
 
+test('keeps the last correction when the window is closed at once', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page, dataFolder } = launched;
+  await copy(launched, HTML);
+  await openImport(page);
+  await page.keyboard.press('Control+v');
+  await expect(preview(page)).toBeVisible();
+  await expect.poll(async () => (await ask(page, 'listDrafts.list', {})).length).toBe(1);
+  await preview(page).getByRole('gridcell', { name: 'Vừ A Chớ' }).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Vừ A Chớ Mới');
+  await page.keyboard.press('Enter');
+  await launched.app.close();
+  const again = await launchApp({ testInfo, dataFolder });
+  await again.page.getByRole('navigation').waitFor();
+  expect(await ask(again.page, 'listDrafts.list', {})).toMatchObject([{ corrections: 1 }]);
+  await again.app.close();
+});
+
 test('finds corrections again after the program was killed', async ({ browserName: _ }, testInfo) => {
   const launched = await launchSample(testInfo);
   const { page, dataFolder } = launched;

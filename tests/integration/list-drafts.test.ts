@@ -132,6 +132,20 @@ describe('a draft', () => {
   });
 });
 
+describe('a list that was taken in twice', () => {
+  it('comes back with what was decided both times', async () => {
+    const first = { sheet: SHEET, sourceRow: 8, position: 'Trưởng phòng', unit: 'Văn phòng' };
+    const accept = (
+      corrections: readonly (typeof first | typeof AWARD | Pick<typeof first, 'sheet' | 'sourceRow' | 'unit'>)[],
+    ) => app.expectOk('lists.accept', { ...G01, campaignId, ...RECEIVED, corrections });
+    await accept([first]);
+    const { listId } = await accept([AWARD, { sheet: SHEET, sourceRow: 8, unit: 'Văn phòng Sở' }]);
+    const { draftId } = await app.expectOk('lists.undo', { listId });
+    const { corrections } = await app.expectOk('listDrafts.open', { id: draftId });
+    expect(corrections).toEqual([{ ...first, unit: 'Văn phòng Sở' }, AWARD]);
+  });
+});
+
 describe('columns that the secretary explained', () => {
   const oddList = async (name: string) => {
     const bytes = await writeWorkbook([
@@ -210,7 +224,7 @@ describe('birth dates of a list', () => {
     const rows = [
       ['TT', 'Họ và tên', 'Ngày sinh', 'Đơn vị', 'Danh hiệu đề nghị'],
       [1, 'Lò Thị Mận', '31/02/1980', 'Trường Tiểu học số 1', 'Lao động tiên tiến'],
-      [2, 'Vừ A Chớ', '12/5/79', 'Trường Tiểu học số 1', 'Lao động tiên tiến'],
+      [2, 'Vừ A Chớ', '12/5/12', 'Trường Tiểu học số 1', 'Lao động tiên tiến'],
       [3, 'Cầm Bá Lực', '7/1985', 'Trường Tiểu học số 1', 'Lao động tiên tiến'],
     ];
     const bytes = await writeWorkbook([{ name: 'DS', rows }]);

@@ -11,3 +11,16 @@ export type DeskDecisions = {
 };
 
 export const NOTHING_DECIDED: DeskDecisions = { corrections: [], columnRoles: null, encodings: [] };
+
+const keyOf = ({ sheet, sourceRow }: RowCorrection): string => `${sheet ?? ''} ${sourceRow}`;
+
+/** What was decided of a list in all, when it is taken in once more: what was said later of a row goes before. */
+export const laidOver = (earlier: DeskDecisions | null, later: DeskDecisions): DeskDecisions => {
+  if (earlier === null) return later;
+  const corrections = new Map(earlier.corrections.map((correction) => [keyOf(correction), correction]));
+  for (const correction of later.corrections) {
+    const key = keyOf(correction);
+    corrections.set(key, { ...corrections.get(key), ...correction });
+  }
+  return { ...later, corrections: [...corrections.values()] };
+};
