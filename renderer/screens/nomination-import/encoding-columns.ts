@@ -11,6 +11,8 @@ export type LegacyColumn = {
   readonly before: string;
   readonly after: string;
   readonly isConfirmed: boolean;
+  /** Names show best whether the letters are right. */
+  readonly isName: boolean;
 };
 
 export const ENCODING_CHOICES = [...LEGACY_ENCODINGS, 'unicode'] as const;
@@ -25,13 +27,22 @@ export const legacyColumns = (
 ): readonly LegacyColumn[] => {
   const found = new Map<string, LegacyColumn>();
   for (const { sheet, columns } of tables) {
-    for (const { index: column, label, encoding, legacySample } of columns) {
+    for (const { index: column, label, role, encoding, legacySample } of columns) {
       const key = `${column} ${sheet ?? ''}`;
       if (legacySample === undefined || found.has(key)) continue;
       const own = chosen.find((one) => isSame(one, { sheet, column }));
       const isConfirmed = own !== undefined;
       const now = own?.encoding ?? encoding ?? 'unicode';
-      found.set(key, { key, sheet, column, label, encoding: now, ...legacySample, isConfirmed });
+      found.set(key, {
+        key,
+        sheet,
+        column,
+        label,
+        encoding: now,
+        ...legacySample,
+        isConfirmed,
+        isName: role === 'name',
+      });
     }
   }
   return [...found.values()];

@@ -39,21 +39,30 @@ const Sample = ({ legacy, onChoose }: { readonly legacy: LegacyColumn } & Pick<P
   </div>
 );
 
-/** Asks whether text of old fonts was read rightly: a cell of each column before and after. */
+/** Asks whether text of old fonts was read rightly: the column of names before and after, the others folded. */
 export const EncodingStrip = ({ columns, onChoose }: Props) => {
-  if (columns.length === 0) return null;
+  const [telling, ...others] = columns.toSorted((left, right) => Number(right.isName) - Number(left.isName));
+  if (telling === undefined) return null;
   const isAsked = columns.some(({ isConfirmed }) => !isConfirmed);
   const count = writtenNumber(columns.length);
   return (
     <section className={styles.strip} aria-label={deskTexts.encoding}>
       <p>{isAsked ? deskTexts.encodingAsk(count) : deskTexts.encodingChosen(count)}</p>
-      {columns.map((legacy) => (
-        <Sample key={legacy.key} legacy={legacy} onChoose={onChoose} />
-      ))}
+      <Sample legacy={telling} onChoose={onChoose} />
       {isAsked && (
         <Button size="compact-sm" variant="default" onClick={() => onChoose(confirmedEncodings(columns))}>
           {deskTexts.encodingRight}
         </Button>
+      )}
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>{deskTexts.encodingColumns(writtenNumber(others.length))}</summary>
+          <div className={styles.samples}>
+            {others.map((legacy) => (
+              <Sample key={legacy.key} legacy={legacy} onChoose={onChoose} />
+            ))}
+          </div>
+        </details>
       )}
     </section>
   );

@@ -137,7 +137,7 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
   }
   return (
     <div className={styles.preview}>
-      <PreviewNotices reading={reading} problems={fileProblems} />
+      <PreviewNotices reading={reading} problems={withoutAsked(reading, fileProblems)} />
       <FilterBar cursor={cursor} />
       <Grid
         ref={grid}
@@ -198,6 +198,12 @@ const FilterBar = ({ cursor }: { readonly cursor: ReturnType<typeof usePreviewCu
     />
   );
 };
+
+/** Old encodings are asked about above the list, with samples. */
+const withoutAsked = ({ tables }: ListReading, problems: readonly ListProblem[]): readonly ListProblem[] =>
+  tables.some(({ columns }) => columns.some(({ legacySample }) => legacySample !== undefined))
+    ? problems.filter(({ code }) => code !== 'LEGACY_ENCODING')
+    : problems;
 
 const PreviewNotices = ({
   reading,

@@ -73,9 +73,10 @@ export const deskTexts = {
   asProgram: 'Đọc lại như chương trình tự hiểu',
   encoding: 'Phông chữ cũ',
   encodingAsk: (count: string) =>
-    `${count} cột gõ bằng phông chữ cũ, chương trình đã chuyển sang Unicode. Xem các chữ dưới đây có đúng không.`,
+    `${count} cột gõ bằng phông chữ cũ, chương trình đã chuyển sang Unicode. Các chữ dưới đây đã đúng chưa?`,
   encodingChosen: (count: string) => `${count} cột gõ bằng phông chữ cũ đang đọc theo bảng mã đã chọn.`,
   encodingRight: 'Đúng',
+  encodingColumns: (count: string) => `Xem từng cột (${count})`,
   encodingBefore: 'trong tệp',
   encodingAfter: 'đọc thành',
   encodingOf: (column: string) => `Bảng mã của cột “${column}”`,
@@ -92,6 +93,6 @@ export const deskTexts = {
   discardText: (corrections: string) =>
     `${corrections} dòng đã sửa trong danh sách này sẽ mất. Dữ liệu của Hội đồng không đổi.`,
   discardConfirm: 'Bỏ danh sách',
-  close: 'Bỏ danh sách này',
+  close: 'Bỏ danh sách',
   autosaved: 'Các sửa đổi được lưu ngay, mất điện cũng không mất.',
 } as const;
