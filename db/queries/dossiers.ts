@@ -143,7 +143,7 @@ export const nextSequence = (db: ReadDb): number =>
 type Named = Pick<DossierRow, 'kind' | 'name' | 'position' | 'unitName'>;
 
 const keysOf = ({ kind, name, position, unitName }: Named) => ({
-  searchText: fold(`${name} ${position} ${unitName}`),
+  searchText: [name, position, unitName].map(fold).filter(Boolean).join(' '),
   sortKey: kind === 'individual' ? personSortKey(name) : vietnameseSortKey(name),
   unitSortKey: vietnameseSortKey(unitName),
 });

@@ -1,3 +1,5 @@
+import { remembered } from '#shared/lib/remembered';
+
 /** The Vietnamese alphabet; f, j, w, z stand where dictionaries put them. */
 const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 /** Ngang, huyền, hỏi, ngã, sắc, nặng: the dictionary order of tones. */
@@ -16,22 +18,16 @@ const weighOnce = (letter: string): Weight => {
   return { primary: plain === ' ' ? '!' : '#', tone: 0 };
 };
 
-/** Letters of the Latin blocks, weighed once. */
-const WEIGHED = new Map<string, Weight>();
+const weigh = remembered(1_000, weighOnce);
 
-const weigh = (letter: string): Weight => {
-  const known = WEIGHED.get(letter);
-  if (known !== undefined) return known;
-  const weight = weighOnce(letter);
-  if (letter < '\u2000') WEIGHED.set(letter, weight);
-  return weight;
-};
+/** Names and units come again and again in a list: so many keys are kept. */
+const KEYS_KEPT = 4_000;
 
 /**
  * A text whose plain byte order is the Vietnamese dictionary order of `text`: letters first, then tones, case ignored.
  * Stored beside names so that the database sorts without knowing Vietnamese.
  */
-export const vietnameseSortKey = (text: string): string => {
+export const vietnameseSortKey = remembered(KEYS_KEPT, (text) => {
   let [primaries, tones] = ['', ''];
   for (const letter of text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ')) {
     const { primary, tone } = weigh(letter);
@@ -39,11 +35,11 @@ export const vietnameseSortKey = (text: string): string => {
     tones += tone;
   }
   return `${primaries} ${tones}`;
-};
+});
 
 /** Orders a personal name by tên, then họ, then tên đệm. */
-export const personSortKey = (name: string): string => {
+export const personSortKey = remembered(KEYS_KEPT, (name) => {
   const words = name.normalize('NFC').trim().split(/\s+/);
   const parts = [words.at(-1) ?? '', words.length > 1 ? (words[0] ?? '') : '', words.slice(1, -1).join(' ')];
   return parts.map(vietnameseSortKey).join(' ');
-};
+});

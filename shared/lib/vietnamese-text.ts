@@ -1,3 +1,5 @@
+import { remembered } from '#shared/lib/remembered';
+
 /** NFC, no-break spaces as spaces, single spaces, trimmed. U+00AD is kept: TCVN3 text uses it for “ư”. */
 export const tidy = (text: string): string =>
   TIDY_ALREADY.test(text)
@@ -12,7 +14,7 @@ export const tidy = (text: string): string =>
 const TIDY_ALREADY = /^(?:[!-\u007e\u00a1-\u02ff\u1e00-\u1eff]+(?: [!-\u007e\u00a1-\u02ff\u1e00-\u1eff]+)*)?$/;
 
 /** For searching and comparing: lower case without any mark, đ as d. `Đặng Thị Hòa` → `dang thi hoa`. */
-export const fold = (text: string): string => (TIDY_ALREADY.test(text) ? foldLetters(text) : foldAny(text));
+export const fold = remembered(4_000, (text) => (TIDY_ALREADY.test(text) ? foldLetters(text) : foldAny(text)));
 
 const foldAny = (text: string): string =>
   text
