@@ -33,6 +33,8 @@ export type Ports = {
   readonly readPaperFont: () => Promise<Uint8Array>;
   /** Asks where to put the files (where there is someone to ask) and writes them whole; gives their paths. */
   readonly saveFiles: (files: readonly OutgoingFile[]) => Promise<Result<readonly string[], AppError>>;
+  /** Pastes the clipboard where the window stands, as Ctrl+V does; nothing where there is no window. */
+  readonly paste: () => void;
   readonly tell: (news: News) => void;
   readonly log: (cause: unknown) => void;
   readonly versions: { readonly app: string; readonly runtime: string };

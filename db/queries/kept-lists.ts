@@ -21,7 +21,7 @@ export const listsOfCampaign = (db: ReadDb, campaignId: string) =>
 /** The file of a list as it was received; null when the list is not there or was withdrawn. */
 export const findListFile = (db: ReadDb, id: string) =>
   db
-    .select({ fileName: nominationLists.fileName, bytes: nominationLists.fileBytes })
+    .select({ fileName: nominationLists.fileName, bytes: nominationLists.fileBytes, desk: nominationLists.desk })
     .from(nominationLists)
     .where(and(eq(nominationLists.id, id), isKept))
     .get() ?? null;

@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
+import { rememberedMappings } from '#db/schema/desk';
 import { dossiers, nominationLists, nominationRows } from '#db/schema/dossiers';
 import { collectives, households, people, recipients } from '#db/schema/registry';
 
@@ -61,6 +62,7 @@ export const removeList = (db: WriteDb, listId: string): void => {
     db.delete(particulars).where(sql`${particulars.recipientId} in ${ofList}`).run();
   }
   db.delete(recipients).where(eq(recipients.listId, listId)).run();
+  db.delete(rememberedMappings).where(eq(rememberedMappings.listId, listId)).run();
   db.delete(nominationRows).where(eq(nominationRows.listId, listId)).run();
   db.delete(nominationLists).where(eq(nominationLists.id, listId)).run();
 };

@@ -3,6 +3,7 @@ import type { AwardCode } from '#shared/domain/award-code';
 import type { DossierStatus } from '#shared/domain/dossier';
 import type { DossierProcedure } from '#shared/domain/dossier-papers';
 import type { EligibilityReport, Verdict } from '#shared/domain/eligibility/report';
+import type { DeskDecisions } from '#shared/domain/nomination-list/desk-decisions';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { AwardBasis, RecipientKind } from '#shared/domain/recipient';
 
@@ -31,6 +32,7 @@ export const nominationLists = sqliteTable('nomination_lists', {
   receivedOn: text('received_on').notNull(),
   acceptedAt: text('accepted_at').notNull(),
   withdrawnAt: text('withdrawn_at'),
+  desk: text({ mode: 'json' }).$type<DeskDecisions>(),
 });
 
 export const nominationRows = sqliteTable(

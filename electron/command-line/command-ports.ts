@@ -31,6 +31,7 @@ export const commandPorts = (outFolder: string): Ports => ({
   readHistory: rememberLast(answerHistoryRequest),
   printHtmlToPdf,
   readPaperFont: () => readFile(PAPER_FONT),
+  paste: () => {},
   saveFiles: async (files) => {
     try {
       return ok(await writeNewFiles(outFolder, files));

@@ -1,5 +1,6 @@
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { type CampaignRow, findCampaign } from '#db/queries/campaigns';
+import { deleteListDraft, putDeskDecisions } from '#db/queries/list-drafts';
 import { type FatedRow, findListByFile, insertList, listRowPutter } from '#db/queries/nomination-lists';
 import { officeOf } from '#db/queries/settings';
 import { findUnit, findUnitByName } from '#db/queries/units';
@@ -7,6 +8,7 @@ import type { ChangeContext, Committed, PartDone } from '#electron/context';
 import { type KeptCount, nomineeKeeper } from '#electron/handlers/keep-nominees';
 import { comparedReading } from '#electron/handlers/list-duplicates';
 import { type OpenedList, openList } from '#electron/handlers/open-list';
+import { rememberRoles } from '#electron/handlers/remembered-roles';
 import type { CommandHandler } from '#electron/ipc/handlers';
 import { type JudgedRow, judgeRows } from '#shared/domain/nomination-list/corrections';
 import type { IgnoredReason, ListReading } from '#shared/domain/nomination-list/list-reading';
@@ -53,7 +55,10 @@ const senderOf = (db: ReadDb, unitId: string | null, reading: ListReading): stri
   return only === undefined ? null : (findUnitByName(db, only)?.id ?? null);
 };
 
-type Accepting = Pick<Input<'lists.accept'>, 'campaignId' | 'unitId' | 'receivedOn' | 'fileName'>;
+type Accepting = Pick<
+  Input<'lists.accept'>,
+  'campaignId' | 'unitId' | 'receivedOn' | 'fileName' | 'corrections' | 'columnRoles' | 'encodings' | 'draftId'
+>;
 
 const openCampaign = (db: ReadDb, { campaignId, unitId }: Accepting): Result<CampaignRow, AppError> => {
   const campaign = findCampaign(db, campaignId);
@@ -96,6 +101,16 @@ function* putRows(
   }
 }
 
+/** What the desk keeps of a list that is taken in: what was decided about it, and what its columns hold. */
+const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, { reading, columnRoles }: OpenedList): void => {
+  const { corrections, encodings, unitId, draftId } = accepting;
+  // What was remembered stays with the list: read again later, it must come out as it was taken in.
+  const kept = columnRoles.length > 0 ? columnRoles : accepting.columnRoles;
+  putDeskDecisions(db, listId, { corrections, columnRoles: kept, encodings });
+  rememberRoles(db, { listId, unitId, tables: reading.tables, columnRoles });
+  if (draftId !== null) deleteListDraft(db, draftId);
+};
+
 type Accepted = Output<'lists.accept'>;
 
 /** Stores the list, every row of its file, and a dossier for each award of its good rows. */
@@ -108,6 +123,7 @@ function* storeList(
   const campaign = openCampaign(tx.db, accepting);
   if (!campaign.ok) return campaign;
   const listId = listOf(tx, accepting, list);
+  clearDesk(tx.db, accepting, listId, list);
   const good = judged.filter(({ reason }) => reason === null).map(({ row }) => row);
   const total = list.fileRows.length + good.length;
   yield* putRows(tx.db, listId, list, judged, total);
@@ -130,13 +146,13 @@ function* storeList(
   return ok({ value, change: { subject: `campaign:${accepting.campaignId}`, before: null, after } });
 }
 
-export const acceptList: CommandHandler<'lists.accept'> = async (ctx, { corrections, bytes, ...accepting }) => {
-  const opened = await openList(ctx, { fileName: accepting.fileName, bytes, corrections });
+export const acceptList: CommandHandler<'lists.accept'> = async (ctx, accepting) => {
+  const opened = await openList(ctx, accepting);
   if (!opened.ok) return opened;
   const campaign = findCampaign(ctx.db, accepting.campaignId);
   const awardYear = awardYearOf(opened.value.reading, campaign);
-  const reading = await comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
-  const judged = judgeRows(reading, corrections);
+  const reading = await comparedReading(ctx.db, campaign, awardYear, opened.value, accepting.corrections);
+  const judged = judgeRows(reading, accepting.corrections);
   if (judged.every(({ reason }) => reason !== null)) return err({ code: 'lists.nothingToAccept' });
   return ok({ inParts: (tx) => storeList(tx, accepting, opened.value, judged) });
 };

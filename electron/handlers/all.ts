@@ -11,6 +11,7 @@ import { dossierHandlers } from '#electron/handlers/dossiers';
 import { duplicateHandlers } from '#electron/handlers/duplicates';
 import { historyHandlers } from '#electron/handlers/history';
 import { historyListHandlers } from '#electron/handlers/history-lists';
+import { listDraftHandlers } from '#electron/handlers/list-drafts';
 import { listFileHandlers } from '#electron/handlers/list-files';
 import { listHandlers } from '#electron/handlers/lists';
 import { localRegulationHandlers } from '#electron/handlers/local-regulations';
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...campaignHandlers,
   ...listHandlers,
   ...duplicateHandlers,
+  ...listDraftHandlers,
   ...dossierHandlers,
   ...dependencyHandlers,
   ...quotaHandlers,

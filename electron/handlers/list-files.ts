@@ -22,9 +22,10 @@ type Source = Input<'listFiles.exportFaulty'>['source'];
 
 const rowsOf = async (ctx: Context, source: Source): Promise<Result<WrittenBack, AppError>> => {
   if (source.kind === 'file') {
-    const { fileName, corrections } = source;
+    const { fileName, corrections, columnRoles, encodings } = source;
+    const options = { encodings, columnRoles: columnRoles ?? [] };
     const bytes = new Uint8Array(Buffer.from(source.bytes, 'base64'));
-    return rowsGoingBack(ctx, { fileName, bytes }, { corrections, settled: [] });
+    return rowsGoingBack(ctx, { fileName, bytes }, { corrections, options, settled: [] });
   }
   const list = await understoodList(ctx, source.listId);
   return list.ok ? rowsGoingBack(ctx, list.value.file, list.value) : list;

@@ -8,13 +8,13 @@ import { undoList, undoPreview } from '#electron/handlers/undo-list';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import { judgeRows } from '#shared/domain/nomination-list/corrections';
-import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { ListProblem, ListReading, ListTable, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
 import { listProblemText } from '#shared/text/vi/list-problems';
 
 /** So many rows, problems and ignored rows cross to the page at once: a long list comes in pages. */
-const ROWS_A_PAGE = 2_000;
+const ROWS_A_PAGE = 1_000;
 
 /** The reading whose later pages a page may still ask for: the last one of each session, and no other. */
 const lastReadings = new WeakMap<Session, { readonly key: string; readonly reading: ListReading }>();
@@ -32,6 +32,8 @@ const toSentProblem = ({ facts, relatedRows, ...problem }: ListProblem) => ({
   ...(relatedRows === undefined ? {} : { relatedRows: [...relatedRows] }),
 });
 
+const toSentTable = ({ columns, ...table }: ListTable) => ({ ...table, columns: [...columns] });
+
 const pageOf = ({ rows, problems, ignoredRows }: ListReading, page: number): Output<'lists.page'> => {
   const [start, end] = [page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE];
   return {
@@ -44,20 +46,25 @@ const pageOf = ({ rows, problems, ignoredRows }: ListReading, page: number): Out
 const pagesOf = ({ rows, problems, ignoredRows }: ListReading): number =>
   Math.max(1, Math.ceil(Math.max(rows.length, problems.length, ignoredRows.length) / ROWS_A_PAGE));
 
-const read: QueryHandler<'lists.read'> = async (ctx, { campaignId, corrections, ...file }) => {
-  const opened = await openList(ctx, { ...file, corrections });
+const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
+  const { campaignId, corrections, encodings } = sent;
+  const opened = await openList(ctx, sent);
   if (!opened.ok) return opened;
-  const { fileSha256 } = opened.value;
+  const { fileSha256, columnRoles, remembered } = opened.value;
   const campaign = campaignId === null ? null : findCampaign(ctx.db, campaignId);
   const awardYear = awardYearOf(opened.value.reading, campaign);
   const reading = await comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
-  const key = sha256(Buffer.from(JSON.stringify([fileSha256, file.fileName, campaignId, corrections])));
+  const asked = [fileSha256, sent.fileName, campaignId, corrections, columnRoles, encodings];
+  const key = sha256(Buffer.from(JSON.stringify(asked)));
   lastReadings.set(ctx.session, { key, reading });
   return ok({
     awardYear,
     fileSha256,
     acceptable: judgeRows(reading, corrections).filter(({ reason }) => reason === null).length,
     alreadyAccepted: campaignId !== null && wasAccepted(ctx.db, campaignId, fileSha256),
+    tables: reading.tables.map(toSentTable),
+    columnRoles: [...columnRoles],
+    remembered: remembered && { unitName: remembered.unitName },
     key,
     pages: pagesOf(reading),
     ...pageOf(reading, 0),

@@ -14,24 +14,23 @@ import { err, ok, type Result } from '#shared/lib/result';
 
 type File = Extract<ListRequest['source'], { readonly bytes: Uint8Array }>;
 
-const OPTIONS: UnderstandOptions = {};
-
 /** The one place where the papers about a list have its file read and understood. */
 const readList = (
   ctx: Context,
   file: File,
+  options: UnderstandOptions,
   goesBack?: ListRequest['goesBack'],
 ): Promise<Result<AnsweredList, AppError>> =>
-  ctx.readList({ source: file, options: OPTIONS, ...(goesBack === undefined ? {} : { goesBack }) });
+  ctx.readList({ source: file, options, ...(goesBack === undefined ? {} : { goesBack }) });
 
 /** The rows of a file that the unit should put right, as the workbook that goes back to it; null when there are none. */
 export const rowsGoingBack = async (
   ctx: Context,
   file: File,
-  judged: { readonly corrections: readonly RowCorrection[]; readonly settled: readonly string[] },
+  { options, corrections, settled }: Pick<UnderstoodList, 'options' | 'corrections' | 'settled'>,
 ): Promise<Result<WrittenBack, AppError>> => {
   const { officeLevel, officeName } = officeOf(ctx.db);
-  const read = await readList(ctx, file, { ...judged, officeLevel, author: officeName });
+  const read = await readList(ctx, file, options, { corrections, settled, officeLevel, author: officeName });
   if (!read.ok) return read;
   const { goesBack } = read.value;
   if (goesBack === undefined || goesBack.rows === 0) return err({ code: 'lists.nothingFaulty' });
@@ -41,6 +40,8 @@ export const rowsGoingBack = async (
 /** A list that was taken in, read again from its kept file, as it stands under what the secretary changed since. */
 export type UnderstoodList = {
   readonly file: File;
+  /** How its columns were explained and its old fonts read when it was taken in. */
+  readonly options: UnderstandOptions;
   readonly reading: ListReading;
   readonly corrections: readonly RowCorrection[];
   /** Rows all of whose awards had their dossiers before: about them nothing is asked. */
@@ -60,12 +61,13 @@ export const understoodList = async (ctx: Context, listId: string): Promise<Resu
   const found = findListFile(ctx.db, listId);
   if (found === null) return err({ code: 'lists.notFound' });
   const file = { fileName: found.fileName, bytes: new Uint8Array(found.bytes) };
-  const read = await readList(ctx, file);
+  const options = { encodings: found.desk?.encodings ?? [], columnRoles: found.desk?.columnRoles ?? [] };
+  const read = await readList(ctx, file, options);
   if (!read.ok) return read;
   const kept = keptRowsOf(ctx, listId);
   const corrections = keptCorrections(read.value.reading, kept);
   const settled = kept
     .filter(({ disposition, dossiers }) => disposition === 'nominee' && dossiers.length === 0)
     .map(placeOf);
-  return ok({ file, reading: correctReading(read.value.reading, corrections), corrections, settled });
+  return ok({ file, options, reading: correctReading(read.value.reading, corrections), corrections, settled });
 };

@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
+import { returnToDesk } from '#db/queries/list-drafts';
 import { countOfList, dossiersWorkedUpon, removeList } from '#db/queries/list-undo';
 import { findList } from '#db/queries/nomination-lists';
 import { atOnce, type QueryHandler } from '#electron/ipc/handlers';
@@ -22,7 +23,7 @@ export const undoPreview: QueryHandler<'lists.undoPreview'> = ({ db }, { listId 
   return ok({ ...countOfList(db, listId), workedUpon: dossiersWorkedUpon(db, listId) });
 };
 
-/** Takes a whole list out again, so that the council's data are as they were before it came in. */
+/** Takes a whole list out again, so that the council's data are as they were before it came in; it goes back to the desk. */
 export const undoList = atOnce<Input<'lists.undo'>, Output<'lists.undo'>>((tx, { listId }) => {
   const list = undoable(tx.db, listId);
   if (!list.ok) return list;
@@ -31,8 +32,10 @@ export const undoList = atOnce<Input<'lists.undo'>, Output<'lists.undo'>>((tx, {
     return err({ code: 'lists.workedUpon', details: workedUpon.map(({ name }) => name).join('; ') });
   }
   const removed = countOfList(tx.db, listId);
+  const draftId = tx.newId();
+  returnToDesk(tx.db, listId, { id: draftId, savedAt: tx.now });
   removeList(tx.db, listId);
   const { campaignId, fileName, fileSha256 } = list.value;
   const before = { fileName, fileSha256, listId, ...removed };
-  return ok({ value: removed, change: { subject: `campaign:${campaignId}`, before, after: null } });
+  return ok({ value: { ...removed, draftId }, change: { subject: `campaign:${campaignId}`, before, after: null } });
 });

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
-import { inTransaction, inTransactionByParts, type WriteDb } from '#db/council-db';
+import { inDeskTransaction, inTransaction, inTransactionByParts, type WriteDb } from '#db/council-db';
 import { databaseRefusal } from '#db/open';
 import { appendChange } from '#db/queries/change-log';
 import type {
@@ -30,6 +30,9 @@ const WITHOUT_COUNCIL: readonly Channel[] = ['app.status', 'app.setUp'];
 
 /** This one answers while a long change holds the database: it touches none of it. */
 const WITHOUT_WAITING: readonly Channel[] = ['work.stop'];
+
+/** These change nothing of the council, only what lies on the secretary's desk. */
+const DESK_ONLY: readonly Channel[] = ['listDrafts.keep', 'listDrafts.update', 'listDrafts.discard'];
 
 /** Whether the long change that goes on shall stop; null when none goes on. */
 type LongChange = { stop: boolean } | null;
@@ -90,7 +93,8 @@ export const createDispatch = (handlers: Handlers, ports: Ports, session: Sessio
     };
     if (channel === 'app.setUp') return session.found(work);
     const council = session.council();
-    return council === null ? err({ code: 'app.noCouncil' }) : inTransaction(council, work);
+    if (council === null) return err({ code: 'app.noCouncil' });
+    return DESK_ONLY.includes(channel) ? inDeskTransaction(council, work) : inTransaction(council, work);
   };
 
   const commitInParts = async (channel: Channel, commit: LongCommit<unknown>): Promise<AnyReply> => {

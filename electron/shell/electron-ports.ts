@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { app } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import type { Ports } from '#electron/context';
 import { rememberLast } from '#electron/excel/remember-last';
 import { machinePorts } from '#electron/machine-ports';
@@ -18,6 +18,7 @@ export const electronPorts = ({ exportFolder }: { readonly exportFolder: string 
   printHtmlToPdf,
   readPaperFont: () => readFile(path.join(builtFolder('fonts'), 'Tinos_400Regular.ttf')),
   saveFiles: (files) => saveFiles(files, exportFolder),
+  paste: () => BrowserWindow.getAllWindows()[0]?.webContents.paste(),
   tell: sendNews,
   log: (cause) => console.error(cause),
   versions: { app: app.getVersion(), runtime: `Electron ${process.versions.electron}` },

@@ -6,8 +6,10 @@ import { ErrorBoundary } from './error-boundary';
 import { Icon } from './icon';
 import classes from './layout.module.css';
 import { type ScreenKey, useNavigation, useShortcut } from './navigation';
+import { offerList } from './offered-list';
 import { routes } from './routes';
 import { StatusBar } from './status-bar';
+import { WindowDrop } from './window-drop';
 
 const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 
@@ -46,6 +48,15 @@ export const Layout = ({ status }: { status: Output<'app.status'> }) => {
   const leave = (step: () => void) => {
     if (!isDialogOpen()) ask(main.current, step);
   };
+  /** A list dropped anywhere goes to the screen that takes lists in. */
+  const takeList = (file: File) => {
+    if (isDialogOpen()) return;
+    if (screen === 'import') return offerList(file);
+    ask(main.current, () => {
+      go('import');
+      offerList(file);
+    });
+  };
   useShortcut('alt+ArrowLeft', () => leave(back));
   useEffect(() => {
     document.title = `${shellTexts.screens[screen]} – ${shellTexts.product}`;
@@ -66,6 +77,7 @@ export const Layout = ({ status }: { status: Output<'app.status'> }) => {
         <ErrorBoundary key={`${screen} ${JSON.stringify(params)}`}>{route && <route.Screen />}</ErrorBoundary>
       </main>
       <StatusBar status={status} />
+      <WindowDrop onFile={takeList} />
       {question}
     </div>
   );

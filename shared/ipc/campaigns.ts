@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { AWARD_CODES } from '#shared/domain/award-code';
+import { COLUMN_ROLES } from '#shared/domain/nomination-list/header-vocabulary';
+import { LEGACY_ENCODINGS } from '#shared/domain/nomination-list/legacy-encoding';
 import { IGNORED_REASONS, PROBLEM_SEVERITIES } from '#shared/domain/nomination-list/list-reading';
 import {
+  AwardCodeField,
   Basis,
   Count,
   Day,
@@ -102,6 +105,9 @@ export const RowCorrection = z.strictObject({
   achievements: Prose.optional(),
   recipientKind: RecipientKindField.optional(),
   awardProposed: z.array(ProposedAwardField).optional(),
+  /** As typed: `19/3/1980`, `3/1980`, `1980`; empty: not known. */
+  birthDate: OptionalLine.optional(),
+  gender: OptionalLine.optional(),
   /** True: the row is set aside and makes no dossier. */
   skip: z.boolean().optional(),
 });
@@ -115,7 +121,56 @@ const ListPage = z.object({
   ),
 });
 
-const ListFile = { fileName: Line, bytes: FileBytes };
+const ChosenRoleField = z.strictObject({
+  sheet: z.string().max(500).nullable(),
+  headerRow: z.int().min(0),
+  index: z.int().min(0).max(16_384),
+  role: z.enum(COLUMN_ROLES),
+  award: AwardCodeField.exactOptional(),
+});
+
+const ChosenEncodingField = z.strictObject({
+  sheet: z.string().max(500).nullable(),
+  column: z.int().min(0).max(16_384),
+  encoding: z.enum([...LEGACY_ENCODINGS, 'unicode']),
+});
+
+/** All that the secretary decided about a list on the desk. */
+export const deskFields = {
+  corrections: z.array(RowCorrection).max(20_000).default([]),
+  /** Null: as remembered from earlier lists of the unit, else as the program takes them. */
+  columnRoles: z.array(ChosenRoleField).max(2_000).nullable().default(null),
+  encodings: z.array(ChosenEncodingField).max(500).default([]),
+};
+
+const fileFields = { fileName: Line, bytes: FileBytes };
+/** A block from the clipboard; about as much as `FileBytes`. */
+const pastedFields = {
+  fileName: Line,
+  pasted: z.strictObject({ html: z.string().max(28_000_000), text: z.string().max(28_000_000) }),
+};
+
+/** A list by its file or as a pasted block, with what else the channel asks. */
+export const withListSource = <S extends z.ZodRawShape>(more: S) =>
+  z.union([z.strictObject({ ...fileFields, ...more }), z.strictObject({ ...pastedFields, ...more })]);
+
+/** A column of the list as it is taken, with a cell of it in the encoding of the file and in Unicode. */
+const TableColumnField = z.object({
+  index: z.int(),
+  label: z.string(),
+  role: z.enum(COLUMN_ROLES),
+  award: AwardCodeField.exactOptional(),
+  encoding: z.enum(LEGACY_ENCODINGS).nullable(),
+  sample: z.string(),
+  legacySample: z.object({ before: z.string(), after: z.string() }).exactOptional(),
+});
+
+const ListTableField = z.object({
+  sheet: z.string().nullable(),
+  headerRow: z.int(),
+  isList: z.boolean(),
+  columns: z.array(TableColumnField),
+});
 
 export const campaignRoutes = {
   'campaigns.list': query(Nothing, z.array(Campaign)),
@@ -125,11 +180,7 @@ export const campaignRoutes = {
 
   /** Reads a unit's file and says what was understood; nothing is stored. */
   'lists.read': query(
-    z.strictObject({
-      ...ListFile,
-      campaignId: Id.nullable(),
-      corrections: z.array(RowCorrection).max(20_000).default([]),
-    }),
+    withListSource({ campaignId: Id.nullable(), unitId: Id.nullable().default(null), ...deskFields }),
     ListPage.extend({
       awardYear: z.int().nullable(),
       /** Names this reading when its later pages are asked for; the answer itself holds the first page. */
@@ -141,18 +192,24 @@ export const campaignRoutes = {
       fileSha256: z.string(),
       /** The same bytes were taken in before, into this campaign. */
       alreadyAccepted: z.boolean(),
+      tables: z.array(ListTableField),
+      /** What the columns were said to hold: by the secretary, or remembered from an earlier list. */
+      columnRoles: z.array(ChosenRoleField),
+      /** From where the roles were remembered; null when nothing was applied by itself. */
+      remembered: z.object({ unitName: z.string().nullable() }).nullable(),
     }),
   ),
   /** One more page of the list read last. */
   'lists.page': query(z.strictObject({ key: z.string().max(64), page: z.int().min(0).max(1_000) }), ListPage),
   /** Takes the good rows in as dossiers, in one transaction; rows that stand already add nothing. */
   'lists.accept': command(
-    z.strictObject({
-      ...ListFile,
+    withListSource({
       campaignId: Id,
       unitId: Id.nullable(),
       receivedOn: Day,
-      corrections: z.array(RowCorrection).max(20_000).default([]),
+      ...deskFields,
+      /** The draft on the desk that is finished by this. */
+      draftId: Id.nullable().default(null),
     }),
     z.object({ listId: Id, created: Count, existing: Count, setAside: Count }),
   ),
@@ -165,8 +222,11 @@ export const campaignRoutes = {
       workedUpon: z.array(z.object({ id: Id, name: z.string() })),
     }),
   ),
-  /** Takes a whole list out again: its dossiers, its rows, and the recipients that only it named. */
-  'lists.undo': command(z.strictObject({ listId: Id }), z.object({ dossiers: Count, recipients: Count })),
+  /**
+   * Takes a whole list out again: its dossiers, its rows, and the recipients that only it named. The list goes back to
+   * the desk as a draft, with what the secretary decided about it.
+   */
+  'lists.undo': command(z.strictObject({ listId: Id }), z.object({ dossiers: Count, recipients: Count, draftId: Id })),
   'lists.list': query(
     z.strictObject({ campaignId: Id.optional() }),
     z.array(

@@ -10,6 +10,7 @@ import { dossierRoutes } from '#shared/ipc/dossiers';
 import { duplicateRoutes } from '#shared/ipc/duplicates';
 import type { AppError } from '#shared/ipc/errors';
 import { historyListRoutes } from '#shared/ipc/history-lists';
+import { listDraftRoutes } from '#shared/ipc/list-drafts';
 import { listPaperRoutes } from '#shared/ipc/list-papers';
 import { localRegulationRoutes } from '#shared/ipc/local-regulation';
 import { meetingRoutes } from '#shared/ipc/meetings';
@@ -25,6 +26,7 @@ export const contract = {
   ...registryRoutes,
   ...campaignRoutes,
   ...duplicateRoutes,
+  ...listDraftRoutes,
   ...dossierRoutes,
   ...dependencyRoutes,
   ...meetingRoutes,

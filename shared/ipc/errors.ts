@@ -59,6 +59,7 @@ export const ERROR_CODES = [
   'lists.readAgain',
   'lists.notFound',
   'lists.workedUpon',
+  'listDrafts.notFound',
   'work.stopped',
   'dossiers.notFound',
   'dossiers.wrongStatus',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RowCorrection } from '#shared/ipc/campaigns';
+import { deskFields } from '#shared/ipc/campaigns';
 import { Count, Day, ExportedFile, ExportFormats, FileBytes, Id, Line, OptionalLine, Prose } from '#shared/ipc/fields';
 import { command, query } from '#shared/ipc/route';
 
@@ -77,7 +77,7 @@ export const listPaperRoutes = {
           kind: z.literal('file'),
           fileName: Line,
           bytes: FileBytes,
-          corrections: z.array(RowCorrection).max(20_000).default([]),
+          ...deskFields,
         }),
         z.strictObject({ kind: z.literal('list'), listId: Id }),
       ]),

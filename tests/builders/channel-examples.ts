@@ -79,6 +79,16 @@ const acceptedList = async (app: CouncilApp): Promise<string> => {
   return (await app.expectOk('lists.accept', { ...(await listOf(12)), ...place })).listId;
 };
 
+const DESK_PLACE = { campaignId: SAMPLE_CAMPAIGN_ID, unitId: null, receivedOn: DAY };
+const DECIDED = {
+  corrections: [{ sheet: 'Danh sách', sourceRow: 5, position: 'Phó Trưởng phòng', birthDate: '19/3/1980' }],
+  columnRoles: [{ sheet: 'Danh sách', headerRow: 3, index: 2, role: 'unit' as const }],
+  encodings: [{ sheet: 'Danh sách', column: 2, encoding: 'VNI' as const }],
+};
+
+const draftOnDesk = async (app: CouncilApp): Promise<string> =>
+  (await app.expectOk('listDrafts.keep', { ...(await listOf(12)), ...DESK_PLACE })).id;
+
 const UNIT = {
   name: 'Trung tâm Kiểm soát bệnh tật',
   shortName: 'CDC',
@@ -233,6 +243,9 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     return { id: ids[0] ?? '' };
   },
   'lists.undo': async (app) => ({ listId: await acceptedList(app) }),
+  'listDrafts.keep': async () => ({ ...(await listOf(12)), ...DESK_PLACE, ...DECIDED }),
+  'listDrafts.update': async (app) => ({ id: await draftOnDesk(app), ...DESK_PLACE, ...DECIDED }),
+  'listDrafts.discard': async (app) => ({ id: await draftOnDesk(app) }),
   'dossiers.update': async (app) => ({
     id: await receivedDossier(app),
     name: 'Đinh Bộ Lĩnh',
@@ -363,6 +376,9 @@ export const QUERY_EXAMPLES: Example<'query'> = {
     const { key } = await app.expectOk('lists.read', { ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID });
     return { key, page: 0 };
   },
+  'desk.paste': async () => ({}),
+  'listDrafts.list': async () => ({}),
+  'listDrafts.open': async (app) => ({ id: await draftOnDesk(app) }),
   'lists.undoPreview': async (app) => ({ listId: await acceptedList(app) }),
   'work.stop': async () => ({}),
   'lists.read': async () => ({ ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID }),

@@ -67,6 +67,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
       saved.push(...files);
       return ok(files.map(({ name }) => `/out/${name}`));
     },
+    paste: () => {},
     tell: (piece) => news.push(piece),
     log: (cause) => bugs.push(cause),
     versions: { app: 'test', runtime: 'test' },

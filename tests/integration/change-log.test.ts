@@ -96,6 +96,9 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   'meetings.close': ['dossiers.status'],
   'meetings.reopen': ['dossiers.status'],
   'decisions.issue': ['dossiers.status'],
+  // A draft is no data of the council yet: the log says which file it is and how many of its rows are corrected.
+  'listDrafts.update': ['list_drafts.desk'],
+  'listDrafts.discard': ['list_drafts.file_bytes'],
   // What a list brought in goes with it; the log keeps the file's name and hash and what the secretary had corrected.
   'lists.undo': [
     'nomination_lists',
@@ -117,13 +120,16 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
 const isImplied = (channel: string, column: string): boolean =>
   IMPLIED[channel]?.some((implied) => column === implied || column.startsWith(`${implied}.`)) ?? false;
 
+const isSame = (left: unknown, right: unknown): boolean =>
+  left === right || (Buffer.isBuffer(left) && Buffer.isBuffer(right) && left.equals(right));
+
 /** Values that the change overwrote or removed, each with its column; `before` and `after` are keyed as `rowsByKey` says. */
 const lostValues = (before: ReadonlyMap<string, Row>, after: ReadonlyMap<string, Row>) =>
   [...before].flatMap(([key, row]) =>
     Object.entries(row)
       .filter(
         ([column, value]) =>
-          value !== null && value !== '' && !DERIVED.has(column) && value !== after.get(key)?.[column],
+          value !== null && value !== '' && !DERIVED.has(column) && !isSame(value, after.get(key)?.[column]),
       )
       .flatMap(([column, value]) =>
         storedLeaves(value).map((leaf) => ({ column: `${key.slice(0, key.indexOf(' '))}.${column}`, leaf })),

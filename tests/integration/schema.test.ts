@@ -7,6 +7,7 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { migrate, readMigrations, schemaVersion } from '#db/migrate';
 import * as decisionTables from '#db/schema/decisions';
+import * as deskTables from '#db/schema/desk';
 import * as dossierTables from '#db/schema/dossiers';
 import * as duplicateTables from '#db/schema/duplicates';
 import * as historyListTables from '#db/schema/history-lists';
@@ -85,6 +86,7 @@ describe('schema', () => {
 
 const tables = [
   decisionTables,
+  deskTables,
   dossierTables,
   historyListTables,
   duplicateTables,

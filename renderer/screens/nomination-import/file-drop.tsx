@@ -1,37 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import { importTexts } from '#shared/text/vi/nomination-import';
-import styles from './file-drop.module.css';
+import { useOfferedList } from '../../app/offered-list';
 
-const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-
-/** Takes a file dropped anywhere on the window while the screen stands; shows where it will go. */
+/** Takes a file dropped anywhere in the program while the screen stands, and the one that brought the screen up. */
 export const FileDrop = ({ onFile }: { readonly onFile: (file: File) => void }) => {
-  const [over, setOver] = useState(false);
-  const take = useRef(onFile);
-  useEffect(() => {
-    take.current = onFile;
-  });
-  useEffect(() => {
-    const stop = new AbortController();
-    const listen = (name: 'dragover' | 'dragleave' | 'drop', handle: (event: DragEvent) => void) =>
-      window.addEventListener(name, handle, { signal: stop.signal });
-    listen('dragover', (event) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    });
-    listen('dragleave', (event) => {
-      if (event.relatedTarget === null) setOver(false);
-    });
-    listen('drop', (event) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) take.current(file);
-    });
-    return () => stop.abort();
-  }, []);
-  if (!over) return null;
-  return <div className={styles.over}>{importTexts.dropNow}</div>;
+  useOfferedList(onFile);
+  return null;
 };

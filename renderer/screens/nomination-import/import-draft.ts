@@ -1,24 +1,36 @@
 import { useEffect, useState } from 'react';
+import type { PastedBlock } from '#shared/domain/raw-workbook';
 import type { Output, Sent } from '#shared/ipc/contract';
 import { type LocalDate, toLocalDate } from '#shared/lib/local-date';
 
 export type ListReading = Output<'lists.read'>;
 export type NomineeRow = ListReading['rows'][number];
 export type ListProblem = ListReading['problems'][number];
-export type RowCorrection = NonNullable<Sent<'lists.read'>['corrections']>[number];
+export type ListTable = ListReading['tables'][number];
+type SentReading = Sent<'lists.read'>;
+export type RowCorrection = NonNullable<SentReading['corrections']>[number];
+export type ChosenRole = NonNullable<SentReading['columnRoles']>[number];
+export type ChosenEncoding = NonNullable<SentReading['encodings']>[number];
 
 /** What the secretary changed in one row, and the row as it was read, so that it stays in sight when set aside. */
 export type Correction = { readonly sent: RowCorrection; readonly asRead: NomineeRow | null };
 export type Corrections = ReadonlyMap<string, Correction>;
 
 export type ListFile = { readonly fileName: string; readonly bytes: string };
+/** What lies on the desk: a unit's file, or a block pasted from the clipboard. */
+export type DeskList = ListFile | { readonly fileName: string; readonly pasted: PastedBlock };
 
 export type ImportDraft = {
-  readonly file: ListFile | null;
+  readonly file: DeskList | null;
+  /** The draft on disk; null until the file was read and kept. */
+  readonly draftId: string | null;
   readonly campaignId: string | null;
   readonly unitId: string | null;
   readonly receivedOn: LocalDate | null;
   readonly corrections: Corrections;
+  /** Null: as remembered, else as the program takes the columns. */
+  readonly columnRoles: readonly ChosenRole[] | null;
+  readonly encodings: readonly ChosenEncoding[];
 };
 
 type Changes = Partial<ImportDraft>;
@@ -28,17 +40,21 @@ export const rowKey = ({ sheet, sourceRow }: { sheet: string | null; sourceRow: 
   `${sourceRow} ${sheet ?? ''}`;
 
 /** Lays a change over the corrections; fields changed earlier stay. */
-export const withCorrection = (
-  corrections: Corrections,
-  sent: RowCorrection,
-  asRead: NomineeRow | null,
-): Corrections => {
-  const key = rowKey(sent);
-  const earlier = corrections.get(key);
-  return new Map(corrections).set(key, {
-    sent: { ...earlier?.sent, ...sent },
-    asRead: earlier === undefined ? asRead : earlier.asRead,
-  });
+export const withCorrection = (corrections: Corrections, sent: RowCorrection, asRead: NomineeRow | null): Corrections =>
+  withCorrections(corrections, [{ sent, asRead }]);
+
+/** The same for many rows at once. */
+export const withCorrections = (corrections: Corrections, changes: readonly Correction[]): Corrections => {
+  const next = new Map(corrections);
+  for (const { sent, asRead } of changes) {
+    const key = rowKey(sent);
+    const earlier = next.get(key);
+    next.set(key, {
+      sent: { ...earlier?.sent, ...sent },
+      asRead: earlier === undefined ? asRead : earlier.asRead,
+    });
+  }
+  return next;
 };
 
 export const withoutCorrection = (corrections: Corrections, key: string): Corrections => {
@@ -47,17 +63,24 @@ export const withoutCorrection = (corrections: Corrections, key: string): Correc
   return next;
 };
 
+/** Corrections as the contract carries them. */
+export const sentCorrections = (corrections: Corrections): RowCorrection[] =>
+  [...corrections.values()].map(({ sent }) => sent);
+
 const today = (): LocalDate | null => {
   const now = new Date();
   return toLocalDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 };
 
+/** What is decided about a list that nobody has looked at yet. */
+export const UNTOUCHED = { draftId: null, corrections: new Map(), columnRoles: null, encodings: [] } as const;
+
 const newDraft = (): ImportDraft => ({
+  ...UNTOUCHED,
   file: null,
   campaignId: null,
   unitId: null,
   receivedOn: today(),
-  corrections: new Map(),
 });
 
 // Kept outside the screen: half-corrected lists survive a look at another screen.
@@ -71,5 +94,5 @@ export const useImportDraft = () => {
   useEffect(() => {
     kept.draft = draft;
   }, [draft]);
-  return { draft, change, clearFile: () => change({ file: null, corrections: new Map() }) };
+  return { draft, change, clearFile: () => change({ ...UNTOUCHED, file: null }) };
 };

@@ -25,7 +25,8 @@ type Props = {
   readonly onOpenDossiers: () => void;
   readonly onSupplement: () => void;
   readonly onAnother: () => void;
-  readonly onUndone: () => void;
+  /** The list lies on the desk again, as this draft. */
+  readonly onUndone: (draftId: string) => void;
 };
 
 /** What came of the import, and where to go on. */

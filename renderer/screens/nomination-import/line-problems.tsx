@@ -30,10 +30,12 @@ type Props = {
   readonly onToggleSkip: () => void;
   readonly onKeepHidden: () => void;
   readonly onUndo: () => void;
+  /** Lines with the same words for an award that was just chosen. */
+  readonly forAll: { readonly label: string; readonly apply: () => void } | null;
 };
 
 /** What is wrong with the current line, and what can be done about it. */
-export const LineProblems = ({ line, canEdit, onEdit, onToggleSkip, onKeepHidden, onUndo }: Props) => {
+export const LineProblems = ({ line, canEdit, onEdit, onToggleSkip, onKeepHidden, onUndo, forAll }: Props) => {
   const place = importTexts.rowNumber(writtenNumber(line.sourceRow), line.shownSheet);
   return (
     <section className={styles.strip} aria-label={place}>
@@ -49,6 +51,11 @@ export const LineProblems = ({ line, canEdit, onEdit, onToggleSkip, onKeepHidden
         {!line.skipped && <ProblemSentences problems={line.problems} />}
       </div>
       <Group gap={6} className={styles.stripActions}>
+        {forAll && (
+          <Button size="compact-sm" onClick={forAll.apply}>
+            {forAll.label}
+          </Button>
+        )}
         {line.hidden && !line.skipped && (
           <Button size="compact-sm" variant="default" onClick={onKeepHidden}>
             {importTexts.keepHidden}

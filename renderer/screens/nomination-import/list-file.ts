@@ -1,6 +1,7 @@
+import { pastedOriginal } from '#shared/domain/pasted-original';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
-import type { ListFile } from './import-draft';
+import type { DeskList, ListFile } from './import-draft';
 
 /** What the contract carries: base64 of 28 million characters. */
 const LARGEST = 20_900_000;
@@ -22,3 +23,10 @@ export const readListFile = async (file: File): Promise<Result<ListFile, AppErro
     return err({ code: 'workbook.unreadable' });
   }
 };
+
+const base64Of = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+
+/** A list of the desk as a file; a pasted block by what is kept of it. */
+export const fileOf = (list: DeskList): ListFile =>
+  'bytes' in list ? list : { fileName: list.fileName, bytes: base64Of(pastedOriginal(list.pasted)) };

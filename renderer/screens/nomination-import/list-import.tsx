@@ -1,6 +1,7 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, Group, Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Output } from '#shared/ipc/contract';
+import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
 import { useNavigation, useShortcut } from '../../app/navigation';
@@ -8,16 +9,22 @@ import { ErrorNotice } from '../../components/error-notice';
 import { ScreenFrame } from '../../components/screen-frame';
 import { writtenNumber } from '../../components/written-values';
 import { AcceptProgress } from './accept-progress';
+import { DeskDrafts } from './desk-drafts';
+import { DeskNotices } from './desk-notices';
 import { DuplicateNotice } from './duplicate-notice';
 import { EarlierLists } from './earlier-lists';
 import { FileChoice } from './file-choice';
 import { FileDrop } from './file-drop';
+import { type DeskList, sentCorrections } from './import-draft';
 import { ImportFields } from './import-fields';
 import { ImportResult } from './import-result';
 import styles from './import-start.module.css';
+import { fileOf } from './list-file';
 import { BlankListButton, FaultyRowsButton } from './list-file-buttons';
 import { ListPreview } from './list-preview';
+import { PasteButton } from './paste-button';
 import { useListImport } from './use-list-import';
+import { usePaste } from './use-paste';
 
 type ListCourse = ReturnType<typeof useListImport>;
 
@@ -29,6 +36,7 @@ export const ListImport = ({ campaigns, kindChoice }: Props) => {
   const open = campaigns.filter(({ state }) => state === 'open');
   const course = useListImport(open, params.campaignId);
   const { draft, campaign, reading, accepted } = course;
+  usePaste({ onBlock: course.takeBlock, onFile: course.take });
   useShortcut('mod+Enter', course.canAccept ? course.accept : null);
 
   const primary = reading && !accepted && (
@@ -60,11 +68,16 @@ export const ListImport = ({ campaigns, kindChoice }: Props) => {
             <FaultyRowsButton
               source={{
                 kind: 'file',
-                ...draft.file,
-                corrections: [...draft.corrections.values()].map(({ sent }) => sent),
+                ...fileOf(draft.file),
+                corrections: sentCorrections(draft.corrections),
+                columnRoles: reading.columnRoles,
+                encodings: draft.encodings,
               }}
             />
           )}
+          <Button variant="default" title={deskTexts.autosaved} onClick={course.putAway}>
+            {deskTexts.close}
+          </Button>
         </>
       )}
     </div>
@@ -77,6 +90,10 @@ export const ListImport = ({ campaigns, kindChoice }: Props) => {
   );
 };
 
+/** Another list begins its preview anew. */
+const previewKey = (list: DeskList): string =>
+  `${list.fileName} ${'bytes' in list ? list.bytes.length : list.pasted.html.length + list.pasted.text.length}`;
+
 const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readonly course: ListCourse }) => {
   const { go } = useNavigation();
   const { draft, campaign, reading, preview, accepted, error } = course;
@@ -87,7 +104,7 @@ const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readon
         onOpenDossiers={() => go('dossiers', { campaignId: accepted.campaignId })}
         onSupplement={() => go('campaigns', { supplementOf: accepted.campaignId })}
         onAnother={course.startOver}
-        onUndone={course.takeBack}
+        onUndone={course.resume}
       />
     );
   }
@@ -98,15 +115,17 @@ const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readon
         <DuplicateNotice campaignId={campaign.id} reading={reading} onAnswered={course.retry} onSkip={course.skip} />
       )}
       {course.accepting && <AcceptProgress />}
+      {draft.file && reading && <DeskNotices course={course} reading={reading} />}
       {draft.file && reading && preview && (
         <ListPreview
-          key={draft.file.bytes.length + draft.file.fileName}
+          key={previewKey(draft.file)}
           reading={reading}
           lines={preview.lines}
           fileProblems={preview.fileProblems}
           running={course.running}
           onCorrect={course.correct}
           onUndo={course.undo}
+          onAwardForAll={course.awardForAll}
         />
       )}
       {draft.file && !reading && course.running && (
@@ -117,9 +136,13 @@ const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readon
       {!draft.file && (
         <div className={styles.start}>
           {kindChoice}
+          <DeskDrafts onResume={course.resume} />
           <section className={styles.dropZone}>
             <p className={styles.dropTitle}>{importTexts.dropHere}</p>
-            <FileChoice label={importTexts.chooseFile} isPrimary onFile={course.take} />
+            <Group gap={8}>
+              <FileChoice label={importTexts.chooseFile} isPrimary onFile={course.take} />
+              <PasteButton />
+            </Group>
             <p className={styles.hint}>{importTexts.dropHint}</p>
             {campaign && <BlankListButton campaignId={campaign.id} unitId={draft.unitId} />}
           </section>

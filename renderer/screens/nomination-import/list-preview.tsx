@@ -1,18 +1,27 @@
 import { SegmentedControl } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { EmptyView } from '../../components/empty-view';
 import { Grid } from '../../components/grid/grid';
 import type { AfterEdit } from '../../components/grid/use-editor-keys';
 import type { LineFilter } from '../../components/grid/use-line-cursor';
 import { writtenNumber } from '../../components/written-values';
+import { type AwardForWords, awardForWords, linesWithWords } from './award-for-all';
 import { CellEditor } from './cell-editor';
 import { IgnoredRows } from './ignored-rows';
 import type { ListProblem, ListReading, RowCorrection } from './import-draft';
 import { LineProblems, ProblemSentences } from './line-problems';
 import styles from './list-preview.module.css';
 import { previewCell } from './preview-cells';
-import { EDITORS, PREVIEW_COLUMNS, type PreviewColumn, previewColumns } from './preview-columns';
+import {
+  EDITORS,
+  PREVIEW_COLUMNS,
+  type PreviewColumn,
+  placeOfShown,
+  previewColumns,
+  shownPlace,
+} from './preview-columns';
 import type { PreviewLine } from './preview-lines';
 import { PreviewStatus } from './preview-status';
 import { usePreviewCursor } from './use-preview-cursor';
@@ -24,6 +33,7 @@ type Props = {
   readonly running: boolean;
   readonly onCorrect: (line: PreviewLine, changes: Omit<RowCorrection, 'sheet' | 'sourceRow'>) => void;
   readonly onUndo: (line: PreviewLine) => void;
+  readonly onAwardForAll: (lines: readonly PreviewLine[], choice: AwardForWords) => void;
 };
 
 /** Keys of the preview beyond those of any list; a number walks that many columns. */
@@ -34,16 +44,26 @@ const KEY_ACTIONS: Readonly<Record<string, 'edit' | 'skip' | number>> = {
   ArrowLeft: -1,
   ArrowRight: 1,
 };
-const LAST_COLUMN = PREVIEW_COLUMNS.length - 1;
 const isFilter = (value: string): value is LineFilter => value === 'all' || value === 'errors' || value === 'doubts';
 const columnAt = (index: number): PreviewColumn => PREVIEW_COLUMNS[index]?.key ?? 'fullName';
 
 /** The lines of a unit's file, with their problems, corrected in place. */
-export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, onUndo }: Props) => {
+export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, onUndo, onAwardForAll }: Props) => {
   const grid = useRef<HTMLTableElement>(null);
   const cursor = usePreviewCursor(lines);
   const { shown, line, row, column, editing, setEditing, moveTo, moveDown } = cursor;
   useEffect(() => grid.current?.focus(), []);
+  const columns = useMemo(
+    () =>
+      previewColumns({
+        hasSheets: lines.some(({ shownSheet }) => shownSheet !== null),
+        hasBirthDates: lines.some(({ birthDate }) => birthDate !== ''),
+      }),
+    [lines],
+  );
+  const shownColumn = shownPlace(columns, column);
+  const [chosenAward, setChosenAward] = useState<AwardForWords | null>(null);
+  const alike = useMemo(() => (chosenAward ? linesWithWords(lines, chosenAward) : []), [lines, chosenAward]);
   const canEdit = line !== undefined && EDITORS[columnAt(column)] !== undefined;
 
   const keepHidden = () => {
@@ -59,16 +79,20 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
   const finishEdit = (then: AfterEdit) => {
     setEditing(false);
     if (then === 'down') moveDown();
-    if (then === 'right') moveTo(row, Math.min(column + 1, LAST_COLUMN));
+    if (then === 'right') moveAside(1);
     if (then !== 'stay') grid.current?.focus();
   };
   const commit = (value: string, then: AfterEdit) => {
     const editor = EDITORS[columnAt(column)];
     const changes = line && editor && value !== editor.value(line) ? editor.changes(line, value) : null;
-    if (line && changes) onCorrect(line, changes);
+    if (line && changes) {
+      onCorrect(line, changes);
+      if (changes.awardProposed) setChosenAward(awardForWords(line.awards, changes.awardProposed));
+    }
     finishEdit(then);
   };
-  const moveAside = (step: number) => moveTo(row, Math.max(0, Math.min(column + step, LAST_COLUMN)));
+  const moveAside = (step: number) =>
+    moveTo(row, placeOfShown(columns, Math.max(0, Math.min(shownColumn + step, columns.length - 1))));
   const onKey = (event: KeyboardEvent) => {
     const action = KEY_ACTIONS[event.key];
     if (action === undefined || event.ctrlKey || event.altKey) return;
@@ -92,6 +116,17 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
     };
   };
 
+  const forAll =
+    alike.length === 0 || chosenAward === null
+      ? null
+      : {
+          label: deskTexts.awardForAll(writtenNumber(alike.length), chosenAward.words),
+          apply: () => {
+            onAwardForAll(alike, chosenAward);
+            grid.current?.focus();
+          },
+        };
+
   if (lines.length === 0) {
     return (
       <div className={styles.preview}>
@@ -102,21 +137,22 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
   }
   return (
     <div className={styles.preview}>
-      <PreviewNotices reading={reading} problems={fileProblems} />
+      <PreviewNotices reading={reading} problems={withoutAsked(reading, fileProblems)} />
       <FilterBar cursor={cursor} />
       <Grid
         ref={grid}
         label={importTexts.preview}
-        columns={previewColumns(lines.some(({ shownSheet }) => shownSheet !== null))}
+        columns={columns}
         count={shown.length}
         active={row}
-        activeColumn={column}
+        activeColumn={shownColumn}
         cellOf={cellOf}
         rowTone={(index) => (shown[index]?.skipped ? 'muted' : undefined)}
-        onMove={moveTo}
+        onMove={(nextRow, nextColumn) => moveTo(nextRow, placeOfShown(columns, nextColumn))}
         onOpen={(nextRow, nextColumn) => {
-          moveTo(nextRow, nextColumn);
-          if (EDITORS[columnAt(nextColumn)]) setEditing(true);
+          const place = placeOfShown(columns, nextColumn);
+          moveTo(nextRow, place);
+          if (EDITORS[columnAt(place)]) setEditing(true);
         }}
         onKey={onKey}
       />
@@ -128,6 +164,7 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
           onToggleSkip={toggleSkip}
           onKeepHidden={keepHidden}
           onUndo={() => onUndo(line)}
+          forAll={forAll}
         />
       )}
       <IgnoredRows rows={reading.ignoredRows} />
@@ -161,6 +198,12 @@ const FilterBar = ({ cursor }: { readonly cursor: ReturnType<typeof usePreviewCu
     />
   );
 };
+
+/** Old encodings are asked about above the list, with samples. */
+const withoutAsked = ({ tables }: ListReading, problems: readonly ListProblem[]): readonly ListProblem[] =>
+  tables.some(({ columns }) => columns.some(({ legacySample }) => legacySample !== undefined))
+    ? problems.filter(({ code }) => code !== 'LEGACY_ENCODING')
+    : problems;
 
 const PreviewNotices = ({
   reading,

@@ -16,6 +16,14 @@ export const byGravity = (problems: readonly ListProblem[]): readonly ListProble
 const awardWords = ({ awards }: PreviewLine): string =>
   awards.map(({ code, original }) => (code === 'UNKNOWN' ? original : awardNames[code].short)).join('; ');
 
+/** The day as the program understood it; what it could not understand as it was written. */
+const bornWords = ({ row, birthDate }: PreviewLine): string => {
+  const read = row?.birthDate;
+  if (read === undefined || read.original !== birthDate || read.value === null) return birthDate;
+  const [year = '', month, day] = read.value.split('-');
+  return [day, month, year].filter((part) => part !== undefined).join('/');
+};
+
 const issueWords = (line: PreviewLine): string => {
   if (line.skipped) return importTexts.skippedRow;
   return byGravity(line.problems)
@@ -29,6 +37,7 @@ const WORDS: Record<PreviewColumn, (line: PreviewLine) => string> = {
   kind: (line) => recipientKindTexts[line.kind],
   honorific: (line) => line.honorific,
   fullName: (line) => line.fullName,
+  birthDate: bornWords,
   position: (line) => line.position,
   unit: (line) => line.unit,
   award: awardWords,

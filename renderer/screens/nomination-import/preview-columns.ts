@@ -11,22 +11,35 @@ export const PREVIEW_COLUMNS = [
   { key: 'kind', label: importTexts.columns.kind, width: '88px' },
   { key: 'honorific', label: importTexts.columns.honorific, width: '68px' },
   { key: 'fullName', label: importTexts.columns.fullName, width: 'minmax(0, 2.5fr)' },
+  { key: 'birthDate', label: importTexts.columns.birthDate, width: '118px' },
   { key: 'position', label: importTexts.columns.position, width: 'minmax(0, 1.3fr)' },
   { key: 'unit', label: importTexts.columns.unit, width: 'minmax(0, 1.8fr)' },
   { key: 'award', label: importTexts.columns.award, width: 'minmax(0, 1.6fr)' },
   { key: 'issues', label: importTexts.columns.issues, width: 'minmax(0, 1.9fr)' },
 ] as const satisfies readonly GridColumn[];
 
-/** The columns; the row's number needs room where it comes with the name of its sheet. */
-export const previewColumns = (hasSheets: boolean): readonly GridColumn[] =>
-  hasSheets
-    ? PREVIEW_COLUMNS.map((column) => (column.key === 'row' ? { ...column, width: '128px' } : column))
-    : PREVIEW_COLUMNS;
+type Shown = { readonly hasSheets: boolean; readonly hasBirthDates: boolean };
+
+/** The columns to show; the row's number needs room where it comes with the name of its sheet. */
+export const previewColumns = ({ hasSheets, hasBirthDates }: Shown): readonly GridColumn[] =>
+  PREVIEW_COLUMNS.filter(({ key }) => hasBirthDates || key !== 'birthDate').map((column) =>
+    hasSheets && column.key === 'row' ? { ...column, width: '128px' } : column,
+  );
+
+/** Place of a column of the preview among those shown, and back. */
+export const shownPlace = (columns: readonly GridColumn[], place: number): number =>
+  Math.max(
+    0,
+    columns.findIndex(({ key }) => key === PREVIEW_COLUMNS[place]?.key),
+  );
+export const placeOfShown = (columns: readonly GridColumn[], shown: number): number =>
+  PREVIEW_COLUMNS.findIndex(({ key }) => key === columns[shown]?.key);
 
 export type PreviewColumn = (typeof PREVIEW_COLUMNS)[number]['key'];
 
 const COLUMN_OF_FIELD: Readonly<Record<string, PreviewColumn>> = {
   fullName: 'fullName',
+  birthDate: 'birthDate',
   position: 'position',
   unit: 'unit',
   awardProposed: 'award',
@@ -68,6 +81,11 @@ export const EDITORS: Partial<Record<PreviewColumn, Editor>> = {
     kind: 'text',
     value: (line) => line.fullName,
     changes: (_, fullName) => (fullName.trim() === '' ? null : { fullName }),
+  },
+  birthDate: {
+    kind: 'text',
+    value: (line) => line.birthDate,
+    changes: (_, birthDate) => ({ birthDate: birthDate.trim() }),
   },
   position: { kind: 'text', value: (line) => line.position, changes: (_, position) => ({ position }) },
   unit: { kind: 'text', value: (line) => line.unit, changes: (_, unit) => ({ unit }) },

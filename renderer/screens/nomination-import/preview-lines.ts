@@ -20,6 +20,8 @@ export type PreviewLine = {
   readonly kind: RecipientKind;
   readonly honorific: string;
   readonly fullName: string;
+  /** As the list or the secretary wrote it; empty when it is not known. */
+  readonly birthDate: string;
   readonly position: string;
   readonly unit: string;
   readonly awards: readonly ProposedAward[];
@@ -47,6 +49,7 @@ const lineOf = (
     kind: sent?.recipientKind ?? row?.recipientKind ?? 'individual',
     honorific: sent?.honorific ?? row?.honorific ?? '',
     fullName: sent?.fullName ?? row?.fullName ?? '',
+    birthDate: sent?.birthDate ?? row?.birthDate?.original ?? '',
     position: sent?.position ?? row?.position ?? '',
     unit: sent?.unit ?? row?.unit ?? '',
     awards: sent?.awardProposed ?? row?.awardProposed ?? [],
@@ -57,49 +60,121 @@ const lineOf = (
   };
 };
 
+type Split = {
+  readonly ofRow: Map<string, ListProblem[]>;
+  readonly ofFile: ListProblem[];
+  readonly places: Map<string, Place>;
+};
+
+/** So many rows are gone over before the window may draw again. */
+const PART = 2_000;
+
 /** Problems by row; those of an ignored row or of no row are of the whole file. */
-const splitProblems = (reading: ListReading) => {
+function* splitProblems(reading: ListReading): Generator<void, Split, void> {
   const ignored = new Set(reading.ignoredRows.map(rowKey));
-  const ofRow = new Map<string, ListProblem[]>();
-  const ofFile: ListProblem[] = [];
-  const places = new Map<string, Place>();
-  for (const problem of reading.problems) {
+  const split: Split = { ofRow: new Map(), ofFile: [], places: new Map() };
+  for (const [index, problem] of reading.problems.entries()) {
+    if (index % PART === PART - 1) yield;
     const { sheet, sourceRow } = problem;
     const key = sourceRow === null ? null : rowKey({ sheet, sourceRow });
     if (sourceRow === null || key === null || ignored.has(key)) {
-      ofFile.push(problem);
+      split.ofFile.push(problem);
       continue;
     }
-    places.set(key, { sheet, sourceRow });
-    ofRow.set(key, [...(ofRow.get(key) ?? []), problem]);
+    const known = split.ofRow.get(key);
+    if (known !== undefined) {
+      known.push(problem);
+      continue;
+    }
+    split.ofRow.set(key, [problem]);
+    split.places.set(key, { sheet, sourceRow });
   }
-  return { ofRow, ofFile, places };
+  return split;
+}
+
+/** By sheet in the order in which the sheets come, then by row; lines that stand so already are left alone. */
+const sortLines = (lines: PreviewLine[]): PreviewLine[] => {
+  const sheets = [...new Set(lines.map(({ sheet }) => sheet))];
+  const order = new Map(sheets.map((sheet, index) => [sheet, index]));
+  const compare = (a: PreviewLine, b: PreviewLine): number =>
+    (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.sourceRow - b.sourceRow;
+  const isSorted = lines.every((line, index) => {
+    const before = lines[index - 1];
+    return before === undefined || compare(before, line) <= 0;
+  });
+  if (!isSorted) lines.sort(compare);
+  return sheets.length < 2 ? lines : lines.map((line) => ({ ...line, shownSheet: line.sheet }));
+};
+
+type ReadLines = {
+  readonly lines: readonly PreviewLine[];
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly fileProblems: readonly ListProblem[];
+};
+
+/** The lines of a reading before any correction, made once for it. */
+function* linesAsRead(reading: ListReading): Generator<void, ReadLines, void> {
+  const { ofRow, ofFile, places } = yield* splitProblems(reading);
+  const lines: PreviewLine[] = [];
+  for (const row of reading.rows) {
+    if (lines.length % PART === PART - 1) yield;
+    const line = lineOf(row, row, ofRow.get(rowKey(row)) ?? [], undefined);
+    places.delete(line.key);
+    lines.push(line);
+  }
+  for (const [key, place] of places) lines.push(lineOf(place, null, ofRow.get(key) ?? [], undefined));
+  yield;
+  const sorted = sortLines(lines);
+  yield;
+  const placeOf = new Map<string, number>();
+  for (const [place, { key }] of sorted.entries()) {
+    if (place % PART === PART - 1) yield;
+    placeOf.set(key, place);
+  }
+  return { lines: sorted, placeOf, fileProblems: ofFile };
+}
+
+const readLines = new WeakMap<ListReading, ReadLines>();
+
+const readAtOnce = (reading: ListReading): ReadLines => {
+  const parts = linesAsRead(reading);
+  for (let step = parts.next(); ; step = parts.next()) if (step.done === true) return step.value;
+};
+
+/** Makes the lines of a long reading ready part by part, so that the window does not stand still. */
+export const prepareLines = async (reading: ListReading, pause: () => Promise<void>): Promise<void> => {
+  const parts = linesAsRead(reading);
+  for (let step = parts.next(); ; step = parts.next()) {
+    if (step.done === true) {
+      readLines.set(reading, step.value);
+      return;
+    }
+    await pause();
+  }
 };
 
 /**
  * Every row that the file gave, in its order: recipients, rows that stand only in problems (no name), and rows that the
- * secretary set aside, whether or not the reading still returns them.
+ * secretary set aside, whether or not the reading still returns them. A correction touches its own line only.
  */
 export const previewLines = (reading: ListReading, corrections: Corrections) => {
-  const { ofRow, ofFile, places } = splitProblems(reading);
-  const lines = reading.rows.map((row) => {
-    const key = rowKey(row);
-    return lineOf(row, row, ofRow.get(key) ?? [], corrections.get(key));
-  });
-  const listed = new Set(lines.map(({ key }) => key));
-  for (const [key, place] of places) {
-    if (listed.has(key)) continue;
-    listed.add(key);
-    lines.push(lineOf(place, corrections.get(key)?.asRead ?? null, ofRow.get(key) ?? [], corrections.get(key)));
-  }
+  const read = readLines.get(reading) ?? readAtOnce(reading);
+  readLines.set(reading, read);
+  const { placeOf, fileProblems } = read;
+  if (corrections.size === 0) return { lines: read.lines, fileProblems };
+  const lines = [...read.lines];
+  const added: PreviewLine[] = [];
   for (const [key, correction] of corrections) {
-    if (!listed.has(key)) lines.push(lineOf(correction.sent, correction.asRead, [], correction));
+    const place = placeOf.get(key);
+    const line = place === undefined ? undefined : lines[place];
+    if (place === undefined || line === undefined) {
+      added.push(lineOf(correction.sent, correction.asRead, [], correction));
+      continue;
+    }
+    const { shownSheet, problems, row } = line;
+    lines[place] = { ...lineOf(line, row ?? correction.asRead, problems, correction), shownSheet };
   }
-  const sheets = [...new Set(lines.map(({ sheet }) => sheet))];
-  const order = new Map(sheets.map((sheet, index) => [sheet, index]));
-  lines.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.sourceRow - b.sourceRow);
-  const named = sheets.length < 2 ? lines : lines.map((line) => ({ ...line, shownSheet: line.sheet }));
-  return { lines: named, fileProblems: ofFile };
+  return { lines: added.length === 0 ? lines : sortLines([...lines, ...added]), fileProblems };
 };
 
 const has = (line: PreviewLine, severity: ListProblem['severity']): boolean =>
@@ -112,9 +187,22 @@ export const isFaulty = (line: PreviewLine): boolean =>
 
 export const isDoubtful = (line: PreviewLine): boolean => isFaulty(line) || has(line, 'warning');
 
-export const countLines = (lines: readonly PreviewLine[]) => ({
-  read: lines.length,
-  errors: lines.filter(isFaulty).length,
-  doubts: lines.filter(isDoubtful).length,
-  skipped: lines.filter(({ skipped }) => skipped).length,
-});
+const counted = new WeakMap<readonly PreviewLine[], ReturnType<typeof countAnew>>();
+
+const countAnew = (lines: readonly PreviewLine[]) => {
+  let [errors, doubts, skipped] = [0, 0, 0];
+  for (const line of lines) {
+    const isFaultyLine = isFaulty(line);
+    if (isFaultyLine) errors += 1;
+    if (isFaultyLine || has(line, 'warning')) doubts += 1;
+    if (line.skipped) skipped += 1;
+  }
+  return { read: lines.length, errors, doubts, skipped };
+};
+
+/** How many lines there are of each kind; the same lines are counted once. */
+export const countLines = (lines: readonly PreviewLine[]) => {
+  const counts = counted.get(lines) ?? countAnew(lines);
+  counted.set(lines, counts);
+  return counts;
+};

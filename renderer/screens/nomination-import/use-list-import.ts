@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
+import { call } from '../../api/call';
 import { useCommand } from '../../api/use-command';
-import { type RowCorrection, rowKey, useImportDraft, withCorrection, withoutCorrection } from './import-draft';
+import { type DeskList, rowKey, sentCorrections, UNTOUCHED, useImportDraft } from './import-draft';
 import type { Accepted } from './import-result';
 import { readListFile } from './list-file';
-import { type PreviewLine, previewLines } from './preview-lines';
+import { previewLines } from './preview-lines';
+import { useDeskDecisions } from './use-desk-decisions';
+import { useDeskDraft } from './use-desk-draft';
 import { useListReading } from './use-list-reading';
 
 type Campaign = Output<'campaigns.list'>[number];
@@ -13,34 +16,54 @@ type Campaign = Output<'campaigns.list'>[number];
 /** The whole course of one import: take a file, correct its lines, accept them. */
 export const useListImport = (open: readonly Campaign[], wantedCampaignId: string | undefined) => {
   const { draft, change, clearFile } = useImportDraft();
-  const { file, corrections, receivedOn, unitId } = draft;
+  const { file, corrections, receivedOn, unitId, columnRoles, encodings, draftId } = draft;
   const wanted = draft.campaignId ?? wantedCampaignId;
   const campaign = open.find(({ id }) => id === wanted) ?? open[0];
-  const { reading, error, running } = useListReading(file, campaign?.id ?? null, corrections);
+  const campaignId = campaign?.id ?? null;
+  const { reading, error, running } = useListReading({ file, campaignId, unitId, corrections, columnRoles, encodings });
   const preview = useMemo(() => (reading ? previewLines(reading, corrections) : null), [reading, corrections]);
+  const decisions = useDeskDecisions({ draft, change }, reading);
   const accept = useCommand('lists.accept');
-  const [unreadable, setUnreadable] = useState<AppError | null>(null);
+  const discard = useCommand('listDrafts.discard');
+  const [refused, setRefused] = useState<AppError | null>(null);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
-  /** The file and its corrections as they were taken in: undoing brings them back to the desk. */
-  const [takenIn, setTakenIn] = useState<Pick<typeof draft, 'file' | 'corrections'> | null>(null);
+
+  useDeskDraft({
+    draft,
+    campaignId,
+    isRead: reading !== null && !accept.running,
+    onKept: (kept, id) => change((last) => (last.file === kept ? { draftId: id } : {})),
+    onError: setRefused,
+  });
+
+  const layOnDesk = (list: DeskList) => {
+    setAccepted(null);
+    accept.clearError();
+    setRefused(null);
+    change({ ...UNTOUCHED, file: list });
+  };
 
   const take = async (chosen: File) => {
     const read = await readListFile(chosen);
-    setAccepted(null);
-    accept.clearError();
-    setUnreadable(read.ok ? null : read.error);
-    if (read.ok) change({ file: read.value, corrections: new Map() });
+    if (read.ok) layOnDesk(read.value);
+    else setRefused(read.error);
   };
 
-  const correct = ({ sheet, sourceRow, row }: PreviewLine, changes: Omit<RowCorrection, 'sheet' | 'sourceRow'>) =>
-    change((last) => ({ corrections: withCorrection(last.corrections, { sheet, sourceRow, ...changes }, row) }));
+  /** Goes on with a list that was begun earlier, as it lay on the desk. */
+  const resume = async (id: string) => {
+    const reply = await call('listDrafts.open', { id });
+    setRefused(reply.ok ? null : reply.error);
+    if (!reply.ok) return;
+    const { fileName, bytes, corrections: sent, id: draft, ...rest } = reply.value;
+    const corrected = new Map(sent.map((one) => [rowKey(one), { sent: one, asRead: null }]));
+    setAccepted(null);
+    change({ ...rest, draftId: draft, file: { fileName, bytes }, corrections: corrected });
+  };
 
   const skip = (place: { readonly sheet: string | null; readonly sourceRow: number }) => {
     const line = preview?.lines.find(({ key }) => key === rowKey(place));
-    if (line !== undefined) correct(line, { skip: true });
+    if (line !== undefined) decisions.correct(line, { skip: true });
   };
-
-  const undo = ({ key }: PreviewLine) => change((last) => ({ corrections: withoutCorrection(last.corrections, key) }));
 
   const ready = file && campaign && receivedOn && reading && reading.acceptable > 0 && !running && !accept.running;
   const acceptList = async () => {
@@ -50,12 +73,21 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
       campaignId: campaign.id,
       unitId,
       receivedOn,
-      corrections: [...corrections.values()].map(({ sent }) => sent),
+      columnRoles,
+      encodings,
+      draftId,
+      corrections: sentCorrections(corrections),
     });
     if (!reply.ok) return;
     setAccepted({ ...reply.value, fileName: file.fileName, campaignId: campaign.id, campaignName: campaign.name });
-    setTakenIn({ file, corrections });
     clearFile();
+  };
+
+  /** Takes the list off the desk without taking it in. */
+  const putAway = async () => {
+    clearFile();
+    setRefused(null);
+    if (draftId !== null) await discard.run({ id: draftId });
   };
 
   return {
@@ -67,18 +99,16 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     running,
     accepting: accept.running,
     canAccept: Boolean(ready),
-    error: unreadable ?? error ?? accept.error,
+    error: refused ?? error ?? accept.error,
     accepted,
     take: (chosen: File) => void take(chosen),
+    takeBlock: layOnDesk,
+    resume: (id: string) => void resume(id),
+    putAway: () => void putAway(),
     retry: () => change((last) => ({ corrections: new Map(last.corrections) })),
     startOver: () => setAccepted(null),
-    takeBack: () => {
-      setAccepted(null);
-      if (takenIn) change(takenIn);
-    },
-    correct,
+    ...decisions,
     skip,
-    undo,
     accept: () => void acceptList(),
   };
 };

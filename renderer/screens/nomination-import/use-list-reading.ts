@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Reply, Sent } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { call } from '../../api/call';
-import type { Corrections, ListFile, ListReading } from './import-draft';
+import { type DeskList, type ImportDraft, type ListReading, sentCorrections } from './import-draft';
+import { prepareLines } from './preview-lines';
 
 type State = {
   readonly reading: ListReading | null;
@@ -13,6 +14,8 @@ type State = {
 const nothing: State = { reading: null, error: null, running: false };
 /** Quick corrections in a row are judged together. */
 const PAUSE_MS = 250;
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** All pages of a reading, as one; null when a newer reading is wanted meanwhile. */
 const readWhole = async (sent: Sent<'lists.read'>, isWanted: () => boolean): Promise<Reply<'lists.read'> | null> => {
@@ -32,10 +35,13 @@ const readWhole = async (sent: Sent<'lists.read'>, isWanted: () => boolean): Pro
   return { ok: true, value: { ...head, key, pages, rows, problems, ignoredRows } };
 };
 
+type Wanted = Pick<ImportDraft, 'file' | 'campaignId' | 'unitId' | 'corrections' | 'columnRoles' | 'encodings'>;
+
 /** Has the file read, and read again after corrections; the last reading stays in sight meanwhile. */
-export const useListReading = (file: ListFile | null, campaignId: string | null, corrections: Corrections) => {
+export const useListReading = (wanted: Wanted) => {
+  const { file, campaignId, unitId, corrections, columnRoles, encodings } = wanted;
   const [state, setState] = useState(nothing);
-  const lastFile = useRef<ListFile | null>(null);
+  const lastFile = useRef<DeskList | null>(null);
   const newest = useRef(0);
 
   useEffect(() => {
@@ -49,9 +55,12 @@ export const useListReading = (file: ListFile | null, campaignId: string | null,
     }
     setState((last) => (isNewFile ? { ...nothing, running: true } : { ...last, running: true }));
     const read = async () => {
-      const sent = { ...file, campaignId, corrections: [...corrections.values()].map((one) => one.sent) };
+      const decided = { columnRoles, encodings, corrections: sentCorrections(corrections) };
+      const sent = { ...file, campaignId, unitId, ...decided };
       const reply = await readWhole(sent, () => turn === newest.current);
       if (reply === null) return;
+      if (reply.ok) await prepareLines(reply.value, nextTask);
+      if (turn !== newest.current) return;
       setState((last) =>
         reply.ok
           ? { reading: reply.value, error: null, running: false }
@@ -60,7 +69,7 @@ export const useListReading = (file: ListFile | null, campaignId: string | null,
     };
     const timer = setTimeout(() => void read(), isNewFile ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [file, campaignId, corrections]);
+  }, [file, campaignId, unitId, corrections, columnRoles, encodings]);
 
   return state;
 };

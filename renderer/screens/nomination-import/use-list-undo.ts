@@ -11,7 +11,7 @@ export type UndoPreview = Output<'lists.undoPreview'>;
 type ListName = { readonly listId: string; readonly fileName: string };
 
 /** Undoing an import: first what it takes out, then the step itself. */
-export const useListUndo = (onUndone: () => void) => {
+export const useListUndo = (onUndone: (draftId: string) => void) => {
   const command = useCommand('lists.undo');
   const [asked, setAsked] = useState<(ListName & { readonly preview: UndoPreview }) | null>(null);
   const [refused, setRefused] = useState<AppError | null>(null);
@@ -20,9 +20,9 @@ export const useListUndo = (onUndone: () => void) => {
     const reply = await command.run({ listId });
     setAsked(null);
     if (!reply.ok) return;
-    const { dossiers, recipients } = reply.value;
+    const { dossiers, recipients, draftId } = reply.value;
     notifications.show({ message: words.undone(fileName, writtenNumber(dossiers), writtenNumber(recipients)) });
-    onUndone();
+    onUndone(draftId);
   };
 
   const ask = async (list: ListName) => {

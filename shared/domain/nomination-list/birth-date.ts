@@ -82,6 +82,9 @@ export const readBirthDate = (cell: GridCell): TypedBirthDate => {
   return ofText(cell.text);
 };
 
+/** A birth date as the secretary types it: `19/3/1980`, `19031980`, `3/1980`, `1980`. */
+export const typedBirthDate = (typed: string): TypedBirthDate => ofText(typed);
+
 /**
  * Two birth dates (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`) that cannot be one person's. An unknown date contradicts nothing,
  * a year nothing within it.

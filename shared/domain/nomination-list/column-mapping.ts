@@ -52,6 +52,9 @@ const SHARED_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'other',
 ]);
 
+/** True when several columns of a table may hold the role. */
+export const isSharedRole = (role: ColumnRole): boolean => role !== 'name' && SHARED_ROLES.has(role);
+
 const withoutAward = ({ award: _award, ...column }: ListColumn): ListColumn => column;
 
 const chosenColumn = (column: ListColumn, { role, award }: ChosenRole): ListColumn => ({
@@ -65,7 +68,7 @@ const afterChoice = (column: ListColumn, chosen: readonly ChosenRole[]): ListCol
   const own = chosen.find(({ index }) => index === column.index);
   if (own !== undefined) return chosenColumn(column, own);
   const isTaken = chosen.some(({ role }) => role === column.role);
-  const givesWay = isTaken && (column.role === 'name' || !SHARED_ROLES.has(column.role));
+  const givesWay = isTaken && !isSharedRole(column.role);
   return givesWay ? { ...withoutAward(column), role: 'other' } : column;
 };
 

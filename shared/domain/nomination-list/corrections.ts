@@ -1,3 +1,4 @@
+import { typedBirthDate } from '#shared/domain/nomination-list/birth-date';
 import type { ListProblem, ListReading, NomineeRow, ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import { rowPlaces } from '#shared/domain/nomination-list/row-places';
 import { wordProblems } from '#shared/domain/nomination-list/row-problems';
@@ -14,17 +15,31 @@ export type RowCorrection = {
   readonly achievements?: string | undefined;
   readonly recipientKind?: RecipientKind | undefined;
   readonly awardProposed?: readonly ProposedAward[] | undefined;
+  /** As typed, day before month; empty: not known. */
+  readonly birthDate?: string | undefined;
+  readonly gender?: string | undefined;
   /** True sets the row aside; false takes in a hidden row. */
   readonly skip?: boolean | undefined;
 };
 
-const CORRECTED_FIELDS = ['fullName', 'position', 'unit', 'awardProposed', 'achievements'] as const;
+const CORRECTED_FIELDS = ['fullName', 'position', 'unit', 'awardProposed', 'achievements', 'birthDate'] as const;
 
 const orNull = (text: string | undefined, read: string | null): string | null =>
   text === undefined ? read : text === '' ? null : text;
 
+type Born = Pick<NomineeRow, 'birthDate' | 'gender'>;
+
+const bornOf = (row: Born, { birthDate, gender }: Pick<RowCorrection, 'birthDate' | 'gender'>): Born => {
+  const date = birthDate === undefined ? row.birthDate : birthDate === '' ? undefined : typedBirthDate(birthDate);
+  const written = gender === undefined ? row.gender : gender === '' ? null : gender;
+  return { ...(date === undefined ? {} : { birthDate: date }), ...(written === undefined ? {} : { gender: written }) };
+};
+
+const withoutBorn = ({ birthDate: _date, gender: _gender, ...row }: NomineeRow): NomineeRow => row;
+
 const patched = (row: NomineeRow, correction: RowCorrection): NomineeRow => ({
-  ...row,
+  ...withoutBorn(row),
+  ...bornOf(row, correction),
   recipientKind: correction.recipientKind ?? row.recipientKind,
   fullName: correction.fullName ?? row.fullName,
   honorific: orNull(correction.honorific, row.honorific),
@@ -35,8 +50,17 @@ const patched = (row: NomineeRow, correction: RowCorrection): NomineeRow => ({
   ...(row.hidden === undefined ? {} : { hidden: correction.skip === false ? false : row.hidden }),
 });
 
-const keyOf = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly sourceRow: number | null }): string =>
-  `${sheet ?? ''} ${sourceRow}`;
+type Place = { readonly sheet: string | null; readonly sourceRow: number | null };
+
+const keyOf = ({ sheet, sourceRow }: Place): string => `${sheet ?? ''} ${sourceRow}`;
+
+/** The correction of a place; of 100,000 rows few are corrected, and the number alone tells the others. */
+const correctionFinder = (corrections: readonly RowCorrection[]) => {
+  const numbers = new Set<number | null>(corrections.map(({ sourceRow }) => sourceRow));
+  const byRow = new Map(corrections.map((correction) => [keyOf(correction), correction]));
+  return (place: Place): RowCorrection | undefined =>
+    numbers.has(place.sourceRow) ? byRow.get(keyOf(place)) : undefined;
+};
 
 /** A doubt about a field ends when the secretary has written the field herself; a hidden row's when she takes it in. */
 const isSettled = (problem: ListProblem, correction: RowCorrection): boolean => {
@@ -47,8 +71,9 @@ const isSettled = (problem: ListProblem, correction: RowCorrection): boolean => 
 
 /** Rows that stood only in problems because they had no name, now that the secretary has named them. */
 const namedRows = (reading: ListReading, corrections: readonly RowCorrection[]): readonly NomineeRow[] => {
-  const read = new Set(reading.rows.map(keyOf));
   const nameless = new Set(reading.problems.filter(({ code }) => code === 'NAME_MISSING').map(keyOf));
+  if (nameless.size === 0) return [];
+  const read = new Set(reading.rows.map(keyOf));
   return corrections.flatMap(({ sheet, sourceRow, fullName, recipientKind = 'individual' }): readonly NomineeRow[] => {
     const key = keyOf({ sheet, sourceRow });
     if (fullName === undefined || read.has(key) || !nameless.has(key)) return [];
@@ -60,20 +85,24 @@ const namedRows = (reading: ListReading, corrections: readonly RowCorrection[]):
 /** The reading as the secretary corrected it: corrected rows are judged again, the others stay as they were. */
 export const correctReading = (reading: ListReading, corrections: readonly RowCorrection[]): ListReading => {
   if (corrections.length === 0) return reading;
-  const byRow = new Map(corrections.map((correction) => [keyOf(correction), correction]));
+  const correctionOf = correctionFinder(corrections);
+  const corrected: NomineeRow[] = [];
   const rows = [...reading.rows, ...namedRows(reading, corrections)].map((row) => {
-    const correction = byRow.get(keyOf(row));
-    return correction === undefined ? row : patched(row, correction);
+    const correction = correctionOf(row);
+    if (correction === undefined) return row;
+    const changed = patched(row, correction);
+    corrected.push(changed);
+    return changed;
   });
+  const known = new Set<string>();
   const open = reading.problems.filter((problem) => {
-    const correction = byRow.get(keyOf(problem));
-    return correction === undefined || !isSettled(problem, correction);
+    const correction = correctionOf(problem);
+    if (correction === undefined) return true;
+    if (isSettled(problem, correction)) return false;
+    known.add(`${keyOf(problem)} ${problem.code}`);
+    return true;
   });
-  const known = new Set(open.map((problem) => `${keyOf(problem)} ${problem.code}`));
-  const anew = rows
-    .filter((row) => byRow.has(keyOf(row)))
-    .flatMap(wordProblems)
-    .filter((problem) => !known.has(`${keyOf(problem)} ${problem.code}`));
+  const anew = corrected.flatMap(wordProblems).filter((problem) => !known.has(`${keyOf(problem)} ${problem.code}`));
   return { ...reading, rows, problems: [...open, ...anew] };
 };
 

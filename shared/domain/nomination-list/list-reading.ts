@@ -71,6 +71,8 @@ export type IgnoredRow = {
   readonly text: string;
 };
 
+export type LegacySample = { readonly before: string; readonly after: string };
+
 /** A column of the file as the program took it, for the secretary to confirm or change. */
 export type TableColumn = {
   /** 0-based. */
@@ -83,6 +85,8 @@ export type TableColumn = {
   readonly encoding: LegacyEncoding | null;
   /** The first value under the header, empty when there is none. */
   readonly sample: string;
+  /** A value of a column in an old encoding, as the file has it and in Unicode. */
+  readonly legacySample?: LegacySample;
 };
 
 /** A table of a visible sheet. One that was not taken for a list (`isList` false) may be made one by choosing roles. */

@@ -1,24 +1,41 @@
 import { headerRowOf } from '#shared/domain/nomination-list/column-mapping';
 import { isScoreHeader } from '#shared/domain/nomination-list/header-detection';
-import type { ListTable, TableColumn } from '#shared/domain/nomination-list/list-reading';
+import type { LegacySample, ListTable, TableColumn } from '#shared/domain/nomination-list/list-reading';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 
 const sampleUnder = (rows: readonly GridRow[], column: number): string =>
   rows.find((row) => row.cells[column] !== undefined)?.cells[column]?.text ?? '';
 
+/** A cell under the header tells more than the header itself. */
+const legacySampleOf = (grid: Grid, column: number, headerRow: number): LegacySample | undefined => {
+  const samples = grid.legacySamplesOfColumn.get(column) ?? [];
+  const found = samples.find(({ sourceRow }) => sourceRow > headerRow) ?? samples[0];
+  return found && { before: found.before, after: found.after };
+};
+
 const describeTable = (grid: Grid, header: TableHeader, end: number): ListTable => {
   const rows = grid.rows.slice(header.bottom + 1, end);
+  const headerRow = headerRowOf(grid, header);
   const known = new Map(header.columns.map((column) => [column.index, column]));
   const columns = Array.from({ length: grid.width }, (_, index): TableColumn => {
     const { role, label, award }: ListColumn = known.get(index) ?? { index, role: 'other', label: '', leaf: '' };
     const sample = sampleUnder(rows, index);
     const encoding = grid.encodingOfColumn.get(index) ?? null;
-    return { index, label, role, ...(award === undefined ? {} : { award }), encoding, sample };
+    const legacySample = legacySampleOf(grid, index, headerRow);
+    return {
+      index,
+      label,
+      role,
+      ...(award === undefined ? {} : { award }),
+      encoding,
+      sample,
+      ...(legacySample === undefined ? {} : { legacySample }),
+    };
   });
   return {
     sheet: grid.name,
-    headerRow: headerRowOf(grid, header),
+    headerRow,
     isList: !isScoreHeader(header),
     columns: columns.filter(({ index, sample }) => known.has(index) || sample !== ''),
   };

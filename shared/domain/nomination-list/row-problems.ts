@@ -84,25 +84,21 @@ const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] =
       found.push({ code: 'UNIT_MISSING', severity: 'warning', facts: { name: row.fullName }, field: 'unit' });
     }
   }
-  if (row.birthDate?.precision === 'invalid') {
-    found.push({
-      code: 'DATE_INVALID',
-      severity: 'warning',
-      facts: { date: row.birthDate.original },
-      field: 'birthDate',
-    });
-  }
-  if (row.birthDate !== undefined && isCenturyGuessed(row.birthDate)) {
-    const facts = { date: row.birthDate.original, read: row.birthDate.value ?? '' };
-    found.push({ code: 'DATE_CENTURY_DOUBTFUL', severity: 'warning', facts, field: 'birthDate' });
-  }
   if (row.hidden === true) found.push({ code: 'HIDDEN_ROW', severity: 'warning', facts: { name: row.fullName } });
   return found;
 };
 
+const birthProblems = ({ birthDate }: NomineeRow): readonly Found[] => {
+  if (birthDate === undefined) return [];
+  const { original: date, value } = birthDate;
+  const found = { severity: 'warning', field: 'birthDate' } as const;
+  if (value === null) return [{ code: 'DATE_INVALID', facts: { date }, ...found }];
+  return isCenturyGuessed(birthDate) ? [{ code: 'DATE_CENTURY_DOUBTFUL', facts: { date, read: value }, ...found }] : [];
+};
+
 /** What the words of a row themselves show, without the sheet it stands on: judged again after a correction. */
 export const wordProblems = (row: NomineeRow): readonly ListProblem[] =>
-  [...nameProblems(row), ...awardProblems(row)].map((found) => ({
+  [...nameProblems(row), ...birthProblems(row), ...awardProblems(row)].map((found) => ({
     sheet: row.sheet,
     sourceRow: row.sourceRow,
     ...found,
@@ -119,6 +115,7 @@ const lacksAwardsByNature = (row: NomineeRow, header: TableHeader): boolean =>
 export const findRowProblems = (row: NomineeRow, context: CheckContext): readonly ListProblem[] =>
   [
     ...nameProblems(row),
+    ...birthProblems(row),
     ...fieldProblems(row, context.header),
     ...(lacksAwardsByNature(row, context.header) ? [] : awardProblems(row)),
     ...voteProblems(row, context),

@@ -3,6 +3,7 @@ import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encod
 import { decideColumns } from '#shared/domain/nomination-list/column-encodings';
 import { HIGH_SIGN } from '#shared/domain/nomination-list/encoding-decision';
 import type { LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
+import type { LegacySample } from '#shared/domain/nomination-list/list-reading';
 import type { MergedRange, RawCell, RawRow, RawSheet } from '#shared/domain/raw-workbook';
 import { tidy } from '#shared/lib/vietnamese-text';
 
@@ -22,6 +23,8 @@ export type GridRow = {
   readonly cells: readonly (GridCell | undefined)[];
 };
 
+export type PlacedSample = LegacySample & { readonly sourceRow: number };
+
 /** A sheet made readable: Unicode everywhere, rows without content left out, merges at hand by cell. */
 export type Grid = {
   readonly name: string | null;
@@ -32,6 +35,8 @@ export type Grid = {
   readonly width: number;
   /** The encoding that cells of a column were converted from. */
   readonly encodingOfColumn: ReadonlyMap<number, LegacyEncoding>;
+  /** The first cells of a column that an old encoding may concern, before and after. */
+  readonly legacySamplesOfColumn: ReadonlyMap<number, readonly PlacedSample[]>;
   /** Encodings that the program decided by itself. */
   readonly unconfirmedEncodings: readonly LegacyEncoding[];
 };
@@ -55,6 +60,9 @@ const toGridCell = (cell: RawCell, decoded: string): GridCell => {
   };
 };
 
+/** Enough to get past titles and headers to the first nominee. */
+const SAMPLES_AT_MOST = 12;
+
 const MERGED_CELLS_AT_MOST = 400_000;
 const COLUMNS_AT_MOST = 256;
 
@@ -77,11 +85,18 @@ const indexMerges = (sheet: RawSheet): Grid['mergeAt'] => {
 export const toGrid = (sheet: RawSheet, chosen: readonly ChosenEncoding[] = []): Grid => {
   const decodingOf = decideColumns(sheet, chosen);
   const encodingOfColumn = new Map<number, LegacyEncoding>();
-  const readCell = (raw: RawCell | undefined, column: number): GridCell | undefined => {
+  const legacySamplesOfColumn = new Map<number, PlacedSample[]>();
+  const readCell = (sourceRow: number, raw: RawCell | undefined, column: number): GridCell | undefined => {
     if (raw === undefined) return undefined;
     const { text, encoding } = decodeCell(raw, decodingOf(column));
     if (encoding !== null && !encodingOfColumn.has(column) && HIGH_SIGN.test(raw.text)) {
       encodingOfColumn.set(column, encoding);
+    }
+    const isAsked = encoding !== null || decodingOf(column).chosen !== null;
+    if (isAsked && HIGH_SIGN.test(raw.text)) {
+      const samples = legacySamplesOfColumn.get(column) ?? [];
+      legacySamplesOfColumn.set(column, samples);
+      if (samples.length < SAMPLES_AT_MOST) samples.push({ sourceRow, before: tidy(raw.text), after: tidy(text) });
     }
     const cell = toGridCell(raw, text);
     return cell.text === '' ? undefined : cell;
@@ -89,7 +104,7 @@ export const toGrid = (sheet: RawSheet, chosen: readonly ChosenEncoding[] = []):
   const readRow = (row: RawRow): GridRow => ({
     sourceRow: row.sourceRow,
     hidden: row.hidden,
-    cells: Array.from(row.cells, readCell),
+    cells: Array.from(row.cells, (raw, column) => readCell(row.sourceRow, raw, column)),
   });
   const rows = sheet.rows.map(readRow).filter((row) => row.cells.some((cell) => cell !== undefined));
   const unconfirmed = [...encodingOfColumn].filter(([column]) => decodingOf(column).chosen === null);
@@ -101,6 +116,7 @@ export const toGrid = (sheet: RawSheet, chosen: readonly ChosenEncoding[] = []):
     hiddenColumns: sheet.hiddenColumns,
     width: rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0),
     encodingOfColumn,
+    legacySamplesOfColumn,
     unconfirmedEncodings: [...new Set(unconfirmed.map(([, encoding]) => encoding))],
   };
 };

@@ -52,6 +52,7 @@ export const errorTexts: Record<ErrorCode, string> = {
   'duplicates.noAnswer': 'Xác nhận này đã được bỏ từ trước. Đọc lại tệp để xem câu hỏi.',
   'lists.readAgain': 'Bản xem trước không còn khớp với tệp vừa đọc. Chọn lại tệp để đọc lại.',
   'lists.notFound': 'Không tìm thấy danh sách này. Có thể việc nhập đã được hoàn tác; tải lại để xem.',
+  'listDrafts.notFound': 'Danh sách đang nhập dở này không còn nữa: đã nhập xong hoặc đã bỏ. Mở lại màn hình để xem.',
   'lists.workedUpon':
     'Không hoàn tác được: có hồ sơ của danh sách này đã được xử lý (đã sửa, đã kiểm tra giấy tờ, đã trả hoặc đã chuyển Hội đồng). Mở lại hoặc xử lý từng hồ sơ ấy trước.',
   'work.stopped': 'Đã dừng theo yêu cầu. Chưa có gì được lưu.',

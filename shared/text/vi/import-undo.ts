@@ -4,7 +4,7 @@ export const importUndoTexts = {
   column: 'Hoàn tác',
   title: (fileName: string) => `Hoàn tác việc nhập ${fileName}`,
   question: (dossiers: string, recipients: string) =>
-    `Sẽ gỡ ${dossiers} hồ sơ và ${recipients} người, tập thể mà riêng danh sách này đưa vào. Dữ liệu trở lại như trước khi nhập. Tệp của đơn vị vẫn còn ở chỗ cũ; có thể nhập lại bất cứ lúc nào.`,
+    `Sẽ gỡ ${dossiers} hồ sơ và ${recipients} người, tập thể mà riêng danh sách này đưa vào. Dữ liệu trở lại như trước khi nhập. Danh sách cùng các sửa đổi trở lại mục “Danh sách đang nhập dở”, tiếp tục được bất cứ lúc nào.`,
   confirm: 'Hoàn tác',
   undone: (fileName: string, dossiers: string, recipients: string) =>
     `Đã hoàn tác việc nhập ${fileName}: gỡ ${dossiers} hồ sơ và ${recipients} người, tập thể.`,

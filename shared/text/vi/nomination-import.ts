@@ -14,7 +14,7 @@ export const importTexts = {
   dropHere: 'Thả tệp danh sách của đơn vị vào đây',
   dropNow: 'Thả tệp để đọc danh sách',
   dropHint:
-    'Tệp Excel (.xlsx, .xls), Word (.docx) hoặc .csv, không cần sửa lại cột. Chưa có gì được lưu cho đến khi bấm Nhập.',
+    'Tệp Excel (.xlsx, .xls), Word (.docx) hoặc .csv, không cần sửa lại cột. Chưa có hồ sơ nào được tạo cho đến khi bấm Nhập.',
   exportFaulty: 'Xuất dòng lỗi ra Excel',
   faultyExported: (rows: number, path: string) => `Đã xuất ${rows} dòng cần đơn vị sửa: ${path}`,
   exportBlank: 'Tải mẫu danh sách trống',
@@ -36,6 +36,7 @@ export const importTexts = {
     kind: 'Loại',
     honorific: 'Ông/Bà',
     fullName: 'Họ tên, tập thể',
+    birthDate: 'Ngày sinh',
     position: 'Chức vụ',
     unit: 'Đơn vị',
     award: 'Danh hiệu đề nghị',

@@ -48,6 +48,9 @@ const reading: ListReading = {
   acceptable: 1,
   fileSha256: '',
   alreadyAccepted: false,
+  tables: [],
+  columnRoles: [],
+  remembered: null,
 };
 
 const none = new Map();

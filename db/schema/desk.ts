@@ -1,0 +1,23 @@
+import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { RememberedRole } from '#shared/domain/nomination-list/column-mapping';
+import type { DeskDecisions } from '#shared/domain/nomination-list/desk-decisions';
+
+export const rememberedMappings = sqliteTable('remembered_mappings', {
+  sequence: integer().primaryKey(),
+  listId: text('list_id').notNull(),
+  unitId: text('unit_id'),
+  fingerprint: text().notNull(),
+  roles: text({ mode: 'json' }).$type<readonly RememberedRole[]>().notNull(),
+});
+
+export const listDrafts = sqliteTable('list_drafts', {
+  id: text().primaryKey(),
+  campaignId: text('campaign_id'),
+  unitId: text('unit_id'),
+  receivedOn: text('received_on'),
+  fileName: text('file_name').notNull(),
+  fileSha256: text('file_sha256').notNull(),
+  fileBytes: blob('file_bytes', { mode: 'buffer' }).notNull(),
+  desk: text({ mode: 'json' }).$type<DeskDecisions>().notNull(),
+  savedAt: text('saved_at').notNull(),
+});

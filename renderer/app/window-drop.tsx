@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react';
+import { importTexts } from '#shared/text/vi/nomination-import';
+import styles from './window-drop.module.css';
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes a file dropped anywhere on the window, whatever screen stands; shows where it will go. */
+export const WindowDrop = ({ onFile }: { readonly onFile: (file: File) => void }) => {
+  const [over, setOver] = useState(false);
+  const take = useRef(onFile);
+  useEffect(() => {
+    take.current = onFile;
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    const listen = (name: 'dragover' | 'dragleave' | 'drop', handle: (event: DragEvent) => void) =>
+      window.addEventListener(name, handle, { signal: stop.signal });
+    listen('dragover', (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    });
+    listen('dragleave', (event) => {
+      if (event.relatedTarget === null) setOver(false);
+    });
+    listen('drop', (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) take.current(file);
+    });
+    return () => stop.abort();
+  }, []);
+  if (!over) return null;
+  return <div className={styles.over}>{importTexts.dropNow}</div>;
+};

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { deskTexts } from '#shared/text/vi/import-desk';
+import { ColumnPanel } from './column-panel';
+import styles from './column-panel.module.css';
+import { legacyColumns } from './encoding-columns';
+import { EncodingStrip } from './encoding-strip';
+import type { ListReading } from './import-draft';
+import type { useListImport } from './use-list-import';
+
+type Course = ReturnType<typeof useListImport>;
+type Props = { readonly course: Course; readonly reading: ListReading };
+
+/** How the list is read: its columns, its encodings, and what was remembered of earlier lists. */
+export const DeskNotices = ({ course, reading }: Props) => {
+  const { tables } = reading;
+  const { columnRoles, encodings } = course.draft;
+  const legacy = useMemo(() => legacyColumns(tables, encodings), [tables, encodings]);
+  return (
+    <div className={styles.notices}>
+      {reading.remembered && columnRoles === null && (
+        <p className={styles.note} role="status">
+          {reading.remembered.unitName === null
+            ? deskTexts.rememberedOffice
+            : deskTexts.rememberedOf(reading.remembered.unitName)}
+          <Button size="compact-xs" variant="default" title={deskTexts.forgetHint} onClick={() => course.setRoles([])}>
+            {deskTexts.forgetHere}
+          </Button>
+        </p>
+      )}
+      {columnRoles !== null && columnRoles.length > 0 && (
+        <p className={styles.note} role="status">
+          {deskTexts.byOwnChoice}
+          <Button size="compact-xs" variant="default" onClick={() => course.setRoles([])}>
+            {deskTexts.asProgram}
+          </Button>
+        </p>
+      )}
+      <EncodingStrip columns={legacy} onChoose={course.chooseEncodings} />
+      <ColumnPanel tables={tables} onRole={course.chooseRole} />
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+import { type AwardForWords, withAward } from './award-for-all';
+import { withRole } from './column-roles';
+import { withEncodings } from './encoding-columns';
+import {
+  type ChosenEncoding,
+  type ChosenRole,
+  type ListReading,
+  type ListTable,
+  type RowCorrection,
+  type useImportDraft,
+  withCorrection,
+  withCorrections,
+  withoutCorrection,
+} from './import-draft';
+import type { PreviewLine } from './preview-lines';
+
+type Desk = Pick<ReturnType<typeof useImportDraft>, 'draft' | 'change'>;
+
+/** What the secretary decides about the list on the desk: rows, columns, encodings. */
+export const useDeskDecisions = ({ draft, change }: Desk, reading: ListReading | null) => ({
+  correct: ({ sheet, sourceRow, row }: PreviewLine, changes: Omit<RowCorrection, 'sheet' | 'sourceRow'>) =>
+    change((last) => ({ corrections: withCorrection(last.corrections, { sheet, sourceRow, ...changes }, row) })),
+
+  /** One choice of award for all lines that write the same words. */
+  awardForAll: (lines: readonly PreviewLine[], choice: AwardForWords) => {
+    const chosen = lines.map((line) => {
+      const { sheet, sourceRow, row } = line;
+      return { sent: { sheet, sourceRow, awardProposed: withAward(line, choice) }, asRead: row };
+    });
+    change((last) => ({ corrections: withCorrections(last.corrections, chosen) }));
+  },
+
+  undo: ({ key }: PreviewLine) => change((last) => ({ corrections: withoutCorrection(last.corrections, key) })),
+
+  chooseRole: (table: ListTable, choice: Pick<ChosenRole, 'index' | 'role' | 'award'>) =>
+    change({ columnRoles: withRole(draft.columnRoles ?? reading?.columnRoles ?? [], table, choice) }),
+
+  /** Empty: the columns as the program takes them, whatever is remembered. */
+  setRoles: (columnRoles: readonly ChosenRole[]) => change({ columnRoles }),
+
+  chooseEncodings: (more: readonly ChosenEncoding[]) =>
+    change((last) => ({ encodings: withEncodings(last.encodings, more) })),
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { deskFields, withListSource } from '#shared/ipc/campaigns';
+import { Count, Day, Id, Nothing, Saved } from '#shared/ipc/fields';
+import { command, query } from '#shared/ipc/route';
+
+const place = { campaignId: Id.nullable(), unitId: Id.nullable(), receivedOn: Day.nullable() };
+
+/** Lists that lie on the desk, not taken in yet: kept so that a crash or a power cut takes nothing from the secretary. */
+export const listDraftRoutes = {
+  /** Pastes into the page, which gets the clipboard by its paste event and needs no permission to look at it. */
+  'desk.paste': query(Nothing, Nothing),
+  'listDrafts.list': query(
+    Nothing,
+    z.array(
+      z.object({
+        id: Id,
+        fileName: z.string(),
+        campaignName: z.string().nullable(),
+        unitName: z.string().nullable(),
+        corrections: Count,
+        savedAt: z.string(),
+      }),
+    ),
+  ),
+  /** The list with what was decided about it, to go on where the secretary stopped. */
+  'listDrafts.open': query(
+    z.strictObject({ id: Id }),
+    z.object({ id: Id, fileName: z.string(), bytes: z.string(), ...place, ...deskFields }),
+  ),
+  /** Puts a list on the desk, its file once. */
+  'listDrafts.keep': command(withListSource({ ...place, ...deskFields }), Saved),
+  'listDrafts.update': command(z.strictObject({ id: Id, ...place, ...deskFields }), Saved),
+  'listDrafts.discard': command(z.strictObject({ id: Id }), Saved),
+};

@@ -1,0 +1,204 @@
+import { expect, type Page, test } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import { seriousProblems } from '#tests/e2e/accessibility';
+import { type LaunchedApp, launchApp } from '#tests/e2e/launch';
+import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
+
+const LEGACY_LIST = 'tests/fixtures/lists/G04_ubnd-xa_tcvn3-vntime.xlsx';
+
+const HTML = `<html><head><meta charset="utf-8"></head><body><table>
+<tr><td>STT</td><td>Họ và tên</td><td>Ngày sinh</td><td>Chức vụ</td><td>Đơn vị</td><td>Danh hiệu đề nghị</td></tr>
+<tr><td>1</td><td>Lò Thị Mận</td><td>31/02/1980</td><td>Giáo viên</td><td>Trường THCS Đông Thạnh</td><td>Giấy khen</td></tr>
+<tr><td>2</td><td>Vừ A Chớ</td><td>5/3/1979</td><td>Giáo viên</td><td>Trường THCS Đông Thạnh</td><td>Giấy khen</td></tr>
+<tr><td>3</td><td>Cầm Bá Lực</td><td>1985</td><td>Kế toán</td><td>Trường THCS Đông Thạnh</td><td>Giấy khen</td></tr>
+</table></body></html>`;
+
+const openImport = async (page: Page) => {
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhập danh sách' })).toBeVisible();
+  return page.getByLabel('Tệp danh sách Excel của đơn vị').first();
+};
+
+const preview = (page: Page) => page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
+
+/** Puts cells into the clipboard as Excel does: as a page and as plain text. */
+const copy = async ({ page }: LaunchedApp, html: string) => {
+  await page.evaluate((cells) => {
+    const fill = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/html', cells);
+      event.clipboardData?.setData('text/plain', cells.replace(/<[^>]*>/g, '\t'));
+      event.preventDefault();
+    };
+    document.addEventListener('copy', fill, { once: true });
+  }, html);
+  await page.keyboard.press('Control+c');
+};
+
+/** A list whose third column has a name that tells nothing: `Nơi`. */
+const oddList = async (name: string): Promise<Buffer> => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Danh sách');
+  sheet.addRow(['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026']);
+  sheet.addRow(['TT', 'Họ và tên', 'Nhánh', 'Danh hiệu đề nghị']);
+  sheet.addRow([1, name, 'Trạm Y tế xã Hoa Lư', 'Lao động tiên tiến']);
+  sheet.addRow([2, `${name} Hai`, 'Trạm Y tế xã Hoa Lư', 'Lao động tiên tiến']);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+};
+
+const drop = async (page: Page, name: string, bytes: Buffer) => {
+  const carried = await page.evaluateHandle(
+    ([fileName, base64]) => {
+      const transfer = new DataTransfer();
+      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([content], fileName));
+      return transfer;
+    },
+    [name, bytes.toString('base64')] as const,
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: carried });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: carried });
+};
+
+test('takes a block pasted from Excel, asks for its doubtful day and gives one answer to all rows', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await copy(launched, HTML);
+  await openImport(page);
+  await page.getByRole('button', { name: 'Dán từ Excel' }).click();
+  await expect(preview(page)).toBeVisible();
+  await expect(page.getByText(/Dán từ Excel \d\d-\d\d-\d{4} \d\d-\d\d\.html/).first()).toBeVisible();
+
+  await page.getByText(/^Dòng cần xem/).click();
+  await preview(page).getByRole('gridcell', { name: '31/02/1980', exact: true }).click();
+  await expect(page.getByText('Ngày sinh “31/02/1980” không đúng.').first()).toBeVisible();
+  await keepScreen(page, 'desk-pasted');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('28/2/1980');
+  await page.keyboard.press('Enter');
+  await expect(preview(page).getByRole('gridcell', { name: '28/02/1980', exact: true })).toBeVisible();
+
+  await preview(page).getByRole('gridcell', { name: 'GK (chưa rõ cấp)', exact: true }).first().dblclick();
+  await page.getByRole('combobox', { name: /^Danh hiệu đề nghị, dòng/ }).selectOption({
+    label: 'Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã',
+  });
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Áp dụng cho 2 dòng cùng ghi “Giấy khen”' }).click();
+  await expect(preview(page).getByRole('gridcell', { name: 'GK xã', exact: true })).toHaveCount(3);
+  await keepScreen(page, 'desk-award-for-all');
+  expect(await seriousProblems(page)).toEqual([]);
+
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  // The same block once more, by the keys: nothing new.
+  await page.keyboard.press('Control+v');
+  await expect(page.getByText(/Tệp này đã được nhập vào đợt xét/)).toBeVisible();
+  await expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});
+
+test('opens a list dropped on another screen, learns a column and knows it again', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await page.keyboard.press('Control+4');
+  await expect(page.getByRole('heading', { level: 1, name: 'Hồ sơ' })).toBeVisible();
+  await drop(page, 'Y te thang 5.xlsx', await oddList('Đinh Thị Xuân'));
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhập danh sách' })).toBeVisible();
+  await expect(preview(page)).toBeVisible();
+
+  await page.getByText('Cột của tệp (4)').click();
+  await expect(page.getByText('Chưa rõ cột này')).toBeVisible();
+  await page.getByLabel('Cột “Nhánh” là').focus();
+  await page.getByLabel('Cột “Nhánh” là').selectOption({ label: 'Đơn vị' });
+  await expect(preview(page).getByRole('gridcell', { name: 'Trạm Y tế xã Hoa Lư' })).toHaveCount(2);
+  await keepScreen(page, 'desk-columns');
+  expect(await seriousProblems(page)).toEqual([]);
+  await resizeTo(launched, 911, 512);
+  await keepScreen(page, 'desk-columns-small');
+  await resizeTo(launched, 1366, 768);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+
+  await drop(page, 'Y te thang 6.xlsx', await oddList('Hà Văn Thu'));
+  await expect(page.getByText('Áp dụng cách ghép cột đã nhớ của cơ quan.')).toBeVisible();
+  await expect(preview(page).getByRole('gridcell', { name: 'Trạm Y tế xã Hoa Lư' })).toHaveCount(2);
+  await keepScreen(page, 'desk-remembered');
+  await page.getByTitle(/^Bỏ cách ghép đã nhớ/).click();
+  await expect(preview(page).getByRole('gridcell', { name: 'Trạm Y tế xã Hoa Lư' })).toHaveCount(0);
+  await launched.app.close();
+});
+
+test('shows what old fonts became and takes another choice', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await (await openImport(page)).setInputFiles(LEGACY_LIST);
+  await expect(preview(page)).toBeVisible();
+  const strip = page.getByRole('region', { name: 'Phông chữ cũ' });
+  await expect(strip).toContainText('đã chuyển sang Unicode');
+  await keepScreen(page, 'desk-encoding');
+  expect(await seriousProblems(page)).toEqual([]);
+  await resizeTo(launched, 911, 512);
+  await keepScreen(page, 'desk-encoding-small');
+  const first = strip.getByRole('combobox').first();
+  await first.selectOption('VNI');
+  await expect(first).toHaveValue('VNI');
+  await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0);
+  await first.selectOption('TCVN3');
+  await strip.getByRole('button', { name: 'Đúng' }).click();
+  await expect(strip).toContainText('đang đọc theo bảng mã đã chọn');
+  await expect(page.getByText(/Trang tính dùng bảng mã cũ/)).toHaveCount(0);
+  await launched.app.close();
+});
+
+test('keeps the last correction when the window is closed at once', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page, dataFolder } = launched;
+  await copy(launched, HTML);
+  await openImport(page);
+  await page.keyboard.press('Control+v');
+  await expect(preview(page)).toBeVisible();
+  await expect.poll(async () => (await ask(page, 'listDrafts.list', {})).length).toBe(1);
+  await preview(page).getByRole('gridcell', { name: 'Vừ A Chớ' }).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Vừ A Chớ Mới');
+  await page.keyboard.press('Enter');
+  await launched.app.close();
+  const again = await launchApp({ testInfo, dataFolder });
+  await again.page.getByRole('navigation').waitFor();
+  expect(await ask(again.page, 'listDrafts.list', {})).toMatchObject([{ corrections: 1 }]);
+  await again.app.close();
+});
+
+test('finds corrections again after the program was killed', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page, dataFolder } = launched;
+  await copy(launched, HTML);
+  await openImport(page);
+  await page.keyboard.press('Control+v');
+  await expect(preview(page)).toBeVisible();
+  await preview(page).getByRole('gridcell', { name: 'Lò Thị Mận' }).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Lò Thị Mận Hương');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await ask(page, 'listDrafts.list', {}))[0]?.corrections, { timeout: 10_000 }).toBe(1);
+  const ended = new Promise((resolve) => launched.app.process().once('exit', resolve));
+  launched.app.process().kill('SIGKILL');
+  await ended;
+
+  const again = await launchApp({ testInfo, dataFolder });
+  await again.page.getByRole('navigation').waitFor();
+  await resizeTo(again, 1366, 768);
+  await openImport(again.page);
+  await expect(again.page.getByText(/Danh sách đang nhập dở: Dán từ Excel/)).toBeVisible();
+  await keepScreen(again.page, 'desk-draft');
+  expect(await seriousProblems(again.page)).toEqual([]);
+  await again.page.getByRole('button', { name: /^Tiếp tục/ }).click();
+  await expect(preview(again.page).getByRole('gridcell', { name: 'Lò Thị Mận Hương' })).toBeVisible();
+  await again.app.close();
+});

@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { longList } from '#tests/benchmarks/long-list';
+import type { LaunchedApp } from '#tests/e2e/launch';
+import { launchSample } from '#tests/e2e/sample-council';
+
+const ROWS = Number(process.env.BANG_VANG_LONG_LIST ?? 20_000);
+const LONGEST_MS = 250;
+
+/** Ticks in the page and in the main process; the longest time between two of them is how long it stood still. */
+const watchGaps = async ({ app, page }: LaunchedApp) => {
+  const start = () => {
+    const watch = { longest: 0, last: performance.now() };
+    setInterval(() => {
+      const now = performance.now();
+      watch.longest = Math.max(watch.longest, now - watch.last);
+      watch.last = now;
+    }, 5);
+    Object.assign(globalThis, { gapWatch: watch });
+  };
+  const read = (): number => {
+    const { gapWatch } = globalThis as unknown as { gapWatch: { longest: number } };
+    const { longest } = gapWatch;
+    gapWatch.longest = 0;
+    return Math.round(longest);
+  };
+  await page.evaluate(start);
+  await app.evaluate(start);
+  return async () => ({ page: await page.evaluate(read), main: await app.evaluate(read) });
+};
+
+test('the window never stands still over a list of 20,000 rows', async ({ browserName: _ }, testInfo) => {
+  test.setTimeout(600_000);
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  const file = testInfo.outputPath('danh-sach-dai.xlsx');
+  writeFileSync(file, longList(ROWS));
+  await page.keyboard.press('Control+3');
+  const chooseFile = page.getByLabel('Tệp danh sách Excel của đơn vị').first();
+  await expect(chooseFile).toBeAttached();
+  const gaps = await watchGaps(launched);
+  const grid = page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
+  const measured: Record<string, Awaited<ReturnType<typeof gaps>>> = {};
+
+  await chooseFile.setInputFiles(file);
+  await expect(grid).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0);
+  await page.waitForTimeout(1_000);
+  measured.reading = await gaps();
+
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Lò Thị Mận');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(1, { timeout: 20_000 });
+  await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0, { timeout: 60_000 });
+  await page.waitForTimeout(1_000);
+  measured.correcting = await gaps();
+
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('1 dòng bỏ qua')).toBeVisible();
+  await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0, { timeout: 60_000 });
+  measured.skipping = await gaps();
+
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Dừng nhập' }).click({ timeout: 60_000 });
+  await expect(page.getByRole('alert')).toBeVisible({ timeout: 60_000 });
+  measured.stopping = await gaps();
+
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible({ timeout: 240_000 });
+  measured.accepting = await gaps();
+  console.log(JSON.stringify(measured));
+  for (const [step, { page: window }] of Object.entries(measured)) {
+    expect(window, `the window while ${step}`).toBeLessThanOrEqual(LONGEST_MS);
+  }
+  await launched.app.close();
+});
