@@ -11,7 +11,7 @@ const FIGHTER = '^(chien s[iy] thi dua|chien s[iy] td|cstd)';
 const BANG_KHEN = '^(bang khen|bk)';
 const GIAY_KHEN = '^(giay khen|gk)';
 const FLAG = '^(co thi dua|co td|cotd|ctd|co)';
-const MILITARY = '(quan khu|quan chung|quan doan|binh chung|binh doan|bo tu lenh)';
+const MILITARY = '(quan khu|quan chung|quan doan|binh chung|binh doan|bo tu lenh|btl)';
 const COMMITTEE = '(chu tich |ct )?(ubnd|uy ban nhan dan|uy ban|uy ban nd)';
 
 /** First match wins. Patterns read words as wordsOf gives them: folded, single spaces. */
@@ -47,7 +47,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     code: 'BK_BO',
-    pattern: new RegExp(`${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|bqp|bca|bgd|byt|btc|bnv|btp)`),
+    pattern: new RegExp(`${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|thong doc|(vien truong )?(vien kiem sat nhan dan|vien ksnd|vksnd|vks) toi cao|vksndtc|(chanh an )?(toa an nhan dan|toa an|tand) toi cao|tandtc|tong (kiem toan|thanh tra|giam doc (dai|thong tan))|(doan chu tich |chu tich )?(tong lien doan|tong ldld|tldldvn|tld)|tong cuc (truong)?|(uy ban |ban (chap hanh|thuong vu) |hoi |lien minh )*(trung uong|tw|tu)\\b|bqp|bca|bgd|byt|btc|bnv|btp)`),
   },
   { code: 'GK_XA', pattern: new RegExp(`${GIAY_KHEN}\\b.*\\b((?<!hop tac )xa|phuong|thi tran|dac khu)\\b`) },
   {
@@ -61,7 +61,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'GK_SO',
     pattern: new RegExp(
-      `${GIAY_KHEN} ?(cua )?(cap )?(so|nganh|(giam doc|gd) (so|cong an|kho bac|ngan hang|bao hiem)|cuc truong|chanh (an|van phong|thanh tra)|vien truong vien kiem sat|truong ban|chi huy truong bo chi huy|hoi dong)\\b`,
+      `${GIAY_KHEN} ?(cua )?(cap )?(so|nganh|(giam doc|gd) (so|cong an|kho bac|ngan hang|bao hiem)|truong thue|((chu tich|ct) )?(lien minh|lien doan|hoi (nong dan|lhpn|lien hiep phu nu|cuu chien binh|ccb|chu thap do)|tinh hoi) .*\\b(tinh|thanh pho|tp)|cuc truong|chanh (an|van phong|thanh tra)|vien truong vien kiem sat|truong ban|chi huy truong bo chi huy|hoi dong)\\b`,
     ),
   },
   {
@@ -73,7 +73,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'GK_CQ',
     pattern: new RegExp(
-      `${GIAY_KHEN} ?(cua )?(thu truong|hieu truong|vien truong|chi cuc truong|chi huy truong|truong (phong|khoa|cong an|tram)|(giam doc|gd) (trung tam|tt|benh vien|bv|hoc vien|dai hoc|nha)|(trung doan|su doan|lu doan|tieu doan|quan) truong|chinh uy|truong|benh vien|trung tam)\\b`,
+      `${GIAY_KHEN} ?(cua )?(thu truong|hieu truong|vien truong|chi cuc truong|cct|chi huy truong|truong (phong|khoa|cong an|tram)|(giam doc|gd) (trung tam|tt|benh vien|bv|hoc vien|dai hoc|nha)|(trung doan|su doan|lu doan|tieu doan|quan) truong|chinh uy|truong|benh vien|trung tam)\\b`,
     ),
   },
   { code: 'GK_SO', pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(giam doc|gd)\\b`) },

@@ -244,7 +244,7 @@ const LONGEST_HEADER = 60;
  * Words that nobody foresaw: short texts, none of them a person, over rows that are numbered; or words of posts and
  * awards over rows without numbers. Whether a list stands below is for its cells to say.
  */
-const mayHeadUnknownList = (grid: Grid, top: number): boolean => {
+const mayHeadUnknownList = (grid: Grid, top: number, mayLackNumbers: boolean): boolean => {
   const row = grid.rows[top];
   if (row === undefined || !mayBeHeaderRow(row)) return false;
   const cells = cellsOf(row);
@@ -254,7 +254,7 @@ const mayHeadUnknownList = (grid: Grid, top: number): boolean => {
   const below = grid.rows.slice(top + 1, top + 1 + ROWS_TO_NUMBER);
   if (number !== undefined) return below.some((next) => numberKindOf(next.cells[number]?.text) === 'arabic');
   const roles = cells.flatMap(({ text }) => meaningOfHeader(text)?.role ?? []);
-  return roles.length >= 2 && roles.some((role) => HEADS_ROWS.test(role));
+  return mayLackNumbers && roles.length >= 2 && roles.some((role) => HEADS_ROWS.test(role));
 };
 
 const HEADS_ROWS = /^(award|position|positionUnit|rankPosition|birthDate|achievements|note)$/;
@@ -263,11 +263,11 @@ const HEADS_ROWS = /^(award|position|positionUnit|rankPosition|birthDate|achieve
 const ROWS_TO_NUMBER = 8;
 
 /** Reads a header at this row, or null when the row begins none. A header must name the recipients or scores. */
-export const readHeaderAt = (grid: Grid, top: number): TableHeader | null => {
+export const readHeaderAt = (grid: Grid, top: number, mayLackNumbers = false): TableHeader | null => {
   const first = grid.rows[top];
   if (first === undefined) return null;
   const isKnown = looksLikeHeaderRow(first);
-  if (!isKnown && !mayHeadUnknownList(grid, top)) return null;
+  if (!isKnown && !mayHeadUnknownList(grid, top, mayLackNumbers)) return null;
   const rows = headerRows(grid, top);
   const bottom = top + rows.length - 1;
   const columns = settle(grid, bottom, readColumns(grid, rows));
@@ -291,9 +291,14 @@ export const isScoreHeader = (header: TableHeader): boolean => {
 
 /** Finds all headers of a sheet, top to bottom; a repeated header is one more table. */
 export const findHeaders = (grid: Grid): readonly TableHeader[] => {
+  const headers = headersFrom(grid, false);
+  return headers.length > 0 ? headers : headersFrom(grid, true).slice(0, 1);
+};
+
+const headersFrom = (grid: Grid, mayLackNumbers: boolean): readonly TableHeader[] => {
   const headers: TableHeader[] = [];
   for (let top = 0; top < grid.rows.length; top += 1) {
-    const header = readHeaderAt(grid, top);
+    const header = readHeaderAt(grid, top, mayLackNumbers);
     if (header === null) continue;
     headers.push(header);
     top = header.bottom;
