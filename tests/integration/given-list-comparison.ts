@@ -23,7 +23,7 @@ export type ExpectedRow = {
 };
 type AcceptedValue = {
   readonly field: string;
-  readonly value: string | null | { readonly position: string | null; readonly unit: string | null };
+  readonly value: string | null | readonly [position: string | null, unit: string | null];
 };
 export type ExpectedList = {
   readonly awardYear: number | string | null;
@@ -60,7 +60,7 @@ const postIsAccepted = (expected: ExpectedRow, actual: NomineeRow): boolean =>
   (expected.accept ?? []).includes(`${actual.position} | ${actual.unit}`) ||
   (expected.acceptFields ?? []).some(
     ({ field, value }) =>
-      field === 'position+unit' && typeof value === 'object' && same(value?.position, actual.position) && same(value?.unit, actual.unit),
+      field === 'position+unit' && value !== null && typeof value !== 'string' && same(value[0], actual.position) && same(value[1], actual.unit),
   );
 
 /** `honorific: null` in `accept`: the field may be left empty too. */

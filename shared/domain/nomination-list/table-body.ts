@@ -64,9 +64,12 @@ const isAwardish = (header: TableHeader, row: GridRow): boolean =>
 const isBareName = (parts: Pick<Table, 'numberColumn' | 'nameColumns'>, row: GridRow): boolean =>
   cellAt(row, parts.numberColumn) === undefined && textCells(parts, row).length === 1 && hasName(parts, row);
 
+const isKindOrAward = (row: GridRow): boolean =>
+  row.cells.some((cell) => cell !== undefined && (rowWords.isKindHeading(cell.text) || recognizeAward(cell.text) !== null));
+
 /**
  * A table without columns for post and unit, where most numbered rows have a bare line below them: those lines say
- * post and unit. A heading of a unit would have several recipients below it.
+ * post and unit. A heading of a unit would stand above the first recipient.
  */
 const doNamesGoOn = (
   header: TableHeader,
@@ -75,6 +78,8 @@ const doNamesGoOn = (
   parts: Pick<Table, 'numberColumn' | 'nameColumns'>,
 ): boolean => {
   if (header.columns.some(({ role }) => /^(unit|position|positionUnit|rankPosition)$/.test(role))) return false;
+  const first = rows.findIndex((row) => counted(row) || (isBareName(parts, row) && !isKindOrAward(row)));
+  if (first < 0 || !rows.slice(first, first + 1).every(counted)) return false;
   const numbered = rows.filter(counted).length;
   const followed = rows.filter((row, index) => {
     const next = rows[index + 1];
@@ -183,9 +188,6 @@ const headingText = (table: Table, row: GridRow): string | null => {
   if (kind === 'arabic') return isKind && wordsOf(text).split(' ').length <= 3 ? text : null;
   return isKind || kind === 'heading' || isBareHeading(table, row, only) ? text : null;
 };
-
-const isKindOrAward = (row: GridRow): boolean =>
-  row.cells.some((cell) => cell !== undefined && (rowWords.isKindHeading(cell.text) || recognizeAward(cell.text) !== null));
 
 const isContinuation = (table: Table, row: GridRow): boolean => {
   if (isMergedDown(table, row)) return true;
