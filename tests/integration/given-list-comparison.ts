@@ -49,7 +49,12 @@ const same = (expected: string | null | undefined, actual: string | null | undef
   withoutRemark(expected ?? '') === withoutRemark(actual ?? '');
 
 const fieldIsAccepted = (expected: ExpectedRow, field: string, actual: string | null): boolean =>
-  (expected.acceptFields ?? []).some((accepted) => accepted.field === field && (accepted.value === null || typeof accepted.value === 'string') && same(accepted.value, actual));
+  (expected.acceptFields ?? []).some(
+    (accepted) =>
+      accepted.field === field &&
+      (accepted.value === null || typeof accepted.value === 'string') &&
+      same(accepted.value, actual),
+  );
 
 /** Words without case, quotes, brackets and marks between them: how a heading prints an award is no difference. */
 const bareWords = (text: string): string => text.toLowerCase().replace(/[\s"“”()|,+;-]/g, '');
@@ -60,7 +65,11 @@ const postIsAccepted = (expected: ExpectedRow, actual: NomineeRow): boolean =>
   (expected.accept ?? []).includes(`${actual.position} | ${actual.unit}`) ||
   (expected.acceptFields ?? []).some(
     ({ field, value }) =>
-      field === 'position+unit' && value !== null && typeof value !== 'string' && same(value[0], actual.position) && same(value[1], actual.unit),
+      field === 'position+unit' &&
+      value !== null &&
+      typeof value !== 'string' &&
+      same(value[0], actual.position) &&
+      same(value[1], actual.unit),
   );
 
 /** `honorific: null` in `accept`: the field may be left empty too. */
@@ -104,7 +113,9 @@ const checksOf = (expected: ExpectedRow, actual: NomineeRow): readonly Check[] =
   checks.push(['awardWords', bareWords(words) === bareWords(actualWords), words, actualWords]);
   if (expected.birthDate !== undefined || actual.birthDate !== undefined) {
     const [left, right] = [expected.birthDate, actual.birthDate];
-    const isRight = fieldIsAccepted(expected, 'birthDate', right?.value ?? null) || left?.value === right?.value && left?.precision === right?.precision;
+    const isRight =
+      fieldIsAccepted(expected, 'birthDate', right?.value ?? null) ||
+      (left?.value === right?.value && left?.precision === right?.precision);
     checks.push(['birthDate', isRight, left, right]);
   }
   if (expected.votes !== undefined) {

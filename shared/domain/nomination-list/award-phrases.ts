@@ -47,7 +47,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     code: 'BK_BO',
-    pattern: new RegExp(`${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|thong doc|(vien truong )?(vien kiem sat nhan dan|vien ksnd|vksnd|vks) toi cao|vksndtc|(chanh an )?(toa an nhan dan|toa an|tand) toi cao|tandtc|tong (kiem toan|thanh tra|giam doc (dai|thong tan))|(doan chu tich |chu tich )?(tong lien doan|tong ldld|tldldvn|tld)|tong cuc (truong)?|(uy ban |ban (chap hanh|thuong vu) |hoi |lien minh )*(trung uong|tw|tu)\\b|bqp|bca|bgd|byt|btc|bnv|btp)`),
+    pattern: new RegExp(
+      `${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|thong doc|(vien truong )?(vien kiem sat nhan dan|vien ksnd|vksnd|vks) toi cao|vksndtc|(chanh an )?(toa an nhan dan|toa an|tand) toi cao|tandtc|tong (kiem toan|thanh tra|giam doc (dai|thong tan))|(doan chu tich |chu tich )?(tong lien doan|tong ldld|tldldvn|tld)|tong cuc (truong)?|(uy ban |ban (chap hanh|thuong vu) |hoi |lien minh )*(trung uong|tw|tu)\\b|bqp|bca|bgd|byt|btc|bnv|btp)`,
+    ),
   },
   { code: 'GK_XA', pattern: new RegExp(`${GIAY_KHEN}\\b.*\\b((?<!hop tac )xa|phuong|thi tran|dac khu)\\b`) },
   {

@@ -133,11 +133,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** Gives roles that no header names to columns with unknown headers, by what their cells look like. */
-export const withRolesByShape = (
-  grid: Grid,
-  bottom: number,
-  columns: readonly ListColumn[],
-): readonly ListColumn[] => {
+export const withRolesByShape = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
   if (!columns.some(isUnknown)) return columns;
   const samplesOf = samplesBelow(grid, bottom, columns);
   const roles = new Map<number, ColumnRole>();

@@ -139,7 +139,10 @@ const RULES: readonly Rule[] = [
   { role: 'name', pattern: /^(quy danh|ten goi|danh tinh|nguoi duoc khen|nguoi de nghi khen)$/ },
   { role: 'awardCode', pattern: /^ma\b/ },
   { role: 'unit', pattern: /^cap (tren|chu quan|quan ly)\b/ },
-  { role: 'awardLevel', pattern: /^(cap|cap khen|cap khen thuong|cap hang|cap quyet dinh|cap tang|cap trinh|muc do)\b/ },
+  {
+    role: 'awardLevel',
+    pattern: /^(cap|cap khen|cap khen thuong|cap hang|cap quyet dinh|cap tang|cap trinh|muc do)\b/,
+  },
   { role: 'note', pattern: /\b(ghi chu|luu y|nhan xet|y kien)\b/ },
   {
     role: 'unit',

@@ -138,7 +138,8 @@ const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming =
   const { title, person } = cutLeadingTitle(cleaned);
   const { honorific, name } = splitHonorific(person);
   const split = splitNameCell(name, 'individual');
-  const parts = title === null ? split : { ...split, rest: [title, split.rest].filter((part) => part !== null).join(', ') };
+  const parts =
+    title === null ? split : { ...split, rest: [title, split.rest].filter((part) => part !== null).join(', ') };
   return { fullName: parts.fullName, honorific: honorificCell ?? honorific, rest: parts.rest };
 };
 

@@ -65,7 +65,9 @@ const isBareName = (parts: Pick<Table, 'numberColumn' | 'nameColumns'>, row: Gri
   cellAt(row, parts.numberColumn) === undefined && textCells(parts, row).length === 1 && hasName(parts, row);
 
 const isKindOrAward = (row: GridRow): boolean =>
-  row.cells.some((cell) => cell !== undefined && (rowWords.isKindHeading(cell.text) || recognizeAward(cell.text) !== null));
+  row.cells.some(
+    (cell) => cell !== undefined && (rowWords.isKindHeading(cell.text) || recognizeAward(cell.text) !== null),
+  );
 
 /**
  * A table without columns for post and unit, where most numbered rows have a bare line below them: those lines say
