@@ -145,7 +145,7 @@ export const withRolesByShape = (grid: Grid, bottom: number, columns: readonly L
         isUnknown(column) &&
         !roles.has(column.index) &&
         unless?.test(wordsOf(column.label)) !== true &&
-        samplesOf(column.index).length >= 2 &&
+        samplesOf(column.index).length >= (role === 'award' || role === 'honorific' ? 1 : 2) &&
         share(samplesOf(column.index), fits) >= least,
     );
     if (found === undefined) continue;

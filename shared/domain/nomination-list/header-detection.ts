@@ -181,6 +181,8 @@ const settleSplitName = (grid: Grid, columns: readonly ListColumn[]): readonly L
 /** A list of initiatives or research is about works; the units beside them are no recipients. */
 const LISTS_WORKS = /^(ten )?(de tai|sang kien|giai phap|cong trinh)\b/;
 
+const NAMES_PARENT = /\b(chu quan|cap tren|truc thuoc|cong tac|quan ly)\b/;
+
 /** The name column without a word for names: its cells tell it; a list of collectives may call it “Đơn vị”. */
 const promoteName = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
   if (columns.some(({ role }) => role === 'name' || role === 'familyName')) return columns;
@@ -193,8 +195,12 @@ const promoteName = (grid: Grid, bottom: number, columns: readonly ListColumn[])
   const persons = columns.some(({ role }) => role === 'score') ? null : columnOfPersons(grid, bottom, columns);
   if (persons !== null) return withRole(columns, persons.index, 'name');
   if (!isList) return columns;
-  const candidate =
-    columnOfCollectives(grid, bottom, columns) ?? columns.find(({ role }) => role === 'kind' || role === 'unit');
+  const collectives = columnOfCollectives(grid, bottom, columns);
+  const named = columns.find(
+    ({ role, label }) => role === 'kind' || (role === 'unit' && !NAMES_PARENT.test(wordsOf(label))),
+  );
+  const isFirst = collectives !== null && (named === undefined || collectives.index < named.index);
+  const candidate = isFirst ? collectives : (named ?? columns.find(({ role }) => role === 'unit'));
   return candidate === undefined ? columns : withRole(columns, candidate.index, 'name');
 };
 
