@@ -27,11 +27,23 @@ export const beginsWithPerson = (text: string): boolean => {
 const isRecipient = (text: string): boolean =>
   beginsWithPerson(text) || startsLikeHousehold(text) || (startsWithUnitWord(text) && leadingTitle(text) === null);
 
+const headsNextTable = ({ cells }: GridRow): boolean =>
+  cells.some(
+    (cell) => cell !== undefined && cell.number === undefined && meaningOfHeader(cell.text)?.role === 'number',
+  );
+
+/** The rows below a header, up to the header of the next table. */
+const rowsBelow = (grid: Grid, bottom: number): readonly GridRow[] => {
+  const rows = grid.rows.slice(bottom + 1, bottom + 1 + ROWS_AT_MOST);
+  const next = rows.findIndex(headsNextTable);
+  return next < 0 ? rows : rows.slice(0, next);
+};
+
 /** The cells of a column in the rows that hold recipients: the numbered ones where rows are numbered. */
 type Samples = (column: number) => readonly GridCell[];
 
 const samplesBelow = (grid: Grid, bottom: number, columns: readonly ListColumn[]): Samples => {
-  const rows = grid.rows.slice(bottom + 1, bottom + 1 + ROWS_AT_MOST);
+  const rows = rowsBelow(grid, bottom);
   const number = columns.find(({ role }) => role === 'number')?.index ?? -1;
   const isNumbered = (row: GridRow): boolean => numberKindOf(row.cells[number]?.text) === 'arabic';
   const isFull = (row: GridRow): boolean => row.cells.filter((cell) => cell !== undefined).length >= 2;
@@ -84,6 +96,17 @@ export const columnOfCollectives = (grid: Grid, bottom: number, columns: readonl
     ) ?? null
   );
 };
+
+/** “Tập thể” and “Cá nhân” side by side: each row fills one of them, and with words. */
+export const areFilledInTurn = (grid: Grid, bottom: number, columns: readonly ListColumn[]): boolean => {
+  if (columns.length < 2) return false;
+  const filled = rowsBelow(grid, bottom).map(({ cells }) =>
+    columns.filter(({ index }) => (cells[index]?.text.length ?? 0) > MARK_AT_MOST),
+  );
+  return filled.every(({ length }) => length <= 1) && columns.every((column) => filled.flat().includes(column));
+};
+
+const MARK_AT_MOST = 3;
 
 const BIRTH = /^(\d{1,2}[/.-]){0,2}(19[3-9]\d|200\d|201\d)$|^(19[3-9]\d|200\d)-\d{1,2}-\d{1,2}$/;
 const OTHER_DATES = /\b(vao|tuyen dung|bo nhiem|ky|cap|ban hanh|ket nap|den|tu|het han|nhap ngu|cong tac)\b/;

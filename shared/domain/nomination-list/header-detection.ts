@@ -1,4 +1,5 @@
 import {
+  areFilledInTurn,
   beginsWithPerson,
   columnOfCollectives,
   columnOfPersons,
@@ -116,11 +117,25 @@ const underBirth = (leaf: string, parents: string): ColumnRole | null => {
   return isBirth ? 'birthFemale' : 'female';
 };
 
+const LEVEL =
+  /^(cap )?(co so|cs|so|bo|tinh|nganh|huyen|xa|phuong|toan quoc|nha nuoc|thu tuong|ttcp|truong)\b.{0,20}$|^(chu tich |ct )?ubnd\b.{0,20}$/;
+
+/** “Giấy khen” over “Sở”, “Xã”: form and level are one award. */
+const meaningOfLevel = (labels: readonly string[]): HeaderMeaning | null => {
+  const leaf = labels.at(-1) ?? '';
+  const form = labels.at(-2);
+  if (form === undefined || !LEVEL.test(wordsOf(leaf))) return null;
+  const meaning = meaningOfHeader(`${form} ${leaf}`);
+  return meaning?.role === 'awardMark' ? meaning : null;
+};
+
 const meaningOfLabels = (labels: readonly string[]): HeaderMeaning | null => {
   const leaf = labels.at(-1) ?? '';
   const parents = labels.slice(0, -1).join(' ');
   const special = underBirth(leaf, parents);
   if (special !== null && (labels.length > 1 || wordsOf(leaf) === 'nu')) return { role: special };
+  const leveled = meaningOfLevel(labels);
+  if (leveled !== null) return leveled;
   const own = meaningOfHeader(leaf);
   if (own !== null) return own;
   return parents === '' ? null : meaningOfHeader(`${parents} ${leaf}`);
@@ -149,8 +164,9 @@ const withRole = (columns: readonly ListColumn[], index: number, role: ColumnRol
 const isPersonName = (column: ListColumn): boolean => /\bho (va )?ten\b|\bho ten\b/.test(wordsOf(column.label));
 
 /** Two name columns: “Họ và tên” is the name, the other one the unit. */
-const keepOneName = (columns: readonly ListColumn[]): readonly ListColumn[] => {
+const keepOneName = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
   const names = columns.filter(({ role }) => role === 'name');
+  if (areFilledInTurn(grid, bottom, names)) return columns;
   const kept = names.find(isPersonName) ?? names[0];
   return columns.map((column) => (column.role === 'name' && column !== kept ? { ...column, role: 'unit' } : column));
 };
@@ -188,9 +204,12 @@ const promoteName = (grid: Grid, bottom: number, columns: readonly ListColumn[])
   if (columns.some(({ role }) => role === 'name' || role === 'familyName')) return columns;
   if (columns.some(({ label }) => LISTS_WORKS.test(wordsOf(label)))) return columns;
   const isList = columns.some(({ role }) => /^(award|awardMark|achievements|position|votesYes)$/.test(role));
-  const bare = columns.find(({ leaf }) =>
+  const bares = columns.filter(({ leaf }) =>
     /^(tap the|ca nhan|ho gia dinh|ten|ten don vi|ten tap the|danh sach)$/.test(wordsOf(leaf)),
   );
+  if (isList && areFilledInTurn(grid, bottom, bares))
+    return columns.map((column) => (bares.includes(column) ? { ...column, role: 'name' } : column));
+  const [bare] = bares;
   if (bare !== undefined && isList) return withRole(columns, bare.index, 'name');
   const persons = columns.some(({ role }) => role === 'score') ? null : columnOfPersons(grid, bottom, columns);
   if (persons !== null) return withRole(columns, persons.index, 'name');
@@ -217,7 +236,7 @@ const promoteCodes = (columns: readonly ListColumn[]): readonly ListColumn[] =>
 const NAME_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName']);
 
 const settle = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
-  const named = promoteName(grid, bottom, keepOneName(settleGivenName(settleSplitName(grid, columns))));
+  const named = promoteName(grid, bottom, keepOneName(grid, bottom, settleGivenName(settleSplitName(grid, columns))));
   const isNamed = named.some(({ role }) => NAME_ROLES.has(role)) && !named.some(({ role }) => role === 'score');
   return promoteCodes(isNamed ? withRolesByShape(grid, bottom, named) : named);
 };

@@ -50,7 +50,10 @@ const BOTH_KINDS = /\b(tap the|ca nhan|ho gia dinh|don vi)\b.*\b(tap the|ca nhan
 const RULES: readonly Rule[] = [
   // The two columns that our own file of faulty rows adds.
   { role: 'other', pattern: /^(ly do tra lai|can lam gi)$/ },
-  { role: 'number', pattern: /^(s?s?tt|s ?tt|s?so tt|so thu tu|thu tu|so|no|tt stt)$/ },
+  {
+    role: 'number',
+    pattern: /^(s?s?tt|s ?tt|s?so tt|so thu tu|thu tu|so|no|tt stt|(stt|tt|so tt|so thu tu) (no|number|order))$/,
+  },
   {
     role: 'score',
     pattern:
@@ -173,6 +176,7 @@ const awardOfHeader = (text: string): AwardCode | null => {
 /** What a header cell announces, or null when its words are unknown. `text` is the cell as written. */
 export const meaningOfHeader = remembered(5_000, (text): HeaderMeaning | null => {
   if (/^\s*#\s*$/.test(text)) return { role: 'number' };
+  if (/^\s*sở\s*$/iu.test(text)) return { role: 'awardLevel' };
   const words = wordsOf(text);
   if (words === '' || text.length > 140) return null;
   const award = awardOfHeader(text);

@@ -221,7 +221,7 @@ export const leadingTitle = (text: string): string | null => {
   return match === null ? null : text.slice(0, match[0].length);
 };
 
-const SEPARATOR = /\s*,\s+|\s*,(?=\p{L})|\s+[-–—]\s+|\s*[-–—]\s+|\s+[-–—]\s*|\s*;\s*|\n/gu;
+const SEPARATOR = /\s*,\s+|\s*,(?=\p{L})|\s+[-–—]\s+|\s*[-–—]\s+|\s+[-–—]\s*|\s*;\s*|\s*\/\s*(?=\p{Lu})|\n/gu;
 
 export type PositionAndUnit = { readonly position: string | null; readonly unit: string | null };
 
@@ -238,6 +238,8 @@ const cut = (text: string): PositionAndUnit | null => {
     const left = text.slice(0, match.index).trim();
     const right = text.slice(match.index + match[0].length).trim();
     if (left === '' || right === '') continue;
+    const isSlash = match[0].trim() === '/';
+    if (isSlash && (leadingTitle(left) === null || !startsWithUnitWord(right))) continue;
     if (leadingTitle(right) !== null && !startsWithUnitWord(right)) continue;
     const title = leadingTitle(left);
     if (title !== null && title !== left && beginsWithUnit(left.slice(title.length).trim())) return null;
