@@ -6,7 +6,7 @@ import { isHonorific, splitHonorific } from '#shared/domain/nomination-list/hono
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
 import { leadingTitle } from '#shared/domain/nomination-list/position-unit';
 import { looksLikePerson, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
-import { isDitto, numberKindOf } from '#shared/domain/nomination-list/row-words';
+import { isDitto, isKindHeading, numberKindOf } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 
@@ -24,8 +24,11 @@ export const beginsWithPerson = (text: string): boolean => {
   return honorific !== null && /^\p{Lu}/u.test(name) && name.split(' ').length >= 2;
 };
 
+/** `Hộ bà Lò Thị Mận`; the kind alone, `Hộ gia đình`, is nobody. */
+const isHousehold = (text: string): boolean => startsLikeHousehold(text) && !isKindHeading(text);
+
 const isRecipient = (text: string): boolean =>
-  beginsWithPerson(text) || startsLikeHousehold(text) || (startsWithUnitWord(text) && leadingTitle(text) === null);
+  beginsWithPerson(text) || isHousehold(text) || (startsWithUnitWord(text) && leadingTitle(text) === null);
 
 const headsNextTable = ({ cells }: GridRow): boolean =>
   cells.some(
@@ -75,7 +78,7 @@ const mayName = (column: ListColumn): boolean =>
 /** The column whose cells are persons or households, alone or among collectives; null when there is none. */
 export const columnOfPersons = (grid: Grid, bottom: number, columns: readonly ListColumn[]): ListColumn | null => {
   const samplesOf = samplesBelow(grid, bottom, columns);
-  const isPersonal = ({ text }: GridCell): boolean => beginsWithPerson(text) || startsLikeHousehold(text);
+  const isPersonal = ({ text }: GridCell): boolean => beginsWithPerson(text) || isHousehold(text);
   for (const column of columns) {
     const cells = samplesOf(column.index);
     if (!mayName(column) || share(cells, isPersonal) < 0.3) continue;

@@ -295,10 +295,12 @@ export const readHeaderAt = (grid: Grid, top: number, mayLackNumbers = false): T
   if (!isKnown && !mayHeadUnknownList(grid, top, mayLackNumbers)) return null;
   const rows = headerRows(grid, top);
   const bottom = top + rows.length - 1;
-  const columns = settle(grid, bottom, readColumns(grid, rows));
+  const written = readColumns(grid, rows);
+  const columns = settle(grid, bottom, written);
   const roles = new Set(columns.map(({ role }) => role));
   const isList = [...roles].some((role) => NAME_ROLES.has(role)) && roles.size >= 2;
-  if (!isKnown) return isList ? { top, bottom, columns } : null;
+  const isTold = isList && (roles.has('number') || columnOfPersons(grid, bottom, written) !== null);
+  if (!isKnown) return isTold ? { top, bottom, columns } : null;
   const isScores = columns.filter(({ role }) => role === 'score').length >= 2;
   const isStatistics = !isList && roles.has('number') && columns.length >= 3;
   return isList || isScores || isStatistics ? { top, bottom, columns } : null;

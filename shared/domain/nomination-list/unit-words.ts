@@ -95,6 +95,7 @@ const UNIT_STARTS = [
   'hai doan',
   'don bien phong',
   'don bp',
+  'pgd',
   'don cong an',
   'hat kiem lam',
   'hat',
@@ -224,7 +225,7 @@ const FIRST_WORD = /\S+/;
 
 /** First words of units with their marks, so that names that only fold to them are not taken for units. */
 const EXACT_FIRST: ReadonlySet<string> = new Set(
-  'phòng sở chi cục tổng vụ viện bệnh trung trạm trường khoa bộ tổ đội ban hội khối cụm công tập xí nhà phân xưởng kho hợp htx liên nhóm câu clb đoàn đại tỉnh thành huyện xã quân sư lữ tiểu hải đồn hạt quận thị đảng ubnd uỷ ủy hđnd ubmttq mttq mặt văn thanh tòa toà tand vks vksnd thư bảo bhxh ngân bưu điện đài báo tạp học cao lớp thôn xóm ấp bản buôn làng khóm khu kcn tdp phường tp đặc nhân cán cơ đơn doanh dntn cửa siêu khách quỹ giáo chùa dòng ttyt bvđk thcs thpt gdtx tncs lhpn ccb nông lâm cảnh dân lực tp.'.split(
+  'phòng pgd sở chi cục tổng vụ viện bệnh trung trạm trường khoa bộ tổ đội ban hội khối cụm công tập xí nhà phân xưởng kho hợp htx liên nhóm câu clb đoàn đại tỉnh thành huyện xã quân sư lữ tiểu hải đồn hạt quận thị đảng ubnd uỷ ủy hđnd ubmttq mttq mặt văn thanh tòa toà tand vks vksnd thư bảo bhxh ngân bưu điện đài báo tạp học cao lớp thôn xóm ấp bản buôn làng khóm khu kcn tdp phường tp đặc nhân cán cơ đơn doanh dntn cửa siêu khách quỹ giáo chùa dòng ttyt bvđk thcs thpt gdtx tncs lhpn ccb nông lâm cảnh dân lực tp.'.split(
     ' ',
   ),
 );

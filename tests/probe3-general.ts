@@ -1,0 +1,1 @@
+import { foundedApp } from '#tests/builders/council-app';
