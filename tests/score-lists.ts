@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbook } from '#electron/excel/read-workbook';
+import type { ListReport } from '#shared/domain/nomination-list/list-report';
 import { toListReport } from '#shared/domain/nomination-list/list-report';
 import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
 import type { ExpectedList, Score } from '#tests/integration/given-list-comparison';
@@ -19,15 +20,33 @@ type FileScore = {
   readonly lost: readonly string[];
 };
 
+/** Authors may number the rows of a Word table from its top; we number all blocks of the document: the same distance. */
+const asNumberedBy = (expected: ExpectedList, fileName: string, report: ListReport): ListReport => {
+  const [wanted, got] = [expected.rows[0], report.rows[0]];
+  if (!fileName.endsWith('.docx') || wanted === undefined || got?.fullName !== wanted.fullName) return report;
+  const distance = got.sourceRow - wanted.sourceRow;
+  const move = <Row extends { readonly sourceRow: number | null }>(row: Row): Row => ({
+    ...row,
+    sourceRow: row.sourceRow === null ? null : row.sourceRow - distance,
+  });
+  return {
+    ...report,
+    rows: report.rows.map(move),
+    problems: report.problems.map(move),
+    ignoredRows: report.ignoredRows.map(move),
+  };
+};
+
 const scoreFile = async (folder: string, fileName: string): Promise<FileScore> => {
   const workbook = await readWorkbook({ fileName, bytes: readFileSync(path.join(folder, fileName)) });
   if (!workbook.ok) throw new Error(`${workbook.error.code} ${workbook.error.detail ?? ''}`);
   const expected: ExpectedList = JSON.parse(readFileSync(path.join(folder, `${fileName}.expected.json`), 'utf8'));
   const report = toListReport(understandWorkbook(workbook.value));
+  const numbered = asNumberedBy(expected, fileName, report);
   return {
-    rows: scoreRows(expected, report),
-    problems: scoreProblems(expected, report),
-    ignored: missingIgnored(expected, report),
+    rows: scoreRows(expected, numbered),
+    problems: scoreProblems(expected, numbered),
+    ignored: missingIgnored(expected, numbered),
     lost: lostRows(workbook.value, report),
   };
 };

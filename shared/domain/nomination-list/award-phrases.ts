@@ -7,11 +7,11 @@ import { remembered } from '#shared/lib/remembered';
 
 type Pattern = { readonly code: AwardCode; readonly pattern: RegExp };
 
-const FIGHTER = '^(chien s[iy] thi dua|chien s[iy] td|cstd)';
-const BANG_KHEN = '^(bang khen|bk)';
-const GIAY_KHEN = '^(giay khen|gk)';
+const FIGHTER = '^(chien s[iy] thi dua|chien s[iy] td|cs thi dua|cs td|cstd)';
+const BANG_KHEN = '^(bang khen|b khen|bk)';
+const GIAY_KHEN = '^(giay khen|g khen|gk)';
 const FLAG = '^(co thi dua|co td|cotd|ctd|co)';
-const MILITARY = '(quan khu|quan chung|quan doan|binh chung|binh doan|bo tu lenh)';
+const MILITARY = '(quan khu|quan chung|quan doan|binh chung|binh doan|bo tu lenh|btl)';
 const COMMITTEE = '(chu tich |ct )?(ubnd|uy ban nhan dan|uy ban|uy ban nd)';
 
 /** First match wins. Patterns read words as wordsOf gives them: folded, single spaces. */
@@ -47,7 +47,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     code: 'BK_BO',
-    pattern: new RegExp(`${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|bqp|bca|bgd|byt|btc|bnv|btp)`),
+    pattern: new RegExp(
+      `${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|thong doc|(vien truong )?(vien kiem sat nhan dan|vien ksnd|vksnd|vks) toi cao|vksndtc|(chanh an )?(toa an nhan dan|toa an|tand) toi cao|tandtc|tong (kiem toan|thanh tra|giam doc (dai|thong tan))|(doan chu tich |chu tich )?(tong lien doan|tong ldld|tldldvn|tld)|tong cuc (truong)?|(uy ban |ban (chap hanh|thuong vu) |bch |btv )*(trung uong|tw)\\b|(chu tich )?(hoi|lien minh|lien hiep|lien doan|mat tran)\\b.* viet nam$|bqp|bca|bgd|byt|btc|bnv|btp)`,
+    ),
   },
   { code: 'GK_XA', pattern: new RegExp(`${GIAY_KHEN}\\b.*\\b((?<!hop tac )xa|phuong|thi tran|dac khu)\\b`) },
   {
@@ -61,7 +63,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'GK_SO',
     pattern: new RegExp(
-      `${GIAY_KHEN} ?(cua )?(cap )?(so|nganh|(giam doc|gd) (so|cong an|kho bac|ngan hang|bao hiem)|cuc truong|chanh (an|van phong|thanh tra)|vien truong vien kiem sat|truong ban|chi huy truong bo chi huy|hoi dong)\\b`,
+      `${GIAY_KHEN} ?(cua )?(cap )?(so|nganh|(giam doc|gd) (so|cong an|kho bac|ngan hang|bao hiem)|truong thue|((chu tich|ct) )?(lien minh|lien doan|hoi (nong dan|lhpn|lien hiep phu nu|cuu chien binh|ccb|chu thap do)|tinh hoi) .*\\b(tinh|thanh pho|tp)|cuc truong|chanh (an|van phong|thanh tra)|vien truong vien kiem sat|truong ban|chi huy truong bo chi huy|hoi dong)\\b`,
     ),
   },
   {
@@ -73,7 +75,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'GK_CQ',
     pattern: new RegExp(
-      `${GIAY_KHEN} ?(cua )?(thu truong|hieu truong|vien truong|chi cuc truong|chi huy truong|truong (phong|khoa|cong an|tram)|(giam doc|gd) (trung tam|tt|benh vien|bv|hoc vien|dai hoc|nha)|(trung doan|su doan|lu doan|tieu doan|quan) truong|chinh uy|truong|benh vien|trung tam)\\b`,
+      `${GIAY_KHEN} ?(cua )?(thu truong|hieu truong|vien truong|chi cuc truong|cct|chi huy truong|truong (phong|khoa|cong an|tram)|(giam doc|gd) (trung tam|tt|benh vien|bv|hoc vien|dai hoc|nha)|(trung doan|su doan|lu doan|tieu doan|quan) truong|chinh uy|truong|benh vien|trung tam)\\b`,
     ),
   },
   { code: 'GK_SO', pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(giam doc|gd)\\b`) },
@@ -91,7 +93,7 @@ const LEVEL_UNSAID: readonly Pattern[] = [
 
 /** Words with which an award begins. Used to cut a cell that names several. */
 const AWARD_START =
-  /(?<![a-z0-9])(bang khen|bk|giay khen|gk|co thi dua|co td|cotd|chien s[iy]|cs ?td|cstt|lao dong tien tien|lao dong tt|ldtt|ld ?tien tien|ld tt|tap the (?:lao dong|ld)|tt ?ld|tt lao dong|ttldtt|ttldxs|don vi (?:quyet thang|tien tien)|dvqt|dvtt|huan chuong|huy chuong|ky niem chuong|knc|nha giao|ngut|danh hieu|nghe (?:si|nhan)|thay thuoc|anh hung|giai thuong|gia dinh van hoa)/g;
+  /(?<![a-z0-9])(bang khen|bk|giay khen|gk|co thi dua|co td|cotd|chien s[iy]|cs ?td|cs thi dua|cstt|lao dong tien tien|lao dong tt|ldtt|ld ?tien tien|ld tt|tap the (?:lao dong|ld)|tt ?ld|tt lao dong|ttldtt|ttldxs|don vi (?:quyet thang|tien tien)|dvqt|dvtt|huan chuong|huy chuong|ky niem chuong|knc|nha giao|ngut|danh hieu|nghe (?:si|nhan)|thay thuoc|anh hung|giai thuong|gia dinh van hoa)/g;
 
 /** `L.Đ.T.T` is `LĐTT`. */
 const withoutStops = (text: string): string => text.replace(/(?<=(?:^|[\s.])\p{Lu})\.(?=\p{Lu}(?:[\s.]|$))/gu, '');

@@ -66,6 +66,8 @@ const ofUnusual = (original: string): TypedBirthDate => {
   if (packed) return ofParts(original, packed[1] ?? '', packed[2] ?? '', packed[3] ?? '');
   const month = /^(\d{1,2})\/(\d{4})$/.exec(text);
   if (month) return ofMonth(original, Number(month[1]), Number(month[2]));
+  const shortMonth = /^(0?[1-9]|1[0-2])\/(\d{2})$/.exec(text);
+  if (shortMonth) return ofMonth(original, Number(shortMonth[1]), fullYear(shortMonth[2] ?? ''));
   const alone = /^\/*(\d{4,5})$/.exec(text);
   const number = Number(alone?.[1]);
   if (alone && isYear(number)) return ofYear(original, number);

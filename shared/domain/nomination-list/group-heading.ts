@@ -29,7 +29,7 @@ const awardsOfHeading = (bare: string): readonly ProposedAward[] => {
   if (code === null) return findAwardsInText(bare);
   const short = withoutBrackets(bare);
   const words = recognizeAward(short) === code ? short : bare;
-  return [{ code, original: words.replace(/^danh hiệu:?\s+/iu, '') }];
+  return [{ code, original: words.replace(/^danh hiệu:?\s+/iu, '').replace(/^["“”]([^"“”]+)["“”]$/u, '$1') }];
 };
 
 /** Headings that sort the rows by what is proposed, and name no unit. */

@@ -1,8 +1,14 @@
+import {
+  beginsWithPerson,
+  columnOfCollectives,
+  columnOfPersons,
+  withRolesByShape,
+} from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole, HeaderMeaning } from '#shared/domain/nomination-list/header-vocabulary';
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
-import { stripEnumerator } from '#shared/domain/nomination-list/row-words';
+import { numberKindOf, stripEnumerator } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 
 const TITLE_WORDS =
@@ -175,16 +181,27 @@ const settleSplitName = (grid: Grid, columns: readonly ListColumn[]): readonly L
 /** A list of initiatives or research is about works; the units beside them are no recipients. */
 const LISTS_WORKS = /^(ten )?(de tai|sang kien|giai phap|cong trinh)\b/;
 
-/** A list of collectives may call its name column “Đơn vị” or “Tập thể”. */
-const promoteName = (columns: readonly ListColumn[]): readonly ListColumn[] => {
+const NAMES_PARENT = /\b(chu quan|cap tren|truc thuoc|cong tac|quan ly)\b/;
+
+/** The name column without a word for names: its cells tell it; a list of collectives may call it “Đơn vị”. */
+const promoteName = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
   if (columns.some(({ role }) => role === 'name' || role === 'familyName')) return columns;
   if (columns.some(({ label }) => LISTS_WORKS.test(wordsOf(label)))) return columns;
   const isList = columns.some(({ role }) => /^(award|awardMark|achievements|position|votesYes)$/.test(role));
   const bare = columns.find(({ leaf }) =>
     /^(tap the|ca nhan|ho gia dinh|ten|ten don vi|ten tap the|danh sach)$/.test(wordsOf(leaf)),
   );
-  const candidate = bare ?? columns.find(({ role }) => role === 'kind' || role === 'unit');
-  return isList && candidate !== undefined ? withRole(columns, candidate.index, 'name') : columns;
+  if (bare !== undefined && isList) return withRole(columns, bare.index, 'name');
+  const persons = columns.some(({ role }) => role === 'score') ? null : columnOfPersons(grid, bottom, columns);
+  if (persons !== null) return withRole(columns, persons.index, 'name');
+  if (!isList) return columns;
+  const collectives = columnOfCollectives(grid, bottom, columns);
+  const named = columns.find(
+    ({ role, label }) => role === 'kind' || (role === 'unit' && !NAMES_PARENT.test(wordsOf(label))),
+  );
+  const isFirst = collectives !== null && (named === undefined || collectives.index < named.index);
+  const candidate = isFirst ? collectives : (named ?? columns.find(({ role }) => role === 'unit'));
+  return candidate === undefined ? columns : withRole(columns, candidate.index, 'name');
 };
 
 /** Code columns give the awards when no column has their words. */
@@ -197,10 +214,13 @@ const promoteCodes = (columns: readonly ListColumn[]): readonly ListColumn[] =>
           : column,
       );
 
-const settle = (grid: Grid, columns: readonly ListColumn[]): readonly ListColumn[] =>
-  promoteCodes(promoteName(keepOneName(settleGivenName(settleSplitName(grid, columns)))));
-
 const NAME_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName']);
+
+const settle = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  const named = promoteName(grid, bottom, keepOneName(settleGivenName(settleSplitName(grid, columns))));
+  const isNamed = named.some(({ role }) => NAME_ROLES.has(role)) && !named.some(({ role }) => role === 'score');
+  return promoteCodes(isNamed ? withRolesByShape(grid, bottom, named) : named);
+};
 
 const NAMES_RECIPIENTS = /\b(ho (va )?ten|ten)\b|\b(tap the|ca nhan|ho gia dinh)\b.*\b(tap the|ca nhan|ho gia dinh)\b/;
 
@@ -211,25 +231,58 @@ const isTelling = ({ text }: HeaderCell): boolean => {
 };
 
 const looksLikeHeaderRow = (row: GridRow): boolean => {
-  if (/^\d/.test(row.cells.find((cell) => cell !== undefined)?.text ?? '')) return false;
+  if (!mayBeHeaderRow(row)) return false;
   const cells = cellsOf(row);
   if (!cells.some(isTelling)) return false;
-  if (cells.length < 2 || cells.some(({ text }) => TITLE_WORDS.test(wordsOf(text)))) return false;
   const known = cells.filter(({ text }) => meaningOfHeader(text) !== null).length;
   return known >= 2 && known * 2 >= cells.length;
 };
 
+const mayBeHeaderRow = (row: GridRow): boolean => {
+  if (/^\d/.test(row.cells.find((cell) => cell !== undefined)?.text ?? '')) return false;
+  const cells = cellsOf(row);
+  return cells.length >= 2 && !cells.some(({ text }) => TITLE_WORDS.test(wordsOf(text)));
+};
+
+const LONGEST_HEADER = 60;
+
+/**
+ * Words that nobody foresaw: short texts, none of them a person, over rows that are numbered; or words of posts and
+ * awards over rows without numbers. Whether a list stands below is for its cells to say.
+ */
+const mayHeadUnknownList = (grid: Grid, top: number, mayLackNumbers: boolean): boolean => {
+  const row = grid.rows[top];
+  if (row === undefined || !mayBeHeaderRow(row)) return false;
+  const cells = cellsOf(row);
+  if (cells.some(({ text }) => text.length > LONGEST_HEADER || /^[\d.,/%-]+$/.test(text) || beginsWithPerson(text)))
+    return false;
+  const number = cells.find(({ text }) => meaningOfHeader(text)?.role === 'number')?.column;
+  const below = grid.rows.slice(top + 1, top + 1 + ROWS_TO_NUMBER);
+  if (number !== undefined) return below.some((next) => numberKindOf(next.cells[number]?.text) === 'arabic');
+  const roles = cells.flatMap(({ text }) => meaningOfHeader(text)?.role ?? []);
+  return mayLackNumbers && roles.length >= 2 && roles.some((role) => HEADS_ROWS.test(role));
+};
+
+const HEADS_ROWS = /^(award|position|positionUnit|rankPosition|birthDate|achievements|note)$/;
+
+/** Rows below a header within which the first number stands: further header rows and group headings lie between. */
+const ROWS_TO_NUMBER = 8;
+
 /** Reads a header at this row, or null when the row begins none. A header must name the recipients or scores. */
-export const readHeaderAt = (grid: Grid, top: number): TableHeader | null => {
+export const readHeaderAt = (grid: Grid, top: number, mayLackNumbers = false): TableHeader | null => {
   const first = grid.rows[top];
-  if (first === undefined || !looksLikeHeaderRow(first)) return null;
+  if (first === undefined) return null;
+  const isKnown = looksLikeHeaderRow(first);
+  if (!isKnown && !mayHeadUnknownList(grid, top, mayLackNumbers)) return null;
   const rows = headerRows(grid, top);
-  const columns = settle(grid, readColumns(grid, rows));
+  const bottom = top + rows.length - 1;
+  const columns = settle(grid, bottom, readColumns(grid, rows));
   const roles = new Set(columns.map(({ role }) => role));
   const isList = [...roles].some((role) => NAME_ROLES.has(role)) && roles.size >= 2;
+  if (!isKnown) return isList ? { top, bottom, columns } : null;
   const isScores = columns.filter(({ role }) => role === 'score').length >= 2;
   const isStatistics = !isList && roles.has('number') && columns.length >= 3;
-  return isList || isScores || isStatistics ? { top, bottom: top + rows.length - 1, columns } : null;
+  return isList || isScores || isStatistics ? { top, bottom, columns } : null;
 };
 
 /** True for a header of criteria, points or statistics: no recipients stand under it. */
@@ -244,9 +297,14 @@ export const isScoreHeader = (header: TableHeader): boolean => {
 
 /** Finds all headers of a sheet, top to bottom; a repeated header is one more table. */
 export const findHeaders = (grid: Grid): readonly TableHeader[] => {
+  const headers = headersFrom(grid, false);
+  return headers.length > 0 ? headers : headersFrom(grid, true).slice(0, 1);
+};
+
+const headersFrom = (grid: Grid, mayLackNumbers: boolean): readonly TableHeader[] => {
   const headers: TableHeader[] = [];
   for (let top = 0; top < grid.rows.length; top += 1) {
-    const header = readHeaderAt(grid, top);
+    const header = readHeaderAt(grid, top, mayLackNumbers);
     if (header === null) continue;
     headers.push(header);
     top = header.bottom;

@@ -43,7 +43,7 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 type Rule = { readonly role: ColumnRole; readonly pattern: RegExp; readonly unless?: RegExp };
 
-const PERSON_NAME = /\bho (va |, )?(chu lot |ten dem |dem )?(va )?ten\b|\bho ten\b/;
+const PERSON_NAME = /\bho (va |, )?(chu lot |chu dem |ten dem |dem |ten lot )?(va )?ten\b|\bho ten\b/;
 const BOTH_KINDS = /\b(tap the|ca nhan|ho gia dinh|don vi)\b.*\b(tap the|ca nhan|ho gia dinh)\b/;
 
 /** Rules over the words of a header, folded. First match wins. */
@@ -116,7 +116,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'achievements',
     pattern:
-      /\b(thanh tich|ly do|noi dung khen|sang kien|thuyet minh|giai trinh|ket qua noi bat|cong trang|noi dung thanh tich|ket qua cong tac|ket qua thuc hien)\b/,
+      /\b(thanh tich|ly do|noi dung khen|sang kien|thuyet minh|giai trinh|ket qua noi bat|cong trang|noi dung thanh tich|ket qua cong tac|ket qua thuc hien|ket qua dat duoc|viec lam (tieu bieu|tot)|dien giai|dong gop|can cu( de nghi| xet)?$)\b/,
   },
   { role: 'other', pattern: /^ten (de tai|sang kien|giai phap|cong trinh|tac gia|nhiem vu)\b/ },
   {
@@ -138,7 +138,11 @@ const RULES: readonly Rule[] = [
   { role: 'givenName', pattern: /^ten$/ },
   { role: 'name', pattern: /^(quy danh|ten goi|danh tinh|nguoi duoc khen|nguoi de nghi khen)$/ },
   { role: 'awardCode', pattern: /^ma\b/ },
-  { role: 'awardLevel', pattern: /^(cap|cap khen|cap khen thuong|cap hang|cap quyet dinh|cap tang|muc do)\b/ },
+  { role: 'unit', pattern: /^cap (tren|chu quan|quan ly)\b/ },
+  {
+    role: 'awardLevel',
+    pattern: /^(cap|cap khen|cap khen thuong|cap hang|cap quyet dinh|cap tang|cap trinh|muc do)\b/,
+  },
   { role: 'note', pattern: /\b(ghi chu|luu y|nhan xet|y kien)\b/ },
   {
     role: 'unit',
@@ -168,6 +172,7 @@ const awardOfHeader = (text: string): AwardCode | null => {
 
 /** What a header cell announces, or null when its words are unknown. `text` is the cell as written. */
 export const meaningOfHeader = remembered(5_000, (text): HeaderMeaning | null => {
+  if (/^\s*#\s*$/.test(text)) return { role: 'number' };
   const words = wordsOf(text);
   if (words === '' || text.length > 140) return null;
   const award = awardOfHeader(text);

@@ -9,7 +9,7 @@ const RANKS = [
 ].join('|');
 const BRANCH = '(?:\\s+(?:QNCN|CN|chuyên nghiệp))?';
 const PERSONS =
-  'Ông|Bà|Đồng chí|Đ\\s?/\\s?c\\.?|Đ\\.c\\.?|ĐC\\.?|Cô giáo|Thầy giáo|Cô|Thầy|Anh|Chị|Bác sĩ|Bác sỹ|Linh mục|Mục sư|Đại đức|Thượng tọa|Hòa thượng|Ni sư|Sư cô|Nghệ nhân|Luật sư|Kỹ sư';
+  'Ông|Bà|Đồng chí|Đ\\s?/\\s?c\\.?|Đ\\.c\\.?|ĐC\\.?|Cô giáo|Thầy giáo|Cô|Thầy|Anh|Chị|Bác sĩ|Bác sỹ|Linh mục|Mục sư|Đại đức|Thượng tọa|Hòa thượng|Ni sư|Sư cô|Nghệ nhân|Luật sư|Kỹ sư|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Cụ';
 const DEGREES =
   '(?:(?:GS|PGS|TS|ThS|BS|BSCK|CKI|CKII|CK1|CK2|DS|KS|CN|ĐD|CNĐD|NHS|KTV|YS|NSƯT|NSND|NGƯT|NGND|TTƯT|TTND|LS|KTS)\\.?\\s?)+\\.';
 
@@ -23,7 +23,7 @@ const ALSO_FAMILY_NAMES = /^(anh|chị|cô|thầy)$/i;
 
 /** The letters with which an honorific, a rank or a degree begins: other texts need no closer look. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  'đại thượng trung thiếu chuẩn phó đô hạ binh ông bà đồng đ đc cô thầy anh chị bác linh mục hòa hoà ni sư nghệ luật kỹ gs pgs ts ths bs bsck bscki bsckii ck cki ckii ds ks cn đd cnđd nhs ktv ys nsưt nsnd ngưt ngnd ttưt ttnd ls kts'.split(
+  'đại thượng trung thiếu chuẩn phó đô hạ binh ông bà đồng đ đc cô thầy anh chị bác linh mục hòa hoà ni sư nghệ luật kỹ gs pgs ts ths bs bsck bscki bsckii ck cki ckii ds ks cn đd cnđd nhs ktv ys nsưt nsnd ngưt ngnd ttưt ttnd ls kts mr mrs ms miss cụ'.split(
     ' ',
   ),
 );

@@ -12,6 +12,7 @@ import { leadingTitle, splitPositionUnit } from '#shared/domain/nomination-list/
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import {
   joinWrappedLines,
+  looksLikePerson,
   namesTwoPersons,
   splitNameCell,
   startsLikeHousehold,
@@ -134,9 +135,21 @@ const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming =
     const whole = hasRole(row.header, 'unit') ? { fullName: oneLine, rest: null } : splitNameCell(cleaned, kind);
     return { fullName: whole.fullName, rest: tidyRest(whole.rest), honorific: null };
   }
-  const { honorific, name } = splitHonorific(cleaned);
-  const parts = splitNameCell(name, 'individual');
+  const { title, person } = cutLeadingTitle(cleaned);
+  const { honorific, name } = splitHonorific(person);
+  const split = splitNameCell(name, 'individual');
+  const parts =
+    title === null ? split : { ...split, rest: [title, split.rest].filter((part) => part !== null).join(', ') };
   return { fullName: parts.fullName, honorific: honorificCell ?? honorific, rest: parts.rest };
+};
+
+/** `Giáo viên Ngô Thị Lụa, Trường Mầm non A`: the post stands before the name. */
+const cutLeadingTitle = (text: string): { readonly title: string | null; readonly person: string } => {
+  const title = splitHonorific(text).honorific === null ? leadingTitle(text) : null;
+  const person = text.slice(title?.length ?? 0).trim();
+  const name = splitNameCell(splitHonorific(person).name, 'individual').fullName;
+  if (title === null || !looksLikePerson(name)) return { title: null, person: text };
+  return { title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`, person };
 };
 
 type Post = { readonly position: string | null; readonly unit: string | null; readonly rank: string | null };

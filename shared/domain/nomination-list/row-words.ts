@@ -2,7 +2,7 @@ import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-t
 
 /** Vocabulary of the rows of a list that are no recipients. All patterns read words as wordsOf gives them. */
 const TOTAL =
-  /^tong cong(?! ty\b)|^tong (so|hop|ket)\b|^tong( \d.*)?$|^cong( \d.*| (lai|toan|danh sach|chung|cac|muc|phan|tap the|ca nhan|tong)\b.*)?$|^an dinh\b|^(danh sach|bang)( nay| tren| ke tren)?( gom| co| an dinh)\b/;
+  /^tong cong(?! ty\b)|^tong (so|hop|ket)\b|^tong( \d.*)?$|^cong( \d.*| [ivx]{1,5}| (lai|toan|danh sach|chung|cac|muc|phan|tap the|ca nhan|tong)\b.*)?$|^an dinh\b|^(danh sach|bang)( nay| tren| ke tren)?( gom| co| an dinh)\b/;
 const SIGNATURE_STRONG =
   /^(nguoi lap|lap bang|lap bieu|thu truong|ky ten|ky va|ky ghi|da ky|tm |kt |tl |tuq |noi nhan|xac nhan|chu toa|thu ky|to kiem phieu|ban kiem phieu|nguoi tong hop|can bo tong hop|nguoi kiem tra|phe duyet|dai dien|thay mat|hoi dong thi dua|truong khoi|pho truong khoi|t m )/;
 const SIGNATURE_TITLE =

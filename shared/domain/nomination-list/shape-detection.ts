@@ -22,6 +22,14 @@ const SHAPES: readonly { readonly role: ColumnRole; readonly fits: (text: string
   { role: 'unit', fits: startsWithUnitWord },
 ];
 
+/** Units beside figures are statistics: without an award somebody must be named. */
+const namesPerson = (row: GridRow): boolean =>
+  row.cells.some(
+    (cell) =>
+      cell !== undefined &&
+      (looksLikePerson(cell.text) || startsLikeHousehold(cell.text) || splitHonorific(cell.text).honorific !== null),
+  );
+
 const ROWS_AT_LEAST = 2;
 
 const isNumbered = (row: GridRow): boolean =>
@@ -50,7 +58,9 @@ export const inferHeader = (grid: Grid): TableHeader | null => {
       }
     }
   }
-  if (![...roles.values()].includes('name')) return null;
+  const found = [...roles.values()];
+  const isOfUnits = found.includes('name') && !found.includes('award') && !rows.some(namesPerson);
+  if (!found.includes('name') || isOfUnits) return null;
   const columns = [...roles].map(([index, role]): ListColumn => ({ index, role, label: '', leaf: '' }));
   return { top, bottom: top - 1, columns: columns.sort((left, right) => left.index - right.index) };
 };

@@ -29,6 +29,8 @@ type Table = {
   readonly labels: ReadonlyMap<number, string>;
   /** Index of the last row that is surely a recipient's: below it the signatures may begin. */
   readonly lastData: number;
+  /** Position and unit of a recipient stand on lines of their own below the name. */
+  readonly namesGoOn: boolean;
 };
 
 const cellAt = (row: GridRow, column: number | undefined): GridCell | undefined =>
@@ -58,6 +60,36 @@ const isAwardish = (header: TableHeader, row: GridRow): boolean =>
     return role === 'awardMark' ? text.length <= 3 : role === 'award' && recognizeAward(text) !== null;
   });
 
+/** One text, and it stands in the name column. */
+const isBareName = (parts: Pick<Table, 'numberColumn' | 'nameColumns'>, row: GridRow): boolean =>
+  cellAt(row, parts.numberColumn) === undefined && textCells(parts, row).length === 1 && hasName(parts, row);
+
+const isKindOrAward = (row: GridRow): boolean =>
+  row.cells.some(
+    (cell) => cell !== undefined && (rowWords.isKindHeading(cell.text) || recognizeAward(cell.text) !== null),
+  );
+
+/**
+ * A table without columns for post and unit, where most numbered rows have a bare line below them: those lines say
+ * post and unit. A heading of a unit would stand above the first recipient.
+ */
+const doNamesGoOn = (
+  header: TableHeader,
+  rows: readonly GridRow[],
+  counted: (row: GridRow) => boolean,
+  parts: Pick<Table, 'numberColumn' | 'nameColumns'>,
+): boolean => {
+  if (header.columns.some(({ role }) => /^(unit|position|positionUnit|rankPosition)$/.test(role))) return false;
+  const first = rows.findIndex((row) => counted(row) || (isBareName(parts, row) && !isKindOrAward(row)));
+  if (first < 0 || !rows.slice(first, first + 1).every(counted)) return false;
+  const numbered = rows.filter(counted).length;
+  const followed = rows.filter((row, index) => {
+    const next = rows[index + 1];
+    return counted(row) && next !== undefined && next.sourceRow === row.sourceRow + 1 && isBareName(parts, next);
+  }).length;
+  return numbered >= 2 && followed * 2 >= numbered;
+};
+
 const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): Table => {
   const numberColumn = columnOf(header, 'number')?.index;
   const nameColumns = header.columns.flatMap(({ role, index }) =>
@@ -72,10 +104,12 @@ const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): T
     : rows.findLastIndex((row) => hasName(parts, row) && textCells(parts, row).length >= 3);
   const lastData = Math.max(rows.findLastIndex(isData), fallback);
   const labels = new Map(header.columns.map(({ index, label }) => [index, wordsOf(label)]));
-  return { grid, header, rows, ...parts, usesNumbers, labels, lastData };
+  const namesGoOn = usesNumbers && doNamesGoOn(header, rows, counted, parts);
+  return { grid, header, rows, ...parts, usesNumbers, labels, lastData, namesGoOn };
 };
 
 const isOfLabel = (table: Table, cell: GridCell, column: number): boolean => {
+  if (cell.text === table.header.columns.find(({ index }) => index === column)?.leaf) return true;
   const label = table.labels.get(column) ?? '';
   if (cell.text.length > label.length + LABEL_SIGNS) return false;
   const words = wordsOf(cell.text);
@@ -159,6 +193,7 @@ const headingText = (table: Table, row: GridRow): string | null => {
 
 const isContinuation = (table: Table, row: GridRow): boolean => {
   if (isMergedDown(table, row)) return true;
+  if (table.namesGoOn && isBareName(table, row) && !isKindOrAward(row)) return true;
   if (hasName(table, row) || numberKind(table, row) !== 'none' || cellAt(row, table.numberColumn) !== undefined)
     return false;
   const roles = textCells(table, row).map(

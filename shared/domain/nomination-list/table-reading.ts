@@ -6,7 +6,7 @@ import type { GroupHeading } from '#shared/domain/nomination-list/group-heading'
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
-import { columnOf } from '#shared/domain/nomination-list/list-table';
+import { columnOf, columnsOf } from '#shared/domain/nomination-list/list-table';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import type { RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { hasAwardColumn, readRecipient } from '#shared/domain/nomination-list/recipient-row';
@@ -49,10 +49,10 @@ const FILLED_ROLES = /^(unit|address|award|awardMark|awardLevel|position|positio
 export const rowText = (row: GridRow): string =>
   row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text])).join(' | ');
 
-const joinCells = (upper: GridCell | undefined, lower: GridCell): GridCell =>
+const joinCells = (upper: GridCell | undefined, lower: GridCell, mark: ' ' | '\n'): GridCell =>
   upper === undefined
     ? lower
-    : { ...upper, text: `${upper.text} ${lower.text}`, lines: `${upper.lines} ${lower.lines}` };
+    : { ...upper, text: `${upper.text} ${lower.text}`, lines: `${upper.lines}${mark}${lower.lines}` };
 
 /** Rows stand in order of `sourceRow`: the one asked for is found by halves. */
 const rowAt = ({ rows }: TableInput, sourceRow: number): GridRow | undefined => {
@@ -82,9 +82,11 @@ const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]):
       if (filled !== undefined) cells.set(index, filled);
     }
   }
+  const name = columnOf(input.header, 'name')?.index;
   for (const line of more) {
     line.cells.forEach((cell, index) => {
-      if (cell !== undefined && !cell.isError) cells.set(index, joinCells(cells.get(index), cell));
+      const mark = index === name ? '\n' : ' ';
+      if (cell !== undefined && !cell.isError) cells.set(index, joinCells(cells.get(index), cell, mark));
     });
   }
   return cells;
@@ -119,11 +121,17 @@ const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | nul
 const namesHouseholders = (header: TableHeader): boolean =>
   /\bchu ho\b/.test(wordsOf(columnOf(header, 'name')?.label ?? ''));
 
+/** “Hình thức khác (nếu có)”: the column names what differs from the title. */
+const onlyExceptions = (header: TableHeader): boolean => {
+  const labels = [...columnsOf(header, 'award'), ...columnsOf(header, 'awardMark')].map(({ label }) => wordsOf(label));
+  return labels.every((words) => /\bkhac\b/.test(words));
+};
+
 /** What every row of a table stands in, before its headings say more. */
 const contextOfTable = ({ header, title, dictionary }: TableInput): RowContext => ({
   groupKind: namesHouseholders(header) ? 'household' : null,
   unit: null,
-  standingAwards: hasAwardColumn(header) ? [] : title.awards,
+  standingAwards: hasAwardColumn(header) && !onlyExceptions(header) ? [] : title.awards,
   standingAchievements: title.achievements,
   listKind: listKindOf(header, title),
   dictionary,

@@ -66,6 +66,18 @@ const scorePart = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): T
   counted: [],
 });
 
+/** A list of words for drop-downs may stand right of a table behind an empty column: no part of its rows. */
+const withoutListsBeside = (header: TableHeader, rows: readonly GridRow[]): readonly GridRow[] => {
+  const last = Math.max(...header.columns.map(({ role, index }) => (role === 'other' ? -1 : index)));
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const isEmpty = (column: number): boolean =>
+    !header.columns.some(({ index }) => index === column) && rows.every(({ cells }) => cells[column] === undefined);
+  for (let column = last + 1; column < width; column += 1) {
+    if (isEmpty(column)) return rows.map((row) => ({ ...row, cells: row.cells.slice(0, column) }));
+  }
+  return rows;
+};
+
 export type SeriesReading = PartReading & { readonly title: TitleFacts };
 
 /**
@@ -83,7 +95,8 @@ export const readTableSeries = (
   const ballots = readBallotFacts(textsOfRows(titleRows));
   const parts: TablePart[] = [];
   headers.forEach((header, index) => {
-    const rows = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
+    const below = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
+    const rows = withoutListsBeside(header, below);
     if (isScoreHeader(header)) {
       parts.push(scorePart(grid, header, rows));
       return;

@@ -94,6 +94,7 @@ const UNIT_STARTS = [
   'hai doi',
   'hai doan',
   'don bien phong',
+  'don bp',
   'don cong an',
   'hat kiem lam',
   'hat',
@@ -203,7 +204,7 @@ const firstWords = (text: string, count: number): string => wordsOf(text).split(
 
 /** Fields of work that begin with a unit word: `Gia đình - Xã hội`, `Tổ chức - Hành chính`. */
 const FIELD_OF_WORK =
-  /^(xa hoi|to chuc|khoa hoc|khoa giao|phong (chong|ngua|trao)|doi (ngoai|noi|moi|ngu|song)|ban hanh|bo sung|so hoa|phuong (phap|tien|an)|quan (su|ly|tri|nhan)|tinh (toan|hinh)|huyen thoai|to quoc|hoi nhap|cong (nghe|tac|nghiep|thuong|vu|chuc|dan)|bao (ve|dam|tri|mat|cao)|bo (tri|qua)|doan (ket|vien)|vu (trang|viec)|khu vuc|kho khan|ap dung|vien (chuc|phi))\b/;
+  /^(xa hoi|to chuc|khoa hoc|khoa giao|phong (chong|ngua|trao)|doi (ngoai|noi|moi|ngu|song)|ban hanh(?! giao)|bo sung|so hoa|phuong (phap|tien|an)|quan (su|ly|tri|nhan)|tinh (toan|hinh)|huyen thoai|to quoc|hoi nhap|cong (nghe|tac|nghiep|thuong|vu|chuc|dan)|bao (ve|dam|tri|mat|cao)|bo (tri|qua)|doan (ket|vien)|vu (trang|viec)|khu vuc|kho khan|ap dung|vien (chuc|phi))\b/;
 
 /** True when the text begins like the name of a unit, collective or place. */
 export const startsLikeUnit = (text: string): boolean => {

@@ -97,6 +97,8 @@ type Sheet = {
   readonly grid: Grid;
   /** Rows that head the recipients below them. */
   readonly groups: ReadonlySet<number>;
+  /** Rows set aside that may head the next table when they stand above it. */
+  readonly spoken: ReadonlySet<number>;
   /** All rows of each recipient by its first one. */
   readonly linesOf: ReadonlyMap<number, readonly number[]>;
   readonly faulty: ReadonlyMap<number, FaultyRow>;
@@ -144,6 +146,18 @@ const tableBlocks = (sheet: Sheet, header: TableHeader, end: number): readonly O
   return blocks;
 };
 
+/** The lines between the recipients of one table and the header of the next say what that one is about. */
+const linesAbove = ({ grid, spoken, linesOf }: Sheet, header: TableHeader): readonly OriginalRows[] => {
+  let top = header.top;
+  while (
+    top > 0 &&
+    spoken.has(grid.rows[top - 1]?.sourceRow ?? -1) &&
+    !linesOf.has(grid.rows[top - 1]?.sourceRow ?? -1)
+  )
+    top -= 1;
+  return grid.rows.slice(top, header.top).map((row) => block('group', [row], grid.width));
+};
+
 /** The headers of the lists of a sheet, top to bottom: the rows that were set aside as such above each table. */
 const headersOf = (grid: Grid, { tables, ignoredRows }: Reading): readonly TableHeader[] => {
   const heads = new Set(
@@ -181,12 +195,18 @@ export const originalRows = (
     groups: new Set(
       here(reading.ignoredRows).flatMap(({ reason, sourceRow }) => (reason === 'group' ? [sourceRow] : [])),
     ),
+    spoken: new Set(
+      here(reading.ignoredRows).flatMap(({ reason, sourceRow }) =>
+        reason === 'group' || reason === 'other' ? [sourceRow] : [],
+      ),
+    ),
     linesOf: new Map(here(reading.rows).map(({ sourceRow, sourceRows }) => [sourceRow, sourceRows ?? [sourceRow]])),
     faulty: new Map(faulty.map((row) => [row.sourceRow, row])),
   };
-  const tables = headers.flatMap((header, index) =>
-    tableBlocks(sheet, header, headers[index + 1]?.top ?? grid.rows.length),
-  );
+  const tables = headers.flatMap((header, index) => {
+    const blocks = tableBlocks(sheet, header, headers[index + 1]?.top ?? grid.rows.length);
+    return blocks.length === 0 || index === 0 ? blocks : [...linesAbove(sheet, header), ...blocks];
+  });
   const title = grid.rows.slice(0, first.top);
   return title.length === 0 ? tables : [block('title', title, grid.width), ...tables];
 };

@@ -57,8 +57,8 @@ describe('tables of a reading', () => {
     expect(table.columns.map(({ index, label, role, sample }) => [index, label, role, sample])).toEqual([
       [0, 'STT', 'number', '1'],
       [1, 'Họ và tên', 'name', 'Bà Lê Thị Na'],
-      [2, 'Vai', 'other', 'Kế toán'],
-      [3, 'Nơi', 'other', 'Phòng Tài vụ'],
+      [2, 'Vai', 'position', 'Kế toán'],
+      [3, 'Nơi', 'unit', 'Phòng Tài vụ'],
       [4, 'Danh hiệu', 'award', 'LĐTT'],
       [5, 'Khen cao', 'award', 'x'],
     ]);
@@ -162,7 +162,7 @@ describe('a mapping to remember', () => {
     const next = book(LIST.slice(1), 'Đợt 2');
     const table = tableOf(understandWorkbook(next));
     const reading = understandWorkbook(next, { columnRoles: rolesForTable(table, remembered) });
-    expect(names(reading)[1]).toBe('Vũ Văn Bát|||LDTT,BK_TINH');
+    expect(names(reading)[1]).toBe('Vũ Văn Bát|Lái xe|Văn phòng|LDTT,BK_TINH');
   });
 
   it('has no fingerprint without words', () => {

@@ -9,7 +9,7 @@ const codes = (births: readonly RawCell[]): readonly string[] => {
   const header = ['STT', 'Họ và tên', 'Ngày sinh', 'Danh hiệu'].map((text): RawCell => ({ text }));
   const rows = births.map((birth, index) => [
     { text: String(index + 1) },
-    { text: `Bà Lò Thị Ơ${'abcdefgh'.charAt(index)}n` },
+    { text: `Bà Lò Thị ${['Mận', 'Hoa', 'Cúc Phương', 'Ơn', 'Diễm'][index]}` },
     birth,
     { text: 'LĐTT' },
   ]);

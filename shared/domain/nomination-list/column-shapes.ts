@@ -1,0 +1,156 @@
+import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
+import { isHonorific, splitHonorific } from '#shared/domain/nomination-list/honorific';
+import type { ListColumn } from '#shared/domain/nomination-list/list-table';
+import { leadingTitle } from '#shared/domain/nomination-list/position-unit';
+import { looksLikePerson, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
+import { isDitto, numberKindOf } from '#shared/domain/nomination-list/row-words';
+import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
+
+/** Rows that are looked at to tell what a column holds. */
+const ROWS_AT_MOST = 200;
+
+/** The start of a cell, before position and unit. */
+const firstPart = (text: string): string => text.split(/,|;|\s[-–]\s|\n|\(/u)[0]?.trim() ?? text;
+
+/** `Ông Nguyễn Văn A, Giám đốc`, `Nguyễn Văn A`: a person begins the text. */
+export const beginsWithPerson = (text: string): boolean => {
+  const part = firstPart(text);
+  if (looksLikePerson(part)) return true;
+  const { honorific, name } = splitHonorific(part);
+  return honorific !== null && /^\p{Lu}/u.test(name) && name.split(' ').length >= 2;
+};
+
+const isRecipient = (text: string): boolean =>
+  beginsWithPerson(text) || startsLikeHousehold(text) || (startsWithUnitWord(text) && leadingTitle(text) === null);
+
+/** The cells of a column in the rows that hold recipients: the numbered ones where rows are numbered. */
+type Samples = (column: number) => readonly GridCell[];
+
+const samplesBelow = (grid: Grid, bottom: number, columns: readonly ListColumn[]): Samples => {
+  const rows = grid.rows.slice(bottom + 1, bottom + 1 + ROWS_AT_MOST);
+  const number = columns.find(({ role }) => role === 'number')?.index ?? -1;
+  const isNumbered = (row: GridRow): boolean => numberKindOf(row.cells[number]?.text) === 'arabic';
+  const isFull = (row: GridRow): boolean => row.cells.filter((cell) => cell !== undefined).length >= 2;
+  const numbered = rows.filter(isNumbered);
+  const told = numbered.length > 0 ? numbered : rows.filter(isFull);
+  return (column) =>
+    told.flatMap((row) => {
+      const cell = row.cells[column];
+      return cell === undefined || cell.isError || isDitto(cell.text) ? [] : [cell];
+    });
+};
+
+const share = (cells: readonly GridCell[], fits: (cell: GridCell) => boolean): number =>
+  cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
+
+const OPEN_ROLES: ReadonlySet<ColumnRole> = new Set(['other', 'unit', 'kind', 'award', 'address', 'positionUnit']);
+
+/** A header whose words the program knows to say something else than who is proposed. */
+const isUnknown = ({ role, leaf, label }: ListColumn): boolean =>
+  role === 'other' && meaningOfHeader(leaf) === null && meaningOfHeader(label) === null;
+
+const NEVER_NAMES = /\b(nguoi (gioi thieu|dai dien|lap|ky|nhap|xac nhan|huong dan)|chu nhiem|dai dien|ghi chu)\b/;
+
+const mayName = (column: ListColumn): boolean =>
+  OPEN_ROLES.has(column.role) &&
+  (column.role !== 'other' || isUnknown(column)) &&
+  !NEVER_NAMES.test(wordsOf(column.label));
+
+/** The column whose cells are persons or households, alone or among collectives; null when there is none. */
+export const columnOfPersons = (grid: Grid, bottom: number, columns: readonly ListColumn[]): ListColumn | null => {
+  const samplesOf = samplesBelow(grid, bottom, columns);
+  const isPersonal = ({ text }: GridCell): boolean => beginsWithPerson(text) || startsLikeHousehold(text);
+  for (const column of columns) {
+    const cells = samplesOf(column.index);
+    if (!mayName(column) || share(cells, isPersonal) < 0.3) continue;
+    if (share(cells, ({ text }) => isRecipient(text)) >= 0.6) return column;
+  }
+  return null;
+};
+
+/** The first column with an unknown header whose cells are units. */
+export const columnOfCollectives = (grid: Grid, bottom: number, columns: readonly ListColumn[]): ListColumn | null => {
+  const samplesOf = samplesBelow(grid, bottom, columns);
+  return (
+    columns.find(
+      (column) =>
+        isUnknown(column) &&
+        samplesOf(column.index).length >= 2 &&
+        share(samplesOf(column.index), ({ text }) => isRecipient(text)) >= 0.6,
+    ) ?? null
+  );
+};
+
+const BIRTH = /^(\d{1,2}[/.-]){0,2}(19[3-9]\d|200\d|201\d)$|^(19[3-9]\d|200\d)-\d{1,2}-\d{1,2}$/;
+const OTHER_DATES = /\b(vao|tuyen dung|bo nhiem|ky|cap|ban hanh|ket nap|den|tu|het han|nhap ngu|cong tac)\b/;
+
+const isBirth = ({ text, number }: GridCell): boolean =>
+  BIRTH.test(text) && (number === undefined || number < 2100 || number > 10_000);
+
+type Shape = {
+  readonly role: ColumnRole;
+  /** Roles whose column says the same: with one of them nothing is missing. */
+  readonly besides: readonly ColumnRole[];
+  readonly share: number;
+  readonly fits: (cell: GridCell) => boolean;
+  readonly unless?: RegExp;
+};
+
+const countWords = (text: string): number => text.split(' ').length;
+
+/** What the cells of a column with unknown words look like, tried in this order; each role goes to one column. */
+const SHAPES: readonly Shape[] = [
+  { role: 'honorific', besides: [], share: 0.7, fits: ({ text }) => isHonorific(text) },
+  { role: 'birthDate', besides: ['birthMale', 'birthFemale'], share: 0.7, fits: isBirth, unless: OTHER_DATES },
+  {
+    role: 'award',
+    besides: ['awardMark', 'awardCode'],
+    share: 0.6,
+    fits: ({ text }) => recognizeAward(text) !== null,
+  },
+  {
+    role: 'position',
+    besides: ['positionUnit', 'rankPosition'],
+    share: 0.5,
+    fits: ({ text }) => leadingTitle(text) !== null,
+  },
+  {
+    role: 'unit',
+    besides: ['positionUnit'],
+    share: 0.6,
+    fits: ({ text }) => startsWithUnitWord(text) && leadingTitle(text) === null,
+  },
+  {
+    role: 'achievements',
+    besides: [],
+    share: 0.7,
+    fits: ({ text, number }) => number === undefined && countWords(text) >= 4 && !isRecipient(text),
+  },
+];
+
+/** Gives roles that no header names to columns with unknown headers, by what their cells look like. */
+export const withRolesByShape = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  if (!columns.some(isUnknown)) return columns;
+  const samplesOf = samplesBelow(grid, bottom, columns);
+  const roles = new Map<number, ColumnRole>();
+  const taken = new Set(columns.map(({ role }) => role));
+  for (const { role, besides, share: least, fits, unless } of SHAPES) {
+    if ([role, ...besides].some((one) => taken.has(one))) continue;
+    const found = columns.find(
+      (column) =>
+        isUnknown(column) &&
+        !roles.has(column.index) &&
+        unless?.test(wordsOf(column.label)) !== true &&
+        samplesOf(column.index).length >= (role === 'award' || role === 'honorific' ? 1 : 2) &&
+        share(samplesOf(column.index), fits) >= least,
+    );
+    if (found === undefined) continue;
+    roles.set(found.index, role);
+    taken.add(role);
+  }
+  return columns.map((column) => ({ ...column, role: roles.get(column.index) ?? column.role }));
+};
