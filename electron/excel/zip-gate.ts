@@ -83,11 +83,11 @@ const xmlText = (bytes: Buffer): string | null => {
   }
 };
 
-const gateEntries = async (zip: ZipFile, limits: ZipLimits): Promise<Result<ZipParts, WorkbookRefusal>> => {
-  const texts = new Map<string, string>();
-  const names: string[] = [];
+/** What the directory says of every part, before any is unpacked: names, sizes, kinds. Gives the parts, or why not. */
+const gateDirectory = async (zip: ZipFile, limits: ZipLimits): Promise<Result<readonly Entry[], WorkbookRefusal>> => {
+  const entries: Entry[] = [];
   const seen = new Set<string>();
-  let total = 0;
+  let declared = 0;
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) return err(refusal('workbook.protected', entry.fileName));
     const fault = nameFault(entry, seen) ?? sizeFault(entry.uncompressedSize, entry.compressedSize, limits);
@@ -95,18 +95,30 @@ const gateEntries = async (zip: ZipFile, limits: ZipLimits): Promise<Result<ZipP
     const refused = REFUSED_PARTS.find(([pattern]) => pattern.test(`/${entry.fileName}`));
     if (refused !== undefined) return err(refusal(refused[1], entry.fileName));
     seen.add(entry.fileName.normalize('NFC').toLowerCase());
+    declared += entry.uncompressedSize;
     if (seen.size > limits.entries) return err(refusal('workbook.suspicious', 'too many entries'));
+    if (declared > limits.totalBytes) return err(refusal('workbook.suspicious', 'total too large'));
+    entries.push(entry);
+  }
+  return ok(entries);
+};
+
+const gateEntries = async (zip: ZipFile, limits: ZipLimits): Promise<Result<ZipParts, WorkbookRefusal>> => {
+  const directory = await gateDirectory(zip, limits);
+  if (!directory.ok) return directory;
+  const texts = new Map<string, string>();
+  let total = 0;
+  for (const entry of directory.value) {
     const bytes = await inflate(zip, entry, limits, total);
     if (typeof bytes === 'string') return err(refusal('workbook.suspicious', `${bytes}: ${entry.fileName}`));
     if (crc32(bytes) !== entry.crc32) return err(refusal('workbook.unreadable', `checksum of ${entry.fileName}`));
     total += bytes.length;
-    names.push(entry.fileName);
     if (!XML_PART.test(entry.fileName)) continue;
     const text = xmlText(bytes);
     if (text === null) return err(refusal('workbook.suspicious', `XML of ${entry.fileName}`));
     texts.set(entry.fileName, text);
   }
-  return ok({ texts, names });
+  return ok({ texts, names: directory.value.map(({ fileName }) => fileName) });
 };
 
 /** Reads a zip file under the limits; refuses before any spreadsheet parser sees a byte. */

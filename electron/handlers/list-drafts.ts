@@ -46,7 +46,7 @@ const subjectOf = (id: string): string => `listDraft:${id}`;
 const toldOf = (state: SentState, fileName: string) => ({ fileName, corrections: state.corrections.length });
 
 const keep: CommandHandler<'listDrafts.keep'> = atOnce((tx, input) => {
-  const fileBytes = Buffer.from(originalBytes(input));
+  const fileBytes = originalBytes(input);
   const fileSha256 = sha256(fileBytes);
   const id = tx.newId();
   const { fileName } = input;

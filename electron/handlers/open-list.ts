@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Context, Session } from '#electron/context';
 import { type RememberedRoles, rememberedRoles } from '#electron/handlers/remembered-roles';
 import { sha256 } from '#electron/sha256';
@@ -31,8 +32,8 @@ export type OpenedList = UnderstoodList & {
 };
 
 /** The bytes that are kept of what the page sent. */
-export const originalBytes = (sent: SentSource): Uint8Array =>
-  new Uint8Array('bytes' in sent ? Buffer.from(sent.bytes, 'base64') : Buffer.from(pastedOriginal(sent.pasted)));
+export const originalBytes = (sent: SentSource): Buffer =>
+  'bytes' in sent ? Buffer.from(sent.bytes, 'base64') : Buffer.from(pastedOriginal(sent.pasted));
 
 /** The tables of the list read last as the program takes them by itself: corrections ask for them again and again. */
 const plainTables = new WeakMap<Session, { readonly key: string; readonly tables: readonly ListTable[] }>();
@@ -57,8 +58,12 @@ const lookUpRoles = async (
 /** Reads and understands a sent list and lays the secretary's corrections over it. */
 export const openList = async (ctx: Context, sent: SentList): Promise<Result<OpenedList, AppError>> => {
   const { corrections, columnRoles, encodings, unitId = null } = { ...NOTHING_DECIDED, ...sent };
+  // A file of 20 MB takes some 40 ms for each of these steps: the window is answered in between.
+  await nextTurn();
   const bytes = originalBytes(sent);
+  await nextTurn();
   const fileSha256 = sha256(bytes);
+  await nextTurn();
   const source = 'bytes' in sent ? { fileName: sent.fileName, bytes } : { pasted: sent.pasted };
   const key = JSON.stringify([sent.fileName, fileSha256, encodings]);
   const found = columnRoles === null ? await lookUpRoles(ctx, { source, key, unitId }, encodings) : ok(null);

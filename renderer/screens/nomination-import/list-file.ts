@@ -6,10 +6,13 @@ import type { DeskList, ListFile } from './import-draft';
 /** What the contract carries: base64 of 28 million characters. */
 const LARGEST = 20_900_000;
 
+/** A data URL's content; a slice, no copy of 26 million letters. */
+const afterComma = (url: string): string => url.slice(url.indexOf(',') + 1);
+
 const readBase64 = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',', 2)[1] ?? '');
+    reader.onload = () => resolve(afterComma(String(reader.result)));
     reader.onerror = () => reject(reader.error);
     reader.readAsDataURL(file);
   });

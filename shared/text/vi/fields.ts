@@ -2,4 +2,5 @@
 export const fieldTexts = {
   notADay: 'Phải là ngày có thật, dạng năm-tháng-ngày',
   empty: 'Không được để trống',
+  notAFile: 'Nội dung tệp không đọc được',
 } as const;
