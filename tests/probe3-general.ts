@@ -1,1 +1,0 @@
-import { foundedApp } from '#tests/builders/council-app';
