@@ -1,0 +1,94 @@
+import {
+  areFilledInTurn,
+  columnOfCollectives,
+  columnOfPersons,
+  withRolesByShape,
+} from '#shared/domain/nomination-list/column-shapes';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import type { ListColumn } from '#shared/domain/nomination-list/list-table';
+import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
+
+const withRole = (columns: readonly ListColumn[], index: number, role: ColumnRole): readonly ListColumn[] =>
+  columns.map((column) => (column.index === index ? { ...column, role } : column));
+
+const isPersonName = (column: ListColumn): boolean => /\bho (va )?ten\b|\bho ten\b/.test(wordsOf(column.label));
+
+/** Two name columns: “Họ và tên” is the name, the other one the unit. */
+const keepOneName = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  const names = columns.filter(({ role }) => role === 'name');
+  if (areFilledInTurn(grid, bottom, names)) return columns;
+  const kept = names.find(isPersonName) ?? names[0];
+  return columns.map((column) => (column.role === 'name' && column !== kept ? { ...column, role: 'unit' } : column));
+};
+
+/** `Họ đệm | Tên` is a name in two columns; `Tên` alone is the name. */
+const settleGivenName = (columns: readonly ListColumn[]): readonly ListColumn[] => {
+  const family = columns.find(({ role }) => role === 'familyName');
+  const given = columns.find(({ role }) => role === 'givenName');
+  const hasName = columns.some(({ role }) => role === 'name');
+  if (family !== undefined && given !== undefined && !hasName) return columns;
+  return columns.map((column) => {
+    if (column.role === 'givenName') return { ...column, role: hasName ? 'other' : 'name' };
+    return column.role === 'familyName'
+      ? { ...column, role: hasName || given !== undefined ? 'other' : 'name' }
+      : column;
+  });
+};
+
+/** “Họ và tên” over two columns with nothing more said: the second one is the rest of the name. */
+const settleSplitName = (grid: Grid, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  const names = columns.filter(({ role }) => role === 'name');
+  const [first, second] = names;
+  const isOneHeader = first !== undefined && second !== undefined && first.label === second.label;
+  if (!isOneHeader || names.length !== 2 || second.index !== first.index + 1 || grid.width === 0) return columns;
+  return withRole(withRole(columns, first.index, 'familyName'), second.index, 'givenName');
+};
+
+/** A list of initiatives or research is about works; the units beside them are no recipients. */
+const LISTS_WORKS = /^(ten )?(de tai|sang kien|giai phap|cong trinh)\b/;
+
+const NAMES_PARENT = /\b(chu quan|cap tren|truc thuoc|cong tac|quan ly)\b/;
+
+/** The name column without a word for names: its cells tell it; a list of collectives may call it “Đơn vị”. */
+const promoteName = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  if (columns.some(({ role }) => role === 'name' || role === 'familyName')) return columns;
+  if (columns.some(({ label }) => LISTS_WORKS.test(wordsOf(label)))) return columns;
+  const isList = columns.some(({ role }) => /^(award|awardMark|achievements|position|votesYes)$/.test(role));
+  const bares = columns.filter(({ leaf }) =>
+    /^(tap the|ca nhan|ho gia dinh|ten|ten don vi|ten tap the|danh sach)$/.test(wordsOf(leaf)),
+  );
+  if (isList && areFilledInTurn(grid, bottom, bares))
+    return columns.map((column) => (bares.includes(column) ? { ...column, role: 'name' } : column));
+  const [bare] = bares;
+  if (bare !== undefined && isList) return withRole(columns, bare.index, 'name');
+  const persons = columns.some(({ role }) => role === 'score') ? null : columnOfPersons(grid, bottom, columns);
+  if (persons !== null) return withRole(columns, persons.index, 'name');
+  if (!isList) return columns;
+  const collectives = columnOfCollectives(grid, bottom, columns);
+  const named = columns.find(
+    ({ role, label }) => role === 'kind' || (role === 'unit' && !NAMES_PARENT.test(wordsOf(label))),
+  );
+  const isFirst = collectives !== null && (named === undefined || collectives.index < named.index);
+  const candidate = isFirst ? collectives : (named ?? columns.find(({ role }) => role === 'unit'));
+  return candidate === undefined ? columns : withRole(columns, candidate.index, 'name');
+};
+
+/** Code columns give the awards when no column has their words. */
+const promoteCodes = (columns: readonly ListColumn[]): readonly ListColumn[] =>
+  columns.some(({ role }) => role === 'award' || role === 'awardMark')
+    ? columns
+    : columns.map((column) =>
+        column.role === 'awardCode' && /\b(hinh thuc|danh hieu|khen)\b/.test(wordsOf(column.label))
+          ? { ...column, role: 'award' }
+          : column,
+      );
+
+export const NAME_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName']);
+
+/** Decides between columns that could say one thing, and finds the name where no header names it. */
+export const settleColumns = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  const named = promoteName(grid, bottom, keepOneName(grid, bottom, settleGivenName(settleSplitName(grid, columns))));
+  const isNamed = named.some(({ role }) => NAME_ROLES.has(role)) && !named.some(({ role }) => role === 'score');
+  return promoteCodes(isNamed ? withRolesByShape(grid, bottom, named) : named);
+};
