@@ -144,7 +144,7 @@ describe('kill -9', { timeout: 300_000 }, () => {
       base: path.join(newFolder(), 'nothing'),
       channel: 'app.setUp',
       input: { ...OFFICE, start: 'sample' },
-      kills: 12,
+      kills: 20,
       inside: 'ready',
       stateOf: async (app) => {
         const none = app.session.council() === null;

@@ -13,6 +13,46 @@ const isNoList = async (rows: Rows): Promise<boolean> => {
   return reading.rows.length === 0 && reading.problems.some(({ code }) => code === 'NOT_A_RECIPIENT_LIST');
 };
 
+describe('heads that mean one thing here and another there', () => {
+  it('“Quý danh” over whole names, with the department in a column of its own', async () => {
+    const rows = [
+      TITLE,
+      ['TT', 'Quý danh', 'Khoa, phòng công tác', 'Vị trí đảm nhiệm', 'Danh hiệu TĐ'],
+      [1, 'Bà Đinh Thị Mận', 'Khoa Nội', 'Trưởng khoa', 'CSTĐCS'],
+      [2, 'Ông Lê Văn Quýt', 'Khoa Dược', 'Dược sĩ', 'LĐTT'],
+    ];
+    expect(await rowsOf(rows)).toEqual([
+      '3 individual | Bà | Đinh Thị Mận | Trưởng khoa | Khoa Nội | CSTDCS',
+      '4 individual | Ông | Lê Văn Quýt | Dược sĩ | Khoa Dược | LDTT',
+    ]);
+  });
+
+  it('“Cơ quan, đoàn thể” is no “Cờ Quân đoàn”', async () => {
+    const rows = [
+      TITLE,
+      ['TT', 'Cơ quan, đoàn thể', 'Người được giới thiệu', 'Nhiệm vụ', 'Dự kiến khen'],
+      [1, 'Hội Cựu chiến binh', 'Ông Lê Văn Cam', 'Chủ tịch', 'Giấy khen của Chủ tịch UBND phường'],
+      [2, 'Đoàn Thanh niên', 'Bà Trần Thị Bưởi', 'Bí thư', 'Giấy khen của Chủ tịch UBND phường'],
+    ];
+    expect(await rowsOf(rows)).toEqual([
+      '3 individual | Ông | Lê Văn Cam | Chủ tịch | Hội Cựu chiến binh | GK_XA',
+      '4 individual | Bà | Trần Thị Bưởi | Bí thư | Đoàn Thanh niên | GK_XA',
+    ]);
+  });
+
+  it('“TT” in a column of kinds heads no new table', async () => {
+    const rows = [
+      ['Loại', 'Cá nhân/Tập thể', 'Chức danh', 'Đơn vị', 'Đề nghị'],
+      ['TT', 'Đội Kiểm soát số 2', null, 'Chi cục Hải quan', 'TT lao động xuất sắc'],
+      ['CN', 'Lê Văn Mít', 'Đội trưởng', 'Đội Kiểm soát số 2', 'CSTĐCS'],
+    ];
+    expect(await rowsOf(rows)).toEqual([
+      '2 collective |  | Đội Kiểm soát số 2 |  | Chi cục Hải quan | TTLDXS',
+      '3 individual |  | Lê Văn Mít | Đội trưởng | Đội Kiểm soát số 2 | CSTDCS',
+    ]);
+  });
+});
+
 describe('headers with words nobody foresaw: the cells tell what a column holds', () => {
   it('soldiers', async () => {
     const rows = [

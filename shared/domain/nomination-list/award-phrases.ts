@@ -117,8 +117,11 @@ export const recognizeAward = remembered(5_000, (text): AwardCode | null => {
   if (exact !== undefined) return exact;
   const found =
     PATTERNS.find(({ pattern }) => pattern.test(words)) ?? LEVEL_UNSAID.find(({ pattern }) => pattern.test(words));
-  return found?.code ?? null;
+  return found === undefined || (found.code === 'CO_QK' && SAYS_AGENCY.test(text)) ? null : found.code;
 });
+
+/** Without its marks “Cơ quan, đoàn thể” reads like “Cờ Quân đoàn”. */
+const SAYS_AGENCY = /cơ\s+quan/iu;
 
 /** Where awards begin in a text: positions of the text as given. */
 const awardStarts = (text: string): readonly number[] => {

@@ -62,7 +62,16 @@ const samplesBelow = (grid: Grid, bottom: number, columns: readonly ListColumn[]
 const share = (cells: readonly GridCell[], fits: (cell: GridCell) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
 
-const OPEN_ROLES: ReadonlySet<ColumnRole> = new Set(['other', 'unit', 'kind', 'award', 'address', 'positionUnit']);
+/** “Quý danh” heads honorifics in one list and whole names in the next: the cells decide. */
+const OPEN_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'other',
+  'unit',
+  'kind',
+  'award',
+  'address',
+  'positionUnit',
+  'honorific',
+]);
 
 /** A header whose words the program knows to say something else than who is proposed. */
 const isUnknown = ({ role, leaf, label }: ListColumn): boolean =>

@@ -234,9 +234,16 @@ export const findHeaders = (grid: Grid): readonly TableHeader[] => {
   return headers.length > 0 ? headers : headersFrom(grid, true).slice(0, 1);
 };
 
+/** “TT” in a column of kinds means a collective, not the number column of another header. */
+const saysKind = (grid: Grid, top: number, last: TableHeader | undefined): boolean =>
+  last?.columns.some(
+    ({ role, index }) => role === 'kind' && /^(tt|cn|hgd)$/.test(wordsOf(grid.rows[top]?.cells[index]?.text ?? '')),
+  ) ?? false;
+
 const headersFrom = (grid: Grid, mayLackNumbers: boolean): readonly TableHeader[] => {
   const headers: TableHeader[] = [];
   for (let top = 0; top < grid.rows.length; top += 1) {
+    if (saysKind(grid, top, headers.at(-1))) continue;
     const header = readHeaderAt(grid, top, mayLackNumbers);
     if (header === null) continue;
     headers.push(header);

@@ -150,7 +150,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'unit',
     pattern:
-      /\b(don vi|noi cong tac|co quan|noi lam viec|truc thuoc|chu quan|phong ban|to chuyen mon|bo phan|to cong tac|doanh nghiep|cong ty)\b|^(((ten )?(phong|pgd|ban|khoa|to|doi|truong|xa|phuong|chi hoi|chi bo|tieu doan|dai doi|nhom|lop|doanh trai))( |$)){1,3}$/,
+      /\b(don vi|noi cong tac|co quan|noi lam viec|truc thuoc|chu quan|phong ban|to chuyen mon|bo phan|to cong tac|doanh nghiep|cong ty)\b|^(((ten )?(phong|pgd|ban|khoa|to|doi|toa|cuc|chi cuc|vien|tram|trung tam|benh vien|chi nhanh|nha may|xi nghiep|hop tac xa|truong|xa|phuong|chi hoi|chi bo|tieu doan|dai doi|nhom|lop|doanh trai))( |$)){1,3}$/,
     unless: /\b(khen thuong|danh hieu|don vi tinh)\b/,
   },
   {
