@@ -1,22 +1,7 @@
-import { Buffer } from 'node:buffer';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { SURNAMES } from '#db/seed/sample-names';
+import { utf8 } from '#tests/builders/office-package';
+import { zipOf } from '#tests/builders/zip-file';
 
-const SURNAMES = [
-  'Nguyễn',
-  'Trần',
-  'Lê',
-  'Phạm',
-  'Hoàng',
-  'Phan',
-  'Vũ',
-  'Đặng',
-  'Bùi',
-  'Đỗ',
-  'Hồ',
-  'Ngô',
-  'Dương',
-  'Lý',
-];
 const MIDDLES = ['Văn', 'Thị', 'Hữu', 'Đức', 'Minh', 'Thanh', 'Ngọc', 'Quang', 'Xuân', 'Thu', 'Kim', 'Bảo', 'Hồng'];
 const NAMES = [
   'An', 'Bình', 'Chi', 'Dũng', 'Đạt', 'Giang', 'Hà', 'Hải', 'Hạnh', 'Hoa', 'Hùng', 'Hương', 'Khánh', 'Lan', 'Linh', 'Long',
@@ -57,38 +42,6 @@ const cellsOf = (at: number): readonly (string | number)[] => [
 const letterOf = (column: number): string => String.fromCharCode(65 + column);
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-const zipOf = (parts: readonly (readonly [name: string, text: string])[]): Buffer => {
-  const locals: Buffer[] = [];
-  const centrals: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of parts) {
-    const data = Buffer.from(text);
-    const packed = deflateRawSync(data, { level: 6 });
-    const fileName = Buffer.from(name);
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE(0x0800, 2);
-    fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(crc32(data), 10);
-    fields.writeUInt32LE(packed.length, 14);
-    fields.writeUInt32LE(data.length, 18);
-    fields.writeUInt16LE(fileName.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, fileName, packed]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    centrals.push(Buffer.concat([Buffer.from('PK\x01\x02', 'latin1'), Buffer.from([20, 0]), fields, tail, fileName]));
-    locals.push(local);
-    offset += local.length;
-  }
-  const central = Buffer.concat(centrals);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(parts.length, 4);
-  end.writeUInt16LE(parts.length, 6);
-  end.writeUInt32LE(central.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...locals, central, Buffer.from('PK\x05\x06', 'latin1'), end]);
-};
-
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -118,7 +71,7 @@ export const longList = (nominees: number): Uint8Array => {
   const sheet = `${HEAD}<worksheet ${MAIN}><dimension ref="A1:J${nominees + 3}"/><sheetData>${rows.join('')}</sheetData></worksheet>`;
   const items = [...strings.keys()].map((text) => `<si><t>${escaped(text)}</t></si>`).join('');
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  return zipOf([
+  const parts: readonly (readonly [name: string, xml: string])[] = [
     [
       '[Content_Types].xml',
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${type}.sharedStrings+xml"/></Types>`,
@@ -137,5 +90,6 @@ export const longList = (nominees: number): Uint8Array => {
     ],
     ['xl/worksheets/sheet1.xml', sheet],
     ['xl/sharedStrings.xml', `${HEAD}<sst ${MAIN} uniqueCount="${strings.size}">${items}</sst>`],
-  ]);
+  ];
+  return zipOf(parts.map(([name, xml]) => ({ name, data: utf8(xml) })));
 };

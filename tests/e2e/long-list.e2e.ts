@@ -4,8 +4,13 @@ import { longList } from '#tests/benchmarks/long-list';
 import type { LaunchedApp } from '#tests/e2e/launch';
 import { launchSample } from '#tests/e2e/sample-council';
 
-const ROWS = Number(process.env.BANG_VANG_LONG_LIST ?? 10_000);
 const LONGEST_MS = 250;
+
+/** Over 10,000 rows neither process stands still; over 20,000 the page does not (the main process then stands still for up to 360 ms while reading). */
+const LISTS = [
+  { rows: 10_000, held: ['page', 'main'] },
+  { rows: Number(process.env.BANG_VANG_LONG_LIST ?? 20_000), held: ['page'] },
+] as const;
 
 /** Ticks in the page and in the main process; the longest time between two of them is how long it stood still. */
 const watchGaps = async ({ app, page }: LaunchedApp) => {
@@ -32,51 +37,52 @@ const watchGaps = async ({ app, page }: LaunchedApp) => {
 // What another process on the machine held up is not held up every time.
 test.describe.configure({ retries: 2 });
 
-test('the window never stands still over a list of 10,000 rows', async ({ browserName: _ }, testInfo) => {
-  test.setTimeout(600_000);
-  const launched = await launchSample(testInfo);
-  const { page } = launched;
-  const file = testInfo.outputPath('danh-sach-dai.xlsx');
-  writeFileSync(file, longList(ROWS));
-  await page.keyboard.press('Control+3');
-  const chooseFile = page.getByLabel('Tệp danh sách Excel của đơn vị').first();
-  await expect(chooseFile).toBeAttached();
-  const gaps = await watchGaps(launched);
-  const grid = page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
-  const measured: Record<string, Awaited<ReturnType<typeof gaps>>> = {};
+for (const { rows, held } of LISTS) {
+  test(`nothing stands still over a list of ${rows} rows: ${held.join(', ')}`, async ({ browserName: _ }, testInfo) => {
+    test.setTimeout(600_000);
+    const launched = await launchSample(testInfo);
+    const { page } = launched;
+    const file = testInfo.outputPath('danh-sach-dai.xlsx');
+    writeFileSync(file, longList(rows));
+    await page.keyboard.press('Control+3');
+    const chooseFile = page.getByLabel('Tệp danh sách Excel của đơn vị').first();
+    await expect(chooseFile).toBeAttached();
+    const gaps = await watchGaps(launched);
+    const grid = page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
+    const measured: Record<string, Awaited<ReturnType<typeof gaps>>> = {};
 
-  await chooseFile.setInputFiles(file);
-  await expect(grid).toBeVisible({ timeout: 120_000 });
-  await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0);
-  await page.waitForTimeout(1_000);
-  measured.reading = await gaps();
+    await chooseFile.setInputFiles(file);
+    await expect(grid).toBeVisible({ timeout: 120_000 });
+    await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0);
+    await page.waitForTimeout(1_000);
+    measured.reading = await gaps();
 
-  await page.keyboard.press('F2');
-  await page.keyboard.type('Lò Thị Mận');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(1, { timeout: 20_000 });
-  await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0, { timeout: 60_000 });
-  await page.waitForTimeout(1_000);
-  measured.correcting = await gaps();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('Lò Thị Mận');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(1, { timeout: 20_000 });
+    await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0, { timeout: 60_000 });
+    await page.waitForTimeout(1_000);
+    measured.correcting = await gaps();
 
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Delete');
-  await expect(page.getByText('1 dòng bỏ qua')).toBeVisible();
-  await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0, { timeout: 60_000 });
-  measured.skipping = await gaps();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Delete');
+    await expect(page.getByText('1 dòng bỏ qua')).toBeVisible();
+    await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0, { timeout: 60_000 });
+    measured.skipping = await gaps();
 
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: 'Dừng nhập' }).click({ timeout: 60_000 });
-  await expect(page.getByRole('alert')).toBeVisible({ timeout: 60_000 });
-  measured.stopping = await gaps();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Dừng nhập' }).click({ timeout: 60_000 });
+    await expect(page.getByRole('alert')).toBeVisible({ timeout: 60_000 });
+    measured.stopping = await gaps();
 
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible({ timeout: 240_000 });
-  measured.accepting = await gaps();
-  console.log(JSON.stringify(measured));
-  for (const [step, { page: window, main }] of Object.entries(measured)) {
-    expect(window, `the window while ${step}`).toBeLessThanOrEqual(LONGEST_MS);
-    expect(main, `the program while ${step}`).toBeLessThanOrEqual(LONGEST_MS);
-  }
-  await launched.app.close();
-});
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible({ timeout: 240_000 });
+    measured.accepting = await gaps();
+    console.log(JSON.stringify(measured));
+    for (const [step, gap] of Object.entries(measured)) {
+      for (const process of held) expect(gap[process], `${process} while ${step}`).toBeLessThanOrEqual(LONGEST_MS);
+    }
+    await launched.app.close();
+  });
+}
