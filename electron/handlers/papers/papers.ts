@@ -21,7 +21,7 @@ import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/ha
 import { sha256 } from '#electron/sha256';
 import { toHtml } from '#electron/writers/html';
 import type { AppError } from '#shared/ipc/errors';
-import { type PaperFieldsOf, type PaperKind, PaperContent } from '#shared/ipc/paper-fields';
+import { PaperContent, type PaperFieldsOf, type PaperKind } from '#shared/ipc/paper-fields';
 import { err, ok, type Result } from '#shared/lib/result';
 import { decisionProposals } from '#shared/text/vi/decision-proposals';
 
@@ -112,7 +112,9 @@ const update: CommandHandler<'papers.update'> = atOnce((tx, { id, content }) => 
 const discard: CommandHandler<'papers.discard'> = atOnce((tx, { id }) => {
   const found = openDraft(tx.db, id);
   if (!found.ok) return found;
-  const before = { ...found.value, ...placeOf(tx.db, found.value) };
+  const { dossierIds } = placeOf(tx.db, found.value);
+  const dossiers = dossierIds.map((dossierId, index) => ({ dossierId, position: index + 1 }));
+  const before = { ...found.value, dossiers };
   deletePaper(tx.db, id);
   return ok({ value: { id }, change: { subject: subjectOf(id), before, after: null } });
 });
