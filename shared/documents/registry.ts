@@ -1,14 +1,26 @@
+import { ballotDocument } from '#shared/documents/ballot';
 import type { OfficialDocument } from '#shared/documents/blocks';
+import { countingDocument } from '#shared/documents/counting';
+import { countingSheet } from '#shared/documents/counting-sheet';
 import { decisionDocument } from '#shared/documents/decision';
 import { decisionSheet } from '#shared/documents/decision-sheet';
+import { invitationDocument } from '#shared/documents/invitation';
+import { invitationSheet } from '#shared/documents/invitation-sheet';
 import type { ListSheet } from '#shared/documents/list-sheet';
 import { minutesDocument } from '#shared/documents/minutes';
+import { minutesSheet } from '#shared/documents/minutes-sheet';
+import { returnLetterDocument } from '#shared/documents/return-letter';
+import { returnLetterSheet } from '#shared/documents/return-letter-sheet';
 import { submissionDocument } from '#shared/documents/submission';
 import { submissionSheet } from '#shared/documents/submission-sheet';
 import { supplementDocument } from '#shared/documents/supplement';
 import { supplementSheet } from '#shared/documents/supplement-sheet';
+import type { BallotFacts } from '#shared/domain/ballot-facts';
+import type { CountingFacts } from '#shared/domain/counting-facts';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
+import type { InvitationFacts } from '#shared/domain/invitation-facts';
 import type { MinutesFacts } from '#shared/domain/minutes-facts';
+import type { ReturnLetterFacts } from '#shared/domain/return-letter-facts';
 import type { SubmissionFacts } from '#shared/domain/submission-facts';
 import type { SupplementFacts } from '#shared/domain/supplement-facts';
 
@@ -16,7 +28,11 @@ import type { SupplementFacts } from '#shared/domain/supplement-facts';
 export type PaperFacts = {
   decision: DecisionFacts;
   submission: SubmissionFacts;
+  invitation: InvitationFacts;
   minutes: MinutesFacts;
+  counting: CountingFacts;
+  ballot: BallotFacts;
+  returnLetter: ReturnLetterFacts;
   supplement: SupplementFacts;
 };
 
@@ -26,7 +42,11 @@ type ByName<T> = { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]
 const papersByName: ByName<OfficialDocument> = {
   decision: decisionDocument,
   submission: submissionDocument,
+  invitation: invitationDocument,
   minutes: minutesDocument,
+  counting: countingDocument,
+  ballot: ballotDocument,
+  returnLetter: returnLetterDocument,
   supplement: supplementDocument,
 };
 
@@ -34,7 +54,11 @@ const papersByName: ByName<OfficialDocument> = {
 const sheetsByName: ByName<ListSheet | null> = {
   decision: decisionSheet,
   submission: submissionSheet,
-  minutes: () => null,
+  invitation: invitationSheet,
+  minutes: minutesSheet,
+  counting: countingSheet,
+  ballot: () => null,
+  returnLetter: returnLetterSheet,
   supplement: supplementSheet,
 };
 

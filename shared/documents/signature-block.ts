@@ -5,10 +5,10 @@ import { centredLine } from '#shared/documents/paragraph';
 import type { Signer } from '#shared/domain/decision-facts';
 import { papers } from '#shared/text/vi/papers';
 
-const HALVES: readonly [number, number] = [textWidthMm('portrait') / 2, textWidthMm('portrait') / 2];
+export const HALVES: readonly [number, number] = [textWidthMm('portrait') / 2, textWidthMm('portrait') / 2];
 
 /** `Nơi nhận:` with its lines, `- …;` and the last `- ….` (NĐ 30/2020, ô 9b). */
-const copiesTo = (recipients: readonly string[], style: Pick<Paragraph, 'spaceBeforePt'> = {}): Paragraph[] => [
+export const copiesTo = (recipients: readonly string[], style: Pick<Paragraph, 'spaceBeforePt'> = {}): Paragraph[] => [
   {
     kind: 'paragraph',
     role: 'copiesHeading',
@@ -65,6 +65,7 @@ export const secretaryAndChair = (facts: {
   readonly recipients: readonly string[];
   readonly secretary: string;
   readonly chair: string;
+  readonly chairSigns?: string;
 }): Columns => ({
   kind: 'columns',
   role: 'signature',
@@ -72,7 +73,7 @@ export const secretaryAndChair = (facts: {
   rows: [
     {
       left: signature({ capacity: [papers.minutes.secretarySigns], name: facts.secretary }),
-      right: signature({ capacity: [papers.minutes.chairSigns], name: facts.chair }),
+      right: signature({ capacity: [facts.chairSigns ?? papers.minutes.chairSigns], name: facts.chair }),
     },
     { left: copiesTo(facts.recipients, { spaceBeforePt: 12 }), right: [] },
   ],
