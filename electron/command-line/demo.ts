@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { databasePath } from '#db/open';
-import { SAMPLE_COUNCIL_ID } from '#db/seed/sample-council';
+import { SAMPLE_CAMPAIGN_ID, SAMPLE_COUNCIL_ID } from '#db/seed/sample-council';
 import { SAMPLE_OFFICE } from '#db/seed/sample-names';
 import { commandPorts, MIGRATIONS_FOLDER } from '#electron/command-line/command-ports';
 import { sampleList } from '#electron/command-line/demo-list';
@@ -36,7 +36,6 @@ const takeIn = async (step: Step, year: number, today: LocalDate): Promise<strin
   await step(words.check, 'dossiers.check', { campaignId });
   const { ids } = await step(words.acceptDossiers, 'dossiers.ids', { campaignId, verdict: 'met' });
   await step(words.acceptDossiers, 'dossiers.accept', { ids: [...ids], reason: words.acceptReason });
-  await returnLetters(step, campaignId);
   return campaignId;
 };
 
@@ -92,6 +91,7 @@ export const demo = async ({ out }: CommandLine): Promise<Ended> => {
   try {
     await step(words.setUp, 'app.setUp', { ...SAMPLE_OFFICE, year, start: 'sample' });
     const campaignId = await takeIn(step, year, today);
+    await returnLetters(step, SAMPLE_CAMPAIGN_ID);
     const meetingId = await meet(step, campaignId, today);
     const items = await decide(step, meetingId, year);
     return { exitCode: 0, output: words.done(items, folder) };

@@ -20,7 +20,7 @@ type Align = Paragraph['align'];
 
 const cell = (run: Paragraph['runs'][number], align: Align, role: 'tableHeader' | 'tableCell') => ({
   paragraphs: [
-    { kind: 'paragraph', role, runs: [run], align, sizePt: SIZE_PT.table, spaceBeforePt: 2, spaceAfterPt: 2 },
+    { kind: 'paragraph', role, runs: [run], align, sizePt: SIZE_PT.table, spaceBeforePt: 1, spaceAfterPt: 1 },
   ] satisfies readonly Paragraph[],
 });
 
@@ -48,13 +48,14 @@ const slipTable = ({ nominees }: BallotSlip): Table => {
   };
 };
 
-const note = (text: string, index: number): Paragraph => ({
+const note = (text: string, isLast: boolean): Paragraph => ({
   kind: 'paragraph',
   role: 'note',
   runs: [{ text: asSentence(text), italic: true }],
   align: 'justify',
   sizePt: SIZE_PT.reference,
-  spaceBeforePt: index === 0 ? 12 : PARAGRAPH_GAP_PT,
+  spaceBeforePt: PARAGRAPH_GAP_PT,
+  ...(isLast ? { spaceAfterPt: PARAGRAPH_GAP_PT, keepWithNext: true } : {}),
 });
 
 const slipSection = (facts: BallotFacts, slip: BallotSlip): PageSection => ({
@@ -64,13 +65,9 @@ const slipSection = (facts: BallotFacts, slip: BallotSlip): PageSection => ({
   blocks: [
     documentHead({ ...facts, numbered: null, dated: { place: facts.place, date: facts.issuedOn } }),
     ...titleLines(facts.heading, facts.subject),
-    centredLine(
-      'listAward',
-      { text: slip.awardName, bold: true },
-      { sizePt: SIZE_PT.body, spaceBeforePt: 12, spaceAfterPt: 12 },
-    ),
+    centredLine('listAward', { text: slip.awardName, bold: true }, { sizePt: SIZE_PT.body, spaceBeforePt: 12 }),
+    ...facts.notes.map((text, index) => note(text, index === facts.notes.length - 1)),
     slipTable(slip),
-    ...facts.notes.map(note),
   ],
 });
 

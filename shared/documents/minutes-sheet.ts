@@ -32,7 +32,10 @@ const COLUMNS: readonly VoteColumn[] = [
 /** What was voted on each candidate, as a grid. */
 export const votesTable = ({ votes }: MinutesFacts): Pick<ListSheet, 'columns' | 'rows'> => ({
   columns: COLUMNS.map(({ header, weight, align }) => ({ header, weight, align })),
-  rows: votes.map((vote, index) => ({ kind: 'recipient', cells: COLUMNS.map((column) => column.valueOf(vote, index)) })),
+  rows: votes.map((vote, index) => ({
+    kind: 'recipient',
+    cells: COLUMNS.map((column) => column.valueOf(vote, index)),
+  })),
 });
 
 /** The results of the meeting as a workbook; null while nothing was voted on. */

@@ -9,7 +9,7 @@ import { paperProposals as words } from '#shared/text/vi/paper-proposals';
 export const councilFrame = (db: ReadDb, code: string) => ({
   number: null,
   symbol: words.councilSymbol(code),
-  headLines: [words.shortOffice(officeOf(db).officeName), words.council],
+  headLines: [words.shortOffice(officeOf(db).officeName), ...words.council],
 });
 
 type Role = keyof typeof words.roles;

@@ -1,16 +1,25 @@
 import type { OfficeLevel } from '#shared/domain/office-level';
 
-/** Whom the office lays its proposals before. */
-const SUPERIORS: Record<OfficeLevel, readonly string[]> = {
-  province: ['Thủ tướng Chính phủ'],
-  ministry: ['Thủ tướng Chính phủ'],
-  department: ['Chủ tịch Ủy ban nhân dân tỉnh', 'Hội đồng Thi đua - Khen thưởng tỉnh'],
-  commune: ['Chủ tịch Ủy ban nhân dân tỉnh', 'Hội đồng Thi đua - Khen thưởng tỉnh'],
-  unit: ['Hội đồng Thi đua - Khen thưởng cấp trên trực tiếp'],
+/** The head of the office, whom its council lays the proposals before. */
+const HEADS: Record<OfficeLevel, (office: string) => string> = {
+  province: (office) => `Chủ tịch ${office}`,
+  ministry: (office) => `Bộ trưởng ${office}`,
+  department: (office) => `Giám đốc ${office}`,
+  commune: (office) => `Chủ tịch ${office}`,
+  unit: (office) => `Thủ trưởng ${office}`,
+};
+
+/** What a campaign is about within a sentence: `khen thưởng …`, without saying so twice. */
+const about = (campaign: string): string => {
+  const bare = campaign.replace(/^xét\s+/iu, '');
+  return /^(khen thưởng|tặng|công nhận|thi đua)/iu.test(bare)
+    ? `${bare.charAt(0).toLocaleLowerCase('vi')}${bare.slice(1)}`
+    : `khen thưởng ${campaign}`;
 };
 
 /** What a new paper says before the secretary changes a word. */
 export const paperProposals = {
+  about,
   /** `QĐ-UBND` → `TTr-UBND`: abbreviations of NĐ 30/2020, PL III. */
   symbol: (decisionSymbol: string, code: string) => decisionSymbol.replace(/^QĐ(?=-|$)/u, code),
   keptHere: 'Lưu: VT',
@@ -18,7 +27,7 @@ export const paperProposals = {
 
   /** `Ủy ban nhân dân tỉnh A` above its council, as NĐ 30/2020 lets a parent body be shortened. */
   shortOffice: (name: string) => name.toLocaleUpperCase('vi').replace(/^(ỦY|UỶ) BAN NHÂN DÂN/u, 'UBND'),
-  council: 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
+  council: ['HỘI ĐỒNG', 'THI ĐUA - KHEN THƯỞNG'],
   councilSymbol: (code: string) => `${code}-HĐTĐKT`,
   forCouncil: 'TM. HỘI ĐỒNG',
   councilChair: 'CHỦ TỊCH',
@@ -38,7 +47,7 @@ export const paperProposals = {
     subject: (council: string) => `Họp ${council}`,
     opening: (council: string) => `${council} trân trọng kính mời`,
     members: (council: string) => `Các thành viên ${council} (có danh sách kèm theo)`,
-    attending: (campaign: string, council: string) => `Cuộc họp ${council} xét khen thưởng đợt “${campaign}”`,
+    attending: (campaign: string, council: string) => `Cuộc họp ${council} xét ${about(campaign)}`,
     chair: (name: string, post: string) => [name, post, 'Chủ tịch Hội đồng'].filter((part) => part !== '').join(', '),
     agenda: (items: string) => [
       `Báo cáo kết quả thẩm định hồ sơ: ${items} trường hợp đề nghị khen thưởng`,
@@ -80,7 +89,7 @@ export const paperProposals = {
 
   ballot: {
     heading: 'PHIẾU BẦU',
-    subject: (campaign: string) => `Xét khen thưởng: ${campaign}`,
+    subject: (campaign: string) => `Xét ${about(campaign)}`,
     notes: [
       'Ghi chú: đánh dấu X vào một ô “Đồng ý” hoặc “Không đồng ý” ở mỗi dòng',
       'Dòng không đánh dấu hoặc đánh dấu cả hai ô là không hợp lệ; người bỏ phiếu không ký, không ghi tên',
@@ -88,11 +97,11 @@ export const paperProposals = {
   },
 
   returnLetter: {
-    subject: (campaign: string) => `V/v trả hồ sơ đề nghị khen thưởng ${campaign}`,
+    subject: (campaign: string) => `V/v trả hồ sơ đề nghị ${about(campaign)}`,
     opening: (office: string, campaign: string, count: string) =>
-      `Qua thẩm định hồ sơ đề nghị khen thưởng ${campaign} của quý đơn vị, ${office} trả lại ${count} hồ sơ chưa đủ điều kiện trình Hội đồng Thi đua - Khen thưởng, lý do cụ thể như sau:`,
+      `Qua thẩm định hồ sơ đề nghị ${about(campaign)} của quý đơn vị, ${office} trả lại ${count} hồ sơ chưa đủ điều kiện trình Hội đồng Thi đua - Khen thưởng, lý do cụ thể như sau:`,
     openingAttached: (office: string, campaign: string, count: string) =>
-      `Qua thẩm định hồ sơ đề nghị khen thưởng ${campaign} của quý đơn vị, ${office} trả lại ${count} hồ sơ chưa đủ điều kiện trình Hội đồng Thi đua - Khen thưởng (có danh sách và lý do kèm theo).`,
+      `Qua thẩm định hồ sơ đề nghị ${about(campaign)} của quý đơn vị, ${office} trả lại ${count} hồ sơ chưa đủ điều kiện trình Hội đồng Thi đua - Khen thưởng (có danh sách và lý do kèm theo).`,
     closing: ['Quá thời hạn trên, hồ sơ không được bổ sung thì không đưa vào chương trình xét của đợt này'],
     recipients: ['Như trên', 'Lưu: VT'],
     noReason: 'Hồ sơ chưa đủ điều kiện',
@@ -100,17 +109,17 @@ export const paperProposals = {
 
   submission: {
     code: 'TTr',
-    subject: (campaign: string) => `Về việc đề nghị khen thưởng ${campaign}`,
-    superiors: (level: OfficeLevel) => SUPERIORS[level],
-    opening: (office: string, campaign: string) =>
-      `Trên cơ sở thành tích đã đạt được của các tập thể, cá nhân trong đợt xét “${campaign}” và hồ sơ đề nghị của các đơn vị, ${office} kính trình xem xét, tặng danh hiệu thi đua, hình thức khen thưởng cho các tập thể, cá nhân sau`,
+    subject: (campaign: string) => `Về việc đề nghị ${about(campaign)}`,
+    head: (level: OfficeLevel, office: string) => HEADS[level](office),
+    opening: (office: string, campaign: string, superior: string) =>
+      `Trên cơ sở thành tích đã đạt được của các tập thể, cá nhân và hồ sơ đề nghị ${about(campaign)} của các đơn vị, ${office} kính trình ${superior} xem xét, tặng danh hiệu thi đua, hình thức khen thưởng như sau`,
     byBallot: (council: string, day: string) =>
       `Các trường hợp đề nghị đã được ${council} họp ngày ${day} xét, bỏ phiếu và đạt tỷ lệ theo quy định (có Biên bản kèm theo).`,
     byVote: (council: string, day: string) =>
       `Các trường hợp đề nghị đã được ${council} họp ngày ${day} xét và biểu quyết thông qua (có Biên bản kèm theo).`,
     attached: '(Có Danh sách và hồ sơ đề nghị khen thưởng của các tập thể, cá nhân kèm theo).',
-    ending: (office: string) => `${office} kính trình xem xét, quyết định`,
-    listHeading: (campaign: string) => `Tập thể, cá nhân đề nghị khen thưởng ${campaign}`,
+    ending: (office: string, superior: string) => `${office} kính trình ${superior} xem xét, quyết định`,
+    listHeading: (campaign: string) => `Tập thể, cá nhân đề nghị ${about(campaign)}`,
     recipients: ['Như trên', 'Lưu: VT'],
   },
 } as const;

@@ -11,7 +11,7 @@ export const papers = {
   and: ' và ',
   counted: { collective: 'tập thể', individual: 'cá nhân', household: 'hộ gia đình' },
   groups: { collective: 'Tập thể', individual: 'Cá nhân', household: 'Hộ gia đình' },
-  fullBodies: ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN'],
+  fullBodies: ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'HỘI ĐỒNG'],
 
   decision: {
     kind: 'QUYẾT ĐỊNH',
