@@ -1,13 +1,7 @@
 import type { OfficialDocument } from '#shared/documents/blocks';
 import { composePaper, type PaperFacts } from '#shared/documents/registry';
 import { localDate } from '#shared/lib/local-date';
-import {
-  aRecipient,
-  certificates,
-  manyRecipients,
-  quangBinhDecision,
-  quangBinhMinutes,
-} from '#tests/builders/decision-facts';
+import { certificates, manyRecipients, quangBinhDecision, quangBinhMinutes } from '#tests/builders/decision-facts';
 
 /** What a kind of paper has by its form in the decree; everything else is checked of all alike. */
 export type PaperForm = {
@@ -211,7 +205,3 @@ export const PAPER_FORMS: { readonly [Name in keyof PaperFacts]: PaperForm } = {
     attached: 'none',
   },
 };
-
-/** The same recipient in the shortest paper: for plants of a fault. */
-export const shortDecision = () =>
-  composePaper('decision', quangBinhDecision({ awards: [certificates([aRecipient()])] }));
