@@ -1,3 +1,4 @@
+import { amendmentHandlers } from '#electron/handlers/amendments';
 import { appHandlers } from '#electron/handlers/app';
 import { campaignHandlers } from '#electron/handlers/campaigns';
 import { candidateHandlers } from '#electron/handlers/candidates';
@@ -5,6 +6,7 @@ import { councilHandlers } from '#electron/handlers/councils';
 import { dayHandlers } from '#electron/handlers/days';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
 import { decisionMoneyHandlers } from '#electron/handlers/decision-money';
+import { decisionRegisterHandlers } from '#electron/handlers/decision-register';
 import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
@@ -18,6 +20,7 @@ import { localRegulationHandlers } from '#electron/handlers/local-regulations';
 import { meetingQueries } from '#electron/handlers/meeting-room';
 import { meetingVoteCommands } from '#electron/handlers/meeting-votes';
 import { meetingCommands } from '#electron/handlers/meetings';
+import { proofReadingHandlers } from '#electron/handlers/proof-reading';
 import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
@@ -47,6 +50,9 @@ export const handlers: Handlers = {
   ...meetingCommands,
   ...meetingVoteCommands,
   ...decisionHandlers,
+  ...decisionRegisterHandlers,
+  ...amendmentHandlers,
+  ...proofReadingHandlers,
   ...decisionExportHandlers,
   ...dayHandlers,
   ...regulationHandlers,

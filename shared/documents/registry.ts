@@ -1,14 +1,17 @@
 import type { OfficialDocument } from '#shared/documents/blocks';
 import { decisionDocument } from '#shared/documents/decision';
+import { decisionRegisterDocument } from '#shared/documents/decision-register';
 import { minutesDocument } from '#shared/documents/minutes';
 import { supplementDocument } from '#shared/documents/supplement';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
+import type { RegisterFacts } from '#shared/domain/decision-register/register-facts';
 import type { MinutesFacts } from '#shared/domain/minutes-facts';
 import type { SupplementFacts } from '#shared/domain/supplement-facts';
 
 /** What each paper is made from. */
 export type PaperFacts = {
   decision: DecisionFacts;
+  decisionRegister: RegisterFacts;
   minutes: MinutesFacts;
   supplement: SupplementFacts;
 };
@@ -16,6 +19,7 @@ export type PaperFacts = {
 /** Every paper the program writes: a new one is its own file and its line here. */
 const papersByName: { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]) => OfficialDocument } = {
   decision: decisionDocument,
+  decisionRegister: decisionRegisterDocument,
   minutes: minutesDocument,
   supplement: supplementDocument,
 };

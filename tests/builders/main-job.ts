@@ -107,3 +107,21 @@ export const loweredRating = async (app: CouncilApp) => {
   }
   throw new Error('No award of the sample rests on a rating of its year');
 };
+
+/** What a revocation says, with nobody chosen yet. */
+export const REVOCATION = {
+  kind: 'revocation',
+  scope: 'named',
+  dossierIds: [] as string[],
+  groundId: 'falseMerit',
+  evidence: 'Kết luận thanh tra số 12/KL-TTr ngày 01 tháng 12 năm 2025 của Chánh Thanh tra tỉnh',
+  objects: 'Bằng khen, khung',
+} as const;
+
+/** The sample's decision issued, and a draft that takes awards of it back. */
+export const draftedRevocation = async (app: CouncilApp) => {
+  const decisionId = await issuedDecision(app);
+  const { items } = await app.expectOk('decisions.get', { id: decisionId });
+  const { id } = await app.expectOk('amendments.draft', { decisionId, kind: 'revocation' });
+  return { id, decisionId, dossierIds: items.map((item) => item.id) };
+};
