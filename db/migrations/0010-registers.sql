@@ -108,3 +108,4 @@ create table register_entries (
 create index register_entries_by_series on register_entries (symbol, year, first_number);
 create unique index register_entries_held on register_entries (symbol, year, first_number)
   where kind = 'reserved' and released_on is null and used_by is null;
+create index award_history_by_revocation on award_history (revoked_by) where revoked_by is not null;

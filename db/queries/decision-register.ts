@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
-import { decisionCorrections, decisionItems, decisions, registerEntries } from '#db/schema/decisions';
-import { awardHistory } from '#db/schema/registry';
+import { decisionCorrections, decisions, registerEntries } from '#db/schema/decisions';
 import type { DecisionKind } from '#shared/domain/decision-register/register';
 
 export type Series = { readonly symbol: string; readonly year: number };
@@ -39,8 +38,9 @@ const decisionLines = (db: ReadDb, where: SQL | undefined) =>
       signer: signerName,
       refersTo: decisions.refersTo,
       amendment: decisions.amendment,
-      items: sql<number>`(select count(*) from ${decisionItems} where ${decisionItems.decisionId} = ${decisions.id})`,
-      revoked: sql<number>`(select count(*) from ${awardHistory} where ${awardHistory.revokedBy} = ${decisions.id})`,
+      // Columns of a query on one table come without its name, which would be read as the inner table's.
+      items: sql<number>`(select count(*) from decision_items where decision_id = decisions.id)`,
+      revoked: sql<number>`(select count(*) from award_history where revoked_by = decisions.id)`,
     })
     .from(decisions)
     .where(where)

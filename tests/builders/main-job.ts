@@ -83,6 +83,12 @@ export const issuedDecision = async (app: CouncilApp): Promise<string> => {
   return id;
 };
 
+/** The keys of every warning of a draft, as of somebody who looked at all of them. */
+export const seenWarnings = async (app: CouncilApp, id: string): Promise<string[]> =>
+  (await app.expectOk('decisions.proofRead', { id })).findings.flatMap(({ severity, key }) =>
+    severity === 'warning' ? [key] : [],
+  );
+
 /** A dossier of the sample that waits for its check. */
 export const receivedDossier = async (app: CouncilApp): Promise<string> => {
   const { ids } = await app.expectOk('dossiers.ids', { campaignId: SAMPLE_CAMPAIGN_ID, status: 'received' });
