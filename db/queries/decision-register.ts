@@ -51,7 +51,8 @@ const decisionLines = (db: ReadDb, where: SQL | undefined) =>
 export const decisionsOfSeries = (db: ReadDb, { symbol, year }: Series) =>
   decisionLines(db, and(eq(decisions.symbol, symbol), eq(decisions.year, year), isNotNull(decisions.number)));
 
-export const decisionsByIds = (db: ReadDb, ids: readonly string[]) => decisionLines(db, inArray(decisions.id, [...ids]));
+export const decisionsByIds = (db: ReadDb, ids: readonly string[]) =>
+  decisionLines(db, inArray(decisions.id, [...ids]));
 
 /** The issued decisions that correct or revoke any of these, in the order of their days. */
 export const amendmentsOf = (db: ReadDb, ids: readonly string[]) =>

@@ -67,7 +67,11 @@ export const awardsOfDossiers = (db: ReadDb, dossierIds: readonly string[]) =>
     .all();
 
 /** Marks an award as taken back; it stays in the history and proves nothing any more. */
-export const revokeAward = (db: WriteDb, id: string, by: { readonly decisionId: string; readonly day: string }): void => {
+export const revokeAward = (
+  db: WriteDb,
+  id: string,
+  by: { readonly decisionId: string; readonly day: string },
+): void => {
   db.update(awardHistory).set({ revokedBy: by.decisionId, revokedOn: by.day }).where(eq(awardHistory.id, id)).run();
 };
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, like, type SQL, sql, isNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, like, type SQL, sql } from 'drizzle-orm';
 import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';

@@ -1,6 +1,13 @@
 import type { ReadDb } from '#db/council-db';
 import { amendmentsOf, correctionsOf, decisionsByIds } from '#db/queries/decision-register';
-import { type DecisionRow, findDecision, insertDecision, itemsOf, listSigners, updateDecision } from '#db/queries/decisions';
+import {
+  type DecisionRow,
+  findDecision,
+  insertDecision,
+  itemsOf,
+  listSigners,
+  updateDecision,
+} from '#db/queries/decisions';
 import { dossierRows } from '#db/queries/dossiers';
 import { awardsOfDossiers } from '#db/queries/history';
 import { officeOf } from '#db/queries/settings';

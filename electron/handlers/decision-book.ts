@@ -84,7 +84,8 @@ const entryLine = (row: RegisterEntryRow, borne: ReadonlySet<number>): RegisterL
       last: row.lastNumber,
       suffix: row.suffix,
       decisionId: null,
-      entryId: row.id,
+      // A number given back keeps its line: it is the reason why it stands empty.
+      entryId: isReleased ? null : row.id,
       kind: null,
       dated: row.kind === 'reserved' ? null : row.dated,
       subject: isReleased ? '' : subject,

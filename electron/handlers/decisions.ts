@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/council-db';
 import { insertGrounds } from '#db/queries/award-grounds';
+import { heldNumber, updateRegisterEntry } from '#db/queries/decision-register';
 import {
   type DecisionRow,
   deleteDraft,
@@ -12,15 +13,14 @@ import {
   setItemLine,
   updateDecision,
 } from '#db/queries/decisions';
-import { heldNumber, updateRegisterEntry } from '#db/queries/decision-register';
 import { dossierRows, setDossierStatus } from '#db/queries/dossiers';
 import { insertAward } from '#db/queries/history';
 import { findMeeting } from '#db/queries/meetings';
 import type { ChangeContext } from '#electron/context';
-import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
-import { awardName } from '#electron/handlers/award-rules';
 import { problemOfAmendment } from '#electron/handlers/amendment-paper';
 import { applyAmendment } from '#electron/handlers/apply-amendment';
+import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
+import { awardName } from '#electron/handlers/award-rules';
 import { bookOf, numbersOf } from '#electron/handlers/decision-book';
 import { paperOf, paperToKeep } from '#electron/handlers/decision-of-kind';
 import { fieldsOf } from '#electron/handlers/decision-paper';
@@ -32,18 +32,18 @@ import { sha256 } from '#electron/sha256';
 import { toHtml } from '#electron/writers/html';
 import { formatDocumentNumber } from '#shared/documents/document-number';
 import { groundsOf } from '#shared/domain/award-grounds';
+import { composeListLine } from '#shared/domain/decision-lines';
 import { nextNumberOf, numberInTheWay, usedNumbers } from '#shared/domain/decision-register/numbering';
 import { numberEntries, type RegisterLine } from '#shared/domain/decision-register/register';
-import { composeListLine } from '#shared/domain/decision-lines';
-import { type ProofFinding, proofVerdict } from '#shared/domain/proof-reading/proof-rules';
 import { statusAfter } from '#shared/domain/dossier';
+import { type ProofFinding, proofVerdict } from '#shared/domain/proof-reading/proof-rules';
 import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { isLocalDate, type LocalDate, localDate, yearOf } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import { amendmentTexts } from '#shared/text/vi/amendments';
-import { proofTexts } from '#shared/text/vi/proof-reading';
 import { decisionProposals } from '#shared/text/vi/decision-proposals';
+import { proofTexts } from '#shared/text/vi/proof-reading';
 
 const subjectOf = (id: string): string => `decision:${id}`;
 
@@ -98,7 +98,9 @@ const preview: QueryHandler<'decisions.preview'> = ({ db, clock }, { id }) => {
 };
 
 const heldIn = (book: readonly RegisterLine[]) =>
-  book.flatMap(({ state, first, person, subject }) => (state === 'reserved' ? [{ number: first, person, subject }] : []));
+  book.flatMap(({ state, first, person, subject }) =>
+    state === 'reserved' ? [{ number: first, person, subject }] : [],
+  );
 
 const numbers: QueryHandler<'decisions.nextNumber'> = ({ db }, { symbol, year }) => {
   const book = bookOf(db, { symbol, year });
@@ -214,7 +216,7 @@ const decideItems = (tx: ChangeContext, decision: DecisionRow, number: string): 
 };
 
 /** What the reservation of the number, if there is one, becomes at issue. */
-const useReservation = (tx: ChangeContext, { id, symbol, year, number }: DecisionRow): void => {
+const takeReservation = (tx: ChangeContext, { id, symbol, year, number }: DecisionRow): void => {
   if (year === null || number === null) return;
   const held = heldNumber(tx.db, { symbol, year, number });
   if (held !== null) updateRegisterEntry(tx.db, held.id, { usedBy: id });
@@ -269,7 +271,7 @@ const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id, authorization
       ? decideItems(tx, decision, formatDocumentNumber({ number, symbol }))
       : applyAmendment(tx, decision);
   if (!decided.ok) return decided;
-  useReservation(tx, decision);
+  takeReservation(tx, decision);
   updateDecision(tx.db, id, { state: 'issued', document: paper, documentSha256, issuedAt: tx.now });
   const warnings = findings.filter(({ severity }) => severity === 'warning').map(({ key }) => key);
   return ok({

@@ -72,20 +72,14 @@ const articleTexts = (decision: DecisionRow, facts: DecisionFacts): ProofText[] 
   const composed = facts.articles.length - (own.length - 1);
   // The wrong words that a correction quotes are not its own: only what they become is read.
   const written =
-    amendment.kind === 'correction'
-      ? amendment.changes.map(({ after }) => after)
-      : facts.articles.slice(0, composed);
+    amendment.kind === 'correction' ? amendment.changes.map(({ after }) => after) : facts.articles.slice(0, composed);
   return [
     ...written.map((text) => ({ place: { field: 'amendment' as const }, text })),
     ...own.slice(1).map((text, index) => ({ place: { field: 'articles' as const, index: index + 1 }, text })),
   ];
 };
 
-const textsOf = (
-  decision: DecisionRow,
-  facts: DecisionFacts,
-  rows: readonly ProofRow[],
-): readonly ProofText[] => {
+const textsOf = (decision: DecisionRow, facts: DecisionFacts, rows: readonly ProofRow[]): readonly ProofText[] => {
   const each = (field: ProofText['place']['field'], lines: readonly string[]): ProofText[] =>
     lines.map((text, index) => ({ place: { field, index }, text }));
   return [

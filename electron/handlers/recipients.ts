@@ -1,6 +1,6 @@
 import type { ReadDb } from '#db/council-db';
-import { dossiersOfRecipient } from '#db/queries/dossiers';
 import { correctionsOfDossiers, decisionsByIds } from '#db/queries/decision-register';
+import { dossiersOfRecipient } from '#db/queries/dossiers';
 import {
   awardsOf,
   disciplineOf,

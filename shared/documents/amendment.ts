@@ -3,8 +3,8 @@ import { asSeries, withoutEndMark } from '#shared/documents/end-mark';
 import { fileStem } from '#shared/documents/file-stem';
 import type { ListSheet } from '#shared/documents/list-sheet';
 import { countsByKind, entryLine, joined, listEntries, quotedAward } from '#shared/documents/recipient-list';
-import type { AmendedDecision, AmendmentFacts } from '#shared/domain/decision-register/amendment';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
+import type { AmendedDecision, AmendmentFacts } from '#shared/domain/decision-register/amendment';
 import { moneyInWords } from '#shared/domain/money-in-words';
 import { formatInWords } from '#shared/lib/local-date';
 import { amendmentPapers as words } from '#shared/text/vi/amendments';
@@ -27,7 +27,9 @@ const figures = (amount: number): string => String(amount).replace(/\B(?=(\d{3})
 const correctionArticles = ({ original, changes }: Correction): string[] => {
   const named = originalNamed(original);
   const lines = changes.map(({ before, after }, index) =>
-    words.change(withoutEndMark(before), withoutEndMark(after)).replace(/^/, changes.length > 1 ? `${index + 1}. ` : ''),
+    words
+      .change(withoutEndMark(before), withoutEndMark(after))
+      .replace(/^/, changes.length > 1 ? `${index + 1}. ` : ''),
   );
   return [[`${words.correct(named)}:`, ...asSeries(lines)].join('\n'), words.restStands(named.number)];
 };

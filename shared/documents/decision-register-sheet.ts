@@ -5,7 +5,7 @@ import type { RegisterLine, RegisterLink } from '#shared/domain/decision-registe
 import type { RegisterFacts } from '#shared/domain/decision-register/register-facts';
 import { formatSlashed, isLocalDate } from '#shared/lib/local-date';
 import { twoDigits } from '#shared/lib/two-digits';
-import { registerPaper as words, registerTexts } from '#shared/text/vi/decision-register';
+import { registerTexts, registerPaper as words } from '#shared/text/vi/decision-register';
 
 const COLUMNS: readonly SheetColumn[] = [
   { header: words.columns.number, weight: 18, align: 'center' },

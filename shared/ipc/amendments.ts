@@ -60,9 +60,7 @@ export const amendmentRoutes = {
     z.object({
       amends: DecisionLink.nullable(),
       amendedBy: z.array(DecisionLink),
-      corrections: z.array(
-        DecisionLink.extend({ dossierId: Id.nullable(), before: z.string(), after: z.string() }),
-      ),
+      corrections: z.array(DecisionLink.extend({ dossierId: Id.nullable(), before: z.string(), after: z.string() })),
       revoked: z.array(DecisionLink.extend({ dossierId: Id })),
     }),
   ),

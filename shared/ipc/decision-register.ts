@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { DECISION_KINDS, REGISTER_STATES } from '#shared/domain/decision-register/register';
-import { Count, Day, ExportedFile, ExportFormats, Id, Line, Nothing, OptionalLine, Saved, Year } from '#shared/ipc/fields';
+import {
+  Count,
+  Day,
+  ExportedFile,
+  ExportFormats,
+  Id,
+  Line,
+  Nothing,
+  OptionalLine,
+  Saved,
+  Year,
+} from '#shared/ipc/fields';
 import { command, query } from '#shared/ipc/route';
 
 const DocumentNumber = z.int().min(1).max(999_999);

@@ -359,7 +359,13 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     const { id, dossierIds } = await draftedRevocation(app);
     return { id, amendment: { ...REVOCATION, dossierIds: dossierIds.slice(0, 1) } };
   },
-  'register.reserve': async () => ({ ...SERIES, number: 31, amount: 2, person: 'Phòng Nội vụ', subject: 'Khen đột xuất' }),
+  'register.reserve': async () => ({
+    ...SERIES,
+    number: 31,
+    amount: 2,
+    person: 'Phòng Nội vụ',
+    subject: 'Khen đột xuất',
+  }),
   'register.release': async (app) => {
     const { ids } = await app.expectOk('register.reserve', await COMMAND_EXAMPLES['register.reserve'](app));
     return { id: ids[0] ?? '', reason: 'Không khen đợt này' };

@@ -42,7 +42,9 @@ const awardOf = async (dossierId: string) => {
 
 const storedBytes = (id: string) =>
   connectionOf(app)
-    .prepare<[string], { document: string; fields: string }>('select document, fields, document_sha256 from decisions where id = ?')
+    .prepare<[string], { document: string; fields: string }>(
+      'select document, fields, document_sha256 from decisions where id = ?',
+    )
     .get(id);
 
 describe('a revocation of some awards', () => {
@@ -54,7 +56,9 @@ describe('a revocation of some awards', () => {
     await app.expectOk('amendments.update', { id, amendment });
     const { composed, money, original } = await app.expectOk('amendments.get', { id });
     expect(original).toMatchObject({ number: 17, decisionId });
-    expect(composed[0]).toMatch(/^Hủy bỏ việc tặng .* cho 01 (cá nhân|tập thể) tại Quyết định số 17\/QĐ-UBND ngày 05 tháng 12 năm 2025/);
+    expect(composed[0]).toMatch(
+      /^Hủy bỏ việc tặng .* cho 01 (cá nhân|tập thể) tại Quyết định số 17\/QĐ-UBND ngày 05 tháng 12 năm 2025/,
+    );
     expect(composed[0]).toContain('điểm a khoản 2 Điều 93 Luật Thi đua, khen thưởng');
     expect(composed[1]).toContain('Bằng khen, khung');
     expect(money).toBeGreaterThan(0);
@@ -102,7 +106,9 @@ describe('a revocation of some awards', () => {
     const [first = '', second = ''] = dossierIds;
     const [revoked, resting] = [await awardOf(first), await awardOf(second)];
     connectionOf(app)
-      .prepare("insert into award_grounds (award_id, kind, reference, year, what) values (?, 'award', ?, 2025, 'Bằng khen')")
+      .prepare(
+        "insert into award_grounds (award_id, kind, reference, year, what) values (?, 'award', ?, 2025, 'Bằng khen')",
+      )
       .run(resting?.id, revoked?.id);
     expect((await app.expectOk('dependencies.list', {})).filter(({ awardId }) => awardId === resting?.id)).toEqual([]);
     await app.expectOk('amendments.update', { id, amendment: { ...REVOCATION, dossierIds: [first] } });

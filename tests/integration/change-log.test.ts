@@ -332,7 +332,7 @@ describe('an issued decision', () => {
     "update or replace decisions set number = 17, year = 2025 where id = 'draft'",
     "insert or replace into decisions (id, campaign_id, state, number, symbol, year, subject, fields) select 'other', campaign_id, 'draft', number, symbol, year, 'khác', '{}' from decisions where state = 'issued'",
     "update award_history set decision_number = '99/QĐ-UBND' where dossier_id is not null",
-    "update award_history set dossier_id = null where dossier_id is not null",
+    'update award_history set dossier_id = null where dossier_id is not null',
     'delete from award_history where dossier_id is not null',
     "update decisions set refers_to = id, kind = 'revocation', amendment = '{}' where state = 'issued'",
     "insert into decision_corrections select id, 1, null, 'cũ', 'mới' from decisions where state = 'issued'",

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
+import { amendmentTexts } from '#shared/text/vi/amendments';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
@@ -29,7 +30,19 @@ const columns: readonly Column<DecisionLine>[] = [
   },
   { key: 'subject', header: heads.subject, cell: (it) => it.subject },
   { key: 'campaign', header: heads.campaign, cell: (it) => it.campaignName },
-  { key: 'items', header: heads.items, cell: (it) => it.items, align: 'right', width: '70px' },
+  {
+    key: 'kind',
+    header: heads.kind,
+    width: '110px',
+    cell: (it) => amendmentTexts.kinds[it.kind],
+  },
+  {
+    key: 'items',
+    header: heads.items,
+    cell: (it) => (it.kind === 'award' ? it.items : ''),
+    align: 'right',
+    width: '70px',
+  },
   {
     key: 'state',
     header: heads.state,
@@ -43,7 +56,7 @@ const columns: readonly Column<DecisionLine>[] = [
 const labelOf = (state: Filter): string => (state === 'all' ? decisionTexts.filters.all : decisionTexts.states[state]);
 
 /** Every decision, drafts and issued ones. */
-export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
+export const DecisionList = ({ meetingId, switcher }: { meetingId: string | null; switcher: ReactNode }) => {
   const decisions = useQuery('decisions.list', {});
   const { go } = useNavigation();
   const [filter, setFilter] = useState<Filter>('all');
@@ -57,12 +70,15 @@ export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
       title={decisionTexts.title}
       primary={draft}
       toolbar={
-        <SegmentedControl
-          aria-label={decisionTexts.filters.label}
-          value={filter}
-          onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
-          data={STATES.map((value) => ({ value, label: labelOf(value) }))}
-        />
+        <>
+          {switcher}
+          <SegmentedControl
+            aria-label={decisionTexts.filters.label}
+            value={filter}
+            onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
+            data={STATES.map((value) => ({ value, label: labelOf(value) }))}
+          />
+        </>
       }
     >
       <QueryView

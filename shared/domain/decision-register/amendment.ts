@@ -1,5 +1,5 @@
-import type { AnnulmentGround } from '#shared/domain/decision-register/annulment-grounds';
 import type { AwardedList } from '#shared/domain/decision-facts';
+import type { AnnulmentGround } from '#shared/domain/decision-register/annulment-grounds';
 import type { LocalDate } from '#shared/lib/local-date';
 
 /** Words of the decision as issued, and what they ought to be. */

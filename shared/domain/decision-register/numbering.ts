@@ -54,11 +54,13 @@ const explainedParts = (first: number, last: number, notes: readonly NumberEntry
     const [note] = near.filter((it) => covers(it, from)).sort((a, b) => width(a) - width(b));
     return { first: from, last: (cuts[index + 1] ?? last + 1) - 1, explanation: note?.explanation ?? null };
   });
-  return parts.reduce<Gap[]>((joined, part) => {
+  const joined: Gap[] = [];
+  for (const part of parts) {
     const before = joined.at(-1);
-    if (before === undefined || before.explanation !== part.explanation) return [...joined, part];
-    return [...joined.slice(0, -1), { ...before, last: part.last }];
-  }, []);
+    if (before?.explanation === part.explanation) joined[joined.length - 1] = { ...before, last: part.last };
+    else joined.push(part);
+  }
+  return joined;
 };
 
 /** Exactly the numbers missing between the first and the last one borne, as stretches in order. */
@@ -96,9 +98,7 @@ export const numberInTheWay = (
   { number, ownId }: { readonly number: number; readonly ownId: string | null },
 ): { readonly kind: 'taken' | 'held' | 'blank'; readonly entry: NumberEntry } | null => {
   const others = entries.filter((entry) => entry.id !== ownId && covers(entry, number));
-  const taken = others.find(
-    (entry) => entry.kind === 'decision' || (entry.kind === 'outside' && entry.last !== null),
-  );
+  const taken = others.find((entry) => entry.kind === 'decision' || (entry.kind === 'outside' && entry.last !== null));
   if (taken !== undefined) return { kind: 'taken', entry: taken };
   const held = others.find(({ kind }) => kind === 'reserved');
   if (held !== undefined) return { kind: 'held', entry: held };

@@ -62,8 +62,7 @@ export const stateByAmendments = (
 
 const entryOf = (line: RegisterLine): NumberEntry => ({
   id: line.key,
-  kind:
-    line.state === 'reserved' || line.state === 'outside' || line.state === 'blank' ? line.state : 'decision',
+  kind: line.state === 'reserved' || line.state === 'outside' || line.state === 'blank' ? line.state : 'decision',
   first: line.first,
   last: line.last,
   explanation: line.explanation,

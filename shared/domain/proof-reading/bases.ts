@@ -18,7 +18,9 @@ const cites = (text: string, basis: KnownBasis): boolean => {
   const words = fold(text).replace(/[^a-z0-9 ]/g, '');
   const name = lawName(basis.line);
   // “Luật Thi đua …” is also part of “Luật sửa đổi … của Luật Thi đua …”: what stands before it tells them apart.
-  const at = [...words.matchAll(new RegExp(name, 'g'))].some(({ index }) => !/(?:cua|cac|dieu) $/.test(words.slice(0, index)));
+  const at = [...words.matchAll(new RegExp(name, 'g'))].some(
+    ({ index }) => !/(?:cua|cac|dieu) $/.test(words.slice(0, index)),
+  );
   return own !== undefined && days.includes(own.day) && at;
 };
 

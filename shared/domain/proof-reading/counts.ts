@@ -48,9 +48,7 @@ type Paragraph = { readonly place: ProofPlace; readonly text: string };
 const paragraphs = ({ texts, listTotal, achievement }: ProofFacts): Paragraph[] => [
   ...texts
     .filter(({ place }) => place.field === 'subject' || place.field === 'articles')
-    .flatMap(({ place, text }) =>
-      text.split('\n').map((line) => ({ place, text: countingPart(line, achievement) })),
-    ),
+    .flatMap(({ place, text }) => text.split('\n').map((line) => ({ place, text: countingPart(line, achievement) }))),
   ...(listTotal === null ? [] : [{ place: { field: 'line' as const }, text: listTotal }]),
 ];
 

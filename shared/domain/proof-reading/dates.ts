@@ -73,8 +73,10 @@ const rightMonth = (month: number): string => (month <= 2 ? twoDigits(month) : S
 /** Zeros of days and months: below 10 a day takes one, of the months only 1 and 2 (NĐ 30/2020, Phụ lục I). */
 export const wrongDayZeros = ({ texts }: ProofFacts): Found[] =>
   texts.flatMap(({ place, text }) =>
-    [...text.matchAll(/ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)/gu)].flatMap(([written, day = '', month = '']): Found[] => {
-      const right = `ngày ${rightDay(Number(day))} tháng ${rightMonth(Number(month))}`;
-      return written.replace(/\s+/gu, ' ') === right ? [] : [{ place, details: { written, right } }];
-    }),
+    [...text.matchAll(/ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)/gu)].flatMap(
+      ([written, day = '', month = '']): Found[] => {
+        const right = `ngày ${rightDay(Number(day))} tháng ${rightMonth(Number(month))}`;
+        return written.replace(/\s+/gu, ' ') === right ? [] : [{ place, details: { written, right } }];
+      },
+    ),
   );

@@ -3,7 +3,7 @@ import type { Found, ProofFacts } from '#shared/domain/proof-reading/proof-facts
 
 const AMOUNT = /(\d{1,3}(?:\.\d{3})+)\s*đồng/gu;
 
-const valueOf = (figures: string): number => Number(figures.replaceAll('.', ''));
+const amountOf = (figures: string): number => Number(figures.replaceAll('.', ''));
 const figuresOf = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.');
 
 const articles = ({ texts }: ProofFacts) => texts.filter(({ place }) => place.field === 'articles');
@@ -14,7 +14,7 @@ export const baseSalaryDiffers = (facts: ProofFacts): Found[] => {
   if (right === null) return [];
   return articles(facts).flatMap(({ place, text }) =>
     [...text.matchAll(/lương cơ sở[^.;]{0,40}?(\d{1,3}(?:\.\d{3})+)/gu)].flatMap(([, figures = '']): Found[] =>
-      valueOf(figures) === right ? [] : [{ place, details: { written: figures, right: figuresOf(right) } }],
+      amountOf(figures) === right ? [] : [{ place, details: { written: figures, right: figuresOf(right) } }],
     ),
   );
 };
@@ -28,20 +28,25 @@ export const amountDiffers = (facts: ProofFacts): Found[] => {
     .filter(({ text }) => /tiền thưởng/iu.test(text))
     .flatMap(({ place, text }) =>
       [...text.matchAll(AMOUNT)].flatMap(([, figures = '']): Found[] =>
-        known.has(valueOf(figures)) ? [] : [{ place, details: { written: figures, right: figuresOf(money.total) } }],
+        known.has(amountOf(figures)) ? [] : [{ place, details: { written: figures, right: figuresOf(money.total) } }],
       ),
     );
 };
 
 const plain = (words: string): string =>
-  words.toLocaleLowerCase('vi').replace(/ngàn/gu, 'nghìn').replace(/lẻ/gu, 'linh').replace(/[\s.,]+/gu, ' ').trim();
+  words
+    .toLocaleLowerCase('vi')
+    .replace(/ngàn/gu, 'nghìn')
+    .replace(/lẻ/gu, 'linh')
+    .replace(/[\s.,]+/gu, ' ')
+    .trim();
 
 /** An amount whose words in brackets say another one. */
 export const amountWordsDiffer = (facts: ProofFacts): Found[] =>
   articles(facts).flatMap(({ place, text }) =>
     [...text.matchAll(/(\d{1,3}(?:\.\d{3})+)\s*đồng\s*\(([^)]*đồng[^)]*)\)/gu)].flatMap(
       ([, figures = '', bracket = '']): Found[] => {
-        const right = moneyInWords(valueOf(figures));
+        const right = moneyInWords(amountOf(figures));
         const words = bracket.replace(/^.*?chữ\s*:?\s*/iu, '').replace(/\s*(?:chẵn)?[./]*$/u, '');
         return plain(words) === plain(right) ? [] : [{ place, details: { written: figures, right } }];
       },

@@ -156,5 +156,7 @@ export const unitSpeltTwoWays = (facts: ProofFacts): Found[] =>
     if (usual === undefined || spellings.length === 1) return [];
     return spellings
       .slice(1)
-      .flatMap(([written, [first]]) => (first === undefined ? [] : [{ place: first.place, details: { written, usual: usual[0] } }]));
+      .flatMap(([written, [first]]) =>
+        first === undefined ? [] : [{ place: first.place, details: { written, usual: usual[0] } }],
+      );
   });

@@ -7,7 +7,11 @@ const PROPER = String.raw`\p{Lu}\p{Ll}*(?:[ -]\p{Lu}\p{Ll}*)*`;
 const isNameStill = (text: string, at: number, length: number): boolean => {
   const before = text.slice(0, at);
   const segment = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('\n')) + 1);
-  return /Trường /u.test(segment) || /(?:nguyên|trước đây là|cũ là)\s[^,]*$/iu.test(before) || /^\s*\(cũ\)/u.test(text.slice(at + length));
+  return (
+    /Trường /u.test(segment) ||
+    /(?:nguyên|trước đây là|cũ là)\s[^,]*$/iu.test(before) ||
+    /^\s*\(cũ\)/u.test(text.slice(at + length))
+  );
 };
 
 /** Districts, towns and provincial cities named in a decision signed after the district level ended. */

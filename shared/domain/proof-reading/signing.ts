@@ -21,9 +21,10 @@ export const actingWithoutPost = ({ signer }: ProofFacts): Found[] => {
 
 /** A title, degree or form of address before the name of whoever signs (NĐ 30/2020, Phụ lục I, ô 7b). */
 export const titleBeforeName = ({ signer }: ProofFacts): Found[] => {
-  const found = /^(?:(?:PGS|GS|TSKH|TS|ThS|BSCKI{1,2}|BS|KS|CN|LS|NGƯT|NGND)\.|Tiến sĩ|Thạc sĩ|Giáo sư|Ông|Bà|Đồng chí|Đ\/c)\s*/u.exec(
-    signer.name.trim(),
-  );
+  const found =
+    /^(?:(?:PGS|GS|TSKH|TS|ThS|BSCKI{1,2}|BS|KS|CN|LS|NGƯT|NGND)\.|Tiến sĩ|Thạc sĩ|Giáo sư|Ông|Bà|Đồng chí|Đ\/c)\s*/u.exec(
+      signer.name.trim(),
+    );
   return found === null ? [] : [{ place: { field: 'signerName' }, details: { written: found[0].trim() } }];
 };
 
@@ -34,7 +35,5 @@ export const missingField = ({ number, issuedOn, signer, rows, kind }: ProofFact
   ...(signer.isNamed && signer.name.trim() !== ''
     ? []
     : [{ place: { field: 'signerName' as const }, details: { what: 'signer' } }]),
-  ...(kind === 'award' && rows.length === 0
-    ? [{ place: { field: 'line' as const }, details: { what: 'list' } }]
-    : []),
+  ...(kind === 'award' && rows.length === 0 ? [{ place: { field: 'line' as const }, details: { what: 'list' } }] : []),
 ];

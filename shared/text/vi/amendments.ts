@@ -59,6 +59,15 @@ export const amendmentTexts = {
       confirm: 'Lập dự thảo hủy bỏ',
     },
   },
+  draftTitle: {
+    correction: (number: number | null, symbol: string) =>
+      number === null ? 'Dự thảo quyết định sửa đổi (chưa có số)' : `Dự thảo quyết định sửa đổi số ${number}/${symbol}`,
+    revocation: (number: number | null, symbol: string) =>
+      number === null ? 'Dự thảo quyết định hủy bỏ (chưa có số)' : `Dự thảo quyết định hủy bỏ số ${number}/${symbol}`,
+  },
+  discardText: 'Dự thảo bị xóa; quyết định gốc giữ nguyên.',
+  issuing: (number: string, day: string, signer: string) =>
+    `Quyết định số ${number}, ngày ${day}, người ký ${signer}. Quyết định gốc giữ nguyên trong sổ, có ghi quyết định này. Sau khi ban hành không sửa được nữa.`,
   amends: (number: string) => `Về quyết định số ${number}`,
   openOriginal: 'Mở quyết định gốc',
   kinds: { award: 'Khen thưởng', correction: 'Sửa đổi', revocation: 'Hủy bỏ' },

@@ -53,7 +53,8 @@ export const registerTexts = {
   series: 'Ký hiệu, năm',
   seriesOf: (symbol: string, year: number) => `${symbol}, năm ${year}`,
   none: 'Chưa có số nào trong sổ. Số được ghi vào sổ khi dự thảo quyết định lấy số, hoặc khi giữ số trước.',
-  label: (symbol: string, year: number) => `Sổ quyết định ${symbol} năm ${year}, dùng phím mũi tên để chọn và Enter để mở`,
+  label: (symbol: string, year: number) =>
+    `Sổ quyết định ${symbol} năm ${year}, dùng phím mũi tên để chọn và Enter để mở`,
   numbers,
   states,
   columns: {
@@ -64,7 +65,12 @@ export const registerTexts = {
     count: 'Số lượng',
     state: 'Tình trạng',
   },
-  counts: (counts: { readonly issued: number; readonly corrected: number; readonly revoked: number; readonly held: number }) =>
+  counts: (counts: {
+    readonly issued: number;
+    readonly corrected: number;
+    readonly revoked: number;
+    readonly held: number;
+  }) =>
     [
       `${counts.issued} đã ban hành`,
       ...(counts.corrected > 0 ? [`${counts.corrected} đã sửa đổi`] : []),

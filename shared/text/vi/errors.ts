@@ -113,8 +113,7 @@ export const errorTexts: Record<ErrorCode, string> = {
   'decisions.beforeMeeting': 'Ngày quyết định sớm hơn ngày họp Hội đồng. Kiểm tra lại ngày.',
   'decisions.proofBlocked':
     'Còn lỗi phải sửa trước khi ban hành. Mở mục “Soát lỗi” của dự thảo, sửa từng điểm rồi ban hành.',
-  'decisions.proofUnseen':
-    'Có cảnh báo chưa được xem. Xem từng cảnh báo, sửa hoặc đánh dấu đã xem rồi ban hành.',
+  'decisions.proofUnseen': 'Có cảnh báo chưa được xem. Xem từng cảnh báo, sửa hoặc đánh dấu đã xem rồi ban hành.',
   'amendments.ofAmendment':
     'Quyết định sửa đổi, hủy bỏ không sửa tiếp ở đây. Mở quyết định gốc rồi lập quyết định mới từ đó.',
   'amendments.alreadyRevoked': 'Khen thưởng này đã bị hủy bỏ từ trước. Tải lại để xem quyết định hủy bỏ.',

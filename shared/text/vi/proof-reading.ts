@@ -18,7 +18,8 @@ const sentences: Record<ProofRuleCode, Sentence> = {
   countWordsDiffer: ({ written, right }) => `“${written}”: số và chữ không khớp, chữ đúng là “${right}”.`,
   speltCountDiffers: ({ written, counted }) => `Ghi “${written}”, danh sách có ${counted}.`,
   sameTwice: ({ name, award }) => `${name} có hai lần trong danh sách (${award}).`,
-  givenAlready: ({ name, award, decision }) => `${name} đã được tặng ${award} theo Quyết định số ${decision} của đợt này.`,
+  givenAlready: ({ name, award, decision }) =>
+    `${name} đã được tặng ${award} theo Quyết định số ${decision} của đợt này.`,
   onBehalfOfCommittee: ({ written }) =>
     `Quyết định của cá nhân Chủ tịch không ký “${written}”. Bỏ dòng đó, ghi chức vụ người ký.`,
   meetingAfterSigning: ({ met, signed }) => `Hội đồng họp ngày ${met}, sau ngày ký ${signed}.`,
@@ -26,7 +27,8 @@ const sentences: Record<ProofRuleCode, Sentence> = {
   endMarkMissing: ({ written }) => `Chưa kết thúc bằng “./.”: “…${written}”.`,
   baseSalaryDiffers: ({ written, right }) => `Ghi mức lương cơ sở ${written} đồng; ngày ký áp dụng mức ${right} đồng.`,
   amountWordsDiffer: ({ written, right }) => `${written} đồng: chữ đúng là “${right}”.`,
-  amountDiffers: ({ written, right }) => `Ghi ${written} đồng; tính theo ngày ký và danh sách thì tổng là ${right} đồng.`,
+  amountDiffers: ({ written, right }) =>
+    `Ghi ${written} đồng; tính theo ngày ký và danh sách thì tổng là ${right} đồng.`,
   basisExpired: ({ what, day, signed }) => `${what} chỉ có hiệu lực đến ngày ${day}, ký ngày ${signed}.`,
   basisNotYet: ({ what, day, signed }) => `${what} có hiệu lực từ ngày ${day}, ký ngày ${signed}.`,
   lawWithNumber: ({ written }) => `Luật trong quyết định cá biệt chỉ ghi tên và ngày, không ghi “${written}”.`,
@@ -35,7 +37,8 @@ const sentences: Record<ProofRuleCode, Sentence> = {
   nameNotInLine: ({ name }) => `Dòng danh sách không có tên “${name}” của hồ sơ.`,
   paperSpeltOtherwise: ({ name, written, paper }) => `Quyết định ghi “${name}”, ${paper} ghi “${written}”.`,
   listSpeltOtherwise: ({ name, written, paper }) => `Quyết định ghi “${name}”, ${paper} ghi “${written}”.`,
-  namesakeTwice: ({ name, unit }) => `Hai người cùng tên ${name}${unit === '' ? '' : `, ${unit}`}: kiểm tra có phải một người.`,
+  namesakeTwice: ({ name, unit }) =>
+    `Hai người cùng tên ${name}${unit === '' ? '' : `, ${unit}`}: kiểm tra có phải một người.`,
   inOtherDraft: ({ name, award, decision }) => `${name} (${award}) còn có trong ${decision}.`,
   wrongDayZeros: ({ written, right }) => `Ghi “${written}”, đúng thể thức là “${right}”.`,
   spacedSymbol: ({ written }) => `Số, ký hiệu “${written}” viết liền, nối bằng dấu gạch ngắn.`,

@@ -126,7 +126,14 @@ describe('giving a number', () => {
   const wayOf = (number: number, ownId: string | null = null) => numberInTheWay(book, { number, ownId })?.kind ?? null;
 
   it('is refused where a decision bears it or its range is used elsewhere; what is held or blank is said', () => {
-    expect([5, 6, 7, 9, 25, 40].map((number) => wayOf(number))).toEqual(['taken', 'held', 'blank', null, 'taken', null]);
+    expect([5, 6, 7, 9, 25, 40].map((number) => wayOf(number))).toEqual([
+      'taken',
+      'held',
+      'blank',
+      null,
+      'taken',
+      null,
+    ]);
     expect(wayOf(5, 'decision')).toBeNull();
     expect([...usedNumbers(book)]).toEqual([5, ...Array.from({ length: 11 }, (_, at) => 20 + at)]);
   });

@@ -54,14 +54,24 @@ const PLANTED: readonly Planted[] = [
     { field: 'legalBases', index: 5 },
     { written: 'số /TTr-SNV' },
   ],
-  ['placeholderLeft', said(QB, 'subject', undefined, () => 'Về việc tặng {hinhthuckhenthuong}'), { field: 'subject' }, { written: '{hinhthuckhenthuong}' }],
+  [
+    'placeholderLeft',
+    said(QB, 'subject', undefined, () => 'Về việc tặng {hinhthuckhenthuong}'),
+    { field: 'subject' },
+    { written: '{hinhthuckhenthuong}' },
+  ],
   [
     'countDiffers',
     said(QB, 'articles', 0, (text) => text.replace('05 tập thể', '06 tập thể')),
     { field: 'articles', index: 0 },
     { written: '06 tập thể', counted: '5' },
   ],
-  ['countDiffers', { ...QB, listTotal: 'Ấn định danh sách có 05 tập thể, 03 cá nhân./.' }, { field: 'line' }, { written: '03 cá nhân', counted: '4' }],
+  [
+    'countDiffers',
+    { ...QB, listTotal: 'Ấn định danh sách có 05 tập thể, 03 cá nhân./.' },
+    { field: 'line' },
+    { written: '03 cá nhân', counted: '4' },
+  ],
   [
     'countWordsDiffer',
     said(QB, 'articles', 0, (text) => text.replace('05 tập thể', '05 (bốn) tập thể')),
@@ -85,7 +95,9 @@ const PLANTED: readonly Planted[] = [
     {
       ...QB,
       rows: QB.rows.map((row, index) =>
-        index === 8 ? { ...row, name: 'Trương Quang Sáng', unitName: 'Phó Giám đốc Sở Tư Pháp', line: 'Ông Trương Quang Sáng' } : row,
+        index === 8
+          ? { ...row, name: 'Trương Quang Sáng', unitName: 'Phó Giám đốc Sở Tư Pháp', line: 'Ông Trương Quang Sáng' }
+          : row,
       ),
     },
     { field: 'line', dossierId: 'd0-8' },
@@ -109,7 +121,12 @@ const PLANTED: readonly Planted[] = [
     { field: 'line', dossierId: 'd0-1' },
     { written: 'Trương Quang Sang', name: 'Trương Quang Sáng' },
   ],
-  ['nameNotInLine', withLine(QB, 1, 'Ông Phạm Đình Lộc, Phó Giám đốc Sở Tư pháp'), { field: 'line', dossierId: 'd0-1' }, { name: 'Trương Quang Sáng' }],
+  [
+    'nameNotInLine',
+    withLine(QB, 1, 'Ông Phạm Đình Lộc, Phó Giám đốc Sở Tư pháp'),
+    { field: 'line', dossierId: 'd0-1' },
+    { name: 'Trương Quang Sáng' },
+  ],
   [
     'paperSpeltOtherwise',
     { ...QB, papers: [paper({ rows: [{ recipientId: 'r0-3', text: 'Đại tá Lê Văn Tiền, Chính ủy' }] })] },
@@ -118,26 +135,64 @@ const PLANTED: readonly Planted[] = [
   ],
   [
     'paperSpeltOtherwise',
-    { ...QB, papers: [paper({ kind: 'submission', title: 'tờ trình', texts: ['kính đề nghị tặng Bằng khen cho ông Đặng Đại Bằng, Bí thư Tỉnh đoàn'] })] },
+    {
+      ...QB,
+      papers: [
+        paper({
+          kind: 'submission',
+          title: 'tờ trình',
+          texts: ['kính đề nghị tặng Bằng khen cho ông Đặng Đại Bằng, Bí thư Tỉnh đoàn'],
+        }),
+      ],
+    },
     { field: 'line', dossierId: 'd0-7' },
     { name: 'Đặng Đại Bàng', written: 'Đặng Đại Bằng', paper: 'tờ trình' },
   ],
   [
     'listSpeltOtherwise',
-    { ...QB, papers: [paper({ kind: 'list', title: 'danh sách', rows: [{ recipientId: 'r0-3', text: '4; Lê Văn Tiên; Chính ủy' }] })] },
+    {
+      ...QB,
+      papers: [
+        paper({ kind: 'list', title: 'danh sách', rows: [{ recipientId: 'r0-3', text: '4; Lê Văn Tiên; Chính ủy' }] }),
+      ],
+    },
     { field: 'line', dossierId: 'd0-3' },
     { name: 'Lê Văn Tiến', written: 'Lê Văn Tiên', paper: 'danh sách' },
   ],
   [
     'unitSpeltTwoWays',
-    withLine(withLine(NEW, 0, 'Ông A, Giáo viên Trường Trung học cơ sở Mai Thủy'), 1, 'Bà B, Giáo viên trường Trung học cơ sở Mai Thuỷ'),
+    withLine(
+      withLine(NEW, 0, 'Ông A, Giáo viên Trường Trung học cơ sở Mai Thủy'),
+      1,
+      'Bà B, Giáo viên trường Trung học cơ sở Mai Thuỷ',
+    ),
     { field: 'line', dossierId: 'd0-1' },
     { written: 'Giáo viên trường Trung học cơ sở Mai Thuỷ', usual: 'Giáo viên Trường Trung học cơ sở Mai Thủy' },
   ],
-  ['onBehalfOfCommittee', { ...QB, signer: signer(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']) }, { field: 'signerCapacity', index: 0 }, { written: 'TM. ỦY BAN NHÂN DÂN' }],
-  ['actingWithoutPost', { ...QB, signer: signer(['KT. CHỦ TỊCH']) }, { field: 'signerCapacity', index: 0 }, { written: 'KT. CHỦ TỊCH' }],
-  ['titleBeforeName', { ...QB, signer: signer(['CHỦ TỊCH'], 'ThS. Trần Thắng') }, { field: 'signerName' }, { written: 'ThS.' }],
-  ['meetingAfterSigning', { ...QB, meetingOn: localDate('2022-10-25') }, { field: 'issuedOn' }, { met: '25/10/2022', signed: '24/10/2022' }],
+  [
+    'onBehalfOfCommittee',
+    { ...QB, signer: signer(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']) },
+    { field: 'signerCapacity', index: 0 },
+    { written: 'TM. ỦY BAN NHÂN DÂN' },
+  ],
+  [
+    'actingWithoutPost',
+    { ...QB, signer: signer(['KT. CHỦ TỊCH']) },
+    { field: 'signerCapacity', index: 0 },
+    { written: 'KT. CHỦ TỊCH' },
+  ],
+  [
+    'titleBeforeName',
+    { ...QB, signer: signer(['CHỦ TỊCH'], 'ThS. Trần Thắng') },
+    { field: 'signerName' },
+    { written: 'ThS.' },
+  ],
+  [
+    'meetingAfterSigning',
+    { ...QB, meetingOn: localDate('2022-10-25') },
+    { field: 'issuedOn' },
+    { met: '25/10/2022', signed: '24/10/2022' },
+  ],
   [
     'basisAfterSigning',
     said(QB, 'legalBases', 5, (text) => text.replace('18/10/2022', '28/10/2022')),
@@ -153,7 +208,10 @@ const PLANTED: readonly Planted[] = [
   ['signedInFuture', { ...QB, today: localDate('2022-10-20') }, { field: 'issuedOn' }, { signed: '24/10/2022' }],
   [
     'basisExpired',
-    basis(2, 'Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng'),
+    basis(
+      2,
+      'Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
+    ),
     { field: 'legalBases', index: 2 },
     { what: '98/2023/NĐ-CP', day: '30/06/2025', signed: '05/12/2025' },
   ],
@@ -181,24 +239,118 @@ const PLANTED: readonly Planted[] = [
     { field: 'line', dossierId: 'd0-5' },
     { written: 'huyện Quảng Ninh', from: '01/07/2025' },
   ],
-  ['wrongDayZeros', basis(3, 'Căn cứ Biên bản họp Hội đồng ngày 2 tháng 12 năm 2025'), { field: 'legalBases', index: 3 }, { written: 'ngày 2 tháng 12', right: 'ngày 02 tháng 12' }],
-  ['wrongDayZeros', basis(3, 'Căn cứ Biên bản họp Hội đồng ngày 12 tháng 06 năm 2025'), { field: 'legalBases', index: 3 }, { written: 'ngày 12 tháng 06', right: 'ngày 12 tháng 6' }],
-  ['wrongDayZeros', basis(3, 'Căn cứ Biên bản họp Hội đồng ngày 12 tháng 1 năm 2025'), { field: 'legalBases', index: 3 }, { written: 'ngày 12 tháng 1', right: 'ngày 12 tháng 01' }],
-  ['wrongNumberZero', basis(4, 'Theo đề nghị của Trưởng phòng tại Tờ trình số 8/TTr-VHXH'), { field: 'legalBases', index: 4 }, { written: '8/TTr-VHXH', right: '08/TTr-VHXH' }],
-  ['spacedSymbol', basis(4, 'Theo đề nghị tại Tờ trình số 08/TTr - VHXH'), { field: 'legalBases', index: 4 }, { written: '08/TTr - VHXH' }],
-  ['straightQuotes', said(NEW, 'subject', undefined, () => 'Về việc tặng danh hiệu "Lao động tiên tiến"'), { field: 'subject' }, { written: '"Lao động tiên tiến"' }],
-  ['unpairedQuotes', said(NEW, 'subject', undefined, () => 'Về việc tặng danh hiệu “Lao động tiên tiến'), { field: 'subject' }, { written: 'Về việc tặng danh hiệu “Lao động tiên tiến' }],
-  ['wrongHyphen', basis(3, 'Căn cứ Biên bản họp Hội đồng Thi đua – Khen thưởng xã'), { field: 'legalBases', index: 3 }, { written: 'đua – Khen' }],
-  ['strayMarks', basis(3, 'Căn cứ Biên bản họp Hội đồng , ngày 02 tháng 12 năm 2025'), { field: 'legalBases', index: 3 }, { written: 'đồng ,' }],
-  ['endMarkMissing', { ...QB, listEnd: '4. Ông Nguyễn Văn Tình, Phó Chủ tịch UBND thị xã Ba Đồn.' }, { field: 'line' }, { written: 'tịch UBND thị xã Ba Đồn.' }],
-  ['endMarkEarly', article(1, (text) => `${text}./.`), { field: 'articles', index: 1 }, { written: NEW.texts.find(({ place }) => place.field === 'articles' && place.index === 1)?.text.slice(0, 60) ?? '' }],
-  ['baseSalaryDiffers', article(1, (text) => `${text} (mức lương cơ sở 1.800.000 đồng)`), { field: 'articles', index: 1 }, { written: '1.800.000', right: '2.340.000' }],
-  ['amountDiffers', article(1, (text) => text.replace('1.420.000 đồng (Bằng chữ: Một triệu bốn trăm hai mươi nghìn đồng)', '1.404.000 đồng')), { field: 'articles', index: 1 }, { written: '1.404.000', right: '1.420.000' }],
-  ['amountWordsDiffer', article(1, (text) => text.replace('hai mươi nghìn', 'mười nghìn')), { field: 'articles', index: 1 }, { written: '1.420.000', right: 'Một triệu bốn trăm hai mươi nghìn đồng' }],
-  ['numberHeld', { ...QB, register: { ...QB.register, held: { person: 'Văn phòng', subject: 'kiện toàn Hội đồng' } } }, { field: 'number' }, { person: 'Văn phòng', subject: 'kiện toàn Hội đồng' }],
-  ['numberLeftBlank', { ...QB, register: { ...QB.register, blank: 'Ghi nhầm' } }, { field: 'number' }, { reason: 'Ghi nhầm' }],
-  ['numberOutOfOrder', { ...QB, register: { ...QB.register, before: { number: 2870, issuedOn: localDate('2022-10-25') } } }, { field: 'number' }, { number: '2870', day: '25/10/2022' }],
-  ['numberOutOfOrder', { ...QB, register: { ...QB.register, after: { number: 2900, issuedOn: localDate('2022-10-20') } } }, { field: 'number' }, { number: '2900', day: '20/10/2022' }],
+  [
+    'wrongDayZeros',
+    basis(3, 'Căn cứ Biên bản họp Hội đồng ngày 2 tháng 12 năm 2025'),
+    { field: 'legalBases', index: 3 },
+    { written: 'ngày 2 tháng 12', right: 'ngày 02 tháng 12' },
+  ],
+  [
+    'wrongDayZeros',
+    basis(3, 'Căn cứ Biên bản họp Hội đồng ngày 12 tháng 06 năm 2025'),
+    { field: 'legalBases', index: 3 },
+    { written: 'ngày 12 tháng 06', right: 'ngày 12 tháng 6' },
+  ],
+  [
+    'wrongDayZeros',
+    basis(3, 'Căn cứ Biên bản họp Hội đồng ngày 12 tháng 1 năm 2025'),
+    { field: 'legalBases', index: 3 },
+    { written: 'ngày 12 tháng 1', right: 'ngày 12 tháng 01' },
+  ],
+  [
+    'wrongNumberZero',
+    basis(4, 'Theo đề nghị của Trưởng phòng tại Tờ trình số 8/TTr-VHXH'),
+    { field: 'legalBases', index: 4 },
+    { written: '8/TTr-VHXH', right: '08/TTr-VHXH' },
+  ],
+  [
+    'spacedSymbol',
+    basis(4, 'Theo đề nghị tại Tờ trình số 08/TTr - VHXH'),
+    { field: 'legalBases', index: 4 },
+    { written: '08/TTr - VHXH' },
+  ],
+  [
+    'straightQuotes',
+    said(NEW, 'subject', undefined, () => 'Về việc tặng danh hiệu "Lao động tiên tiến"'),
+    { field: 'subject' },
+    { written: '"Lao động tiên tiến"' },
+  ],
+  [
+    'unpairedQuotes',
+    said(NEW, 'subject', undefined, () => 'Về việc tặng danh hiệu “Lao động tiên tiến'),
+    { field: 'subject' },
+    { written: 'Về việc tặng danh hiệu “Lao động tiên tiến' },
+  ],
+  [
+    'wrongHyphen',
+    basis(3, 'Căn cứ Biên bản họp Hội đồng Thi đua – Khen thưởng xã'),
+    { field: 'legalBases', index: 3 },
+    { written: 'đua – Khen' },
+  ],
+  [
+    'strayMarks',
+    basis(3, 'Căn cứ Biên bản họp Hội đồng , ngày 02 tháng 12 năm 2025'),
+    { field: 'legalBases', index: 3 },
+    { written: 'đồng ,' },
+  ],
+  [
+    'endMarkMissing',
+    { ...QB, listEnd: '4. Ông Nguyễn Văn Tình, Phó Chủ tịch UBND thị xã Ba Đồn.' },
+    { field: 'line' },
+    { written: 'tịch UBND thị xã Ba Đồn.' },
+  ],
+  [
+    'endMarkEarly',
+    article(1, (text) => `${text}./.`),
+    { field: 'articles', index: 1 },
+    {
+      written: NEW.texts.find(({ place }) => place.field === 'articles' && place.index === 1)?.text.slice(0, 60) ?? '',
+    },
+  ],
+  [
+    'baseSalaryDiffers',
+    article(1, (text) => `${text} (mức lương cơ sở 1.800.000 đồng)`),
+    { field: 'articles', index: 1 },
+    { written: '1.800.000', right: '2.340.000' },
+  ],
+  [
+    'amountDiffers',
+    article(1, (text) =>
+      text.replace('1.420.000 đồng (Bằng chữ: Một triệu bốn trăm hai mươi nghìn đồng)', '1.404.000 đồng'),
+    ),
+    { field: 'articles', index: 1 },
+    { written: '1.404.000', right: '1.420.000' },
+  ],
+  [
+    'amountWordsDiffer',
+    article(1, (text) => text.replace('hai mươi nghìn', 'mười nghìn')),
+    { field: 'articles', index: 1 },
+    { written: '1.420.000', right: 'Một triệu bốn trăm hai mươi nghìn đồng' },
+  ],
+  [
+    'numberHeld',
+    { ...QB, register: { ...QB.register, held: { person: 'Văn phòng', subject: 'kiện toàn Hội đồng' } } },
+    { field: 'number' },
+    { person: 'Văn phòng', subject: 'kiện toàn Hội đồng' },
+  ],
+  [
+    'numberLeftBlank',
+    { ...QB, register: { ...QB.register, blank: 'Ghi nhầm' } },
+    { field: 'number' },
+    { reason: 'Ghi nhầm' },
+  ],
+  [
+    'numberOutOfOrder',
+    { ...QB, register: { ...QB.register, before: { number: 2870, issuedOn: localDate('2022-10-25') } } },
+    { field: 'number' },
+    { number: '2870', day: '25/10/2022' },
+  ],
+  [
+    'numberOutOfOrder',
+    { ...QB, register: { ...QB.register, after: { number: 2900, issuedOn: localDate('2022-10-20') } } },
+    { field: 'number' },
+    { number: '2900', day: '20/10/2022' },
+  ],
 ];
 
 describe('a clean paper', () => {
@@ -215,7 +367,10 @@ describe('a planted fault', () => {
   it.each(PLANTED)('is found by %s, with its place', (rule, facts, place, details) => {
     const found = proofRead(facts).filter((finding) => finding.rule === rule);
     expect(found.length).toBeGreaterThan(0);
-    expect(found.map((finding) => ({ place: finding.place, details: finding.details }))).toContainEqual({ place, details });
+    expect(found.map((finding) => ({ place: finding.place, details: finding.details }))).toContainEqual({
+      place,
+      details,
+    });
     for (const finding of found) expect(proofTexts.sentences[rule](finding.details)).not.toMatch(/undefined/);
   });
 
@@ -258,7 +413,9 @@ describe('what looks like a fault and is none', () => {
   });
 
   it('a different person with a name one letter away', () => {
-    const rows = QB.rows.map((row, index) => (index === 8 ? { ...row, name: 'Trương Quang Sang', line: 'Ông Trương Quang Sang' } : row));
+    const rows = QB.rows.map((row, index) =>
+      index === 8 ? { ...row, name: 'Trương Quang Sang', line: 'Ông Trương Quang Sang' } : row,
+    );
     const texts = ['Trương Quang Sáng, Trương Quang Sang'];
     silent({ ...QB, rows, papers: [paper({ kind: 'submission', texts })] }, 'paperSpeltOtherwise');
   });
