@@ -8,13 +8,13 @@ import { twoDigits } from '#shared/lib/two-digits';
 import { registerTexts, registerPaper as words } from '#shared/text/vi/decision-register';
 
 const COLUMNS: readonly SheetColumn[] = [
-  { header: words.columns.number, weight: 18, align: 'center' },
-  { header: words.columns.dated, weight: 24, align: 'center' },
-  { header: words.columns.subject, weight: 88, align: 'left' },
-  { header: words.columns.person, weight: 38, align: 'left' },
-  { header: words.columns.count, weight: 16, align: 'center' },
+  { header: words.columns.number, weight: 20, align: 'center' },
+  { header: words.columns.dated, weight: 32, align: 'center' },
+  { header: words.columns.subject, weight: 80, align: 'left' },
+  { header: words.columns.person, weight: 36, align: 'left' },
+  { header: words.columns.count, weight: 24, align: 'center' },
   { header: words.columns.state, weight: 28, align: 'left' },
-  { header: words.columns.note, weight: 62, align: 'left' },
+  { header: words.columns.note, weight: 54, align: 'left' },
 ];
 
 const day = (date: string | null): string => (date !== null && isLocalDate(date) ? formatSlashed(date) : '');

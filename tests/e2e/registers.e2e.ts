@@ -130,7 +130,7 @@ test('a revocation is drafted from an issued decision and both stand linked in t
   await keepScreen(page, 'register-print');
 
   await page.keyboard.press('Control+6');
-  await page.getByRole('row').filter({ hasText: '41/QĐ-UBND' }).click();
+  await page.getByRole('row', { name: /^41\/QĐ-UBND/ }).click();
   await expect(page.getByText('Đã hủy bỏ theo Quyết định số 42/QĐ-UBND', { exact: false }).first()).toBeVisible();
   await keepScreen(page, 'decision-partly-revoked');
   expect(await seriousProblems(page)).toEqual([]);

@@ -1,4 +1,6 @@
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gatherEligibilityFacts } from '#db/queries/eligibility-facts';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, councilApp } from '#tests/builders/council-app';
 import { connectionOf } from '#tests/builders/council-content';
@@ -85,20 +87,33 @@ describe('a revocation of some awards', () => {
     expect(await app.expectOk('changes.verify', {})).toMatchObject({ brokenAt: null });
   });
 
-  it('ends them as evidence: they are in no facts, quota or money from then on', async () => {
+  it('ends them as evidence: they stand in no facts and no count from then on', async () => {
     const { id, dossierIds } = await draftedRevocation(app);
     const [first = ''] = dossierIds;
-    const { history } = { history: await ownerOf(first) };
-    const awards = (await app.expectOk('recipients.search', { text: history.recipient.name, limit: 50 })).lines.find(
-      (line) => line.id === history.recipient.id,
-    )?.awards;
+    const { recipient } = await ownerOf(first);
+    const award = await awardOf(first);
+    const proposal = {
+      recipientId: recipient.id,
+      kind: recipient.kind,
+      awardCode: award?.code ?? 'LDTT',
+      awardYear: 2026,
+      basis: 'merit',
+    } as const;
+    const proofs = (): readonly (string | undefined)[] => {
+      const [facts] = gatherEligibilityFacts(drizzle(connectionOf(app)), [proposal], localDate('2025-12-05'));
+      return facts?.awards?.map((one) => one.id) ?? [];
+    };
+    const counted = async () =>
+      (await app.expectOk('recipients.search', { text: recipient.name, limit: 50 })).lines.find(
+        (line) => line.id === recipient.id,
+      )?.awards ?? 0;
+    const before = await counted();
+    expect(proofs()).toContain(award?.id);
     await app.expectOk('amendments.update', { id, amendment: { ...REVOCATION, dossierIds: [first] } });
     await number(id, 18);
     await issue(id);
-    const after = (await app.expectOk('recipients.search', { text: history.recipient.name, limit: 50 })).lines.find(
-      (line) => line.id === history.recipient.id,
-    )?.awards;
-    expect(after).toBe((awards ?? 0) - 1);
+    expect(proofs()).not.toContain(award?.id);
+    expect(await counted()).toBe(before - 1);
   });
 
   it('shakes the awards that rest on what was taken back', async () => {
@@ -247,5 +262,46 @@ describe('proof-reading at issue', () => {
     await app.expectOk('decisions.issue', { id, seen });
     const [change] = await app.expectOk('changes.list', { limit: 1 });
     expect(change).toMatchObject({ after: { warningsSeen: seen } });
+  });
+});
+
+describe('an issued decision', () => {
+  it('stays as it is whatever command is sent after it', async () => {
+    const { id: amendment, decisionId, dossierIds } = await draftedRevocation(app);
+    await app.expectOk('amendments.update', {
+      id: amendment,
+      amendment: { ...REVOCATION, dossierIds: dossierIds.slice(0, 1) },
+    });
+    await number(amendment, 18);
+    expect(await issue(amendment)).toMatchObject({ ok: true });
+    const rows = () =>
+      JSON.stringify([
+        connectionOf(app).prepare('select * from decisions order by id').all(),
+        connectionOf(app).prepare('select * from decision_items order by decision_id, position').all(),
+        connectionOf(app).prepare('select * from award_history where dossier_id is not null order by id').all(),
+      ]);
+    const before = rows();
+    const fields = await decisionFields(app, decisionId, 99);
+    const { meetingId } = await app.expectOk('decisions.get', { id: decisionId });
+    const award = await awardOf(dossierIds[0] ?? '');
+    for (const [channel, input] of [
+      ['decisions.update', { id: decisionId, fields }],
+      ['decisions.update', { id: amendment, fields }],
+      ['decisions.discard', { id: decisionId }],
+      ['decisions.discard', { id: amendment }],
+      ['decisions.issue', { id: decisionId }],
+      ['decisions.issue', { id: amendment }],
+      ['decisions.draft', { meetingId: meetingId ?? '' }],
+      ['amendments.update', { id: amendment, amendment: { ...REVOCATION, dossierIds } }],
+      ['amendments.update', { id: decisionId, amendment: { ...REVOCATION, dossierIds } }],
+      ['amendments.draft', { decisionId: amendment, kind: 'correction' }],
+      ['meetings.reopen', { id: meetingId ?? '', reason: 'Đếm lại' }],
+      ['dossiers.return', { ids: [dossierIds[0] ?? ''], reason: 'Thiếu giấy' }],
+      ['dossiers.reopen', { ids: [dossierIds[0] ?? ''] }],
+      ['awards.remove', { id: award?.id ?? '', reason: 'Bỏ' }],
+    ] as const) {
+      expect(await app.callRaw(channel, input), channel).toMatchObject({ ok: false });
+      expect(rows(), channel).toBe(before);
+    }
   });
 });

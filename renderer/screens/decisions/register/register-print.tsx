@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Box, Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { EXPORT_FORMATS } from '#shared/ipc/fields';
 import { registerPaper, registerTexts as texts } from '#shared/text/vi/decision-register';
@@ -50,7 +50,11 @@ export const RegisterPrint = ({ series, onBack }: { readonly series: Series; rea
     >
       <Stack gap="xs" h="100%">
         {exporting.error && <ErrorNotice error={exporting.error} onClose={exporting.clearError} />}
-        {files.length > 0 && !exporting.running && <ExportedFiles files={files} />}
+        {files.length > 0 && !exporting.running && (
+          <Box px="md" pt="xs">
+            <ExportedFiles files={files} />
+          </Box>
+        )}
         <div className={styles.preview} style={{ flex: 1 }}>
           <PaperPreview preview={preview} {...texts.preview} />
         </div>
