@@ -14,6 +14,7 @@ export const insertGrounds = (db: WriteDb, awardId: string, grounds: readonly Aw
 };
 
 const based = alias(awardHistory, 'based');
+const user = alias(awardHistory, 'user');
 
 /** Every ground with the row it names, as that row stands now. */
 const groundsWithPresent = (db: ReadDb) =>
@@ -23,6 +24,7 @@ const groundsWithPresent = (db: ReadDb) =>
       ground: awardGrounds,
       rating: yearlyRatings.level,
       basedId: based.id,
+      basedRevokedOn: based.revokedOn,
       initiativeId: initiatives.id,
     })
     .from(awardGrounds)
@@ -43,13 +45,14 @@ const isShaken = (db: ReadDb): SQL | undefined => {
   const shared = db
     .select({ reference: awardGrounds.reference })
     .from(awardGrounds)
-    .where(eq(awardGrounds.kind, 'initiative'))
+    .innerJoin(user, eq(user.id, awardGrounds.awardId))
+    .where(and(eq(awardGrounds.kind, 'initiative'), isNull(user.revokedOn)))
     .groupBy(awardGrounds.reference)
     .having(sql`count(*) > 1`);
   const { kind, level, reference } = awardGrounds;
   return or(
     and(eq(kind, 'rating'), or(isNull(yearlyRatings.level), ne(yearlyRatings.level, level))),
-    and(eq(kind, 'award'), isNull(based.id)),
+    and(eq(kind, 'award'), or(isNull(based.id), isNotNull(based.revokedOn))),
     and(eq(kind, 'initiative'), or(isNull(initiatives.id), inArray(reference, shared))),
   );
 };
@@ -62,9 +65,9 @@ export type AwardWithGrounds = RestingAward & {
 
 type GroundRow = ReturnType<ReturnType<typeof groundsWithPresent>['all']>[number];
 
-const presentOf = ({ ground, rating, basedId, initiativeId }: GroundRow) => {
+const presentOf = ({ ground, rating, basedId, basedRevokedOn, initiativeId }: GroundRow) => {
   const stands = rating !== null || basedId !== null || initiativeId !== null;
-  return stands ? { level: ground.kind === 'rating' ? rating : null } : null;
+  return stands ? { level: ground.kind === 'rating' ? rating : null, revokedOn: basedRevokedOn } : null;
 };
 
 const AT_ONCE = 500;
@@ -84,10 +87,16 @@ const awardsWithGrounds = (db: ReadDb, ids: readonly string[]): readonly AwardWi
   return [...awards.values()];
 };
 
-/** The awards whose grounds changed since they were decided, of one recipient or of all, with every ground they have. */
+/** The standing awards whose grounds changed since they were decided, of one recipient or of all, with every ground they have. */
 export const shakenAwards = (db: ReadDb, recipientId: string | null): readonly AwardWithGrounds[] => {
   const shaken = groundsWithPresent(db)
-    .where(and(recipientId === null ? undefined : eq(awardHistory.recipientId, recipientId), isShaken(db)))
+    .where(
+      and(
+        recipientId === null ? undefined : eq(awardHistory.recipientId, recipientId),
+        isNull(awardHistory.revokedOn),
+        isShaken(db),
+      ),
+    )
     .orderBy(asc(awardHistory.year), asc(awardHistory.id))
     .all();
   return awardsWithGrounds(db, [...new Set(shaken.map(({ award }) => award.id))]);
@@ -104,6 +113,7 @@ export const usesOfInitiatives = (db: ReadDb, initiativeIds: readonly string[], 
         eq(awardGrounds.kind, 'initiative'),
         inArray(awardGrounds.reference, [...initiativeIds]),
         isNotNull(awardHistory.dossierId),
+        isNull(awardHistory.revokedOn),
         ne(awardHistory.dossierId, exceptDossierId),
       ),
     )

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, max, notInArray } from 'drizzle-orm';
+import { and, asc, count, desc, eq, notInArray } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { decisionItems, decisions, signers } from '#db/schema/decisions';
 import { campaigns, dossiers } from '#db/schema/dossiers';
@@ -88,39 +88,6 @@ export const setItemLine = (db: WriteDb, decisionId: string, dossierId: string, 
     .where(and(eq(decisionItems.decisionId, decisionId), eq(decisionItems.dossierId, dossierId)))
     .run();
 };
-
-/** The other decision that bears the number in the series of the year, or null. */
-export const findByNumber = (
-  db: ReadDb,
-  series: { readonly symbol: string; readonly year: number; readonly number: number },
-): DecisionRow | null =>
-  db
-    .select()
-    .from(decisions)
-    .where(
-      and(eq(decisions.symbol, series.symbol), eq(decisions.year, series.year), eq(decisions.number, series.number)),
-    )
-    .get() ?? null;
-
-const inSeries = (symbol: string, year: number) =>
-  and(eq(decisions.symbol, symbol), eq(decisions.year, year), isNotNull(decisions.number));
-
-/** The number after the highest one of the series. */
-export const nextNumber = (db: ReadDb, symbol: string, year: number): number =>
-  (db
-    .select({ last: max(decisions.number) })
-    .from(decisions)
-    .where(inSeries(symbol, year))
-    .get()?.last ?? 0) + 1;
-
-export const takenNumbers = (db: ReadDb, symbol: string, year: number): number[] =>
-  db
-    .select({ number: decisions.number })
-    .from(decisions)
-    .where(inSeries(symbol, year))
-    .orderBy(asc(decisions.number))
-    .all()
-    .flatMap((row) => row.number ?? []);
 
 export const listSigners = (db: ReadDb) =>
   db.select().from(signers).orderBy(desc(signers.isCurrent), asc(signers.name)).all();

@@ -117,6 +117,7 @@ export const registeredRecipients = (db: ReadDb): readonly KnownRecipient[] => {
     db
       .selectDistinct({ id: awardHistory.recipientId })
       .from(awardHistory)
+      .where(isNull(awardHistory.revokedOn))
       .all()
       .map(({ id }) => id),
   );
@@ -170,7 +171,7 @@ export const awardsReceived = (
     })
     .from(awardHistory)
     .leftJoin(dossiers, eq(dossiers.id, awardHistory.dossierId))
-    .where(and(ids, elsewhere, telling))
+    .where(and(ids, elsewhere, telling, isNull(awardHistory.revokedOn)))
     .orderBy(sql`${awardHistory.year} desc`)
     .all();
   for (const { recipientId, ...award } of rows) {

@@ -69,11 +69,18 @@ const readRatings = (db: ReadDb, ids: string, asked: Asked): ById<RatingRow> => 
 
 const readAwards = (db: ReadDb, ids: string, asked: Asked): ById<AwardRow> => {
   if (asked?.awards.length === 0) return new Map();
-  const { recipientId, id, awardCode, year, basis, decisionNumber } = awardHistory;
+  const { recipientId, id, awardCode, year, basis, decisionNumber, revokedOn } = awardHistory;
+  // What was taken back proves nothing any more.
   const rows = db
     .select({ recipientId, id, awardCode, year, basis, decisionNumber })
     .from(awardHistory)
-    .where(and(isOneOf(recipientId, ids), asked === null ? undefined : inArray(awardCode, [...asked.awards])))
+    .where(
+      and(
+        isOneOf(recipientId, ids),
+        isNull(revokedOn),
+        asked === null ? undefined : inArray(awardCode, [...asked.awards]),
+      ),
+    )
     .values() as unknown as AwardRow[];
   return grouped(rows, ([owner]) => owner);
 };

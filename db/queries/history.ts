@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { awardHistory, discipline, initiatives, investigations, yearlyRatings } from '#db/schema/registry';
@@ -11,7 +11,7 @@ export const awardsOf = (db: ReadDb, recipientId: string) =>
     .orderBy(desc(awardHistory.year))
     .all();
 
-/** Everything that some recipients were given for some years. */
+/** Everything that some recipients were given for some years and still hold. */
 export const awardsInYears = (db: ReadDb, recipientIds: readonly string[], years: readonly number[]) =>
   Array.from({ length: Math.ceil(recipientIds.length / 500) }, (_, part) =>
     recipientIds.slice(part * 500, (part + 1) * 500),
@@ -19,7 +19,13 @@ export const awardsInYears = (db: ReadDb, recipientIds: readonly string[], years
     db
       .select()
       .from(awardHistory)
-      .where(and(inArray(awardHistory.recipientId, ids), inArray(awardHistory.year, [...years])))
+      .where(
+        and(
+          inArray(awardHistory.recipientId, ids),
+          inArray(awardHistory.year, [...years]),
+          isNull(awardHistory.revokedOn),
+        ),
+      )
       .orderBy(asc(awardHistory.id))
       .all(),
   );
@@ -51,6 +57,23 @@ export const findInvestigation = (db: ReadDb, id: string) =>
 
 export const hasOpenInvestigation = (db: ReadDb, recipientId: string): boolean =>
   countRows(db, investigations, and(eq(investigations.recipientId, recipientId), isNull(investigations.closedOn))) > 0;
+
+/** The awards that some dossiers brought, taken back or not. */
+export const awardsOfDossiers = (db: ReadDb, dossierIds: readonly string[]) =>
+  db
+    .select()
+    .from(awardHistory)
+    .where(sql`${awardHistory.dossierId} in (select value from json_each(${JSON.stringify(dossierIds)}))`)
+    .all();
+
+/** Marks an award as taken back; it stays in the history and proves nothing any more. */
+export const revokeAward = (
+  db: WriteDb,
+  id: string,
+  by: { readonly decisionId: string; readonly day: string },
+): void => {
+  db.update(awardHistory).set({ revokedBy: by.decisionId, revokedOn: by.day }).where(eq(awardHistory.id, id)).run();
+};
 
 export const insertAward = (db: WriteDb, award: typeof awardHistory.$inferInsert): void => {
   db.insert(awardHistory).values(award).run();

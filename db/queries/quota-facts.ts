@@ -38,7 +38,9 @@ const heldIn = (db: ReadDb, year: number, codes: readonly AwardCode[]) =>
     .from(awardHistory)
     .innerJoin(recipients, eq(recipients.id, awardHistory.recipientId))
     .leftJoin(units, eq(units.id, recipients.unitId))
-    .where(and(eq(awardHistory.year, year), inArray(awardHistory.awardCode, [...codes])))
+    .where(
+      and(eq(awardHistory.year, year), inArray(awardHistory.awardCode, [...codes]), isNull(awardHistory.revokedOn)),
+    )
     .all()
     .map((row) => ({ ...row, standing: 'decided' as const }));
 

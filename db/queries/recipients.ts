@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, like, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, like, type SQL, sql } from 'drizzle-orm';
 import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
@@ -202,7 +202,7 @@ const awardsPerRecipient = (db: ReadDb, ids: readonly string[]) =>
     db
       .select({ id: awardHistory.recipientId, awards: count() })
       .from(awardHistory)
-      .where(inArray(awardHistory.recipientId, [...ids]))
+      .where(and(inArray(awardHistory.recipientId, [...ids]), isNull(awardHistory.revokedOn)))
       .groupBy(awardHistory.recipientId)
       .all()
       .map((row) => [row.id, row.awards]),

@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { DecisionKind } from '#shared/domain/decision-register/register';
 
 export const signers = sqliteTable('signers', {
   id: text().primaryKey(),
@@ -21,6 +22,39 @@ export const decisions = sqliteTable('decisions', {
   document: text({ mode: 'json' }).$type<unknown>(),
   documentSha256: text('document_sha256'),
   issuedAt: text('issued_at'),
+  kind: text().$type<DecisionKind>().notNull().default('award'),
+  /** The issued decision that a correction or revocation is about. */
+  refersTo: text('refers_to'),
+  amendment: text({ mode: 'json' }).$type<unknown>(),
+});
+
+export const decisionCorrections = sqliteTable(
+  'decision_corrections',
+  {
+    decisionId: text('decision_id').notNull(),
+    position: integer().notNull(),
+    dossierId: text('dossier_id'),
+    before: text().notNull(),
+    after: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.decisionId, table.position] })],
+);
+
+export const registerEntries = sqliteTable('register_entries', {
+  id: text().primaryKey(),
+  symbol: text().notNull(),
+  year: integer().notNull(),
+  kind: text().$type<'reserved' | 'outside' | 'blank'>().notNull(),
+  firstNumber: integer('first_number').notNull(),
+  lastNumber: integer('last_number'),
+  suffix: text().notNull(),
+  dated: text(),
+  subject: text().notNull(),
+  person: text().notNull(),
+  explanation: text().notNull(),
+  notedOn: text('noted_on').notNull(),
+  releasedOn: text('released_on'),
+  usedBy: text('used_by'),
 });
 
 export const decisionItems = sqliteTable(

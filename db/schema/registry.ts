@@ -112,6 +112,9 @@ export const awardHistory = sqliteTable('award_history', {
   decisionNumber: text('decision_number'),
   decidedOn: text('decided_on'),
   dossierId: text('dossier_id'),
+  /** The decision that took it back, and its day; null while it stands. */
+  revokedOn: text('revoked_on'),
+  revokedBy: text('revoked_by'),
 });
 
 export const awardGrounds = sqliteTable(

@@ -1,3 +1,4 @@
+import { amendmentHandlers } from '#electron/handlers/amendments';
 import { appHandlers } from '#electron/handlers/app';
 import { campaignHandlers } from '#electron/handlers/campaigns';
 import { candidateHandlers } from '#electron/handlers/candidates';
@@ -5,6 +6,7 @@ import { councilHandlers } from '#electron/handlers/councils';
 import { dayHandlers } from '#electron/handlers/days';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
 import { decisionMoneyHandlers } from '#electron/handlers/decision-money';
+import { decisionRegisterHandlers } from '#electron/handlers/decision-register';
 import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
@@ -19,6 +21,7 @@ import { meetingQueries } from '#electron/handlers/meeting-room';
 import { meetingVoteCommands } from '#electron/handlers/meeting-votes';
 import { meetingCommands } from '#electron/handlers/meetings';
 import { paperHandlers } from '#electron/handlers/papers/papers';
+import { proofReadingHandlers } from '#electron/handlers/proof-reading';
 import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
@@ -48,6 +51,9 @@ export const handlers: Handlers = {
   ...meetingCommands,
   ...meetingVoteCommands,
   ...decisionHandlers,
+  ...decisionRegisterHandlers,
+  ...amendmentHandlers,
+  ...proofReadingHandlers,
   ...decisionExportHandlers,
   ...paperHandlers,
   ...dayHandlers,

@@ -26,7 +26,7 @@ export type IssuedPaper = {
 /** The stored fields, parsed again: a row from an older version must not slip through. */
 export const fieldsOf = (decision: DecisionRow): DecisionFields => DecisionFieldsSchema.parse(decision.fields);
 
-const awardedLists = (
+export const awardedLists = (
   dossiers: readonly DossierRow[],
   lines: ReadonlyMap<string, string>,
   printed: ReadonlyMap<AwardCode, string>,
@@ -53,7 +53,7 @@ const awardedLists = (
   });
 };
 
-/** What the decision prints: the stored fields, and the dossiers in its order; money by today while it has no day. */
+/** What an award decision prints: the stored fields, and the dossiers in its order; money by today while it has no day. */
 export const draftFacts = (db: ReadDb, decision: DecisionRow, today: LocalDate): DecisionFacts => {
   const { awardNames, showAmounts, ...fields } = fieldsOf(decision);
   const items = itemsOf(db, decision.id);
@@ -84,7 +84,3 @@ export const issuedPaper = (facts: DecisionFacts, money: DecisionMoney): IssuedP
 
 /** An issued paper as it was stored by this program at issue. */
 export const storedPaper = (decision: DecisionRow): IssuedPaper | null => decision.document as IssuedPaper | null;
-
-/** The paper to show: as issued, or composed from the draft. */
-export const paperOf = (db: ReadDb, decision: DecisionRow, today: LocalDate): OfficialDocument =>
-  storedPaper(decision)?.paper ?? composePaper('decision', draftFacts(db, decision, today));

@@ -1,48 +1,55 @@
 import type { ReadDb } from '#db/council-db';
 import { insertGrounds } from '#db/queries/award-grounds';
+import { heldNumber, updateRegisterEntry } from '#db/queries/decision-register';
 import {
   type DecisionRow,
   deleteDraft,
-  findByNumber,
   findDecision,
   insertDecision,
   insertDecisionItem,
   itemsOf,
   listDecisions,
-  nextNumber,
   passedWithoutDecision,
   setItemLine,
-  takenNumbers,
   updateDecision,
 } from '#db/queries/decisions';
 import { dossierRows, setDossierStatus } from '#db/queries/dossiers';
 import { insertAward } from '#db/queries/history';
 import { findMeeting } from '#db/queries/meetings';
 import type { ChangeContext } from '#electron/context';
+import { problemOfAmendment } from '#electron/handlers/amendment-paper';
+import { applyAmendment } from '#electron/handlers/apply-amendment';
 import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { awardName } from '#electron/handlers/award-rules';
-import { draftFacts, fieldsOf, issuedPaper, paperOf } from '#electron/handlers/decision-paper';
+import { bookOf, numbersOf } from '#electron/handlers/decision-book';
+import { paperOf, paperToKeep } from '#electron/handlers/decision-of-kind';
+import { fieldsOf } from '#electron/handlers/decision-paper';
 import { proposeDecision } from '#electron/handlers/decision-proposal';
 import { linesOf } from '#electron/handlers/dossier-lines';
-import { moneyOfDecision } from '#electron/handlers/money-of-decision';
+import { findingsOf } from '#electron/handlers/proof-reading';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import { toHtml } from '#electron/writers/html';
 import { formatDocumentNumber } from '#shared/documents/document-number';
 import { groundsOf } from '#shared/domain/award-grounds';
 import { composeListLine } from '#shared/domain/decision-lines';
+import { nextNumberOf, numberInTheWay, usedNumbers } from '#shared/domain/decision-register/numbering';
+import { numberEntries, type RegisterLine } from '#shared/domain/decision-register/register';
 import { statusAfter } from '#shared/domain/dossier';
+import { type ProofFinding, proofVerdict } from '#shared/domain/proof-reading/proof-rules';
 import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { isLocalDate, type LocalDate, localDate, yearOf } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
+import { amendmentTexts } from '#shared/text/vi/amendments';
 import { decisionProposals } from '#shared/text/vi/decision-proposals';
+import { proofTexts } from '#shared/text/vi/proof-reading';
 
 const subjectOf = (id: string): string => `decision:${id}`;
 
 const lineOf = (decision: ReturnType<typeof listDecisions>[number]) => {
-  const { id, number, symbol, issuedOn, subject, campaignName, state, items, year } = decision;
-  return { id, number, symbol, issuedOn, subject, campaignName, state, items, year };
+  const { id, number, symbol, issuedOn, subject, campaignName, state, kind, items, year } = decision;
+  return { id, number, symbol, issuedOn, subject, campaignName, state, kind, items, year };
 };
 
 const list: QueryHandler<'decisions.list'> = ({ db }) => ok(listDecisions(db).map(lineOf));
@@ -90,8 +97,16 @@ const preview: QueryHandler<'decisions.preview'> = ({ db, clock }, { id }) => {
     : ok({ html: toHtml(paperOf(db, decision, clock.today()), { fontBase: '/fonts' }) });
 };
 
-const numbers: QueryHandler<'decisions.nextNumber'> = ({ db }, { symbol, year }) =>
-  ok({ next: nextNumber(db, symbol, year), taken: takenNumbers(db, symbol, year) });
+const heldIn = (book: readonly RegisterLine[]) =>
+  book.flatMap(({ state, first, person, subject }) =>
+    state === 'reserved' ? [{ number: first, person, subject }] : [],
+  );
+
+const numbers: QueryHandler<'decisions.nextNumber'> = ({ db }, { symbol, year }) => {
+  const book = bookOf(db, { symbol, year });
+  const entries = numberEntries(book);
+  return ok({ next: nextNumberOf(entries), taken: [...usedNumbers(entries)], held: heldIn(book) });
+};
 
 /** Drafts one decision for what a closed meeting passed; all awards together unless some are named. */
 const draft: CommandHandler<'decisions.draft'> = atOnce((tx, { meetingId, awardCodes }) => {
@@ -144,8 +159,7 @@ const isTaken = (
 ): boolean => {
   const { symbol, year, number } = series;
   if (year === null || number === null) return false;
-  const other = findByNumber(db, { symbol, year, number });
-  return other !== null && other.id !== id;
+  return numberInTheWay(numbersOf(db, { symbol, year }), { number, ownId: id })?.kind === 'taken';
 };
 
 const update: CommandHandler<'decisions.update'> = atOnce((tx, { id, fields, lines }) => {
@@ -201,7 +215,39 @@ const decideItems = (tx: ChangeContext, decision: DecisionRow, number: string): 
   return ok(dossiers.length);
 };
 
-const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id, authorization = '' }) => {
+/** What the reservation of the number, if there is one, becomes at issue. */
+const takeReservation = (tx: ChangeContext, { id, symbol, year, number }: DecisionRow): void => {
+  if (year === null || number === null) return;
+  const held = heldNumber(tx.db, { symbol, year, number });
+  if (held !== null) updateRegisterEntry(tx.db, held.id, { usedBy: id });
+};
+
+/** Refuses a draft that something blocks, or that has a warning which nobody has seen. */
+const proofRefusal = (findings: readonly ProofFinding[], seen: readonly string[]): AppError | null => {
+  const { blocking, unseen } = proofVerdict(findings, new Set(seen));
+  const said = (some: readonly ProofFinding[]): string =>
+    some
+      .slice(0, 3)
+      .map(({ rule, details }) => proofTexts.sentences[rule](details))
+      .join(' ');
+  if (blocking.length > 0) return { code: 'decisions.proofBlocked', details: said(blocking) };
+  return unseen.length > 0 ? { code: 'decisions.proofUnseen', details: said(unseen) } : null;
+};
+
+/** What keeps a decision from its day: an award before its meeting, an amendment before what it amends or unfinished. */
+const refusalOfKind = (db: ReadDb, decision: DecisionRow): AppError | null => {
+  const issuedOn = decision.issuedOn ?? '';
+  const meeting = decision.meetingId === null ? null : findMeeting(db, decision.meetingId);
+  if (meeting !== null && issuedOn < meeting.heldOn)
+    return { code: 'decisions.beforeMeeting', details: meeting.heldOn };
+  const original = decision.refersTo === null ? null : findDecision(db, decision.refersTo);
+  if (original?.issuedOn && issuedOn < original.issuedOn)
+    return { code: 'amendments.beforeOriginal', details: original.issuedOn };
+  const problem = problemOfAmendment(db, decision);
+  return problem === null ? null : { code: 'amendments.incomplete', details: amendmentTexts.problems[problem] };
+};
+
+const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id, authorization = '', seen = [] }) => {
   const found = openDraft(tx.db, id);
   if (!found.ok) return found;
   const decision = found.value;
@@ -210,17 +256,24 @@ const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id, authorization
   if (number === null || issuedOn === null || !isLocalDate(issuedOn) || !isSigned)
     return err({ code: 'decisions.incomplete' });
   if (isTaken(tx.db, id, { symbol, year, number })) return err({ code: 'decisions.numberTaken' });
-  const meeting = decision.meetingId === null ? null : findMeeting(tx.db, decision.meetingId);
-  if (meeting !== null && issuedOn < meeting.heldOn)
-    return err({ code: 'decisions.beforeMeeting', details: meeting.heldOn });
+  const early = refusalOfKind(tx.db, decision);
+  if (early !== null) return err(early);
   const others = notCompetent(tx.db, decision, tx.today);
   if (others.length > 0 && authorization === '')
     return err({ code: 'decisions.notCompetent', details: others.map((row) => row.awardName).join('; ') });
-  const paper = issuedPaper(draftFacts(tx.db, decision, tx.today), moneyOfDecision(tx.db, decision, tx.today));
+  const findings = findingsOf(tx.db, decision, tx.today);
+  const refusal = proofRefusal(findings, seen);
+  if (refusal !== null) return err(refusal);
+  const paper = paperToKeep(tx.db, decision, tx.today);
   const documentSha256 = sha256(JSON.stringify(paper));
-  const decided = decideItems(tx, decision, formatDocumentNumber({ number, symbol }));
+  const decided =
+    decision.kind === 'award'
+      ? decideItems(tx, decision, formatDocumentNumber({ number, symbol }))
+      : applyAmendment(tx, decision);
   if (!decided.ok) return decided;
+  takeReservation(tx, decision);
   updateDecision(tx.db, id, { state: 'issued', document: paper, documentSha256, issuedAt: tx.now });
+  const warnings = findings.filter(({ severity }) => severity === 'warning').map(({ key }) => key);
   return ok({
     value: { id, number, items: decided.value },
     change: {
@@ -232,6 +285,8 @@ const issue: CommandHandler<'decisions.issue'> = atOnce((tx, { id, authorization
         symbol,
         issuedOn,
         documentSha256,
+        ...(decision.kind !== 'award' && { kind: decision.kind, refersTo: decision.refersTo, amended: decided.value }),
+        ...(warnings.length > 0 && { warningsSeen: warnings }),
         ...(others.length > 0 && { authorization, notCompetent: others }),
       },
     },

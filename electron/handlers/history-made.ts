@@ -10,7 +10,8 @@ export const awardMade = ({
   basis,
   decisionNumber,
   decidedOn,
-}: typeof awardHistory.$inferSelect): string => JSON.stringify({ awardCode, year, basis, decisionNumber, decidedOn });
+}: Omit<typeof awardHistory.$inferSelect, 'revokedOn' | 'revokedBy'>): string =>
+  JSON.stringify({ awardCode, year, basis, decisionNumber, decidedOn });
 
 export const ratingMade = ({
   level,

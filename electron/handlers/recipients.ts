@@ -1,4 +1,5 @@
 import type { ReadDb } from '#db/council-db';
+import { correctionsOfDossiers, decisionsByIds } from '#db/queries/decision-register';
 import { dossiersOfRecipient } from '#db/queries/dossiers';
 import {
   awardsOf,
@@ -27,6 +28,7 @@ import { findUnit } from '#db/queries/units';
 import { awardName } from '#electron/handlers/award-rules';
 import { historySources } from '#electron/handlers/history-sources';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
+import { formatDocumentNumber } from '#shared/documents/document-number';
 import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
@@ -35,6 +37,11 @@ const subjectOf = (id: string): string => `recipient:${id}`;
 
 const search: QueryHandler<'recipients.search'> = ({ db }, input) => ok(searchRecipients(db, input));
 
+const numberedDay = (row: { number: number | null; symbol: string; issuedOn: string | null }) => ({
+  number: formatDocumentNumber(row),
+  on: row.issuedOn ?? '',
+});
+
 /** Everything the database keeps of one recipient; null when there is no such recipient. */
 export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.history'> | null => {
   const recipient = recipientLine(db, recipientId);
@@ -42,10 +49,21 @@ export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.h
   const person = findPerson(db, recipientId);
   const collective = findCollective(db, recipientId);
   const sources = historySources(db, recipientId);
+  const awards = awardsOf(db, recipientId);
+  const revocations = new Map(
+    decisionsByIds(
+      db,
+      awards.flatMap(({ revokedBy }) => revokedBy ?? []),
+    ).map((row) => [row.id, numberedDay(row)]),
+  );
+  const corrections = correctionsOfDossiers(
+    db,
+    awards.flatMap(({ dossierId }) => dossierId ?? []),
+  );
   return {
     recipient,
     historyKnownFrom: findRecipient(db, recipientId)?.historyKnownFrom ?? null,
-    awards: awardsOf(db, recipientId).map((award) => ({
+    awards: awards.map((award) => ({
       id: award.id,
       year: award.year,
       code: award.awardCode,
@@ -54,6 +72,10 @@ export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.h
       decisionNumber: award.decisionNumber,
       decidedOn: award.decidedOn,
       byDecision: award.dossierId !== null,
+      revoked: revocations.get(award.revokedBy ?? '') ?? null,
+      corrections: corrections
+        .filter(({ dossierId }) => dossierId !== null && dossierId === award.dossierId)
+        .map(({ before, after, ...by }) => ({ before, after, ...numberedDay(by) })),
       source: sources.of('award', award.id),
     })),
     ratings: ratingsOf(db, recipientId).map(({ year, level, decisionNumber }) => ({

@@ -4,6 +4,8 @@ import { lineListTexts } from '#shared/text/vi/line-list';
 
 type Props = {
   readonly label: string;
+  /** Marks each line with `data-line-of` and `data-index`, so that something can lead to it. */
+  readonly name?: string;
   readonly lines: readonly string[];
   readonly onChange: (lines: string[]) => void;
   readonly hint?: string;
@@ -13,6 +15,8 @@ type Props = {
   readonly areParagraphs?: boolean;
   /** Numbers the first line otherwise than 1, for a list that goes on from another field. */
   readonly firstNumber?: number;
+  /** The index of the first line as `data-index` counts. */
+  readonly firstIndex?: number;
   readonly lineLabel?: (position: number) => string;
 };
 
@@ -72,6 +76,8 @@ export const LineListField = ({ label, lines, onChange, hint, error, areParagrap
               boxes.current[index] = box;
             }}
             style={{ flex: 1 }}
+            data-line-of={rest.name}
+            data-index={index + (rest.firstIndex ?? 0)}
             autosize
             minRows={areParagraphs ? 2 : 1}
             aria-label={rest.lineLabel?.(index + firstNumber) ?? lineListTexts.lineOf(label, index + firstNumber)}

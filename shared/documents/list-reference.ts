@@ -21,7 +21,7 @@ const giverOf = (awards: DecisionFacts['awards']): string | null => {
 };
 
 /** Who decided, in running text. */
-const decidedBy = (facts: Pick<DecisionFacts, 'decidedBy' | 'authority' | 'awards'>): string =>
+export const decidedBy = (facts: Pick<DecisionFacts, 'decidedBy' | 'authority' | 'awards'>): string =>
   facts.decidedBy ?? shortChair(facts.authority.trim()) ?? giverOf(facts.awards) ?? facts.authority;
 
 /**

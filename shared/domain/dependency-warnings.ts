@@ -10,11 +10,15 @@ export type RestingAward = {
   readonly decidedOn: string | null;
   readonly grounds: readonly (AwardGround & {
     /** Null: the row is gone. `level` is that of a rating as it stands now. */
-    readonly present: { readonly level: RatingLevel | null } | null;
+    readonly present: {
+      readonly level: RatingLevel | null;
+      /** Of an award that a later decision took back (Điều 93). */
+      readonly revokedOn?: string | null;
+    } | null;
   })[];
 };
 
-/** Lowered, gone and shared between a title and a form or two forms ask for a look; the others are only worth knowing. */
+/** Lowered, gone, taken back and shared between a title and a form or two forms ask for a look; the others are only worth knowing. */
 export type DependencyWarning = {
   readonly awardId: string;
   readonly severity: 'warning' | 'info';
@@ -22,6 +26,7 @@ export type DependencyWarning = {
 } & (
   | { readonly cause: 'ratingLowered' | 'ratingRaised'; readonly now: RatingLevel }
   | { readonly cause: 'gone' }
+  | { readonly cause: 'revoked'; readonly on: string }
   /** `usedBy`: the awards decided before it that rest on the same initiative. */
   | { readonly cause: 'sharedInitiative'; readonly usedBy: readonly string[] }
 );
@@ -36,6 +41,8 @@ export const sharingSeverity = (a: AwardCode, b: AwardCode): 'warning' | 'info' 
 const changeWarnings = ({ id, grounds }: RestingAward): readonly DependencyWarning[] =>
   grounds.flatMap(({ present, ...ground }): DependencyWarning[] => {
     if (present === null) return [{ awardId: id, severity: 'warning', ground, cause: 'gone' }];
+    const { revokedOn = null } = present;
+    if (revokedOn !== null) return [{ awardId: id, severity: 'warning', ground, cause: 'revoked', on: revokedOn }];
     const { level } = present;
     if (ground.level === null || level === null || level === ground.level) return [];
     return RATING_LEVELS.indexOf(level) > RATING_LEVELS.indexOf(ground.level)
@@ -66,7 +73,7 @@ const sharingWarnings = (awards: readonly RestingAward[]): readonly DependencyWa
 
 /**
  * What has become of the grounds of awards: a rating recorded again with another level, an award or initiative removed
- * from the history, an initiative used by two awards. Nothing is revoked by it: that belongs to whoever decided (Điều 93).
+ * from the history, an award taken back, an initiative used by two awards. Nothing is revoked by it: that belongs to whoever decided (Điều 93).
  */
 export const dependencyWarnings = (awards: readonly RestingAward[]): readonly DependencyWarning[] => [
   ...awards.flatMap(changeWarnings),

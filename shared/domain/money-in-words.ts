@@ -39,9 +39,15 @@ const numberWords = (amount: number): readonly string[] => {
   return [...numberWords(billions), 'tỷ', ...belowBillion(amount % BILLION, true)];
 };
 
+/** A whole non-negative number in Vietnamese words, lower case: `25` → `hai mươi lăm`. */
+export const numberInWords = (number: number): string => {
+  if (!Number.isSafeInteger(number) || number < 0) throw new Error(`Not a count: ${number}`);
+  return number === 0 ? 'không' : numberWords(number).join(' ');
+};
+
 /** Whole non-negative đồng in Vietnamese words, first letter capital: `2530000` → `Hai triệu năm trăm ba mươi nghìn đồng`. */
 export const moneyInWords = (amount: number): string => {
   if (!Number.isSafeInteger(amount) || amount < 0) throw new Error(`Not an amount of đồng: ${amount}`);
-  const words = amount === 0 ? 'không' : numberWords(amount).join(' ');
+  const words = numberInWords(amount);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} đồng`;
 };

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { amendmentRoutes } from '#shared/ipc/amendments';
 import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
 import { candidateRoutes } from '#shared/ipc/candidates';
 import { dayRoutes } from '#shared/ipc/days';
 import { decisionMoneyRoutes } from '#shared/ipc/decision-money';
+import { decisionRegisterRoutes } from '#shared/ipc/decision-register';
 import { decisionRoutes } from '#shared/ipc/decisions';
 import { dependencyRoutes } from '#shared/ipc/dependencies';
 import { dossierRoutes } from '#shared/ipc/dossiers';
@@ -15,6 +17,7 @@ import { listPaperRoutes } from '#shared/ipc/list-papers';
 import { localRegulationRoutes } from '#shared/ipc/local-regulation';
 import { meetingRoutes } from '#shared/ipc/meetings';
 import { paperRoutes } from '#shared/ipc/papers';
+import { proofReadingRoutes } from '#shared/ipc/proof-reading';
 import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
 import { regulationRoutes } from '#shared/ipc/regulations';
@@ -33,6 +36,9 @@ export const contract = {
   ...meetingRoutes,
   ...decisionRoutes,
   ...paperRoutes,
+  ...decisionRegisterRoutes,
+  ...proofReadingRoutes,
+  ...amendmentRoutes,
   ...dayRoutes,
   ...regulationRoutes,
   ...candidateRoutes,

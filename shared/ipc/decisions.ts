@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECISION_KINDS } from '#shared/domain/decision-register/register';
 import { DossierLine } from '#shared/ipc/dossiers';
 import {
   AwardCodeField,
@@ -54,6 +55,7 @@ export const DecisionLine = z.object({
   subject: z.string(),
   campaignName: z.string(),
   state: z.enum(['draft', 'issued']),
+  kind: z.enum(DECISION_KINDS),
   items: Count,
   year: Year.nullable(),
 });
@@ -97,7 +99,13 @@ export const decisionRoutes = {
   'decisions.preview': query(z.strictObject({ id: Id }), z.object({ html: z.string() })),
   'decisions.nextNumber': query(
     z.strictObject({ symbol: Line, year: Year }),
-    z.object({ next: z.int(), taken: z.array(z.int()) }),
+    z.object({
+      next: z.int(),
+      /** Borne by a decision, or used for a paper that the program did not make. */
+      taken: z.array(z.int()),
+      /** Reserved in the book. */
+      held: z.array(z.object({ number: z.int(), person: z.string(), subject: z.string() })),
+    }),
   ),
   /** Number, date, signer and list become fixed; every dossier in it is decided and enters the award history. */
   'decisions.issue': command(
@@ -105,6 +113,8 @@ export const decisionRoutes = {
       id: Id,
       /** By what the office decides an award that the law leaves to another (ủy quyền); needed then, else without effect. */
       authorization: OptionalLine.optional(),
+      /** The warnings of the proof-reader that somebody has seen, by their keys. */
+      seen: z.array(z.string().max(300)).max(5000).optional(),
     }),
     z.object({ id: Id, number: z.int(), items: Count }),
   ),

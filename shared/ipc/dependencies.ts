@@ -5,7 +5,7 @@ import { command, query } from '#shared/ipc/route';
 
 const NamedAward = z.object({ awardName: z.string(), year: z.int(), decisionNumber: z.string().nullable() });
 
-export const WARNING_CAUSES = ['ratingLowered', 'ratingRaised', 'gone', 'sharedInitiative'] as const;
+export const WARNING_CAUSES = ['ratingLowered', 'ratingRaised', 'gone', 'revoked', 'sharedInitiative'] as const;
 
 const Warning = z.object({
   cause: z.enum(WARNING_CAUSES),

@@ -102,6 +102,10 @@ export const HistoryAward = z.object({
   decidedOn: z.string().nullable(),
   /** Made by a decision issued here: it is not removed from the history. */
   byDecision: z.boolean(),
+  /** The decision that took it back: it stays in the history and proves nothing any more. */
+  revoked: z.object({ number: z.string(), on: z.string() }).nullable(),
+  /** Words of its decision that a later one changed. */
+  corrections: z.array(z.object({ before: z.string(), after: z.string(), number: z.string(), on: z.string() })),
   source: HistorySource,
 });
 

@@ -10,15 +10,18 @@ import {
   decisionFields,
   draftedDecision,
   draftedPaper,
+  draftedRevocation,
   issuedDecision,
   listOf,
   loweredRating,
   numberedDecision,
   numberedPaper,
+  REVOCATION,
   receivedDossier,
 } from '#tests/builders/main-job';
 
 const DAY = localDate('2025-12-05');
+const SERIES = { symbol: 'QĐ-UBND', year: 2025 } as const;
 
 /** Brings the sample council where the channel makes sense, and gives an input that must succeed there. */
 type Example<K extends 'query' | 'command'> = {
@@ -363,6 +366,40 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   'papers.discard': async (app) => ({ id: await draftedPaper(app) }),
   'papers.issue': async (app) => ({ id: await numberedPaper(app) }),
   'papers.export': async (app) => ({ id: await draftedPaper(app), formats: ['docx', 'xlsx'] }),
+  'amendments.draft': async (app) => ({ decisionId: await issuedDecision(app), kind: 'correction' }),
+  'amendments.update': async (app) => {
+    const { id, dossierIds } = await draftedRevocation(app);
+    return { id, amendment: { ...REVOCATION, dossierIds: dossierIds.slice(0, 1) } };
+  },
+  'register.reserve': async () => ({
+    ...SERIES,
+    number: 31,
+    amount: 2,
+    person: 'Phòng Nội vụ',
+    subject: 'Khen đột xuất',
+  }),
+  'register.release': async (app) => {
+    const { ids } = await app.expectOk('register.reserve', await COMMAND_EXAMPLES['register.reserve'](app));
+    return { id: ids[0] ?? '', reason: 'Không khen đợt này' };
+  },
+  'register.explain': async () => ({ ...SERIES, kind: 'blank', first: 3, last: 4, reason: 'Văn thư ghi nhầm số' }),
+  'register.enterOutside': async () => ({
+    ...SERIES,
+    number: 5,
+    suffix: 'a',
+    dated: DAY,
+    subject: 'Về việc kiện toàn Hội đồng Thi đua - Khen thưởng',
+    person: 'Vũ Hoài Nam',
+    explanation: 'Sổ giấy ghi 05a',
+  }),
+  'register.strike': async (app) => {
+    const entry = await COMMAND_EXAMPLES['register.explain'](app);
+    return { id: (await app.expectOk('register.explain', entry)).id, reason: 'Ghi nhầm' };
+  },
+  'register.export': async (app) => {
+    await issuedDecision(app);
+    return { ...SERIES, formats: ['docx', 'xlsx'] };
+  },
   'localRegulation.save': async () => ({ regulation: BAC_NINH, reason: 'Nhập theo Quyết định số 86/2025/QĐ-UBND' }),
   'listFiles.exportFaulty': async () => {
     const file = await listOf(3, 'Chiến sĩ thi đua xuất sắc');
@@ -422,6 +459,15 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'decisions.get': async (app) => ({ id: await issuedDecision(app) }),
   'decisions.preview': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.money': async (app) => ({ id: await draftedDecision(app) }),
+  'amendments.get': async (app) => ({ id: (await draftedRevocation(app)).id }),
+  'amendments.ofDecision': async (app) => ({ id: await issuedDecision(app) }),
+  'decisions.proofRead': async (app) => ({ id: await draftedDecision(app) }),
+  'register.series': async () => ({}),
+  'register.book': async (app) => {
+    await issuedDecision(app);
+    return SERIES;
+  },
+  'register.preview': async () => SERIES,
   'decisions.nextNumber': async () => ({ symbol: 'QĐ-UBND', year: 2025 }),
   'papers.list': async () => ({ meetingId: SAMPLE_MEETING_ID }),
   'papers.get': async (app) => ({ id: await draftedPaper(app) }),

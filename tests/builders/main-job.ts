@@ -84,6 +84,12 @@ export const issuedDecision = async (app: CouncilApp): Promise<string> => {
   return id;
 };
 
+/** The keys of every warning of a draft, as of somebody who looked at all of them. */
+export const seenWarnings = async (app: CouncilApp, id: string): Promise<string[]> =>
+  (await app.expectOk('decisions.proofRead', { id })).findings.flatMap(({ severity, key }) =>
+    severity === 'warning' ? [key] : [],
+  );
+
 /** A dossier of the sample that waits for its check. */
 export const receivedDossier = async (app: CouncilApp): Promise<string> => {
   const { ids } = await app.expectOk('dossiers.ids', { campaignId: SAMPLE_CAMPAIGN_ID, status: 'received' });
@@ -133,4 +139,20 @@ export const numberedPaper = async (app: CouncilApp): Promise<string> => {
   const id = await draftedPaper(app);
   await changePaper(app, id, { number: 31 });
   return id;
+/** What a revocation says, with nobody chosen yet. */
+export const REVOCATION = {
+  kind: 'revocation',
+  scope: 'named',
+  dossierIds: [] as string[],
+  groundId: 'falseMerit',
+  evidence: 'Kết luận thanh tra số 12/KL-TTr ngày 01 tháng 12 năm 2025 của Chánh Thanh tra tỉnh',
+  objects: 'Bằng khen, khung',
+} as const;
+
+/** The sample's decision issued, and a draft that takes awards of it back. */
+export const draftedRevocation = async (app: CouncilApp) => {
+  const decisionId = await issuedDecision(app);
+  const { items } = await app.expectOk('decisions.get', { id: decisionId });
+  const { id } = await app.expectOk('amendments.draft', { decisionId, kind: 'revocation' });
+  return { id, decisionId, dossierIds: items.map((item) => item.id) };
 };

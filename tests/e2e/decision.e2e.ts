@@ -51,9 +51,11 @@ test('a closed meeting becomes an issued decision in Word, PDF and Excel', async
   await inputs.press(page, 'Enter');
   await expect(paper.getByText('KT. CHỦ TỊCH')).toBeVisible();
 
-  await page.getByLabel(/^Dòng 1:/).fill('Ông Trần Văn Thử, người được sửa dòng');
+  const firstLine = page.getByLabel(/^Dòng 1:/);
+  const reworded = `${await firstLine.inputValue()}, đã sửa dòng`;
+  await firstLine.fill(reworded);
   await page.keyboard.press('Control+s');
-  await expect(paper.getByText('Ông Trần Văn Thử, người được sửa dòng')).toBeVisible();
+  await expect(paper.getByText(reworded)).toBeVisible();
   await resizeTo(launched, 911, 512);
   await keepScreen(page, 'decision-draft-911');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
@@ -67,7 +69,7 @@ test('a closed meeting becomes an issued decision in Word, PDF and Excel', async
   await inputs.press(page, 'Enter');
   await expect(page.getByText('chỉ đọc')).toBeVisible();
   expect(inputs.total()).toBeLessThanOrEqual(12);
-  await expect(paper.getByText('Ông Trần Văn Thử, người được sửa dòng')).toBeVisible();
+  await expect(paper.getByText(reworded)).toBeVisible();
 
   await page.getByRole('button', { name: 'Xuất Word, PDF, Excel' }).click();
   const files = page.getByRole('status').getByRole('listitem');

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { OfficeLevel } from '#shared/domain/office-level';
 import { type LocalDate, localDate } from '#shared/lib/local-date';
 import { type CouncilApp, councilApp, OFFICE } from '#tests/builders/council-app';
-import { CAMPAIGN, closedMeeting, decisionFields, listOf } from '#tests/builders/main-job';
+import { CAMPAIGN, closedMeeting, decisionFields, listOf, seenWarnings } from '#tests/builders/main-job';
 
 let app: CouncilApp;
 afterEach(() => app.close());
@@ -68,7 +68,7 @@ describe('a commune chairman on CSTĐCS', () => {
     expect(await app.call('decisions.issue', { id, authorization: '  ' })).toMatchObject({ ok: false });
     await signOn(id, localDate('2025-07-01'));
     expect(await elsewhere(id)).toEqual([]);
-    await app.expectOk('decisions.issue', { id });
+    await app.expectOk('decisions.issue', { id, seen: await seenWarnings(app, id) });
     const [change] = await app.expectOk('changes.list', { limit: 1 });
     expect(change?.after).not.toHaveProperty('authorization');
   });
@@ -84,7 +84,7 @@ describe('a commune on a diploma of the province', () => {
     const id = await draftOf(meetingId, localDate('2025-07-15'));
     expect(await elsewhere(id)).toMatchObject([{ awardCode: 'BK_TINH', decidedBy: province }]);
     const authorization = 'Văn bản ủy quyền số 12/UBND-NC ngày 10/7/2025';
-    await app.expectOk('decisions.issue', { id, authorization });
+    await app.expectOk('decisions.issue', { id, authorization, seen: await seenWarnings(app, id) });
     const [change] = await app.expectOk('changes.list', { limit: 1 });
     expect(change).toMatchObject({ after: { authorization, notCompetent: [{ awardCode: 'BK_TINH' }] } });
     expect((await app.expectOk('dossiers.get', { id: dossierId })).decidedBy).toBeNull();

@@ -22,6 +22,7 @@ const LinesField = ({ control, name, label }: LinesProps) => {
   const { field, fieldState } = useController({ control, name });
   return (
     <LineListField
+      name={name}
       label={label}
       lines={field.value}
       onChange={field.onChange}
@@ -54,13 +55,15 @@ const ArticlesField = ({ control, composed }: ArticlesProps) => {
         </Button>
       </Group>
       {isComposed ? (
-        <div className={styles.composed}>
+        <div className={styles.composed} data-line-of="articles" data-index={0} tabIndex={-1}>
           <Text className={styles.composedText}>{composed}</Text>
           <Input.Description>{texts.firstArticleComposed}</Input.Description>
         </div>
       ) : (
         <Textarea
           aria-label={texts.article(1)}
+          data-line-of="articles"
+          data-index={0}
           autosize
           minRows={2}
           value={first}
@@ -68,6 +71,8 @@ const ArticlesField = ({ control, composed }: ArticlesProps) => {
         />
       )}
       <LineListField
+        name="articles"
+        firstIndex={1}
         label={texts.otherArticles}
         lines={others}
         onChange={(next) => change([first, ...next])}

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
+import { amendmentTexts } from '#shared/text/vi/amendments';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { paperEditorTexts } from '#shared/text/vi/paper-editor';
 import { useQuery } from '../../api/use-query';
@@ -31,7 +32,19 @@ const columns: readonly Column<DecisionLine>[] = [
   },
   { key: 'subject', header: heads.subject, cell: (it) => it.subject },
   { key: 'campaign', header: heads.campaign, cell: (it) => it.campaignName },
-  { key: 'items', header: heads.items, cell: (it) => it.items, align: 'right', width: '70px' },
+  {
+    key: 'kind',
+    header: heads.kind,
+    width: '110px',
+    cell: (it) => amendmentTexts.kinds[it.kind],
+  },
+  {
+    key: 'items',
+    header: heads.items,
+    cell: (it) => (it.kind === 'award' ? it.items : ''),
+    align: 'right',
+    width: '70px',
+  },
   {
     key: 'state',
     header: heads.state,
@@ -46,6 +59,7 @@ const labelOf = (state: Filter): string => (state === 'all' ? decisionTexts.filt
 
 /** Every decision, drafts and issued ones. */
 export const DecisionList = ({ meetingId, view }: { meetingId: string | null; view: string | undefined }) => {
+export const DecisionList = ({ meetingId, switcher }: { meetingId: string | null; switcher: ReactNode }) => {
   const decisions = useQuery('decisions.list', {});
   const { go } = useNavigation();
   const [filter, setFilter] = useState<Filter>('all');
@@ -78,6 +92,13 @@ export const DecisionList = ({ meetingId, view }: { meetingId: string | null; vi
               data={STATES.map((value) => ({ value, label: labelOf(value) }))}
             />
           )}
+          {switcher}
+          <SegmentedControl
+            aria-label={decisionTexts.filters.label}
+            value={filter}
+            onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
+            data={STATES.map((value) => ({ value, label: labelOf(value) }))}
+          />
         </>
       }
     >

@@ -1,7 +1,9 @@
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { amendmentTexts } from '#shared/text/vi/amendments';
 import { decisionMoneyTexts } from '#shared/text/vi/decision-money';
 import { decisionTexts } from '#shared/text/vi/decisions';
+import { proofTexts } from '#shared/text/vi/proof-reading';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
@@ -10,6 +12,9 @@ import { ErrorNotice } from '../../components/error-notice';
 import { PaperPreview, type Preview } from '../../components/paper-preview';
 import { RefusalDialog } from '../../components/refusal-dialog';
 import { ScreenFrame } from '../../components/screen-frame';
+import { ProseField } from '../../forms/text-fields';
+import { AmendmentArticles } from './amendment/amendment-articles';
+import { AmendmentContent } from './amendment/amendment-content';
 import { CompetenceNotice } from './competence-notice';
 import { AmountsField, BasesFields, ContentFields, FrameFields, ListStyleField } from './content-fields';
 import { type Decision, printedFirstArticle } from './decision-fields';
@@ -18,6 +23,8 @@ import { DraftMoney } from './draft-money';
 import { IssueDialog } from './issue-dialog';
 import { IssueFields } from './issue-fields';
 import { ListedLines } from './listed-lines';
+import { ProofList, proofSummary, useSeen } from './proof/proof-list';
+import { elementAt, type Place } from './proof/proof-place';
 import { SaveStatus } from './save-status';
 import { type DraftForm, useDraftForm } from './use-draft-form';
 
@@ -38,17 +45,20 @@ const Section = ({ title, children }: { title: string; children: ReactNode }) =>
   );
 };
 
-/** The form's parts, the last-given values first. */
-const DraftFields = ({ decision, draft, preview }: { decision: Decision; draft: DraftForm; preview: Preview }) => {
+type FieldsProps = {
+  readonly decision: Decision;
+  readonly draft: DraftForm;
+  readonly preview: Preview;
+  readonly wanted: WantedLine;
+};
+
+/** What an award decision says and whom it names. */
+const AwardFields = ({ decision, draft, preview, wanted }: FieldsProps) => {
   const { control } = draft.form;
   const html = preview.value?.html ?? '';
   const composed = useMemo(() => printedFirstArticle(html), [html]);
   return (
     <>
-      <CompetenceNotice notCompetent={decision.notCompetent} />
-      <Section title={texts.sections.issue}>
-        <IssueFields control={control} heldNumber={draft.heldNumber} isSaving={draft.state === 'saving'} />
-      </Section>
       <Section title={texts.sections.content}>
         <ContentFields control={control} composed={composed} />
         <BasesFields control={control} />
@@ -56,16 +66,63 @@ const DraftFields = ({ decision, draft, preview }: { decision: Decision; draft: 
       <Section title={texts.sections.list}>
         <ListStyleField control={control} />
         <AmountsField control={control} />
-        <ListedLines items={decision.items} lines={draft.lines} onChange={draft.setLine} />
+        <ListedLines items={decision.items} lines={draft.lines} onChange={draft.setLine} wanted={wanted} />
       </Section>
       <Section title={decisionMoneyTexts.title}>
         <DraftMoney id={decision.id} form={draft.form} />
       </Section>
+    </>
+  );
+};
+
+/** What a correction or revocation says of the decision it refers to. */
+const AmendingFields = ({ decision, draft }: Pick<FieldsProps, 'decision' | 'draft'>) => {
+  const { control } = draft.form;
+  const kind = decision.kind === 'correction' ? 'correction' : 'revocation';
+  return (
+    <>
+      <Section title={amendmentTexts.sections[kind]}>
+        <AmendmentContent id={decision.id} form={draft.form} />
+      </Section>
+      <Section title={texts.sections.content}>
+        <ProseField control={control} name="subject" label={texts.subject} required />
+        <AmendmentArticles id={decision.id} control={control} />
+        <BasesFields control={control} />
+      </Section>
+    </>
+  );
+};
+
+/** The form's parts, the last-given values first. */
+const DraftFields = (props: FieldsProps) => {
+  const { decision, draft } = props;
+  const { control } = draft.form;
+  return (
+    <>
+      <CompetenceNotice notCompetent={decision.notCompetent} />
+      <Section title={texts.sections.issue}>
+        <IssueFields control={control} heldNumber={draft.heldNumber} isSaving={draft.state === 'saving'} />
+      </Section>
+      {decision.kind === 'award' ? <AwardFields {...props} /> : <AmendingFields {...props} />}
       <Section title={texts.sections.frame}>
         <FrameFields control={control} />
       </Section>
     </>
   );
+};
+
+type WantedLine = { readonly dossierId: string | null } | null;
+
+/** Leads to the place of a finding: a field by its element, a line by the list, which draws only what is seen. */
+const useGoTo = (fields: RefObject<HTMLDivElement | null>) => {
+  const [wanted, setWanted] = useState<WantedLine>(null);
+  const goTo = (place: Place) => {
+    if (place.field === 'line') return setWanted({ dossierId: place.dossierId ?? null });
+    const element = fields.current === null ? null : elementAt(fields.current, place);
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  };
+  return { wanted, goTo };
 };
 
 /** Hủy dự thảo: its dossiers wait for another decision. */
@@ -82,7 +139,9 @@ const DiscardDialog = ({ decision, onClose }: { decision: Decision; onClose: () 
     <ConfirmDialog
       opened
       title={decisionTexts.discarding.title}
-      text={decisionTexts.discarding.text(decision.items.length)}
+      text={
+        decision.kind === 'award' ? decisionTexts.discarding.text(decision.items.length) : amendmentTexts.discardText
+      }
       confirmLabel={decisionTexts.discarding.confirm}
       onConfirm={() => void run()}
       onCancel={onClose}
@@ -109,6 +168,16 @@ export const DraftEditor = ({ decision }: { decision: Decision }) => {
   const [pane, setPane] = useState<Pane>('edit');
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const fields = useRef<HTMLDivElement>(null);
+  const proof = useQuery('decisions.proofRead', { id: decision.id });
+  const findings = proof.value?.findings ?? [];
+  const seen = useSeen();
+  const { wanted, goTo } = useGoTo(fields);
+  /** From the dialog: its own focus has to be gone first. */
+  const leadTo = (place: Place) => {
+    setDialog(null);
+    setPane('edit');
+    requestAnimationFrame(() => requestAnimationFrame(() => goTo(place)));
+  };
 
   useEffect(() => fields.current?.querySelector<HTMLElement>('[data-first-field]')?.focus(), []);
   useShortcut('mod+S', () => void draft.save());
@@ -127,7 +196,11 @@ export const DraftEditor = ({ decision }: { decision: Decision }) => {
 
   return (
     <ScreenFrame
-      title={texts.title(decision.number, decision.symbol)}
+      title={
+        decision.kind === 'award'
+          ? texts.title(decision.number, decision.symbol)
+          : amendmentTexts.draftTitle[decision.kind](decision.number, decision.symbol)
+      }
       primary={<Button onClick={() => void askToIssue()}>{texts.issue}</Button>}
       toolbar={
         <>
@@ -151,7 +224,7 @@ export const DraftEditor = ({ decision }: { decision: Decision }) => {
             ]}
           />
           <Group gap="md" ml="auto">
-            <Text size="sm">{texts.items(decision.items.length)}</Text>
+            {decision.kind === 'award' && <Text size="sm">{texts.items(decision.items.length)}</Text>}
             <SaveStatus state={draft.state} savedAt={draft.savedAt} />
           </Group>
         </>
@@ -161,13 +234,23 @@ export const DraftEditor = ({ decision }: { decision: Decision }) => {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving any field saves the draft */}
         <div ref={fields} className={styles.fields} onBlur={() => void draft.save()}>
           {draft.error && <ErrorNotice error={draft.error} onClose={draft.clearError} />}
-          <DraftFields decision={decision} draft={draft} preview={preview} />
+          <Section title={`${proofTexts.title}: ${proof.value === null ? proofTexts.reading : proofSummary(findings)}`}>
+            {findings.length > 0 && <ProofList findings={findings} seen={seen} onGoTo={goTo} />}
+          </Section>
+          <DraftFields decision={decision} draft={draft} preview={preview} wanted={wanted} />
         </div>
         <div className={styles.preview}>
           <PaperPreview preview={preview} {...decisionTexts.preview} />
         </div>
       </div>
-      {dialog === 'issue' && <IssueDialog decision={decision} draft={draft} onClose={() => setDialog(null)} />}
+      {dialog === 'issue' && (
+        <IssueDialog
+          decision={decision}
+          draft={draft}
+          proof={{ findings, seen, onGoTo: leadTo }}
+          onClose={() => setDialog(null)}
+        />
+      )}
       {dialog === 'discard' && <DiscardDialog decision={decision} onClose={() => setDialog(null)} />}
     </ScreenFrame>
   );

@@ -29,6 +29,7 @@ const NumberField = ({ control, heldNumber, isSaving }: IssueProps) => {
   const next = numbers.value?.next ?? null;
   const isFree = field.value === null || field.value === heldNumber || isSaving;
   const isTaken = !isFree && (numbers.value?.taken.includes(field.value ?? 0) ?? false);
+  const held = numbers.value?.held.find(({ number }) => number === field.value);
   const takenText = isTaken && next !== null ? texts.numberTaken(field.value ?? next, year, next) : null;
   return (
     <Group gap={6} align="flex-start" wrap="nowrap">
@@ -48,6 +49,8 @@ const NumberField = ({ control, heldNumber, isSaving }: IssueProps) => {
         }}
         onBlur={field.onBlur}
         error={takenText ?? fieldState.error?.message}
+        description={held && texts.numberHeld(held.number, held.person, held.subject)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         withAsterisk
       />
       {next !== null && (field.value === null || isTaken) && (
@@ -86,6 +89,7 @@ const SignerFields = ({ control }: { control: FormControl }) => {
       )}
       <TextField control={control} name="signer.name" label={texts.signerName} required />
       <LineListField
+        name="signerCapacity"
         label={texts.capacity}
         hint={texts.capacityHint}
         lines={capacity.field.value}

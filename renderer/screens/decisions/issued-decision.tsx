@@ -14,6 +14,8 @@ import { PaperPreview } from '../../components/paper-preview';
 import { ScreenFrame } from '../../components/screen-frame';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenDay, writtenNumber } from '../../components/written-values';
+import { type Amended, Links, NamedLine } from './amendment/amended-by';
+import { StartAmendment } from './amendment/start-amendment';
 import type { Decision } from './decision-fields';
 import styles from './issued-decision.module.css';
 import { MoneySection } from './money-section';
@@ -34,17 +36,21 @@ const Facts = ({ decision }: { decision: Decision }) => (
     <dd>{decision.fields.subject}</dd>
     <dt>{texts.campaign}</dt>
     <dd>{decision.campaignName}</dd>
-    <dt>{texts.items}</dt>
-    <dd>{writtenNumber(decision.items.length)}</dd>
+    {decision.kind === 'award' && (
+      <>
+        <dt>{texts.items}</dt>
+        <dd>{writtenNumber(decision.items.length)}</dd>
+      </>
+    )}
   </dl>
 );
 
-const Names = ({ decision }: { decision: Decision }) => (
+const Names = ({ decision, amended }: { decision: Decision; amended: Amended | null }) => (
   <div>
     <Text fw={600}>{texts.names}</Text>
     <ol className={styles.names}>
       {decision.items.map((item) => (
-        <li key={item.id}>{item.line}</li>
+        <NamedLine key={item.id} id={item.id} line={item.line} amended={amended} />
       ))}
     </ol>
   </div>
@@ -54,7 +60,8 @@ const Names = ({ decision }: { decision: Decision }) => (
 export const IssuedDecision = ({ decision }: { decision: Decision }) => {
   const { go } = useNavigation();
   const preview = useQuery('decisions.preview', { id: decision.id });
-  const money = useQuery('decisions.money', { id: decision.id });
+  const money = useQuery('decisions.money', decision.kind === 'award' ? { id: decision.id } : null);
+  const amended = useQuery('amendments.ofDecision', { id: decision.id }).value;
   const exporting = useCommand('decisions.export');
   const progress = useProgress(exporting.running);
   const [files, setFiles] = useState<readonly ExportedFile[]>([]);
@@ -84,6 +91,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
               {exportTexts.only[format]}
             </Button>
           ))}
+          {decision.kind === 'award' && <StartAmendment decision={decision} />}
           <Group gap="xs" ml="auto">
             <StatusBadge tone="good">{decisionTexts.states.issued}</StatusBadge>
             <Text size="sm">{texts.fixed}</Text>
@@ -101,11 +109,16 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
           )}
           {files.length > 0 && !exporting.running && <ExportedFiles files={files} />}
           <Facts decision={decision} />
-          <div>
-            <Text fw={600}>{decisionMoneyTexts.title}</Text>
-            <MoneySection money={money} />
-          </div>
-          <Names decision={decision} />
+          <Links amended={amended} kind={decision.kind} />
+          {decision.kind === 'award' && (
+            <>
+              <div>
+                <Text fw={600}>{decisionMoneyTexts.title}</Text>
+                <MoneySection money={money} />
+              </div>
+              <Names decision={decision} amended={amended} />
+            </>
+          )}
         </Stack>
         <div className={styles.preview}>
           <PaperPreview preview={preview} {...decisionTexts.preview} />

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import type { DecisionItem } from './decision-fields';
 import styles from './listed-lines.module.css';
@@ -9,13 +9,15 @@ type Props = {
   readonly items: readonly DecisionItem[];
   readonly lines: Readonly<Record<string, string>>;
   readonly onChange: (dossierId: string, line: string) => void;
+  /** The line to go to; a new value goes there again. */
+  readonly wanted: { readonly dossierId: string | null } | null;
 };
 
 const texts = decisionTexts.editor;
 const ROW_PX = 32;
 
 /** Every line of the attached list in order, to be reworded where needed; arrows and Enter walk along. */
-export const ListedLines = ({ items, lines, onChange }: Props) => {
+export const ListedLines = ({ items, lines, onChange, wanted }: Props) => {
   const frame = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,
@@ -29,6 +31,19 @@ export const ListedLines = ({ items, lines, onChange }: Props) => {
     rows.scrollToIndex(target);
     requestAnimationFrame(() => frame.current?.querySelector<HTMLInputElement>(`[data-line="${target}"]`)?.focus());
   };
+  const newestFocus = useRef(focusLine);
+  useEffect(() => {
+    newestFocus.current = focusLine;
+  });
+  const newestItems = useRef(items);
+  useEffect(() => {
+    newestItems.current = items;
+  });
+  useEffect(() => {
+    if (wanted === null) return;
+    frame.current?.scrollIntoView({ block: 'center' });
+    newestFocus.current(newestItems.current.findIndex(({ id }) => id === wanted.dossierId));
+  }, [wanted]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, index: number) => {
     if (event.nativeEvent.isComposing) return;
     const steps: Readonly<Record<string, number>> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };

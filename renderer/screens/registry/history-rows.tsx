@@ -80,13 +80,32 @@ const removalOf = (record: RemovableRecord, onView: (view: HistoryView) => void)
   </Button>
 );
 
+type Words = Pick<History['awards'][number], 'name' | 'revoked' | 'corrections'>;
+
+/** The award; struck out when a later decision took it back, with the words that a later one changed. */
+const AwardWords = ({ name, revoked, corrections }: Words) => (
+  <>
+    {revoked === null ? name : <s>{name}</s>}
+    {revoked !== null && (
+      <Text size="xs" c="red.8">
+        {historyTexts.revoked(revoked.number, writtenDay(revoked.on))}
+      </Text>
+    )}
+    {corrections.map(({ before, after, number }) => (
+      <Text key={`${number} ${before}`} size="xs">
+        {historyTexts.corrected(before, after, number)}
+      </Text>
+    ))}
+  </>
+);
+
 const awardTable = ({ awards }: History, onView: (view: HistoryView) => void): HistoryTable => ({
   headers: [words.year, words.award, words.decision, words.action],
-  rows: awards.map(({ id, year, name, decisionNumber, decidedOn, byDecision, source }) => ({
+  rows: awards.map(({ id, year, name, decisionNumber, decidedOn, byDecision, revoked, corrections, source }) => ({
     key: id,
     cells: [
       year,
-      name,
+      <AwardWords key={id} name={name} revoked={revoked} corrections={corrections} />,
       proofOf(decision(decisionNumber, decidedOn), source),
       byDecision ? '' : removalOf({ kind: 'awards', id, what: `${name}, ${year}` }, onView),
     ],

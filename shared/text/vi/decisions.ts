@@ -12,6 +12,7 @@ export const decisionTexts = {
     issuedOn: 'Ngày ký',
     subject: 'Trích yếu',
     campaign: 'Đợt xét',
+    kind: 'Loại',
     items: 'Hồ sơ',
     state: 'Trạng thái',
   },
@@ -49,6 +50,8 @@ export const decisionTexts = {
     items: (count: number) => `${count} hồ sơ`,
     number: 'Số',
     proposeNumber: (next: number) => `Lấy số ${next}`,
+    numberHeld: (number: number, person: string, subject: string) =>
+      `Số ${number} đang giữ cho ${person} (${subject}). Ban hành sẽ dùng số đã giữ.`,
     numberTaken: (number: number, year: number, next: number) =>
       `Số ${number} đã dùng trong năm ${year}. Số tiếp theo là ${next}.`,
     symbol: 'Ký hiệu',

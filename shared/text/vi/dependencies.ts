@@ -11,6 +11,7 @@ const causes: Readonly<
   ratingLowered: (ground, year, now) => `Xếp loại năm ${year} khi quyết định là “${ground}”, nay là “${now}”.`,
   ratingRaised: (ground, year, now) =>
     `Xếp loại năm ${year} khi quyết định là “${ground}”, nay là “${now}” (cao hơn; chỉ để biết).`,
+  revoked: (ground, year) => `${ground} (năm ${year}) đã bị một quyết định sau hủy bỏ.`,
   gone: (ground, year) => `${ground} (năm ${year}) không còn trong lịch sử.`,
   sharedInitiative: (ground, _year, _now, usedBy) => `${ground} đã dùng cho ${usedBy}.`,
 };
@@ -25,7 +26,7 @@ export const dependencyTexts = {
   seen: (day: string, note: string) => `Đã xem lại ngày ${day}: ${note}`,
   anew: (before: string, after: string) => `Khi quyết định: ${before}. Xét lại theo dữ liệu hiện nay: ${after}.`,
   changed: 'Tiêu chuẩn có kết quả khác',
-  law: 'Khen thưởng không tự mất hiệu lực. Việc hủy bỏ quyết định theo khoản 2 Điều 93 do cấp có thẩm quyền xem xét.',
+  law: 'Khen thưởng không tự mất hiệu lực. Việc hủy bỏ quyết định theo khoản 2 Điều 93 do cấp có thẩm quyền xem xét; của cơ quan mình thì mở quyết định đã ban hành và bấm “Hủy bỏ, thu hồi”.',
   review: 'Ghi kết quả xem lại',
   reviewOf: (award: string) => `Ghi kết quả xem lại: ${award}`,
   note: 'Kết quả xem lại',

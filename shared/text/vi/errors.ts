@@ -111,6 +111,19 @@ export const errorTexts: Record<ErrorCode, string> = {
   'decisions.incomplete': 'Quyết định còn thiếu số, ngày ban hành hoặc người ký. Điền đủ rồi ban hành.',
   'decisions.notIssued': 'Quyết định chưa ban hành. Ban hành rồi xuất văn bản.',
   'decisions.beforeMeeting': 'Ngày quyết định sớm hơn ngày họp Hội đồng. Kiểm tra lại ngày.',
+  'decisions.proofBlocked':
+    'Còn lỗi phải sửa trước khi ban hành. Mở mục “Soát lỗi” của dự thảo, sửa từng điểm rồi ban hành.',
+  'decisions.proofUnseen': 'Có cảnh báo chưa được xem. Xem từng cảnh báo, sửa hoặc đánh dấu đã xem rồi ban hành.',
+  'amendments.ofAmendment':
+    'Quyết định sửa đổi, hủy bỏ không sửa tiếp ở đây. Mở quyết định gốc rồi lập quyết định mới từ đó.',
+  'amendments.alreadyRevoked': 'Khen thưởng này đã bị hủy bỏ từ trước. Tải lại để xem quyết định hủy bỏ.',
+  'amendments.beforeOriginal': 'Ngày ký sớm hơn ngày của quyết định được sửa đổi, hủy bỏ. Kiểm tra lại ngày.',
+  'amendments.incomplete': 'Nội dung sửa đổi, hủy bỏ chưa đủ. Điền đủ rồi ban hành.',
+  'register.notFound': 'Không tìm thấy dòng này trong sổ. Tải lại sổ rồi chọn lại.',
+  'register.numberTaken': 'Trong các số này có số đã có trong sổ. Xem sổ, chọn số khác.',
+  'register.notHeld': 'Số này không còn được giữ: đã dùng hoặc đã trả. Tải lại sổ để xem.',
+  'register.reversed': 'Số cuối nhỏ hơn số đầu. Sửa lại hai số.',
+  'register.repeatUnexplained': 'Số này đã có trong sổ. Ghi lý do trùng số rồi ghi vào sổ.',
   'decisions.notCompetent':
     'Có danh hiệu, hình thức không thuộc thẩm quyền quyết định của cơ quan vào ngày ký. Ghi căn cứ ủy quyền rồi ban hành, hoặc hủy dự thảo và lập lại, không chọn danh hiệu, hình thức đó.',
   'papers.notFound': 'Không tìm thấy văn bản. Tải lại rồi chọn lại.',

@@ -52,6 +52,9 @@ export const historyTexts = {
     investigations: 'Xem xét, kiểm tra, điều tra',
     dossiers: 'Hồ sơ đề nghị',
   },
+  revoked: (number: string, day: string) => `Đã hủy bỏ theo Quyết định số ${number} ngày ${day}`,
+  corrected: (before: string, after: string, number: string) =>
+    `“${before}” sửa thành “${after}” theo Quyết định số ${number}`,
   columns: {
     year: 'Năm',
     award: 'Danh hiệu, hình thức',

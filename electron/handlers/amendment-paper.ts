@@ -1,0 +1,153 @@
+import type { ReadDb } from '#db/council-db';
+import { correctionsOf } from '#db/queries/decision-register';
+import { type DecisionRow, findDecision, itemsOf } from '#db/queries/decisions';
+import { dossierRows } from '#db/queries/dossiers';
+import { awardsOfDossiers } from '#db/queries/history';
+import { officeOf } from '#db/queries/settings';
+import { awardedLists, fieldsOf, storedPaper } from '#electron/handlers/decision-paper';
+import { composeAmendmentArticles, correctionSheet, hasAttachedList } from '#shared/documents/amendment';
+import { decisionSheet } from '#shared/documents/decision-sheet';
+import { decidedBy } from '#shared/documents/list-reference';
+import type { ListSheet } from '#shared/documents/list-sheet';
+import { paperTexts } from '#shared/documents/paper-texts';
+import type { DecisionFacts } from '#shared/domain/decision-facts';
+import {
+  type Amendment,
+  type AmendmentFacts,
+  type AmendmentProblem,
+  amendmentProblem,
+} from '#shared/domain/decision-register/amendment';
+import { AmendmentField } from '#shared/ipc/amendments';
+import { localDate } from '#shared/lib/local-date';
+import { ANNULMENT } from '#shared/regulations/annulment';
+
+/** The stored content, parsed again; null for an award decision. */
+export const amendmentOf = ({ amendment }: Pick<DecisionRow, 'amendment'>): Amendment | null =>
+  amendment === null ? null : AmendmentField.parse(amendment);
+
+/** The decision that an amendment refers to; the foreign key keeps it there. */
+export const originalOf = (db: ReadDb, { refersTo }: Pick<DecisionRow, 'refersTo'>): DecisionRow => {
+  const original = refersTo === null ? null : findDecision(db, refersTo);
+  if (original === null) throw new Error('An amendment refers to no decision');
+  return original;
+};
+
+/** Everyone the original decision names, with the words as corrected since and whether the award still stands. */
+export const linesOfOriginal = (db: ReadDb, original: DecisionRow) => {
+  const items = itemsOf(db, original.id);
+  const ids = items.map(({ dossierId }) => dossierId);
+  const revoked = new Set(
+    awardsOfDossiers(db, ids).flatMap(({ dossierId, revokedBy }) => (revokedBy === null ? [] : (dossierId ?? []))),
+  );
+  const corrections = correctionsOf(db, [original.id]);
+  return items.map(({ dossierId, line }) => ({
+    dossierId,
+    line: corrections
+      .filter((it) => it.dossierId === dossierId)
+      .reduce((words, { before, after }) => words.replaceAll(before, after), line),
+    isRevoked: revoked.has(dossierId),
+  }));
+};
+
+/** Whose awards a revocation takes back: all that still stand, or those that are named. */
+export const revokedDossiers = (
+  db: ReadDb,
+  amendment: Extract<Amendment, { kind: 'revocation' }>,
+  original: DecisionRow,
+): readonly string[] => {
+  const lines = linesOfOriginal(db, original);
+  if (amendment.scope === 'whole') return lines.filter(({ isRevoked }) => !isRevoked).map(({ dossierId }) => dossierId);
+  const named = new Set(amendment.dossierIds);
+  return lines.map(({ dossierId }) => dossierId).filter((id) => named.has(id));
+};
+
+/** What the original decision paid to some of its recipients, by the paper that was kept at its issue. */
+const paidTo = (original: DecisionRow, dossierIds: readonly string[]): number => {
+  const chosen = new Set(dossierIds);
+  const rows = storedPaper(original)?.money?.recipients ?? [];
+  return rows
+    .filter(({ dossierId, state }) => state === 'paid' && chosen.has(dossierId))
+    .reduce((sum, { amount }) => sum + amount, 0);
+};
+
+const originalFacts = (original: DecisionRow): AmendmentFacts['original'] => {
+  const { authority, awardNames } = fieldsOf(original);
+  return {
+    number: original.number ?? 0,
+    symbol: original.symbol,
+    issuedOn: localDate(original.issuedOn ?? ''),
+    subject: original.subject,
+    decidedBy: decidedBy({
+      decidedBy: null,
+      authority,
+      awards: awardNames.map(({ name }) => ({
+        award: { printedName: name, category: 'commendationForm' },
+        recipients: [],
+      })),
+    }),
+  };
+};
+
+export const amendmentFacts = (db: ReadDb, decision: DecisionRow): AmendmentFacts => {
+  const amendment = amendmentOf(decision);
+  if (amendment === null) throw new Error('Not an amendment');
+  const row = originalOf(db, decision);
+  const original = originalFacts(row);
+  if (amendment.kind === 'correction') return { kind: 'correction', original, changes: amendment.changes };
+  const ids = revokedDossiers(db, amendment, row);
+  const lines = new Map(linesOfOriginal(db, row).map(({ dossierId, line }) => [dossierId, line]));
+  const printed = new Map(fieldsOf(row).awardNames.map(({ code, name }) => [code, name]));
+  return {
+    kind: 'revocation',
+    original,
+    scope: amendment.scope,
+    ground: ANNULMENT.grounds.find(({ id }) => id === amendment.groundId) ?? null,
+    evidence: amendment.evidence,
+    objects: amendment.objects,
+    revoked: awardedLists(dossierRows(db, ids), lines, printed, null),
+    money: paidTo(row, ids),
+    officeName: officeOf(db).officeName,
+  };
+};
+
+/** A correction or revocation as the decision it is: its first two articles come from the content until somebody writes them. */
+export const amendmentDecisionFacts = (db: ReadDb, decision: DecisionRow): DecisionFacts => {
+  const { awardNames: _names, showAmounts: _money, ...fields } = fieldsOf(decision);
+  const facts = amendmentFacts(db, decision);
+  const [first = '', ...others] = fields.articles;
+  const isAttached = hasAttachedList(facts);
+  return {
+    ...fields,
+    articles: first === '' ? [...composeAmendmentArticles(facts), ...others] : fields.articles,
+    awards: facts.kind === 'revocation' ? facts.revoked : [],
+    listStyle: isAttached ? fields.listStyle : 'inArticle',
+    listOrientation: 'portrait',
+    decidedBy: null,
+    issuedAs: 'paper',
+  };
+};
+
+/** The grid that goes to Excel with a correction or revocation. */
+export const amendmentSheet = (db: ReadDb, decision: DecisionRow): ListSheet => {
+  const facts = amendmentFacts(db, decision);
+  const printed = amendmentDecisionFacts(db, decision);
+  return facts.kind === 'correction' ? correctionSheet(printed, facts) : decisionSheet(printed);
+};
+
+/** What keeps the amendment from being issued; null when nothing does. */
+export const problemOfAmendment = (db: ReadDb, decision: DecisionRow): AmendmentProblem | null => {
+  const amendment = amendmentOf(decision);
+  if (amendment === null) return null;
+  const original = originalOf(db, decision);
+  const paper = storedPaper(original)?.paper;
+  const lines = linesOfOriginal(db, original);
+  if (amendment.kind === 'revocation' && revokedDossiers(db, amendment, original).length === 0) return 'nothingAmended';
+  return amendmentProblem(amendment, {
+    texts: [
+      ...(paper === undefined ? [] : paperTexts(paper).map(({ text }) => text)),
+      ...lines.map(({ line }) => line),
+      ...itemsOf(db, original.id).map(({ line }) => line),
+    ],
+    dossierIds: new Set(lines.map(({ dossierId }) => dossierId)),
+  });
+};
