@@ -21,7 +21,10 @@ import { meetingCommands } from '#electron/handlers/meetings';
 import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
+import { signatureCheckHandlers } from '#electron/handlers/signature-check';
 import { signerHandlers } from '#electron/handlers/signers';
+import { signingHandlers } from '#electron/handlers/signing';
+import { signingSettingsHandlers } from '#electron/handlers/signing-settings';
 import { supplementHandlers } from '#electron/handlers/supplements';
 import { todayHandlers } from '#electron/handlers/today';
 import { unitHandlers } from '#electron/handlers/units';
@@ -48,6 +51,9 @@ export const handlers: Handlers = {
   ...meetingVoteCommands,
   ...decisionHandlers,
   ...decisionExportHandlers,
+  ...signingHandlers,
+  ...signingSettingsHandlers,
+  ...signatureCheckHandlers,
   ...dayHandlers,
   ...regulationHandlers,
   ...candidateHandlers,

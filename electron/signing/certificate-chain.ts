@@ -16,7 +16,10 @@ const mayVouch = (issuer: X509Certificate, below: number): boolean => {
   if (!issuer.ca) return false;
   const extensions = schemaOf(issuer.raw).extensions ?? [];
   const constraints: unknown = extensions.find(({ extnID }) => extnID === BASIC_CONSTRAINTS)?.parsedValue;
-  const limit = typeof constraints === 'object' && constraints !== null && 'pathLenConstraint' in constraints ? constraints.pathLenConstraint : undefined;
+  const limit =
+    typeof constraints === 'object' && constraints !== null && 'pathLenConstraint' in constraints
+      ? constraints.pathLenConstraint
+      : undefined;
   if (typeof limit === 'number' && below > limit) return false;
   const usage: unknown = extensions.find(({ extnID }) => extnID === KEY_USAGE)?.parsedValue?.valueBlock?.valueHexView;
   return !(usage instanceof Uint8Array) || ((usage[0] ?? 0) & MAY_VOUCH_BIT) !== 0;

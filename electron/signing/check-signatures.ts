@@ -1,5 +1,5 @@
-import { chainState } from '#electron/signing/certificate-chain';
 import { certificateFacts, isWeakKey } from '#electron/signing/certificate';
+import { chainState } from '#electron/signing/certificate-chain';
 import { checkSignature, readSignature } from '#electron/signing/cms-reading';
 import { fileChanges } from '#electron/signing/file-changes';
 import { type FoundSignature, findSignatures } from '#electron/signing/pdf-signatures';
@@ -87,7 +87,8 @@ const personSignature = (found: FoundSignature, signed: Uint8Array, checking: Ch
     ...checkSignature(read, signed),
     isWeak: read.digest === 'sha1' || (signer !== null && isWeakKey(signer)),
     signer,
-    chain: read.signer === null ? ('unknown' as const) : chainState(read.signer, { others: read.certificates, roots, at }),
+    chain:
+      read.signer === null ? ('unknown' as const) : chainState(read.signer, { others: read.certificates, roots, at }),
     claimedAt: claimed?.toISOString() ?? null,
     timeStamp,
   };
@@ -112,6 +113,7 @@ export const checkSignatures = async (
 ): Promise<CheckedFile> => {
   const certificates = new Map<string, Uint8Array>();
   const signatures: SignatureFacts[] = [];
-  for (const found of await findSignatures(pdf)) signatures.push(await factsOf(found, { pdf, roots, now, certificates }));
+  for (const found of await findSignatures(pdf))
+    signatures.push(await factsOf(found, { pdf, roots, now, certificates }));
   return { signatures, certificates };
 };

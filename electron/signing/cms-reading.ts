@@ -25,7 +25,7 @@ const attributeOf = (attributes: readonly Attribute[] | undefined, type: string)
   attributes?.find((attribute) => attribute.type === type);
 
 /** The first value of an attribute, as asn1js read it; null when it is not there. */
-const valueOf = (info: SignerInfo, type: string) => {
+const firstValue = (info: SignerInfo, type: string) => {
   const value: unknown = attributeOf(info.signedAttrs?.attributes, type)?.values[0];
   return typeof value === 'object' && value !== null ? value : null;
 };
@@ -41,7 +41,9 @@ const isSignerOf = (info: SignerInfo, certificate: Certificate): boolean => {
   const { sid } = info;
   if (sid instanceof IssuerAndSerialNumber) {
     const [serial, wanted] = [sid.serialNumber, certificate.serialNumber].map(octetsOf);
-    return serial != null && wanted != null && Buffer.from(serial).equals(wanted) && sid.issuer.isEqual(certificate.issuer);
+    return (
+      serial != null && wanted != null && Buffer.from(serial).equals(wanted) && sid.issuer.isEqual(certificate.issuer)
+    );
   }
   const keyId = certificate.extensions?.find(({ extnID }) => extnID === '2.5.29.14')?.parsedValue;
   const [ours, theirs] = [octetsOf(keyId ?? null), octetsOf(sid as object)];
@@ -51,7 +53,7 @@ const isSignerOf = (info: SignerInfo, certificate: Certificate): boolean => {
 const derOf = (certificate: Certificate): Uint8Array => new Uint8Array(certificate.toSchema().toBER(false));
 
 const timeOf = (info: SignerInfo): Date | null => {
-  const value = valueOf(info, OBJECT_IDS.signingTime);
+  const value = firstValue(info, OBJECT_IDS.signingTime);
   if (value === null || !('toDate' in value) || typeof value.toDate !== 'function') return null;
   const moment: unknown = value.toDate();
   return moment instanceof Date && !Number.isNaN(moment.getTime()) ? moment : null;
@@ -59,7 +61,8 @@ const timeOf = (info: SignerInfo): Date | null => {
 
 const tokenOf = (info: SignerInfo): Uint8Array | null => {
   const value: unknown = attributeOf(info.unsignedAttrs?.attributes, OBJECT_IDS.timeStampToken)?.values[0];
-  if (typeof value !== 'object' || value === null || !('toBER' in value) || typeof value.toBER !== 'function') return null;
+  if (typeof value !== 'object' || value === null || !('toBER' in value) || typeof value.toBER !== 'function')
+    return null;
   return new Uint8Array(value.toBER(false) as ArrayBuffer);
 };
 
@@ -97,8 +100,8 @@ const same = (left: Uint8Array, right: Uint8Array): boolean =>
 /** The digest in signingCertificate(V2) is the signer's certificate's. */
 const bindsCertificate = ({ signerInfo, signer }: ReadSignature): boolean => {
   if (signer === null) return false;
-  const v2 = valueOf(signerInfo, OBJECT_IDS.signingCertificateV2);
-  const value = v2 ?? valueOf(signerInfo, OBJECT_IDS.signingCertificate);
+  const v2 = firstValue(signerInfo, OBJECT_IDS.signingCertificateV2);
+  const value = v2 ?? firstValue(signerInfo, OBJECT_IDS.signingCertificate);
   if (value === null || !('toBER' in value) || typeof value.toBER !== 'function') return false;
   // The certificate's hash stands first in the list, whatever follows it.
   const text = Buffer.from(value.toBER(false) as ArrayBuffer);
@@ -146,11 +149,17 @@ export const checkSignature = (read: ReadSignature, content: Uint8Array): Checke
     const isValid = holds(read, content);
     return { digestMatches: isValid, signatureHolds: isValid, isBound: false };
   }
-  const named = octetsOf(valueOf(signerInfo, OBJECT_IDS.messageDigest));
-  const typeValue = valueOf(signerInfo, OBJECT_IDS.contentType);
-  const type = typeValue !== null && 'getValue' in typeValue && typeof typeValue.getValue === 'function' ? typeValue.getValue() : null;
+  const named = octetsOf(firstValue(signerInfo, OBJECT_IDS.messageDigest));
+  const typeValue = firstValue(signerInfo, OBJECT_IDS.contentType);
+  const type =
+    typeValue !== null && 'getValue' in typeValue && typeof typeValue.getValue === 'function'
+      ? typeValue.getValue()
+      : null;
   const digestMatches =
-    digest !== null && named !== null && same(createHash(digest).update(content).digest(), named) && type === read.content.type;
+    digest !== null &&
+    named !== null &&
+    same(createHash(digest).update(content).digest(), named) &&
+    type === read.content.type;
   return {
     digestMatches,
     signatureHolds: holds(read, new Uint8Array(attributes.encodedValue)),

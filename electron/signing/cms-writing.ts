@@ -26,10 +26,7 @@ const retagged = (der: Uint8Array, tag: number): Buffer => Buffer.concat([Buffer
 
 const issuerAndSerial = (certificate: Uint8Array): Buffer => {
   const schema = schemaOf(certificate);
-  return sequence(
-    Buffer.from(schema.issuer.toSchema().toBER(false)),
-    Buffer.from(schema.serialNumber.toBER(false)),
-  );
+  return sequence(Buffer.from(schema.issuer.toSchema().toBER(false)), Buffer.from(schema.serialNumber.toBER(false)));
 };
 
 const signatureAlgorithm = (certificate: Uint8Array): Buffer =>

@@ -42,7 +42,12 @@ const isSameLeaf = (one: PdfObject | null, other: PdfObject | null): boolean => 
   return 'value' in one && 'value' in other ? one.value === other.value : one.type === 'null';
 };
 
-type Visit = (walk: Walk, before: PdfObject | undefined, after: PdfObject | undefined, place: readonly string[]) => void;
+type Visit = (
+  walk: Walk,
+  before: PdfObject | undefined,
+  after: PdfObject | undefined,
+  place: readonly string[],
+) => void;
 
 /** Lists that may grow by signature fields: /Annots of a page, /Fields of the form. The old ones stay, in their order. */
 const compareGrowing: Visit = (walk, before, after, place) => {

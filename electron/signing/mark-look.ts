@@ -3,7 +3,7 @@ import { pointsOf } from '#electron/signing/page-measures';
 
 /** What a mark shows: an image as it is, and lines of text under it or alone. */
 export type MarkLook = {
-  readonly image: { readonly png: Uint8Array; readonly heightMm: number } | null;
+  readonly image: { readonly png: Uint8Array; readonly widthMm: number; readonly heightMm: number } | null;
   readonly lines: readonly string[];
   readonly colour: 'black' | 'blue' | 'red';
   readonly align: 'left' | 'center' | 'right';
@@ -14,6 +14,10 @@ const COLOURS = { black: rgb(0, 0, 0), blue: rgb(0, 0.2, 0.7), red: rgb(0.85, 0,
 /** From the top of a line of Times New Roman to its baseline, and from line to line, as shares of its size. */
 const ASCENT = 0.891;
 const LINE = 1.15;
+
+/** How far from the left something begins that leaves so much room. */
+const sideRoom = (align: MarkLook['align'], room: number): number =>
+  align === 'left' ? 0 : align === 'right' ? room : room / 2;
 
 /** How wide and high the lines are, in millimetres. */
 export const measureLines = async (
@@ -37,14 +41,16 @@ export const drawMark = async (
   let top = height;
   if (look.image !== null) {
     const imageHeight = pointsOf(look.image.heightMm);
-    page.drawImage(drawn.embedPng(look.image.png), { x: 0, y: height - imageHeight, width, height: imageHeight });
+    const imageWidth = pointsOf(look.image.widthMm);
+    const x = sideRoom(look.align, width - imageWidth);
+    const y = height - imageHeight;
+    page.drawImage(drawn.embedPng(look.image.png), { x, y, width: imageWidth, height: imageHeight });
     top -= imageHeight;
   }
   if (look.lines.length > 0) {
     const face = drawn.embedFont(font);
     for (const [index, line] of look.lines.entries()) {
-      const room = width - face.widthOfTextAtSize(line, look.sizePt);
-      const x = look.align === 'left' ? 0 : look.align === 'right' ? room : room / 2;
+      const x = sideRoom(look.align, width - face.widthOfTextAtSize(line, look.sizePt));
       const y = top - (index * LINE + ASCENT) * look.sizePt;
       page.drawText(line, { x, y, font: face, size: look.sizePt, color: COLOURS[look.colour] });
     }
@@ -63,4 +69,3 @@ export const readPng = (bytes: Uint8Array): { width: number; height: number; has
   const hasAlpha = (colourType & 4) !== 0 || view.includes('tRNS', 33, 'latin1');
   return isDrawable ? { width, height, hasAlpha } : null;
 };
-

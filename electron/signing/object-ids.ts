@@ -26,7 +26,9 @@ export const DIGESTS: Readonly<Record<string, string>> = {
 };
 
 /** Signature algorithms that fix their digest; of `rsaEncryption` and PSS the digest is named beside it. */
-export const SIGNATURE_DIGESTS: Readonly<Record<string, { readonly key: 'rsa' | 'ec'; readonly digest: string | null }>> = {
+export const SIGNATURE_DIGESTS: Readonly<
+  Record<string, { readonly key: 'rsa' | 'ec'; readonly digest: string | null }>
+> = {
   '1.2.840.113549.1.1.1': { key: 'rsa', digest: null },
   '1.2.840.113549.1.1.5': { key: 'rsa', digest: 'sha1' },
   [OBJECT_IDS.sha256WithRsa]: { key: 'rsa', digest: 'sha256' },

@@ -1,4 +1,4 @@
-import { PDF, PdfArray, PdfDict, PdfNumber, type PdfObject, PdfRef, PdfString } from '@libpdf/core';
+import { PDF, type PdfArray, PdfDict, PdfNumber, type PdfObject, PdfRef, PdfString } from '@libpdf/core';
 import { boxFromPoints, pageSizeOf } from '#electron/signing/page-measures';
 import type { PlacedMark } from '#shared/domain/signing/mark-place';
 import { readPdfTime } from '#shared/domain/signing/signing-time';

@@ -68,7 +68,7 @@ const callsOf = (path: string): Calls => {
   if (status !== 0) throw new Pkcs11Error('C_GetFunctionList', status);
   const entry = (name: keyof typeof SIGNATURES): Call => {
     const pointer: unknown = koffi.decode(list[0], FIRST_POINTER + PLACES[name] * koffi.sizeof('void *'), 'void *');
-    const call = koffi.decode(pointer, koffi.proto(name, ULONG, [...SIGNATURES[name]])) as Call;
+    const call = koffi.decode(pointer, koffi.proto(ULONG, [...SIGNATURES[name]])) as Call;
     return (...values) => {
       const failure = Number(call(...values));
       if (failure !== 0) throw new Pkcs11Error(name, failure);

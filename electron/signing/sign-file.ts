@@ -21,13 +21,14 @@ export type SignedFile = {
  */
 export const signFile = async (
   pdf: Uint8Array,
-  plan: SignaturePlan & { readonly isSigned: boolean },
+  plan: SignaturePlan,
   key: SigningKey,
   timeStampAddress: string,
 ): Promise<Result<SignedFile, AppError>> => {
   if (isWeakKey(certificateFacts(key.certificate))) return err({ code: 'signing.weakKey' });
-  const prepared = await prepareSignature(pdf, plan, plan.isSigned);
-  if (!prepared.ok) return err({ code: prepared.error === 'noSuchPage' ? 'signing.noSuchPage' : 'signing.cannotAppend' });
+  const prepared = await prepareSignature(pdf, plan);
+  if (!prepared.ok)
+    return err({ code: prepared.error === 'noSuchPage' ? 'signing.noSuchPage' : 'signing.cannotAppend' });
   const digest = createHash('sha256').update(signedBytes(prepared.value)).digest();
   const attributes = signedAttributes(digest, key.certificate);
   const signed = await key.sign(attributes);

@@ -66,27 +66,29 @@ const settleRange = (saved: Uint8Array): PreparedFile | null => {
   return { bytes, gap: { start, end } };
 };
 
-/** A file that earlier signatures do not bind, written so that it can be appended to. */
-const appendable = async (pdf: Uint8Array, isSigned: boolean): Promise<PDF | null> => {
+/**
+ * The file as signatures can be appended to it: itself, or written anew when it is web-optimised or damaged and nobody has
+ * signed it yet. Null: it cannot be signed (encrypted, or both signed and not appendable). Throws when it is no PDF.
+ */
+export const appendableFile = async (pdf: Uint8Array, isSigned: boolean): Promise<Uint8Array | null> => {
   const paper = await PDF.load(pdf);
   if (paper.isEncrypted) return null;
-  if (paper.canSaveIncrementally() === null) return paper;
+  if (paper.canSaveIncrementally() === null) return pdf;
   if (isSigned) return null;
-  const plain = await PDF.load(await (await PDF.load(pdf)).save({ incremental: false }));
-  return plain.canSaveIncrementally() === null ? plain : null;
+  const anew = await paper.save({ incremental: false });
+  return (await PDF.load(anew)).canSaveIncrementally() === null ? anew : null;
 };
 
 /**
  * Appends a signature field to a file and leaves room for the signature. Earlier bytes stay as they are. Refuses a file that
- * cannot be appended to (encrypted; damaged or web-optimised and already signed) and a page that is not there.
+ * cannot be appended to (see `appendableFile`) and a page that is not there.
  */
 export const prepareSignature = async (
   pdf: Uint8Array,
   { fieldName, entry, mark }: SignaturePlan,
-  isSigned: boolean,
 ): Promise<Result<PreparedFile, Refusal>> => {
-  const paper = await appendable(pdf, isSigned);
-  if (paper === null) return err('cannotAppend');
+  const paper = await PDF.load(pdf);
+  if (paper.isEncrypted || paper.canSaveIncrementally() !== null) return err('cannotAppend');
   const page = paper.getPage(mark?.place.page ?? 0);
   if (page === null) return err('noSuchPage');
   const look = mark === null ? null : (await paper.embedPage(await PDF.load(mark.drawn), 0)).ref;

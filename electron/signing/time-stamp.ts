@@ -29,7 +29,9 @@ const infoOf = ({ content }: ReadSignature): TSTInfo | null => {
 
 const mayStamp = ({ signer }: ReadSignature): boolean => {
   if (signer === null) return false;
-  const usage: unknown = schemaOf(signer.raw).extensions?.find(({ extnID }) => extnID === OBJECT_IDS.extendedKeyUsage)?.parsedValue;
+  const usage: unknown = schemaOf(signer.raw).extensions?.find(
+    ({ extnID }) => extnID === OBJECT_IDS.extendedKeyUsage,
+  )?.parsedValue;
   if (typeof usage !== 'object' || usage === null || !('keyPurposes' in usage)) return false;
   return Array.isArray(usage.keyPurposes) && usage.keyPurposes.includes(OBJECT_IDS.mayStampTime);
 };
@@ -81,10 +83,7 @@ const tokenIn = (answer: Uint8Array): Uint8Array | null => {
  * Asks the authority to stamp a signature. What comes back is believed only when it is over these bytes, answers this very
  * request (nonce) and its own signature holds.
  */
-export const stampSignature = async (
-  signature: Uint8Array,
-  address: string,
-): Promise<TimeStamp | TimeStampFailure> => {
+export const stampSignature = async (signature: Uint8Array, address: string): Promise<TimeStamp | TimeStampFailure> => {
   // The first bit off: the number stays positive in every encoding.
   const nonce = BigInt(`0x${randomBytes(8).toString('hex')}`) >> 1n;
   try {

@@ -2,23 +2,26 @@ import { createHash } from 'node:crypto';
 import { readCertificate } from '#electron/signing/certificate';
 import { DER_NULL, integer, objectId, octetString, sequence } from '#electron/signing/der';
 import { OBJECT_IDS } from '#electron/signing/object-ids';
-import { CKA, CKM, CKO, openLibrary, type Pkcs11Library, Pkcs11Error } from '#electron/signing/pkcs11-library';
+import { CKA, CKM, CKO, openLibrary, Pkcs11Error, type Pkcs11Library } from '#electron/signing/pkcs11-library';
 import type { TokenAnswer, TokenCertificate, TokenRefusal, TokenRequest } from '#electron/signing/token-requests';
 
 /** The standard's numbers for what a person can do something about. */
 const PIN_CODES: Readonly<Record<number, TokenRefusal['code']>> = {
-  0xa0: 'signing.wrongPin',
-  0xa1: 'signing.wrongPin',
-  0xa2: 'signing.wrongPin',
-  0xa4: 'signing.pinLocked',
-  0xe0: 'signing.noToken',
-  0xe1: 'signing.noToken',
+  160: 'signing.wrongPin',
+  161: 'signing.wrongPin',
+  162: 'signing.wrongPin',
+  164: 'signing.pinLocked',
+  224: 'signing.noToken',
+  225: 'signing.noToken',
 };
 const ALREADY_LOGGED_IN = 0x100;
 
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
-const refused = (code: TokenRefusal['code'], details = ''): TokenAnswer => ({ kind: 'refused', refusal: { code, details } });
+const refused = (code: TokenRefusal['code'], details = ''): TokenAnswer => ({
+  kind: 'refused',
+  refusal: { code, details },
+});
 
 type Held = { readonly slot: number; readonly session: number; readonly object: number; readonly der: Buffer };
 
@@ -64,7 +67,8 @@ const list = (library: Pkcs11Library): TokenAnswer => {
 };
 
 /** PKCS#1 v1.5 over a digest: every token can do that, whichever digests it knows itself. */
-const digestInfo = (digest: Uint8Array): Buffer => sequence(sequence(objectId(OBJECT_IDS.sha256), DER_NULL), octetString(digest));
+const digestInfo = (digest: Uint8Array): Buffer =>
+  sequence(sequence(objectId(OBJECT_IDS.sha256), DER_NULL), octetString(digest));
 
 /** Tokens give r and s one after the other; CMS wants them as a sequence. */
 const ecdsaDer = (raw: Buffer): Buffer => {
@@ -73,7 +77,11 @@ const ecdsaDer = (raw: Buffer): Buffer => {
   return sequence(part(raw.subarray(0, half)), part(raw.subarray(half)));
 };
 
-const signWith = (library: Pkcs11Library, { session, object, der }: Held, { pin, data }: { pin: Buffer; data: Buffer }): Buffer | null => {
+const signWith = (
+  library: Pkcs11Library,
+  { session, object, der }: Held,
+  { pin, data }: { pin: Buffer; data: Buffer },
+): Buffer | null => {
   try {
     library.login(session, pin);
   } catch (cause) {

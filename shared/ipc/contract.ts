@@ -17,6 +17,7 @@ import { meetingRoutes } from '#shared/ipc/meetings';
 import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
 import { regulationRoutes } from '#shared/ipc/regulations';
+import { signingRoutes } from '#shared/ipc/signing';
 import type { DeepReadonly } from '#shared/lib/deep-readonly';
 import type { Result } from '#shared/lib/result';
 
@@ -31,6 +32,7 @@ export const contract = {
   ...dependencyRoutes,
   ...meetingRoutes,
   ...decisionRoutes,
+  ...signingRoutes,
   ...dayRoutes,
   ...regulationRoutes,
   ...candidateRoutes,

@@ -1,3 +1,5 @@
+import { RETURN_REFUSALS, type ReturnRefusal } from '#shared/domain/signing/returned-verdict';
+
 /** Every refusal that can cross the door. Each has its Vietnamese text in shared/text/vi/errors.ts. */
 export const ERROR_CODES = [
   'ipc.unknownChannel',
@@ -140,9 +142,11 @@ export const ERROR_CODES = [
   'signing.commandFailed',
   'signing.tooLong',
   'signing.stopped',
-  'signing.returnedFalse',
+  'signing.running',
   'signing.fileNotFound',
   'signing.noAnnex',
+  'signing.copyNeedsFile',
+  ...RETURN_REFUSALS.map((refusal): `signingReturn.${ReturnRefusal}` => `signingReturn.${refusal}`),
   'localRegulation.shareAboveWhole',
   'localRegulation.twice',
   'localRegulation.unitInTwoClusters',

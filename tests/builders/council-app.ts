@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PAPER_FONT } from '#electron/command-line/command-ports';
+import { askToken } from '#electron/command-line/token-apart';
 import type { OutgoingFile, Ports } from '#electron/context';
 import { answerHistoryRequest } from '#electron/excel/history-request';
 import { answerListRequest } from '#electron/excel/list-request';
@@ -45,6 +46,8 @@ type Options = {
   readonly printHtmlToPdf?: Ports['printHtmlToPdf'];
   readonly newId?: Ports['newId'];
   readonly readList?: Ports['readList'];
+  readonly clock?: Ports['clock'];
+  readonly signing?: Partial<Ports['signing']>;
   /** Plants a fault: the handlers that the dispatch gets instead of ours. */
   readonly replace?: (handlers: Handlers) => Handlers;
 };
@@ -56,7 +59,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
   const news: News[] = [];
   const bugs: unknown[] = [];
   const ports: Ports = {
-    clock: { now: () => `${today}T14:00:00.000+07:00`, today: () => today },
+    clock: options.clock ?? { now: () => `${today}T14:00:00.000+07:00`, today: () => today },
     newId: options.newId ?? (() => `id-${process.pid}-${++made}`),
     who: 'thu-ky',
     readList: options.readList ?? answerListRequest,
@@ -66,6 +69,12 @@ export const councilApp = (options: Options = {}): CouncilApp => {
     saveFiles: async (files) => {
       saved.push(...files);
       return ok(files.map(({ name }) => `/out/${name}`));
+    },
+    signing: {
+      askToken,
+      chooseProgram: async () => err({ code: 'files.cancelled' }),
+      vgcaPort: 1,
+      ...options.signing,
     },
     paste: () => {},
     tell: (piece) => news.push(piece),

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import koffi from 'koffi';
 
 /** Run with what to put where on standard input: initialises the token when it is new, then adds key and certificate. */
-const { library: file, pin, id, keyFile, certificateFile } = JSON.parse(readFileSync(0, 'utf8')) as {
+const {
+  library: file,
+  pin,
+  id,
+  keyFile,
+  certificateFile,
+} = JSON.parse(readFileSync(0, 'utf8')) as {
   readonly library: string;
   readonly pin: string;
   readonly id: number;

@@ -60,17 +60,57 @@ const KEY_OPTIONS: Readonly<Record<KeyKind, readonly string[]>> = {
 export const LEADER = '/C=VN/ST=Lâm Xuyên/O=Ủy ban nhân dân tỉnh Lâm Xuyên/CN=Hoàng Minh Quân';
 export const OFFICE_SEAL = '/C=VN/ST=Lâm Xuyên/O=Ủy ban nhân dân tỉnh Lâm Xuyên/CN=Ủy ban nhân dân tỉnh Lâm Xuyên';
 
+type Issue = {
+  readonly use: string;
+  readonly from: string;
+  readonly to: string;
+  /** What signs: the key of the request itself, or the root's. */
+  readonly signer: readonly string[];
+};
+
+const CA_CONFIG = (name: string): string => `${CONFIG}
+[ca_any]
+database = ./${name}.index
+rand_serial = yes
+new_certs_dir = .
+default_md = sha256
+policy = policy_any
+copy_extensions = none
+unique_subject = no
+[policy_any]
+countryName = optional
+stateOrProvinceName = optional
+organizationName = optional
+commonName = supplied
+`;
+
+/** A key with its certificate, valid from and to the days that a test wants: its clock may stand in any year. */
+const issue = (folder: string, name: string, { use, from, to, signer }: Issue): void => {
+  writeFileSync(path.join(folder, `${name}.cnf`), CA_CONFIG(name));
+  writeFileSync(path.join(folder, `${name}.index`), '');
+  openssl(
+    folder,
+    ...['ca', '-batch', '-utf8', '-config', `${name}.cnf`, '-name', 'ca_any', ...signer, '-preserveDN', '-notext'],
+    ...['-in', `${name}.csr`, '-out', `${name}.pem`, '-startdate', from, '-enddate', to, '-extensions', use],
+  );
+  openssl(folder, 'x509', '-in', `${name}.pem`, '-outform', 'DER', '-out', `${name}.der`);
+};
+
+const request = (folder: string, name: string, subject: string, key: KeyKind): void =>
+  openssl(
+    folder,
+    ...['req', '-new', '-utf8', '-config', 'openssl.cnf', '-subj', subject, ...KEY_OPTIONS[key], '-nodes', '-sha256'],
+    ...['-keyout', `${name}.key`, '-out', `${name}.csr`],
+  );
+
 /** A root of trust in a folder of its own. */
 export const newPki = (folder: string, name = 'CA thử nghiệm'): Pki => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'openssl.cnf'), CONFIG);
   writeFileSync(path.join(folder, 'tsaserial'), '01\n');
-  openssl(
-    folder,
-    ...['req', '-x509', '-utf8', '-config', 'openssl.cnf', '-extensions', 'ca', '-subj', `/C=VN/O=Bảng Vàng thử/CN=${name}`],
-    ...['-newkey', 'rsa:2048', '-nodes', '-sha256', '-days', '3650', '-keyout', 'ca.key', '-out', 'ca.pem'],
-  );
-  openssl(folder, 'x509', '-in', 'ca.pem', '-outform', 'DER', '-out', 'ca.der');
+  request(folder, 'ca', `/C=VN/O=Bảng Vàng thử/CN=${name}`, 'rsa2048');
+  const signer = ['-selfsign', '-keyfile', 'ca.key'];
+  issue(folder, 'ca', { use: 'ca', from: '20200101000000Z', to: '20400101000000Z', signer });
   return { folder, root: readFileSync(path.join(folder, 'ca.der')) };
 };
 
@@ -93,57 +133,16 @@ type HolderOptions = {
 
 /** A key with a certificate of the root. */
 export const newHolder = ({ folder }: Pki, name: string, options: HolderOptions = {}): Holder => {
-  const { subject = LEADER, key = 'rsa2048', use = 'user', from, to } = options;
-  openssl(
-    folder,
-    ...['req', '-new', '-utf8', '-config', 'openssl.cnf', '-subj', subject, ...KEY_OPTIONS[key], '-nodes', '-sha256'],
-    ...['-keyout', `${name}.key`, '-out', `${name}.csr`],
-  );
-  const validity = from === undefined || to === undefined ? ['-days', '730'] : [];
-  openssl(
-    folder,
-    ...['x509', '-req', '-in', `${name}.csr`, '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-sha256'],
-    ...['-extfile', 'openssl.cnf', '-extensions', use, ...validity, '-out', `${name}.pem`],
-  );
-  if (from !== undefined && to !== undefined) datedCertificate(folder, name, { use, from, to });
-  openssl(folder, 'x509', '-in', `${name}.pem`, '-outform', 'DER', '-out', `${name}.der`);
+  const { subject = LEADER, key = 'rsa2048', use = 'user' } = options;
+  const { from = '20240101000000Z', to = '20350101000000Z' } = options;
+  request(folder, name, subject, key);
+  issue(folder, name, { use, from, to, signer: ['-cert', 'ca.pem', '-keyfile', 'ca.key'] });
   return {
     name,
     certificate: readFileSync(path.join(folder, `${name}.der`)),
     keyFile: path.join(folder, `${name}.key`),
     certificateFile: path.join(folder, `${name}.pem`),
   };
-};
-
-/** `openssl x509 -req` of older versions takes no dates: `openssl ca` does. */
-const datedCertificate = (
-  folder: string,
-  name: string,
-  { use, from, to }: { readonly use: string; readonly from: string; readonly to: string },
-): void => {
-  const config = `${CONFIG}
-[ca_any]
-database = ./${name}.index
-serial = ./${name}.serial
-new_certs_dir = .
-default_md = sha256
-policy = policy_any
-copy_extensions = none
-unique_subject = no
-[policy_any]
-countryName = optional
-stateOrProvinceName = optional
-organizationName = optional
-commonName = supplied
-`;
-  writeFileSync(path.join(folder, `${name}.cnf`), config);
-  writeFileSync(path.join(folder, `${name}.index`), '');
-  writeFileSync(path.join(folder, `${name}.serial`), `${Math.floor(Math.random() * 1e9).toString(16).padStart(8, '0')}\n`);
-  openssl(
-    folder,
-    ...['ca', '-batch', '-utf8', '-config', `${name}.cnf`, '-name', 'ca_any', '-cert', 'ca.pem', '-keyfile', 'ca.key'],
-    ...['-in', `${name}.csr`, '-out', `${name}.pem`, '-startdate', from, '-enddate', to, '-extensions', use, '-notext'],
-  );
 };
 
 /** A key file as offices have them: of today's OpenSSL, or with RC2 and 3DES as older programs wrote them. */

@@ -22,7 +22,10 @@ export const TOKEN_LABEL = 'Token thử nghiệm';
 export const newSoftToken = (folder: string): { readonly library: string } => {
   mkdirSync(path.join(folder, 'tokens'), { recursive: true });
   const config = path.join(folder, 'softhsm2.conf');
-  writeFileSync(config, `directories.tokendir = ${path.join(folder, 'tokens')}\nobjectstore.backend = file\nlog.level = ERROR\n`);
+  writeFileSync(
+    config,
+    `directories.tokendir = ${path.join(folder, 'tokens')}\nobjectstore.backend = file\nlog.level = ERROR\n`,
+  );
   process.env.SOFTHSM2_CONF = config;
   return { library: softTokenLibrary() };
 };

@@ -34,7 +34,8 @@ export const pdfSigningTime = (moment: Date): string => {
   return `D:${year}${month}${day}${hour}${minute}${second}+07'00'`;
 };
 
-const PDF_TIME = /^D:(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?(\d{2})?(?:Z(?:00'?(?:00'?)?)?|([+-])(\d{2})'?(\d{2})?'?)?$/;
+const PDF_TIME =
+  /^D:(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?(\d{2})?(?:Z(?:00'?(?:00'?)?)?|([+-])(\d{2})'?(\d{2})?'?)?$/;
 
 /** Reads /M; null when it is no date. Without a zone it is taken as the time of Vietnam. */
 export const readPdfTime = (text: string): Date | null => {
