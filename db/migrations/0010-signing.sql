@@ -32,7 +32,9 @@ create table signed_files (
   id text primary key,
   decision_id text not null references decisions (id),
   part text not null check (part in ('paper', 'main', 'annex', 'copy')),
-  -- The file that was signed: the same for every signature of one file.
+  -- The same for every signature of one file; signing anew begins another file.
+  file_id text not null,
+  -- The file before its first signature.
   base_sha256 text not null,
   ordinal integer not null check (ordinal > 0),
   role text not null check (role in ('leader', 'office', 'annex', 'copy')),
@@ -47,8 +49,9 @@ create table signed_files (
   signed_at text not null,
   level text not null check (level in ('B-B', 'B-T')),
   recorded_at text not null,
-  unique (decision_id, part, base_sha256, ordinal)
+  unique (file_id, ordinal)
 ) strict;
+create index signed_files_by_decision on signed_files (decision_id);
 create trigger signed_files_stay before update on signed_files
 begin
   select raise(abort, 'signed file');

@@ -30,6 +30,7 @@ export const signedFiles = sqliteTable('signed_files', {
   id: text().primaryKey(),
   decisionId: text('decision_id').notNull(),
   part: text().$type<SignedPart>().notNull(),
+  fileId: text('file_id').notNull(),
   baseSha256: text('base_sha256').notNull(),
   ordinal: integer().notNull(),
   role: text().$type<SigningRole>().notNull(),

@@ -16,7 +16,9 @@ import { err, ok, type Result } from '#shared/lib/result';
 /** The file that gets the next signature: fresh, or as the last one left it. */
 export type SigningBase = {
   readonly bytes: Uint8Array;
-  /** Names the file through all its signatures. */
+  /** Names the file through all its signatures; null: it gets its first. */
+  readonly fileId: string | null;
+  /** Of the file before its first signature. */
   readonly baseSha256: string;
   readonly signed: readonly SigningRole[];
   readonly fileName: string;
@@ -25,8 +27,8 @@ export type SigningBase = {
 /** The signatures of the newest file of a part, oldest first; empty when none was signed. */
 export const newestThread = (db: ReadDb, decisionId: string, part: SignedPart) => {
   const rows = signaturesOfDecision(db, decisionId).filter((row) => row.part === part);
-  const newest = rows.at(-1)?.baseSha256;
-  return rows.filter((row) => row.baseSha256 === newest);
+  const newest = rows.at(-1)?.fileId;
+  return rows.filter((row) => row.fileId === newest);
 };
 
 /** An issued decision; refused when it is not there or still a draft. */
@@ -80,6 +82,7 @@ const goingOn = (db: ReadDb, wanted: Input<'signing.sign'>): SigningBase | null 
   if (file === null) return null;
   return {
     bytes: file.content,
+    fileId: file.fileId,
     baseSha256: file.baseSha256,
     signed: thread.map(({ role }) => role),
     fileName: file.fileName,
@@ -106,6 +109,7 @@ export const signingBase = async (
   if (!usable.ok) return usable;
   return ok({
     bytes: usable.value,
+    fileId: null,
     baseSha256: sha256(usable.value),
     signed: [],
     fileName: `${paper.fileName}${NAME_ENDS[wanted.part]}`,

@@ -168,10 +168,13 @@ const annexMark = async (marking: Marking): Marked => {
   return topRight(marking, { image: null, lines, colour: 'black', align: 'right', sizePt: TEXT_PT }, size);
 };
 
-/** The organisation on a copy: the seal; the form of the copy, who made it, when. */
+/** The organisation on a copy: the form of the copy, who made it, when; the seal where the office wants it. */
 const copyMark = async (marking: Marking): Marked => {
-  const { ctx, wanted } = marking;
+  const { ctx, wanted, font } = marking;
   const words = [markTexts.copyForms[wanted.copyForm], officeOf(ctx.db).officeName, writtenTime(marking)];
+  const text: MarkLook = { image: null, lines: words, colour: 'black', align: 'right', sizePt: TEXT_PT };
+  if (!signingSettingsOf(ctx.db).sealOnCopy)
+    return topRight(marking, text, await measureLines(words, { sizePt: TEXT_PT, font }));
   const { look, size } = await sealLook(marking, words, { sizePt: TEXT_PT, align: 'right' });
   return topRight(marking, { ...look, colour: 'black' }, size);
 };

@@ -1,5 +1,5 @@
 import { findDecision } from '#db/queries/decisions';
-import { findSignedFile, insertSignedFile, signaturesOfDecision, statesOfFile } from '#db/queries/signed-files';
+import { countSignatures, findSignedFile, insertSignedFile, signaturesOfDecision } from '#db/queries/signed-files';
 import { listTrustedRoots, signingSettingsOf } from '#db/queries/signing';
 import type { Commit, Context, Session } from '#electron/context';
 import { savedFiles } from '#electron/handlers/saved-files';
@@ -21,7 +21,7 @@ const ofDecision: QueryHandler<'signing.ofDecision'> = ({ db }, { decisionId }) 
   const decision = findDecision(db, decisionId);
   if (decision === null) return err({ code: 'decisions.notFound' });
   const rows = signaturesOfDecision(db, decisionId);
-  const newest = new Map(rows.map((row) => [`${row.part} ${row.baseSha256}`, row.id]));
+  const newest = new Map(rows.map((row) => [row.fileId, row.id]));
   const { tokenLibrary, vgcaFingerprint, command } = signingSettingsOf(db);
   return ok({
     files: rows.map((row) => ({
@@ -36,7 +36,7 @@ const ofDecision: QueryHandler<'signing.ofDecision'> = ({ db }, { decisionId }) 
       organisation: row.organisation,
       signedAt: row.signedAt,
       level: row.level,
-      isNewest: newest.get(`${row.part} ${row.baseSha256}`) === row.id,
+      isNewest: newest.get(row.fileId) === row.id,
     })),
     next: SIGNED_PARTS.map((part) => ({
       part,
@@ -65,14 +65,15 @@ const commitOf =
   ): Commit<Signed> =>
   (tx) => {
     const { decisionId, part, role, way } = wanted;
-    const earlier = statesOfFile(tx.db, { decisionId, part, baseSha256: base.baseSha256 });
-    if (earlier.length !== base.signed.length) return err({ code: 'signing.otherVersion' });
+    const isOther = base.fileId !== null && countSignatures(tx.db, base.fileId) !== base.signed.length;
+    if (isOther) return err({ code: 'signing.otherVersion' });
     const { signer } = signature;
     const id = tx.newId();
     const row = {
       id,
       decisionId,
       part,
+      fileId: base.fileId ?? id,
       baseSha256: base.baseSha256,
       ordinal: base.signed.length + 1,
       role,

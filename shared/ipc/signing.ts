@@ -27,6 +27,7 @@ export const SigningFields = z.strictObject({
   annexShift: Shift,
   timeStyle: z.enum(TIME_STYLES),
   textUnderSeal: z.boolean(),
+  sealOnCopy: z.boolean(),
   timeStampAddress: OptionalLine,
   commandArguments: z.array(z.string().min(1).max(500)).max(40),
 });

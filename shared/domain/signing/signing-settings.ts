@@ -25,6 +25,8 @@ export type SigningSettings = {
   readonly timeStyle: TimeStyle;
   /** Name of the organisation and time of signing under the seal: the decree asks for the seal alone. */
   readonly textUnderSeal: boolean;
+  /** The seal above the words on a copy: what was seen of the decree speaks of words alone. */
+  readonly sealOnCopy: boolean;
   /** RFC 3161 address; empty: signatures carry no trusted time (B-B). */
   readonly timeStampAddress: string;
   /** Absolute path of the token's PKCS#11 library; empty: none chosen. */
@@ -42,6 +44,7 @@ export const DEFAULT_SIGNING_SETTINGS: SigningSettings = {
   annexShift: { rightMm: 0, downMm: 0 },
   timeStyle: 'dayFirst',
   textUnderSeal: false,
+  sealOnCopy: false,
   timeStampAddress: '',
   tokenLibrary: '',
   command: null,

@@ -14,6 +14,7 @@ export const signingSettingsTexts = {
     downMm: (name: string) => `${name}: xuống dưới (mm)`,
     timeStyle: 'Cách ghi thời gian ký',
     textUnderSeal: 'Ghi tên cơ quan và thời gian ký dưới con dấu (Nghị định không bắt buộc)',
+    sealOnCopy: 'Hiện con dấu trên bản sao điện tử (Nghị định chỉ nêu dòng chữ)',
     timeStampAddress: 'Địa chỉ cấp dấu thời gian (bỏ trống: không dùng)',
     arguments: 'Tham số của chương trình ký, mỗi dòng một tham số; phải có {in} và {out}',
   },
