@@ -102,10 +102,8 @@ const remove: CommandHandler<'signing.removeProgram'> = atOnce((tx, { what }) =>
   ok({ value: { id: what }, change: change(tx, REMOVED[what]) }),
 );
 
-const vgca: QueryHandler<'signing.vgcaFingerprint'> = async ({ signing }) => {
-  const found = await vgcaFingerprint(signing.vgcaPort);
-  return found.ok ? ok({ fingerprint: found.value }) : found;
-};
+const vgca: QueryHandler<'signing.vgcaFingerprint'> = async ({ signing }) =>
+  ok({ fingerprint: await vgcaFingerprint(signing.vgcaPort) });
 
 const confirmVgca: CommandHandler<'signing.confirmVgca'> = atOnce((tx, { fingerprint }) =>
   ok({ value: { id: fingerprint }, change: change(tx, { vgcaFingerprint: fingerprint }) }),

@@ -50,12 +50,11 @@ const openSocket = (port: number): Promise<Opened | null> =>
     });
   });
 
-/** The fingerprint with which the service on this machine answers now; refused when none answers. */
-export const vgcaFingerprint = async (port: number): Promise<Result<string, AppError>> => {
+/** The fingerprint with which the service on this machine answers now; null when none answers. */
+export const vgcaFingerprint = async (port: number): Promise<string | null> => {
   const opened = await openSocket(port);
-  if (opened === null) return err({ code: 'signing.vgcaNotRunning' });
-  opened.socket.destroy();
-  return ok(opened.fingerprint);
+  opened?.socket.destroy();
+  return opened?.fingerprint ?? null;
 };
 
 const knownSocket = async ({ port, fingerprint }: VgcaPlace): Promise<Result<TLSSocket, AppError>> => {

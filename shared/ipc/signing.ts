@@ -100,8 +100,8 @@ export const signingRoutes = {
     z.object({ path: z.string() }),
   ),
   'signing.removeProgram': command(z.strictObject({ what: z.enum(['tokenLibrary', 'command', 'vgca']) }), Saved),
-  /** The fingerprint with which the service answers now, to be compared and confirmed by a person. */
-  'signing.vgcaFingerprint': query(Nothing, z.object({ fingerprint: Fingerprint })),
+  /** The fingerprint with which the service answers now, to be confirmed by a person; null: it does not run. */
+  'signing.vgcaFingerprint': query(Nothing, z.object({ fingerprint: Fingerprint.nullable() })),
   'signing.confirmVgca': command(z.strictObject({ fingerprint: Fingerprint }), Saved),
   'signing.saveImage': command(z.strictObject({ signerId: Id.nullable(), png: SmallFile }), Saved),
   'signing.removeImage': command(z.strictObject({ id: Id }), Saved),

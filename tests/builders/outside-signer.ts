@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { openP12 } from '#electron/signing/p12-key';
-import { signFile } from '#electron/signing/sign-file';
 import { PAPER_FONT } from '#electron/command-line/command-ports';
 import { drawMark } from '#electron/signing/mark-look';
+import { openP12 } from '#electron/signing/p12-key';
 import { findSignatures } from '#electron/signing/pdf-signatures';
+import { signFile } from '#electron/signing/sign-file';
 import { pdfSigningTime } from '#shared/domain/signing/signing-time';
-import { type Holder, p12File, type Pki } from '#tests/builders/signing-keys';
+import { type Holder, type Pki, p12File } from '#tests/builders/signing-keys';
 
 /** A program outside ours that signs a PDF properly: what services and external commands do. */
 export const outsideSignature = async (
   { pki, holder }: { readonly pki: Pki; readonly holder: Holder },
   pdf: Uint8Array,
-  { at = new Date(), box = { leftMm: 100, topMm: 200, widthMm: 40, heightMm: 12 } }: {
+  {
+    at = new Date(),
+    box = { leftMm: 100, topMm: 200, widthMm: 40, heightMm: 12 },
+  }: {
     readonly at?: Date;
     readonly box?: { leftMm: number; topMm: number; widthMm: number; heightMm: number };
   } = {},

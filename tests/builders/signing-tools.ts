@@ -33,7 +33,11 @@ export const pdfsig = (pdf: Uint8Array, folder: string) => {
  * Has OpenSSL verify one signature of a file as CAdES, against the root; gives what it prints. The signature and what it is
  * over are cut out by the numbers of /ByteRange as they stand in the file, not by our reader.
  */
-export const opensslVerify = (pdf: Uint8Array, index: number, { folder, root }: { folder: string; root: string }): string => {
+export const opensslVerify = (
+  pdf: Uint8Array,
+  index: number,
+  { folder, root }: { folder: string; root: string },
+): string => {
   const text = Buffer.from(pdf).toString('latin1');
   const range = [...text.matchAll(/\/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g)][index];
   const [, start = 0, length = 0, second = 0, rest = 0] = (range ?? []).map(Number);
@@ -41,8 +45,22 @@ export const opensslVerify = (pdf: Uint8Array, index: number, { folder, root }: 
   const name = path.join(folder, `openssl-${process.pid}-${Math.random().toString(36).slice(2)}`);
   const der = Buffer.from(hex, 'hex');
   writeFileSync(`${name}.der`, der.subarray(0, 4 + der.readUInt16BE(2)));
-  writeFileSync(`${name}.bin`, Buffer.concat([Buffer.from(pdf).subarray(start, start + length), Buffer.from(pdf).subarray(second, second + rest)]));
-  const args = ['cms', '-verify', '-cades', '-binary', '-inform', 'DER', '-in', `${name}.der`, '-content', `${name}.bin`];
+  writeFileSync(
+    `${name}.bin`,
+    Buffer.concat([Buffer.from(pdf).subarray(start, start + length), Buffer.from(pdf).subarray(second, second + rest)]),
+  );
+  const args = [
+    'cms',
+    '-verify',
+    '-cades',
+    '-binary',
+    '-inform',
+    'DER',
+    '-in',
+    `${name}.der`,
+    '-content',
+    `${name}.bin`,
+  ];
   // The verified content goes to a file of its own: OpenSSL replaces what stands at -out.
   const out = `${name}.out`;
   try {

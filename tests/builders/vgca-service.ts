@@ -1,7 +1,7 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { X509Certificate, createHash } from 'node:crypto';
 import { WebSocketServer } from 'ws';
 import type { Holder } from '#tests/builders/signing-keys';
 
@@ -68,7 +68,9 @@ export const vgcaMock = async (holder: Holder, behave: Behaviour): Promise<VgcaM
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
-    fingerprint: createHash('sha256').update(new X509Certificate(readFileSync(holder.certificateFile)).raw).digest('hex'),
+    fingerprint: createHash('sha256')
+      .update(new X509Certificate(readFileSync(holder.certificateFile)).raw)
+      .digest('hex'),
     asked,
     close: () => {
       for (const socket of sockets.clients) socket.terminate();

@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { decisionTexts } from '#shared/text/vi/decisions';
+import { signatureCheckTexts } from '#shared/text/vi/signing';
 import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
 import { EmptyView } from '../../components/empty-view';
@@ -11,6 +12,7 @@ import { ScreenFrame } from '../../components/screen-frame';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenDay } from '../../components/written-values';
 import { DraftDecisionDialog } from './draft-decision-dialog';
+import { SignatureCheckDialog } from './signing/signature-check-dialog';
 
 type DecisionLine = Output<'decisions.list'>[number];
 
@@ -47,6 +49,7 @@ export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
   const decisions = useQuery('decisions.list', {});
   const { go } = useNavigation();
   const [filter, setFilter] = useState<Filter>('all');
+  const [isChecking, setChecking] = useState(false);
   const [isDrafting, setDrafting] = useState(meetingId !== null);
   useShortcut('mod+N', isDrafting ? null : () => setDrafting(true));
   const open = (id: string) => go('decisions', { id });
@@ -57,12 +60,17 @@ export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
       title={decisionTexts.title}
       primary={draft}
       toolbar={
-        <SegmentedControl
-          aria-label={decisionTexts.filters.label}
-          value={filter}
-          onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
-          data={STATES.map((value) => ({ value, label: labelOf(value) }))}
-        />
+        <>
+          <SegmentedControl
+            aria-label={decisionTexts.filters.label}
+            value={filter}
+            onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
+            data={STATES.map((value) => ({ value, label: labelOf(value) }))}
+          />
+          <Button variant="default" ml="auto" onClick={() => setChecking(true)}>
+            {signatureCheckTexts.open}
+          </Button>
+        </>
       }
     >
       <QueryView
@@ -80,6 +88,7 @@ export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
           />
         )}
       </QueryView>
+      {isChecking && <SignatureCheckDialog onClose={() => setChecking(false)} />}
       {isDrafting && <DraftDecisionDialog meetingId={meetingId} onDrafted={open} onClose={() => setDrafting(false)} />}
     </ScreenFrame>
   );

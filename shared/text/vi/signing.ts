@@ -164,6 +164,7 @@ export const signatureCheckTexts = {
   whole: 'Ký trên toàn bộ tệp hiện nay',
   earlier: 'Ký trên bản trước khi có chữ ký sau',
   revocation: 'Chương trình không tra cứu việc thu hồi chứng thư số (cần mạng của đơn vị cấp).',
+  allowTitle: 'Dùng chứng thư này cho cơ quan',
   addCertificate: {
     leader: 'Cho phép chứng thư này ký cho người có thẩm quyền',
     office: 'Cho phép chứng thư này ký cho cơ quan',

@@ -1,13 +1,20 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signByCommand } from '#electron/signing/external-command';
 import { sha256 } from '#electron/sha256';
+import { signByCommand } from '#electron/signing/external-command';
 import { ok } from '#shared/lib/result';
 import { newFolder } from '#tests/builders/council-app';
 import { p12File } from '#tests/builders/signing-keys';
 import { pdfsig } from '#tests/builders/signing-tools';
-import { exported, type Keys, realClock, type SigningOffice, signingKeys, signingOffice } from '#tests/integration/signing/signed-decision';
+import {
+  exported,
+  type Keys,
+  realClock,
+  type SigningOffice,
+  signingKeys,
+  signingOffice,
+} from '#tests/integration/signing/signed-decision';
 
 let keys: Keys;
 let made: SigningOffice;
@@ -55,11 +62,26 @@ const sign = () =>
 
 test('the program signs; names that a shell would read reach it as they are', async () => {
   const said = path.join(newFolder(), 'said.json');
-  const names = ['$(touch x)', '`id`', '; rm -rf /', '| cat', '&& true', "'", '"', '%PATH%', '*', 'hai từ', '\\', '{khác}'];
+  const names = [
+    '$(touch x)',
+    '`id`',
+    '; rm -rf /',
+    '| cat',
+    '&& true',
+    "'",
+    '"',
+    '%PATH%',
+    '*',
+    'hai từ',
+    '\\',
+    '{khác}',
+  ];
   await withArguments('good', said, ...names);
   const reply = await sign();
   if (!reply.ok) throw new Error(JSON.stringify(reply.error));
-  expect(pdfsig(await exported(made.app, reply.value.id), keys.pki.folder)).toMatchObject([{ verdict: 'Signature is Valid.' }]);
+  expect(pdfsig(await exported(made.app, reply.value.id), keys.pki.folder)).toMatchObject([
+    { verdict: 'Signature is Valid.' },
+  ]);
   const { words, input } = JSON.parse(readFileSync(said, 'utf8'));
   expect(words.slice(5)).toEqual(names);
   expect(existsSync(path.dirname(input))).toBe(false);
@@ -108,7 +130,10 @@ test('a script of the shell, a relative path and missing places are not kept', a
   expect(await app.call('signing.saveSettings', { ...fields, commandArguments: ['{in}'] })).toMatchObject({
     error: { code: 'signing.commandPlaces' },
   });
-  for (const [wrong, code] of [['/opt/ky.bat', 'signing.commandNeedsShell'], ['ky-so', 'signing.noCommand']] as const) {
+  for (const [wrong, code] of [
+    ['/opt/ky.bat', 'signing.commandNeedsShell'],
+    ['ky-so', 'signing.noCommand'],
+  ] as const) {
     const command = { path: wrong, sha256: 'a'.repeat(64), arguments: ['{in}', '{out}'] };
     const stop = new AbortController().signal;
     expect(await signByCommand(made.pdf, command, { stop })).toMatchObject({ error: { code } });

@@ -6,8 +6,8 @@ import {
   byP12,
   exported,
   type Keys,
-  signBoth,
   type SigningOffice,
+  signBoth,
   signingKeys,
   signingOffice,
 } from '#tests/integration/signing/signed-decision';
@@ -46,7 +46,11 @@ test('the person signs, then the organisation: poppler and OpenSSL call both val
     { verdict: 'Signature is Valid.', isWhole: false },
     { verdict: 'Signature is Valid.', isWhole: true, name: 'Ủy ban nhân dân tỉnh Lâm Xuyên' },
   ]);
-  for (const [file, index] of [[one, 0], [two, 0], [two, 1]] as const)
+  for (const [file, index] of [
+    [one, 0],
+    [two, 0],
+    [two, 1],
+  ] as const)
     expect(opensslVerify(file, index, { folder, root: keys.rootFile })).toBe('verified');
   const { signatures } = await app.expectOk('signing.check', { fileName: 'hai.pdf', bytes: two.toString('base64') });
   expect(signatures.map(({ state, findings }) => [state, findings])).toEqual([

@@ -3,7 +3,7 @@ import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, foundedApp, newFolder } from '#tests/builders/council-app';
 import { issuedDecision } from '#tests/builders/main-job';
 import { paperPdf } from '#tests/builders/paper-pdf';
-import { type Holder, newHolder, newPki, OFFICE_SEAL, p12File, type Pki } from '#tests/builders/signing-keys';
+import { type Holder, newHolder, newPki, OFFICE_SEAL, type Pki, p12File } from '#tests/builders/signing-keys';
 
 type Options = Parameters<typeof foundedApp>[1];
 

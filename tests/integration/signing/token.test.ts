@@ -9,7 +9,13 @@ import { newFolder } from '#tests/builders/council-app';
 import { newHolder } from '#tests/builders/signing-keys';
 import { opensslVerify, pdfsig } from '#tests/builders/signing-tools';
 import { newSoftToken, putOnToken } from '#tests/builders/soft-token';
-import { exported, type Keys, type SigningOffice, signingKeys, signingOffice } from '#tests/integration/signing/signed-decision';
+import {
+  exported,
+  type Keys,
+  type SigningOffice,
+  signingKeys,
+  signingOffice,
+} from '#tests/integration/signing/signed-decision';
 
 /** No other text of the tests holds these digits. */
 const PIN = '73920518';
@@ -68,7 +74,9 @@ test('a token signs for the person (RSA), another key of it for the organisation
   expect(await app.call('signing.tokenCertificates', {})).toMatchObject({ error: { code: 'signing.noTokenLibrary' } });
   await app.expectOk('signing.chooseProgram', { what: 'tokenLibrary' });
   const { certificates } = await app.expectOk('signing.tokenCertificates', {});
-  const [leader, office] = ['Hoàng Minh Quân', 'UBND'].map((name) => certificates.find((one) => one.name === name)?.sha256 ?? '');
+  const [leader, office] = ['Hoàng Minh Quân', 'UBND'].map(
+    (name) => certificates.find((one) => one.name === name)?.sha256 ?? '',
+  );
   expect(await sign('leader', leader ?? '', '00000000')).toMatchObject({ error: { code: 'signing.wrongPin' } });
   expect(await sign('leader', 'a'.repeat(64), PIN)).toMatchObject({ error: { code: 'signing.certificateNotFound' } });
   expect(await sign('leader', leader ?? '', PIN)).toMatchObject({ ok: true });
@@ -111,7 +119,10 @@ test('a library that is none, and one that ends its process, harm nothing', asyn
   writeFileSync(none, 'not a library');
   expect(await askToken({ kind: 'list', library: none })).toMatchObject({ error: { code: 'signing.libraryUnusable' } });
   const folder = newFolder();
-  writeFileSync(path.join(folder, 'crash.c'), '#include <stdlib.h>\nunsigned long C_GetFunctionList(void *list) { abort(); }\n');
+  writeFileSync(
+    path.join(folder, 'crash.c'),
+    '#include <stdlib.h>\nunsigned long C_GetFunctionList(void *list) { abort(); }\n',
+  );
   execFileSync('gcc', ['-shared', '-fPIC', '-o', path.join(folder, 'crash.so'), path.join(folder, 'crash.c')]);
   expect(await askToken({ kind: 'list', library: path.join(folder, 'crash.so') })).toMatchObject({
     error: { code: 'signing.processEnded' },

@@ -30,8 +30,11 @@ beforeAll(async () => {
   const { app } = made;
   const { fingerprint } = await app.expectOk('signing.vgcaFingerprint', {});
   expect(fingerprint).toBe(mock.fingerprint);
-  await app.expectOk('signing.confirmVgca', { fingerprint });
-  for (const [role, holder] of [['leader', keys.leader], ['office', keys.office]] as const)
+  await app.expectOk('signing.confirmVgca', { fingerprint: fingerprint ?? '' });
+  for (const [role, holder] of [
+    ['leader', keys.leader],
+    ['office', keys.office],
+  ] as const)
     await app.expectOk('signing.addCertificate', { role, bytes: Buffer.from(holder.certificate).toString('base64') });
   earlierFile = await outsideSignature({ pki: keys.pki, holder: keys.leader }, made.pdf, {
     at: new Date(Date.now() - 3_600_000),
@@ -55,11 +58,13 @@ const sign = (anew = true) =>
     anew,
   });
 
-const signedBy = (holder = keys.leader) => async ({ request }: VgcaAsked): Promise<object> => {
-  const file = await download(request.FileName);
-  await upload(request.FileUploadHandler, await outsideSignature({ pki: keys.pki, holder }, file));
-  return SIGNED;
-};
+const signedBy =
+  (holder = keys.leader) =>
+  async ({ request }: VgcaAsked): Promise<object> => {
+    const file = await download(request.FileName);
+    await upload(request.FileUploadHandler, await outsideSignature({ pki: keys.pki, holder }, file));
+    return SIGNED;
+  };
 
 test('the service takes the file, signs it and posts it back, for the person and then for the organisation', async () => {
   behave = signedBy();
@@ -73,12 +78,24 @@ test('the service takes the file, signs it and posts it back, for the person and
     way: { kind: 'vgca' },
   });
   const file = await exported(made.app, second.id);
-  expect(pdfsig(file, keys.pki.folder).map(({ verdict }) => verdict)).toEqual(['Signature is Valid.', 'Signature is Valid.']);
+  expect(pdfsig(file, keys.pki.folder).map(({ verdict }) => verdict)).toEqual([
+    'Signature is Valid.',
+    'Signature is Valid.',
+  ]);
   const [leader, office] = mock?.asked.slice(-2) ?? [];
   expect(leader?.path).toBe('/SignApproved');
-  expect(Object.keys(leader?.request ?? {})).toEqual(['FileUploadHandler', 'SessionId', 'JWTToken', 'FileName', 'MetaData']);
+  expect(Object.keys(leader?.request ?? {})).toEqual([
+    'FileUploadHandler',
+    'SessionId',
+    'JWTToken',
+    'FileName',
+    'MetaData',
+  ]);
   expect(office?.path).toBe('/SignIssued');
-  expect(office?.request).toMatchObject({ DocNumber: '17/QĐ-UBND', IssuedDate: expect.stringMatching(/T00:00:00\+07:00$/) });
+  expect(office?.request).toMatchObject({
+    DocNumber: '17/QĐ-UBND',
+    IssuedDate: expect.stringMatching(/T00:00:00\+07:00$/),
+  });
   expect(leader?.request.FileName).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{43}\/document\.pdf$/);
 });
 
@@ -96,25 +113,80 @@ const covered = async (pdf: Uint8Array): Promise<Uint8Array> => {
 
 /** What a service gone wild may send instead of the signed file; each must be refused and leave nothing behind. */
 const HOSTILE: readonly (readonly [string, (file: Buffer, asked: VgcaAsked) => Promise<Uint8Array>, string])[] = [
-  ['another document, signed', async () => outsideSignature({ pki: keys.pki, holder: keys.leader }, await paperPdf({ name: 'Người Khác', capacity: 'CHỦ TỊCH' })), 'signingReturn.originalChanged'],
-  ['text added before signing', async (file) => outsideSignature({ pki: keys.pki, holder: keys.leader }, await withOtherText(file)), 'signingReturn.otherChange'],
-  ['a rectangle over the text before signing', async (file) => outsideSignature({ pki: keys.pki, holder: keys.leader }, await covered(file)), 'signingReturn.otherChange'],
-  ['text added after signing', async (file) => withOtherText(await outsideSignature({ pki: keys.pki, holder: keys.leader }, file)), 'signingReturn.otherChange'],
+  [
+    'another document, signed',
+    async () =>
+      outsideSignature(
+        { pki: keys.pki, holder: keys.leader },
+        await paperPdf({ name: 'Người Khác', capacity: 'CHỦ TỊCH' }),
+      ),
+    'signingReturn.originalChanged',
+  ],
+  [
+    'text added before signing',
+    async (file) => outsideSignature({ pki: keys.pki, holder: keys.leader }, await withOtherText(file)),
+    'signingReturn.otherChange',
+  ],
+  [
+    'a rectangle over the text before signing',
+    async (file) => outsideSignature({ pki: keys.pki, holder: keys.leader }, await covered(file)),
+    'signingReturn.otherChange',
+  ],
+  [
+    'text added after signing',
+    async (file) => withOtherText(await outsideSignature({ pki: keys.pki, holder: keys.leader }, file)),
+    'signingReturn.otherChange',
+  ],
   ['a file signed an hour ago, sent again', async () => earlierFile, 'signingReturn.timeImplausible'],
   ['not a PDF', async () => Buffer.from('<html>đã ký</html>'), 'signingReturn.notPdf'],
   ['the file unsigned', async (file) => file, 'signingReturn.originalChanged'],
-  ['the file unsigned with a line after it', async (file) => Buffer.concat([file, Buffer.from('\n% signed\n')]), 'signingReturn.unsigned'],
-  ['another certificate', async (file) => outsideSignature({ pki: keys.pki, holder: keys.office }, file), 'signingReturn.otherCertificate'],
-  ['cut off', async (file) => (await outsideSignature({ pki: keys.pki, holder: keys.leader }, file)).subarray(0, -400), 'signingReturn.otherChange'],
-  ['a byte changed within the signature', async (file) => {
-    const signed = await outsideSignature({ pki: keys.pki, holder: keys.leader }, file);
-    const at = signed.lastIndexOf('/Contents <') + 1200;
-    signed[at] = signed[at] === 0x61 ? 0x62 : 0x61;
-    return signed;
-  }, 'signingReturn.signatureFalse'],
-  ['signed twice', async (file) => outsideSignature({ pki: keys.pki, holder: keys.office }, await outsideSignature({ pki: keys.pki, holder: keys.leader }, file)), 'signingReturn.moreThanOne'],
-  ['a mark over the whole page', async (file) => outsideSignature({ pki: keys.pki, holder: keys.leader }, file, { box: { leftMm: 0, topMm: 0, widthMm: 210, heightMm: 297 } }), 'signingReturn.markTooLarge'],
-  ['far larger than what was given', async (file) => Buffer.concat([file, Buffer.alloc(6 * 1024 * 1024, 32)]), 'signingReturn.notPdf'],
+  [
+    'the file unsigned with a line after it',
+    async (file) => Buffer.concat([file, Buffer.from('\n% signed\n')]),
+    'signingReturn.unsigned',
+  ],
+  [
+    'another certificate',
+    async (file) => outsideSignature({ pki: keys.pki, holder: keys.office }, file),
+    'signingReturn.otherCertificate',
+  ],
+  [
+    'cut off',
+    async (file) => (await outsideSignature({ pki: keys.pki, holder: keys.leader }, file)).subarray(0, -400),
+    'signingReturn.otherChange',
+  ],
+  [
+    'a byte changed within the signature',
+    async (file) => {
+      const signed = await outsideSignature({ pki: keys.pki, holder: keys.leader }, file);
+      const at = signed.lastIndexOf('/Contents <') + 1200;
+      signed[at] = signed[at] === 0x61 ? 0x62 : 0x61;
+      return signed;
+    },
+    'signingReturn.signatureFalse',
+  ],
+  [
+    'signed twice',
+    async (file) =>
+      outsideSignature(
+        { pki: keys.pki, holder: keys.office },
+        await outsideSignature({ pki: keys.pki, holder: keys.leader }, file),
+      ),
+    'signingReturn.moreThanOne',
+  ],
+  [
+    'a mark over the whole page',
+    async (file) =>
+      outsideSignature({ pki: keys.pki, holder: keys.leader }, file, {
+        box: { leftMm: 0, topMm: 0, widthMm: 210, heightMm: 297 },
+      }),
+    'signingReturn.markTooLarge',
+  ],
+  [
+    'far larger than what was given',
+    async (file) => Buffer.concat([file, Buffer.alloc(6 * 1024 * 1024, 32)]),
+    'signingReturn.notPdf',
+  ],
 ];
 
 describe('a hostile service is refused', () => {
@@ -146,7 +218,9 @@ describe('a hostile service is refused', () => {
       statuses.push(await upload(`${origin}/${'A'.repeat(43)}/upload`, good));
       statuses.push(await upload(request.FileUploadHandler, good, { headers: { origin: 'https://evil.invalid' } }));
       statuses.push((await fetch(request.FileName, { headers: { origin: 'https://evil.invalid' } })).status);
-      statuses.push((await fetch(request.FileName.replace('127.0.0.1', 'localhost')).catch(() => ({ status: 404 }))).status);
+      statuses.push(
+        (await fetch(request.FileName.replace('127.0.0.1', 'localhost')).catch(() => ({ status: 404 }))).status,
+      );
       statuses.push(await upload(request.FileUploadHandler, good));
       statuses.push(await upload(request.FileUploadHandler, earlierFile));
       return SIGNED;
@@ -191,7 +265,16 @@ describe('a hostile service is refused', () => {
     await app.expectOk('signing.confirmVgca', { fingerprint: mock?.fingerprint ?? '' });
     for (const { role, sha256 } of (await app.expectOk('signing.settings', {})).certificates)
       await app.expectOk('signing.removeCertificate', { role, sha256 });
-    const input = { decisionId, part: 'paper', role: 'leader', way: { kind: 'vgca' }, pdf: pdf.toString('base64') } as const;
-    expect(await app.call('signing.sign', input)).toMatchObject({ ok: false, error: { code: 'signing.noCertificateSet' } });
+    const input = {
+      decisionId,
+      part: 'paper',
+      role: 'leader',
+      way: { kind: 'vgca' },
+      pdf: pdf.toString('base64'),
+    } as const;
+    expect(await app.call('signing.sign', input)).toMatchObject({
+      ok: false,
+      error: { code: 'signing.noCertificateSet' },
+    });
   });
 });
