@@ -4,27 +4,31 @@ create table signing_settings (
   settings text not null check (json_valid(settings))
 ) strict;
 
--- Images for visible signatures: a person's signature, the office's seal (PNG with a transparent ground).
+-- Images for visible signatures: a person's signature, the office's seal (PNG with a transparent ground). What is taken
+-- out of use stays, with the time: it says how earlier papers were signed.
 create table signing_images (
   id text primary key,
   kind text not null check (kind in ('signature', 'seal')),
   signer_id text references signers (id),
   png blob not null,
   sha256 text not null,
+  removed_at text,
   check ((kind = 'signature') = (signer_id is not null))
 ) strict;
-create unique index signing_images_once on signing_images (kind, coalesce(signer_id, ''));
+create unique index signing_images_in_use on signing_images (kind, coalesce(signer_id, '')) where removed_at is null;
 
 -- Certificates that may sign for the office, by role, and the roots it trusts.
 create table signing_certificates (
   sha256 text not null,
   role text not null check (role in ('leader', 'office')),
   der blob not null,
+  removed_at text,
   primary key (sha256, role)
 ) strict;
 create table trusted_roots (
   sha256 text primary key,
-  der blob not null
+  der blob not null,
+  removed_at text
 ) strict;
 
 -- Every signed state of a paper, whole: the file after one more signature, with whose it is and how it came.

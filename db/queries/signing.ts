@@ -19,55 +19,95 @@ export const putSigningSettings = (db: WriteDb, settings: SigningSettings): void
 
 export type SigningImage = typeof signingImages.$inferSelect;
 
-export const listSigningImages = (db: ReadDb): readonly SigningImage[] =>
-  db.select().from(signingImages).orderBy(asc(signingImages.kind), asc(signingImages.id)).all();
+const ownedBy = (signerId: string | null) =>
+  and(
+    isNull(signingImages.removedAt),
+    signerId === null ? isNull(signingImages.signerId) : eq(signingImages.signerId, signerId),
+  );
 
-/** The seal, or the signature of one signer. */
-export const findSigningImage = (db: ReadDb, signerId: string | null): SigningImage | null =>
+/** The images in use. */
+export const listSigningImages = (db: ReadDb): readonly SigningImage[] =>
   db
     .select()
     .from(signingImages)
-    .where(signerId === null ? isNull(signingImages.signerId) : eq(signingImages.signerId, signerId))
-    .get() ?? null;
+    .where(isNull(signingImages.removedAt))
+    .orderBy(asc(signingImages.kind), asc(signingImages.id))
+    .all();
 
-/** Takes the place of the image there was. */
-export const putSigningImage = (db: WriteDb, image: SigningImage): void => {
-  const { signerId } = image;
-  db.delete(signingImages)
-    .where(signerId === null ? isNull(signingImages.signerId) : eq(signingImages.signerId, signerId))
-    .run();
+/** The seal, or the signature of one signer. */
+export const findSigningImage = (db: ReadDb, signerId: string | null): SigningImage | null =>
+  db.select().from(signingImages).where(ownedBy(signerId)).get() ?? null;
+
+/** Takes the place of the image in use, which stays on record. */
+export const putSigningImage = (db: WriteDb, image: Omit<SigningImage, 'removedAt'>, now: string): void => {
+  db.update(signingImages).set({ removedAt: now }).where(ownedBy(image.signerId)).run();
   db.insert(signingImages).values(image).run();
 };
 
-export const deleteSigningImage = (db: WriteDb, id: string): void => {
-  db.delete(signingImages).where(eq(signingImages.id, id)).run();
-};
-
-export const listSigningCertificates = (db: ReadDb) =>
-  db.select().from(signingCertificates).orderBy(asc(signingCertificates.role), asc(signingCertificates.sha256)).all();
-
-export const putSigningCertificate = (
-  db: WriteDb,
-  certificate: { readonly sha256: string; readonly role: CertificateRole; readonly der: Buffer },
-): void => {
-  db.insert(signingCertificates).values(certificate).onConflictDoNothing().run();
-};
-
-export const deleteSigningCertificate = (
-  db: WriteDb,
-  { sha256, role }: { sha256: string; role: CertificateRole },
-): void => {
-  db.delete(signingCertificates)
-    .where(and(eq(signingCertificates.sha256, sha256), eq(signingCertificates.role, role)))
+export const retireSigningImage = (db: WriteDb, id: string, now: string): void => {
+  db.update(signingImages)
+    .set({ removedAt: now })
+    .where(and(eq(signingImages.id, id), isNull(signingImages.removedAt)))
     .run();
 };
 
-export const listTrustedRoots = (db: ReadDb) => db.select().from(trustedRoots).orderBy(asc(trustedRoots.sha256)).all();
+/** The certificates that may sign now. */
+export const listSigningCertificates = (db: ReadDb) =>
+  db
+    .select()
+    .from(signingCertificates)
+    .where(isNull(signingCertificates.removedAt))
+    .orderBy(asc(signingCertificates.role), asc(signingCertificates.sha256))
+    .all();
 
-export const putTrustedRoot = (db: WriteDb, root: { readonly sha256: string; readonly der: Buffer }): void => {
-  db.insert(trustedRoots).values(root).onConflictDoNothing().run();
+type KeptCertificate = { readonly sha256: string; readonly role: CertificateRole; readonly der: Buffer };
+
+const isCertificate = ({ sha256, role }: Pick<KeptCertificate, 'sha256' | 'role'>) =>
+  and(eq(signingCertificates.sha256, sha256), eq(signingCertificates.role, role));
+
+/** When a certificate was taken out of use; null when it is in use or was never put in. */
+export const certificateRemovedAt = (db: ReadDb, key: Pick<KeptCertificate, 'sha256' | 'role'>): string | null =>
+  db.select().from(signingCertificates).where(isCertificate(key)).get()?.removedAt ?? null;
+
+export const putSigningCertificate = (db: WriteDb, certificate: KeptCertificate): void => {
+  db.insert(signingCertificates)
+    .values(certificate)
+    .onConflictDoUpdate({
+      target: [signingCertificates.sha256, signingCertificates.role],
+      set: { removedAt: null },
+    })
+    .run();
 };
 
-export const deleteTrustedRoot = (db: WriteDb, sha256: string): void => {
-  db.delete(trustedRoots).where(eq(trustedRoots.sha256, sha256)).run();
+export const retireSigningCertificate = (
+  db: WriteDb,
+  key: Pick<KeptCertificate, 'sha256' | 'role'>,
+  now: string,
+): void => {
+  db.update(signingCertificates)
+    .set({ removedAt: now })
+    .where(and(isCertificate(key), isNull(signingCertificates.removedAt)))
+    .run();
+};
+
+/** The roots that the office trusts now. */
+export const listTrustedRoots = (db: ReadDb) =>
+  db.select().from(trustedRoots).where(isNull(trustedRoots.removedAt)).orderBy(asc(trustedRoots.sha256)).all();
+
+/** When a root was taken out; null when it is trusted or was never put in. */
+export const rootRemovedAt = (db: ReadDb, sha256: string): string | null =>
+  db.select().from(trustedRoots).where(eq(trustedRoots.sha256, sha256)).get()?.removedAt ?? null;
+
+export const putTrustedRoot = (db: WriteDb, root: { readonly sha256: string; readonly der: Buffer }): void => {
+  db.insert(trustedRoots)
+    .values(root)
+    .onConflictDoUpdate({ target: trustedRoots.sha256, set: { removedAt: null } })
+    .run();
+};
+
+export const retireTrustedRoot = (db: WriteDb, sha256: string, now: string): void => {
+  db.update(trustedRoots)
+    .set({ removedAt: now })
+    .where(and(eq(trustedRoots.sha256, sha256), isNull(trustedRoots.removedAt)))
+    .run();
 };

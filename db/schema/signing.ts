@@ -1,4 +1,4 @@
-import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { CertificateRole, SignedPart, SigningRole, SigningWay } from '#shared/domain/signing/signing-role';
 import type { SigningSettings } from '#shared/domain/signing/signing-settings';
 
@@ -13,17 +13,24 @@ export const signingImages = sqliteTable('signing_images', {
   signerId: text('signer_id'),
   png: blob({ mode: 'buffer' }).notNull(),
   sha256: text().notNull(),
+  removedAt: text('removed_at'),
 });
 
-export const signingCertificates = sqliteTable('signing_certificates', {
-  sha256: text().notNull(),
-  role: text().$type<CertificateRole>().notNull(),
-  der: blob({ mode: 'buffer' }).notNull(),
-});
+export const signingCertificates = sqliteTable(
+  'signing_certificates',
+  {
+    sha256: text().notNull(),
+    role: text().$type<CertificateRole>().notNull(),
+    der: blob({ mode: 'buffer' }).notNull(),
+    removedAt: text('removed_at'),
+  },
+  (table) => [primaryKey({ columns: [table.sha256, table.role] })],
+);
 
 export const trustedRoots = sqliteTable('trusted_roots', {
   sha256: text().primaryKey(),
   der: blob({ mode: 'buffer' }).notNull(),
+  removedAt: text('removed_at'),
 });
 
 export const signedFiles = sqliteTable('signed_files', {

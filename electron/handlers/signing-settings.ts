@@ -1,8 +1,7 @@
 import { findSigner } from '#db/queries/decisions';
 import {
-  deleteSigningCertificate,
-  deleteSigningImage,
-  deleteTrustedRoot,
+  certificateRemovedAt,
+  findSigningImage,
   listSigningCertificates,
   listSigningImages,
   listTrustedRoots,
@@ -10,9 +9,14 @@ import {
   putSigningImage,
   putSigningSettings,
   putTrustedRoot,
+  retireSigningCertificate,
+  retireSigningImage,
+  retireTrustedRoot,
+  rootRemovedAt,
+  type SigningImage,
   signingSettingsOf,
 } from '#db/queries/signing';
-import type { ChangeContext, Commit } from '#electron/context';
+import type { ChangeContext } from '#electron/context';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import { certificateFacts, readCertificate } from '#electron/signing/certificate';
@@ -109,6 +113,14 @@ const confirmVgca: CommandHandler<'signing.confirmVgca'> = atOnce((tx, { fingerp
   ok({ value: { id: fingerprint }, change: change(tx, { vgcaFingerprint: fingerprint }) }),
 );
 
+/** What the log keeps of an image: the bytes stay in their row. */
+const told = ({ id, kind, signerId, sha256: hash }: Pick<SigningImage, 'id' | 'kind' | 'signerId' | 'sha256'>) => ({
+  id,
+  kind,
+  signerId,
+  sha256: hash,
+});
+
 const saveImage: CommandHandler<'signing.saveImage'> = atOnce((tx, { signerId, png }) => {
   const bytes = Buffer.from(png, 'base64');
   const picture = readPng(bytes);
@@ -122,16 +134,18 @@ const saveImage: CommandHandler<'signing.saveImage'> = atOnce((tx, { signerId, p
     png: bytes,
     sha256: sha256(bytes),
   };
-  putSigningImage(tx.db, image);
-  const { png: _png, ...told } = image;
-  return ok({ value: { id: image.id }, change: { subject: SUBJECT, before: null, after: told } });
+  const before = findSigningImage(tx.db, signerId);
+  putSigningImage(tx.db, image, tx.now);
+  return ok({
+    value: { id: image.id },
+    change: { subject: SUBJECT, before: before && told(before), after: told(image) },
+  });
 });
 
 const removeImage: CommandHandler<'signing.removeImage'> = atOnce((tx, { id }) => {
   const found = listSigningImages(tx.db).find((image) => image.id === id);
-  deleteSigningImage(tx.db, id);
-  const before = found === undefined ? null : { id, signerId: found.signerId, sha256: found.sha256 };
-  return ok({ value: { id }, change: { subject: SUBJECT, before, after: null } });
+  retireSigningImage(tx.db, id, tx.now);
+  return ok({ value: { id }, change: { subject: SUBJECT, before: found ? told(found) : null, after: null } });
 });
 
 /** DER of a certificate file (DER or PEM). */
@@ -145,44 +159,34 @@ const certificateIn = (bytes: string): Result<Buffer, AppError> => {
   }
 };
 
-type Kept = { readonly sha256: string; readonly der: Buffer };
-
-/** Adds one certificate by a query of the caller's, and tells the log whose it is. */
-const keep = <T extends object>(
-  bytes: string,
-  more: T,
-  put: (tx: ChangeContext, kept: Kept & T) => void,
-): Result<Commit<{ id: string }>, AppError> => {
+const addCertificate: CommandHandler<'signing.addCertificate'> = atOnce((tx, { role, bytes }) => {
   const der = certificateIn(bytes);
   if (!der.ok) return der;
   const shown = shownCertificate(der.value);
-  return ok((tx) => {
-    put(tx, { sha256: shown.sha256, der: der.value, ...more });
-    return ok({
-      value: { id: shown.sha256 },
-      change: { subject: SUBJECT, before: null, after: { ...shown, ...more } },
-    });
-  });
-};
+  const key = { sha256: shown.sha256, role };
+  const before = { removedAt: certificateRemovedAt(tx.db, key) };
+  putSigningCertificate(tx.db, { ...key, der: der.value });
+  return ok({ value: { id: shown.sha256 }, change: { subject: SUBJECT, before, after: { ...shown, role } } });
+});
 
-const addCertificate: CommandHandler<'signing.addCertificate'> = (_ctx, { role, bytes }) =>
-  keep(bytes, { role }, (tx, kept) => putSigningCertificate(tx.db, kept));
+const removeCertificate: CommandHandler<'signing.removeCertificate'> = atOnce((tx, key) => {
+  retireSigningCertificate(tx.db, key, tx.now);
+  return ok({ value: { id: key.sha256 }, change: { subject: SUBJECT, before: key, after: null } });
+});
 
-const addRoot: CommandHandler<'signing.addRoot'> = (_ctx, { bytes }) =>
-  keep(bytes, { isRoot: true }, (tx, { sha256: fingerprint, der }) =>
-    putTrustedRoot(tx.db, { sha256: fingerprint, der }),
-  );
-
-const removeCertificate: CommandHandler<'signing.removeCertificate'> = atOnce((tx, { role, sha256: fingerprint }) => {
-  deleteSigningCertificate(tx.db, { role, sha256: fingerprint });
-  const change = { subject: SUBJECT, before: { role, sha256: fingerprint }, after: null };
-  return ok({ value: { id: fingerprint }, change });
+const addRoot: CommandHandler<'signing.addRoot'> = atOnce((tx, { bytes }) => {
+  const der = certificateIn(bytes);
+  if (!der.ok) return der;
+  const shown = shownCertificate(der.value);
+  const before = { removedAt: rootRemovedAt(tx.db, shown.sha256) };
+  putTrustedRoot(tx.db, { sha256: shown.sha256, der: der.value });
+  return ok({ value: { id: shown.sha256 }, change: { subject: SUBJECT, before, after: { ...shown, isRoot: true } } });
 });
 
 const removeRoot: CommandHandler<'signing.removeRoot'> = atOnce((tx, { sha256: fingerprint }) => {
-  deleteTrustedRoot(tx.db, fingerprint);
-  const change = { subject: SUBJECT, before: { isRoot: true, sha256: fingerprint }, after: null };
-  return ok({ value: { id: fingerprint }, change });
+  retireTrustedRoot(tx.db, fingerprint, tx.now);
+  const before = { sha256: fingerprint, isRoot: true };
+  return ok({ value: { id: fingerprint }, change: { subject: SUBJECT, before, after: null } });
 });
 
 const held: QueryHandler<'signing.tokenCertificates'> = async ({ db, signing }) => {

@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { readCertificate, schemaOf } from '#electron/signing/certificate';
+import { readCertificate, schemaOf, validityOf } from '#electron/signing/certificate';
 import type { ChainState } from '#shared/domain/signing/signature-facts';
 
 const LONGEST = 8;
@@ -8,8 +8,10 @@ const KEY_USAGE = '2.5.29.15';
 /** keyCertSign, the sixth bit of keyUsage. */
 const MAY_VOUCH_BIT = 0b0000_0100;
 
-const isValidAt = ({ validFromDate, validToDate }: X509Certificate, at: Date): boolean =>
-  validFromDate <= at && at <= validToDate;
+const isValidAt = (certificate: X509Certificate, at: Date): boolean => {
+  const { from, to } = validityOf(certificate);
+  return from <= at && at <= to;
+};
 
 /** A certificate that may vouch for others, with so many more of its kind below it. */
 const mayVouch = (issuer: X509Certificate, below: number): boolean => {

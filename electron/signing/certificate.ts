@@ -21,6 +21,12 @@ export const schemaOf = (der: Uint8Array): Certificate => {
   return new Certificate({ schema: result });
 };
 
+/** From when to when a certificate is valid; older runtimes give the days as texts only. */
+export const validityOf = ({ validFrom, validTo }: X509Certificate): { readonly from: Date; readonly to: Date } => ({
+  from: new Date(validFrom),
+  to: new Date(validTo),
+});
+
 const nameOf = (name: Certificate['subject'], type: string): string => {
   const values = name.typesAndValues.filter((entry) => entry.type === type).map(({ value }) => value.valueBlock.value);
   return String(values.at(-1) ?? '').normalize('NFC');
@@ -51,14 +57,15 @@ export const isWeakKey = ({ key, keyBits }: Pick<CertificateFacts, 'key' | 'keyB
 export const certificateFacts = (der: Uint8Array): CertificateFacts => {
   const certificate = new X509Certificate(der);
   const schema = schemaOf(certificate.raw);
+  const validity = validityOf(certificate);
   return {
     sha256: createHash('sha256').update(certificate.raw).digest('hex'),
     name: nameOf(schema.subject, COMMON_NAME),
     organisation: nameOf(schema.subject, ORGANISATION),
     issuer: nameOf(schema.issuer, COMMON_NAME) || nameOf(schema.issuer, ORGANISATION),
     serial: certificate.serialNumber,
-    validFrom: certificate.validFromDate.toISOString(),
-    validTo: certificate.validToDate.toISOString(),
+    validFrom: validity.from.toISOString(),
+    validTo: validity.to.toISOString(),
     ...keyOf(certificate),
     maySign: maySign(schema),
   };

@@ -8,8 +8,8 @@ const struct = IS_WINDOWS ? koffi.pack : koffi.struct;
 const ULONG = 'ulong';
 const ULONG_SIZE = koffi.sizeof(ULONG);
 
-const ATTRIBUTE = struct('CK_ATTRIBUTE', { type: ULONG, value: 'void *', length: ULONG });
-const MECHANISM = struct('CK_MECHANISM', { mechanism: ULONG, parameter: 'void *', length: ULONG });
+struct('CK_ATTRIBUTE', { type: ULONG, value: 'void *', length: ULONG });
+struct('CK_MECHANISM', { mechanism: ULONG, parameter: 'void *', length: ULONG });
 
 /** A failed call: what was called, and the number the standard gives the failure. */
 export class Pkcs11Error extends Error {
@@ -165,4 +165,3 @@ export const openLibrary = (path: string) => {
 };
 
 export type Pkcs11Library = ReturnType<typeof openLibrary>;
-export const STRUCTS = { ATTRIBUTE, MECHANISM } as const;

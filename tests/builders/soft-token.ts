@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import koffi from 'koffi';
 import type { Holder } from '#tests/builders/signing-keys';
 
 const PLACES = ['/usr/lib/softhsm/libsofthsm2.so', '/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so'];
@@ -12,8 +11,6 @@ export const softTokenLibrary = (): string => {
   if (found === undefined) throw new Error('SoftHSM is missing: as root run apt-get install softhsm2');
   return found;
 };
-
-export const TOKEN_LABEL = 'Token thử nghiệm';
 
 /**
  * An own, fresh token in a folder. SoftHSM finds it by the environment, which is set here: one token a test file. PINs go
@@ -42,6 +39,3 @@ export const putOnToken = (
   const input = JSON.stringify({ library, pin, id, keyFile: holder.keyFile, certificateFile: holder.certificateFile });
   execFileSync(process.execPath, [script], { input, stdio: ['pipe', 'inherit', 'inherit'] });
 };
-
-/** Whether this machine has the library; koffi is loaded so that a broken one fails here. */
-export const canUseTokens = (): boolean => koffi.sizeof('ulong') > 0 && PLACES.some((file) => existsSync(file));
