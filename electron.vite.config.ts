@@ -14,6 +14,7 @@ export default defineConfig({
           main: here('electron', 'main.ts'),
           'print-page': here('electron', 'shell', 'print-page.ts'),
           'workbook-reader': here('electron', 'shell', 'workbook-reader.ts'),
+          'token-worker': here('electron', 'shell', 'token-worker.ts'),
         },
         // Shared chunks lie beside the entries: the code finds its neighbours from the folder it runs in.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },

@@ -1,6 +1,7 @@
 import type { CouncilDb, ReadDb, WriteDb } from '#db/council-db';
 import type { HistoryRequest, UnderstoodHistory } from '#electron/excel/history-request';
 import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
+import type { AskToken } from '#electron/signing/token-process';
 import type { AppError } from '#shared/ipc/errors';
 import type { News } from '#shared/ipc/news';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -18,6 +19,16 @@ export type OutgoingFile = {
   readonly bytes: Uint8Array;
 };
 
+/** What signing needs of the machine. */
+export type SigningPorts = {
+  /** Asks a token in a process of its own. */
+  readonly askToken: AskToken;
+  /** Asks the person for a program or a library on this machine (where there is someone to ask); gives its absolute path. */
+  readonly chooseProgram: (what: 'tokenLibrary' | 'command') => Promise<Result<string, AppError>>;
+  /** Where the VGCA service listens on 127.0.0.1. */
+  readonly vgcaPort: number;
+};
+
 /** What the machine can do for a handler; every shell (Electron, command line, tests) brings its own. */
 export type Ports = {
   readonly clock: Clock;
@@ -33,6 +44,7 @@ export type Ports = {
   readonly readPaperFont: () => Promise<Uint8Array>;
   /** Asks where to put the files (where there is someone to ask) and writes them whole; gives their paths. */
   readonly saveFiles: (files: readonly OutgoingFile[]) => Promise<Result<readonly string[], AppError>>;
+  readonly signing: SigningPorts;
   /** Pastes the clipboard where the window stands, as Ctrl+V does; nothing where there is no window. */
   readonly paste: () => void;
   readonly tell: (news: News) => void;

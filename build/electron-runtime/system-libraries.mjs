@@ -35,6 +35,10 @@ const programPackages = {
   'xvfb-run': 'xvfb',
   xauth: 'xauth',
   pdffonts: 'poppler-utils',
+  pdfsig: 'poppler-utils',
+  openssl: 'openssl',
+  'softhsm2-util': 'softhsm2',
+  gcc: 'gcc',
   unzip: 'unzip',
   python3: 'python3',
   make: 'make',
@@ -45,7 +49,7 @@ const programPackages = {
 export const programsFor = {
   preparing: ['unzip', 'python3', 'make', 'g++'],
   hiddenWindow: ['Xvfb', 'xvfb-run', 'xauth'],
-  testing: ['pdffonts'],
+  testing: ['pdffonts', 'pdfsig', 'openssl', 'softhsm2-util', 'gcc'],
 };
 
 const libraryFolders = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib', '/lib'];

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { printHtmlToPdf } from '#electron/command-line/hidden-print';
+import { askToken } from '#electron/command-line/token-apart';
 import type { Ports } from '#electron/context';
 import { answerHistoryRequest } from '#electron/excel/history-request';
 import { answerListRequest } from '#electron/excel/list-request';
 import { rememberLast } from '#electron/excel/remember-last';
 import { writeNewFiles } from '#electron/export-files';
 import { machinePorts } from '#electron/machine-ports';
+import { VGCA_PORT } from '#electron/signing/vgca-service';
 import { err, ok } from '#shared/lib/result';
 
 export const PROJECT_ROOT = path.resolve(import.meta.dirname, '..', '..');
@@ -31,6 +33,15 @@ export const commandPorts = (outFolder: string): Ports => ({
   readHistory: rememberLast(answerHistoryRequest),
   printHtmlToPdf,
   readPaperFont: () => readFile(PAPER_FONT),
+  signing: {
+    askToken,
+    // Who calls the command line names the file by environment: there is nobody to ask.
+    chooseProgram: async () => {
+      const named = process.env.BANG_VANG_SIGNING_PROGRAM ?? '';
+      return path.isAbsolute(named) ? ok(named) : err({ code: 'files.cancelled' });
+    },
+    vgcaPort: VGCA_PORT,
+  },
   paste: () => {},
   saveFiles: async (files) => {
     try {

@@ -25,7 +25,10 @@ import { proofReadingHandlers } from '#electron/handlers/proof-reading';
 import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
+import { signatureCheckHandlers } from '#electron/handlers/signature-check';
 import { signerHandlers } from '#electron/handlers/signers';
+import { signingHandlers } from '#electron/handlers/signing';
+import { signingSettingsHandlers } from '#electron/handlers/signing-settings';
 import { supplementHandlers } from '#electron/handlers/supplements';
 import { todayHandlers } from '#electron/handlers/today';
 import { unitHandlers } from '#electron/handlers/units';
@@ -56,6 +59,9 @@ export const handlers: Handlers = {
   ...proofReadingHandlers,
   ...decisionExportHandlers,
   ...paperHandlers,
+  ...signingHandlers,
+  ...signingSettingsHandlers,
+  ...signatureCheckHandlers,
   ...dayHandlers,
   ...regulationHandlers,
   ...candidateHandlers,

@@ -27,6 +27,21 @@ export const chooseFolder = async (
   return answer.canceled || folder === undefined ? err({ code: 'files.cancelled' }) : ok(folder);
 };
 
+/** Asks for a program or a token's library; gives its absolute path. */
+export const chooseProgram = async (
+  what: 'tokenLibrary' | 'command',
+): Promise<Result<string, { readonly code: 'files.cancelled' }>> => {
+  const asked: OpenDialogOptions = {
+    title: words.choosePrograms[what],
+    buttonLabel: words.chooseThis,
+    properties: ['openFile', 'dontAddToRecent'],
+  };
+  const [window] = BrowserWindow.getAllWindows();
+  const answer = await (window ? dialog.showOpenDialog(window, asked) : dialog.showOpenDialog(asked));
+  const [file] = answer.filePaths;
+  return answer.canceled || file === undefined ? err({ code: 'files.cancelled' }) : ok(file);
+};
+
 /** Asks for a folder and writes the files there, each whole and beside what is there. Gives their paths. */
 export const saveFiles = async (
   files: readonly OutgoingFile[],

@@ -6,9 +6,11 @@ import { rememberLast } from '#electron/excel/remember-last';
 import { machinePorts } from '#electron/machine-ports';
 import { readHistoryApart, readListApart } from '#electron/shell/apart-reading';
 import { builtFolder } from '#electron/shell/built-folder';
-import { saveFiles } from '#electron/shell/dialogs';
+import { chooseProgram, saveFiles } from '#electron/shell/dialogs';
 import { sendNews } from '#electron/shell/ipc';
 import { printHtmlToPdf } from '#electron/shell/pdf';
+import { askToken } from '#electron/shell/token-apart';
+import { VGCA_PORT } from '#electron/signing/vgca-service';
 
 /** What the application can do for a handler; `exportFolder` answers the folder dialog in tests. */
 export const electronPorts = ({ exportFolder }: { readonly exportFolder: string | undefined }): Ports => ({
@@ -18,6 +20,7 @@ export const electronPorts = ({ exportFolder }: { readonly exportFolder: string 
   printHtmlToPdf,
   readPaperFont: () => readFile(path.join(builtFolder('fonts'), 'Tinos_400Regular.ttf')),
   saveFiles: (files) => saveFiles(files, exportFolder),
+  signing: { askToken, chooseProgram, vgcaPort: VGCA_PORT },
   paste: () => BrowserWindow.getAllWindows()[0]?.webContents.paste(),
   tell: sendNews,
   log: (cause) => console.error(cause),

@@ -21,6 +21,7 @@ import { proofReadingRoutes } from '#shared/ipc/proof-reading';
 import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
 import { regulationRoutes } from '#shared/ipc/regulations';
+import { signingRoutes } from '#shared/ipc/signing';
 import type { DeepReadonly } from '#shared/lib/deep-readonly';
 import type { Result } from '#shared/lib/result';
 
@@ -39,6 +40,7 @@ export const contract = {
   ...decisionRegisterRoutes,
   ...proofReadingRoutes,
   ...amendmentRoutes,
+  ...signingRoutes,
   ...dayRoutes,
   ...regulationRoutes,
   ...candidateRoutes,

@@ -19,6 +19,7 @@ import {
   REVOCATION,
   receivedDossier,
 } from '#tests/builders/main-job';
+import { SIGNING_COMMANDS, SIGNING_QUERIES } from '#tests/builders/signing-examples';
 
 const DAY = localDate('2025-12-05');
 const SERIES = { symbol: 'QĐ-UBND', year: 2025 } as const;
@@ -132,6 +133,7 @@ const SAME_PERSON = {
 export const COMMAND_EXAMPLES: Example<'command'> = {
   'app.setUp': async () => ({ ...OFFICE, start: 'sample' }),
   'app.updateOffice': office,
+  ...SIGNING_COMMANDS,
   'units.add': async () => UNIT,
   'units.update': async () => ({ ...UNIT, id: 'sample-unit-02', parentId: 'sample-unit-province' }),
   'people.add': async () => ({
@@ -455,6 +457,7 @@ export const QUERY_EXAMPLES: Example<'query'> = {
     return { onDate: localDate('2026-01-05') };
   },
   'localRegulation.versions': async () => ({}),
+  ...SIGNING_QUERIES,
   'decisions.list': async () => ({}),
   'decisions.get': async (app) => ({ id: await issuedDecision(app) }),
   'decisions.preview': async (app) => ({ id: await draftedDecision(app) }),

@@ -45,6 +45,8 @@ type Options = {
   readonly printHtmlToPdf?: Ports['printHtmlToPdf'];
   readonly newId?: Ports['newId'];
   readonly readList?: Ports['readList'];
+  readonly clock?: Ports['clock'];
+  readonly signing?: Partial<Ports['signing']>;
   /** Plants a fault: the handlers that the dispatch gets instead of ours. */
   readonly replace?: (handlers: Handlers) => Handlers;
 };
@@ -56,7 +58,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
   const news: News[] = [];
   const bugs: unknown[] = [];
   const ports: Ports = {
-    clock: { now: () => `${today}T14:00:00.000+07:00`, today: () => today },
+    clock: options.clock ?? { now: () => `${today}T14:00:00.000+07:00`, today: () => today },
     newId: options.newId ?? (() => `id-${process.pid}-${++made}`),
     who: 'thu-ky',
     readList: options.readList ?? answerListRequest,
@@ -66,6 +68,13 @@ export const councilApp = (options: Options = {}): CouncilApp => {
     saveFiles: async (files) => {
       saved.push(...files);
       return ok(files.map(({ name }) => `/out/${name}`));
+    },
+    signing: {
+      // No token is plugged in, and the person chooses this very file.
+      askToken: async () => ok({ kind: 'certificates', certificates: [] }),
+      chooseProgram: async () => ok(import.meta.filename),
+      vgcaPort: 1,
+      ...options.signing,
     },
     paste: () => {},
     tell: (piece) => news.push(piece),

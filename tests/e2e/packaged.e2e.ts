@@ -43,12 +43,21 @@ const allowed = [
   /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|woff2?|ttf|svg|png)$/,
   /^\/out\/fonts\/Tinos_[\w]+\.ttf$/,
   /^\/package\.json$/,
+  /^\/node_modules\/koffi(\/(index|indirect)\.(c?js|d\.ts)|\/src(\/koffi(\/(index|indirect)\.c?js)?)?|\/LICENSE\.txt|\/package\.json)?$/,
+  /^\/node_modules\/@koromix(\/koffi-[\w-]+(\/(index\.js|package\.json|[\w]+(\/koffi\.node)?))?)?$/,
   /^\/node_modules(\/better-sqlite3(\/(lib(\/.*)?|prebuilds(\/.*)?|LICENSE|package\.json))?)?$/,
 ];
 
+/** npm installs koffi's module for its own system only: a package for another one, made here, has none. */
+const koffiModules = (nativeModule: string): readonly string[] => {
+  const own = nativeModule === here.nativeModule;
+  return own ? [`/node_modules/@koromix/koffi-${nativeModule}/${nativeModule.replace('-', '_')}/koffi.node`] : [];
+};
+
 const expectOnlyTheApplication = (names: readonly string[], nativeModule: string) => {
   expect(names.filter((name) => !allowed.some((pattern) => pattern.test(name)))).toEqual([]);
-  expect(names.filter((name) => name.endsWith('.node'))).toEqual([
+  expect(names.filter((name) => name.endsWith('.node')).sort()).toEqual([
+    ...koffiModules(nativeModule),
     `/node_modules/better-sqlite3/prebuilds/${nativeModule}.node`,
   ]);
   for (const needed of [

@@ -16,6 +16,7 @@ import * as meetingTables from '#db/schema/meetings';
 import * as paperTables from '#db/schema/papers';
 import * as registryTables from '#db/schema/registry';
 import * as settingTables from '#db/schema/settings';
+import * as signingTables from '#db/schema/signing';
 import { foundedApp, MIGRATIONS_FOLDER, newFolder } from '#tests/builders/council-app';
 import { connectionOf, contentHash, tableNames } from '#tests/builders/council-content';
 
@@ -96,6 +97,7 @@ const tables = [
   paperTables,
   registryTables,
   settingTables,
+  signingTables,
 ]
   .flatMap((module) => Object.values(module))
   .filter((value) => isTable(value) && is(value, SQLiteTable));

@@ -4,6 +4,7 @@ import type { Output } from '#shared/ipc/contract';
 import { amendmentTexts } from '#shared/text/vi/amendments';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { paperEditorTexts } from '#shared/text/vi/paper-editor';
+import { signatureCheckTexts } from '#shared/text/vi/signing';
 import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
 import { EmptyView } from '../../components/empty-view';
@@ -14,6 +15,7 @@ import { StatusBadge } from '../../components/status-badge';
 import { writtenDay } from '../../components/written-values';
 import { DraftDecisionDialog } from './draft-decision-dialog';
 import { OtherPapers } from './other-papers';
+import { SignatureCheckDialog } from './signing/signature-check-dialog';
 
 type DecisionLine = Output<'decisions.list'>[number];
 
@@ -64,6 +66,7 @@ export const DecisionList = ({ meetingId, switcher }: { meetingId: string | null
   const { go } = useNavigation();
   const [filter, setFilter] = useState<Filter>('all');
   const [showsPapers, setShowsPapers] = useState(view === 'papers');
+  const [isChecking, setChecking] = useState(false);
   const [isDrafting, setDrafting] = useState(meetingId !== null);
   useShortcut('mod+N', isDrafting ? null : () => setDrafting(true));
   const open = (id: string) => go('decisions', { id });
@@ -121,6 +124,28 @@ export const DecisionList = ({ meetingId, switcher }: { meetingId: string | null
           )}
         </QueryView>
       )}
+          <Button variant="default" ml="auto" onClick={() => setChecking(true)}>
+            {signatureCheckTexts.open}
+          </Button>
+        </>
+      }
+    >
+      <QueryView
+        loaded={decisions}
+        isEmpty={(lines) => lines.length === 0}
+        empty={<EmptyView text={decisionTexts.none} action={draft} />}
+      >
+        {(lines) => (
+          <RowTable
+            label={decisionTexts.listLabel}
+            columns={columns}
+            rows={lines.filter((line) => filter === 'all' || line.state === filter)}
+            rowKey={(line) => line.id}
+            onOpen={(line) => open(line.id)}
+          />
+        )}
+      </QueryView>
+      {isChecking && <SignatureCheckDialog onClose={() => setChecking(false)} />}
       {isDrafting && <DraftDecisionDialog meetingId={meetingId} onDrafted={open} onClose={() => setDrafting(false)} />}
     </ScreenFrame>
   );

@@ -19,6 +19,7 @@ import { StartAmendment } from './amendment/start-amendment';
 import type { Decision } from './decision-fields';
 import styles from './issued-decision.module.css';
 import { MoneySection } from './money-section';
+import { SigningSection } from './signing/signing-section';
 
 type Format = (typeof EXPORT_FORMATS)[number];
 
@@ -119,6 +120,12 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
               <Names decision={decision} amended={amended} />
             </>
           )}
+          <SigningSection decisionId={decision.id} />
+          <div>
+            <Text fw={600}>{decisionMoneyTexts.title}</Text>
+            <MoneySection money={money} />
+          </div>
+          <Names decision={decision} />
         </Stack>
         <div className={styles.preview}>
           <PaperPreview preview={preview} {...decisionTexts.preview} />

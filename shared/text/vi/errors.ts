@@ -1,9 +1,11 @@
 import type { ErrorCode } from '#shared/ipc/errors';
+import { signingRefusalTexts } from '#shared/text/vi/signing-refusals';
 import { workbookRefusalTexts } from '#shared/text/vi/workbook-refusals';
 
 /** What happened and what to do next, for every refusal. */
 export const errorTexts: Record<ErrorCode, string> = {
   ...workbookRefusalTexts,
+  ...signingRefusalTexts,
   'ipc.unknownChannel': 'Chương trình không có lệnh này. Hãy cập nhật chương trình rồi thử lại.',
   'ipc.badInput': 'Có ô nhập chưa đúng. Xem lại các ô được đánh dấu rồi lưu lại.',
   'ipc.stranger': 'Yêu cầu không đến từ cửa sổ của chương trình nên đã bị từ chối.',
