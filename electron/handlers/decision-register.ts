@@ -15,9 +15,9 @@ import { paperFiles } from '#electron/handlers/paper-files';
 import { savedFiles } from '#electron/handlers/saved-files';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { toHtml } from '#electron/writers/html';
+import { decisionRegisterDocument } from '#shared/documents/decision-register';
 import { decisionRegisterSheet } from '#shared/documents/decision-register-sheet';
 import { formatDocumentNumber } from '#shared/documents/document-number';
-import { composePaper } from '#shared/documents/registry';
 import { bearersByNumber, nextNumberOf, numberInTheWay } from '#shared/domain/decision-register/numbering';
 import { numberEntries, registerCounts, registerLines } from '#shared/domain/decision-register/register';
 import type { RegisterFacts } from '#shared/domain/decision-register/register-facts';
@@ -156,12 +156,12 @@ const factsOf = (db: ReadDb, wanted: Series): RegisterFacts => ({
 });
 
 const preview: QueryHandler<'register.preview'> = ({ db }, wanted) =>
-  ok({ html: toHtml(composePaper('decisionRegister', factsOf(db, wanted)), { fontBase: '/fonts' }) });
+  ok({ html: toHtml(decisionRegisterDocument(factsOf(db, wanted)), { fontBase: '/fonts' }) });
 
 /** Writes the book as Word, PDF, Excel; the change log keeps the hash of every file that left. */
 const exportRegister: CommandHandler<'register.export'> = async (ctx, { symbol, year, formats }) => {
   const facts = factsOf(ctx.db, { symbol, year });
-  const paper = { paper: composePaper('decisionRegister', facts), sheet: decisionRegisterSheet(facts) };
+  const paper = { paper: decisionRegisterDocument(facts), sheet: decisionRegisterSheet(facts) };
   const written = await paperFiles(ctx, paper, { formats, task: 'register.export' });
   if (!written.ok) return written;
   const saved = await savedFiles(ctx, written.value);

@@ -7,7 +7,6 @@ import { decisionSheet } from '#shared/documents/decision-sheet';
 import { invitationDocument } from '#shared/documents/invitation';
 import { invitationSheet } from '#shared/documents/invitation-sheet';
 import type { ListSheet } from '#shared/documents/list-sheet';
-import { decisionRegisterDocument } from '#shared/documents/decision-register';
 import { minutesDocument } from '#shared/documents/minutes';
 import { minutesSheet } from '#shared/documents/minutes-sheet';
 import { returnLetterDocument } from '#shared/documents/return-letter';
@@ -20,7 +19,6 @@ import type { BallotFacts } from '#shared/domain/ballot-facts';
 import type { CountingFacts } from '#shared/domain/counting-facts';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
 import type { InvitationFacts } from '#shared/domain/invitation-facts';
-import type { RegisterFacts } from '#shared/domain/decision-register/register-facts';
 import type { MinutesFacts } from '#shared/domain/minutes-facts';
 import type { ReturnLetterFacts } from '#shared/domain/return-letter-facts';
 import type { SubmissionFacts } from '#shared/domain/submission-facts';
@@ -31,7 +29,6 @@ export type PaperFacts = {
   decision: DecisionFacts;
   submission: SubmissionFacts;
   invitation: InvitationFacts;
-  decisionRegister: RegisterFacts;
   minutes: MinutesFacts;
   counting: CountingFacts;
   ballot: BallotFacts;
@@ -46,7 +43,6 @@ const papersByName: ByName<OfficialDocument> = {
   decision: decisionDocument,
   submission: submissionDocument,
   invitation: invitationDocument,
-  decisionRegister: decisionRegisterDocument,
   minutes: minutesDocument,
   counting: countingDocument,
   ballot: ballotDocument,

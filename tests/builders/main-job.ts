@@ -139,6 +139,8 @@ export const numberedPaper = async (app: CouncilApp): Promise<string> => {
   const id = await draftedPaper(app);
   await changePaper(app, id, { number: 31 });
   return id;
+};
+
 /** What a revocation says, with nobody chosen yet. */
 export const REVOCATION = {
   kind: 'revocation',

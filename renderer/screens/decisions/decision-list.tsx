@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { amendmentTexts } from '#shared/text/vi/amendments';
 import { decisionTexts } from '#shared/text/vi/decisions';
-import { paperEditorTexts } from '#shared/text/vi/paper-editor';
 import { signatureCheckTexts } from '#shared/text/vi/signing';
 import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
@@ -14,7 +13,6 @@ import { ScreenFrame } from '../../components/screen-frame';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenDay } from '../../components/written-values';
 import { DraftDecisionDialog } from './draft-decision-dialog';
-import { OtherPapers } from './other-papers';
 import { SignatureCheckDialog } from './signing/signature-check-dialog';
 
 type DecisionLine = Output<'decisions.list'>[number];
@@ -60,12 +58,10 @@ const columns: readonly Column<DecisionLine>[] = [
 const labelOf = (state: Filter): string => (state === 'all' ? decisionTexts.filters.all : decisionTexts.states[state]);
 
 /** Every decision, drafts and issued ones. */
-export const DecisionList = ({ meetingId, view }: { meetingId: string | null; view: string | undefined }) => {
 export const DecisionList = ({ meetingId, switcher }: { meetingId: string | null; switcher: ReactNode }) => {
   const decisions = useQuery('decisions.list', {});
   const { go } = useNavigation();
   const [filter, setFilter] = useState<Filter>('all');
-  const [showsPapers, setShowsPapers] = useState(view === 'papers');
   const [isChecking, setChecking] = useState(false);
   const [isDrafting, setDrafting] = useState(meetingId !== null);
   useShortcut('mod+N', isDrafting ? null : () => setDrafting(true));
@@ -78,23 +74,6 @@ export const DecisionList = ({ meetingId, switcher }: { meetingId: string | null
       primary={draft}
       toolbar={
         <>
-          <SegmentedControl
-            aria-label={paperEditorTexts.others.view}
-            value={showsPapers ? 'papers' : 'decisions'}
-            onChange={(value) => setShowsPapers(value === 'papers')}
-            data={[
-              { value: 'decisions', label: paperEditorTexts.others.decisions },
-              { value: 'papers', label: paperEditorTexts.others.papers },
-            ]}
-          />
-          {!showsPapers && (
-            <SegmentedControl
-              aria-label={decisionTexts.filters.label}
-              value={filter}
-              onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
-              data={STATES.map((value) => ({ value, label: labelOf(value) }))}
-            />
-          )}
           {switcher}
           <SegmentedControl
             aria-label={decisionTexts.filters.label}
@@ -102,28 +81,6 @@ export const DecisionList = ({ meetingId, switcher }: { meetingId: string | null
             onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
             data={STATES.map((value) => ({ value, label: labelOf(value) }))}
           />
-        </>
-      }
-    >
-      {showsPapers ? (
-        <OtherPapers />
-      ) : (
-        <QueryView
-          loaded={decisions}
-          isEmpty={(lines) => lines.length === 0}
-          empty={<EmptyView text={decisionTexts.none} action={draft} />}
-        >
-          {(lines) => (
-            <RowTable
-              label={decisionTexts.listLabel}
-              columns={columns}
-              rows={lines.filter((line) => filter === 'all' || line.state === filter)}
-              rowKey={(line) => line.id}
-              onOpen={(line) => open(line.id)}
-            />
-          )}
-        </QueryView>
-      )}
           <Button variant="default" ml="auto" onClick={() => setChecking(true)}>
             {signatureCheckTexts.open}
           </Button>

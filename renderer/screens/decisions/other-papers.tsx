@@ -1,5 +1,5 @@
 import { Button, Group, Select } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { paperEditorTexts } from '#shared/text/vi/paper-editor';
 import { useCommand } from '../../api/use-command';
@@ -7,6 +7,7 @@ import { useQuery } from '../../api/use-query';
 import { useNavigation } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
 import { PaperList } from '../../components/papers/paper-list';
+import { ScreenFrame } from '../../components/screen-frame';
 import { writtenDay } from '../../components/written-values';
 
 const texts = paperEditorTexts.others;
@@ -48,13 +49,13 @@ const DraftSubmission = ({ onDrafted }: { readonly onDrafted: (id: string) => vo
 };
 
 /** Submissions, letters and the other papers of all campaigns. */
-export const OtherPapers = () => {
+export const OtherPapers = ({ switcher }: { readonly switcher: ReactNode }) => {
   const { go } = useNavigation();
   const open = (paperId: string) => go('decisions', { paperId });
   return (
-    <>
+    <ScreenFrame title={decisionTexts.title} toolbar={switcher}>
       <DraftSubmission onDrafted={open} />
       <PaperList place={{}} empty={texts.none} onOpen={(paper) => open(paper.id)} />
-    </>
+    </ScreenFrame>
   );
 };

@@ -4,18 +4,18 @@ import { useNavigation } from '../../app/navigation';
 
 const texts = registerTexts.views;
 
-/** From the list of decisions to the book of their numbers and back. */
-export const ViewSwitch = ({ view }: { readonly view: 'list' | 'register' }) => {
+const VIEWS = ['list', 'papers', 'register'] as const;
+export type DecisionsView = (typeof VIEWS)[number];
+
+/** Between the decisions, the other papers and the book of numbers. */
+export const ViewSwitch = ({ view }: { readonly view: DecisionsView }) => {
   const { go } = useNavigation();
   return (
     <SegmentedControl
       aria-label={texts.label}
       value={view}
-      onChange={(value) => go('decisions', value === 'register' ? { view: value } : {})}
-      data={[
-        { value: 'list', label: texts.list },
-        { value: 'register', label: texts.register },
-      ]}
+      onChange={(value) => go('decisions', value === 'list' ? {} : { view: value })}
+      data={VIEWS.map((value) => ({ value, label: texts[value] }))}
     />
   );
 };

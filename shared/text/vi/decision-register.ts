@@ -49,7 +49,7 @@ export const registerPaper = {
 /** Words of the screen “Sổ quyết định”. */
 export const registerTexts = {
   title: 'Sổ quyết định',
-  views: { list: 'Quyết định', register: 'Sổ quyết định', label: 'Xem' },
+  views: { list: 'Quyết định', papers: 'Tờ trình, giấy tờ khác', register: 'Sổ quyết định', label: 'Xem' },
   series: 'Ký hiệu, năm',
   seriesOf: (symbol: string, year: number) => `${symbol}, năm ${year}`,
   none: 'Chưa có số nào trong sổ. Số được ghi vào sổ khi dự thảo quyết định lấy số, hoặc khi giữ số trước.',

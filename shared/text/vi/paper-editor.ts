@@ -20,9 +20,6 @@ export const paperEditorTexts = {
   },
   others: {
     title: 'Tờ trình, công văn',
-    view: 'Loại văn bản hiển thị',
-    decisions: 'Quyết định',
-    papers: 'Tờ trình, giấy tờ khác',
     none: 'Chưa có tờ trình, công văn nào. Chọn cuộc họp đã kết thúc rồi lập tờ trình; công văn trả hồ sơ lập từ màn hình Hồ sơ sau khi trả bổ sung.',
     back: 'Danh sách văn bản',
     meeting: 'Cuộc họp đã kết thúc',
