@@ -21,8 +21,8 @@ module.exports = {
     room('shared', ['shared']),
     room('db', ['db', 'shared']),
     room('renderer', ['renderer', 'shared']),
-    room('electron/(handlers|excel|writers|ipc)', [
-      'electron/(handlers|excel|writers|ipc)',
+    room('electron/(handlers|excel|writers|templates|ipc)', [
+      'electron/(handlers|excel|writers|templates|ipc)',
       'electron/(context|sha256)\\.ts',
       'db',
       'shared',

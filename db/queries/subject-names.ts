@@ -10,7 +10,9 @@ import { findMeeting } from '#db/queries/meetings';
 import { findRecipient } from '#db/queries/recipients';
 import { findOffice } from '#db/queries/settings';
 import { findUnit } from '#db/queries/units';
+import { isTemplateKind } from '#shared/documents/templates/template-kinds';
 import { formatSlashed, isLocalDate } from '#shared/lib/local-date';
+import { templateTexts } from '#shared/text/vi/templates';
 
 type Finder = (db: ReadDb, id: string) => string | null | undefined;
 
@@ -26,6 +28,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   meeting: (db, id) => findCampaign(db, findMeeting(db, id)?.campaignId ?? '')?.name,
   localRegulation: (db, id) => findLocalVersion(db, id)?.document.name,
   decision: (db, id) => findDecision(db, id)?.subject,
+  template: (_db, kind) => (isTemplateKind(kind) ? templateTexts.kinds[kind] : null),
   list: (db, id) => findListFile(db, id)?.fileName,
   // A file that was only looked at has no row of its own.
   file: (_db, id) => id,

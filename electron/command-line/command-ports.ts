@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { printHtmlToPdf } from '#electron/command-line/hidden-print';
 import type { Ports } from '#electron/context';
+import { createConverter } from '#electron/converters/convert-to-pdf';
 import { answerHistoryRequest } from '#electron/excel/history-request';
 import { answerListRequest } from '#electron/excel/list-request';
 import { rememberLast } from '#electron/excel/remember-last';
@@ -32,6 +33,10 @@ export const commandPorts = (outFolder: string): Ports => ({
   printHtmlToPdf,
   readPaperFont: () => readFile(PAPER_FONT),
   paste: () => {},
+  ...createConverter(),
+  // There is nobody to look: the path stands in the answer.
+  openFile: async () => ok(null),
+  showFile: async () => ok(null),
   saveFiles: async (files) => {
     try {
       return ok(await writeNewFiles(outFolder, files));

@@ -1,6 +1,7 @@
 import { appHandlers } from '#electron/handlers/app';
 import { campaignHandlers } from '#electron/handlers/campaigns';
 import { candidateHandlers } from '#electron/handlers/candidates';
+import { converterHandlers } from '#electron/handlers/converters';
 import { councilHandlers } from '#electron/handlers/councils';
 import { dayHandlers } from '#electron/handlers/days';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
@@ -23,8 +24,10 @@ import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
 import { signerHandlers } from '#electron/handlers/signers';
 import { supplementHandlers } from '#electron/handlers/supplements';
+import { templateHandlers } from '#electron/handlers/templates';
 import { todayHandlers } from '#electron/handlers/today';
 import { unitHandlers } from '#electron/handlers/units';
+import { wordVersionHandlers } from '#electron/handlers/word-versions';
 import type { Handlers } from '#electron/ipc/handlers';
 
 /** One function for each channel; the compiler asks for the missing one. */
@@ -50,6 +53,9 @@ export const handlers: Handlers = {
   ...decisionExportHandlers,
   ...dayHandlers,
   ...regulationHandlers,
+  ...templateHandlers,
+  ...converterHandlers,
+  ...wordVersionHandlers,
   ...candidateHandlers,
   ...decisionMoneyHandlers,
   ...localRegulationHandlers,

@@ -13,40 +13,43 @@ const TRACKED = ['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cell
 
 const isTextBox = (it: Element): boolean => isWord(it, 'txbxContent');
 
-/** Word's own fields, objects and tracked changes in the paragraphs of a part, each with its place. */
-export const checkContents = (paragraphs: readonly PlacedParagraph[]): readonly TemplateFault[] => {
-  const faults: TemplateFault[] = [];
-  // A field begins in one run and may end paragraphs later; fields stand in one another.
-  const open: string[] = [];
-  const add = (kind: FaultKind, tag: string, { place }: PlacedParagraph): void => {
-    faults.push({ kind, tag, place, other: '' });
-  };
-  const closeCode = (at: PlacedParagraph): void => {
-    const code = open.pop() ?? '';
-    if (!isHarmless(code)) add('fieldCode', code.trim().slice(0, 80), at);
-  };
-  for (const at of paragraphs) {
-    let hasTracked = false;
-    for (const element of elementsWithin(at.element, isTextBox)) {
-      const name = element.localName ?? '';
-      if (isWord(element, 'fldChar')) {
-        const type = wordAttribute(element, 'fldCharType');
-        if (type === 'begin') open.push('');
-        else if (type === 'end') closeCode(at);
-      } else if (isWord(element, 'instrText')) {
-        if (open.length === 0) add('fieldCode', (element.textContent ?? '').trim().slice(0, 80), at);
-        else open.push(`${open.pop() ?? ''}${element.textContent ?? ''}`);
-      } else if (isWord(element, 'fldSimple')) {
-        const code = wordAttribute(element, 'instr') ?? '';
-        if (!isHarmless(code)) add('fieldCode', code.trim().slice(0, 80), at);
-      } else if (EMBEDDED.includes(name)) add('embedded', name, at);
-      else if (TRACKED.includes(name) && isWord(element, name) && !hasTracked) {
-        hasTracked = true;
-        add('trackedChange', '', at);
-      }
-    }
+type Found = { readonly kind: FaultKind; readonly tag: string };
+/** Word's fields that have begun: they may end paragraphs later, and stand in one another. */
+type OpenCodes = string[];
+
+const shortened = (code: string): string => code.trim().slice(0, 80);
+
+const refusedCode = (code: string): Found[] => (isHarmless(code) ? [] : [{ kind: 'fieldCode', tag: shortened(code) }]);
+
+/** Follows the fields of Word through the runs: begun, what they say, ended. */
+const followCode = (element: Element, open: OpenCodes): Found[] => {
+  if (isWord(element, 'fldSimple')) return refusedCode(wordAttribute(element, 'instr') ?? '');
+  if (isWord(element, 'instrText')) {
+    const text = element.textContent ?? '';
+    if (open.length === 0) return [{ kind: 'fieldCode', tag: shortened(text) }];
+    open.push(`${open.pop() ?? ''}${text}`);
+    return [];
   }
-  const last = paragraphs.at(-1);
-  while (open.length > 0 && last !== undefined) closeCode(last);
-  return faults;
+  const type = isWord(element, 'fldChar') ? wordAttribute(element, 'fldCharType') : null;
+  if (type === 'begin') open.push('');
+  return type === 'end' ? refusedCode(open.pop() ?? '') : [];
+};
+
+const foundIn = (element: Element, open: OpenCodes): Found[] => {
+  const name = element.localName ?? '';
+  if (EMBEDDED.includes(name)) return [{ kind: 'embedded', tag: name }];
+  if (TRACKED.includes(name) && isWord(element, name)) return [{ kind: 'trackedChange', tag: '' }];
+  return followCode(element, open);
+};
+
+/** Word's own fields, objects and tracked changes in the paragraphs of a part, each with its place; each once a paragraph. */
+export const checkContents = (paragraphs: readonly PlacedParagraph[]): readonly TemplateFault[] => {
+  const open: OpenCodes = [];
+  const faults = paragraphs.flatMap(({ element, place }) => {
+    const found = elementsWithin(element, isTextBox).flatMap((it) => foundIn(it, open));
+    const once = new Map(found.map((it) => [`${it.kind} ${it.tag}`, it]));
+    return [...once.values()].map((it): TemplateFault => ({ ...it, place, other: '' }));
+  });
+  const place = paragraphs.at(-1)?.place ?? null;
+  return [...faults, ...open.flatMap(refusedCode).map((it) => ({ ...it, place, other: '' }))];
 };

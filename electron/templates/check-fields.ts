@@ -91,7 +91,7 @@ const countUse = (walk: Walk, name: string, raw: string, place: TemplatePlace, t
   if (times === 2) addFault(walk, twice, raw, place, '');
 };
 
-const useValue = (
+const takeValue = (
   walk: Walk,
   stack: readonly OpenList[],
   { name, raw }: { name: string; raw: string },
@@ -105,25 +105,18 @@ const useValue = (
     return;
   }
   const field = walk.fields.get(name);
-  if (field?.kind === 'text') return countUse(walk, name, raw, place, 'fieldTwice');
-  if (field !== undefined) return addFault(walk, 'listAsText', raw, place, name);
   const owner = [...walk.fields.values()].find((it) => it.children.some((child) => child.name === name));
-  if (owner !== undefined) return addFault(walk, 'fieldOfOtherList', raw, place, owner.name);
-  addFault(walk, 'unknownField', raw, place, nearestField(name, [...children, ...walk.fields.keys()]));
+  if (field?.kind === 'text') countUse(walk, name, raw, place, 'fieldTwice');
+  else if (field !== undefined) addFault(walk, 'listAsText', raw, place, name);
+  else if (owner !== undefined) addFault(walk, 'fieldOfOtherList', raw, place, owner.name);
+  else addFault(walk, 'unknownField', raw, place, nearestField(name, [...children, ...walk.fields.keys()]));
 };
 
 const walkTag = (walk: Walk, stack: OpenList[], tag: TemplateTag, at: PlacedParagraph): void => {
-  switch (tag.kind) {
-    case 'open':
-    case 'unless':
-      return openList(walk, stack, tag, at);
-    case 'close':
-      return closeList(walk, stack, tag, at);
-    case 'value':
-      return useValue(walk, stack, tag, at.place);
-    default:
-      return addFault(walk, tag.kind, tag.raw, at.place);
-  }
+  if (tag.kind === 'open' || tag.kind === 'unless') openList(walk, stack, tag, at);
+  else if (tag.kind === 'close') closeList(walk, stack, tag, at);
+  else if (tag.kind === 'value') takeValue(walk, stack, tag, at.place);
+  else addFault(walk, tag.kind, tag.raw, at.place);
 };
 
 const walkPart = (walk: Walk, paragraphs: readonly PlacedParagraph[]): void => {

@@ -171,7 +171,8 @@ const keepLastRow = (document: Document, table: Element): void => {
 };
 
 const withoutMark = (paragraph: Element): void => {
-  for (const text of wordElements(paragraph, 't')) {
+  // The mark stands last: an empty field keeps its own run, and with it its size.
+  for (const text of wordElements(paragraph, 't').toReversed()) {
     const rest = (text.textContent ?? '').replaceAll(FIELD_MARK, '');
     const run = text.parentNode;
     const isAlone =

@@ -17,6 +17,8 @@ import { meetingRoutes } from '#shared/ipc/meetings';
 import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
 import { regulationRoutes } from '#shared/ipc/regulations';
+import { templateRoutes } from '#shared/ipc/templates';
+import { wordVersionRoutes } from '#shared/ipc/word-versions';
 import type { DeepReadonly } from '#shared/lib/deep-readonly';
 import type { Result } from '#shared/lib/result';
 
@@ -33,6 +35,8 @@ export const contract = {
   ...decisionRoutes,
   ...dayRoutes,
   ...regulationRoutes,
+  ...templateRoutes,
+  ...wordVersionRoutes,
   ...candidateRoutes,
   ...decisionMoneyRoutes,
   ...quotaRoutes,

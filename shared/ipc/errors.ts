@@ -113,6 +113,8 @@ export const ERROR_CODES = [
   'word.protected',
   'word.suspicious',
   'word.unreadable',
+  'word.links',
+  'word.trackedChanges',
   'templates.faulty',
   'templates.notFound',
   'templates.noLongerFits',

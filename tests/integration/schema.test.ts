@@ -15,6 +15,7 @@ import * as localRegulationTables from '#db/schema/local-regulations';
 import * as meetingTables from '#db/schema/meetings';
 import * as registryTables from '#db/schema/registry';
 import * as settingTables from '#db/schema/settings';
+import * as templateTables from '#db/schema/templates';
 import { foundedApp, MIGRATIONS_FOLDER, newFolder } from '#tests/builders/council-app';
 import { connectionOf, contentHash, tableNames } from '#tests/builders/council-content';
 
@@ -94,6 +95,7 @@ const tables = [
   meetingTables,
   registryTables,
   settingTables,
+  templateTables,
 ]
   .flatMap((module) => Object.values(module))
   .filter((value) => isTable(value) && is(value, SQLiteTable));

@@ -24,7 +24,7 @@ export const FIXED_STARTS: Readonly<Partial<Record<Paragraph['role'], string>>> 
 
 export const paragraphText = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
 
-const valueOf = (paragraph: Paragraph): string => {
+const fieldValue = (paragraph: Paragraph): string => {
   const text = paragraphText(paragraph);
   const start = FIXED_STARTS[paragraph.role] ?? '';
   return text.startsWith(start) ? text.slice(start.length) : text;
@@ -112,11 +112,11 @@ const partData = (part: PaperPart, sheet: ListSheet | null): TemplateData => {
     case 'fixed':
       return {};
     case 'text': {
-      const text = part.paragraphs.map(valueOf).join('\n');
+      const text = part.paragraphs.map(fieldValue).join('\n');
       return { [part.field]: text, ...parted(part.field, text) };
     }
     case 'lines':
-      return { [part.field]: part.paragraphs.map((it) => ({ dong: valueOf(it) })) };
+      return { [part.field]: part.paragraphs.map((it) => ({ dong: fieldValue(it) })) };
     case 'flow':
       return { [part.field]: part.paragraphs.map(flowRow) };
     case 'recipients':

@@ -20,6 +20,7 @@ export const TEMPLATE_KINDS = [
   'supplement',
 ] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+export const isTemplateKind = (text: string): text is TemplateKind => TEMPLATE_KINDS.some((kind) => kind === text);
 
 export type SamplePaper = { readonly paper: OfficialDocument; readonly sheet: ListSheet | null };
 

@@ -125,6 +125,10 @@ export const errorTexts: Record<ErrorCode, string> = {
   'word.suspicious':
     'Tệp có cấu trúc bất thường nên chương trình không mở. Mở bằng Word, chép nội dung sang một tệp mới rồi chọn tệp mới.',
   'word.unreadable': 'Tệp Word bị hỏng hoặc chưa tải về đủ. Mở thử bằng Word rồi lưu lại.',
+  'word.links':
+    'Tệp Word có liên kết ra ngoài, đối tượng nhúng hoặc trường lệnh của Word nên chương trình không nhận. Mở bằng Word, bỏ các mục đó (xem Chi tiết), lưu lại rồi chọn lại.',
+  'word.trackedChanges':
+    'Tệp Word còn dấu sửa chưa duyệt (Track Changes). Mở bằng Word, vào Xem lại (Review) › Chấp nhận tất cả thay đổi (Accept All Changes), lưu lại rồi chọn lại.',
   'templates.faulty': 'Mẫu còn lỗi nên chưa dùng được. Sửa từng chỗ theo danh sách lỗi rồi nhập lại.',
   'templates.notFound': 'Không tìm thấy phiên bản mẫu này. Tải lại rồi chọn lại.',
   'templates.noLongerFits':
