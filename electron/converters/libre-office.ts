@@ -38,6 +38,8 @@ export const convertByLibreOffice = (
       '--nodefault',
       '--nolockcheck',
       `-env:UserInstallation=${pathToFileURL(path.join(folder, 'office')).href}`,
+      // Only a Word file is one: LibreOffice would take anything for a text.
+      '--infilter=MS Word 2007 XML',
       '--convert-to',
       'pdf:writer_pdf_Export',
       '--outdir',

@@ -21,7 +21,7 @@ import { taggedPaper } from '#shared/documents/templates/tagged-paper';
 import { templateData } from '#shared/documents/templates/template-data';
 import { isMild } from '#shared/documents/templates/template-fault';
 import { templateFields } from '#shared/documents/templates/template-fields';
-import { samplePaper, TEMPLATE_KINDS, type TemplateKind } from '#shared/documents/templates/template-kinds';
+import { fullSample, samplePaper, TEMPLATE_KINDS, type TemplateKind } from '#shared/documents/templates/template-kinds';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
 import { faultText } from '#shared/text/vi/template-faults';
@@ -60,7 +60,7 @@ type TemplateFile = { readonly bytes: Uint8Array; readonly name: string };
 
 /** The program's own template of a kind, with this office's names where the sample has them. */
 const ownTemplate = async (db: ReadDb, kind: TemplateKind): Promise<TemplateFile> => {
-  const { paper } = samplePaper(kind, officeFrame(db));
+  const { paper } = fullSample(kind, officeFrame(db));
   const title = templateTexts.fileName(templateTexts.kinds[kind]);
   return { bytes: await toDocx({ ...taggedPaper(paper), title }), name: fileStem(title) };
 };

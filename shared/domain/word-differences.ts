@@ -41,7 +41,10 @@ const lacking = (lines: readonly string[], others: readonly string[]): readonly 
 const moneyIn = (lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.match(/\d{1,3}(?:\.\d{3})+/g) ?? []);
 
-const holds = (text: string, words: string): boolean => words.trim() === '' || text.includes(tidied(words));
+const timesIn = (text: string, words: string): number => text.split(words).length - 1;
+
+/** A line that names somebody in a list: numbered, or with the words that stand before a name. */
+const NAMES_SOMEBODY = /^(?:\d+[.)]\s|(?:Ông|Bà|Đồng chí|Đ\/c)\s\p{Lu})/u;
 
 /**
  * Compares the words of the edited file with those of the paper, line by line: first what was decided (number, date,
@@ -54,10 +57,12 @@ export const wordDifferences = (
 ): readonly WordDifference[] => {
   const paper = linesOf(paperLines);
   const word = linesOf(wordLines);
-  const text = word.join('\n');
+  const text = { paper: paper.join('\n'), word: word.join('\n') };
   const differences: WordDifference[] = [];
   const missing = (kind: DifferenceKind, words: string): void => {
-    if (!holds(text, words)) differences.push({ kind, paper: tidied(words), word: '' });
+    const wanted = tidied(words);
+    if (wanted !== '' && timesIn(text.word, wanted) < timesIn(text.paper, wanted))
+      differences.push({ kind, paper: wanted, word: '' });
   };
   missing('number', fixed.number);
   missing('date', fixed.date);
@@ -70,6 +75,7 @@ export const wordDifferences = (
   for (const amount of lacking(amounts.word, amounts.paper))
     differences.push({ kind: 'money', paper: '', word: amount });
   for (const line of lacking(paper, word)) differences.push({ kind: 'removed', paper: line, word: '' });
-  for (const line of lacking(word, paper)) differences.push({ kind: 'added', paper: '', word: line });
+  for (const line of lacking(word, paper))
+    differences.push({ kind: NAMES_SOMEBODY.test(line) ? 'person' : 'added', paper: '', word: line });
   return differences;
 };

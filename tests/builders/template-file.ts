@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { toDocx } from '#electron/writers/docx';
 import type { OfficeFrame } from '#shared/documents/templates/sample-papers';
 import { taggedPaper } from '#shared/documents/templates/tagged-paper';
-import { samplePaper, type TemplateKind } from '#shared/documents/templates/template-kinds';
+import { fullSample, type TemplateKind } from '#shared/documents/templates/template-kinds';
 import { zipEntries } from '#tests/builders/word-file';
 import { type ZipEntry, zipOf } from '#tests/builders/zip-file';
 
@@ -15,7 +15,7 @@ export const FRAME: OfficeFrame = {
 
 /** The program's own template of a kind. */
 export const ownTemplate = async (kind: TemplateKind): Promise<Uint8Array> =>
-  toDocx(taggedPaper(samplePaper(kind, FRAME).paper));
+  toDocx(taggedPaper(fullSample(kind, FRAME).paper));
 
 /** A Word file with some parts written anew, as a person or another program left it. */
 export const withParts = (

@@ -1,6 +1,6 @@
 import type { OfficeFrame } from '#shared/documents/templates/sample-papers';
 import { templateData } from '#shared/documents/templates/template-data';
-import { samplePaper, type TemplateKind } from '#shared/documents/templates/template-kinds';
+import { fullSample, type TemplateKind } from '#shared/documents/templates/template-kinds';
 
 /** A field that a template of a kind may hold. */
 export type TemplateField = {
@@ -36,7 +36,7 @@ const without = { children: [], kind: 'text' } as const;
 
 /** The fields of a kind's templates with the values of the office's sample paper. */
 export const templateFields = (kind: TemplateKind, office: OfficeFrame): readonly TemplateField[] => {
-  const { paper, sheet } = samplePaper(kind, office);
+  const { paper, sheet } = fullSample(kind, office);
   return Object.entries(templateData(paper, sheet)).map(([name, value]): TemplateField => {
     const required = Object.hasOwn(REQUIRED, baseName(name));
     if (typeof value === 'string') return { ...without, name, required, sample: value };

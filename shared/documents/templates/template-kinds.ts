@@ -9,6 +9,8 @@ import {
   sampleMinutes,
   sampleSupplement,
 } from '#shared/documents/templates/sample-papers';
+import { templateData } from '#shared/documents/templates/template-data';
+import { templateSamples } from '#shared/text/vi/template-samples';
 
 /** Every paper that an office may lay out by a template of its own; a decision by how its list stands. */
 export const TEMPLATE_KINDS = [
@@ -40,6 +42,17 @@ const SAMPLES: Readonly<Record<TemplateKind, (office: OfficeFrame) => SamplePape
 };
 
 export const samplePaper = (kind: TemplateKind, office: OfficeFrame): SamplePaper => SAMPLES[kind](office);
+
+/**
+ * The sample that templates are made from: with a parent body even where this office has none, since a paper may be given
+ * one, and a template without the field would leave it out.
+ */
+export const fullSample = (kind: TemplateKind, office: OfficeFrame): SamplePaper => {
+  const own = samplePaper(kind, office);
+  const hasParent = Object.hasOwn(templateData(own.paper, own.sheet), 'co_quan_chu_quan');
+  if (hasParent) return own;
+  return samplePaper(kind, { ...office, headLines: [templateSamples.parentBody, ...office.headLines] });
+};
 
 /** How the list of a decision stands: by its last section. */
 const decisionKind = ({ sections }: OfficialDocument, sheet: ListSheet | null): TemplateKind => {

@@ -28,6 +28,7 @@ const recipients: readonly SampleRecipient[] = [
 
 /** Invented values that show what a template prints; no paper of the council comes from them. */
 export const templateSamples = {
+  parentBody: 'CƠ QUAN CHỦ QUẢN',
   recipients,
   awards: [
     { printedName: 'Bằng khen của Chủ tịch UBND tỉnh', category: 'commendationForm' },
