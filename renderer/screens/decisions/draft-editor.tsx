@@ -20,6 +20,7 @@ import { IssueFields } from './issue-fields';
 import { ListedLines } from './listed-lines';
 import { SaveStatus } from './save-status';
 import { type DraftForm, useDraftForm } from './use-draft-form';
+import { WordSection } from './word/word-section';
 
 type Pane = 'edit' | 'preview';
 type Dialog = 'issue' | 'discard';
@@ -64,6 +65,7 @@ const DraftFields = ({ decision, draft, preview }: { decision: Decision; draft: 
       <Section title={texts.sections.frame}>
         <FrameFields control={control} />
       </Section>
+      <WordSection decisionId={decision.id} />
     </>
   );
 };

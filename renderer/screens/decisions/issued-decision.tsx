@@ -17,6 +17,7 @@ import { writtenDay, writtenNumber } from '../../components/written-values';
 import type { Decision } from './decision-fields';
 import styles from './issued-decision.module.css';
 import { MoneySection } from './money-section';
+import { WordSection } from './word/word-section';
 
 type Format = (typeof EXPORT_FORMATS)[number];
 
@@ -101,6 +102,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
           )}
           {files.length > 0 && !exporting.running && <ExportedFiles files={files} />}
           <Facts decision={decision} />
+          <WordSection decisionId={decision.id} />
           <div>
             <Text fw={600}>{decisionMoneyTexts.title}</Text>
             <MoneySection money={money} />

@@ -15,6 +15,7 @@ import { NOTHING_OPEN, type OpenRecord, type TabProps } from './open-record';
 import { RecipientsTab } from './recipients-tab';
 import classes from './registry-screen.module.css';
 import { SignersTab } from './signers-tab';
+import { TemplatesTab } from './templates/templates-tab';
 import { UnitsTab } from './units-tab';
 
 type TabKey = keyof typeof registryTexts.tabs;
@@ -27,6 +28,7 @@ const TABS: readonly { readonly key: TabKey; readonly Tab: ComponentType<TabProp
   { key: 'days', Tab: DaysTab },
   { key: 'office', Tab: OfficeTab },
   { key: 'localRegulation', Tab: LocalRegulationTab },
+  { key: 'templates', Tab: TemplatesTab },
   { key: 'changes', Tab: ChangesTab },
 ];
 

@@ -39,6 +39,7 @@ export const registryTexts = {
     days: 'Ngày nghỉ',
     office: 'Cơ quan',
     localRegulation: 'Quy định của cơ quan',
+    templates: 'Mẫu văn bản',
     changes: 'Nhật ký thay đổi',
   },
   tabsLabel: 'Các danh mục',

@@ -57,9 +57,7 @@ export const ConverterSection = () => {
       <QueryView loaded={status}>
         {({ choice, inUse }) => (
           <Stack gap="xs">
-            <Text size="sm">
-              {inUse === null ? texts.none : texts.inUse(texts.kinds[inUse.kind], inUse.path)}
-            </Text>
+            <Text size="sm">{inUse === null ? texts.none : texts.inUse(texts.kinds[inUse.kind], inUse.path)}</Text>
             <ChoiceForm key={JSON.stringify(choice)} choice={choice} />
           </Stack>
         )}

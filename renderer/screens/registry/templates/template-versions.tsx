@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
-import { templateTexts as texts } from '#shared/text/vi/templates';
 import type { Output } from '#shared/ipc/contract';
+import { templateTexts as texts } from '#shared/text/vi/templates';
 import { useCommand } from '../../../api/use-command';
 import { ErrorNotice } from '../../../components/error-notice';
 import { StatusBadge } from '../../../components/status-badge';
