@@ -20,6 +20,9 @@ export const PAPER_FONT = path.join(
   'node_modules/@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
 );
 
+/** The four faces of Tinos, each in a folder of its own. */
+export const FONT_FOLDER = path.join(PROJECT_ROOT, 'node_modules/@expo-google-fonts/tinos');
+
 const appVersion = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8'));
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
@@ -33,7 +36,7 @@ export const commandPorts = (outFolder: string): Ports => ({
   printHtmlToPdf,
   readPaperFont: () => readFile(PAPER_FONT),
   paste: () => {},
-  ...createConverter(),
+  ...createConverter([FONT_FOLDER]),
   // There is nobody to look: the path stands in the answer.
   openFile: async () => ok(null),
   showFile: async () => ok(null),

@@ -23,7 +23,7 @@ const isPdf = (bytes: Uint8Array | null): bytes is Uint8Array =>
 const convertIn = async (
   folder: string,
   docx: Uint8Array,
-  converter: Converter,
+  { converter, fontFolders }: { readonly converter: Converter; readonly fontFolders: readonly string[] },
   signal: AbortSignal,
 ): Promise<Result<Uint8Array, AppError>> => {
   const source = path.join(folder, 'van-ban.docx');
@@ -32,17 +32,16 @@ const convertIn = async (
   const run =
     converter.kind === 'word'
       ? await convertByWord({ folder, source, target }, signal)
-      : await convertByLibreOffice(converter.path, { folder, source }, signal);
+      : await convertByLibreOffice(converter.path, { folder, source, fontFolders }, signal);
   const pdf = await readFile(target).catch(() => null);
   // LibreOffice ends well even when it wrote nothing.
   return run.ended === 'exit' && run.code === 0 && isPdf(pdf) ? ok(new Uint8Array(pdf)) : err(refusalOf(run));
 };
 
-/** Makes PDFs of Word files by a program of this machine, each in a folder of its own that goes afterwards. */
-export const createConverter = (): Pick<
-  Ports,
-  'convertToPdf' | 'findConverters' | 'namedConverter' | 'stopConverting'
-> => {
+/** Makes PDFs of Word files by a program of this machine, each in a folder of its own that goes afterwards. `fontFolders` hold Tinos. */
+export const createConverter = (
+  fontFolders: readonly string[],
+): Pick<Ports, 'convertToPdf' | 'findConverters' | 'namedConverter' | 'stopConverting'> => {
   const running = new Set<AbortController>();
   return {
     findConverters,
@@ -58,7 +57,7 @@ export const createConverter = (): Pick<
       running.add(controller);
       const folder = await mkdtemp(path.join(os.tmpdir(), 'bang-vang-convert-'));
       try {
-        const pdf = await convertIn(folder, docx, converter, controller.signal);
+        const pdf = await convertIn(folder, docx, { converter, fontFolders }, controller.signal);
         return pdf.ok ? ok({ pdf: pdf.value, converter }) : pdf;
       } finally {
         running.delete(controller);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { officeFontSettings } from '#electron/converters/office-fonts';
 import { type ProgramRun, runProgram } from '#electron/converters/run-program';
 
 /** Where LibreOffice is usually installed. */
@@ -24,9 +25,13 @@ const TIMEOUT_MS = 180_000;
  * Lets LibreOffice make a PDF of the Word file in the folder, with settings of its own in the same folder: no window, no
  * other LibreOffice of the person is touched. Gives how it ended; whether there is a PDF the caller looks.
  */
-export const convertByLibreOffice = (
+export const convertByLibreOffice = async (
   program: string,
-  { folder, source }: { readonly folder: string; readonly source: string },
+  {
+    folder,
+    source,
+    fontFolders,
+  }: { readonly folder: string; readonly source: string; readonly fontFolders: readonly string[] },
   signal?: AbortSignal,
 ): Promise<ProgramRun> =>
   runProgram(
@@ -49,6 +54,6 @@ export const convertByLibreOffice = (
     {
       timeoutMs: TIMEOUT_MS,
       ...(signal === undefined ? {} : { signal }),
-      ...(process.platform === 'linux' ? { environment: { SAL_USE_VCLPLUGIN: 'svp' } } : {}),
+      environment: await officeFontSettings(folder, fontFolders),
     },
   );

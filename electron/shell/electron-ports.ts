@@ -19,7 +19,7 @@ export const electronPorts = ({ exportFolder }: { readonly exportFolder: string 
   readHistory: rememberLast(readHistoryApart),
   printHtmlToPdf,
   readPaperFont: () => readFile(path.join(builtFolder('fonts'), 'Tinos_400Regular.ttf')),
-  ...createConverter(),
+  ...createConverter([builtFolder('fonts')]),
   openFile,
   showFile,
   saveFiles: (files) => saveFiles(files, exportFolder),

@@ -125,18 +125,25 @@ const walkPart = (walk: Walk, paragraphs: readonly PlacedParagraph[]): void => {
     for (const tag of tagsOf(at.words)) walkTag(walk, stack, tag, at);
     if (at.endsSection) for (const open of stack) open.passedSection = true;
   }
-  for (const open of stack) addFault(walk, 'listNotClosed', open.raw, open.at.place, open.name);
+  for (const open of stack) {
+    // Everything after a list without end seems to stand in it: only the cause is told.
+    const caused = walk.faults.filter(({ kind, other }) => kind === 'listInList' && other === open.raw);
+    for (const fault of caused) walk.faults.splice(walk.faults.indexOf(fault), 1);
+    addFault(walk, 'listNotClosed', open.raw, open.at.place, open.name);
+  }
 };
 
 const isSaid = (name: string, said: (field: string) => boolean): boolean =>
   said(name) || substitutesOf(name.replace(/_\d$/, '')).some(said);
 
 /** What a paper of the kind may not lack, and the template does not print. */
-const missing = ({ fields, used, usedInList }: Walk): TemplateFault[] => {
+const missing = ({ fields, used, usedInList, faults: found }: Walk): TemplateFault[] => {
   const faults: TemplateFault[] = [];
+  // A mistyped one is told once, where it stands.
+  const mistyped = new Set(found.flatMap(({ kind, other }) => (kind === 'unknownField' ? [other] : [])));
   for (const field of fields.values()) {
     const isUsed = isSaid(field.name, (name) => used.has(name));
-    if (field.required && !isUsed)
+    if (field.required && !isUsed && !mistyped.has(field.name))
       faults.push({
         kind: 'missingField',
         tag: `{${field.kind === 'list' ? '#' : ''}${field.name}}`,
@@ -146,7 +153,7 @@ const missing = ({ fields, used, usedInList }: Walk): TemplateFault[] => {
     const inList = usedInList.get(field.name) ?? new Set();
     if (!used.has(field.name)) continue;
     for (const child of field.children)
-      if (child.required && !isSaid(child.name, (name) => inList.has(name)))
+      if (child.required && !mistyped.has(child.name) && !isSaid(child.name, (name) => inList.has(name)))
         faults.push({ kind: 'missingInList', tag: `{${child.name}}`, place: null, other: field.name });
   }
   return faults;

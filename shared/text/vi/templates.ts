@@ -15,7 +15,7 @@ export const templateTexts = {
   sampleFileName: (kind: string) => `Bản thử ${kind}`,
 
   intro:
-    'Cơ quan có thể dùng mẫu Word của mình: mở mẫu, sửa cách trình bày và câu chữ cố định, giữ các trường trong ngoặc {…}, rồi nhập lại. Phần mềm kiểm tra mẫu trước khi dùng.',
+    'Cơ quan có thể dùng mẫu Word của mình: mở mẫu, sửa cách trình bày và câu chữ cố định, giữ các trường trong ngoặc {…}, rồi nhập lại. Chương trình kiểm tra mẫu trước khi dùng.',
   list: 'Mẫu của từng loại văn bản',
   columns: { kind: 'Loại văn bản', inForce: 'Đang dùng', since: 'Nhập lúc', by: 'Người nhập' },
   own: 'Mẫu của chương trình',

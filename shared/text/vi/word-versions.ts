@@ -23,6 +23,7 @@ export const wordVersionTexts = {
   same: 'Không khác quyết định.',
   grave: (count: number) =>
     `Khác quyết định ở ${count} chỗ quan trọng. Sửa lại trong Word, hoặc bấm “Dùng bản này” nếu đúng ý.`,
+  graveUsed: (count: number) => `Khác quyết định ở ${count} chỗ quan trọng, đã được chọn dùng.`,
   wording: (count: number) => `Khác câu chữ ${count} dòng`,
   kinds: {
     number: 'Số, ký hiệu',

@@ -13,8 +13,10 @@ const Lines = ({ differences }: { readonly differences: readonly WordDifference[
   </ul>
 );
 
+type Props = { readonly differences: readonly WordDifference[]; readonly isInForce: boolean };
+
 /** What the edited file says otherwise: first what was decided, the other words folded. */
-export const WordDifferences = ({ differences }: { readonly differences: readonly WordDifference[] }) => {
+export const WordDifferences = ({ differences, isInForce }: Props) => {
   const grave = differences.filter(isGrave);
   const wording = differences.filter((difference) => !isGrave(difference));
   if (differences.length === 0) return <Text size="sm">{texts.same}</Text>;
@@ -23,7 +25,7 @@ export const WordDifferences = ({ differences }: { readonly differences: readonl
       {grave.length > 0 && (
         <div className={classes.grave}>
           <Text size="sm" fw={600}>
-            {texts.grave(grave.length)}
+            {isInForce ? texts.graveUsed(grave.length) : texts.grave(grave.length)}
           </Text>
           <Lines differences={grave} />
         </div>

@@ -39,7 +39,11 @@ const VersionLine = ({ decisionId, version, isInForce }: LineProps) => {
         </Text>
         {goesOn && <StatusBadge tone="good">{texts.inForce}</StatusBadge>}
       </Group>
-      {isOutdated ? <Text size="sm">{texts.outdated}</Text> : <WordDifferences differences={differences} />}
+      {isOutdated ? (
+        <Text size="sm">{texts.outdated}</Text>
+      ) : (
+        <WordDifferences differences={differences} isInForce={goesOn} />
+      )}
       <Group gap={4}>
         <Button variant="default" size="compact-sm" onClick={() => void show('pdf')}>
           {texts.showPdf}

@@ -55,7 +55,7 @@ const Sample = ({ kind, inForce }: Pick<Templates, 'kind' | 'inForce'>) => {
 
 /** One kind of paper: its template out to Word and back, a filled sample, the versions, the fields. */
 export const TemplatePanel = (templates: Templates) => (
-  <Stack gap="md">
+  <Stack gap="md" p="sm">
     <TemplateImport kind={templates.kind} inForce={templates.inForce} />
     <Section title={texts.sample}>
       <Sample kind={templates.kind} inForce={templates.inForce} />
