@@ -16,7 +16,8 @@ const editedFile = (format: PaperFormat, stem: string, edited: WordVersionRow | 
   return { name: `${stem}.${format}`, bytes: new Uint8Array(bytes) };
 };
 
-const decisionFiles = async (
+/** Each format of a decision: what came back from Word where that goes on, else as the program writes it. */
+export const decisionFiles = async (
   ctx: Context,
   written: WrittenPaper,
   { formats, edited }: { readonly formats: readonly PaperFormat[]; readonly edited: WordVersionRow | null },
