@@ -23,6 +23,8 @@ module.exports = {
     room('renderer', ['renderer', 'shared']),
     room('electron/(handlers|excel|writers|signing|ipc)', [
       'electron/(handlers|excel|writers|signing|ipc)',
+    room('electron/(handlers|excel|writers|templates|ipc)', [
+      'electron/(handlers|excel|writers|templates|ipc)',
       'electron/(context|sha256)\\.ts',
       'db',
       'shared',

@@ -2,6 +2,7 @@ import type { CouncilDb, ReadDb, WriteDb } from '#db/council-db';
 import type { HistoryRequest, UnderstoodHistory } from '#electron/excel/history-request';
 import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
 import type { AskToken } from '#electron/signing/token-process';
+import type { Converter, ConverterChoice, ConverterKind } from '#shared/domain/converter';
 import type { AppError } from '#shared/ipc/errors';
 import type { News } from '#shared/ipc/news';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -42,6 +43,20 @@ export type Ports = {
   readonly printHtmlToPdf: (html: string) => Promise<Result<Uint8Array, AppError>>;
   /** The upright face of the papers' type, whole. */
   readonly readPaperFont: () => Promise<Uint8Array>;
+  /** Makes a PDF of a Word file by a program of this machine; refused where there is none. */
+  readonly convertToPdf: (
+    docx: Uint8Array,
+    choice: ConverterChoice,
+  ) => Promise<Result<{ readonly pdf: Uint8Array; readonly converter: Converter }, AppError>>;
+  readonly findConverters: () => Promise<readonly Converter[]>;
+  /** The converter at a path that the person named; null when it is none. */
+  readonly namedConverter: (kind: ConverterKind, path: string) => Promise<Converter | null>;
+  /** Stops what is being converted; false when nothing is. */
+  readonly stopConverting: () => boolean;
+  /** Opens a file of this machine in the program that the person has for it. */
+  readonly openFile: (path: string) => Promise<Result<null, AppError>>;
+  /** Shows a file that is kept nowhere else: writes it for the time being and opens it. */
+  readonly showFile: (file: OutgoingFile) => Promise<Result<null, AppError>>;
   /** Asks where to put the files (where there is someone to ask) and writes them whole; gives their paths. */
   readonly saveFiles: (files: readonly OutgoingFile[]) => Promise<Result<readonly string[], AppError>>;
   readonly signing: SigningPorts;

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, notInArray } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
+import { deleteWordVersions } from '#db/queries/word-versions';
 import { decisionItems, decisions, signers } from '#db/schema/decisions';
 import { campaigns, dossiers } from '#db/schema/dossiers';
 import { meetingItems, tallies } from '#db/schema/meetings';
@@ -62,6 +63,7 @@ export const updateDecision = (db: WriteDb, id: string, fields: Partial<Decision
 };
 
 export const deleteDraft = (db: WriteDb, id: string): void => {
+  deleteWordVersions(db, id);
   db.delete(decisionItems).where(eq(decisionItems.decisionId, id)).run();
   db.delete(decisions).where(eq(decisions.id, id)).run();
 };

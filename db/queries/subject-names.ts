@@ -11,7 +11,9 @@ import { findPaper } from '#db/queries/papers';
 import { findRecipient } from '#db/queries/recipients';
 import { findOffice } from '#db/queries/settings';
 import { findUnit } from '#db/queries/units';
+import { isTemplateKind } from '#shared/documents/templates/template-kinds';
 import { formatSlashed, isLocalDate } from '#shared/lib/local-date';
+import { templateTexts } from '#shared/text/vi/templates';
 
 type Finder = (db: ReadDb, id: string) => string | null | undefined;
 
@@ -28,6 +30,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   localRegulation: (db, id) => findLocalVersion(db, id)?.document.name,
   decision: (db, id) => findDecision(db, id)?.subject,
   paper: (db, id) => findPaper(db, id)?.subject,
+  template: (_db, kind) => (isTemplateKind(kind) ? templateTexts.kinds[kind] : null),
   list: (db, id) => findListFile(db, id)?.fileName,
   // A file that was only looked at has no row of its own.
   file: (_db, id) => id,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { printHtmlToPdf } from '#electron/command-line/hidden-print';
 import { askToken } from '#electron/command-line/token-apart';
 import type { Ports } from '#electron/context';
+import { createConverter } from '#electron/converters/convert-to-pdf';
 import { answerHistoryRequest } from '#electron/excel/history-request';
 import { answerListRequest } from '#electron/excel/list-request';
 import { rememberLast } from '#electron/excel/remember-last';
@@ -20,6 +21,9 @@ export const PAPER_FONT = path.join(
   PROJECT_ROOT,
   'node_modules/@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
 );
+
+/** The four faces of Tinos, each in a folder of its own. */
+export const FONT_FOLDER = path.join(PROJECT_ROOT, 'node_modules/@expo-google-fonts/tinos');
 
 const appVersion = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8'));
@@ -43,6 +47,10 @@ export const commandPorts = (outFolder: string): Ports => ({
     vgcaPort: VGCA_PORT,
   },
   paste: () => {},
+  ...createConverter([FONT_FOLDER]),
+  // There is nobody to look: the path stands in the answer.
+  openFile: async () => ok(null),
+  showFile: async () => ok(null),
   saveFiles: async (files) => {
     try {
       return ok(await writeNewFiles(outFolder, files));

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   call: async () => (await import('#electron/command-line/call')).call,
   'read-list': async () => (await import('#electron/command-line/read-list')).readList,
   'check-award': async () => (await import('#electron/command-line/check-award')).checkAward,
+  'convert-word': async () => (await import('#electron/command-line/convert-word')).convertWord,
   demo: async () => (await import('#electron/command-line/demo')).demo,
   help: async () => async () => ({ exitCode: 0, output: texts.usage }),
 };

@@ -2,6 +2,7 @@ import { amendmentHandlers } from '#electron/handlers/amendments';
 import { appHandlers } from '#electron/handlers/app';
 import { campaignHandlers } from '#electron/handlers/campaigns';
 import { candidateHandlers } from '#electron/handlers/candidates';
+import { converterHandlers } from '#electron/handlers/converters';
 import { councilHandlers } from '#electron/handlers/councils';
 import { dayHandlers } from '#electron/handlers/days';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
@@ -30,8 +31,10 @@ import { signerHandlers } from '#electron/handlers/signers';
 import { signingHandlers } from '#electron/handlers/signing';
 import { signingSettingsHandlers } from '#electron/handlers/signing-settings';
 import { supplementHandlers } from '#electron/handlers/supplements';
+import { templateHandlers } from '#electron/handlers/templates';
 import { todayHandlers } from '#electron/handlers/today';
 import { unitHandlers } from '#electron/handlers/units';
+import { wordVersionHandlers } from '#electron/handlers/word-versions';
 import type { Handlers } from '#electron/ipc/handlers';
 
 /** One function for each channel; the compiler asks for the missing one. */
@@ -64,6 +67,9 @@ export const handlers: Handlers = {
   ...signatureCheckHandlers,
   ...dayHandlers,
   ...regulationHandlers,
+  ...templateHandlers,
+  ...converterHandlers,
+  ...wordVersionHandlers,
   ...candidateHandlers,
   ...decisionMoneyHandlers,
   ...localRegulationHandlers,

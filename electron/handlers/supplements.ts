@@ -152,7 +152,11 @@ const preview: QueryHandler<'supplements.preview'> = ({ db }, input) => {
 const exportSupplement: CommandHandler<'supplements.export'> = async (ctx, { formats, ...input }) => {
   const facts = factsOf(ctx.db, input);
   if (!facts.ok) return facts;
-  const paper = { paper: composePaper('supplement', facts.value), sheet: supplementSheet(facts.value) };
+  const paper = {
+    paper: composePaper('supplement', facts.value),
+    sheet: supplementSheet(facts.value),
+    kind: 'supplement',
+  } as const;
   const written = await paperFiles(ctx, paper, { formats, task: 'supplements.export' });
   if (!written.ok) return written;
   const saved = await savedFiles(ctx, written.value);

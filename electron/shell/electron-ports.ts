@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import type { Ports } from '#electron/context';
+import { createConverter } from '#electron/converters/convert-to-pdf';
 import { rememberLast } from '#electron/excel/remember-last';
 import { machinePorts } from '#electron/machine-ports';
 import { readHistoryApart, readListApart } from '#electron/shell/apart-reading';
 import { builtFolder } from '#electron/shell/built-folder';
 import { chooseProgram, saveFiles } from '#electron/shell/dialogs';
 import { sendNews } from '#electron/shell/ipc';
+import { openFile, showFile } from '#electron/shell/open-file';
 import { printHtmlToPdf } from '#electron/shell/pdf';
 import { askToken } from '#electron/shell/token-apart';
 import { VGCA_PORT } from '#electron/signing/vgca-service';
@@ -19,6 +21,9 @@ export const electronPorts = ({ exportFolder }: { readonly exportFolder: string 
   readHistory: rememberLast(readHistoryApart),
   printHtmlToPdf,
   readPaperFont: () => readFile(path.join(builtFolder('fonts'), 'Tinos_400Regular.ttf')),
+  ...createConverter([builtFolder('fonts')]),
+  openFile,
+  showFile,
   saveFiles: (files) => saveFiles(files, exportFolder),
   signing: { askToken, chooseProgram, vgcaPort: VGCA_PORT },
   paste: () => BrowserWindow.getAllWindows()[0]?.webContents.paste(),

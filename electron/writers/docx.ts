@@ -77,7 +77,7 @@ const wordSection = ({ orientation, marginsMm, pageNumbers, blocks }: PageSectio
 };
 
 /** The file's properties: what the paper is and whose; no time and no user name, so nothing leaks and nothing varies. */
-const coreProperties = ({ title, author }: OfficialDocument): string =>
+export const coreProperties = ({ title, author }: Pick<OfficialDocument, 'title' | 'author'>): string =>
   html`<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dc:creator>${author}</dc:creator><dc:language>${LANGUAGE}</dc:language></cp:coreProperties>`
     .markup;
 

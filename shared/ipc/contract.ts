@@ -22,6 +22,8 @@ import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
 import { regulationRoutes } from '#shared/ipc/regulations';
 import { signingRoutes } from '#shared/ipc/signing';
+import { templateRoutes } from '#shared/ipc/templates';
+import { wordVersionRoutes } from '#shared/ipc/word-versions';
 import type { DeepReadonly } from '#shared/lib/deep-readonly';
 import type { Result } from '#shared/lib/result';
 
@@ -43,6 +45,8 @@ export const contract = {
   ...signingRoutes,
   ...dayRoutes,
   ...regulationRoutes,
+  ...templateRoutes,
+  ...wordVersionRoutes,
   ...candidateRoutes,
   ...decisionMoneyRoutes,
   ...quotaRoutes,

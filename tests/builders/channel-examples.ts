@@ -1,4 +1,5 @@
 import { SAMPLE_CAMPAIGN_ID, SAMPLE_COUNCIL_ID, SAMPLE_MEETING_ID } from '#db/seed/sample-council';
+import type { TemplateKind } from '#shared/documents/templates/template-kinds';
 import type { ChannelOf, Sent } from '#shared/ipc/contract';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, OFFICE } from '#tests/builders/council-app';
@@ -20,6 +21,8 @@ import {
   receivedDossier,
 } from '#tests/builders/main-job';
 import { SIGNING_COMMANDS, SIGNING_QUERIES } from '#tests/builders/signing-examples';
+
+import { base64, ownTemplate } from '#tests/builders/template-file';
 
 const DAY = localDate('2025-12-05');
 const SERIES = { symbol: 'QĐ-UBND', year: 2025 } as const;
@@ -78,6 +81,21 @@ const supplementOf = async (app: CouncilApp): Promise<Sent<'supplements.preview'
   if (unit === undefined) throw new Error('No unit of the sample lacks anything');
   const lines = unit.asks.map(({ name, awardName, place, asked }) => ({ name, awardName, place, asked }));
   return { campaignId: SAMPLE_CAMPAIGN_ID, addressee: unit.name, opening: unit.opening, fields, lines };
+};
+
+const templateFile = async (kind: TemplateKind) => ({
+  kind,
+  fileName: 'Mau-cua-co-quan.docx',
+  bytes: base64(await ownTemplate(kind)),
+});
+
+/** What the program gave out as Word for a draft, brought back as it is. */
+const wordOfDecision = async (app: CouncilApp): Promise<Sent<'wordVersions.take'>> => {
+  const decisionId = await draftedDecision(app);
+  await app.expectOk('wordVersions.openWord', { decisionId });
+  const file = app.saved.at(-1);
+  if (file === undefined) throw new Error('No Word file was written');
+  return { decisionId, fileName: file.name, bytes: base64(file.bytes) };
 };
 
 const acceptedList = async (app: CouncilApp): Promise<string> => {
@@ -401,6 +419,21 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   'register.export': async (app) => {
     await issuedDecision(app);
     return { ...SERIES, formats: ['docx', 'xlsx'] };
+  'templates.openInWord': async () => ({ kind: 'minutes', id: null }),
+  'templates.save': async () => templateFile('decisionLines'),
+  'templates.use': async (app) => {
+    await app.expectOk('templates.save', await templateFile('decisionLines'));
+    return { kind: 'decisionLines', id: null };
+  },
+  'templates.exportSample': async () => ({ kind: 'supplement', id: null, formats: ['docx'] }),
+  'converters.choose': async () => ({ kind: 'libreOffice', path: '' }),
+  'wordVersions.openWord': async (app) => ({ decisionId: await draftedDecision(app) }),
+  'wordVersions.take': wordOfDecision,
+  'wordVersions.use': async (app) => {
+    const file = await wordOfDecision(app);
+    const { id } = await app.expectOk('wordVersions.take', file);
+    await app.expectOk('wordVersions.use', { decisionId: file.decisionId, id: null });
+    return { decisionId: file.decisionId, id };
   },
   'localRegulation.save': async () => ({ regulation: BAC_NINH, reason: 'Nhập theo Quyết định số 86/2025/QĐ-UBND' }),
   'listFiles.exportFaulty': async () => {
@@ -476,6 +509,16 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'papers.get': async (app) => ({ id: await draftedPaper(app) }),
   'papers.preview': async (app) => ({ id: await draftedPaper(app) }),
   'papers.nextNumber': async () => ({ symbol: 'TTr-UBND', year: 2025 }),
+  'templates.list': async () => ({}),
+  'templates.fields': async () => ({ kind: 'decisionTable' }),
+  'templates.check': async () => templateFile('minutes'),
+  'converters.status': async () => ({}),
+  'converters.stop': async () => ({}),
+  'wordVersions.list': async (app) => ({ decisionId: await draftedDecision(app) }),
+  'wordVersions.show': async (app) => {
+    const { id } = await app.expectOk('wordVersions.take', await wordOfDecision(app));
+    return { id, format: 'pdf' };
+  },
   'supplements.asks': async () => ({ campaignId: SAMPLE_CAMPAIGN_ID }),
   'supplements.preview': supplementOf,
   'regulations.search': async () => ({ text: 'dieu 23', level: 'base' }),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PAPER_FONT } from '#electron/command-line/command-ports';
 import type { OutgoingFile, Ports } from '#electron/context';
+import { namedConverter } from '#electron/converters/find-converters';
 import { answerHistoryRequest } from '#electron/excel/history-request';
 import { answerListRequest } from '#electron/excel/list-request';
 import { handlers } from '#electron/handlers/all';
@@ -34,6 +35,8 @@ export type CouncilApp = {
   /** Anything at all, as a page gone wild would send it. */
   readonly callRaw: (channel: string, input: unknown) => Promise<unknown>;
   readonly saved: OutgoingFile[];
+  /** What was opened in the system's programs: paths, and names of what was only shown. */
+  readonly opened: string[];
   readonly news: News[];
   readonly bugs: unknown[];
   readonly close: () => void;
@@ -43,6 +46,7 @@ type Options = {
   readonly folder?: string;
   readonly today?: LocalDate;
   readonly printHtmlToPdf?: Ports['printHtmlToPdf'];
+  readonly convertToPdf?: Ports['convertToPdf'];
   readonly newId?: Ports['newId'];
   readonly readList?: Ports['readList'];
   readonly clock?: Ports['clock'];
@@ -55,6 +59,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
   const folder = options.folder ?? newFolder();
   const today = options.today ?? localDate('2025-12-05');
   const saved: OutgoingFile[] = [];
+  const opened: string[] = [];
   const news: News[] = [];
   const bugs: unknown[] = [];
   const ports: Ports = {
@@ -77,6 +82,21 @@ export const councilApp = (options: Options = {}): CouncilApp => {
       ...options.signing,
     },
     paste: () => {},
+    convertToPdf:
+      options.convertToPdf ??
+      (async () =>
+        ok({ pdf: Buffer.from('%PDF-1.4\n'), converter: { kind: 'libreOffice', path: '/usr/bin/soffice' } })),
+    findConverters: async () => [],
+    namedConverter,
+    stopConverting: () => false,
+    openFile: async (file) => {
+      opened.push(file);
+      return ok(null);
+    },
+    showFile: async ({ name }) => {
+      opened.push(name);
+      return ok(null);
+    },
     tell: (piece) => news.push(piece),
     log: (cause) => bugs.push(cause),
     versions: { app: 'test', runtime: 'test' },
@@ -90,7 +110,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
     if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error satisfies AppError)}`);
     return reply.value as Output<C>;
   };
-  return { folder, session, call, expectOk, callRaw, saved, news, bugs, close: session.close };
+  return { folder, session, call, expectOk, callRaw, saved, opened, news, bugs, close: session.close };
 };
 
 export const OFFICE = {

@@ -17,6 +17,7 @@ import * as paperTables from '#db/schema/papers';
 import * as registryTables from '#db/schema/registry';
 import * as settingTables from '#db/schema/settings';
 import * as signingTables from '#db/schema/signing';
+import * as templateTables from '#db/schema/templates';
 import { foundedApp, MIGRATIONS_FOLDER, newFolder } from '#tests/builders/council-app';
 import { connectionOf, contentHash, tableNames } from '#tests/builders/council-content';
 
@@ -98,6 +99,7 @@ const tables = [
   registryTables,
   settingTables,
   signingTables,
+  templateTables,
 ]
   .flatMap((module) => Object.values(module))
   .filter((value) => isTable(value) && is(value, SQLiteTable));

@@ -27,6 +27,7 @@ import { ProofList, proofSummary, useSeen } from './proof/proof-list';
 import { elementAt, type Place } from './proof/proof-place';
 import { SaveStatus } from './save-status';
 import { type DraftForm, useDraftForm } from './use-draft-form';
+import { WordSection } from './word/word-section';
 
 type Pane = 'edit' | 'preview';
 type Dialog = 'issue' | 'discard';
@@ -107,6 +108,7 @@ const DraftFields = (props: FieldsProps) => {
       <Section title={texts.sections.frame}>
         <FrameFields control={control} />
       </Section>
+      <WordSection decisionId={decision.id} />
     </>
   );
 };

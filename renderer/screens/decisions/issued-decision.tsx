@@ -20,6 +20,7 @@ import type { Decision } from './decision-fields';
 import styles from './issued-decision.module.css';
 import { MoneySection } from './money-section';
 import { SigningSection } from './signing/signing-section';
+import { WordSection } from './word/word-section';
 
 type Format = (typeof EXPORT_FORMATS)[number];
 
@@ -121,6 +122,12 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
               <Names decision={decision} amended={amended} />
             </>
           )}
+          <WordSection decisionId={decision.id} />
+          <div>
+            <Text fw={600}>{decisionMoneyTexts.title}</Text>
+            <MoneySection money={money} />
+          </div>
+          <Names decision={decision} />
         </Stack>
         <div className={styles.preview}>
           <PaperPreview preview={preview} {...decisionTexts.preview} />

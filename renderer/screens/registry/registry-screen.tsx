@@ -16,6 +16,7 @@ import { RecipientsTab } from './recipients-tab';
 import classes from './registry-screen.module.css';
 import { SignersTab } from './signers-tab';
 import { SigningTab } from './signing/signing-tab';
+import { TemplatesTab } from './templates/templates-tab';
 import { UnitsTab } from './units-tab';
 
 type TabKey = keyof typeof registryTexts.tabs;
@@ -29,6 +30,7 @@ const TABS: readonly { readonly key: TabKey; readonly Tab: ComponentType<TabProp
   { key: 'office', Tab: OfficeTab },
   { key: 'localRegulation', Tab: LocalRegulationTab },
   { key: 'signing', Tab: SigningTab },
+  { key: 'templates', Tab: TemplatesTab },
   { key: 'changes', Tab: ChangesTab },
 ];
 

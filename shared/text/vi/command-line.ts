@@ -6,6 +6,7 @@ export const commandLineTexts = {
     '  call <kênh> [json|-] --data <thư mục>         gọi một kênh trên dữ liệu trong thư mục (thêm --create để lập Hội đồng mới, --out <thư mục> để nhận tệp xuất)',
     '  read-list <tệp>                               đọc một danh sách đề nghị, in kết quả dạng JSON',
     '  check-award <tệp>                             đối chiếu tiêu chuẩn cho một đề nghị ghi trong tệp JSON',
+    '  convert-word <tệp> [--out <thư mục>]          chuyển tệp Word sang PDF bằng Word hoặc LibreOffice của máy',
     '  demo --out <thư mục>                          chạy trọn một đợt xét trên Hội đồng mẫu',
   ].join('\n'),
   unknownCommand: (name: string) => `Không có lệnh “${name}”. Chạy lệnh “help” để xem cách dùng.`,

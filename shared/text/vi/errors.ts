@@ -139,6 +139,38 @@ export const errorTexts: Record<ErrorCode, string> = {
   'papers.wrongKind': 'Nội dung gửi lên không phải của loại văn bản này. Tải lại rồi sửa lại.',
   'papers.meetingOpen': 'Cuộc họp chưa kết thúc nên chưa chốt được văn bản này. Kết thúc cuộc họp rồi chốt.',
   'papers.tellersMissing': 'Còn thành viên Ban kiểm phiếu chưa ghi tên. Ghi đủ họ tên, hoặc bỏ bớt dòng, rồi chốt.',
+  'word.notWord': 'Tệp này không phải văn bản Word (.docx). Chọn tệp .docx.',
+  'word.oldWord':
+    'Đây là tệp Word đời cũ (.doc). Mở bằng Word, chọn “Lưu thành” (Save As) kiểu .docx rồi chọn tệp .docx đó.',
+  'word.dotx': 'Đây là tệp mẫu của Word (.dotx). Mở bằng Word, lưu thành .docx rồi chọn tệp .docx đó.',
+  'word.tooLarge': 'Tệp Word quá lớn (tối đa 10 MB). Bỏ bớt hình ảnh rồi lưu lại.',
+  'word.macro': 'Tệp có chứa macro nên chương trình không nhận. Mở bằng Word, lưu thành .docx thường rồi chọn lại.',
+  'word.embedded':
+    'Tệp có nhúng đối tượng hoặc tệp khác bên trong nên chương trình không nhận. Mở bằng Word, xóa các đối tượng đó, lưu lại rồi chọn lại.',
+  'word.protected': 'Tệp đang đặt mật khẩu. Mở bằng Word, bỏ mật khẩu, lưu lại rồi chọn lại.',
+  'word.suspicious':
+    'Tệp có cấu trúc bất thường nên chương trình không mở. Mở bằng Word, chép nội dung sang một tệp mới rồi chọn tệp mới.',
+  'word.unreadable': 'Tệp Word bị hỏng hoặc chưa tải về đủ. Mở thử bằng Word rồi lưu lại.',
+  'word.links':
+    'Tệp Word có liên kết ra ngoài, đối tượng nhúng hoặc trường lệnh của Word nên chương trình không nhận. Mở bằng Word, bỏ các mục đó (xem Chi tiết), lưu lại rồi chọn lại.',
+  'word.trackedChanges':
+    'Tệp Word còn dấu sửa chưa duyệt (Track Changes). Mở bằng Word, vào Xem lại (Review) › Chấp nhận tất cả thay đổi (Accept All Changes), lưu lại rồi chọn lại.',
+  'templates.faulty': 'Mẫu còn lỗi nên chưa dùng được. Sửa từng chỗ theo danh sách lỗi rồi nhập lại.',
+  'templates.notFound': 'Không tìm thấy phiên bản mẫu này. Tải lại rồi chọn lại.',
+  'templates.noLongerFits':
+    'Mẫu đang dùng không còn khớp với phiên bản chương trình này. Vào Mẫu văn bản, mở mẫu để sửa rồi nhập lại, hoặc dùng lại mẫu của chương trình.',
+  'wordVersions.notFound': 'Không tìm thấy bản Word này. Tải lại rồi chọn lại.',
+  'wordVersions.fieldsLeft':
+    'Bản Word còn các ô trường chưa điền nên không phải bản của quyết định này. Chọn đúng tệp đã mở từ quyết định.',
+  'convert.noConverter':
+    'Máy này chưa có Word hay LibreOffice nên không chuyển được Word sang PDF. Cài một trong hai, hoặc chỉ đường dẫn ở Mẫu văn bản; trong lúc chờ, xuất riêng tệp Word.',
+  'convert.failed':
+    'Không chuyển được Word sang PDF. Đóng các cửa sổ Word, LibreOffice đang mở rồi thử lại; nếu vẫn lỗi, mở tệp và tự lưu PDF để xem chỗ hỏng.',
+  'convert.tooLong': 'Chuyển sang PDF quá lâu nên chương trình đã dừng. Đóng Word, LibreOffice đang treo rồi thử lại.',
+  'convert.stopped': 'Đã dừng chuyển sang PDF.',
+  'convert.notAConverter':
+    'Đường dẫn này không dùng được. Chỉ tới tệp soffice.exe của LibreOffice hoặc WINWORD.EXE trên ổ đĩa của máy này.',
+  'files.cannotOpen': 'Đã ghi tệp nhưng máy không mở được. Mở thư mục vừa chọn rồi mở tệp bằng tay.',
   'localRegulation.shareAboveWhole':
     'Có tỷ lệ lớn hơn 100 %, không ai đạt được. Sửa lại tỷ lệ ở phần chỉ tiêu, biểu quyết hoặc số liệu rồi lưu.',
   'localRegulation.twice': 'Có hai dòng quy định cùng một điều. Bỏ bớt một dòng rồi lưu.',

@@ -5,6 +5,8 @@ export const papers = {
   number: 'Số:',
   /** Day, month and year left open, to be filled in by hand. */
   openDate: 'ngày      tháng      năm      ',
+  /** Place and day as the head of a paper writes them; day and month may be open. */
+  datePattern: /^(?<place>.*), ngày(?<day>[\d ]*) tháng(?<month>[\d ]*) năm(?<year>[\d ]*)$/u,
   copiesTo: 'Nơi nhận:',
   article: 'Điều',
   endMark: './.',

@@ -40,6 +40,7 @@ export const registryTexts = {
     office: 'Cơ quan',
     localRegulation: 'Quy định của cơ quan',
     signing: 'Ký số',
+    templates: 'Mẫu văn bản',
     changes: 'Nhật ký thay đổi',
   },
   tabsLabel: 'Các danh mục',
