@@ -1,6 +1,7 @@
 import type { CouncilDb, ReadDb, WriteDb } from '#db/council-db';
 import type { HistoryRequest, UnderstoodHistory } from '#electron/excel/history-request';
 import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
+import type { FontKey } from '#shared/domain/certificate/design';
 import type { AppError } from '#shared/ipc/errors';
 import type { News } from '#shared/ipc/news';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -31,6 +32,8 @@ export type Ports = {
   readonly printHtmlToPdf: (html: string) => Promise<Result<Uint8Array, AppError>>;
   /** The upright face of the papers' type, whole. */
   readonly readPaperFont: () => Promise<Uint8Array>;
+  /** A font of the certificates, whole. */
+  readonly readCertificateFont: (key: FontKey) => Promise<Uint8Array>;
   /** Asks where to put the files (where there is someone to ask) and writes them whole; gives their paths. */
   readonly saveFiles: (files: readonly OutgoingFile[]) => Promise<Result<readonly string[], AppError>>;
   /** Pastes the clipboard where the window stands, as Ctrl+V does; nothing where there is no window. */

@@ -9,6 +9,7 @@ import { builtFolder } from '#electron/shell/built-folder';
 import { saveFiles } from '#electron/shell/dialogs';
 import { sendNews } from '#electron/shell/ipc';
 import { printHtmlToPdf } from '#electron/shell/pdf';
+import { fontFileName } from '#shared/domain/certificate/font-files';
 
 /** What the application can do for a handler; `exportFolder` answers the folder dialog in tests. */
 export const electronPorts = ({ exportFolder }: { readonly exportFolder: string | undefined }): Ports => ({
@@ -17,6 +18,7 @@ export const electronPorts = ({ exportFolder }: { readonly exportFolder: string 
   readHistory: rememberLast(readHistoryApart),
   printHtmlToPdf,
   readPaperFont: () => readFile(path.join(builtFolder('fonts'), 'Tinos_400Regular.ttf')),
+  readCertificateFont: (key) => readFile(path.join(builtFolder('fonts'), fontFileName(key))),
   saveFiles: (files) => saveFiles(files, exportFolder),
   paste: () => BrowserWindow.getAllWindows()[0]?.webContents.paste(),
   tell: sendNews,

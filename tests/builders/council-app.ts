@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PAPER_FONT } from '#electron/command-line/command-ports';
+import { PAPER_FONT, readPackagedFont } from '#electron/command-line/command-ports';
 import type { OutgoingFile, Ports } from '#electron/context';
 import { answerHistoryRequest } from '#electron/excel/history-request';
 import { answerListRequest } from '#electron/excel/list-request';
@@ -63,6 +63,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
     readHistory: answerHistoryRequest,
     printHtmlToPdf: options.printHtmlToPdf ?? (async () => err({ code: 'pdf.noElectron' })),
     readPaperFont: () => readFile(PAPER_FONT),
+    readCertificateFont: readPackagedFont,
     saveFiles: async (files) => {
       saved.push(...files);
       return ok(files.map(({ name }) => `/out/${name}`));
