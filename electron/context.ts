@@ -36,6 +36,8 @@ export type Ports = {
   readonly readCertificateFont: (key: FontKey) => Promise<Uint8Array>;
   /** Asks where to put the files (where there is someone to ask) and writes them whole; gives their paths. */
   readonly saveFiles: (files: readonly OutgoingFile[]) => Promise<Result<readonly string[], AppError>>;
+  /** The printers of this computer, by the names that the system gives them; none where there is no window. */
+  readonly printerNames: () => Promise<readonly string[]>;
   /** Pastes the clipboard where the window stands, as Ctrl+V does; nothing where there is no window. */
   readonly paste: () => void;
   readonly tell: (news: News) => void;
@@ -57,8 +59,10 @@ export type Session = {
 export type Context = Ports & {
   readonly db: ReadDb;
   readonly session: Session;
-  /** Stops the long change that is going on; false when there is none. */
-  readonly stopLongChange: () => boolean;
+  /** Stops the long work that is going on; false when there is none. */
+  readonly stopLongWork: () => boolean;
+  /** Does long work before a change that the secretary may stop: `stopped` says whether she did. */
+  readonly stoppable: <T>(work: (stopped: () => boolean) => Promise<T>) => Promise<T>;
 };
 
 /** What a change may use inside the transaction. */

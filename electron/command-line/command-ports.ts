@@ -38,6 +38,7 @@ export const commandPorts = (outFolder: string): Ports => ({
   printHtmlToPdf,
   readPaperFont: () => readFile(PAPER_FONT),
   readCertificateFont: readPackagedFont,
+  printerNames: async () => [],
   paste: () => {},
   saveFiles: async (files) => {
     try {

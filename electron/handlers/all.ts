@@ -1,12 +1,17 @@
 import { appHandlers } from '#electron/handlers/app';
 import { campaignHandlers } from '#electron/handlers/campaigns';
 import { candidateHandlers } from '#electron/handlers/candidates';
+import { certificateBlankHandlers } from '#electron/handlers/certificate-blanks';
+import { certificateDesignHandlers } from '#electron/handlers/certificate-designs';
+import { certificatePrinterHandlers } from '#electron/handlers/certificate-printers';
+import { certificateHandlers } from '#electron/handlers/certificates';
 import { councilHandlers } from '#electron/handlers/councils';
 import { dayHandlers } from '#electron/handlers/days';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
 import { decisionMoneyHandlers } from '#electron/handlers/decision-money';
 import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
+import { designExchangeHandlers } from '#electron/handlers/design-exchange';
 import { dossierHandlers } from '#electron/handlers/dossiers';
 import { duplicateHandlers } from '#electron/handlers/duplicates';
 import { historyHandlers } from '#electron/handlers/history';
@@ -48,6 +53,11 @@ export const handlers: Handlers = {
   ...meetingVoteCommands,
   ...decisionHandlers,
   ...decisionExportHandlers,
+  ...certificateHandlers,
+  ...certificateBlankHandlers,
+  ...certificateDesignHandlers,
+  ...certificatePrinterHandlers,
+  ...designExchangeHandlers,
   ...dayHandlers,
   ...regulationHandlers,
   ...candidateHandlers,

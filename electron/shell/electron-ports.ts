@@ -20,6 +20,10 @@ export const electronPorts = ({ exportFolder }: { readonly exportFolder: string 
   readPaperFont: () => readFile(path.join(builtFolder('fonts'), 'Tinos_400Regular.ttf')),
   readCertificateFont: (key) => readFile(path.join(builtFolder('fonts'), fontFileName(key))),
   saveFiles: (files) => saveFiles(files, exportFolder),
+  printerNames: async () => {
+    const printers = await BrowserWindow.getAllWindows()[0]?.webContents.getPrintersAsync();
+    return (printers ?? []).map(({ displayName, name }) => displayName || name);
+  },
   paste: () => BrowserWindow.getAllWindows()[0]?.webContents.paste(),
   tell: sendNews,
   log: (cause) => console.error(cause),

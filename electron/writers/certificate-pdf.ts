@@ -53,7 +53,7 @@ export const readCertificateFonts = async (
 };
 
 /** Pages between two looks at the clock of the window. */
-const PAGES_A_TURN = 20;
+const PAGES_A_TURN = 10;
 
 const RULE = { widthMm: 0.3 } as const;
 const EDGE = { colour: '#8a8a8a', widthMm: 0.2 } as const;

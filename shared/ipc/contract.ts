@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
 import { candidateRoutes } from '#shared/ipc/candidates';
+import { certificateRoutes } from '#shared/ipc/certificates';
 import { dayRoutes } from '#shared/ipc/days';
 import { decisionMoneyRoutes } from '#shared/ipc/decision-money';
 import { decisionRoutes } from '#shared/ipc/decisions';
@@ -31,6 +32,7 @@ export const contract = {
   ...dependencyRoutes,
   ...meetingRoutes,
   ...decisionRoutes,
+  ...certificateRoutes,
   ...dayRoutes,
   ...regulationRoutes,
   ...candidateRoutes,

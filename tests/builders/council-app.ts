@@ -68,6 +68,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
       saved.push(...files);
       return ok(files.map(({ name }) => `/out/${name}`));
     },
+    printerNames: async () => ['HP LaserJet Pro M404dn'],
     paste: () => {},
     tell: (piece) => news.push(piece),
     log: (cause) => bugs.push(cause),

@@ -113,6 +113,14 @@ export const errorTexts: Record<ErrorCode, string> = {
   'decisions.beforeMeeting': 'Ngày quyết định sớm hơn ngày họp Hội đồng. Kiểm tra lại ngày.',
   'decisions.notCompetent':
     'Có danh hiệu, hình thức không thuộc thẩm quyền quyết định của cơ quan vào ngày ký. Ghi căn cứ ủy quyền rồi ban hành, hoặc hủy dự thảo và lập lại, không chọn danh hiệu, hình thức đó.',
+  'certificates.blankNotFound': 'Không còn phôi này. Chọn phôi khác rồi làm lại.',
+  'certificates.designNotFound': 'Không còn mẫu giấy khen này. Chọn mẫu khác rồi làm lại.',
+  'certificates.designShipped':
+    'Mẫu có sẵn của chương trình không bỏ được. Lưu thành mẫu của cơ quan rồi sửa theo ý mình.',
+  'certificates.notAnImage': 'Tệp không phải ảnh PNG hoặc JPEG. Quét phôi thành ảnh PNG, JPEG rồi chọn lại.',
+  'certificates.badDesignFile':
+    'Tệp này không phải mẫu giấy khen của Bảng Vàng hoặc đã bị sửa hỏng. Xin cơ quan gửi xuất lại mẫu rồi nhập lại.',
+  'certificates.nobody': 'Quyết định không có ai được tặng danh hiệu, hình thức này. Chọn lại danh hiệu, hình thức.',
   'localRegulation.shareAboveWhole':
     'Có tỷ lệ lớn hơn 100 %, không ai đạt được. Sửa lại tỷ lệ ở phần chỉ tiêu, biểu quyết hoặc số liệu rồi lưu.',
   'localRegulation.twice': 'Có hai dòng quy định cùng một điều. Bỏ bớt một dòng rồi lưu.',

@@ -162,7 +162,7 @@ describe('certificates in one PDF', () => {
     const sheets = Array.from({ length: 200 }, () => ({ values: someValues() }));
     const { result, progress } = await written({ sheets }, { stopAfter: 60 });
     expect(result).toEqual({ ok: false, error: { code: 'work.stopped' } });
-    expect(progress).toEqual([20, 40, 60]);
+    expect(progress).toEqual([10, 20, 30, 40, 50, 60]);
   });
 });
 
