@@ -42,7 +42,7 @@ export const DesignEditor = ({ opened, fonts, blanks, onSaved }: Props) => {
     () => (shown ? sheetLayouter(draft, fonts)(shown.values) : { fields: [], warnings: [] }),
     [draft, fonts, shown],
   );
-  const isDirty = draft !== opened.design;
+  const isDirty = JSON.stringify(draft) !== JSON.stringify(opened.design);
   const chosen = draft.fields.find(({ id }) => id === chosenId);
   const put = (field: CertificateField) =>
     setDraft((last) => ({ ...last, fields: last.fields.map((one) => (one.id === field.id ? field : one)) }));
@@ -115,6 +115,7 @@ export const DesignEditor = ({ opened, fonts, blanks, onSaved }: Props) => {
       </Text>
       <div className={classes.split}>
         <div className={classes.stage}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a drawing in millimetres is no fieldset */}
           <svg
             className={classes.sheet}
             viewBox={`0 0 ${blank.widthMm} ${blank.heightMm}`}
