@@ -111,7 +111,7 @@ export const DesignEditor = ({ opened, fonts, blanks, onSaved }: Props) => {
       {saving.error && <ErrorNotice error={saving.error} onClose={saving.clearError} />}
       <Text size="sm" className={classes.note} role="status">
         {isDirty ? texts.unsaved : opened.shipped ? texts.shippedNote : texts.version(opened.versions)}
-        {opened.clause === '' ? '' : ` ${texts.clause(opened.clause)}`}
+        {opened.clause === '' ? '' : ` · ${texts.clause(opened.clause)}`}
       </Text>
       <div className={classes.split}>
         <div className={classes.stage}>
