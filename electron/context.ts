@@ -3,6 +3,7 @@ import type { HistoryRequest, UnderstoodHistory } from '#electron/excel/history-
 import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
 import type { AskToken } from '#electron/signing/token-process';
 import type { Converter, ConverterChoice, ConverterKind } from '#shared/domain/converter';
+import type { FontKey } from '#shared/domain/certificate/design';
 import type { AppError } from '#shared/ipc/errors';
 import type { News } from '#shared/ipc/news';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -60,6 +61,12 @@ export type Ports = {
   /** Asks where to put the files (where there is someone to ask) and writes them whole; gives their paths. */
   readonly saveFiles: (files: readonly OutgoingFile[]) => Promise<Result<readonly string[], AppError>>;
   readonly signing: SigningPorts;
+  /** A font of the certificates, whole. */
+  readonly readCertificateFont: (key: FontKey) => Promise<Uint8Array>;
+  /** Asks where to put the files (where there is someone to ask) and writes them whole; gives their paths. */
+  readonly saveFiles: (files: readonly OutgoingFile[]) => Promise<Result<readonly string[], AppError>>;
+  /** The printers of this computer, by the names that the system gives them; none where there is no window. */
+  readonly printerNames: () => Promise<readonly string[]>;
   /** Pastes the clipboard where the window stands, as Ctrl+V does; nothing where there is no window. */
   readonly paste: () => void;
   readonly tell: (news: News) => void;
@@ -81,8 +88,10 @@ export type Session = {
 export type Context = Ports & {
   readonly db: ReadDb;
   readonly session: Session;
-  /** Stops the long change that is going on; false when there is none. */
-  readonly stopLongChange: () => boolean;
+  /** Stops the long work that is going on; false when there is none. */
+  readonly stopLongWork: () => boolean;
+  /** Does long work before a change that the secretary may stop: `stopped` says whether she did. */
+  readonly stoppable: <T>(work: (stopped: () => boolean) => Promise<T>) => Promise<T>;
 };
 
 /** What a change may use inside the transaction. */

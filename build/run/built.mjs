@@ -15,12 +15,15 @@ const sources = [
   'package.json',
   'package-lock.json',
 ];
-const fonts = {
-  'Tinos_400Regular.ttf': '400Regular',
-  'Tinos_400Regular_Italic.ttf': '400Regular_Italic',
-  'Tinos_700Bold.ttf': '700Bold',
-  'Tinos_700Bold_Italic.ttf': '700Bold_Italic',
-};
+// Papers and certificates: package, style, file; all lie beside each other in out/fonts.
+const fonts = [
+  ['@expo-google-fonts/tinos', '400Regular', 'Tinos_400Regular.ttf'],
+  ['@expo-google-fonts/tinos', '400Regular_Italic', 'Tinos_400Regular_Italic.ttf'],
+  ['@expo-google-fonts/tinos', '700Bold', 'Tinos_700Bold.ttf'],
+  ['@expo-google-fonts/tinos', '700Bold_Italic', 'Tinos_700Bold_Italic.ttf'],
+  ['@expo-google-fonts/playfair-display', '700Bold', 'PlayfairDisplay_700Bold.ttf'],
+  ['@expo-google-fonts/dancing-script', '700Bold', 'DancingScript_700Bold.ttf'],
+];
 
 const newestChange = (entry) => {
   const stat = fs.statSync(entry, { throwIfNoEntry: false });
@@ -33,8 +36,13 @@ const newestChange = (entry) => {
 
 const copyFonts = (folder) => {
   fs.mkdirSync(folder, { recursive: true });
-  for (const [file, style] of Object.entries(fonts)) {
-    fs.copyFileSync(path.join(packageFolder('@expo-google-fonts/tinos'), style, file), path.join(folder, file));
+  for (const [name, style, file] of fonts) {
+    fs.copyFileSync(path.join(packageFolder(name), style, file), path.join(folder, file));
+    // The Open Font License goes with its fonts.
+    fs.copyFileSync(
+      path.join(packageFolder(name), 'LICENSE_FONT'),
+      path.join(folder, `${path.basename(name)}-OFL.txt`),
+    );
   }
 };
 

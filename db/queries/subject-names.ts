@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
+import { findBlank, findDesign } from '#db/queries/certificate-designs';
 import { findCouncil } from '#db/queries/councils';
 import { findDecision, findSigner } from '#db/queries/decisions';
 import { findDossier } from '#db/queries/dossiers';
@@ -28,6 +29,8 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   signer: (db, id) => findSigner(db, id)?.name,
   meeting: (db, id) => findCampaign(db, findMeeting(db, id)?.campaignId ?? '')?.name,
   localRegulation: (db, id) => findLocalVersion(db, id)?.document.name,
+  blank: (db, id) => findBlank(db, id)?.name,
+  certificateDesign: (db, id) => findDesign(db, id)?.design.name,
   decision: (db, id) => findDecision(db, id)?.subject,
   paper: (db, id) => findPaper(db, id)?.subject,
   template: (_db, kind) => (isTemplateKind(kind) ? templateTexts.kinds[kind] : null),

@@ -11,6 +11,8 @@ import { rememberLast } from '#electron/excel/remember-last';
 import { writeNewFiles } from '#electron/export-files';
 import { machinePorts } from '#electron/machine-ports';
 import { VGCA_PORT } from '#electron/signing/vgca-service';
+import type { FontKey } from '#shared/domain/certificate/design';
+import { FONT_FILES } from '#shared/domain/certificate/font-files';
 import { err, ok } from '#shared/lib/result';
 
 export const PROJECT_ROOT = path.resolve(import.meta.dirname, '..', '..');
@@ -30,6 +32,10 @@ const appVersion = (): string => {
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
 };
 
+/** A font of the certificates as its package brings it. */
+export const readPackagedFont = (key: FontKey): Promise<Uint8Array> =>
+  readFile(path.join(PROJECT_ROOT, 'node_modules/@expo-google-fonts', FONT_FILES[key]));
+
 /** The machine without a window: files go to one folder, pages are printed by a hidden Electron. */
 export const commandPorts = (outFolder: string): Ports => ({
   ...machinePorts(),
@@ -46,6 +52,8 @@ export const commandPorts = (outFolder: string): Ports => ({
     },
     vgcaPort: VGCA_PORT,
   },
+  readCertificateFont: readPackagedFont,
+  printerNames: async () => [],
   paste: () => {},
   ...createConverter([FONT_FOLDER]),
   // There is nobody to look: the path stands in the answer.

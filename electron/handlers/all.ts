@@ -3,6 +3,10 @@ import { appHandlers } from '#electron/handlers/app';
 import { campaignHandlers } from '#electron/handlers/campaigns';
 import { candidateHandlers } from '#electron/handlers/candidates';
 import { converterHandlers } from '#electron/handlers/converters';
+import { certificateBlankHandlers } from '#electron/handlers/certificate-blanks';
+import { certificateDesignHandlers } from '#electron/handlers/certificate-designs';
+import { certificatePrinterHandlers } from '#electron/handlers/certificate-printers';
+import { certificateHandlers } from '#electron/handlers/certificates';
 import { councilHandlers } from '#electron/handlers/councils';
 import { dayHandlers } from '#electron/handlers/days';
 import { decisionExportHandlers } from '#electron/handlers/decision-export';
@@ -10,6 +14,7 @@ import { decisionMoneyHandlers } from '#electron/handlers/decision-money';
 import { decisionRegisterHandlers } from '#electron/handlers/decision-register';
 import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
+import { designExchangeHandlers } from '#electron/handlers/design-exchange';
 import { dossierHandlers } from '#electron/handlers/dossiers';
 import { duplicateHandlers } from '#electron/handlers/duplicates';
 import { historyHandlers } from '#electron/handlers/history';
@@ -65,6 +70,11 @@ export const handlers: Handlers = {
   ...signingHandlers,
   ...signingSettingsHandlers,
   ...signatureCheckHandlers,
+  ...certificateHandlers,
+  ...certificateBlankHandlers,
+  ...certificateDesignHandlers,
+  ...certificatePrinterHandlers,
+  ...designExchangeHandlers,
   ...dayHandlers,
   ...regulationHandlers,
   ...templateHandlers,

@@ -90,7 +90,7 @@ const changes: QueryHandler<'changes.list'> = ({ db }, { subject, limit }) => {
   return ok(rows.map((row) => ({ ...row, subjectName: nameOfSubject(db, row.subject) })));
 };
 
-const stopWork: QueryHandler<'work.stop'> = ({ stopLongChange }) => ok({ stopped: stopLongChange() });
+const stopWork: QueryHandler<'work.stop'> = ({ stopLongWork }) => ok({ stopped: stopLongWork() });
 
 const verify: QueryHandler<'changes.verify'> = ({ db }) => ok(verifyChain(db));
 

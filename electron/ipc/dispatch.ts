@@ -64,23 +64,36 @@ export const createDispatch = (handlers: Handlers, ports: Ports, session: Sessio
   const turns = createTurns();
   let longChange: LongChange = null;
 
-  const stopLongChange = (): boolean => {
-    if (longChange === null) return false;
-    longChange.stop = true;
-    return true;
+  const gathering = new Set<{ stop: boolean }>();
+
+  const stopLongWork = (): boolean => {
+    const going = longChange === null ? [...gathering] : [...gathering, longChange];
+    for (const work of going) work.stop = true;
+    return going.length > 0;
+  };
+
+  const stoppable: Context['stoppable'] = async (work) => {
+    const state = { stop: false };
+    gathering.add(state);
+    try {
+      return await work(() => state.stop);
+    } finally {
+      gathering.delete(state);
+    }
   };
 
   const contextOf = (): Result<Context, AppError> => {
     const council = session.council();
     if (council === null) return err(session.refusal() ?? { code: 'app.noCouncil' });
-    return ok({ ...ports, session, db: council.read, stopLongChange });
+    return ok({ ...ports, session, db: council.read, stopLongWork, stoppable });
   };
 
   /** Before the council stands there is nothing to look at: touching the database then is a bug. */
   const withoutCouncil = (): Context => ({
     ...ports,
     session,
-    stopLongChange,
+    stopLongWork,
+    stoppable,
     get db(): never {
       throw new Error('No council is open');
     },

@@ -13,6 +13,7 @@ import { openFile, showFile } from '#electron/shell/open-file';
 import { printHtmlToPdf } from '#electron/shell/pdf';
 import { askToken } from '#electron/shell/token-apart';
 import { VGCA_PORT } from '#electron/signing/vgca-service';
+import { fontFileName } from '#shared/domain/certificate/font-files';
 
 /** What the application can do for a handler; `exportFolder` answers the folder dialog in tests. */
 export const electronPorts = ({ exportFolder }: { readonly exportFolder: string | undefined }): Ports => ({
@@ -26,6 +27,12 @@ export const electronPorts = ({ exportFolder }: { readonly exportFolder: string 
   showFile,
   saveFiles: (files) => saveFiles(files, exportFolder),
   signing: { askToken, chooseProgram, vgcaPort: VGCA_PORT },
+  readCertificateFont: (key) => readFile(path.join(builtFolder('fonts'), fontFileName(key))),
+  saveFiles: (files) => saveFiles(files, exportFolder),
+  printerNames: async () => {
+    const printers = await BrowserWindow.getAllWindows()[0]?.webContents.getPrintersAsync();
+    return (printers ?? []).map(({ displayName, name }) => displayName || name);
+  },
   paste: () => BrowserWindow.getAllWindows()[0]?.webContents.paste(),
   tell: sendNews,
   log: (cause) => console.error(cause),

@@ -3,6 +3,7 @@ import { amendmentRoutes } from '#shared/ipc/amendments';
 import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
 import { candidateRoutes } from '#shared/ipc/candidates';
+import { certificateRoutes } from '#shared/ipc/certificates';
 import { dayRoutes } from '#shared/ipc/days';
 import { decisionMoneyRoutes } from '#shared/ipc/decision-money';
 import { decisionRegisterRoutes } from '#shared/ipc/decision-register';
@@ -43,6 +44,7 @@ export const contract = {
   ...proofReadingRoutes,
   ...amendmentRoutes,
   ...signingRoutes,
+  ...certificateRoutes,
   ...dayRoutes,
   ...regulationRoutes,
   ...templateRoutes,

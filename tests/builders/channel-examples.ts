@@ -2,6 +2,7 @@ import { SAMPLE_CAMPAIGN_ID, SAMPLE_COUNCIL_ID, SAMPLE_MEETING_ID } from '#db/se
 import type { TemplateKind } from '#shared/documents/templates/template-kinds';
 import type { ChannelOf, Sent } from '#shared/ipc/contract';
 import { localDate } from '#shared/lib/local-date';
+import { CERTIFICATE_COMMANDS, CERTIFICATE_QUERIES } from '#tests/builders/certificate-examples';
 import { type CouncilApp, OFFICE } from '#tests/builders/council-app';
 import { historyFile } from '#tests/builders/history-file';
 import { BAC_NINH } from '#tests/builders/local-regulation';
@@ -367,6 +368,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     return { id: SAMPLE_MEETING_ID, endedAt: '16:30' };
   },
   'meetings.reopen': async (app) => ({ id: await closedMeeting(app), reason: 'Đếm sót một phiếu' }),
+  ...CERTIFICATE_COMMANDS,
   'decisions.draft': async (app) => ({ meetingId: await closedMeeting(app) }),
   'decisions.update': async (app) => {
     const id = await draftedDecision(app);
@@ -491,6 +493,7 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   },
   'localRegulation.versions': async () => ({}),
   ...SIGNING_QUERIES,
+  ...CERTIFICATE_QUERIES,
   'decisions.list': async () => ({}),
   'decisions.get': async (app) => ({ id: await issuedDecision(app) }),
   'decisions.preview': async (app) => ({ id: await draftedDecision(app) }),

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PAPER_FONT } from '#electron/command-line/command-ports';
+import { PAPER_FONT, readPackagedFont } from '#electron/command-line/command-ports';
 import type { OutgoingFile, Ports } from '#electron/context';
 import { namedConverter } from '#electron/converters/find-converters';
 import { answerHistoryRequest } from '#electron/excel/history-request';
@@ -70,6 +70,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
     readHistory: answerHistoryRequest,
     printHtmlToPdf: options.printHtmlToPdf ?? (async () => err({ code: 'pdf.noElectron' })),
     readPaperFont: () => readFile(PAPER_FONT),
+    readCertificateFont: readPackagedFont,
     saveFiles: async (files) => {
       saved.push(...files);
       return ok(files.map(({ name }) => `/out/${name}`));
@@ -81,6 +82,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
       vgcaPort: 1,
       ...options.signing,
     },
+    printerNames: async () => ['HP LaserJet Pro M404dn'],
     paste: () => {},
     convertToPdf:
       options.convertToPdf ??

@@ -6,6 +6,7 @@ import { getTableColumns, getTableName, is, isTable } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { migrate, readMigrations, schemaVersion } from '#db/migrate';
+import * as certificateTables from '#db/schema/certificates';
 import * as decisionTables from '#db/schema/decisions';
 import * as deskTables from '#db/schema/desk';
 import * as dossierTables from '#db/schema/dossiers';
@@ -88,6 +89,7 @@ describe('schema', () => {
 });
 
 const tables = [
+  certificateTables,
   decisionTables,
   deskTables,
   dossierTables,

@@ -171,6 +171,14 @@ export const errorTexts: Record<ErrorCode, string> = {
   'convert.notAConverter':
     'Đường dẫn này không dùng được. Chỉ tới tệp soffice.exe của LibreOffice hoặc WINWORD.EXE trên ổ đĩa của máy này.',
   'files.cannotOpen': 'Đã ghi tệp nhưng máy không mở được. Mở thư mục vừa chọn rồi mở tệp bằng tay.',
+  'certificates.blankNotFound': 'Không còn phôi này. Chọn phôi khác rồi làm lại.',
+  'certificates.designNotFound': 'Không còn mẫu giấy khen này. Chọn mẫu khác rồi làm lại.',
+  'certificates.designShipped':
+    'Mẫu có sẵn của chương trình không bỏ được. Lưu thành mẫu của cơ quan rồi sửa theo ý mình.',
+  'certificates.notAnImage': 'Tệp không phải ảnh PNG hoặc JPEG. Quét phôi thành ảnh PNG, JPEG rồi chọn lại.',
+  'certificates.badDesignFile':
+    'Tệp này không phải mẫu giấy khen của Bảng Vàng hoặc đã bị sửa hỏng. Xin cơ quan gửi xuất lại mẫu rồi nhập lại.',
+  'certificates.nobody': 'Quyết định không có ai được tặng danh hiệu, hình thức này. Chọn lại danh hiệu, hình thức.',
   'localRegulation.shareAboveWhole':
     'Có tỷ lệ lớn hơn 100 %, không ai đạt được. Sửa lại tỷ lệ ở phần chỉ tiêu, biểu quyết hoặc số liệu rồi lưu.',
   'localRegulation.twice': 'Có hai dòng quy định cùng một điều. Bỏ bớt một dòng rồi lưu.',

@@ -1,0 +1,63 @@
+import type { ReadDb } from '#db/council-db';
+import { type DecisionRow, itemsOf } from '#db/queries/decisions';
+import { type DossierRow, dossierRows } from '#db/queries/dossiers';
+import { awardName } from '#electron/handlers/award-rules';
+import { fieldsOf } from '#electron/handlers/decision-paper';
+import type { DecisionFields } from '#electron/handlers/decision-proposal';
+import { formatDocumentNumber } from '#shared/documents/document-number';
+import type { AwardCode } from '#shared/domain/award-code';
+import type { SheetValues } from '#shared/domain/certificate/placeholders';
+import { asAchievement } from '#shared/domain/decision-lines';
+import { formatInWords, isLocalDate } from '#shared/lib/local-date';
+import { certificateAwardName, certificateHonorific, certificatePapers } from '#shared/text/vi/certificates';
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** The decision's words for everybody, or what the list told of this one. */
+const achievementOf = (fields: DecisionFields, { achievements }: DossierRow): string => {
+  if (fields.achievement !== '') return capitalised(fields.achievement);
+  return achievements.trim() === '' ? '' : capitalised(asAchievement(achievements));
+};
+
+const valuesOf = (decision: DecisionRow, fields: DecisionFields, dossier: DossierRow, place: number): SheetValues => {
+  const printed = fields.awardNames.find(({ code }) => code === dossier.awardCode)?.name;
+  const name = printed ?? awardName(dossier.awardCode, dossier.awardYear);
+  const day = decision.issuedOn !== null && isLocalDate(decision.issuedOn) ? formatInWords(decision.issuedOn) : '';
+  return {
+    honorific: dossier.honorific === '' ? certificateHonorific(dossier.kind, dossier.name) : dossier.honorific,
+    name: dossier.name,
+    post: [dossier.position, dossier.unitName].filter((part) => part !== '').join(' '),
+    position: dossier.position,
+    unit: dossier.unitName,
+    achievement: achievementOf(fields, dossier),
+    award: certificateAwardName(dossier.awardCode, name),
+    year: String(dossier.awardYear),
+    authority: fields.authority,
+    decisionNumber: formatDocumentNumber({ number: decision.number, symbol: decision.symbol }),
+    decisionDay: day,
+    goldBook: String(place),
+    placeAndDay: certificatePapers.placeAndDay(fields.place, day),
+    capacity: fields.signer.capacity.join('\n'),
+    signer: fields.signer.name,
+  };
+};
+
+export type SheetOfDossier = { readonly dossierId: string; readonly values: SheetValues };
+
+/**
+ * What the certificates of one award of an issued decision say, in its order. The number in the gold book is the
+ * recipient's place in the whole decision (Điều 104 Nghị định 98/2023/NĐ-CP).
+ */
+export const certificateValues = (
+  db: ReadDb,
+  decision: DecisionRow,
+  awardCode: AwardCode,
+): readonly SheetOfDossier[] => {
+  const fields = fieldsOf(decision);
+  const ids = itemsOf(db, decision.id).map(({ dossierId }) => dossierId);
+  return dossierRows(db, ids).flatMap((dossier, index) =>
+    dossier.awardCode === awardCode
+      ? [{ dossierId: dossier.id, values: valuesOf(decision, fields, dossier, index + 1) }]
+      : [],
+  );
+};

@@ -1,0 +1,76 @@
+import type { ChannelOf, Sent } from '#shared/ipc/contract';
+import { A4_BLANK_ID, SHIPPED_DESIGNS } from '#shared/regulations/certificates/shipped-designs';
+import type { CouncilApp } from '#tests/builders/council-app';
+import { issuedDecision } from '#tests/builders/main-job';
+
+/** One white point. */
+export const TINY_PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4//8/AwAI/AL+p5qgoAAAAABJRU5ErkJggg==';
+
+const shipped = SHIPPED_DESIGNS[0];
+if (shipped === undefined) throw new Error('Nothing is shipped');
+
+/** A design as a page sends it: everything may be written to. */
+export const sentDesign = (name: string): Sent<'certificates.saveDesign'>['design'] => ({ ...shipped.design, name });
+
+export const ownDesign = async (app: CouncilApp, name = 'Giấy khen xã Lâm Xuyên'): Promise<string> =>
+  (await app.expectOk('certificates.saveDesign', { id: null, design: sentDesign(name) })).id;
+
+/** The sample's decision issued, with the award that most of it is about. */
+export const certificatesToPrint = async (app: CouncilApp) => {
+  const decisionId = await issuedDecision(app);
+  const [decision] = await app.expectOk('certificates.decisions', {});
+  const award = decision?.awards.toSorted((one, two) => two.count - one.count)[0];
+  if (award === undefined) throw new Error('The decision grants nothing');
+  const { designId, sheets } = await app.expectOk('certificates.sheets', { decisionId, awardCode: award.code });
+  return { decisionId, awardCode: award.code, designId, dossierId: sheets[0]?.dossierId ?? '', count: award.count };
+};
+
+const correction = { dxMm: 1.5, dyMm: -1.5, scaleX: 1.002, scaleY: 0.999, rotation: 0 } as const;
+const printer = 'HP LaserJet Pro M404dn';
+
+const exported = async (app: CouncilApp): Promise<string> => {
+  await app.expectOk('certificates.exportDesign', { id: await ownDesign(app) });
+  return Buffer.from(app.saved.at(-1)?.bytes ?? []).toString('base64');
+};
+
+type Examples<K extends 'query' | 'command'> = {
+  readonly [C in ChannelOf<K> & `certificates.${string}`]: (app: CouncilApp) => Promise<Sent<C>>;
+};
+
+export const CERTIFICATE_COMMANDS: Examples<'command'> = {
+  'certificates.saveBlank': async () => ({
+    id: null,
+    blank: { name: 'Phôi riêng', widthMm: 300, heightMm: 205, feed: 'longEdge', preprinted: true },
+  }),
+  'certificates.setScan': async () => ({ blankId: A4_BLANK_ID, bytes: TINY_PNG }),
+  'certificates.saveDesign': async () => ({ id: null, design: sentDesign('Giấy khen riêng') }),
+  'certificates.removeDesign': async (app) => ({ id: await ownDesign(app) }),
+  'certificates.exportDesign': async (app) => ({ id: await ownDesign(app) }),
+  'certificates.importDesign': async (app) => ({ bytes: await exported(app) }),
+  'certificates.saveCorrection': async () => ({ printer, blankId: A4_BLANK_ID, correction }),
+  'certificates.calibrationSheet': async () => ({ printer, blankId: A4_BLANK_ID }),
+  'certificates.setOverride': async (app) => {
+    const { dossierId, designId } = await certificatesToPrint(app);
+    return { dossierId, designId, override: { recipient: { text: 'Ông Trần\nVăn Thử' } } };
+  },
+  'certificates.export': async (app) => {
+    const { decisionId, awardCode, designId } = await certificatesToPrint(app);
+    return { decisionId, awardCode, designId, printer };
+  },
+};
+
+export const CERTIFICATE_QUERIES: Examples<'query'> = {
+  'certificates.blanks': async () => ({}),
+  'certificates.scan': async () => ({ blankId: A4_BLANK_ID }),
+  'certificates.fonts': async () => ({}),
+  'certificates.designs': async () => ({}),
+  'certificates.design': async (app) => ({ id: await ownDesign(app), version: 1 }),
+  'certificates.printers': async () => ({}),
+  'certificates.corrections': async () => ({}),
+  'certificates.decisions': async () => ({}),
+  'certificates.sheets': async (app) => {
+    const { decisionId, awardCode } = await certificatesToPrint(app);
+    return { decisionId, awardCode };
+  },
+};
