@@ -21,10 +21,8 @@ module.exports = {
     room('shared', ['shared']),
     room('db', ['db', 'shared']),
     room('renderer', ['renderer', 'shared']),
-    room('electron/(handlers|excel|writers|signing|ipc)', [
-      'electron/(handlers|excel|writers|signing|ipc)',
-    room('electron/(handlers|excel|writers|templates|ipc)', [
-      'electron/(handlers|excel|writers|templates|ipc)',
+    room('electron/(handlers|excel|writers|templates|signing|ipc)', [
+      'electron/(handlers|excel|writers|templates|signing|ipc)',
       'electron/(context|sha256)\\.ts',
       'db',
       'shared',

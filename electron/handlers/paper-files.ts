@@ -16,33 +16,31 @@ import type { TemplateKind } from '#shared/documents/templates/template-kinds';
 import type { AppError } from '#shared/ipc/errors';
 import type { EXPORT_FORMATS } from '#shared/ipc/fields';
 import { err, ok, type Result } from '#shared/lib/result';
-
-export type PaperFormat = (typeof EXPORT_FORMATS)[number];
-
-/** A paper and its list, if it has one: the page goes to Word and PDF, the grid to Excel. */
-export type WrittenPaper = { readonly paper: OfficialDocument; readonly sheet: ListSheet | null };
 import { faultText } from '#shared/text/vi/template-faults';
 
 export type PaperFormat = (typeof EXPORT_FORMATS)[number];
 
-/** A paper and its list: the page goes to Word and PDF, the grid to Excel. `kind` lets the office's template lay it out. */
+/**
+ * A paper and its list, if it has one: the page goes to Word and PDF, the grid to Excel. `kind` lets the office's template
+ * lay it out.
+ */
 export type WrittenPaper = {
   readonly paper: OfficialDocument;
-  readonly sheet: ListSheet;
-  readonly kind?: TemplateKind;
+  readonly sheet: ListSheet | null;
+  readonly kind: TemplateKind | null;
 };
 type Writer = (paper: WrittenPaper, ctx: Context) => Promise<Result<Uint8Array, AppError>>;
 
 const hasOfficeTemplate = (db: ReadDb, { kind }: WrittenPaper): boolean =>
-  kind !== undefined && templateInForce(db, kind) !== null;
+  kind !== null && templateInForce(db, kind) !== null;
 
 /** The paper as Word: by the office's template where one is in force, else by the program's own layout. */
 export const paperDocx = async (
   { db }: Pick<Context, 'db'>,
   { paper, sheet, kind }: WrittenPaper,
 ): Promise<Result<Uint8Array, AppError>> => {
-  const template = kind === undefined ? null : templateInForce(db, kind);
-  if (kind === undefined || template === null) return ok(await toDocx(paper));
+  const template = kind === null ? null : templateInForce(db, kind);
+  if (kind === null || template === null) return ok(await toDocx(paper));
   const faults = await checkTemplate(template.fileBytes, templateFields(kind, officeFrame(db)));
   if (!faults.ok) return faults;
   const grave = faults.value.filter((fault) => !isMild(fault));
@@ -52,9 +50,6 @@ export const paperDocx = async (
 
 /** One sink a format: each draws the same paper. */
 const WRITERS: Readonly<Record<PaperFormat, Writer>> = {
-  docx: async ({ paper }) => ok(await toDocx(paper)),
-  pdf: ({ paper }, { printHtmlToPdf, readPaperFont }) => toPdf(paper, { print: printHtmlToPdf, font: readPaperFont }),
-  xlsx: async ({ sheet }) => (sheet === null ? err({ code: 'papers.noList' }) : ok(await toXlsx(sheet))),
   docx: (written, ctx) => paperDocx(ctx, written),
   pdf: async (written, ctx) => {
     const { printHtmlToPdf, readPaperFont, convertToPdf } = ctx;
@@ -66,7 +61,7 @@ const WRITERS: Readonly<Record<PaperFormat, Writer>> = {
     const converted = await convertToPdf(docx.value, chosenConverter(ctx.db));
     return converted.ok ? ok(converted.value.pdf) : converted;
   },
-  xlsx: async ({ sheet }) => ok(await toXlsx(sheet)),
+  xlsx: async ({ sheet }) => (sheet === null ? err({ code: 'papers.noList' }) : ok(await toXlsx(sheet))),
 };
 
 /** The paper in each format, ready to be saved; tells how far it has come. */

@@ -421,6 +421,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   'register.export': async (app) => {
     await issuedDecision(app);
     return { ...SERIES, formats: ['docx', 'xlsx'] };
+  },
   'templates.openInWord': async () => ({ kind: 'minutes', id: null }),
   'templates.save': async () => templateFile('decisionLines'),
   'templates.use': async (app) => {

@@ -112,6 +112,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
           {files.length > 0 && !exporting.running && <ExportedFiles files={files} />}
           <Facts decision={decision} />
           <Links amended={amended} kind={decision.kind} />
+          <WordSection decisionId={decision.id} />
           <SigningSection decisionId={decision.id} />
           {decision.kind === 'award' && (
             <>
@@ -122,12 +123,6 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
               <Names decision={decision} amended={amended} />
             </>
           )}
-          <WordSection decisionId={decision.id} />
-          <div>
-            <Text fw={600}>{decisionMoneyTexts.title}</Text>
-            <MoneySection money={money} />
-          </div>
-          <Names decision={decision} />
         </Stack>
         <div className={styles.preview}>
           <PaperPreview preview={preview} {...decisionTexts.preview} />

@@ -41,11 +41,15 @@ const FIELDS: Readonly<Record<Role, { readonly kind: PartKind; readonly field: s
   listUnit: { kind: 'recipients', field: 'danh_sach' },
   listLine: { kind: 'recipients', field: 'danh_sach' },
   listTotal: { kind: 'text', field: 'chot_danh_sach' },
+  letterSubject: { kind: 'text', field: 'trich_yeu' },
+  note: { kind: 'flow', field: 'ghi_chu' },
+  signerPost: { kind: 'text', field: 'chuc_danh_ky' },
+  listSubject: { kind: 'text', field: 'ten_danh_sach' },
   tableHeader: FIXED,
   tableCell: FIXED,
 };
 
-const TABLE_FIELDS = { list: 'danh_sach', votes: 'bang_phieu' } as const satisfies Record<Table['role'], string>;
+const TABLE_FIELDS = { list: 'danh_sach', votes: 'bang_phieu', slip: 'phieu' } as const satisfies Record<Table['role'], string>;
 
 type OpenPart = { readonly field: string; readonly paragraphs: Paragraph[] };
 type Namer = (field: string) => string;

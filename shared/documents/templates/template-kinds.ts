@@ -62,13 +62,14 @@ const decisionKind = ({ sections }: OfficialDocument, sheet: ListSheet | null): 
   return hasMoney ? 'decisionMoneyTable' : 'decisionTable';
 };
 
-const KIND_OF: Readonly<Record<keyof PaperFacts, (paper: OfficialDocument, sheet: ListSheet | null) => TemplateKind>> =
-  {
-    decision: decisionKind,
-    minutes: () => 'minutes',
-    supplement: () => 'supplement',
-  };
+type KindOf = (paper: OfficialDocument, sheet: ListSheet | null) => TemplateKind;
 
-/** Which template a composed paper goes by. */
-export const templateKindOf = (name: keyof PaperFacts, { paper, sheet }: SamplePaper): TemplateKind =>
-  KIND_OF[name](paper, sheet);
+const KIND_OF: Readonly<Partial<Record<keyof PaperFacts, KindOf>>> = {
+  decision: decisionKind,
+  minutes: () => 'minutes',
+  supplement: () => 'supplement',
+};
+
+/** Which template a composed paper goes by; null for one that always has the program's own layout. */
+export const templateKindOf = (name: keyof PaperFacts, { paper, sheet }: SamplePaper): TemplateKind | null =>
+  KIND_OF[name]?.(paper, sheet) ?? null;
