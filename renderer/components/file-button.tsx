@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { useRef } from 'react';
+import classes from './file-button.module.css';
 
 export type ChosenFile = { readonly name: string; readonly bytes: string };
 
@@ -33,7 +34,7 @@ const read = (file: File): Promise<ChosenFile | null> =>
 export const FileButton = ({ label, accept, onFile, variant = 'default', size = 'sm', disabled = false }: Props) => {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <>
+    <span className={classes.button}>
       <input
         ref={input}
         type="file"
@@ -50,6 +51,6 @@ export const FileButton = ({ label, accept, onFile, variant = 'default', size = 
       <Button variant={variant} size={size} disabled={disabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
-    </>
+    </span>
   );
 };

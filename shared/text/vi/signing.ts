@@ -76,7 +76,7 @@ export const signDialogTexts = {
   role: 'Chữ ký của',
   way: 'Cách ký',
   pin: 'Mã PIN của USB Token',
-  pinHint: 'Mã PIN chỉ dùng cho lần ký này, không được lưu lại.',
+  secretHint: 'Chỉ dùng cho lần ký này, không được lưu lại.',
   password: 'Mật khẩu của tệp khóa',
   keyFile: 'Tệp khóa (.p12, .pfx)',
   chooseKeyFile: 'Chọn tệp khóa',

@@ -35,7 +35,7 @@ const TokenFields = ({ request, onChange }: Props) => {
       </Group>
       <PasswordInput
         label={words.pin}
-        description={words.pinHint}
+        description={words.secretHint}
         value={request.pin}
         autoComplete="off"
         onChange={(event) => onChange({ pin: event.currentTarget.value })}
@@ -52,7 +52,7 @@ const KeyFileFields = ({ request, onChange }: Props) => (
     </Group>
     <PasswordInput
       label={words.password}
-      description={words.pinHint}
+      description={words.secretHint}
       value={request.password}
       autoComplete="off"
       onChange={(event) => onChange({ password: event.currentTarget.value })}
