@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DecisionFields } from '#shared/ipc/decisions';
 import { err, ok } from '#shared/lib/result';
 import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
-import { draftedDecision, issuedDecision } from '#tests/builders/main-job';
+import { draftedDecision, issuedDecision, numberedDecision } from '#tests/builders/main-job';
 import { base64, ownTemplate, withText } from '#tests/builders/template-file';
 import { wordLines, zipEntries } from '#tests/builders/word-file';
 
@@ -198,6 +199,25 @@ describe('the edited Word file of a decision', () => {
     expect(versions).toMatchObject([{ isOutdated: true, version: 1 }]);
     await app.expectOk('decisions.discard', { id });
   });
+
+  it('of a draft is what is exported after issue, unless the draft changed in between', async () => {
+    for (const subject of [null, 'Về việc khác hẳn']) {
+      const app = await foundedApp('sample', { convertToPdf: async () => ok({ pdf: PDF, converter: CONVERTER }) });
+      const id = await numberedDecision(app);
+      await app.expectOk('wordVersions.openWord', { decisionId: id });
+      const bytes = withText(app.saved.at(-1)?.bytes ?? new Uint8Array(), [['QUYẾT ĐỊNH:', 'QUYẾT NGHỊ:']]);
+      const file = { decisionId: id, fileName: 'da-sua.docx', bytes: base64(bytes) };
+      expect(await app.expectOk('wordVersions.take', file)).toMatchObject({ isInForce: true });
+      const { fields } = await app.expectOk('decisions.get', { id });
+      const given = DecisionFields.parse(structuredClone(fields));
+      if (subject !== null) await app.expectOk('decisions.update', { id, fields: { ...given, subject } });
+      await app.expectOk('decisions.issue', { id });
+      await app.expectOk('decisions.export', { id, formats: ['docx'] });
+      const lines = linesOf(app.saved.at(-1)?.bytes);
+      expect(lines).toContain(subject === null ? 'QUYẾT NGHỊ:' : 'QUYẾT ĐỊNH:');
+      if (subject !== null) expect(lines).toContain(subject);
+    }
+  }, 60_000);
 
   it('is refused with links, commands, unaccepted changes or open fields in it', async () => {
     const id = await issuedDecision(app);
