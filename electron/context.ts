@@ -63,8 +63,6 @@ export type Ports = {
   readonly signing: SigningPorts;
   /** A font of the certificates, whole. */
   readonly readCertificateFont: (key: FontKey) => Promise<Uint8Array>;
-  /** Asks where to put the files (where there is someone to ask) and writes them whole; gives their paths. */
-  readonly saveFiles: (files: readonly OutgoingFile[]) => Promise<Result<readonly string[], AppError>>;
   /** The printers of this computer, by the names that the system gives them; none where there is no window. */
   readonly printerNames: () => Promise<readonly string[]>;
   /** Pastes the clipboard where the window stands, as Ctrl+V does; nothing where there is no window. */

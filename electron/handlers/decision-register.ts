@@ -161,7 +161,7 @@ const preview: QueryHandler<'register.preview'> = ({ db }, wanted) =>
 /** Writes the book as Word, PDF, Excel; the change log keeps the hash of every file that left. */
 const exportRegister: CommandHandler<'register.export'> = async (ctx, { symbol, year, formats }) => {
   const facts = factsOf(ctx.db, { symbol, year });
-  const paper = { paper: decisionRegisterDocument(facts), sheet: decisionRegisterSheet(facts) };
+  const paper = { paper: decisionRegisterDocument(facts), sheet: decisionRegisterSheet(facts), kind: null };
   const written = await paperFiles(ctx, paper, { formats, task: 'register.export' });
   if (!written.ok) return written;
   const saved = await savedFiles(ctx, written.value);

@@ -1,23 +1,18 @@
 import type { ReadDb } from '#db/council-db';
 import type { DecisionRow } from '#db/queries/decisions';
 import { type WordVersionRow, wordVersionInForce } from '#db/queries/word-versions';
-import { draftFacts, storedPaper } from '#electron/handlers/decision-paper';
+import { paperToKeep } from '#electron/handlers/decision-of-kind';
+import { storedPaper } from '#electron/handlers/decision-paper';
 import type { WrittenPaper } from '#electron/handlers/paper-files';
 import { sha256 } from '#electron/sha256';
-import { decisionSheet } from '#shared/documents/decision-sheet';
-import { composePaper } from '#shared/documents/registry';
 import { templateKindOf } from '#shared/documents/templates/template-kinds';
 import type { LocalDate } from '#shared/lib/local-date';
 
-const composed = (db: ReadDb, decision: DecisionRow, today: LocalDate) => {
-  const facts = draftFacts(db, decision, today);
-  return { paper: composePaper('decision', facts), sheet: decisionSheet(facts) };
-};
-
 /** A decision as it is written out: as issued, or composed from the draft. */
 export const writtenDecision = (db: ReadDb, decision: DecisionRow, today: LocalDate): WrittenPaper => {
-  const { paper, sheet } = storedPaper(decision) ?? composed(db, decision, today);
-  return { paper, sheet, kind: templateKindOf('decision', { paper, sheet }) };
+  const { paper, sheet } = storedPaper(decision) ?? paperToKeep(db, decision, today);
+  // An amendment has no list that a template could lay out.
+  return { paper, sheet, kind: decision.kind === 'award' ? templateKindOf('decision', { paper, sheet }) : null };
 };
 
 /** Tells whether a decision still says what a kept Word file was compared with. */

@@ -1,10 +1,14 @@
 import type { ReadDb } from '#db/council-db';
 import type { DecisionRow } from '#db/queries/decisions';
+import { findPaper, listPapers } from '#db/queries/papers';
 import { givenByOthers, listRowsOfDossiers, registryNames } from '#db/queries/proof-reading';
+import { writtenPaper } from '#electron/handlers/papers/paper-writing';
+import type { Block, Paragraph } from '#shared/documents/blocks';
 import { formatDocumentNumber } from '#shared/documents/document-number';
 import type { GivenElsewhere, ProofPaper } from '#shared/domain/proof-reading/proof-facts';
 import { grouped } from '#shared/lib/grouped';
 import { isLocalDate } from '#shared/lib/local-date';
+import { paperKindTexts } from '#shared/text/vi/paper-editor';
 import { proofPaperNames as names } from '#shared/text/vi/proof-reading';
 
 type Given = ReturnType<typeof givenByOthers>[number];
@@ -37,6 +41,34 @@ const lists = (db: ReadDb, dossierIds: readonly string[]): ProofPaper[] =>
     texts: [],
   }));
 
+const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
+
+const textsOf = (block: Block): readonly string[] => {
+  if (block.kind === 'paragraph') return [textOf(block)];
+  if (block.kind === 'columns') return [];
+  return block.rows.flatMap(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(textOf).join(' ')));
+};
+
+/** What the submissions and minutes of the campaign say, fixed or as they stand. */
+const keptPapers = (db: ReadDb, campaignId: string): ProofPaper[] =>
+  (['submission', 'minutes'] as const).flatMap((kind) =>
+    listPapers(db, { campaignId, kinds: [kind] }).flatMap(({ id, number, symbol, issuedOn }) => {
+      const row = findPaper(db, id);
+      if (row === null) return [];
+      const { paper } = writtenPaper(db, row);
+      const numbered = number === null ? '' : formatDocumentNumber({ number, symbol });
+      return [
+        {
+          kind,
+          title: names.paper(paperKindTexts[kind].toLocaleLowerCase('vi'), numbered),
+          dated: issuedOn !== null && isLocalDate(issuedOn) ? issuedOn : null,
+          rows: [],
+          texts: paper.sections.flatMap(({ blocks }) => blocks.flatMap(textsOf)),
+        },
+      ];
+    }),
+  );
+
 /**
  * The other papers of the campaign that name the recipients of a decision: the registry, the units' lists, other
  * decisions. A kind of paper that is kept from now on adds its own here.
@@ -55,7 +87,7 @@ export const papersBeside = (
     texts: [],
   };
   return {
-    papers: [registry, ...lists(db, dossierIds), ...otherDecisions(given)],
+    papers: [registry, ...lists(db, dossierIds), ...keptPapers(db, decision.campaignId), ...otherDecisions(given)],
     elsewhere: given
       .filter(({ revokedBy }) => revokedBy === null)
       .map((row) => ({

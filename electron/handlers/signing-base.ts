@@ -2,7 +2,9 @@ import type { ReadDb } from '#db/council-db';
 import { type DecisionRow, findDecision } from '#db/queries/decisions';
 import { findSignedFile, signaturesOfDecision } from '#db/queries/signed-files';
 import type { Context } from '#electron/context';
+import { decisionFiles } from '#electron/handlers/decision-export';
 import { storedPaper } from '#electron/handlers/decision-paper';
+import { wordInForce, writtenDecision } from '#electron/handlers/decision-word';
 import { sha256 } from '#electron/sha256';
 import { findSignatures } from '#electron/signing/pdf-signatures';
 import { appendableFile } from '#electron/signing/signature-writer';
@@ -49,13 +51,21 @@ const partOf = (paper: OfficialDocument, part: SignedPart): OfficialDocument | n
   return part === 'copy' || sections.length === 0 ? null : { ...paper, sections };
 };
 
-/** The program's own print of a part. */
+/** The print of a part: of the whole paper, the file that goes out as PDF, be it edited in Word or laid out by the office. */
 const printed = async (
   ctx: Context,
+  decision: DecisionRow,
   paper: OfficialDocument,
   part: SignedPart,
 ): Promise<Result<Uint8Array, AppError>> => {
   if (part === 'copy') return err({ code: 'signing.copyNeedsFile' });
+  const written = writtenDecision(ctx.db, decision, ctx.clock.today());
+  const edited = wordInForce(ctx.db, decision, written);
+  if (part === 'paper') {
+    const files = await decisionFiles(ctx, written, { formats: ['pdf'], edited });
+    return files.ok ? ok(files.value[0]?.bytes ?? new Uint8Array()) : files;
+  }
+  if (edited !== null) return err({ code: 'signing.editedWhole' });
   const chosen = partOf(paper, part);
   return chosen === null
     ? err({ code: 'signing.noAnnex' })
@@ -103,7 +113,7 @@ export const signingBase = async (
   if (next !== wanted.role) return err({ code: 'signing.notDue' });
   if (earlier !== null) return ok(earlier);
   const given =
-    wanted.pdf === undefined ? await printed(ctx, paper, wanted.part) : ok(Buffer.from(wanted.pdf, 'base64'));
+    wanted.pdf === undefined ? await printed(ctx, decision, paper, wanted.part) : ok(Buffer.from(wanted.pdf, 'base64'));
   if (!given.ok) return given;
   const usable = await ready(given.value);
   if (!usable.ok) return usable;

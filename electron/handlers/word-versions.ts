@@ -29,7 +29,7 @@ const list: QueryHandler<'wordVersions.list'> = ({ db, clock }, { decisionId }) 
   if (decision === null) return err({ code: 'decisions.notFound' });
   const written = writtenDecision(db, decision, clock.today());
   const hash = paperHash(written);
-  const template = written.kind === undefined ? null : templateInForce(db, written.kind);
+  const template = written.kind === null ? null : templateInForce(db, written.kind);
   return ok({
     inForce: wordVersionInForce(db, decisionId)?.id ?? null,
     templateVersion: template?.version ?? null,
@@ -57,12 +57,12 @@ const openWord: CommandHandler<'wordVersions.openWord'> = async (ctx, { decision
 /** What the decision fixes, as its paper writes it. */
 const fixedWords = (decision: DecisionRow, { sheet }: WrittenPaper): FixedWords => {
   const { number, symbol, issuedOn, signer } = fieldsOf(decision);
-  const name = sheet.columns.findIndex(({ header }) => columnField(header) === 'ho_ten');
+  const name = (sheet?.columns ?? []).findIndex(({ header }) => columnField(header) === 'ho_ten');
   return {
     number: number === null ? '' : formatDocumentNumber({ number, symbol }),
     date: issuedOn !== null && isLocalDate(issuedOn) ? formatInWords(issuedOn) : '',
     signer: signer.name,
-    people: sheet.rows.flatMap((row) => (row.kind === 'recipient' ? [String(row.cells[name] ?? '')] : [])),
+    people: (sheet?.rows ?? []).flatMap((row) => (row.kind === 'recipient' ? [String(row.cells[name] ?? '')] : [])),
   };
 };
 

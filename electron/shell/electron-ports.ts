@@ -28,7 +28,6 @@ export const electronPorts = ({ exportFolder }: { readonly exportFolder: string 
   saveFiles: (files) => saveFiles(files, exportFolder),
   signing: { askToken, chooseProgram, vgcaPort: VGCA_PORT },
   readCertificateFont: (key) => readFile(path.join(builtFolder('fonts'), fontFileName(key))),
-  saveFiles: (files) => saveFiles(files, exportFolder),
   printerNames: async () => {
     const printers = await BrowserWindow.getAllWindows()[0]?.webContents.getPrintersAsync();
     return (printers ?? []).map(({ displayName, name }) => displayName || name);

@@ -166,6 +166,7 @@ export const ERROR_CODES = [
   'signing.running',
   'signing.fileNotFound',
   'signing.noAnnex',
+  'signing.editedWhole',
   'signing.copyNeedsFile',
   ...RETURN_REFUSALS.map((refusal): `signingReturn.${ReturnRefusal}` => `signingReturn.${refusal}`),
   'word.notWord',

@@ -4,6 +4,7 @@ import type { WrittenPaper } from '#electron/handlers/paper-files';
 import { rulesOf } from '#electron/handlers/papers/kinds';
 import type { PaperItem, PaperPlace } from '#electron/handlers/papers/paper-rules';
 import { composePaper, composeSheet } from '#shared/documents/registry';
+import { templateKindOf } from '#shared/documents/templates/template-kinds';
 import type { PaperFieldsOf, PaperKind } from '#shared/ipc/paper-fields';
 import type { LocalDate } from '#shared/lib/local-date';
 
@@ -18,12 +19,18 @@ export const placeOf = (db: ReadDb, row: PaperRow): PaperPlace => ({
 export const writtenNow = <K extends PaperKind>(db: ReadDb, kind: K, row: PaperRow): WrittenPaper => {
   const rules = rulesOf(kind);
   const facts = rules.facts(db, placeOf(db, row), rules.parse(row.fields));
-  return { paper: composePaper(kind, facts), sheet: composeSheet(kind, facts) };
+  const written = { paper: composePaper(kind, facts), sheet: composeSheet(kind, facts) };
+  return { ...written, kind: templateKindOf(kind, written) };
+};
+
+const storedAt = (row: PaperRow): WrittenPaper => {
+  const { paper, sheet } = row.document as Pick<WrittenPaper, 'paper' | 'sheet'>;
+  return { paper, sheet, kind: templateKindOf(row.kind, { paper, sheet }) };
 };
 
 /** As fixed at issue, or as it stands while it is a draft. */
 export const writtenPaper = (db: ReadDb, row: PaperRow): WrittenPaper =>
-  row.state === 'issued' ? (row.document as WrittenPaper) : writtenNow(db, row.kind, row);
+  row.state === 'issued' ? storedAt(row) : writtenNow(db, row.kind, row);
 
 export const linesOfPaper = <K extends PaperKind>(db: ReadDb, kind: K, row: PaperRow): readonly PaperItem[] => {
   const rules = rulesOf(kind);

@@ -87,4 +87,5 @@ export const proofPaperNames = {
   list: (fileName: string) => `danh sách “${fileName}”`,
   decision: (number: string) => `Quyết định số ${number}`,
   draft: 'dự thảo khác',
+  paper: (kind: string, number: string) => (number === '' ? `dự thảo ${kind}` : `${kind} số ${number}`),
 } as const;

@@ -60,6 +60,8 @@ const ours: Readonly<Record<SigningCode, string>> = {
   'signing.stopped': 'Đã dừng ký theo yêu cầu. Văn bản vẫn như trước khi ký.',
   'signing.running': 'Đang có một lần ký chưa xong. Chờ xong hoặc dừng lần ký đó.',
   'signing.fileNotFound': 'Không còn tệp đã ký này. Mở lại quyết định.',
+  'signing.editedWhole':
+    'Quyết định đang dùng bản Word đã sửa hoặc mẫu riêng, không tách được phần. Ký cả văn bản trong một tệp.',
   'signing.noAnnex': 'Quyết định này không có danh sách kèm theo để ký riêng.',
   'signing.copyNeedsFile': 'Chọn tệp PDF của bản sao để ký.',
 };

@@ -38,7 +38,8 @@ const measured = (bytes: Uint8Array) =>
 const decisionData = (facts: DecisionFacts): TemplateData =>
   templateData(composePaper('decision', facts), decisionSheet(facts));
 const decisionKind = (facts: DecisionFacts) =>
-  templateKindOf('decision', { paper: composePaper('decision', facts), sheet: decisionSheet(facts) });
+  templateKindOf('decision', { paper: composePaper('decision', facts), sheet: decisionSheet(facts) }) ??
+  expect.fail('A decision has a template');
 
 describe('the program’s own template, filled', () => {
   it.each(TEMPLATE_KINDS)('of %s is the paper that the program writes itself', async (kind) => {
