@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { localDate } from '#shared/lib/local-date';
-import { type CouncilApp, councilApp } from '#tests/builders/council-app';
-import { changePaper, draftedAs } from '#tests/builders/main-job';
+import { type Caller, changePaper, draftedAs } from '#tests/builders/main-job';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/${name}`, import.meta.url), { encoding: 'utf8' });
@@ -27,7 +26,7 @@ export const QUANG_BINH_WORDS = {
 
 const SINCE = { validFrom: localDate('2021-01-01'), validTo: null };
 
-const seated = async (app: CouncilApp): Promise<string> => {
+const seated = async (app: Caller): Promise<string> => {
   const { id: councilId } = await app.expectOk('councils.add', { name: 'Hội đồng Thi đua - Khen thưởng Sở Tư pháp' });
   const seats = [
     { name: 'Trần Chí Tiến', post: 'Giám đốc Sở Tư pháp', role: 'chair' as const },
@@ -38,7 +37,7 @@ const seated = async (app: CouncilApp): Promise<string> => {
   return councilId;
 };
 
-const listedIn = async (app: CouncilApp): Promise<string> => {
+const listedIn = async (app: Caller): Promise<string> => {
   const { id: campaignId } = await app.expectOk('campaigns.open', {
     name: '10 năm thực hiện Luật Phổ biến, giáo dục pháp luật',
     basis: 'thematic',
@@ -57,14 +56,13 @@ const listedIn = async (app: CouncilApp): Promise<string> => {
   return campaignId;
 };
 
-const reworded = async (app: CouncilApp, id: string, lines: Readonly<Record<string, string>>) => {
+const reworded = async (app: Caller, id: string, lines: Readonly<Record<string, string>>) => {
   const { items } = await app.expectOk('papers.get', { id });
   return items.map(({ dossierId, name }) => ({ dossierId, line: lines[name] ?? `? ${name}` }));
 };
 
 /** The council of Sở Tư pháp Quảng Bình votes 9/9 on 26 September 2022; its minutes and its submission of the 28th. */
-export const quangBinhPapers = async (options: Parameters<typeof councilApp>[0] = {}) => {
-  const app = councilApp({ today: localDate('2022-09-28'), ...options });
+export const quangBinhPapers = async (app: Caller) => {
   await app.expectOk('app.setUp', {
     name: 'Sở Tư pháp',
     parentName: 'UBND tỉnh Quảng Bình',
@@ -93,5 +91,5 @@ export const quangBinhPapers = async (options: Parameters<typeof councilApp>[0] 
   const submission = await draftedAs(app, { kind: 'submission', meetingId });
   await changePaper(app, submission, { ...GIVEN.submission, lines: await reworded(app, submission, GIVEN.lines) });
   for (const id of [minutes, submission]) await app.expectOk('papers.issue', { id });
-  return { app, minutes, submission, proposed };
+  return { minutes, submission, proposed };
 };

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { printHtmlToPdf } from '#electron/command-line/hidden-print';
+import type { Caller } from '#tests/builders/main-job';
 import { QUANG_BINH_WORDS, quangBinhPapers } from '#tests/builders/quang-binh-papers';
+import { launchApp } from '#tests/e2e/launch';
+import { ask } from '#tests/e2e/sample-council';
 import { readSheets } from '#tests/paper-checks/pdf-check';
 
 const wordsSorted = (texts: readonly string[]): string[] =>
@@ -12,17 +15,18 @@ const wordsSorted = (texts: readonly string[]): string[] =>
 
 test('submission 2753 and minutes 02 of Quảng Bình stand in their PDF files word for word', async ({
   browserName: _,
-}) => {
-  const { app, submission, minutes } = await quangBinhPapers({ printHtmlToPdf });
+}, testInfo) => {
+  const { app, page } = await launchApp({ testInfo });
+  const caller: Caller = { expectOk: (channel, input) => ask(page, channel, input) };
+  const { submission, minutes } = await quangBinhPapers(caller);
   for (const [id, words] of [
     [submission, QUANG_BINH_WORDS.submission],
     [minutes, QUANG_BINH_WORDS.minutes],
   ] as const) {
-    app.saved.splice(0);
-    await app.expectOk('papers.export', { id, formats: ['pdf'] });
-    const sheets = await readSheets(app.saved[0]?.bytes ?? new Uint8Array());
+    const { files } = await ask(page, 'papers.export', { id, formats: ['pdf'] });
+    const sheets = await readSheets(readFileSync(files[0]?.path ?? ''));
     const printed = sheets.flatMap(({ pieces }) => pieces).map(({ text }) => text);
     expect(wordsSorted(printed)).toEqual(wordsSorted(words));
   }
-  app.close();
+  await app.close();
 });

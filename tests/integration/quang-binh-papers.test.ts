@@ -1,20 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localDate } from '#shared/lib/local-date';
+import { councilApp } from '#tests/builders/council-app';
 import { QUANG_BINH_WORDS, quangBinhPapers } from '#tests/builders/quang-binh-papers';
 import { wordLines, zipEntries } from '#tests/builders/word-file';
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe('the papers of Sở Tư pháp Quảng Bình, September 2022, from data', () => {
+  const app = councilApp({ today: localDate('2022-09-28') });
   let made: Awaited<ReturnType<typeof quangBinhPapers>>;
   beforeAll(async () => {
-    made = await quangBinhPapers();
+    made = await quangBinhPapers(app);
   });
-  afterAll(() => made.app.close());
+  afterAll(() => app.close());
 
   const exported = async (id: string): Promise<string[]> => {
-    made.app.saved.splice(0);
-    await made.app.expectOk('papers.export', { id, formats: ['docx', 'xlsx'] });
-    const docx = made.app.saved.find(({ name }) => name.endsWith('.docx'))?.bytes ?? new Uint8Array();
+    app.saved.splice(0);
+    await app.expectOk('papers.export', { id, formats: ['docx', 'xlsx'] });
+    const docx = app.saved.find(({ name }) => name.endsWith('.docx'))?.bytes ?? new Uint8Array();
     return wordLines(zipEntries(docx).get('word/document.xml') ?? '').map(({ text }) => tidy(text));
   };
 
