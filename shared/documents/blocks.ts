@@ -17,6 +17,10 @@ export type Paragraph = {
   readonly ruleShare?: number;
   /** Keeps the paragraph on one page with the next one. */
   readonly keepWithNext?: boolean;
+  /** Room to write: a dotted line goes on from the text to the right edge. */
+  readonly dotted?: true;
+  /** A rule above, as long as the text area is wide: parts a copy's block from what was copied. */
+  readonly ruleAbove?: true;
   /** Machine-readable role, for tests, checkers and the proof-reader. */
   readonly role: Role;
 };
@@ -37,6 +41,22 @@ export type Role =
   | 'operative'
   | 'article'
   | 'body'
+  /** `Mẫu số 05 Nghị định …` above the head of a report. */
+  | 'formNumber'
+  | 'nominee'
+  | 'sectionHeading'
+  | 'pointHeading'
+  | 'particular'
+  | 'openLine'
+  /** What a form asks for, until it is written. */
+  | 'guide'
+  | 'tableTitle'
+  | 'signerHint'
+  | 'note'
+  /** `SAO Y`, `TRÍCH SAO` */
+  | 'copyForm'
+  /** Where an extract leaves something out. */
+  | 'omission'
   | 'copiesHeading'
   | 'copyLine'
   | 'signerCapacity'

@@ -1,6 +1,6 @@
-import type { Columns, Paragraph } from '#shared/documents/blocks';
+import type { Columns, PageSection, Paragraph } from '#shared/documents/blocks';
 import { formatDocumentNumber } from '#shared/documents/document-number';
-import { HEAD_COLUMNS_MM, NAME_RULE_SHARE, SIZE_PT } from '#shared/documents/page-format';
+import { headColumnsMm, NAME_RULE_SHARE, SIZE_PT } from '#shared/documents/page-format';
 import { centredLine } from '#shared/documents/paragraph';
 import { formatInWords, type LocalDate } from '#shared/lib/local-date';
 import { papers } from '#shared/text/vi/papers';
@@ -41,29 +41,32 @@ const placeAndDate = (place: string, date: LocalDate | null): Paragraph =>
     { sizePt: SIZE_PT.placeDate, spaceBeforePt: 6 },
   );
 
+const numberLine = (numbered: { readonly number: number | null; readonly symbol: string }): Paragraph =>
+  centredLine(
+    'documentNumber',
+    { text: `${papers.number} ${formatDocumentNumber(numbered)}` },
+    { sizePt: SIZE_PT.documentNumber, spaceBeforePt: 6 },
+  );
+
 /**
  * The head of a paper: bodies and number on the left, nation, motto, place and date on the right
- * (NĐ 30/2020, Phụ lục I, ô 1–4). Minutes carry no place and date there (Mẫu 1.9): `dated` null.
+ * (NĐ 30/2020, Phụ lục I, ô 1–4). Minutes carry no place and date there (Mẫu 1.9): `dated` null. Report forms carry no
+ * number: `symbol` null.
  */
 export const documentHead = (facts: {
   readonly headLines: readonly string[];
   readonly number: number | null;
-  readonly symbol: string;
+  readonly symbol: string | null;
   readonly dated: { readonly place: string; readonly date: LocalDate | null } | null;
+  readonly orientation?: PageSection['orientation'];
 }): Columns => ({
   kind: 'columns',
   role: 'head',
-  widthsMm: HEAD_COLUMNS_MM,
+  widthsMm: headColumnsMm(facts.orientation ?? 'portrait'),
   rows: [
     { left: bodyLines(facts.headLines), right: nationLines() },
     {
-      left: [
-        centredLine(
-          'documentNumber',
-          { text: `${papers.number} ${formatDocumentNumber(facts)}` },
-          { sizePt: SIZE_PT.documentNumber, spaceBeforePt: 6 },
-        ),
-      ],
+      left: facts.symbol === null ? [] : [numberLine({ number: facts.number, symbol: facts.symbol })],
       right: facts.dated === null ? [] : [placeAndDate(facts.dated.place, facts.dated.date)],
     },
   ],
