@@ -97,6 +97,16 @@ export const dossiersToJudge = (db: ReadDb, campaignId: string, ids?: readonly s
   return db.select(judgeable).from(dossiers).where(wanted).orderBy(asc(dossiers.sequence)).all();
 };
 
+/** The dossiers of a campaign in the given states, in list order. */
+export const dossiersInStatus = (db: ReadDb, campaignId: string, states: readonly DossierStatus[]): string[] =>
+  db
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(and(eq(dossiers.campaignId, campaignId), inArray(dossiers.status, [...states])))
+    .orderBy(asc(dossiers.sequence))
+    .all()
+    .map(({ id }) => id);
+
 export const findDossier = (db: ReadDb, id: string): DossierRow | null =>
   db.select().from(dossiers).where(eq(dossiers.id, id)).get() ?? null;
 

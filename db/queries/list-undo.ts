@@ -12,6 +12,7 @@ const workedUpon: SQL = sql`(
   or exists (select 1 from dossier_papers where dossier_id = ${dossiers.id})
   or exists (select 1 from meeting_items where dossier_id = ${dossiers.id})
   or exists (select 1 from decision_items where dossier_id = ${dossiers.id})
+  or exists (select 1 from paper_dossiers where dossier_id = ${dossiers.id})
   or exists (select 1 from award_history where dossier_id = ${dossiers.id})
   or exists (select 1 from change_log where subject = 'dossier:' || ${dossiers.id}))`;
 

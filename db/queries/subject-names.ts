@@ -7,6 +7,7 @@ import { findDuplicateAnswer } from '#db/queries/duplicates';
 import { findListFile } from '#db/queries/kept-lists';
 import { findLocalVersion } from '#db/queries/local-regulations';
 import { findMeeting } from '#db/queries/meetings';
+import { findPaper } from '#db/queries/papers';
 import { findRecipient } from '#db/queries/recipients';
 import { findOffice } from '#db/queries/settings';
 import { findUnit } from '#db/queries/units';
@@ -26,6 +27,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   meeting: (db, id) => findCampaign(db, findMeeting(db, id)?.campaignId ?? '')?.name,
   localRegulation: (db, id) => findLocalVersion(db, id)?.document.name,
   decision: (db, id) => findDecision(db, id)?.subject,
+  paper: (db, id) => findPaper(db, id)?.subject,
   list: (db, id) => findListFile(db, id)?.fileName,
   // A file that was only looked at has no row of its own.
   file: (_db, id) => id,

@@ -18,6 +18,7 @@ import { localRegulationHandlers } from '#electron/handlers/local-regulations';
 import { meetingQueries } from '#electron/handlers/meeting-room';
 import { meetingVoteCommands } from '#electron/handlers/meeting-votes';
 import { meetingCommands } from '#electron/handlers/meetings';
+import { paperHandlers } from '#electron/handlers/papers/papers';
 import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
@@ -48,6 +49,7 @@ export const handlers: Handlers = {
   ...meetingVoteCommands,
   ...decisionHandlers,
   ...decisionExportHandlers,
+  ...paperHandlers,
   ...dayHandlers,
   ...regulationHandlers,
   ...candidateHandlers,

@@ -6,19 +6,19 @@ import type { OfficialDocument } from '#shared/documents/blocks';
 import type { ListSheet } from '#shared/documents/list-sheet';
 import type { AppError } from '#shared/ipc/errors';
 import type { EXPORT_FORMATS } from '#shared/ipc/fields';
-import { ok, type Result } from '#shared/lib/result';
+import { err, ok, type Result } from '#shared/lib/result';
 
 export type PaperFormat = (typeof EXPORT_FORMATS)[number];
 
-/** A paper and its list: the page goes to Word and PDF, the grid to Excel. */
-type WrittenPaper = { readonly paper: OfficialDocument; readonly sheet: ListSheet };
+/** A paper and its list, if it has one: the page goes to Word and PDF, the grid to Excel. */
+export type WrittenPaper = { readonly paper: OfficialDocument; readonly sheet: ListSheet | null };
 type Writer = (paper: WrittenPaper, ctx: Context) => Promise<Result<Uint8Array, AppError>>;
 
 /** One sink a format: each draws the same paper. */
 const WRITERS: Readonly<Record<PaperFormat, Writer>> = {
   docx: async ({ paper }) => ok(await toDocx(paper)),
   pdf: ({ paper }, { printHtmlToPdf, readPaperFont }) => toPdf(paper, { print: printHtmlToPdf, font: readPaperFont }),
-  xlsx: async ({ sheet }) => ok(await toXlsx(sheet)),
+  xlsx: async ({ sheet }) => (sheet === null ? err({ code: 'papers.noList' }) : ok(await toXlsx(sheet))),
 };
 
 /** The paper in each format, ready to be saved; tells how far it has come. */
@@ -32,7 +32,7 @@ export const paperFiles = async (
     ctx.tell({ kind: 'progress', task, done: index, total: formats.length });
     const bytes = await WRITERS[format](paper, ctx);
     if (!bytes.ok) return bytes;
-    const stem = format === 'xlsx' ? paper.sheet.fileName : paper.paper.fileName;
+    const stem = format === 'xlsx' && paper.sheet !== null ? paper.sheet.fileName : paper.paper.fileName;
     files.push({ name: `${stem}.${format}`, bytes: bytes.value });
   }
   return ok(files);

@@ -67,7 +67,9 @@ export const wordParagraphs = (it: Paragraph, widthMm: number): WordParagraph[] 
       line: Math.round(SINGLE * (it.lineSpacing ?? 1)),
       lineRule: LineRuleType.AUTO,
     },
-    ...(it.indentMm === undefined ? {} : { indent: { firstLine: mmToTwips(it.indentMm) } }),
+    ...(it.indentMm === undefined && it.leftMm === undefined
+      ? {}
+      : { indent: { firstLine: mmToTwips(it.indentMm ?? 0), left: mmToTwips(it.leftMm ?? 0) } }),
     ...(hasRule || it.keepWithNext ? { keepNext: true } : {}),
     ...(it.dotted
       ? { tabStops: [{ type: TabStopType.RIGHT, position: mmToTwips(widthMm), leader: LeaderType.DOT }] }

@@ -13,6 +13,7 @@ const paragraphStyle = (it: Paragraph): string =>
     `text-align: ${it.align}`,
     `font-size: ${it.sizePt}pt`,
     `text-indent: ${it.indentMm ?? 0}mm`,
+    ...(it.leftMm === undefined ? [] : [`padding-left: ${it.leftMm}mm`]),
     `padding-top: ${it.spaceBeforePt ?? 0}pt`,
     `padding-bottom: ${it.spaceAfterPt ?? 0}pt`,
     `line-height: ${SINGLE_SPACING * (it.lineSpacing ?? 1)}`,

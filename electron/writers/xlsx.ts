@@ -94,7 +94,7 @@ const addRow = (sheet: ExcelJS.Worksheet, row: SheetRow, { at, columns }: { at: 
     addLine(sheet, { at, text: row.text, columns }, { font, align: 'left', boxed: true });
     return;
   }
-  addCells(sheet, { at, cells: row.cells }, { columns, bold: row.kind === 'total' });
+  addCells(sheet, { at, cells: row.cells }, { columns, bold: row.kind !== 'recipient' });
 };
 
 /** The list as an Excel workbook in the shape of an official list: title, header, groups, landscape A4. */

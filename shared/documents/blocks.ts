@@ -7,6 +7,8 @@ export type Paragraph = {
   readonly align: 'left' | 'center' | 'right' | 'justify';
   /** First-line indent in mm; 10 or 12.7 for body text (NĐ 30/2020). */
   readonly indentMm?: number;
+  /** Of every line, in mm. */
+  readonly leftMm?: number;
   /** Points; the body is 13 or 14. */
   readonly sizePt: number;
   readonly spaceBeforePt?: number;
@@ -35,6 +37,8 @@ export type Role =
   | 'placeDate'
   | 'documentKind'
   | 'subject'
+  /** `V/v …` of an official letter, under its number (ô 5b). */
+  | 'letterSubject'
   | 'addressee'
   | 'authority'
   | 'legalBasis'
@@ -60,8 +64,10 @@ export type Role =
   | 'copiesHeading'
   | 'copyLine'
   | 'signerCapacity'
+  | 'signerPost'
   | 'signerName'
   | 'listHeading'
+  | 'listSubject'
   | 'listReference'
   | 'listAward'
   | 'listGroup'

@@ -1,5 +1,6 @@
 import { formatDocumentNumber } from '#shared/documents/document-number';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
+import type { IssuedAs, PaperHead } from '#shared/domain/paper-facts';
 import { formatInWords } from '#shared/lib/local-date';
 import { papers } from '#shared/text/vi/papers';
 
@@ -32,4 +33,15 @@ export const listReference = (facts: DecisionFacts): string => {
   const number = formatDocumentNumber({ number: isOpen ? null : facts.number, symbol: facts.symbol });
   const date = isOpen || facts.issuedOn === null ? papers.openDate.trimEnd() : formatInWords(facts.issuedOn);
   return `(${papers.list.attachedTo} ${number} ${date} ${papers.list.decidedBy} ${decidedBy(facts)})`;
+};
+
+/** `(Kèm theo Tờ trình số 05/TTr-STP ngày 28 tháng 9 năm 2022 của Sở Tư pháp)`; `paper` is the name of the kind. */
+export const attachedReference = (
+  facts: Pick<PaperHead, 'number' | 'symbol' | 'issuedOn'> & { readonly issuedBy: string; readonly issuedAs: IssuedAs },
+  paper: string,
+): string => {
+  const isOpen = facts.issuedAs === 'electronic';
+  const number = formatDocumentNumber({ number: isOpen ? null : facts.number, symbol: facts.symbol });
+  const date = isOpen || facts.issuedOn === null ? papers.openDate.trimEnd() : formatInWords(facts.issuedOn);
+  return `(${papers.list.attachedWith(paper)} ${number} ${date} ${papers.list.decidedBy} ${facts.issuedBy})`;
 };

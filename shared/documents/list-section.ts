@@ -61,15 +61,15 @@ const bodyRow = (row: SheetRow, columns: readonly SheetColumn[]): TableRow => {
         },
       ],
     };
-  const isTotal = row.kind === 'total';
+  const isBold = row.kind !== 'recipient';
   return {
     cells: row.cells.map((value, index) => {
       const text = typeof value === 'number' ? formatWhole(value) : value;
       const align = columns[index]?.align ?? 'left';
       return {
         paragraphs: text.split('\n').map((line) => {
-          const runs = [isTotal ? { text: line, bold: true } : { text: line }];
-          return cellText('tableCell', line, { runs, align });
+          const runs = [isBold ? { text: line, bold: true } : { text: line }];
+          return cellText('tableCell', line, { runs, align, ...(row.kind === 'heading' ? { keepWithNext: true } : {}) });
         }),
       };
     }),

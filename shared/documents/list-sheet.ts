@@ -8,6 +8,8 @@ export type SheetColumn = {
 
 export type SheetRow =
   | { readonly kind: 'award' | 'group' | 'unit'; readonly text: string }
+  /** A heading that stands in the columns: `I`, `Tập thể`. */
+  | { readonly kind: 'heading'; readonly cells: readonly string[] }
   /** Numbers stay numbers; whole đồng for money. */
   | { readonly kind: 'recipient' | 'total'; readonly cells: readonly (string | number)[] };
 

@@ -12,6 +12,8 @@ export const SIZE_PT = {
   motto: 14,
   issuingBody: 13,
   documentNumber: 13,
+  /** `V/v …` under the number: 12–13. */
+  letterSubject: 12,
   placeDate: 13,
   kind: 14,
   body: 14,

@@ -55,7 +55,7 @@ export const listEntries = (awards: readonly AwardedList[]): ListEntry[] =>
 const composedName = ({ honorific, name }: ListedRecipient): string => `${honorific} ${name}`.trim();
 
 /** `Ông Trương Quang Sáng, Phó Giám đốc Sở Tư pháp`, without end mark. */
-const recipientLine = (recipient: ListedRecipient): string =>
+export const recipientLine = (recipient: ListedRecipient): string =>
   withoutEndMark(recipient.line ?? [composedName(recipient), recipient.post].filter((it) => it !== '').join(', '));
 
 /** The entry as a line of text: headings as they are, recipients numbered, `;` after each and `.` after a group. */

@@ -1,25 +1,50 @@
 import type { OfficialDocument } from '#shared/documents/blocks';
 import { decisionDocument } from '#shared/documents/decision';
+import { decisionSheet } from '#shared/documents/decision-sheet';
+import type { ListSheet } from '#shared/documents/list-sheet';
 import { minutesDocument } from '#shared/documents/minutes';
+import { submissionDocument } from '#shared/documents/submission';
+import { submissionSheet } from '#shared/documents/submission-sheet';
 import { supplementDocument } from '#shared/documents/supplement';
+import { supplementSheet } from '#shared/documents/supplement-sheet';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
 import type { MinutesFacts } from '#shared/domain/minutes-facts';
+import type { SubmissionFacts } from '#shared/domain/submission-facts';
 import type { SupplementFacts } from '#shared/domain/supplement-facts';
 
 /** What each paper is made from. */
 export type PaperFacts = {
   decision: DecisionFacts;
+  submission: SubmissionFacts;
   minutes: MinutesFacts;
   supplement: SupplementFacts;
 };
 
+type ByName<T> = { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]) => T };
+
 /** Every paper the program writes: a new one is its own file and its line here. */
-const papersByName: { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]) => OfficialDocument } = {
+const papersByName: ByName<OfficialDocument> = {
   decision: decisionDocument,
+  submission: submissionDocument,
   minutes: minutesDocument,
   supplement: supplementDocument,
+};
+
+/** The list of each paper as it goes to Excel; null for a paper that has none. */
+const sheetsByName: ByName<ListSheet | null> = {
+  decision: decisionSheet,
+  submission: submissionSheet,
+  minutes: () => null,
+  supplement: supplementSheet,
 };
 
 /** Composes one paper by its name. */
 export const composePaper = <Name extends keyof PaperFacts>(name: Name, facts: PaperFacts[Name]): OfficialDocument =>
   papersByName[name](facts);
+
+/** Composes the list of one paper by its name; null when it has none. */
+export const composeSheet = <Name extends keyof PaperFacts>(name: Name, facts: PaperFacts[Name]): ListSheet | null =>
+  sheetsByName[name](facts);
+
+/** The names of all papers, for whoever checks every one of them. */
+export const PAPER_NAMES = Object.keys(papersByName) as readonly (keyof PaperFacts)[];

@@ -28,12 +28,25 @@ const copiesTo = (recipients: readonly string[], style: Pick<Paragraph, 'spaceBe
   ),
 ];
 
-/** Capacity, room for the signature and the seal, name (ô 7a–7c). */
-const signature = ({ capacity, name }: Signer): Paragraph[] => [
+/** Capacity, room for the signature and the seal, the post of who signs for a council, name (ô 7a–7c). */
+export const signature = ({ capacity, post = '', name }: Signer): Paragraph[] => [
   ...capacity.map((text) =>
     centredLine('signerCapacity', { text, bold: true }, { sizePt: SIZE_PT.body, keepWithNext: true }),
   ),
-  centredLine('signerName', { text: name, bold: true }, { sizePt: SIZE_PT.body, spaceBeforePt: SIGNATURE_ROOM_PT }),
+  ...(post === ''
+    ? []
+    : [
+        centredLine(
+          'signerPost',
+          { text: post.toLocaleUpperCase('vi'), bold: true },
+          { sizePt: SIZE_PT.body, spaceBeforePt: SIGNATURE_ROOM_PT, keepWithNext: true },
+        ),
+      ]),
+  centredLine(
+    'signerName',
+    { text: name, bold: true },
+    { sizePt: SIZE_PT.body, ...(post === '' ? { spaceBeforePt: SIGNATURE_ROOM_PT } : {}) },
+  ),
 ];
 
 /** The foot of a paper: who gets copies on the left, who signs on the right. */

@@ -2,7 +2,12 @@ import type { RecipientKind } from '#shared/domain/recipient';
 import type { LocalDate } from '#shared/lib/local-date';
 
 /** Who signs: `['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']` and a name without academic titles. */
-export type Signer = { readonly capacity: readonly string[]; readonly name: string };
+export type Signer = {
+  readonly capacity: readonly string[];
+  /** The post in the office of who signs for a council: stands above the name (NĐ 30/2020, PL I, ô 7a). */
+  readonly post?: string;
+  readonly name: string;
+};
 
 /** One line of the attached list. */
 export type ListedRecipient = {
@@ -19,6 +24,9 @@ export type ListedRecipient = {
   /** Whole đồng; null while money is not decided here. */
   readonly amount: number | null;
   readonly note: string;
+  /** Of a submission: the achievement in brief, and what the council counted. */
+  readonly achievement?: string;
+  readonly votes?: string;
 };
 
 /** One award of the decision with those who receive it, in printing order. */

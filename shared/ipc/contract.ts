@@ -14,6 +14,7 @@ import { listDraftRoutes } from '#shared/ipc/list-drafts';
 import { listPaperRoutes } from '#shared/ipc/list-papers';
 import { localRegulationRoutes } from '#shared/ipc/local-regulation';
 import { meetingRoutes } from '#shared/ipc/meetings';
+import { paperRoutes } from '#shared/ipc/papers';
 import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
 import { regulationRoutes } from '#shared/ipc/regulations';
@@ -31,6 +32,7 @@ export const contract = {
   ...dependencyRoutes,
   ...meetingRoutes,
   ...decisionRoutes,
+  ...paperRoutes,
   ...dayRoutes,
   ...regulationRoutes,
   ...candidateRoutes,

@@ -9,10 +9,12 @@ import {
   closedMeeting,
   decisionFields,
   draftedDecision,
+  draftedPaper,
   issuedDecision,
   listOf,
   loweredRating,
   numberedDecision,
+  numberedPaper,
   receivedDossier,
 } from '#tests/builders/main-job';
 
@@ -351,6 +353,15 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   },
   'decisions.discard': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.issue': async (app) => ({ id: await numberedDecision(app) }),
+  'papers.draft': async (app) => ({ kind: 'submission', meetingId: await closedMeeting(app) }),
+  'papers.update': async (app) => {
+    const id = await draftedPaper(app);
+    const { content } = await app.expectOk('papers.get', { id });
+    return { id, content: { ...content, fields: { ...content.fields, number: 12, subject: 'Về việc khen thưởng' } } };
+  },
+  'papers.discard': async (app) => ({ id: await draftedPaper(app) }),
+  'papers.issue': async (app) => ({ id: await numberedPaper(app) }),
+  'papers.export': async (app) => ({ id: await draftedPaper(app), formats: ['docx', 'xlsx'] }),
   'localRegulation.save': async () => ({ regulation: BAC_NINH, reason: 'Nhập theo Quyết định số 86/2025/QĐ-UBND' }),
   'listFiles.exportFaulty': async () => {
     const file = await listOf(3, 'Chiến sĩ thi đua xuất sắc');
@@ -411,6 +422,10 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'decisions.preview': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.money': async (app) => ({ id: await draftedDecision(app) }),
   'decisions.nextNumber': async () => ({ symbol: 'QĐ-UBND', year: 2025 }),
+  'papers.list': async () => ({ meetingId: SAMPLE_MEETING_ID }),
+  'papers.get': async (app) => ({ id: await draftedPaper(app) }),
+  'papers.preview': async (app) => ({ id: await draftedPaper(app) }),
+  'papers.nextNumber': async () => ({ symbol: 'TTr-UBND', year: 2025 }),
   'supplements.asks': async () => ({ campaignId: SAMPLE_CAMPAIGN_ID }),
   'supplements.preview': supplementOf,
   'regulations.search': async () => ({ text: 'dieu 23', level: 'base' }),

@@ -107,3 +107,17 @@ export const loweredRating = async (app: CouncilApp) => {
   }
   throw new Error('No award of the sample rests on a rating of its year');
 };
+
+/** A submission for what the sample's meeting passed, still without number. */
+export const draftedPaper = async (app: CouncilApp): Promise<string> => {
+  const { ids } = await app.expectOk('papers.draft', { kind: 'submission', meetingId: await closedMeeting(app) });
+  return ids[0] ?? '';
+};
+
+/** A submission that lacks nothing but being chốt. */
+export const numberedPaper = async (app: CouncilApp): Promise<string> => {
+  const id = await draftedPaper(app);
+  const { content } = await app.expectOk('papers.get', { id });
+  await app.expectOk('papers.update', { id, content: { ...content, fields: { ...content.fields, number: 31 } } });
+  return id;
+};

@@ -13,6 +13,7 @@ import * as duplicateTables from '#db/schema/duplicates';
 import * as historyListTables from '#db/schema/history-lists';
 import * as localRegulationTables from '#db/schema/local-regulations';
 import * as meetingTables from '#db/schema/meetings';
+import * as paperTables from '#db/schema/papers';
 import * as registryTables from '#db/schema/registry';
 import * as settingTables from '#db/schema/settings';
 import { foundedApp, MIGRATIONS_FOLDER, newFolder } from '#tests/builders/council-app';
@@ -92,6 +93,7 @@ const tables = [
   duplicateTables,
   localRegulationTables,
   meetingTables,
+  paperTables,
   registryTables,
   settingTables,
 ]

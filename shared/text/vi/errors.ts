@@ -113,6 +113,15 @@ export const errorTexts: Record<ErrorCode, string> = {
   'decisions.beforeMeeting': 'Ngày quyết định sớm hơn ngày họp Hội đồng. Kiểm tra lại ngày.',
   'decisions.notCompetent':
     'Có danh hiệu, hình thức không thuộc thẩm quyền quyết định của cơ quan vào ngày ký. Ghi căn cứ ủy quyền rồi ban hành, hoặc hủy dự thảo và lập lại, không chọn danh hiệu, hình thức đó.',
+  'papers.notFound': 'Không tìm thấy văn bản. Tải lại rồi chọn lại.',
+  'papers.placeMissing': 'Chưa rõ văn bản thuộc đợt xét, cuộc họp hay hồ sơ nào. Mở đợt xét hoặc cuộc họp rồi lập lại.',
+  'papers.nothingToWrite':
+    'Chưa có hồ sơ nào để đưa vào văn bản này. Kiểm tra hồ sơ, ghi kết quả họp hoặc trả bổ sung rồi lập lại.',
+  'papers.alreadyIssued': 'Văn bản đã chốt nên không sửa được nữa. Lập văn bản khác thay thế nếu cần.',
+  'papers.incomplete': 'Văn bản còn thiếu số, ngày hoặc người ký. Điền đủ rồi chốt.',
+  'papers.numberTaken': 'Số này đã dùng cho một văn bản khác cùng ký hiệu trong năm. Chọn số khác.',
+  'papers.noList': 'Văn bản này không có danh sách nên không xuất Excel được. Chọn Word hoặc PDF.',
+  'papers.wrongKind': 'Nội dung gửi lên không phải của loại văn bản này. Tải lại rồi sửa lại.',
   'localRegulation.shareAboveWhole':
     'Có tỷ lệ lớn hơn 100 %, không ai đạt được. Sửa lại tỷ lệ ở phần chỉ tiêu, biểu quyết hoặc số liệu rồi lưu.',
   'localRegulation.twice': 'Có hai dòng quy định cùng một điều. Bỏ bớt một dòng rồi lưu.',

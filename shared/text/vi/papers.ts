@@ -36,6 +36,7 @@ export const papers = {
   list: {
     heading: 'DANH SÁCH',
     attachedTo: 'Kèm theo Quyết định số:',
+    attachedWith: (paper: string) => `Kèm theo ${paper} số`,
     decidedBy: 'của',
     sheet: 'Danh sách',
     columns: {
@@ -52,6 +53,26 @@ export const papers = {
     fixed: 'Ấn định danh sách có',
     /** Counts of one recipient under several awards are turns, not heads. */
     turn: 'lượt',
+  },
+
+  addressee: 'Kính gửi:',
+
+  submission: {
+    kind: 'TỜ TRÌNH',
+    name: 'Tờ trình',
+    draftName: 'Dự thảo Tờ trình',
+    sheet: 'Danh sách đề nghị',
+    award: (name: string, counts: string) => `${name}: ${counts}`,
+    columns: {
+      ordinal: 'STT',
+      shortOrdinal: 'TT',
+      nominee: 'Tập thể, cá nhân đề nghị xét khen thưởng',
+      name: 'Họ và tên, tập thể',
+      post: 'Chức vụ, đơn vị công tác',
+      award: 'Danh hiệu/Hình thức đề nghị',
+      achievement: 'Tóm tắt thành tích',
+      votes: 'Kết quả xét của Hội đồng',
+    },
   },
 
   supplement: {

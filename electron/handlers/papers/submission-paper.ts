@@ -1,0 +1,102 @@
+import type { ReadDb } from '#db/council-db';
+import { findCampaign } from '#db/queries/campaigns';
+import { dossierRows, dossiersInStatus } from '#db/queries/dossiers';
+import { officeOf } from '#db/queries/settings';
+import { agendaOn, lastRound } from '#electron/handlers/meeting-agenda';
+import { awardNamesOf, listedAwards, listedLines } from '#electron/handlers/papers/listed-awards';
+import { askedMeeting, meetingOfPaper, type PaperMeeting } from '#electron/handlers/papers/meeting-of-paper';
+import { officeFrame } from '#electron/handlers/papers/office-frame';
+import type { AskedPaper, Drafted, PaperPlace, PaperRules } from '#electron/handlers/papers/paper-rules';
+import { issuerOf } from '#shared/domain/competence';
+import { legalBasesOn } from '#shared/domain/eligibility/rules';
+import type { AppError } from '#shared/ipc/errors';
+import { PAPER_FIELDS } from '#shared/ipc/paper-fields';
+import { formatSlashed, isLocalDate, type LocalDate } from '#shared/lib/local-date';
+import { err, ok, type Result } from '#shared/lib/result';
+import { editionOn } from '#shared/regulations/editions';
+import { decisionProposals } from '#shared/text/vi/decision-proposals';
+import { paperProposals } from '#shared/text/vi/paper-proposals';
+
+const words = paperProposals.submission;
+
+/** What the council counted of each dossier of the meeting: `9/9`. */
+const votesOf = (db: ReadDb, held: PaperMeeting | null): ReadonlyMap<string, string> =>
+  new Map(
+    held === null
+      ? []
+      : agendaOn(db, held.meeting).items.flatMap((item) => {
+          const round = lastRound(item);
+          return round === null ? [] : [[item.dossierId, `${round.agreed}/${round.base}`] as const];
+        }),
+  );
+
+/** What the meeting passed, or what the campaign holds as eligible where no meeting is named. */
+const proposedDossiers = (db: ReadDb, asked: AskedPaper): Result<PaperPlace, AppError> => {
+  if (asked.meetingId === undefined) {
+    const { campaignId } = asked;
+    if (campaignId === undefined) return err({ code: 'papers.placeMissing' });
+    if (findCampaign(db, campaignId) === null) return err({ code: 'campaigns.notFound' });
+    const dossierIds = asked.dossierIds ?? dossiersInStatus(db, campaignId, ['passed', 'accepted']);
+    return ok({ campaignId, meetingId: null, decisionId: null, dossierIds });
+  }
+  const held = askedMeeting(db, asked);
+  if (!held.ok) return held;
+  const { meeting } = held.value;
+  const passed = agendaOn(db, meeting).items.filter((item) => lastRound(item)?.outcome === 'passed');
+  const dossierIds = asked.dossierIds ?? passed.map(({ dossierId }) => dossierId);
+  return ok({ campaignId: meeting.campaignId, meetingId: meeting.id, decisionId: null, dossierIds });
+};
+
+const evidence = (db: ReadDb, held: PaperMeeting | null, dossierIds: readonly string[]): string[] => {
+  if (held === null) return [];
+  const { heldOn } = held.meeting;
+  const day = isLocalDate(heldOn) ? formatSlashed(heldOn) : heldOn;
+  const named = agendaOn(db, held.meeting).items.filter(({ dossierId }) => dossierIds.includes(dossierId));
+  const byBallot = named.some(({ rule }) => rule.requiresBallot);
+  return [byBallot ? words.byBallot(held.councilName, day) : words.byVote(held.councilName, day)];
+};
+
+const propose = (
+  db: ReadDb,
+  asked: AskedPaper,
+  today: LocalDate,
+): Result<readonly Drafted<'submission'>[], AppError> => {
+  const place = proposedDossiers(db, asked);
+  if (!place.ok) return place;
+  const { campaignId, meetingId, dossierIds } = place.value;
+  if (dossierIds.length === 0) return err({ code: 'papers.nothingToWrite' });
+  const office = officeOf(db);
+  const held = meetingOfPaper(db, meetingId);
+  const campaign = findCampaign(db, campaignId)?.name ?? '';
+  const bases = legalBasesOn(editionOn(today), today, issuerOf(office.officeLevel));
+  const fields: Drafted<'submission'>['fields'] = {
+    ...officeFrame(db, { code: words.code, today }),
+    subject: words.subject(campaign),
+    addressees: [...words.superiors(office.officeLevel)],
+    legalBases: bases.map(({ line }) => decisionProposals.basis(line)),
+    opening: [`${words.opening(office.officeName, campaign)}:`],
+    counts: 'byAward',
+    closing: [...evidence(db, held, dossierIds), words.attached, words.ending(office.officeName)],
+    awardNames: awardNamesOf(dossierRows(db, dossierIds)),
+    listStyle: 'full',
+    listOrientation: 'landscape',
+    listHeading: words.listHeading(campaign),
+    listReference: '',
+    issuedBy: office.officeName,
+    issuedAs: 'paper',
+    lines: [],
+    recipients: [...words.recipients],
+  };
+  return ok([{ place: place.value, fields }]);
+};
+
+export const submissionPaper: PaperRules<'submission'> = {
+  parse: (stored) => PAPER_FIELDS.submission.parse(stored),
+  propose,
+  facts: (db, { meetingId, dossierIds }, fields) => ({
+    ...fields,
+    awards: listedAwards(db, dossierIds, fields, votesOf(db, meetingOfPaper(db, meetingId))),
+  }),
+  lines: (db, { dossierIds }, fields) => listedLines(db, dossierIds, fields),
+  isNumbered: true,
+};
