@@ -1,6 +1,6 @@
 import type { PageSection } from '#shared/documents/blocks';
-import type { ListSheet } from '#shared/documents/list-sheet';
 import { sheetTable } from '#shared/documents/list-section';
+import type { ListSheet } from '#shared/documents/list-sheet';
 import { MARGINS_MM, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
 import { bodyText, centredLine } from '#shared/documents/paragraph';
 
@@ -17,7 +17,9 @@ export const attachedList = (
     centredLine('listHeading', { text: sheet.heading, bold: true }, { sizePt: SIZE_PT.kind, keepWithNext: true }),
     ...(sheet.subject === ''
       ? []
-      : [centredLine('listSubject', { text: sheet.subject, bold: true }, { sizePt: SIZE_PT.kind, keepWithNext: true })]),
+      : [
+          centredLine('listSubject', { text: sheet.subject, bold: true }, { sizePt: SIZE_PT.kind, keepWithNext: true }),
+        ]),
     centredLine(
       'listReference',
       { text: sheet.reference, italic: true },

@@ -59,8 +59,8 @@ export type Role =
   | 'note'
   /** `SAO Y`, `TRÍCH SAO` */
   | 'copyForm'
-  /** Where an extract leaves something out. */
-  | 'omission'
+  /** `(Đã ký)` in what was copied. */
+  | 'signedMark'
   | 'copiesHeading'
   | 'copyLine'
   | 'signerCapacity'
@@ -94,7 +94,7 @@ export type Columns = {
   readonly kind: 'columns';
   readonly widthsMm: readonly [number, number];
   readonly rows: readonly ColumnsRow[];
-  readonly role: 'head' | 'signature';
+  readonly role: 'head' | 'signature' | 'copyHead';
 };
 
 export type Block = Paragraph | Table | Columns;

@@ -15,7 +15,8 @@ const partHeadLines = (lines: readonly string[]) => {
   return { parent: lines.slice(0, start), issuing: lines.slice(start) };
 };
 
-const bodyLines = (lines: readonly string[]): Paragraph[] => {
+/** The issuing body with its parent above, ruled below. */
+export const bodyLines = (lines: readonly string[]): Paragraph[] => {
   const { parent, issuing } = partHeadLines(lines);
   return [
     ...parent.map((text) => centredLine('parentBody', { text }, { sizePt: SIZE_PT.issuingBody })),
@@ -34,14 +35,16 @@ const nationLines = (): Paragraph[] => [
   centredLine('motto', { text: papers.motto, bold: true }, { sizePt: SIZE_PT.motto, ruleShare: 1 }),
 ];
 
-const placeAndDate = (place: string, date: LocalDate | null): Paragraph =>
+/** `Hà Nội, ngày 05 tháng 01 năm 2020`, open while there is no day. */
+export const placeAndDate = (place: string, date: LocalDate | null): Paragraph =>
   centredLine(
     'placeDate',
     { text: `${place}, ${date === null ? papers.openDate.trimEnd() : formatInWords(date)}`, italic: true },
     { sizePt: SIZE_PT.placeDate, spaceBeforePt: 6 },
   );
 
-const numberLine = (numbered: { readonly number: number | null; readonly symbol: string }): Paragraph =>
+/** `Số: 05/QĐ-UBND` under the issuing body. */
+export const numberLine = (numbered: { readonly number: number | null; readonly symbol: string }): Paragraph =>
   centredLine(
     'documentNumber',
     { text: `${papers.number} ${formatDocumentNumber(numbered)}` },

@@ -69,7 +69,11 @@ const bodyRow = (row: SheetRow, columns: readonly SheetColumn[]): TableRow => {
       return {
         paragraphs: text.split('\n').map((line) => {
           const runs = [isBold ? { text: line, bold: true } : { text: line }];
-          return cellText('tableCell', line, { runs, align, ...(row.kind === 'heading' ? { keepWithNext: true } : {}) });
+          return cellText('tableCell', line, {
+            runs,
+            align,
+            ...(row.kind === 'heading' ? { keepWithNext: true } : {}),
+          });
         }),
       };
     }),

@@ -3,7 +3,13 @@ import { fileStem } from '#shared/documents/file-stem';
 import { attachedReference } from '#shared/documents/list-reference';
 import type { ListSheet, SheetColumn, SheetRow } from '#shared/documents/list-sheet';
 import { paperName } from '#shared/documents/paper-name';
-import { countsByKind, type ListEntry, listEntries, nameAndPost, recipientLine } from '#shared/documents/recipient-list';
+import {
+  countsByKind,
+  type ListEntry,
+  listEntries,
+  nameAndPost,
+  recipientLine,
+} from '#shared/documents/recipient-list';
 import type { ListedRecipient } from '#shared/domain/decision-facts';
 import type { SubmissionFacts } from '#shared/domain/submission-facts';
 import { papers } from '#shared/text/vi/papers';

@@ -177,18 +177,26 @@ export const REPORT_PARTS: Readonly<Record<ReportShape, readonly ReportPart[]>> 
   ],
 };
 
-/** The summary of Điều 85 is short: who it is, what was done, what it brought. */
-const SUMMARY_TEXT: Readonly<Partial<Record<ReportShape, ReportText>>> = {
+/** Where the achievement that a list tells is printed. */
+export const MAIN_TEXT: Readonly<Record<ReportShape, ReportText>> = {
+  meritIndividual: 'results',
+  meritCollective: 'results',
+  governmentFlag: 'emulationTargets',
+  nationalFighter: 'results',
   unexpected: 'deed',
   thematic: 'campaign',
+  contribution: 'results',
+  heroIndividual: 'outstanding',
+  heroCollective: 'outstanding',
   external: 'contributionToVietnam',
   household: 'householdResults',
 };
 
+/** The summary of Điều 85 is short: who it is, what was done, what it brought. */
 const summaryParts = (shape: ReportShape): readonly ReportPart[] => [
   ...ANYBODY,
   section('achievements'),
-  text(SUMMARY_TEXT[shape] ?? 'results', 10),
+  text(MAIN_TEXT[shape], 10),
 ];
 
 type Wanted = { readonly shape: ReportShape; readonly kind: RecipientKind; readonly isSummary: boolean };
