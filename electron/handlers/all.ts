@@ -8,6 +8,7 @@ import { decisionMoneyHandlers } from '#electron/handlers/decision-money';
 import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { dossierHandlers } from '#electron/handlers/dossiers';
+import { draftDecisionHandlers } from '#electron/handlers/draft-decisions';
 import { duplicateHandlers } from '#electron/handlers/duplicates';
 import { historyHandlers } from '#electron/handlers/history';
 import { historyListHandlers } from '#electron/handlers/history-lists';
@@ -48,6 +49,7 @@ export const handlers: Handlers = {
   ...meetingCommands,
   ...meetingVoteCommands,
   ...decisionHandlers,
+  ...draftDecisionHandlers,
   ...decisionExportHandlers,
   ...paperHandlers,
   ...dayHandlers,

@@ -5,12 +5,9 @@ import {
   deleteDraft,
   findByNumber,
   findDecision,
-  insertDecision,
-  insertDecisionItem,
   itemsOf,
   listDecisions,
   nextNumber,
-  passedWithoutDecision,
   setItemLine,
   takenNumbers,
   updateDecision,
@@ -22,7 +19,6 @@ import type { ChangeContext } from '#electron/context';
 import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { awardName } from '#electron/handlers/award-rules';
 import { draftFacts, fieldsOf, issuedPaper, paperOf } from '#electron/handlers/decision-paper';
-import { proposeDecision } from '#electron/handlers/decision-proposal';
 import { linesOf } from '#electron/handlers/dossier-lines';
 import { moneyOfDecision } from '#electron/handlers/money-of-decision';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
@@ -30,7 +26,6 @@ import { sha256 } from '#electron/sha256';
 import { toHtml } from '#electron/writers/html';
 import { formatDocumentNumber } from '#shared/documents/document-number';
 import { groundsOf } from '#shared/domain/award-grounds';
-import { composeListLine } from '#shared/domain/decision-lines';
 import { statusAfter } from '#shared/domain/dossier';
 import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
@@ -92,44 +87,6 @@ const preview: QueryHandler<'decisions.preview'> = ({ db, clock }, { id }) => {
 
 const numbers: QueryHandler<'decisions.nextNumber'> = ({ db }, { symbol, year }) =>
   ok({ next: nextNumber(db, symbol, year), taken: takenNumbers(db, symbol, year) });
-
-/** Drafts one decision for what a closed meeting passed; all awards together unless some are named. */
-const draft: CommandHandler<'decisions.draft'> = atOnce((tx, { meetingId, awardCodes }) => {
-  const meeting = findMeeting(tx.db, meetingId);
-  if (meeting === null) return err({ code: 'meetings.notFound' });
-  if (meeting.state === 'open') return err({ code: 'meetings.stillOpen' });
-  const passed = dossierRows(tx.db, passedWithoutDecision(tx.db, meetingId));
-  const chosen = passed.filter((dossier) => awardCodes === undefined || awardCodes.includes(dossier.awardCode));
-  if (chosen.length === 0) return err({ code: 'decisions.nothingPassed' });
-  const fields = proposeDecision(tx.db, chosen, tx.today);
-  const id = tx.newId();
-  const { symbol, subject, issuedOn } = fields;
-  const year = issuedOn === null ? null : yearOf(issuedOn);
-  insertDecision(tx.db, {
-    id,
-    campaignId: meeting.campaignId,
-    meetingId,
-    state: 'draft',
-    number: null,
-    symbol,
-    year,
-    issuedOn,
-    subject,
-    fields,
-  });
-  for (const [index, dossier] of chosen.entries()) {
-    insertDecisionItem(tx.db, {
-      decisionId: id,
-      dossierId: dossier.id,
-      position: index + 1,
-      line: composeListLine(dossier),
-    });
-  }
-  return ok({
-    value: { id },
-    change: { subject: subjectOf(id), before: null, after: { meetingId, items: chosen.length, fields } },
-  });
-});
 
 const openDraft = (db: ReadDb, id: string): Result<DecisionRow, AppError> => {
   const decision = findDecision(db, id);
@@ -243,7 +200,6 @@ export const decisionHandlers = {
   'decisions.get': get,
   'decisions.preview': preview,
   'decisions.nextNumber': numbers,
-  'decisions.draft': draft,
   'decisions.update': update,
   'decisions.discard': discard,
   'decisions.issue': issue,

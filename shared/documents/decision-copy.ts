@@ -2,6 +2,7 @@ import type { Block, Columns, OfficialDocument, PageSection, Paragraph } from '#
 import { bodyLines, numberLine, placeAndDate } from '#shared/documents/document-head';
 import { formatDocumentNumber } from '#shared/documents/document-number';
 import { fileStem } from '#shared/documents/file-stem';
+import type { ListSheet } from '#shared/documents/list-sheet';
 import { headColumnsMm, SIZE_PT } from '#shared/documents/page-format';
 import { centredLine } from '#shared/documents/paragraph';
 import { signatureBlock } from '#shared/documents/signature-block';
@@ -9,7 +10,11 @@ import type { CopyFrame } from '#shared/domain/decision-copy';
 import { copyPapers as words } from '#shared/text/vi/decision-copies';
 
 /** What a copy is made from: its own frame, and the stored paper or its extract. */
-export type CopyFacts = CopyFrame & { readonly copied: OfficialDocument };
+export type CopyFacts = CopyFrame & {
+  readonly copied: OfficialDocument;
+  /** The list of what is copied, for Excel. */
+  readonly copiedSheet: ListSheet;
+};
 
 const SIGNED_ROOM_PT = 26;
 

@@ -1,21 +1,30 @@
+import { reportDocument } from '#shared/documents/achievement-report/report';
 import type { OfficialDocument } from '#shared/documents/blocks';
 import { decisionDocument } from '#shared/documents/decision';
+import { type CopyFacts, copyDocument } from '#shared/documents/decision-copy';
 import { decisionSheet } from '#shared/documents/decision-sheet';
 import type { ListSheet } from '#shared/documents/list-sheet';
 import { minutesDocument } from '#shared/documents/minutes';
 import { submissionDocument } from '#shared/documents/submission';
 import { submissionSheet } from '#shared/documents/submission-sheet';
+import { summaryDocument } from '#shared/documents/summary';
+import { summarySheet } from '#shared/documents/summary-sheet';
 import { supplementDocument } from '#shared/documents/supplement';
 import { supplementSheet } from '#shared/documents/supplement-sheet';
+import type { ReportFacts } from '#shared/domain/achievement-report/report-facts';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
 import type { MinutesFacts } from '#shared/domain/minutes-facts';
 import type { SubmissionFacts } from '#shared/domain/submission-facts';
+import type { SummaryFacts } from '#shared/domain/summary-facts';
 import type { SupplementFacts } from '#shared/domain/supplement-facts';
 
 /** What each paper is made from. */
 export type PaperFacts = {
   decision: DecisionFacts;
   submission: SubmissionFacts;
+  achievementReport: ReportFacts;
+  achievementSummary: SummaryFacts;
+  decisionCopy: CopyFacts;
   minutes: MinutesFacts;
   supplement: SupplementFacts;
 };
@@ -26,6 +35,9 @@ type ByName<T> = { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]
 const papersByName: ByName<OfficialDocument> = {
   decision: decisionDocument,
   submission: submissionDocument,
+  achievementReport: reportDocument,
+  achievementSummary: summaryDocument,
+  decisionCopy: copyDocument,
   minutes: minutesDocument,
   supplement: supplementDocument,
 };
@@ -34,6 +46,9 @@ const papersByName: ByName<OfficialDocument> = {
 const sheetsByName: ByName<ListSheet | null> = {
   decision: decisionSheet,
   submission: submissionSheet,
+  achievementReport: () => null,
+  achievementSummary: summarySheet,
+  decisionCopy: ({ copiedSheet }) => copiedSheet,
   minutes: () => null,
   supplement: supplementSheet,
 };

@@ -112,6 +112,7 @@ export const ERROR_CODES = [
   'papers.numberTaken',
   'papers.noList',
   'papers.wrongKind',
+  'papers.extractUnclear',
   'localRegulation.shareAboveWhole',
   'localRegulation.twice',
   'localRegulation.unitInTwoClusters',

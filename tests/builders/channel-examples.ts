@@ -357,6 +357,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   'papers.update': async (app) => {
     const id = await draftedPaper(app);
     const { content } = await app.expectOk('papers.get', { id });
+    if (content.kind !== 'submission') throw new Error('The draft is no submission');
     return { id, content: { ...content, fields: { ...content.fields, number: 12, subject: 'Về việc khen thưởng' } } };
   },
   'papers.discard': async (app) => ({ id: await draftedPaper(app) }),

@@ -118,6 +118,7 @@ export const draftedPaper = async (app: CouncilApp): Promise<string> => {
 export const numberedPaper = async (app: CouncilApp): Promise<string> => {
   const id = await draftedPaper(app);
   const { content } = await app.expectOk('papers.get', { id });
+  if (content.kind !== 'submission') throw new Error('The draft is no submission');
   await app.expectOk('papers.update', { id, content: { ...content, fields: { ...content.fields, number: 31 } } });
   return id;
 };

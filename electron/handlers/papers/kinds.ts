@@ -1,10 +1,16 @@
+import { copyPaper } from '#electron/handlers/papers/copy-paper';
 import type { PaperRules } from '#electron/handlers/papers/paper-rules';
+import { reportPaper } from '#electron/handlers/papers/report-paper';
 import { submissionPaper } from '#electron/handlers/papers/submission-paper';
+import { summaryPaper } from '#electron/handlers/papers/summary-paper';
 import type { PaperKind } from '#shared/ipc/paper-fields';
 
 /** Every kind of paper that is stored: a new one is its own file and its line here. */
 const paperKinds: { readonly [K in PaperKind]: PaperRules<K> } = {
   submission: submissionPaper,
+  achievementReport: reportPaper,
+  achievementSummary: summaryPaper,
+  decisionCopy: copyPaper,
 };
 
 export const rulesOf = <K extends PaperKind>(kind: K): PaperRules<K> => paperKinds[kind];

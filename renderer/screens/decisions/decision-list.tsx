@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { decisionTexts } from '#shared/text/vi/decisions';
@@ -50,6 +50,15 @@ export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
   const [isDrafting, setDrafting] = useState(meetingId !== null);
   useShortcut('mod+N', isDrafting ? null : () => setDrafting(true));
   const open = (id: string) => go('decisions', { id });
+  const [count, setCount] = useState(0);
+  /** One draft opens; of several the list shows them all, for each waits for its number. */
+  const drafted = (ids: readonly string[]) => {
+    const [only] = ids;
+    if (only !== undefined && ids.length === 1) return open(only);
+    setDrafting(false);
+    setFilter('draft');
+    setCount(ids.length);
+  };
   const draft = <Button onClick={() => setDrafting(true)}>{decisionTexts.draftFromMeeting}</Button>;
 
   return (
@@ -57,12 +66,19 @@ export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
       title={decisionTexts.title}
       primary={draft}
       toolbar={
-        <SegmentedControl
-          aria-label={decisionTexts.filters.label}
-          value={filter}
-          onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
-          data={STATES.map((value) => ({ value, label: labelOf(value) }))}
-        />
+        <>
+          <SegmentedControl
+            aria-label={decisionTexts.filters.label}
+            value={filter}
+            onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
+            data={STATES.map((value) => ({ value, label: labelOf(value) }))}
+          />
+          {count > 0 && (
+            <Text size="sm" role="status">
+              {decisionTexts.drafting.drafted(count)}
+            </Text>
+          )}
+        </>
       }
     >
       <QueryView
@@ -80,7 +96,9 @@ export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
           />
         )}
       </QueryView>
-      {isDrafting && <DraftDecisionDialog meetingId={meetingId} onDrafted={open} onClose={() => setDrafting(false)} />}
+      {isDrafting && (
+        <DraftDecisionDialog meetingId={meetingId} onDrafted={drafted} onClose={() => setDrafting(false)} />
+      )}
     </ScreenFrame>
   );
 };

@@ -11,7 +11,15 @@ import { PaperPreview, type Preview } from '../../components/paper-preview';
 import { RefusalDialog } from '../../components/refusal-dialog';
 import { ScreenFrame } from '../../components/screen-frame';
 import { CompetenceNotice } from './competence-notice';
-import { AmountsField, BasesFields, ContentFields, FrameFields, ListStyleField } from './content-fields';
+import {
+  AmountsField,
+  BasesFields,
+  ContentFields,
+  FrameFields,
+  IssuedAsField,
+  ListOptionFields,
+  ListStyleField,
+} from './content-fields';
 import { type Decision, printedFirstArticle } from './decision-fields';
 import styles from './draft-editor.module.css';
 import { DraftMoney } from './draft-money';
@@ -55,6 +63,7 @@ const DraftFields = ({ decision, draft, preview }: { decision: Decision; draft: 
       </Section>
       <Section title={texts.sections.list}>
         <ListStyleField control={control} />
+        <ListOptionFields control={control} />
         <AmountsField control={control} />
         <ListedLines items={decision.items} lines={draft.lines} onChange={draft.setLine} />
       </Section>
@@ -62,6 +71,7 @@ const DraftFields = ({ decision, draft, preview }: { decision: Decision; draft: 
         <DraftMoney id={decision.id} form={draft.form} />
       </Section>
       <Section title={texts.sections.frame}>
+        <IssuedAsField control={control} />
         <FrameFields control={control} />
       </Section>
     </>

@@ -1,4 +1,5 @@
 import type { Particular, ReportText } from '#shared/domain/achievement-report/report-facts';
+import type { OfficeLevel } from '#shared/domain/office-level';
 
 type Asked = { readonly label: string; readonly guide: string };
 
@@ -91,6 +92,22 @@ const texts: Readonly<Record<ReportText, Asked>> = {
     guide: 'Nêu kết quả lao động, sản xuất, đóng góp cho cộng đồng và việc chấp hành pháp luật.',
   },
 };
+
+/** How the head of the office that issued a decision is called, before the office's name. */
+const ISSUERS: Readonly<Record<OfficeLevel, string>> = {
+  province: 'Chủ tịch',
+  ministry: 'Bộ trưởng, Thủ trưởng',
+  department: 'Giám đốc',
+  commune: 'Chủ tịch',
+  unit: 'Thủ trưởng',
+};
+
+/** What a new report says before the secretary changes a word. */
+export const reportProposals = {
+  issuer: (level: OfficeLevel, office: string) => `${ISSUERS[level]} ${office}`,
+  subject: (name: string, nominee: string, award: string) => `${name} của ${nominee}, đề nghị ${award}`,
+  longest: 500,
+} as const;
 
 /** Fixed words of achievement reports. */
 export const reportPapers = {

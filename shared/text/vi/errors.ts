@@ -122,6 +122,8 @@ export const errorTexts: Record<ErrorCode, string> = {
   'papers.numberTaken': 'Số này đã dùng cho một văn bản khác cùng ký hiệu trong năm. Chọn số khác.',
   'papers.noList': 'Văn bản này không có danh sách nên không xuất Excel được. Chọn Word hoặc PDF.',
   'papers.wrongKind': 'Nội dung gửi lên không phải của loại văn bản này. Tải lại rồi sửa lại.',
+  'papers.extractUnclear':
+    'Chưa trích được: chưa chọn đơn vị, hoặc có dòng của đơn vị này không tìm thấy trong quyết định đã ban hành. Chọn đơn vị, hoặc sao y cả quyết định.',
   'localRegulation.shareAboveWhole':
     'Có tỷ lệ lớn hơn 100 %, không ai đạt được. Sửa lại tỷ lệ ở phần chỉ tiêu, biểu quyết hoặc số liệu rồi lưu.',
   'localRegulation.twice': 'Có hai dòng quy định cùng một điều. Bỏ bớt một dòng rồi lưu.',
