@@ -1,38 +1,26 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { databasePath } from '#db/open';
-import { SAMPLE_COUNCIL_ID } from '#db/seed/sample-council';
+import { SAMPLE_CAMPAIGN_ID, SAMPLE_COUNCIL_ID } from '#db/seed/sample-council';
 import { SAMPLE_OFFICE } from '#db/seed/sample-names';
 import { commandPorts, MIGRATIONS_FOLDER } from '#electron/command-line/command-ports';
 import { sampleList } from '#electron/command-line/demo-list';
+import {
+  achievementReports,
+  copiesOfDecision,
+  papersAfterMeeting,
+  papersBeforeMeeting,
+  returnLetters,
+} from '#electron/command-line/demo-papers';
+import { type Step, StoppedError, stepsOver } from '#electron/command-line/demo-steps';
 import { type CommandLine, type Ended, usageError } from '#electron/command-line/ended';
 import { handlers } from '#electron/handlers/all';
-import { createDispatch, type Dispatch } from '#electron/ipc/dispatch';
+import { createDispatch } from '#electron/ipc/dispatch';
 import { openSession } from '#electron/session';
-import type { Channel, Output, Sent } from '#shared/ipc/contract';
-import type { AppError } from '#shared/ipc/errors';
 import { type LocalDate, yearOf } from '#shared/lib/local-date';
 import { commandLineTexts as texts } from '#shared/text/vi/command-line';
-import { errorTexts } from '#shared/text/vi/errors';
 
 const words = texts.demo;
-
-/** A step of the demonstration was refused: nothing after it can run. */
-class StoppedError extends Error {}
-
-const reasonOf = ({ code, details }: AppError): string =>
-  details === undefined ? errorTexts[code] : `${errorTexts[code]} (${details})`;
-
-type Step = <C extends Channel>(name: string, channel: C, input: Sent<C>) => Promise<Output<C>>;
-
-const stepsOver =
-  (dispatch: Dispatch): Step =>
-  async (name, channel, input) => {
-    const reply = await dispatch(channel, input);
-    if (!reply.ok) throw new StoppedError(texts.demoStopped(name, reasonOf(reply.error)));
-    process.stderr.write(`- ${name}\n`);
-    return reply.value as Output<typeof channel>;
-  };
 
 /** List, dossiers and what the law says of each. */
 const takeIn = async (step: Step, year: number, today: LocalDate): Promise<string> => {
@@ -66,6 +54,7 @@ const meet = async (step: Step, campaignId: string, today: LocalDate): Promise<s
     startedAt: '14:00',
     place: words.place,
   });
+  await papersBeforeMeeting(step, id);
   const { agenda, present } = await step(words.attendance, 'meetings.get', { id });
   const last = agenda.at(-1);
   if (last !== undefined && agenda.length > 1) {
@@ -79,6 +68,7 @@ const meet = async (step: Step, campaignId: string, today: LocalDate): Promise<s
   }
   await step(words.tally, 'meetings.recordUnanimous', { id });
   await step(words.close, 'meetings.close', { id, endedAt: '16:30' });
+  await papersAfterMeeting(step, id);
   return id;
 };
 
@@ -89,6 +79,7 @@ const decide = async (step: Step, meetingId: string, year: number): Promise<numb
   await step(words.number, 'decisions.update', { id, fields: { ...fields, number: next } });
   const { items } = await step(words.issue, 'decisions.issue', { id });
   await step(words.export, 'decisions.export', { id, formats: ['docx', 'pdf', 'xlsx'] });
+  await copiesOfDecision(step, id);
   return items;
 };
 
@@ -107,6 +98,8 @@ export const demo = async ({ out }: CommandLine): Promise<Ended> => {
   try {
     await step(words.setUp, 'app.setUp', { ...SAMPLE_OFFICE, year, start: 'sample' });
     const campaignId = await takeIn(step, year, today);
+    await achievementReports(step, SAMPLE_CAMPAIGN_ID, today);
+    await returnLetters(step, SAMPLE_CAMPAIGN_ID);
     const meetingId = await meet(step, campaignId, today);
     const items = await decide(step, meetingId, year);
     return { exitCode: 0, output: words.done(items, folder) };

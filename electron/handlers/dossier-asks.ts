@@ -46,6 +46,17 @@ const asksOf = (db: ReadDb, dossier: Dossier, present: ReadonlySet<string> | und
   return [...returned, ...criteria, ...papers];
 };
 
+/** Why each dossier came back, in the words its unit reads: the secretary's reason, then what the check and the papers lack. */
+export const reasonsOf = (db: ReadDb, dossiers: readonly Dossier[]): ReadonlyMap<string, readonly string[]> => {
+  const present = papersPresent(
+    db,
+    dossiers.map(({ id }) => id),
+  );
+  return new Map(
+    dossiers.map((dossier) => [dossier.id, asksOf(db, dossier, present.get(dossier.id)).map(({ asked }) => asked)]),
+  );
+};
+
 /** What is asked of the units about the dossiers of a campaign: why they came back, and what they lack. */
 export const dossierAsks = (
   db: ReadDb,

@@ -1,3 +1,5 @@
+import type { ReadDb } from '#db/council-db';
+import { findCampaign } from '#db/queries/campaigns';
 import {
   deleteListDraft,
   deleteUntouchedDrafts,
@@ -7,11 +9,13 @@ import {
   listListDrafts,
   updateListDraft,
 } from '#db/queries/list-drafts';
+import { findUnit } from '#db/queries/units';
 import { originalBytes } from '#electron/handlers/open-list';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import type { DeskDecisions } from '#shared/domain/nomination-list/desk-decisions';
 import type { Input } from '#shared/ipc/contract';
+import type { AppError } from '#shared/ipc/errors';
 import { isLocalDate } from '#shared/lib/local-date';
 import { err, ok } from '#shared/lib/result';
 
@@ -42,10 +46,18 @@ const stateOf = ({ campaignId, unitId, receivedOn, corrections, columnRoles, enc
 
 const subjectOf = (id: string): string => `listDraft:${id}`;
 
+/** A campaign or a unit that is gone since the page was drawn. */
+const placeRefusal = (db: ReadDb, { campaignId, unitId }: SentState): AppError | null => {
+  if (campaignId !== null && findCampaign(db, campaignId) === null) return { code: 'campaigns.notFound' };
+  return unitId !== null && findUnit(db, unitId) === null ? { code: 'units.notFound' } : null;
+};
+
 /** What the log keeps of a draft: which file, and how far. The draft itself is no data of the council. */
 const toldOf = (state: SentState, fileName: string) => ({ fileName, corrections: state.corrections.length });
 
 const keep: CommandHandler<'listDrafts.keep'> = atOnce((tx, input) => {
+  const refusal = placeRefusal(tx.db, input);
+  if (refusal !== null) return err(refusal);
   const fileBytes = originalBytes(input);
   const fileSha256 = sha256(fileBytes);
   const id = tx.newId();
@@ -58,6 +70,8 @@ const keep: CommandHandler<'listDrafts.keep'> = atOnce((tx, input) => {
 const update: CommandHandler<'listDrafts.update'> = atOnce((tx, { id, ...input }) => {
   const before = findDraftHead(tx.db, id);
   if (before === null) return err({ code: 'listDrafts.notFound' });
+  const refusal = placeRefusal(tx.db, input);
+  if (refusal !== null) return err(refusal);
   updateListDraft(tx.db, id, { ...stateOf(input), savedAt: tx.now });
   const { desk, fileName, campaignId, unitId, receivedOn } = before;
   const was = { fileName, corrections: desk.corrections.length, campaignId, unitId, receivedOn };

@@ -15,7 +15,7 @@ import {
   setMeetingState,
   waitingForMeeting,
 } from '#db/queries/meetings';
-import { deletePaper, draftsOfMeeting } from '#db/queries/papers';
+import { deletePaper, dossiersOfPaper, draftsOfMeeting } from '#db/queries/papers';
 import type { ChangeContext } from '#electron/context';
 import { agendaOn, lastRound, quorumOf } from '#electron/handlers/meeting-agenda';
 import { judgeAgain, meetingOf, openMeeting } from '#electron/handlers/meeting-votes';
@@ -148,7 +148,7 @@ const discard: CommandHandler<'meetings.discard'> = atOnce((tx, { id }) => {
       reason,
     })),
     agenda: agendaOf(tx.db, id).map((item, index) => ({ position: index + 1, ...item })),
-    papers: draftsOfMeeting(tx.db, id),
+    papers: draftsOfMeeting(tx.db, id).map((paper) => ({ ...paper, dossiers: dossiersOfPaper(tx.db, paper.id) })),
   };
   for (const paper of draftsOfMeeting(tx.db, id)) deletePaper(tx.db, paper.id);
   deleteMeeting(tx.db, id);

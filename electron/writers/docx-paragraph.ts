@@ -56,6 +56,15 @@ const rule = (it: Paragraph, share: number, widthMm: number): WordParagraph => {
   });
 };
 
+/** An empty square: a border around blanks, about as wide as the line is high. */
+const box = (sizePt: number): TextRun =>
+  new TextRun({
+    text: '\u00a0'.repeat(4),
+    font: WORD_FONT,
+    size: sizePt * 2,
+    border: { style: BorderStyle.SINGLE, size: RULE_EIGHTHS_OF_PT, space: 0, color: '000000' },
+  });
+
 /** One paragraph of a paper as Word's, with its rule below it; `widthMm` is the width that it stands in. */
 export const wordParagraphs = (it: Paragraph, widthMm: number): WordParagraph[] => {
   const hasRule = it.ruleShare !== undefined;
@@ -75,15 +84,16 @@ export const wordParagraphs = (it: Paragraph, widthMm: number): WordParagraph[] 
       ? { tabStops: [{ type: TabStopType.RIGHT, position: mmToTwips(widthMm), leader: LeaderType.DOT }] }
       : {}),
     ...(it.ruleAbove ? { border: { top: RULE } } : {}),
-    children: [...it.runs, ...(it.dotted ? [LEADER] : [])].map(
-      (run) =>
-        new TextRun({
-          ...(run === LEADER ? { children: [new Tab()] } : { text: printableText(run.text) }),
-          font: WORD_FONT,
-          size: it.sizePt * 2,
-          ...(run.bold ? { bold: true } : {}),
-          ...(run.italic ? { italics: true } : {}),
-        }),
+    children: [...it.runs, ...(it.dotted ? [LEADER] : [])].map((run) =>
+      run.drawn === 'box'
+        ? box(it.sizePt)
+        : new TextRun({
+            ...(run === LEADER ? { children: [new Tab()] } : { text: printableText(run.text) }),
+            font: WORD_FONT,
+            size: it.sizePt * 2,
+            ...(run.bold ? { bold: true } : {}),
+            ...(run.italic ? { italics: true } : {}),
+          }),
     ),
   });
   return it.ruleShare === undefined ? [paragraph] : [paragraph, rule(it, it.ruleShare, widthMm)];

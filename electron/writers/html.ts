@@ -3,7 +3,8 @@ import { pageStyle, SINGLE_SPACING } from '#electron/writers/page-style';
 import type { Block, Columns, OfficialDocument, Paragraph, Run, Table, TableRow } from '#shared/documents/blocks';
 import { assertNever } from '#shared/lib/result';
 
-const runMarkup = ({ text, bold, italic }: Run): Markup => {
+const runMarkup = ({ text, bold, italic, drawn }: Run): Markup => {
+  if (drawn === 'box') return html`<span class="box"></span>`;
   const slanted = italic ? html`<i>${text}</i>` : html`${text}`;
   return bold ? html`<b>${slanted}</b>` : slanted;
 };

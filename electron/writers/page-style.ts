@@ -41,6 +41,7 @@ p.parted { border-top: 0.75pt solid #000; }
 .ruled { display: inline-block; max-width: 100%; text-indent: 0; }
 .rule { display: block; width: calc(var(--share) * 100%); margin: 2pt auto 0; border-top: 0.75pt solid #000; }
 p[style*='text-align: center'] { text-wrap-style: balance; }
+.box { display: inline-block; width: 5mm; height: 5mm; border: 0.75pt solid #000; vertical-align: middle; }
 .columns { display: grid; align-items: start; break-inside: avoid; }
 table + p { break-before: avoid; }
 table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 0.75pt); margin-left: 0.375pt; }

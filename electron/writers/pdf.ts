@@ -11,20 +11,23 @@ export type PaperPress<E> = {
 
 const FONT_BASE = '/fonts';
 
-/** How many pages each section takes: all but the last are printed alone to see. */
+/** How many pages each section takes: all but the last are printed alone to see, and those alike only once. */
 const countSections = async <E>(
   document: OfficialDocument,
   whole: Uint8Array,
   { print }: PaperPress<E>,
 ): Promise<Result<readonly NumberedSection[], E>> => {
   const counted: NumberedSection[] = [];
+  const known = new Map<string, number>();
   let left = await countPages(whole);
   for (const [index, section] of document.sections.entries()) {
-    let pages = left;
-    if (index < document.sections.length - 1) {
+    const key = JSON.stringify(section);
+    let pages = index === document.sections.length - 1 ? left : known.get(key);
+    if (pages === undefined) {
       const alone = await print(toHtml({ ...document, sections: [section] }, { fontBase: FONT_BASE }));
       if (!alone.ok) return alone;
       pages = await countPages(alone.value);
+      known.set(key, pages);
     }
     counted.push({ section, pages });
     left -= pages;

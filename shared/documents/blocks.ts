@@ -1,5 +1,11 @@
 /** A run of text with its style; sinks decide nothing but how to draw it. */
-export type Run = { readonly text: string; readonly bold?: boolean; readonly italic?: boolean };
+export type Run = {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** An empty square to be marked by hand instead of text: no font has the sign for one. */
+  readonly drawn?: 'box';
+};
 
 export type Paragraph = {
   readonly kind: 'paragraph';
@@ -84,7 +90,7 @@ export type Table = {
   readonly kind: 'table';
   readonly columnsMm: readonly number[];
   readonly rows: readonly TableRow[];
-  readonly role: 'list' | 'votes';
+  readonly role: 'list' | 'votes' | 'slip';
 };
 
 type ColumnsRow = { readonly left: readonly Paragraph[]; readonly right: readonly Paragraph[] };

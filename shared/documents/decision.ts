@@ -57,7 +57,7 @@ export const decisionDocument = (facts: DecisionFacts): OfficialDocument => ({
       marginsMm: MARGINS_MM,
       pageNumbers: 'fromSecondPage',
       blocks: [
-        documentHead({ ...facts, dated: { place: facts.place, date: facts.issuedOn } }),
+        documentHead({ ...facts, numbered: facts, dated: { place: facts.place, date: facts.issuedOn } }),
         ...titleLines(facts),
         ...legalBases(facts.legalBases),
         centredLine(

@@ -43,23 +43,27 @@ export const placeAndDate = (place: string, date: LocalDate | null): Paragraph =
     { sizePt: SIZE_PT.placeDate, spaceBeforePt: 6 },
   );
 
+/** `V/v …` of an official letter, under its number (ô 5b). */
+const letterSubject = (text: string): Paragraph =>
+  centredLine('letterSubject', { text }, { sizePt: SIZE_PT.letterSubject, spaceBeforePt: 6 });
+
 /** `Số: 05/QĐ-UBND` under the issuing body. */
-export const numberLine = (numbered: { readonly number: number | null; readonly symbol: string }): Paragraph =>
+export const numberLine = (facts: { readonly number: number | null; readonly symbol: string }): Paragraph =>
   centredLine(
     'documentNumber',
-    { text: `${papers.number} ${formatDocumentNumber(numbered)}` },
+    { text: `${papers.number} ${formatDocumentNumber(facts)}` },
     { sizePt: SIZE_PT.documentNumber, spaceBeforePt: 6 },
   );
 
 /**
  * The head of a paper: bodies and number on the left, nation, motto, place and date on the right
- * (NĐ 30/2020, Phụ lục I, ô 1–4). Minutes carry no place and date there (Mẫu 1.9): `dated` null. Report forms carry no
- * number: `symbol` null.
+ * (NĐ 30/2020, Phụ lục I, ô 1–4). Minutes carry no place and date there (Mẫu 1.9): `dated` null. A voting slip has no
+ * number: `numbered` null. An official letter tells under its number what it is about.
  */
 export const documentHead = (facts: {
   readonly headLines: readonly string[];
-  readonly number: number | null;
-  readonly symbol: string | null;
+  readonly numbered: { readonly number: number | null; readonly symbol: string } | null;
+  readonly letterSubject?: string;
   readonly dated: { readonly place: string; readonly date: LocalDate | null } | null;
   readonly orientation?: PageSection['orientation'];
 }): Columns => ({
@@ -69,7 +73,10 @@ export const documentHead = (facts: {
   rows: [
     { left: bodyLines(facts.headLines), right: nationLines() },
     {
-      left: facts.symbol === null ? [] : [numberLine({ number: facts.number, symbol: facts.symbol })],
+      left: [
+        ...(facts.numbered === null ? [] : [numberLine(facts.numbered)]),
+        ...(facts.letterSubject === undefined ? [] : [letterSubject(facts.letterSubject)]),
+      ],
       right: facts.dated === null ? [] : [placeAndDate(facts.dated.place, facts.dated.date)],
     },
   ],

@@ -1,10 +1,18 @@
 import { reportDocument } from '#shared/documents/achievement-report/report';
+import { ballotDocument } from '#shared/documents/ballot';
 import type { OfficialDocument } from '#shared/documents/blocks';
+import { countingDocument } from '#shared/documents/counting';
+import { countingSheet } from '#shared/documents/counting-sheet';
 import { decisionDocument } from '#shared/documents/decision';
 import { type CopyFacts, copyDocument } from '#shared/documents/decision-copy';
 import { decisionSheet } from '#shared/documents/decision-sheet';
+import { invitationDocument } from '#shared/documents/invitation';
+import { invitationSheet } from '#shared/documents/invitation-sheet';
 import type { ListSheet } from '#shared/documents/list-sheet';
 import { minutesDocument } from '#shared/documents/minutes';
+import { minutesSheet } from '#shared/documents/minutes-sheet';
+import { returnLetterDocument } from '#shared/documents/return-letter';
+import { returnLetterSheet } from '#shared/documents/return-letter-sheet';
 import { submissionDocument } from '#shared/documents/submission';
 import { submissionSheet } from '#shared/documents/submission-sheet';
 import { summaryDocument } from '#shared/documents/summary';
@@ -12,8 +20,12 @@ import { summarySheet } from '#shared/documents/summary-sheet';
 import { supplementDocument } from '#shared/documents/supplement';
 import { supplementSheet } from '#shared/documents/supplement-sheet';
 import type { ReportFacts } from '#shared/domain/achievement-report/report-facts';
+import type { BallotFacts } from '#shared/domain/ballot-facts';
+import type { CountingFacts } from '#shared/domain/counting-facts';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
+import type { InvitationFacts } from '#shared/domain/invitation-facts';
 import type { MinutesFacts } from '#shared/domain/minutes-facts';
+import type { ReturnLetterFacts } from '#shared/domain/return-letter-facts';
 import type { SubmissionFacts } from '#shared/domain/submission-facts';
 import type { SummaryFacts } from '#shared/domain/summary-facts';
 import type { SupplementFacts } from '#shared/domain/supplement-facts';
@@ -22,10 +34,14 @@ import type { SupplementFacts } from '#shared/domain/supplement-facts';
 export type PaperFacts = {
   decision: DecisionFacts;
   submission: SubmissionFacts;
+  invitation: InvitationFacts;
   achievementReport: ReportFacts;
   achievementSummary: SummaryFacts;
   decisionCopy: CopyFacts;
   minutes: MinutesFacts;
+  counting: CountingFacts;
+  ballot: BallotFacts;
+  returnLetter: ReturnLetterFacts;
   supplement: SupplementFacts;
 };
 
@@ -35,10 +51,14 @@ type ByName<T> = { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]
 const papersByName: ByName<OfficialDocument> = {
   decision: decisionDocument,
   submission: submissionDocument,
+  invitation: invitationDocument,
   achievementReport: reportDocument,
   achievementSummary: summaryDocument,
   decisionCopy: copyDocument,
   minutes: minutesDocument,
+  counting: countingDocument,
+  ballot: ballotDocument,
+  returnLetter: returnLetterDocument,
   supplement: supplementDocument,
 };
 
@@ -46,10 +66,14 @@ const papersByName: ByName<OfficialDocument> = {
 const sheetsByName: ByName<ListSheet | null> = {
   decision: decisionSheet,
   submission: submissionSheet,
+  invitation: invitationSheet,
+  minutes: minutesSheet,
+  counting: countingSheet,
+  ballot: () => null,
+  returnLetter: returnLetterSheet,
   achievementReport: () => null,
   achievementSummary: summarySheet,
   decisionCopy: ({ copiedSheet }) => copiedSheet,
-  minutes: () => null,
   supplement: supplementSheet,
 };
 

@@ -5,13 +5,16 @@ import { centredLine } from '#shared/documents/paragraph';
 import type { Signer } from '#shared/domain/decision-facts';
 import { papers } from '#shared/text/vi/papers';
 
+/** Two equal columns across the text. */
 const halves = (orientation: PageSection['orientation']): readonly [number, number] => [
   textWidthMm(orientation) / 2,
   textWidthMm(orientation) / 2,
 ];
 
+export const HALVES = halves('portrait');
+
 /** `Nơi nhận:` with its lines, `- …;` and the last `- ….` (NĐ 30/2020, ô 9b). */
-const copiesTo = (recipients: readonly string[], style: Pick<Paragraph, 'spaceBeforePt'> = {}): Paragraph[] => [
+export const copiesTo = (recipients: readonly string[], style: Pick<Paragraph, 'spaceBeforePt'> = {}): Paragraph[] => [
   {
     kind: 'paragraph',
     role: 'copiesHeading',
@@ -68,14 +71,15 @@ export const secretaryAndChair = (facts: {
   readonly recipients: readonly string[];
   readonly secretary: string;
   readonly chair: string;
+  readonly chairSigns?: string;
 }): Columns => ({
   kind: 'columns',
   role: 'signature',
-  widthsMm: halves('portrait'),
+  widthsMm: HALVES,
   rows: [
     {
       left: signature({ capacity: [papers.minutes.secretarySigns], name: facts.secretary }),
-      right: signature({ capacity: [papers.minutes.chairSigns], name: facts.chair }),
+      right: signature({ capacity: [facts.chairSigns ?? papers.minutes.chairSigns], name: facts.chair }),
     },
     { left: copiesTo(facts.recipients, { spaceBeforePt: 12 }), right: [] },
   ],

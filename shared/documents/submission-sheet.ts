@@ -60,6 +60,14 @@ const rowOf =
     return isShort && entry.kind === 'group' ? { kind: 'heading', cells: inColumns(entry.text) } : entry;
   };
 
+const plain = ({ header, weight, align }: SheetColumn): SheetColumn => ({ header, weight, align });
+
+/** Who is proposed or was voted on, in the two columns that units write. */
+export const nomineeTable = (awards: SubmissionFacts['awards']): Pick<ListSheet, 'columns' | 'rows'> => ({
+  columns: SHORT.map(plain),
+  rows: listEntries(awards).map(rowOf(SHORT, true)),
+});
+
 /** Who is proposed, as a grid: the table of the paper and the workbook are drawn from it. */
 export const submissionSheet = (facts: SubmissionFacts): ListSheet => {
   const recipients = facts.awards.flatMap((it) => it.recipients);
@@ -73,7 +81,7 @@ export const submissionSheet = (facts: SubmissionFacts): ListSheet => {
     heading: papers.list.heading,
     subject: facts.listHeading,
     reference: facts.listReference === '' ? attachedReference(facts, papers.submission.name) : facts.listReference,
-    columns: columns.map(({ header, weight, align }) => ({ header, weight, align })),
+    columns: columns.map(plain),
     rows: listEntries(facts.awards).map(rowOf(columns, isShort)),
     closing: asSentence(`${papers.list.fixed} ${counts.join(', ')}`),
   };

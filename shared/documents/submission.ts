@@ -41,7 +41,7 @@ export const submissionDocument = (facts: SubmissionFacts): OfficialDocument => 
         marginsMm: MARGINS_MM,
         pageNumbers: 'fromSecondPage',
         blocks: [
-          documentHead({ ...facts, dated: { place: facts.place, date: facts.issuedOn } }),
+          documentHead({ ...facts, numbered: facts, dated: { place: facts.place, date: facts.issuedOn } }),
           ...titleLines(words.kind, facts.subject),
           ...addresseeLines(facts.addressees),
           ...legalBasisText(asSeries(facts.legalBases)),

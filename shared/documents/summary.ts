@@ -32,6 +32,7 @@ export const summaryDocument = (facts: SummaryFacts): OfficialDocument => {
         blocks: [
           documentHead({
             ...facts,
+            numbered: facts,
             dated: { place: facts.place, date: facts.issuedOn },
             orientation: 'landscape',
           }),

@@ -36,7 +36,7 @@ export const supplementDocument = (facts: SupplementFacts): OfficialDocument => 
         marginsMm: MARGINS_MM,
         pageNumbers: 'fromSecondPage',
         blocks: [
-          documentHead({ ...facts, dated: { place: facts.place, date: facts.issuedOn } }),
+          documentHead({ ...facts, numbered: facts, dated: { place: facts.place, date: facts.issuedOn } }),
           centredLine('documentKind', { text: words.kind, bold: true }, { sizePt: SIZE_PT.kind, spaceBeforePt: 18 }),
           centredLine(
             'subject',

@@ -1,3 +1,4 @@
+import type { AwardedList } from '#shared/domain/decision-facts';
 import type { LocalDate } from '#shared/lib/local-date';
 
 export type MeetingPerson = { readonly name: string; readonly post: string };
@@ -35,6 +36,10 @@ export type MinutesFacts = {
   readonly members: number;
   readonly absent: readonly (MeetingPerson & { readonly reason: string })[];
   readonly writtenOpinions: number;
+  /** Who of the absent sent one; never what it says. */
+  readonly opinionsOf?: readonly MeetingPerson[];
+  /** Who sat in without a vote. */
+  readonly guests?: readonly string[];
   /** Members who sent somebody to vote in their place. */
   readonly substitutes?: readonly (MeetingPerson & { readonly substitute: string })[];
   readonly chair: MeetingPerson;
@@ -45,4 +50,16 @@ export type MinutesFacts = {
   /** What the council resolved, after the table of votes; may be empty. */
   readonly resolution: string;
   readonly recipients: readonly string[];
+  /** Words that stand, as given, where the program would compose its own: the lines above the points of the meeting. */
+  readonly opening?: readonly string[];
+  /** `NỘI DUNG:` */
+  readonly contentHeading?: string;
+  /** How the minutes end. */
+  readonly ending?: string;
+  /** `CHỦ TOẠ` */
+  readonly chairSigns?: string;
+  /** After the points: a table of the votes, only the list of who was voted on, or nothing. */
+  readonly voteStyle?: 'table' | 'list' | 'none';
+  /** Who was voted on, for the list. */
+  readonly awards?: readonly AwardedList[];
 };

@@ -112,6 +112,8 @@ export const ERROR_CODES = [
   'papers.numberTaken',
   'papers.noList',
   'papers.wrongKind',
+  'papers.meetingOpen',
+  'papers.tellersMissing',
   'papers.extractUnclear',
   'localRegulation.shareAboveWhole',
   'localRegulation.twice',

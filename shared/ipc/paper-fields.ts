@@ -96,12 +96,110 @@ const CopyFields = z.strictObject({
   ...Foot,
 });
 
+const InvitationFields = z.strictObject({
+  ...Head,
+  subject: Line,
+  opening: Line,
+  invited: z.array(Line).max(60),
+  attending: Line,
+  chair: Line,
+  heldOn: Day,
+  startedAt: OptionalLine,
+  meetingPlace: OptionalLine,
+  agenda: z.array(Line).max(30),
+  notes: Paragraphs.min(1),
+  listStyle: z.enum(['attached', 'none']),
+  issuedBy: Line,
+  issuedAs: IssuedAs,
+  ...Foot,
+});
+
+const MinutesFields = z.strictObject({
+  number: Head.number,
+  symbol: Line,
+  issuedOn: Day.nullable(),
+  headLines: Head.headLines,
+  subject: Line,
+  attending: Line,
+  guests: z.array(Line).max(40),
+  /** Lines above the points of the meeting, as given; none: the program composes them from the roll. */
+  opening: Paragraphs,
+  contentHeading: OptionalLine,
+  points: Paragraphs.min(1),
+  voteStyle: z.enum(['table', 'list', 'none']),
+  resolution: Prose,
+  /** How the minutes end, as given; empty composes it. */
+  ending: OptionalLine,
+  chairSigns: OptionalLine,
+  awardNames: AwardNames,
+  lines: Lines,
+  recipients: Foot.recipients,
+});
+
+const CountingFields = z.strictObject({
+  number: Head.number,
+  symbol: Line,
+  issuedOn: Day.nullable(),
+  headLines: Head.headLines,
+  subject: Line,
+  place: Line,
+  startedAt: OptionalLine,
+  endedAt: OptionalLine,
+  /** The first one heads the tellers; none of them may be a nominee. */
+  tellers: z
+    .array(z.strictObject({ name: OptionalLine, post: OptionalLine }))
+    .min(1)
+    .max(9),
+  /** Only what the rules put to the ballot, or everything on the agenda. */
+  scope: z.enum(['ballots', 'all']),
+  conclusion: Paragraphs,
+  awardNames: AwardNames,
+  lines: Lines,
+  recipients: Foot.recipients,
+});
+
+const BallotFields = z.strictObject({
+  /** A voting slip bears no number. */
+  number: z.null(),
+  symbol: z.literal(''),
+  issuedOn: Day.nullable(),
+  place: Line,
+  headLines: Head.headLines,
+  heading: Line,
+  subject: Line,
+  notes: Paragraphs,
+  /** Of the slip of each award. */
+  copies: z.int().min(1).max(60),
+  scope: z.enum(['ballots', 'all']),
+  awardNames: AwardNames,
+});
+
+const ReturnLetterFields = z.strictObject({
+  ...Head,
+  subject: Line,
+  addressees: z.array(Line).min(1).max(20),
+  opening: Paragraphs.min(1),
+  listStyle: z.enum(['inText', 'attached']),
+  dueOn: Day.nullable(),
+  closing: Paragraphs.min(1),
+  issuedBy: Line,
+  issuedAs: IssuedAs,
+  /** Why each dossier goes back: kept from the day the letter was drafted, whatever becomes of the dossier. */
+  lines: z.array(z.strictObject({ dossierId: Id, line: Prose })).max(5000),
+  ...Foot,
+});
+
 /** The kinds of paper with what each one holds: a new kind is its fields, this line, and the one below. */
 export const PAPER_FIELDS = {
   submission: SubmissionFields,
   achievementReport: ReportFields,
   achievementSummary: SummaryFields,
   decisionCopy: CopyFields,
+  invitation: InvitationFields,
+  minutes: MinutesFields,
+  counting: CountingFields,
+  ballot: BallotFields,
+  returnLetter: ReturnLetterFields,
 } as const;
 
 export type PaperKind = keyof typeof PAPER_FIELDS;
@@ -113,6 +211,11 @@ export const PaperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('achievementReport'), fields: ReportFields }),
   z.strictObject({ kind: z.literal('achievementSummary'), fields: SummaryFields }),
   z.strictObject({ kind: z.literal('decisionCopy'), fields: CopyFields }),
+  z.strictObject({ kind: z.literal('invitation'), fields: InvitationFields }),
+  z.strictObject({ kind: z.literal('minutes'), fields: MinutesFields }),
+  z.strictObject({ kind: z.literal('counting'), fields: CountingFields }),
+  z.strictObject({ kind: z.literal('ballot'), fields: BallotFields }),
+  z.strictObject({ kind: z.literal('returnLetter'), fields: ReturnLetterFields }),
 ]);
 
 export type PaperFieldsOf<K extends PaperKind> = z.output<(typeof PAPER_FIELDS)[K]>;

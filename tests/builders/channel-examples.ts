@@ -357,7 +357,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   'papers.update': async (app) => {
     const id = await draftedPaper(app);
     const { content } = await app.expectOk('papers.get', { id });
-    if (content.kind !== 'submission') throw new Error('The draft is no submission');
+    if (content.kind !== 'submission') throw new Error('Not the submission that was drafted');
     return { id, content: { ...content, fields: { ...content.fields, number: 12, subject: 'Về việc khen thưởng' } } };
   },
   'papers.discard': async (app) => ({ id: await draftedPaper(app) }),

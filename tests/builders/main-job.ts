@@ -1,5 +1,6 @@
 import ExcelJs from 'exceljs';
 import { SAMPLE_CAMPAIGN_ID, SAMPLE_MEETING_ID } from '#db/seed/sample-council';
+import type { Sent } from '#shared/ipc/contract';
 import { localDate } from '#shared/lib/local-date';
 import type { CouncilApp } from '#tests/builders/council-app';
 
@@ -108,17 +109,28 @@ export const loweredRating = async (app: CouncilApp) => {
   throw new Error('No award of the sample rests on a rating of its year');
 };
 
-/** A submission for what the sample's meeting passed, still without number. */
-export const draftedPaper = async (app: CouncilApp): Promise<string> => {
-  const { ids } = await app.expectOk('papers.draft', { kind: 'submission', meetingId: await closedMeeting(app) });
-  return ids[0] ?? '';
+/** Changes fields of a draft, whatever its kind: the door checks that they fit. */
+export const changePaper = async (
+  app: CouncilApp,
+  id: string,
+  changes: Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  const { content } = await app.expectOk('papers.get', { id });
+  const changed = { ...content, fields: { ...content.fields, ...changes } };
+  await app.expectOk('papers.update', { id, content: changed as Sent<'papers.update'>['content'] });
 };
+
+/** The first draft of a kind for what it is asked for. */
+export const draftedAs = async (app: CouncilApp, asked: Sent<'papers.draft'>): Promise<string> =>
+  (await app.expectOk('papers.draft', asked)).ids[0] ?? '';
+
+/** A submission for what the sample's meeting passed, still without number. */
+export const draftedPaper = async (app: CouncilApp): Promise<string> =>
+  draftedAs(app, { kind: 'submission', meetingId: await closedMeeting(app) });
 
 /** A submission that lacks nothing but being chốt. */
 export const numberedPaper = async (app: CouncilApp): Promise<string> => {
   const id = await draftedPaper(app);
-  const { content } = await app.expectOk('papers.get', { id });
-  if (content.kind !== 'submission') throw new Error('The draft is no submission');
-  await app.expectOk('papers.update', { id, content: { ...content, fields: { ...content.fields, number: 31 } } });
+  await changePaper(app, id, { number: 31 });
   return id;
 };

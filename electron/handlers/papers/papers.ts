@@ -122,7 +122,9 @@ const update: CommandHandler<'papers.update'> = atOnce((tx, { id, content }) => 
 const discard: CommandHandler<'papers.discard'> = atOnce((tx, { id }) => {
   const found = openDraft(tx.db, id);
   if (!found.ok) return found;
-  const before = { ...found.value, ...placeOf(tx.db, found.value) };
+  const { dossierIds } = placeOf(tx.db, found.value);
+  const dossiers = dossierIds.map((dossierId, index) => ({ dossierId, position: index + 1 }));
+  const before = { ...found.value, dossiers };
   deletePaper(tx.db, id);
   return ok({ value: { id }, change: { subject: subjectOf(id), before, after: null } });
 });

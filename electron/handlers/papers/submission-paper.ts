@@ -2,7 +2,9 @@ import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
 import { dossierRows, dossiersInStatus } from '#db/queries/dossiers';
 import { officeOf } from '#db/queries/settings';
+import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { agendaOn, lastRound } from '#electron/handlers/meeting-agenda';
+import { councilFrame, councilSigner, seatedAs } from '#electron/handlers/papers/council-frame';
 import { awardNamesOf, listedAwards, listedLines } from '#electron/handlers/papers/listed-awards';
 import { askedMeeting, meetingOfPaper, type PaperMeeting } from '#electron/handlers/papers/meeting-of-paper';
 import { officeFrame } from '#electron/handlers/papers/office-frame';
@@ -11,6 +13,7 @@ import { issuerOf } from '#shared/domain/competence';
 import { legalBasesOn } from '#shared/domain/eligibility/rules';
 import type { AppError } from '#shared/ipc/errors';
 import { PAPER_FIELDS } from '#shared/ipc/paper-fields';
+import { grouped } from '#shared/lib/grouped';
 import { formatSlashed, isLocalDate, type LocalDate } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import { editionOn } from '#shared/regulations/editions';
@@ -56,6 +59,47 @@ const evidence = (db: ReadDb, held: PaperMeeting | null, dossierIds: readonly st
   return [byBallot ? words.byBallot(held.councilName, day) : words.byVote(held.councilName, day)];
 };
 
+/** Laid before whoever decides: by the office where that is a higher authority, else by its council before its own head. */
+const submitted = (
+  db: ReadDb,
+  place: PaperPlace,
+  { decidedBy, today }: { readonly decidedBy: string | null; readonly today: LocalDate },
+): Drafted<'submission'> => {
+  const { meetingId, dossierIds } = place;
+  const office = officeOf(db);
+  const held = meetingOfPaper(db, meetingId);
+  const campaign = findCampaign(db, place.campaignId)?.name ?? '';
+  const bases = legalBasesOn(editionOn(today), today, issuerOf(office.officeLevel));
+  const byCouncil = decidedBy === null && held !== null;
+  const issuedBy = byCouncil ? held.councilName : office.officeName;
+  const superior = decidedBy ?? words.head(office.officeLevel, office.officeName);
+  return {
+    place,
+    fields: {
+      ...officeFrame(db, { code: words.code, today }),
+      ...(byCouncil
+        ? { ...councilFrame(db, words.code), signer: councilSigner(seatedAs(db, held.meeting.id, 'chair')) }
+        : {}),
+      subject: words.subject(campaign),
+      addressees: [superior],
+      legalBases: bases.map(({ line }) => decisionProposals.basis(line)),
+      opening: [`${words.opening(issuedBy, campaign, superior)}:`],
+      counts: 'byAward',
+      closing: [...evidence(db, held, dossierIds), words.attached, words.ending(issuedBy, superior)],
+      awardNames: awardNamesOf(dossierRows(db, dossierIds)),
+      listStyle: 'full',
+      listOrientation: 'landscape',
+      listHeading: words.listHeading(campaign),
+      listReference: '',
+      issuedBy,
+      issuedAs: 'paper',
+      lines: [],
+      recipients: [...words.recipients],
+    },
+  };
+};
+
+/** One submission for each authority that decides some of the awards. */
 const propose = (
   db: ReadDb,
   asked: AskedPaper,
@@ -63,31 +107,17 @@ const propose = (
 ): Result<readonly Drafted<'submission'>[], AppError> => {
   const place = proposedDossiers(db, asked);
   if (!place.ok) return place;
-  const { campaignId, meetingId, dossierIds } = place.value;
-  if (dossierIds.length === 0) return err({ code: 'papers.nothingToWrite' });
-  const office = officeOf(db);
-  const held = meetingOfPaper(db, meetingId);
-  const campaign = findCampaign(db, campaignId)?.name ?? '';
-  const bases = legalBasesOn(editionOn(today), today, issuerOf(office.officeLevel));
-  const fields: Drafted<'submission'>['fields'] = {
-    ...officeFrame(db, { code: words.code, today }),
-    subject: words.subject(campaign),
-    addressees: [...words.superiors(office.officeLevel)],
-    legalBases: bases.map(({ line }) => decisionProposals.basis(line)),
-    opening: [`${words.opening(office.officeName, campaign)}:`],
-    counts: 'byAward',
-    closing: [...evidence(db, held, dossierIds), words.attached, words.ending(office.officeName)],
-    awardNames: awardNamesOf(dossierRows(db, dossierIds)),
-    listStyle: 'full',
-    listOrientation: 'landscape',
-    listHeading: words.listHeading(campaign),
-    listReference: '',
-    issuedBy: office.officeName,
-    issuedAs: 'paper',
-    lines: [],
-    recipients: [...words.recipients],
-  };
-  return ok([{ place: place.value, fields }]);
+  if (place.value.dossierIds.length === 0) return err({ code: 'papers.nothingToWrite' });
+  const elsewhere = awardsDecidedElsewhere(db, today);
+  const byAuthority = grouped(
+    dossierRows(db, place.value.dossierIds),
+    ({ awardCode }) => elsewhere(awardCode)?.decidedBy ?? null,
+  );
+  return ok(
+    [...byAuthority].map(([decidedBy, dossiers]) =>
+      submitted(db, { ...place.value, dossierIds: dossiers.map(({ id }) => id) }, { decidedBy, today }),
+    ),
+  );
 };
 
 export const submissionPaper: PaperRules<'submission'> = {

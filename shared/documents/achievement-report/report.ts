@@ -205,8 +205,7 @@ export const reportDocument = (facts: ReportFacts): OfficialDocument => {
           ...formLine(facts.form),
           documentHead({
             headLines: facts.headLines,
-            number: null,
-            symbol: null,
+            numbered: null,
             dated: { place: facts.place, date: facts.issuedOn },
           }),
           ...titleLines(facts, sign),

@@ -87,7 +87,8 @@ export const decisionTexts = {
     listByUnit: 'Nhóm danh sách theo đơn vị',
     issuedAs: 'Bản gốc ban hành',
     issuedAsChoices: { paper: 'Văn bản giấy', electronic: 'Văn bản điện tử' },
-    issuedAsHint: 'Văn bản điện tử để trống số, ngày ở dòng “Kèm theo Quyết định số …” của danh sách (Nghị định 30/2020).',
+    issuedAsHint:
+      'Văn bản điện tử để trống số, ngày ở dòng “Kèm theo Quyết định số …” của danh sách (Nghị định 30/2020).',
     sections: {
       issue: 'Số, ngày, người ký',
       content: 'Nội dung',

@@ -122,6 +122,8 @@ export const errorTexts: Record<ErrorCode, string> = {
   'papers.numberTaken': 'Số này đã dùng cho một văn bản khác cùng ký hiệu trong năm. Chọn số khác.',
   'papers.noList': 'Văn bản này không có danh sách nên không xuất Excel được. Chọn Word hoặc PDF.',
   'papers.wrongKind': 'Nội dung gửi lên không phải của loại văn bản này. Tải lại rồi sửa lại.',
+  'papers.meetingOpen': 'Cuộc họp chưa kết thúc nên chưa chốt được văn bản này. Kết thúc cuộc họp rồi chốt.',
+  'papers.tellersMissing': 'Còn thành viên Ban kiểm phiếu chưa ghi tên. Ghi đủ họ tên, hoặc bỏ bớt dòng, rồi chốt.',
   'papers.extractUnclear':
     'Chưa trích được: chưa chọn đơn vị, hoặc có dòng của đơn vị này không tìm thấy trong quyết định đã ban hành. Chọn đơn vị, hoặc sao y cả quyết định.',
   'localRegulation.shareAboveWhole':

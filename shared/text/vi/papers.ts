@@ -11,7 +11,7 @@ export const papers = {
   and: ' và ',
   counted: { collective: 'tập thể', individual: 'cá nhân', household: 'hộ gia đình' },
   groups: { collective: 'Tập thể', individual: 'Cá nhân', household: 'Hộ gia đình' },
-  fullBodies: ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN'],
+  fullBodies: ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'HỘI ĐỒNG'],
 
   decision: {
     kind: 'QUYẾT ĐỊNH',
@@ -112,6 +112,9 @@ export const papers = {
     absent: 'Vắng:',
     writtenOpinions: 'Gửi ý kiến bằng văn bản:',
     substitutes: 'Cử người dự thay:',
+    guests: 'Khách mời:',
+    sheet: 'Kết quả họp',
+    sheetHeading: 'KẾT QUẢ XÉT CỦA HỘI ĐỒNG',
     insteadOf: 'thay',
     firstRound: 'Vòng 1:',
     secondRound: 'vòng 2:',
