@@ -2,7 +2,7 @@ import { addresseeLines } from '#shared/documents/addressees';
 import { attachedList } from '#shared/documents/attached-list';
 import type { OfficialDocument, Paragraph } from '#shared/documents/blocks';
 import { documentHead } from '#shared/documents/document-head';
-import { asSentence, withoutEndMark } from '#shared/documents/end-mark';
+import { asSentence } from '#shared/documents/end-mark';
 import { fileStem } from '#shared/documents/file-stem';
 import { MARGINS_MM } from '#shared/documents/page-format';
 import { paperName } from '#shared/documents/paper-name';
@@ -17,8 +17,8 @@ import { returnLetterWords as words } from '#shared/text/vi/meeting-papers';
 /** `1. Bà A, Chuyên viên … (Bằng khen …): thiếu báo cáo thành tích.` */
 const dossierLines = ({ dossiers }: ReturnLetterFacts): Paragraph[] =>
   dossiers.map(({ line, awardName, reason }, index) => {
-    const reasons = reason.split(/\s*\n\s*/).map(withoutEndMark);
-    return bodyText('body', [{ text: asSentence(`${index + 1}. ${line} (${awardName}): ${reasons.join('; ')}`) }]);
+    const reasons = reason.split(/\s*\n\s*/).map(asSentence);
+    return bodyText('body', [{ text: `${index + 1}. ${line} (${awardName}): ${reasons.join(' ')}` }]);
   });
 
 /**
