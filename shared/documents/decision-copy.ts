@@ -71,21 +71,29 @@ const copyBlock = (facts: CopyFrame, orientation: PageSection['orientation']): r
     keepWithNext: true,
   },
   copyHead(facts, orientation),
+  gap(),
   signatureBlock(facts, orientation),
 ];
 
-/** Room between the last words of the original and the rule. */
+/** Room above the rule, and between the head of the copy and who signs it. */
 const gap = (): Paragraph => ({
   kind: 'paragraph',
   role: 'body',
   runs: [],
   align: 'left',
   sizePt: SIZE_PT.copyLine,
+  spaceBeforePt: 12,
   keepWithNext: true,
 });
 
 const nameOf = ({ form, number, symbol, copied }: CopyFacts): string =>
   `${words.names[form]} ${number === null ? symbol : formatDocumentNumber({ number, symbol })} - ${copied.title}`;
+
+/** The list of what is copied, under the name of the copy. */
+export const copySheet = (facts: CopyFacts): ListSheet => ({
+  ...facts.copiedSheet,
+  fileName: fileStem(`${facts.copiedSheet.sheetName} ${nameOf(facts)}`),
+});
 
 /**
  * A copy of an issued decision: what was stored at issue, untouched but for the mark of its signature, and below it the

@@ -4,7 +4,7 @@ import type { OfficialDocument } from '#shared/documents/blocks';
 import { countingDocument } from '#shared/documents/counting';
 import { countingSheet } from '#shared/documents/counting-sheet';
 import { decisionDocument } from '#shared/documents/decision';
-import { type CopyFacts, copyDocument } from '#shared/documents/decision-copy';
+import { type CopyFacts, copyDocument, copySheet } from '#shared/documents/decision-copy';
 import { decisionSheet } from '#shared/documents/decision-sheet';
 import { invitationDocument } from '#shared/documents/invitation';
 import { invitationSheet } from '#shared/documents/invitation-sheet';
@@ -73,7 +73,7 @@ const sheetsByName: ByName<ListSheet | null> = {
   returnLetter: returnLetterSheet,
   achievementReport: () => null,
   achievementSummary: summarySheet,
-  decisionCopy: ({ copiedSheet }) => copiedSheet,
+  decisionCopy: copySheet,
   supplement: supplementSheet,
 };
 

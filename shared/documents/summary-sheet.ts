@@ -8,7 +8,7 @@ import { summaryPapers as words } from '#shared/text/vi/achievement-summaries';
 
 const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 
-const inBrackets = (text: string | null): string => (text === null || text === '' ? '' : ` (${text})`);
+const byDecision = (number: string | null): string => (number === null || number === '' ? '' : `, ${number}`);
 
 /** Name, year of birth and post, a line each. */
 const who = ({ honorific, name, birthYear, position }: SummaryRow): string =>
@@ -21,11 +21,11 @@ const who = ({ honorific, name, birthYear, position }: SummaryRow): string =>
 const ratings = (row: SummaryRow): string => row.ratings.map(({ year, what }) => `${year}: ${what}`).join('\n');
 
 const awards = (row: SummaryRow): string =>
-  row.awards.map(({ year, what, decisionNumber }) => `${year}: ${what}${inBrackets(decisionNumber)}`).join('\n');
+  row.awards.map(({ year, what, decisionNumber }) => `${year}: ${what}${byDecision(decisionNumber)}`).join('\n');
 
 const initiatives = (row: SummaryRow): string =>
   row.initiatives
-    .map(({ year, what, scope, decisionNumber }) => `${year}: ${what}; ${scope}${inBrackets(decisionNumber)}`)
+    .map(({ year, what, scope, decisionNumber }) => `${year}: ${what}; ${scope}${byDecision(decisionNumber)}`)
     .join('\n');
 
 type Column = SheetColumn & { readonly valueOf: (row: SummaryRow, ordinal: number) => string };

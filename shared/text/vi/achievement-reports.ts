@@ -194,7 +194,7 @@ export const reportPapers = {
     enterprise:
       'Đơn vị sản xuất, kinh doanh nêu doanh thu, nộp ngân sách, việc làm và thu nhập của người lao động, an toàn lao động, bảo vệ môi trường, kèm xác nhận của cơ quan có thẩm quyền.',
     initiatives: 'Mỗi sáng kiến, đề tài ghi rõ số quyết định và cơ quan công nhận; gửi kèm bản sao.',
-    comparison: (years: number) => `Lập bảng so sánh số liệu trong ${years} năm tính đến năm đề nghị.`,
+    comparison: (years: number) => `Lập bảng so sánh số liệu trong ${Math.max(2, years)} năm tính đến năm đề nghị.`,
     history: (years: number) =>
       years === 1
         ? 'Ghi các danh hiệu, hình thức đã được tặng, đủ cho năm đề nghị.'

@@ -20,7 +20,7 @@ export const summaryPapers = {
 /** What a new summary says before the secretary changes a word. */
 export const summaryProposals = {
   code: 'BC',
-  subject: (campaign: string) => `Thành tích của các tập thể, cá nhân đề nghị khen thưởng ${campaign}`,
+  subject: (campaign: string) => `Các tập thể, cá nhân được đề nghị trong đợt xét “${campaign}”`,
   opening: (campaign: string) =>
     `Từ hồ sơ đề nghị của các đơn vị và sổ khen thưởng, cơ quan thường trực tóm tắt thành tích của các tập thể, cá nhân đề nghị khen thưởng trong đợt xét “${campaign}” như sau:`,
   closing: 'Kính trình Hội đồng xem xét',
