@@ -51,7 +51,7 @@ export type Role =
   | 'operative'
   | 'article'
   | 'body'
-  /** `Mẫu số 05 Nghị định …` above the head of a report. */
+  /** `(Mẫu số 05 Nghị định …, áp dụng đối với cá nhân)` under the title of a report. */
   | 'formNumber'
   | 'nominee'
   | 'sectionHeading'

@@ -21,7 +21,7 @@ const SIGNED_ROOM_PT = 26;
 const signedMark = (): Paragraph =>
   centredLine(
     'signedMark',
-    { text: words.signed, italic: true },
+    { text: words.signed, bold: true },
     { sizePt: SIZE_PT.reference, spaceBeforePt: SIGNED_ROOM_PT, keepWithNext: true },
   );
 

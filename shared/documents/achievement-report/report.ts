@@ -138,20 +138,6 @@ const noteLines = (notes: readonly ReportNote[], facts: ReportFacts): Paragraph[
   ),
 ];
 
-const formLine = (form: string): Paragraph[] =>
-  form === ''
-    ? []
-    : [
-        {
-          kind: 'paragraph',
-          role: 'formNumber',
-          runs: [{ text: form, italic: true }],
-          align: 'right',
-          sizePt: SIZE_PT.copiesHeading,
-          spaceAfterPt: 6,
-        },
-      ];
-
 /** `ĐỀ NGHỊ TẶNG DANH HIỆU “CHIẾN SĨ THI ĐUA CƠ SỞ”`, `ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA …`. */
 const proposedAward = ({ award: { printedName, category } }: ReportFacts): string => {
   const name = printedName.toLocaleUpperCase('vi');
@@ -174,7 +160,11 @@ const titleLines = (facts: ReportFacts, sign: Numbered['sign']): Paragraph[] => 
     { text: facts.nominee === '' ? words.openNominee : facts.nominee, bold: true },
     { sizePt: SIZE_PT.body, spaceBeforePt: 8 },
   ),
-  centredLine('guide', { text: words.appliesTo[facts.kind], italic: true }, { sizePt: SIZE_PT.reference }),
+  centredLine(
+    'formNumber',
+    { text: words.onForm(facts.form, words.appliesTo[facts.kind]), italic: true },
+    { sizePt: SIZE_PT.reference },
+  ),
 ];
 
 /** The name of the report and of its files. */
@@ -202,7 +192,6 @@ export const reportDocument = (facts: ReportFacts): OfficialDocument => {
         marginsMm: MARGINS_MM,
         pageNumbers: 'fromSecondPage',
         blocks: [
-          ...formLine(facts.form),
           documentHead({
             headLines: facts.headLines,
             numbered: null,

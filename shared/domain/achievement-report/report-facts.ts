@@ -113,7 +113,7 @@ export type ReportHistory = {
 export type ReportFacts = {
   readonly shape: ReportShape;
   readonly kind: RecipientKind;
-  /** `Mẫu số 05 Nghị định số 152/2025/NĐ-CP`, printed above the head; empty: not printed. */
+  /** `Mẫu số 05 Nghị định số 152/2025/NĐ-CP`, printed under the title; empty: not printed. */
   readonly form: string;
   /** Báo cáo tóm tắt thành tích, by the simplified procedure (Điều 85). */
   readonly isSummary: boolean;

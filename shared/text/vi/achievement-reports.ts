@@ -117,10 +117,12 @@ export const reportPapers = {
   summaryName: 'Báo cáo tóm tắt thành tích',
   proposedFor: { emulationTitle: 'ĐỀ NGHỊ TẶNG DANH HIỆU', commendationForm: 'ĐỀ NGHỊ TẶNG' },
   appliesTo: {
-    individual: '(Áp dụng đối với cá nhân)',
-    collective: '(Áp dụng đối với tập thể)',
-    household: '(Áp dụng đối với hộ gia đình)',
+    individual: 'áp dụng đối với cá nhân',
+    collective: 'áp dụng đối với tập thể',
+    household: 'áp dụng đối với hộ gia đình',
   },
+  /** `(Mẫu số 05 Nghị định …, áp dụng đối với cá nhân)`; without its number where that is not known. */
+  onForm: (form: string, appliesTo: string) => `(${form === '' ? 'Mẫu' : `${form},`} ${appliesTo})`,
   openNominee: 'Tên tập thể hoặc họ tên, chức vụ, đơn vị công tác của cá nhân được đề nghị',
   sections: {
     profile: 'SƠ LƯỢC LÝ LỊCH',
