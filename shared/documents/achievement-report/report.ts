@@ -6,14 +6,7 @@ import { documentHead } from '#shared/documents/document-head';
 import { asSentence } from '#shared/documents/end-mark';
 import { fileStem } from '#shared/documents/file-stem';
 import { sheetTable } from '#shared/documents/list-section';
-import {
-  INDENT_MM,
-  MARGINS_MM,
-  NAME_RULE_SHARE,
-  PARAGRAPH_GAP_PT,
-  SIZE_PT,
-  textWidthMm,
-} from '#shared/documents/page-format';
+import { MARGINS_MM, NAME_RULE_SHARE, PARAGRAPH_GAP_PT, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
 import { bodyText, centredLine } from '#shared/documents/paragraph';
 import type { ReportFacts } from '#shared/domain/achievement-report/report-facts';
 import { reportPapers as words } from '#shared/text/vi/achievement-reports';
@@ -33,11 +26,15 @@ type Numbered = {
   point: number;
 };
 
-const sectionHeading = (text: string): Paragraph =>
-  bodyText('sectionHeading', [{ text, bold: true }], { keepWithNext: true, spaceBeforePt: 10 });
+const sectionHeading = (text: string): Paragraph => ({
+  ...bodyText('sectionHeading', [{ text, bold: true }], { keepWithNext: true, spaceBeforePt: 10 }),
+  align: 'left',
+});
 
-const pointHeading = (text: string): Paragraph =>
-  bodyText('pointHeading', [{ text, bold: true }], { keepWithNext: true });
+const pointHeading = (text: string): Paragraph => ({
+  ...bodyText('pointHeading', [{ text, bold: true }], { keepWithNext: true }),
+  align: 'left',
+});
 
 /** A line to be written on by hand. */
 const openLine = (): Paragraph => ({
@@ -131,9 +128,8 @@ const noteLines = (notes: readonly ReportNote[], facts: ReportFacts): Paragraph[
       kind: 'paragraph',
       role: 'note',
       runs: [{ text: words.noteLine(index + 1, noteText(note, facts)) }],
-      align: 'justify',
+      align: 'left',
       sizePt: SIZE_PT.copyLine,
-      indentMm: INDENT_MM,
     }),
   ),
 ];
