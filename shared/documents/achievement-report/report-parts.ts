@@ -51,7 +51,7 @@ const COLLECTIVE: readonly Particular[] = ['headquarters', 'contact', 'founded',
 const HOUSEHOLD: readonly Particular[] = ['householdHead', 'address', 'householdMembers', 'occupation'];
 const BRIEF_PERSON: readonly Particular[] = ['fullName', 'gender', 'birthDate', 'workplace', 'position', 'education'];
 
-const PROFILE = [section('profile'), ...lines(PERSON)];
+const LIFE_SKETCH = [section('lifeSketch'), ...lines(PERSON)];
 const SITUATION = [section('situation'), ...lines(COLLECTIVE), text('functions', 3)];
 
 /** Of forms that serve persons, collectives and households alike. */
@@ -68,7 +68,7 @@ const COLLECTIVE_WORK = [text('measures', 4), text('policies', 3), text('partyAn
 /** What each form holds. The decrees keep these parts from edition to edition. */
 export const REPORT_PARTS: Readonly<Record<ReportShape, readonly ReportPart[]>> = {
   meritIndividual: [
-    ...PROFILE,
+    ...LIFE_SKETCH,
     section('achievements'),
     text('duties', 3),
     text('results', 6, 'leader'),
@@ -101,7 +101,7 @@ export const REPORT_PARTS: Readonly<Record<ReportShape, readonly ReportPart[]>> 
     ...AWARDS,
   ],
   nationalFighter: [
-    ...PROFILE,
+    ...LIFE_SKETCH,
     section('achievements'),
     text('duties', 3),
     text('nationwideInfluence', 5),
@@ -115,7 +115,7 @@ export const REPORT_PARTS: Readonly<Record<ReportShape, readonly ReportPart[]>> 
   unexpected: [...ANYBODY, section('achievements'), text('deed', 12)],
   thematic: [...ANYBODY, section('achievements'), text('campaign', 10, 'enterprise'), ...AWARDS],
   contribution: [
-    section('profile'),
+    section('lifeSketch'),
     ...lines([
       'fullName',
       'otherName',
@@ -145,7 +145,7 @@ export const REPORT_PARTS: Readonly<Record<ReportShape, readonly ReportPart[]>> 
     ...AWARDS,
   ],
   heroIndividual: [
-    ...PROFILE,
+    ...LIFE_SKETCH,
     section('achievements'),
     text('duties', 3),
     text('outstanding', 8, 'leader'),

@@ -168,7 +168,7 @@ export const reportName = ({ isSummary, award, nominee }: ReportFacts): string =
   `${isSummary ? words.summaryName : words.name} - ${nominee} - ${award.printedName}`;
 
 /**
- * An achievement report on the form of its edition: the profile, what was done, the history from the book, and dotted
+ * An achievement report on the form of its edition: who it is, what was done, the history from the book, and dotted
  * lines wherever the unit goes on writing. Laid out by NĐ 30/2020; the decree's own forms carry no number.
  */
 export const reportDocument = (facts: ReportFacts): OfficialDocument => {

@@ -3,7 +3,7 @@ import type { OfficeLevel } from '#shared/domain/office-level';
 
 type Asked = { readonly label: string; readonly guide: string };
 
-/** What each line of the profile is called. */
+/** What each line about the nominee is called. */
 const particulars: Readonly<Record<Particular, string>> = {
   fullName: 'Họ và tên',
   otherName: 'Bí danh',
@@ -125,7 +125,7 @@ export const reportPapers = {
   onForm: (form: string, appliesTo: string) => `(${form === '' ? 'Mẫu' : `${form},`} ${appliesTo})`,
   openNominee: 'Tên tập thể hoặc họ tên, chức vụ, đơn vị công tác của cá nhân được đề nghị',
   sections: {
-    profile: 'SƠ LƯỢC LÝ LỊCH',
+    lifeSketch: 'SƠ LƯỢC LÝ LỊCH',
     situation: 'ĐẶC ĐIỂM, TÌNH HÌNH',
     briefSituation: 'SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH',
     achievements: 'THÀNH TÍCH ĐẠT ĐƯỢC',

@@ -18,7 +18,7 @@ export const reportScreenTexts = {
   discard: 'Hủy dự thảo',
   preview: 'Bản xem trước',
   emptyPreview: 'Chưa có bản xem trước. Lưu để xem.',
-  sections: { frame: 'Số, ngày, người ký', content: 'Nội dung', profile: 'Lý lịch, đặc điểm', done: 'Thành tích' },
+  sections: { frame: 'Số, ngày, người ký', content: 'Nội dung', lifeSketch: 'Lý lịch, đặc điểm', done: 'Thành tích' },
   fields: {
     number: 'Số',
     symbol: 'Ký hiệu',

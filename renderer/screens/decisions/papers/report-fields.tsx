@@ -43,7 +43,7 @@ export const ReportFields = ({ fields, printed, onChange }: Props) => {
           onChange={(event) => set({ needsConfirmation: event.currentTarget.checked })}
         />
       </Part>
-      <Part title={sections.profile}>
+      <Part title={sections.lifeSketch}>
         {PARTICULARS.filter((key) => isAsked(`- ${reportPapers.particulars[key]}`)).map((key) => (
           <PlainLine
             key={key}
