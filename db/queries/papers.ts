@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, max } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, max, ne } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { campaigns } from '#db/schema/dossiers';
 import { paperDossiers, papers } from '#db/schema/papers';
@@ -113,6 +113,38 @@ export const nextPaperNumber = (db: ReadDb, symbol: string, year: number): numbe
     .from(papers)
     .where(inSeries(symbol, year))
     .get()?.last ?? 0) + 1;
+
+const ofKind = (kind: PaperKind, year: number) =>
+  and(eq(papers.kind, kind), eq(papers.year, year), isNotNull(papers.number));
+
+/** The number after the highest one that papers of the kind bear in the year, whatever their symbol. */
+export const nextNumberOfKind = (db: ReadDb, kind: PaperKind, year: number): number =>
+  (db
+    .select({ last: max(papers.number) })
+    .from(papers)
+    .where(ofKind(kind, year))
+    .get()?.last ?? 0) + 1;
+
+export const takenNumbersOfKind = (db: ReadDb, kind: PaperKind, year: number): number[] =>
+  db
+    .select({ number: papers.number })
+    .from(papers)
+    .where(ofKind(kind, year))
+    .orderBy(asc(papers.number))
+    .all()
+    .flatMap(({ number }) => number ?? []);
+
+/** True when another paper of the kind bears the number in the year. */
+export const isNumberOfKindTaken = (
+  db: ReadDb,
+  kind: PaperKind,
+  { id, year, number }: { readonly id: string; readonly year: number; readonly number: number },
+): boolean =>
+  db
+    .select({ id: papers.id })
+    .from(papers)
+    .where(and(ofKind(kind, year), eq(papers.number, number), ne(papers.id, id)))
+    .get() !== undefined;
 
 export const takenPaperNumbers = (db: ReadDb, symbol: string, year: number): number[] =>
   db

@@ -1,7 +1,10 @@
 import type { Step } from '#electron/command-line/demo-steps';
+import { unitsOfCopy } from '#shared/domain/decision-copy';
 import type { Sent } from '#shared/ipc/contract';
 import type { PaperKind } from '#shared/ipc/paper-fields';
+import type { LocalDate } from '#shared/lib/local-date';
 import { commandLineTexts } from '#shared/text/vi/command-line';
+import { copyPapers } from '#shared/text/vi/decision-copies';
 
 const words = commandLineTexts.demo;
 
@@ -37,9 +40,32 @@ export const returnLetters = async (step: Step, campaignId: string): Promise<voi
   await writePapers(step, { kind: 'returnLetter', dossierIds: returned }, (index) => ({ number: index + 1 }));
 };
 
-/** The invitation, and slips to vote on. */
+/** Reports of the first nominees, one of a person and one of a collective where the campaign has both. */
+export const achievementReports = async (step: Step, campaignId: string, today: LocalDate): Promise<void> => {
+  for (const kind of ['individual', 'collective'] as const) {
+    const { ids } = await step(words.papers.achievementReport, 'dossiers.ids', { campaignId, kind });
+    if (ids.length > 0)
+      await writePapers(step, { kind: 'achievementReport', dossierIds: ids.slice(0, 1) }, () => ({ issuedOn: today }));
+  }
+};
+
+/** A whole copy of the decision, and the extract for the first unit in it. */
+export const copiesOfDecision = async (step: Step, decisionId: string): Promise<void> => {
+  const { items } = await step(words.papers.decisionCopy, 'decisions.get', { id: decisionId });
+  const [unit] = unitsOfCopy(items);
+  const asked = { kind: 'decisionCopy', decisionId } as const;
+  const signer = { name: words.copySigner, capacity: [...copyPapers.copyist('province').capacity], post: '' };
+  await writePapers(step, asked, () => ({ signer }));
+  if (unit === undefined) return;
+  const symbol = copyPapers.symbol(copyPapers.codes.extract, copyPapers.copyist('province').symbol);
+  const recipients = copyPapers.recipients(unit);
+  await writePapers(step, asked, () => ({ form: 'extract', unit, symbol, signer, recipients }));
+};
+
+/** The invitation, the summary of achievements, and slips to vote on. */
 export const papersBeforeMeeting = async (step: Step, meetingId: string): Promise<void> => {
   await writePapers(step, { kind: 'invitation', meetingId }, () => ({ number: 7 }));
+  await writePapers(step, { kind: 'achievementSummary', meetingId }, () => ({ number: 9 }));
   await writePapers(step, { kind: 'ballot', meetingId }, () => ({ copies: 2 }));
 };
 

@@ -5,7 +5,13 @@ import { SAMPLE_CAMPAIGN_ID, SAMPLE_COUNCIL_ID } from '#db/seed/sample-council';
 import { SAMPLE_OFFICE } from '#db/seed/sample-names';
 import { commandPorts, MIGRATIONS_FOLDER } from '#electron/command-line/command-ports';
 import { sampleList } from '#electron/command-line/demo-list';
-import { papersAfterMeeting, papersBeforeMeeting, returnLetters } from '#electron/command-line/demo-papers';
+import {
+  achievementReports,
+  copiesOfDecision,
+  papersAfterMeeting,
+  papersBeforeMeeting,
+  returnLetters,
+} from '#electron/command-line/demo-papers';
 import { type Step, StoppedError, stepsOver } from '#electron/command-line/demo-steps';
 import { type CommandLine, type Ended, usageError } from '#electron/command-line/ended';
 import { handlers } from '#electron/handlers/all';
@@ -73,6 +79,7 @@ const decide = async (step: Step, meetingId: string, year: number): Promise<numb
   await step(words.number, 'decisions.update', { id, fields: { ...fields, number: next } });
   const { items } = await step(words.issue, 'decisions.issue', { id });
   await step(words.export, 'decisions.export', { id, formats: ['docx', 'pdf', 'xlsx'] });
+  await copiesOfDecision(step, id);
   return items;
 };
 
@@ -91,6 +98,7 @@ export const demo = async ({ out }: CommandLine): Promise<Ended> => {
   try {
     await step(words.setUp, 'app.setUp', { ...SAMPLE_OFFICE, year, start: 'sample' });
     const campaignId = await takeIn(step, year, today);
+    await achievementReports(step, SAMPLE_CAMPAIGN_ID, today);
     await returnLetters(step, SAMPLE_CAMPAIGN_ID);
     const meetingId = await meet(step, campaignId, today);
     const items = await decide(step, meetingId, year);

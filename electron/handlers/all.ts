@@ -16,6 +16,7 @@ import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
 import { designExchangeHandlers } from '#electron/handlers/design-exchange';
 import { dossierHandlers } from '#electron/handlers/dossiers';
+import { draftDecisionHandlers } from '#electron/handlers/draft-decisions';
 import { duplicateHandlers } from '#electron/handlers/duplicates';
 import { historyHandlers } from '#electron/handlers/history';
 import { historyListHandlers } from '#electron/handlers/history-lists';
@@ -65,6 +66,7 @@ export const handlers: Handlers = {
   ...decisionRegisterHandlers,
   ...amendmentHandlers,
   ...proofReadingHandlers,
+  ...draftDecisionHandlers,
   ...decisionExportHandlers,
   ...paperHandlers,
   ...signingHandlers,

@@ -12,6 +12,7 @@ import type { AwardCode } from '#shared/domain/award-code';
 import type { AwardedList, DecisionFacts } from '#shared/domain/decision-facts';
 import type { DecisionMoney } from '#shared/domain/decision-money';
 import { DecisionFields as DecisionFieldsSchema } from '#shared/ipc/decisions';
+import { grouped } from '#shared/lib/grouped';
 import type { LocalDate } from '#shared/lib/local-date';
 import { papers } from '#shared/text/vi/papers';
 
@@ -27,15 +28,21 @@ export type IssuedPaper = {
 export const fieldsOf = (decision: DecisionRow): DecisionFields => DecisionFieldsSchema.parse(decision.fields);
 
 export const awardedLists = (
+/** Units in the order in which they come first, each with its own together: a heading stands once in a group. */
+const byUnit = (dossiers: readonly DossierRow[]): readonly DossierRow[] =>
+  [...grouped(dossiers, ({ unitName }) => unitName).values()].flat();
+
+const awardedLists = (
   dossiers: readonly DossierRow[],
   lines: ReadonlyMap<string, string>,
   printed: ReadonlyMap<AwardCode, string>,
-  money: DecisionMoney | null,
+  { money, isByUnit }: { readonly money: DecisionMoney | null; readonly isByUnit: boolean },
 ): readonly AwardedList[] => {
   const amounts = new Map(money?.recipients.map((row) => [row.dossierId, row]));
   const codes = [...new Set(dossiers.map((dossier) => dossier.awardCode))];
   return codes.map((code) => {
-    const members = dossiers.filter((dossier) => dossier.awardCode === code);
+    const listed = dossiers.filter((dossier) => dossier.awardCode === code);
+    const members = isByUnit ? byUnit(listed) : listed;
     const year = members[0]?.awardYear ?? 0;
     return {
       award: { printedName: printed.get(code) ?? awardName(code, year), category: awardCategory(code) },
@@ -45,7 +52,7 @@ export const awardedLists = (
         honorific: dossier.honorific,
         name: dossier.name,
         post: [dossier.position, dossier.unitName].filter((part) => part !== '').join(' '),
-        unit: null,
+        unit: isByUnit && dossier.unitName !== '' ? dossier.unitName : null,
         amount: amounts.get(dossier.id)?.state === 'paid' ? (amounts.get(dossier.id)?.amount ?? null) : null,
         note: amounts.get(dossier.id)?.state === 'notPaid' ? papers.list.inHigherTitle : '',
       })),
@@ -55,7 +62,7 @@ export const awardedLists = (
 
 /** What an award decision prints: the stored fields, and the dossiers in its order; money by today while it has no day. */
 export const draftFacts = (db: ReadDb, decision: DecisionRow, today: LocalDate): DecisionFacts => {
-  const { awardNames, showAmounts, ...fields } = fieldsOf(decision);
+  const { awardNames, showAmounts, listByUnit, ...fields } = fieldsOf(decision);
   const items = itemsOf(db, decision.id);
   const dossiers = dossierRows(
     db,
@@ -64,15 +71,11 @@ export const draftFacts = (db: ReadDb, decision: DecisionRow, today: LocalDate):
   const lines = new Map(items.map((item) => [item.dossierId, item.line]));
   return {
     ...fields,
-    awards: awardedLists(
-      dossiers,
-      lines,
-      new Map(awardNames.map(({ code, name }) => [code, name])),
-      showAmounts ? moneyOfDecision(db, decision, today) : null,
-    ),
-    listOrientation: 'portrait',
+    awards: awardedLists(dossiers, lines, new Map(awardNames.map(({ code, name }) => [code, name])), {
+      money: showAmounts ? moneyOfDecision(db, decision, today) : null,
+      isByUnit: listByUnit,
+    }),
     decidedBy: null,
-    issuedAs: 'paper',
   };
 };
 

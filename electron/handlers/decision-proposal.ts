@@ -71,6 +71,9 @@ export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], tod
     },
     recipients: [...words.recipients],
     listStyle: dossiers.length > 30 ? 'table' : 'lines',
+    listOrientation: 'portrait',
+    listByUnit: false,
+    issuedAs: 'paper',
     showAmounts: false,
   };
 };

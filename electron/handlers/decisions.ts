@@ -5,11 +5,10 @@ import {
   type DecisionRow,
   deleteDraft,
   findDecision,
-  insertDecision,
-  insertDecisionItem,
   itemsOf,
   listDecisions,
   passedWithoutDecision,
+  nextNumber,
   setItemLine,
   updateDecision,
 } from '#db/queries/decisions';
@@ -25,6 +24,7 @@ import { bookOf, numbersOf } from '#electron/handlers/decision-book';
 import { paperOf, paperToKeep } from '#electron/handlers/decision-of-kind';
 import { fieldsOf } from '#electron/handlers/decision-paper';
 import { proposeDecision } from '#electron/handlers/decision-proposal';
+import { draftFacts, fieldsOf, issuedPaper, paperOf } from '#electron/handlers/decision-paper';
 import { linesOf } from '#electron/handlers/dossier-lines';
 import { findingsOf } from '#electron/handlers/proof-reading';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
@@ -107,44 +107,6 @@ const numbers: QueryHandler<'decisions.nextNumber'> = ({ db }, { symbol, year })
   const entries = numberEntries(book);
   return ok({ next: nextNumberOf(entries), taken: [...usedNumbers(entries)], held: heldIn(book) });
 };
-
-/** Drafts one decision for what a closed meeting passed; all awards together unless some are named. */
-const draft: CommandHandler<'decisions.draft'> = atOnce((tx, { meetingId, awardCodes }) => {
-  const meeting = findMeeting(tx.db, meetingId);
-  if (meeting === null) return err({ code: 'meetings.notFound' });
-  if (meeting.state === 'open') return err({ code: 'meetings.stillOpen' });
-  const passed = dossierRows(tx.db, passedWithoutDecision(tx.db, meetingId));
-  const chosen = passed.filter((dossier) => awardCodes === undefined || awardCodes.includes(dossier.awardCode));
-  if (chosen.length === 0) return err({ code: 'decisions.nothingPassed' });
-  const fields = proposeDecision(tx.db, chosen, tx.today);
-  const id = tx.newId();
-  const { symbol, subject, issuedOn } = fields;
-  const year = issuedOn === null ? null : yearOf(issuedOn);
-  insertDecision(tx.db, {
-    id,
-    campaignId: meeting.campaignId,
-    meetingId,
-    state: 'draft',
-    number: null,
-    symbol,
-    year,
-    issuedOn,
-    subject,
-    fields,
-  });
-  for (const [index, dossier] of chosen.entries()) {
-    insertDecisionItem(tx.db, {
-      decisionId: id,
-      dossierId: dossier.id,
-      position: index + 1,
-      line: composeListLine(dossier),
-    });
-  }
-  return ok({
-    value: { id },
-    change: { subject: subjectOf(id), before: null, after: { meetingId, items: chosen.length, fields } },
-  });
-});
 
 const openDraft = (db: ReadDb, id: string): Result<DecisionRow, AppError> => {
   const decision = findDecision(db, id);
@@ -298,7 +260,6 @@ export const decisionHandlers = {
   'decisions.get': get,
   'decisions.preview': preview,
   'decisions.nextNumber': numbers,
-  'decisions.draft': draft,
   'decisions.update': update,
   'decisions.discard': discard,
   'decisions.issue': issue,

@@ -1,6 +1,15 @@
-import { AlignmentType, BorderStyle, LineRuleType, TextRun, Paragraph as WordParagraph } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LeaderType,
+  LineRuleType,
+  Tab,
+  TabStopType,
+  TextRun,
+  Paragraph as WordParagraph,
+} from 'docx';
 import { printableText } from '#electron/writers/printable-text';
-import type { Paragraph } from '#shared/documents/blocks';
+import type { Paragraph, Run } from '#shared/documents/blocks';
 import { boldWidthMm } from '#shared/documents/bold-width';
 
 /** Word counts lengths in twentieths of a point. */
@@ -21,6 +30,9 @@ export const WORD_FONT = 'Times New Roman';
 const SINGLE = 240;
 const RULE_EIGHTHS_OF_PT = 6;
 const RULE_SIZE_PT = 2;
+const RULE = { style: BorderStyle.SINGLE, size: RULE_EIGHTHS_OF_PT, space: 1, color: '000000' } as const;
+/** Stands for the tab that draws a dotted line to the right edge. */
+const LEADER: Run = { text: '' };
 
 /** An empty line of a small size: closes a cell or a section that must end with a paragraph. */
 export const emptyLine = (): WordParagraph =>
@@ -38,7 +50,7 @@ const rule = (it: Paragraph, share: number, widthMm: number): WordParagraph => {
     alignment: AlignmentType.CENTER,
     indent: { left: side, right: side },
     spacing: { before: 40, after: ptToTwips(it.spaceAfterPt ?? 0), line: SINGLE, lineRule: LineRuleType.AUTO },
-    border: { top: { style: BorderStyle.SINGLE, size: RULE_EIGHTHS_OF_PT, space: 1, color: '000000' } },
+    border: { top: RULE },
     run: { size: RULE_SIZE_PT * 2 },
     ...(it.keepWithNext ? { keepNext: true } : {}),
   });
@@ -68,11 +80,15 @@ export const wordParagraphs = (it: Paragraph, widthMm: number): WordParagraph[] 
       ? {}
       : { indent: { firstLine: mmToTwips(it.indentMm ?? 0), left: mmToTwips(it.leftMm ?? 0) } }),
     ...(hasRule || it.keepWithNext ? { keepNext: true } : {}),
-    children: it.runs.map((run) =>
+    ...(it.dotted
+      ? { tabStops: [{ type: TabStopType.RIGHT, position: mmToTwips(widthMm), leader: LeaderType.DOT }] }
+      : {}),
+    ...(it.ruleAbove ? { border: { top: RULE } } : {}),
+    children: [...it.runs, ...(it.dotted ? [LEADER] : [])].map((run) =>
       run.drawn === 'box'
         ? box(it.sizePt)
         : new TextRun({
-            text: printableText(run.text),
+            ...(run === LEADER ? { children: [new Tab()] } : { text: printableText(run.text) }),
             font: WORD_FONT,
             size: it.sizePt * 2,
             ...(run.bold ? { bold: true } : {}),

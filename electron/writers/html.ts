@@ -20,13 +20,17 @@ const paragraphStyle = (it: Paragraph): string =>
     `line-height: ${SINGLE_SPACING * (it.lineSpacing ?? 1)}`,
   ].join('; ');
 
+/** What stands in the paragraph: its runs, and the line that the paper draws under or after them. */
+const contentMarkup = ({ runs, ruleShare, dotted }: Paragraph): Markup | readonly Markup[] => {
+  const written = runs.map(runMarkup);
+  if (ruleShare !== undefined)
+    return html`<span class="ruled">${written}<span class="rule" style="--share: ${ruleShare}"></span></span>`;
+  return dotted ? html`<span class="dotted"><span>${written}</span><span class="leader"></span></span>` : written;
+};
+
 const paragraphMarkup = (it: Paragraph): Markup => {
-  const runs = it.runs.map(runMarkup);
-  const content =
-    it.ruleShare === undefined
-      ? runs
-      : html`<span class="ruled">${runs}<span class="rule" style="--share: ${it.ruleShare}"></span></span>`;
-  return html`<p class="${it.keepWithNext ? 'keep' : 'flow'}" data-role="${it.role}" style="${paragraphStyle(it)}">${content}</p>
+  const classes = [it.keepWithNext ? 'keep' : 'flow', ...(it.ruleAbove ? ['parted'] : [])].join(' ');
+  return html`<p class="${classes}" data-role="${it.role}" style="${paragraphStyle(it)}">${contentMarkup(it)}</p>
 `;
 };
 

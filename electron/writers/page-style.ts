@@ -35,6 +35,9 @@ html { background: #fff; color: #000; }
 body { font-family: ${FAMILY}; line-height: ${SINGLE_SPACING}; font-kerning: normal; font-variant-ligatures: none; -webkit-print-color-adjust: exact; }
 p { white-space: pre-wrap; overflow-wrap: break-word; orphans: 2; widows: 2; }
 p.keep { break-after: avoid; }
+.dotted { display: flex; align-items: flex-end; min-height: 1.15em; }
+.dotted .leader { flex: 1 1 12mm; border-bottom: 1pt dotted #000; margin-bottom: 0.2em; min-height: 1em; text-indent: 0; }
+p.parted { border-top: 0.75pt solid #000; }
 .ruled { display: inline-block; max-width: 100%; text-indent: 0; }
 .rule { display: block; width: calc(var(--share) * 100%); margin: 2pt auto 0; border-top: 0.75pt solid #000; }
 p[style*='text-align: center'] { text-wrap-style: balance; }
@@ -44,6 +47,7 @@ table + p { break-before: avoid; }
 table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 0.75pt); margin-left: 0.375pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+td p { min-height: 1.15em; }
 th, td { border: 0.75pt solid #000; padding: 1mm 1.5mm; vertical-align: middle; font-weight: inherit; }
 @media screen {
   html { background: #e9e9e6; }

@@ -25,6 +25,10 @@ export type Paragraph = {
   readonly ruleShare?: number;
   /** Keeps the paragraph on one page with the next one. */
   readonly keepWithNext?: boolean;
+  /** Room to write: a dotted line goes on from the text to the right edge. */
+  readonly dotted?: true;
+  /** A rule above, as long as the text area is wide: parts a copy's block from what was copied. */
+  readonly ruleAbove?: true;
   /** Machine-readable role, for tests, checkers and the proof-reader. */
   readonly role: Role;
 };
@@ -47,7 +51,22 @@ export type Role =
   | 'operative'
   | 'article'
   | 'body'
+  /** `(Mẫu số 05 Nghị định …, áp dụng đối với cá nhân)` under the title of a report. */
+  | 'formNumber'
+  | 'nominee'
+  | 'sectionHeading'
+  | 'pointHeading'
+  | 'particular'
+  | 'openLine'
+  /** What a form asks for, until it is written. */
+  | 'guide'
+  | 'tableTitle'
+  | 'signerHint'
   | 'note'
+  /** `SAO Y`, `TRÍCH SAO` */
+  | 'copyForm'
+  /** `(Đã ký)` in what was copied. */
+  | 'signedMark'
   | 'copiesHeading'
   | 'copyLine'
   | 'signerCapacity'
@@ -81,7 +100,7 @@ export type Columns = {
   readonly kind: 'columns';
   readonly widthsMm: readonly [number, number];
   readonly rows: readonly ColumnsRow[];
-  readonly role: 'head' | 'signature';
+  readonly role: 'head' | 'signature' | 'copyHead';
 };
 
 export type Block = Paragraph | Table | Columns;

@@ -1,6 +1,6 @@
-import type { Columns, Paragraph } from '#shared/documents/blocks';
+import type { Columns, PageSection, Paragraph } from '#shared/documents/blocks';
 import { formatDocumentNumber } from '#shared/documents/document-number';
-import { HEAD_COLUMNS_MM, NAME_RULE_SHARE, SIZE_PT } from '#shared/documents/page-format';
+import { headColumnsMm, NAME_RULE_SHARE, SIZE_PT } from '#shared/documents/page-format';
 import { centredLine } from '#shared/documents/paragraph';
 import { formatInWords, type LocalDate } from '#shared/lib/local-date';
 import { papers } from '#shared/text/vi/papers';
@@ -15,7 +15,8 @@ const partHeadLines = (lines: readonly string[]) => {
   return { parent: lines.slice(0, start), issuing: lines.slice(start) };
 };
 
-const bodyLines = (lines: readonly string[]): Paragraph[] => {
+/** The issuing body with its parent above, ruled below. */
+export const bodyLines = (lines: readonly string[]): Paragraph[] => {
   const { parent, issuing } = partHeadLines(lines);
   return [
     ...parent.map((text) => centredLine('parentBody', { text }, { sizePt: SIZE_PT.issuingBody })),
@@ -34,7 +35,8 @@ const nationLines = (): Paragraph[] => [
   centredLine('motto', { text: papers.motto, bold: true }, { sizePt: SIZE_PT.motto, ruleShare: 1 }),
 ];
 
-const placeAndDate = (place: string, date: LocalDate | null): Paragraph =>
+/** `Hà Nội, ngày 05 tháng 01 năm 2020`, open while there is no day. */
+export const placeAndDate = (place: string, date: LocalDate | null): Paragraph =>
   centredLine(
     'placeDate',
     { text: `${place}, ${date === null ? papers.openDate.trimEnd() : formatInWords(date)}`, italic: true },
@@ -45,7 +47,8 @@ const placeAndDate = (place: string, date: LocalDate | null): Paragraph =>
 const letterSubject = (text: string): Paragraph =>
   centredLine('letterSubject', { text }, { sizePt: SIZE_PT.letterSubject, spaceBeforePt: 6 });
 
-const numberLine = (facts: { readonly number: number | null; readonly symbol: string }): Paragraph =>
+/** `Số: 05/QĐ-UBND` under the issuing body. */
+export const numberLine = (facts: { readonly number: number | null; readonly symbol: string }): Paragraph =>
   centredLine(
     'documentNumber',
     { text: `${papers.number} ${formatDocumentNumber(facts)}` },
@@ -62,10 +65,11 @@ export const documentHead = (facts: {
   readonly numbered: { readonly number: number | null; readonly symbol: string } | null;
   readonly letterSubject?: string;
   readonly dated: { readonly place: string; readonly date: LocalDate | null } | null;
+  readonly orientation?: PageSection['orientation'];
 }): Columns => ({
   kind: 'columns',
   role: 'head',
-  widthsMm: HEAD_COLUMNS_MM,
+  widthsMm: headColumnsMm(facts.orientation ?? 'portrait'),
   rows: [
     { left: bodyLines(facts.headLines), right: nationLines() },
     {

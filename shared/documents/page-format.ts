@@ -37,4 +37,7 @@ export const textWidthMm = (orientation: 'portrait' | 'landscape'): number =>
   (orientation === 'portrait' ? A4_MM.short : A4_MM.long) - MARGINS_MM.left - MARGINS_MM.right;
 
 /** The nation's name takes 95.7 mm in 13 pt bold and must not wrap: its column is the wider one. */
-export const HEAD_COLUMNS_MM: readonly [number, number] = [60, textWidthMm('portrait') - 60];
+export const headColumnsMm = (orientation: 'portrait' | 'landscape'): readonly [number, number] => {
+  const left = orientation === 'portrait' ? 60 : 110;
+  return [left, textWidthMm(orientation) - left];
+};

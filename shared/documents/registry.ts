@@ -1,8 +1,10 @@
+import { reportDocument } from '#shared/documents/achievement-report/report';
 import { ballotDocument } from '#shared/documents/ballot';
 import type { OfficialDocument } from '#shared/documents/blocks';
 import { countingDocument } from '#shared/documents/counting';
 import { countingSheet } from '#shared/documents/counting-sheet';
 import { decisionDocument } from '#shared/documents/decision';
+import { type CopyFacts, copyDocument, copySheet } from '#shared/documents/decision-copy';
 import { decisionSheet } from '#shared/documents/decision-sheet';
 import { invitationDocument } from '#shared/documents/invitation';
 import { invitationSheet } from '#shared/documents/invitation-sheet';
@@ -13,8 +15,11 @@ import { returnLetterDocument } from '#shared/documents/return-letter';
 import { returnLetterSheet } from '#shared/documents/return-letter-sheet';
 import { submissionDocument } from '#shared/documents/submission';
 import { submissionSheet } from '#shared/documents/submission-sheet';
+import { summaryDocument } from '#shared/documents/summary';
+import { summarySheet } from '#shared/documents/summary-sheet';
 import { supplementDocument } from '#shared/documents/supplement';
 import { supplementSheet } from '#shared/documents/supplement-sheet';
+import type { ReportFacts } from '#shared/domain/achievement-report/report-facts';
 import type { BallotFacts } from '#shared/domain/ballot-facts';
 import type { CountingFacts } from '#shared/domain/counting-facts';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
@@ -22,6 +27,7 @@ import type { InvitationFacts } from '#shared/domain/invitation-facts';
 import type { MinutesFacts } from '#shared/domain/minutes-facts';
 import type { ReturnLetterFacts } from '#shared/domain/return-letter-facts';
 import type { SubmissionFacts } from '#shared/domain/submission-facts';
+import type { SummaryFacts } from '#shared/domain/summary-facts';
 import type { SupplementFacts } from '#shared/domain/supplement-facts';
 
 /** What each paper is made from. */
@@ -29,6 +35,9 @@ export type PaperFacts = {
   decision: DecisionFacts;
   submission: SubmissionFacts;
   invitation: InvitationFacts;
+  achievementReport: ReportFacts;
+  achievementSummary: SummaryFacts;
+  decisionCopy: CopyFacts;
   minutes: MinutesFacts;
   counting: CountingFacts;
   ballot: BallotFacts;
@@ -43,6 +52,9 @@ const papersByName: ByName<OfficialDocument> = {
   decision: decisionDocument,
   submission: submissionDocument,
   invitation: invitationDocument,
+  achievementReport: reportDocument,
+  achievementSummary: summaryDocument,
+  decisionCopy: copyDocument,
   minutes: minutesDocument,
   counting: countingDocument,
   ballot: ballotDocument,
@@ -59,6 +71,9 @@ const sheetsByName: ByName<ListSheet | null> = {
   counting: countingSheet,
   ballot: () => null,
   returnLetter: returnLetterSheet,
+  achievementReport: () => null,
+  achievementSummary: summarySheet,
+  decisionCopy: copySheet,
   supplement: supplementSheet,
 };
 

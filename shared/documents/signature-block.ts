@@ -1,11 +1,17 @@
-import type { Columns, Paragraph } from '#shared/documents/blocks';
+import type { Columns, PageSection, Paragraph } from '#shared/documents/blocks';
 import { asSeries } from '#shared/documents/end-mark';
 import { SIGNATURE_ROOM_PT, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
 import { centredLine } from '#shared/documents/paragraph';
 import type { Signer } from '#shared/domain/decision-facts';
 import { papers } from '#shared/text/vi/papers';
 
-export const HALVES: readonly [number, number] = [textWidthMm('portrait') / 2, textWidthMm('portrait') / 2];
+/** Two equal columns across the text. */
+const halves = (orientation: PageSection['orientation']): readonly [number, number] => [
+  textWidthMm(orientation) / 2,
+  textWidthMm(orientation) / 2,
+];
+
+export const HALVES = halves('portrait');
 
 /** `Nơi nhận:` with its lines, `- …;` and the last `- ….` (NĐ 30/2020, ô 9b). */
 export const copiesTo = (recipients: readonly string[], style: Pick<Paragraph, 'spaceBeforePt'> = {}): Paragraph[] => [
@@ -50,13 +56,13 @@ export const signature = ({ capacity, post = '', name }: Signer): Paragraph[] =>
 ];
 
 /** The foot of a paper: who gets copies on the left, who signs on the right. */
-export const signatureBlock = (facts: {
-  readonly recipients: readonly string[];
-  readonly signer: Signer;
-}): Columns => ({
+export const signatureBlock = (
+  facts: { readonly recipients: readonly string[]; readonly signer: Signer },
+  orientation: PageSection['orientation'] = 'portrait',
+): Columns => ({
   kind: 'columns',
   role: 'signature',
-  widthsMm: HALVES,
+  widthsMm: halves(orientation),
   rows: [{ left: copiesTo(facts.recipients), right: signature(facts.signer) }],
 });
 

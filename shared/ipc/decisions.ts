@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DECISION_KINDS } from '#shared/domain/decision-register/register';
+import { DECISION_PARTINGS } from '#shared/domain/decision-parts';
 import { DossierLine } from '#shared/ipc/dossiers';
 import {
   AwardCodeField,
@@ -43,6 +44,12 @@ export const DecisionFields = z.strictObject({
   /** Nơi nhận, one a line, without dash and end mark. */
   recipients: z.array(Line).min(1).max(40),
   listStyle: z.enum(['lines', 'table']),
+  /** Of a list in table style. */
+  listOrientation: z.enum(['portrait', 'landscape']).default('portrait'),
+  /** Parts the list by unit, a heading above each. */
+  listByUnit: z.boolean().default(false),
+  /** An electronic original leaves number and date open in the list's reference. */
+  issuedAs: z.enum(['paper', 'electronic']).default('paper'),
   /** Prints each recipient's money: a column of a list in table style, and of the Excel list. */
   showAmounts: z.boolean().default(false),
 });
@@ -82,7 +89,16 @@ export const decisionRoutes = {
     }),
   ),
   /** Drafts a decision from what a closed meeting passed; bases, articles, signer and recipients are proposed. */
-  'decisions.draft': command(z.strictObject({ meetingId: Id, awardCodes: z.array(z.string()).optional() }), Saved),
+  'decisions.draft': command(
+    z.strictObject({
+      meetingId: Id,
+      awardCodes: z.array(z.string()).optional(),
+      /** One decision for all that is chosen, for each award, or for each unit that proposed. */
+      parting: z.enum(DECISION_PARTINGS).default('together'),
+    }),
+    /** All drafts, and the first of them. */
+    Saved.extend({ ids: z.array(Id) }),
+  ),
   'decisions.update': command(
     z.strictObject({
       id: Id,

@@ -197,6 +197,7 @@ export const ERROR_CODES = [
   'certificates.notAnImage',
   'certificates.badDesignFile',
   'certificates.nobody',
+  'papers.extractUnclear',
   'localRegulation.shareAboveWhole',
   'localRegulation.twice',
   'localRegulation.unitInTwoClusters',

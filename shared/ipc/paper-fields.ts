@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PARTICULARS, REPORT_TEXTS } from '#shared/domain/achievement-report/report-facts';
+import { COPY_FORMS } from '#shared/domain/decision-copy';
 import { AwardCodeField, Day, Id, Line, OptionalLine, Prose } from '#shared/ipc/fields';
 
 /** Fields that most papers share. The program proposes each value, the secretary changes what she likes. */
@@ -48,6 +50,49 @@ const SubmissionFields = z.strictObject({
   issuedBy: Line,
   issuedAs: IssuedAs,
   lines: Lines,
+  ...Foot,
+});
+
+/** A report of one dossier: forms carry no number; the history comes from the book and is not among the fields. */
+const ReportFields = z.strictObject({
+  number: z.null(),
+  symbol: z.literal(''),
+  issuedOn: Day.nullable(),
+  place: Line,
+  headLines: z.array(Line).min(1).max(3),
+  subject: Line,
+  /** `Mẫu số 05 Nghị định số 152/2025/NĐ-CP`; empty: not printed. */
+  form: OptionalLine,
+  awardName: Line,
+  nominee: OptionalLine,
+  /** One line each; what is left empty is printed as a dotted line. */
+  particulars: z.partialRecord(z.enum(PARTICULARS), OptionalLine),
+  texts: z.partialRecord(z.enum(REPORT_TEXTS), Prose),
+  reporter: OptionalLine,
+  needsConfirmation: z.boolean(),
+  showGuides: z.boolean(),
+});
+
+/** What the council reads of every nominee; the history comes from the book. */
+const SummaryFields = z.strictObject({
+  ...Head,
+  subject: Line,
+  opening: Paragraphs.min(1),
+  closing: Paragraphs.min(1),
+  awardNames: AwardNames,
+  /** How many years of history are told, the award year included; null: as many as each award's criteria look at. */
+  years: z.int().min(1).max(25).nullable(),
+  /** Achievements that are to read otherwise than the list tells them. */
+  achievements: z.array(z.strictObject({ dossierId: Id, text: Prose })).max(10_000),
+  ...Foot,
+});
+
+/** A copy of an issued decision; `unit` only in an extract. */
+const CopyFields = z.strictObject({
+  ...Head,
+  subject: Line,
+  form: z.enum(COPY_FORMS),
+  unit: OptionalLine,
   ...Foot,
 });
 
@@ -147,6 +192,9 @@ const ReturnLetterFields = z.strictObject({
 /** The kinds of paper with what each one holds: a new kind is its fields, this line, and the one below. */
 export const PAPER_FIELDS = {
   submission: SubmissionFields,
+  achievementReport: ReportFields,
+  achievementSummary: SummaryFields,
+  decisionCopy: CopyFields,
   invitation: InvitationFields,
   minutes: MinutesFields,
   counting: CountingFields,
@@ -160,6 +208,9 @@ export const PAPER_KINDS = Object.keys(PAPER_FIELDS) as [PaperKind, ...PaperKind
 /** Stored and sent: the kind decides what the fields are. */
 export const PaperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('submission'), fields: SubmissionFields }),
+  z.strictObject({ kind: z.literal('achievementReport'), fields: ReportFields }),
+  z.strictObject({ kind: z.literal('achievementSummary'), fields: SummaryFields }),
+  z.strictObject({ kind: z.literal('decisionCopy'), fields: CopyFields }),
   z.strictObject({ kind: z.literal('invitation'), fields: InvitationFields }),
   z.strictObject({ kind: z.literal('minutes'), fields: MinutesFields }),
   z.strictObject({ kind: z.literal('counting'), fields: CountingFields }),

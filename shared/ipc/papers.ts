@@ -58,7 +58,8 @@ export const paperRoutes = {
   /** The paper as it will print: the same model that goes to Word and PDF. */
   'papers.preview': query(z.strictObject({ id: Id }), z.object({ html: z.string() })),
   'papers.nextNumber': query(
-    z.strictObject({ symbol: Line, year: Year }),
+    /** With its kind, a paper whose kind shares one series is counted with all others of the kind. */
+    z.strictObject({ kind: Kind.optional(), symbol: Line, year: Year }),
     z.object({ next: z.int(), taken: z.array(z.int()) }),
   ),
   /** Chốt: the paper becomes fixed as it is composed now. */

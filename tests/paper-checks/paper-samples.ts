@@ -1,7 +1,17 @@
 import type { OfficialDocument } from '#shared/documents/blocks';
+import { decisionDocument } from '#shared/documents/decision';
+import { decisionSheet } from '#shared/documents/decision-sheet';
 import { composePaper, type PaperFacts } from '#shared/documents/registry';
 import { localDate } from '#shared/lib/local-date';
 import { certificates, manyRecipients, quangBinhDecision, quangBinhMinutes } from '#tests/builders/decision-facts';
+import {
+  aRecipient,
+  certificates,
+  manyRecipients,
+  quangBinhDecision,
+  quangBinhMinutes,
+} from '#tests/builders/decision-facts';
+import { aReport } from '#tests/builders/report-facts';
 
 /** What a kind of paper has by its form in the decree; everything else is checked of all alike. */
 export type PaperForm = {
@@ -51,6 +61,18 @@ const vote = (index: number) => ({
   outcome: 'passed' as const,
 });
 
+const SUMMARISED = people.map(({ honorific, name }) => ({
+  kind: 'individual' as const,
+  honorific,
+  name,
+  birthYear: '1980',
+  position: 'Giáo viên',
+  ratings: [{ year: 2024, what: 'Hoàn thành xuất sắc nhiệm vụ' }],
+  awards: [{ year: 2024, what: 'Lao động tiên tiến', decisionNumber: '98/QĐ-UBND' }],
+  initiatives: [],
+  achievement: 'Hoàn thành xuất sắc nhiệm vụ năm học 2024-2025',
+}));
+
 /** One line for each paper of the registry: a kind without a line does not compile, and its check fails. */
 export const PAPER_FORMS: { readonly [Name in keyof PaperFacts]: PaperForm } = {
   decision: {
@@ -82,6 +104,38 @@ export const PAPER_FORMS: { readonly [Name in keyof PaperFacts]: PaperForm } = {
     }),
     ...{ kind: 'TỜ TRÌNH', numbered: true, dated: true, addressed: true, legalBases: true, closed: true },
     attached: 'landscape',
+  },
+  achievementReport: {
+    paper: of('achievementReport', aReport({ issuedOn: DAY })),
+    ...{ kind: 'BÁO CÁO THÀNH TÍCH', numbered: false, dated: true, addressed: false, legalBases: false, closed: false },
+    attached: 'none',
+  },
+  achievementSummary: {
+    paper: of('achievementSummary', {
+      ...HEAD,
+      ...FOOT,
+      symbol: 'BC-SNV',
+      subject: 'Tập thể, cá nhân được đề nghị khen thưởng năm 2025',
+      opening: [LONG],
+      closing: ['Kính trình Hội đồng xem xét'],
+      awards: [{ award: certificates([]).award, units: [{ unit: 'Trường THCS Mai Thủy', rows: SUMMARISED }] }],
+    }),
+    ...{ kind: 'BÁO CÁO TÓM TẮT THÀNH TÍCH', numbered: true, dated: true, addressed: false },
+    ...{ legalBases: false, closed: true },
+    attached: 'none',
+  },
+  decisionCopy: {
+    paper: of('decisionCopy', {
+      ...HEAD,
+      form: 'extract',
+      symbol: 'TrS-VP',
+      signer: { capacity: ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'], name: 'Đoàn Văn Lâm' },
+      recipients: ['Sở Tư pháp', 'Lưu: VT'],
+      copied: decisionDocument(quangBinhDecision()),
+      copiedSheet: decisionSheet(quangBinhDecision()),
+    }),
+    ...{ kind: 'QUYẾT ĐỊNH', numbered: true, dated: true, addressed: false, legalBases: true, closed: true },
+    attached: 'portrait',
   },
   invitation: {
     paper: of('invitation', {

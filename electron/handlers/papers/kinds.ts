@@ -1,10 +1,13 @@
 import { ballotPaper } from '#electron/handlers/papers/ballot-paper';
+import { copyPaper } from '#electron/handlers/papers/copy-paper';
 import { countingPaper } from '#electron/handlers/papers/counting-paper';
 import { invitationPaper } from '#electron/handlers/papers/invitation-paper';
 import { minutesPaper } from '#electron/handlers/papers/minutes-paper';
 import type { PaperRules } from '#electron/handlers/papers/paper-rules';
+import { reportPaper } from '#electron/handlers/papers/report-paper';
 import { returnLetterPaper } from '#electron/handlers/papers/return-letter-paper';
 import { submissionPaper } from '#electron/handlers/papers/submission-paper';
+import { summaryPaper } from '#electron/handlers/papers/summary-paper';
 import type { PaperKind } from '#shared/ipc/paper-fields';
 
 /** Every kind of paper that is stored: a new one is its own file and its line here. */
@@ -15,6 +18,9 @@ const paperKinds: { readonly [K in PaperKind]: PaperRules<K> } = {
   counting: countingPaper,
   ballot: ballotPaper,
   returnLetter: returnLetterPaper,
+  achievementReport: reportPaper,
+  achievementSummary: summaryPaper,
+  decisionCopy: copyPaper,
 };
 
 export const rulesOf = <K extends PaperKind>(kind: K): PaperRules<K> => paperKinds[kind];

@@ -36,6 +36,8 @@ export type PaperRules<K extends PaperKind> = {
   readonly lines?: (db: ReadDb, place: PaperPlace, fields: PaperFieldsOf<K>) => readonly PaperItem[];
   /** Bears a number: chốt asks for it. */
   readonly isNumbered: boolean;
+  /** All papers of the kind share one series of numbers a year, whatever their symbol. */
+  readonly isOneSeries?: true;
   /** Why it may not be chốt yet, beyond what is missing in its frame. */
   readonly refusal?: (db: ReadDb, place: PaperPlace, fields: PaperFieldsOf<K>) => AppError | null;
 };

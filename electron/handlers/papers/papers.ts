@@ -5,9 +5,12 @@ import {
   findPaper,
   findPaperByNumber,
   insertPaper,
+  isNumberOfKindTaken,
   listPapers,
+  nextNumberOfKind,
   nextPaperNumber,
   type PaperRow,
+  takenNumbersOfKind,
   takenPaperNumbers,
   updatePaper,
 } from '#db/queries/papers';
@@ -52,8 +55,10 @@ const preview: QueryHandler<'papers.preview'> = ({ db }, { id }) => {
     : ok({ html: toHtml(writtenPaper(db, row).paper, { fontBase: '/fonts' }) });
 };
 
-const numbers: QueryHandler<'papers.nextNumber'> = ({ db }, { symbol, year }) =>
-  ok({ next: nextPaperNumber(db, symbol, year), taken: takenPaperNumbers(db, symbol, year) });
+const numbers: QueryHandler<'papers.nextNumber'> = ({ db }, { kind, symbol, year }) =>
+  kind !== undefined && rulesOf(kind).isOneSeries
+    ? ok({ next: nextNumberOfKind(db, kind, year), taken: takenNumbersOfKind(db, kind, year) })
+    : ok({ next: nextPaperNumber(db, symbol, year), taken: takenPaperNumbers(db, symbol, year) });
 
 /** Proposes and keeps the drafts of one kind. */
 const draftKind = <K extends PaperKind>(
@@ -90,8 +95,13 @@ const openDraft = (db: ReadDb, id: string): Result<PaperRow, AppError> => {
   return row.state === 'issued' ? err({ code: 'papers.alreadyIssued' }) : ok(row);
 };
 
-const isTaken = (db: ReadDb, id: string, { symbol, year, number }: ReturnType<typeof filedAs>): boolean => {
+const isTaken = (
+  db: ReadDb,
+  { id, kind }: Pick<PaperRow, 'id' | 'kind'>,
+  { symbol, year, number }: ReturnType<typeof filedAs>,
+): boolean => {
   if (year === null || number === null) return false;
+  if (rulesOf(kind).isOneSeries) return isNumberOfKindTaken(db, kind, { id, year, number });
   const other = findPaperByNumber(db, { symbol, year, number });
   return other !== null && other.id !== id;
 };
@@ -101,7 +111,7 @@ const update: CommandHandler<'papers.update'> = atOnce((tx, { id, content }) => 
   if (!found.ok) return found;
   if (found.value.kind !== content.kind) return err({ code: 'papers.wrongKind' });
   const filed = filedAs(content.fields);
-  if (isTaken(tx.db, id, filed)) return err({ code: 'papers.numberTaken' });
+  if (isTaken(tx.db, found.value, filed)) return err({ code: 'papers.numberTaken' });
   updatePaper(tx.db, id, { ...filed, fields: content.fields, changedAt: tx.now });
   return ok({
     value: { id },
@@ -127,7 +137,7 @@ const refusalToIssue = <K extends PaperKind>(db: ReadDb, kind: K, row: PaperRow)
   const isSigned = !JSON.stringify(fields).includes(JSON.stringify(decisionProposals.unnamedSigner));
   if (filed.issuedOn === null || (rules.isNumbered && filed.number === null) || !isSigned)
     return { code: 'papers.incomplete' };
-  if (isTaken(db, row.id, filed)) return { code: 'papers.numberTaken' };
+  if (isTaken(db, row, filed)) return { code: 'papers.numberTaken' };
   return rules.refusal?.(db, placeOf(db, row), fields) ?? null;
 };
 

@@ -2,12 +2,14 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { campaignTexts } from '#shared/text/vi/campaigns';
+import { reportScreenTexts } from '#shared/text/vi/report-screens';
 import { supplementTexts } from '#shared/text/vi/supplements';
 import { useCommand } from '../../api/use-command';
 import { useNavigation } from '../../app/navigation';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ErrorNotice } from '../../components/error-notice';
 import { SidePanel } from '../../components/side-panel';
+import { WritePaperButton } from '../../components/write-paper-button';
 import type { Campaign } from './campaign';
 import { CampaignForm } from './campaign-form';
 import { CampaignCounts } from './campaign-progress';
@@ -41,6 +43,11 @@ export const CampaignPanel = ({ campaign, onClose, onSaved }: Props) => {
           <Button variant="default" size="compact-sm" onClick={() => go('campaigns', { supplementOf: campaign.id })}>
             {supplementTexts.open}
           </Button>
+          <WritePaperButton
+            compact
+            label={reportScreenTexts.writeSummary}
+            asked={{ kind: 'achievementSummary', campaignId: campaign.id }}
+          />
           {isOpen && (
             <Button variant="default" size="compact-sm" onClick={() => setAsking(true)}>
               {campaignTexts.close}

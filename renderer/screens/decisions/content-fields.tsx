@@ -123,6 +123,55 @@ export const FrameFields = ({ control }: { control: FormControl }) => (
   </>
 );
 
+/** How the attached list lies, and whether it is parted by unit. */
+export const ListOptionFields = ({ control }: { control: FormControl }) => {
+  const style = useWatch({ control, name: 'listStyle' });
+  const orientation = useController({ control, name: 'listOrientation' }).field;
+  const byUnit = useController({ control, name: 'listByUnit' }).field;
+  return (
+    <>
+      {style === 'table' && (
+        <Radio.Group
+          label={texts.listOrientation}
+          value={orientation.value ?? 'portrait'}
+          onChange={orientation.onChange}
+          name={orientation.name}
+        >
+          <Group gap="lg" mt={4}>
+            <Radio value="portrait" label={texts.listOrientations.portrait} />
+            <Radio value="landscape" label={texts.listOrientations.landscape} />
+          </Group>
+        </Radio.Group>
+      )}
+      <Checkbox
+        label={texts.listByUnit}
+        checked={byUnit.value ?? false}
+        onChange={(event) => byUnit.onChange(event.currentTarget.checked)}
+        name={byUnit.name}
+      />
+    </>
+  );
+};
+
+/** An electronic original leaves number and day open in the line that ties the list to its decision. */
+export const IssuedAsField = ({ control }: { control: FormControl }) => {
+  const { field } = useController({ control, name: 'issuedAs' });
+  return (
+    <Radio.Group
+      label={texts.issuedAs}
+      description={field.value === 'electronic' ? texts.issuedAsHint : undefined}
+      value={field.value ?? 'paper'}
+      onChange={field.onChange}
+      name={field.name}
+    >
+      <Group gap="lg" mt={4}>
+        <Radio value="paper" label={texts.issuedAsChoices.paper} />
+        <Radio value="electronic" label={texts.issuedAsChoices.electronic} />
+      </Group>
+    </Radio.Group>
+  );
+};
+
 /** Whether the list prints each recipient's money. */
 export const AmountsField = ({ control }: { control: FormControl }) => {
   const { field } = useController({ control, name: 'showAmounts' });

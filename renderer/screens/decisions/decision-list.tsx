@@ -1,5 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { Button, SegmentedControl, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { amendmentTexts } from '#shared/text/vi/amendments';
 import { decisionTexts } from '#shared/text/vi/decisions';
@@ -66,6 +68,15 @@ export const DecisionList = ({ meetingId, switcher }: { meetingId: string | null
   const [isDrafting, setDrafting] = useState(meetingId !== null);
   useShortcut('mod+N', isDrafting ? null : () => setDrafting(true));
   const open = (id: string) => go('decisions', { id });
+  const [count, setCount] = useState(0);
+  /** One draft opens; of several the list shows them all, for each waits for its number. */
+  const drafted = (ids: readonly string[]) => {
+    const [only] = ids;
+    if (only !== undefined && ids.length === 1) return open(only);
+    setDrafting(false);
+    setFilter('draft');
+    setCount(ids.length);
+  };
   const draft = <Button onClick={() => setDrafting(true)}>{decisionTexts.draftFromMeeting}</Button>;
 
   return (
@@ -84,6 +95,11 @@ export const DecisionList = ({ meetingId, switcher }: { meetingId: string | null
           <Button variant="default" ml="auto" onClick={() => setChecking(true)}>
             {signatureCheckTexts.open}
           </Button>
+          {count > 0 && (
+            <Text size="sm" role="status">
+              {decisionTexts.drafting.drafted(count)}
+            </Text>
+          )}
         </>
       }
     >
@@ -104,6 +120,9 @@ export const DecisionList = ({ meetingId, switcher }: { meetingId: string | null
       </QueryView>
       {isChecking && <SignatureCheckDialog onClose={() => setChecking(false)} />}
       {isDrafting && <DraftDecisionDialog meetingId={meetingId} onDrafted={open} onClose={() => setDrafting(false)} />}
+      {isDrafting && (
+        <DraftDecisionDialog meetingId={meetingId} onDrafted={drafted} onClose={() => setDrafting(false)} />
+      )}
     </ScreenFrame>
   );
 };

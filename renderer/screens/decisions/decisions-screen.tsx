@@ -19,4 +19,12 @@ export const DecisionsScreen = () => {
   if (view === 'papers') return <OtherPapers switcher={<ViewSwitch view="papers" />} />;
   if (view === 'register') return <RegisterView switcher={<ViewSwitch view="register" />} />;
   return <DecisionList meetingId={params.meetingId ?? null} switcher={<ViewSwitch view="list" />} />;
+import { PaperPage } from './papers/paper-page';
+
+/** Tờ trình & Quyết định: the list of decisions, or the decision or paper that was opened. */
+export const DecisionsScreen = () => {
+  const { params } = useNavigation();
+  const { id, paper } = params;
+  if (paper !== undefined) return <PaperPage key={paper} id={paper} />;
+  return id === undefined ? <DecisionList meetingId={params.meetingId ?? null} /> : <DecisionPage key={id} id={id} />;
 };

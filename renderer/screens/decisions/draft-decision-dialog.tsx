@@ -1,5 +1,6 @@
-import { Button, Checkbox, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { DECISION_PARTINGS, type DecisionParting } from '#shared/domain/decision-parts';
 import type { Output } from '#shared/ipc/contract';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { useCommand } from '../../api/use-command';
@@ -37,14 +38,36 @@ const labelOf = ({ name, count, decidedBy }: AwardGroup): string =>
 type ChoiceProps = {
   readonly meetings: readonly MeetingLine[];
   readonly meetingId: string | null;
-  readonly onDrafted: (id: string) => void;
+  readonly onDrafted: (ids: readonly string[]) => void;
   readonly onClose: () => void;
 };
+
+type PartingProps = {
+  readonly parting: DecisionParting;
+  readonly onChange: (parting: DecisionParting) => void;
+};
+
+/** One decision for everything, for each award, or for each unit. */
+const PartingChoice = ({ parting, onChange }: PartingProps) => (
+  <Radio.Group
+    label={texts.parting}
+    value={parting}
+    onChange={(value) => onChange(DECISION_PARTINGS.find((known) => known === value) ?? 'together')}
+    name="parting"
+  >
+    <Stack gap={6} mt={6}>
+      {DECISION_PARTINGS.map((known) => (
+        <Radio key={known} value={known} label={texts.partings[known]} />
+      ))}
+    </Stack>
+  </Radio.Group>
+);
 
 const MeetingChoice = ({ meetings, meetingId, onDrafted, onClose }: ChoiceProps) => {
   const draft = useCommand('decisions.draft');
   const [chosen, setChosen] = useState(meetingId ?? meetings[0]?.id ?? null);
   const [chosenLeft, setLeft] = useState<readonly string[] | null>(null);
+  const [parting, setParting] = useState<DecisionParting>('together');
   const meeting = useQuery('meetings.get', chosen === null ? null : { id: chosen });
   const awards = awardsWaiting(meeting.value?.agenda ?? []);
   // What this office only proposes goes to the authority that decides it, unless it is ticked.
@@ -62,8 +85,8 @@ const MeetingChoice = ({ meetings, meetingId, onDrafted, onClose }: ChoiceProps)
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (chosen === null || count === 0 || draft.running) return;
-    const reply = await draft.run({ meetingId: chosen, awardCodes: taken.map(({ code }) => code) });
-    if (reply.ok) onDrafted(reply.value.id);
+    const reply = await draft.run({ meetingId: chosen, awardCodes: taken.map(({ code }) => code), parting });
+    if (reply.ok) onDrafted(reply.value.ids);
   };
 
   return (
@@ -97,6 +120,7 @@ const MeetingChoice = ({ meetings, meetingId, onDrafted, onClose }: ChoiceProps)
             </Stack>
           </Checkbox.Group>
         )}
+        {awards.length > 0 && <PartingChoice parting={parting} onChange={setParting} />}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {texts.cancel}

@@ -16,7 +16,15 @@ import { ProseField } from '../../forms/text-fields';
 import { AmendmentArticles } from './amendment/amendment-articles';
 import { AmendmentContent } from './amendment/amendment-content';
 import { CompetenceNotice } from './competence-notice';
-import { AmountsField, BasesFields, ContentFields, FrameFields, ListStyleField } from './content-fields';
+import {
+  AmountsField,
+  BasesFields,
+  ContentFields,
+  FrameFields,
+  IssuedAsField,
+  ListOptionFields,
+  ListStyleField,
+} from './content-fields';
 import { type Decision, printedFirstArticle } from './decision-fields';
 import styles from './draft-editor.module.css';
 import { DraftMoney } from './draft-money';
@@ -66,6 +74,7 @@ const AwardFields = ({ decision, draft, preview, wanted }: FieldsProps) => {
       </Section>
       <Section title={texts.sections.list}>
         <ListStyleField control={control} />
+        <ListOptionFields control={control} />
         <AmountsField control={control} />
         <ListedLines items={decision.items} lines={draft.lines} onChange={draft.setLine} wanted={wanted} />
       </Section>
@@ -89,6 +98,9 @@ const AmendingFields = ({ decision, draft }: Pick<FieldsProps, 'decision' | 'dra
         <ProseField control={control} name="subject" label={texts.subject} required />
         <AmendmentArticles id={decision.id} control={control} />
         <BasesFields control={control} />
+      <Section title={texts.sections.frame}>
+        <IssuedAsField control={control} />
+        <FrameFields control={control} />
       </Section>
     </>
   );

@@ -4,6 +4,7 @@ import type { EXPORT_FORMATS } from '#shared/ipc/fields';
 import { decisionMoneyTexts } from '#shared/text/vi/decision-money';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { exportTexts } from '#shared/text/vi/export';
+import { reportScreenTexts } from '#shared/text/vi/report-screens';
 import { useCommand } from '../../api/use-command';
 import { useProgress } from '../../api/use-progress';
 import { useQuery } from '../../api/use-query';
@@ -13,6 +14,7 @@ import { type ExportedFile, ExportedFiles } from '../../components/exported-file
 import { PaperPreview } from '../../components/paper-preview';
 import { ScreenFrame } from '../../components/screen-frame';
 import { StatusBadge } from '../../components/status-badge';
+import { WritePaperButton } from '../../components/write-paper-button';
 import { writtenDay, writtenNumber } from '../../components/written-values';
 import { type Amended, Links, NamedLine } from './amendment/amended-by';
 import { StartAmendment } from './amendment/start-amendment';
@@ -94,6 +96,10 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
             </Button>
           ))}
           {decision.kind === 'award' && <StartAmendment decision={decision} />}
+          <WritePaperButton
+            label={reportScreenTexts.writeCopy}
+            asked={{ kind: 'decisionCopy', decisionId: decision.id }}
+          />
           <Group gap="xs" ml="auto">
             <StatusBadge tone="good">{decisionTexts.states.issued}</StatusBadge>
             <Text size="sm">{texts.fixed}</Text>

@@ -2,8 +2,10 @@ import { Checkbox, NativeSelect, Stack } from '@mantine/core';
 import { DOSSIER_PROCEDURES } from '#shared/domain/dossier-papers';
 import { dossierTexts } from '#shared/text/vi/dossiers';
 import { eligibilityText } from '#shared/text/vi/eligibility';
+import { reportScreenTexts } from '#shared/text/vi/report-screens';
 import { useCommand } from '../../api/use-command';
 import { ErrorNotice } from '../../components/error-notice';
+import { WritePaperButton } from '../../components/write-paper-button';
 import { writtenNumber } from '../../components/written-values';
 import { choicesOf } from '../../forms/choice-fields';
 import { DeadlineList } from './deadline-list';
@@ -108,6 +110,11 @@ export const PapersPanel = ({ dossier }: { readonly dossier: DossierDetails }) =
       <PaperRules rules={dossier.paperRules} />
       <PaperList legend={words.always} papers={papers.filter(({ when }) => when === 'always')} {...lists} />
       <PaperList legend={words.relevant} papers={papers.filter(({ when }) => when === 'relevant')} {...lists} />
+      <WritePaperButton
+        compact
+        label={reportScreenTexts.writeReport}
+        asked={{ kind: 'achievementReport', dossierIds: [dossier.id] }}
+      />
       <DeadlineList dossier={dossier} />
     </div>
   );

@@ -1,10 +1,12 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { meetingTexts } from '#shared/text/vi/meetings';
+import { reportScreenTexts } from '#shared/text/vi/report-screens';
 import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
 import { QueryView } from '../../components/query-view';
 import { ScreenFrame } from '../../components/screen-frame';
+import { WritePaperButton } from '../../components/write-paper-button';
 import { AgendaTable } from './agenda-table';
 import { AttendanceTable } from './attendance-table';
 import { CloseMeetingDialog, DiscardMeetingDialog, ReopenMeetingDialog, UnanimousDialog } from './meeting-dialogs';
@@ -90,6 +92,10 @@ const Room = ({ meeting, asked }: { meeting: Meeting; asked: string | undefined 
               {texts.reopen}
             </Button>
           )}
+          <WritePaperButton
+            label={reportScreenTexts.writeSummary}
+            asked={{ kind: 'achievementSummary', meetingId: meeting.id }}
+          />
           <MeetingProgress meeting={meeting} agenda={entry.agenda} />
         </>
       }

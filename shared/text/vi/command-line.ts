@@ -41,6 +41,9 @@ export const commandLineTexts = {
     returnReason: 'Hồ sơ thiếu báo cáo thành tích có xác nhận của đơn vị.',
     papers: {
       submission: 'Tờ trình',
+      achievementReport: 'Báo cáo thành tích',
+      achievementSummary: 'Báo cáo tóm tắt thành tích',
+      decisionCopy: 'Bản sao quyết định',
       invitation: 'Giấy mời họp',
       minutes: 'Biên bản họp',
       counting: 'Biên bản kiểm phiếu',
@@ -49,6 +52,7 @@ export const commandLineTexts = {
     },
     tellers: ['Trần Đình Khôi', 'Phạm Thị Lụa', 'Hà Văn Sính'],
     tellerPost: 'Chuyên viên Sở Nội vụ',
+    copySigner: 'Đỗ Quang Thiệp',
     campaignName: (year: number) => `Khen thưởng chuyên đề chuyển đổi số năm ${year}`,
     achievement: (year: number) => `Hoàn thành xuất sắc nhiệm vụ năm ${year - 1} và năm ${year}`,
     acceptReason: 'Đã đối chiếu hồ sơ giấy',

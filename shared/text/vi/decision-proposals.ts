@@ -64,6 +64,8 @@ export const decisionProposals = {
   severalAwards: 'Về việc tặng danh hiệu thi đua và hình thức khen thưởng',
   giveTitle: (name: string) => `Về việc tặng danh hiệu “${name}”`,
   giveForm: (name: string) => `Về việc tặng ${name}`,
+  /** The subject of a decision for one unit; as long as a line may be. */
+  ofUnit: (subject: string, unit: string) => `${subject} cho tập thể, cá nhân thuộc ${unit}`.slice(0, 500),
   basis: (line: string) => (line.startsWith('Căn cứ') ? line : `Căn cứ ${line}`),
   proposedBy: (level: OfficeLevel) => `Theo đề nghị của ${PROPOSERS[level]}`,
   achievementOf: ({ name, year, basis }: { readonly name: string; readonly year: number; readonly basis: string }) =>

@@ -27,6 +27,13 @@ export const decisionTexts = {
     awardOption: (award: string, count: number) => `${award}: ${count} hồ sơ`,
     upwardOption: (award: string, count: number, authority: string) =>
       `${award}: ${count} hồ sơ, thuộc thẩm quyền cấp khác (${authority})`,
+    parting: 'Số quyết định cần lập',
+    partings: {
+      together: 'Một quyết định cho tất cả',
+      byAward: 'Mỗi danh hiệu, hình thức một quyết định',
+      byUnit: 'Mỗi đơn vị đề nghị một quyết định',
+    },
+    drafted: (count: number) => `Đã lập ${count} dự thảo. Mở từng dự thảo để cấp số rồi ban hành.`,
     confirm: (count: number) => `Lập dự thảo ${count} hồ sơ`,
     cancel: 'Bỏ qua',
     noMeetings: 'Chưa có cuộc họp nào kết thúc mà có hồ sơ đạt. Kết thúc cuộc họp ở màn hình Họp hội đồng trước.',
@@ -78,6 +85,13 @@ export const decisionTexts = {
     recipients: 'Nơi nhận',
     listStyle: 'Danh sách kèm theo',
     listStyles: { lines: 'Ghi thành dòng', table: 'Kẻ bảng' },
+    listOrientation: 'Khổ giấy của danh sách',
+    listOrientations: { portrait: 'Dọc', landscape: 'Ngang' },
+    listByUnit: 'Nhóm danh sách theo đơn vị',
+    issuedAs: 'Bản gốc ban hành',
+    issuedAsChoices: { paper: 'Văn bản giấy', electronic: 'Văn bản điện tử' },
+    issuedAsHint:
+      'Văn bản điện tử để trống số, ngày ở dòng “Kèm theo Quyết định số …” của danh sách (Nghị định 30/2020).',
     sections: {
       issue: 'Số, ngày, người ký',
       content: 'Nội dung',

@@ -179,6 +179,8 @@ export const errorTexts: Record<ErrorCode, string> = {
   'certificates.badDesignFile':
     'Tệp này không phải mẫu giấy khen của Bảng Vàng hoặc đã bị sửa hỏng. Xin cơ quan gửi xuất lại mẫu rồi nhập lại.',
   'certificates.nobody': 'Quyết định không có ai được tặng danh hiệu, hình thức này. Chọn lại danh hiệu, hình thức.',
+  'papers.extractUnclear':
+    'Chưa trích được: chưa chọn đơn vị, hoặc có dòng của đơn vị này không tìm thấy trong quyết định đã ban hành. Chọn đơn vị, hoặc sao y cả quyết định.',
   'localRegulation.shareAboveWhole':
     'Có tỷ lệ lớn hơn 100 %, không ai đạt được. Sửa lại tỷ lệ ở phần chỉ tiêu, biểu quyết hoặc số liệu rồi lưu.',
   'localRegulation.twice': 'Có hai dòng quy định cùng một điều. Bỏ bớt một dòng rồi lưu.',
