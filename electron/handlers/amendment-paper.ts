@@ -104,7 +104,7 @@ export const amendmentFacts = (db: ReadDb, decision: DecisionRow): AmendmentFact
     ground: ANNULMENT.grounds.find(({ id }) => id === amendment.groundId) ?? null,
     evidence: amendment.evidence,
     objects: amendment.objects,
-    revoked: awardedLists(dossierRows(db, ids), lines, printed, null),
+    revoked: awardedLists(dossierRows(db, ids), lines, printed, { money: null, isByUnit: false }),
     money: paidTo(row, ids),
     officeName: officeOf(db).officeName,
   };

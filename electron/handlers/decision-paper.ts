@@ -27,12 +27,11 @@ export type IssuedPaper = {
 /** The stored fields, parsed again: a row from an older version must not slip through. */
 export const fieldsOf = (decision: DecisionRow): DecisionFields => DecisionFieldsSchema.parse(decision.fields);
 
-export const awardedLists = (
 /** Units in the order in which they come first, each with its own together: a heading stands once in a group. */
 const byUnit = (dossiers: readonly DossierRow[]): readonly DossierRow[] =>
   [...grouped(dossiers, ({ unitName }) => unitName).values()].flat();
 
-const awardedLists = (
+export const awardedLists = (
   dossiers: readonly DossierRow[],
   lines: ReadonlyMap<string, string>,
   printed: ReadonlyMap<AwardCode, string>,

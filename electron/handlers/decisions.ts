@@ -7,8 +7,6 @@ import {
   findDecision,
   itemsOf,
   listDecisions,
-  passedWithoutDecision,
-  nextNumber,
   setItemLine,
   updateDecision,
 } from '#db/queries/decisions';
@@ -23,8 +21,6 @@ import { awardName } from '#electron/handlers/award-rules';
 import { bookOf, numbersOf } from '#electron/handlers/decision-book';
 import { paperOf, paperToKeep } from '#electron/handlers/decision-of-kind';
 import { fieldsOf } from '#electron/handlers/decision-paper';
-import { proposeDecision } from '#electron/handlers/decision-proposal';
-import { draftFacts, fieldsOf, issuedPaper, paperOf } from '#electron/handlers/decision-paper';
 import { linesOf } from '#electron/handlers/dossier-lines';
 import { findingsOf } from '#electron/handlers/proof-reading';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
@@ -32,7 +28,6 @@ import { sha256 } from '#electron/sha256';
 import { toHtml } from '#electron/writers/html';
 import { formatDocumentNumber } from '#shared/documents/document-number';
 import { groundsOf } from '#shared/domain/award-grounds';
-import { composeListLine } from '#shared/domain/decision-lines';
 import { nextNumberOf, numberInTheWay, usedNumbers } from '#shared/domain/decision-register/numbering';
 import { numberEntries, type RegisterLine } from '#shared/domain/decision-register/register';
 import { statusAfter } from '#shared/domain/dossier';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DECISION_KINDS } from '#shared/domain/decision-register/register';
 import { DECISION_PARTINGS } from '#shared/domain/decision-parts';
+import { DECISION_KINDS } from '#shared/domain/decision-register/register';
 import { DossierLine } from '#shared/ipc/dossiers';
 import {
   AwardCodeField,

@@ -50,8 +50,11 @@ const content = (...fields: FieldLayout[]): SectionLayout => ({ title: sections.
 const list = (...fields: FieldLayout[]): SectionLayout => ({ title: sections.list, fields });
 const frame = (...fields: FieldLayout[]): SectionLayout => ({ title: sections.frame, fields });
 
+/** Kinds whose fields want a page of their own (Tờ trình & Quyết định writes them). */
+type WrittenElsewhere = 'achievementReport' | 'achievementSummary' | 'decisionCopy';
+
 /** What the editor asks of each kind of paper, the last-given values first: a new kind is its line here. */
-export const PAPER_LAYOUTS: Readonly<Record<PaperKind, readonly SectionLayout[]>> = {
+const PAPER_LAYOUTS: Readonly<Record<Exclude<PaperKind, WrittenElsewhere>, readonly SectionLayout[]>> = {
   submission: [
     issue(NUMBER, SYMBOL, ISSUED_ON, PLACE, SIGNER),
     content(
@@ -150,3 +153,7 @@ export const PAPER_LAYOUTS: Readonly<Record<PaperKind, readonly SectionLayout[]>
     frame(HEAD_LINES, ISSUED_BY, ISSUED_AS, RECIPIENTS),
   ],
 };
+
+/** The sections of the editor; null for a kind that is written on a page of its own. */
+export const layoutOf = (kind: PaperKind): readonly SectionLayout[] | null =>
+  (PAPER_LAYOUTS as Partial<Record<PaperKind, readonly SectionLayout[]>>)[kind] ?? null;

@@ -1,7 +1,5 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
 import { Button, SegmentedControl, Text } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { amendmentTexts } from '#shared/text/vi/amendments';
 import { decisionTexts } from '#shared/text/vi/decisions';
@@ -92,14 +90,14 @@ export const DecisionList = ({ meetingId, switcher }: { meetingId: string | null
             onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
             data={STATES.map((value) => ({ value, label: labelOf(value) }))}
           />
-          <Button variant="default" ml="auto" onClick={() => setChecking(true)}>
-            {signatureCheckTexts.open}
-          </Button>
           {count > 0 && (
             <Text size="sm" role="status">
               {decisionTexts.drafting.drafted(count)}
             </Text>
           )}
+          <Button variant="default" ml="auto" onClick={() => setChecking(true)}>
+            {signatureCheckTexts.open}
+          </Button>
         </>
       }
     >
@@ -119,7 +117,6 @@ export const DecisionList = ({ meetingId, switcher }: { meetingId: string | null
         )}
       </QueryView>
       {isChecking && <SignatureCheckDialog onClose={() => setChecking(false)} />}
-      {isDrafting && <DraftDecisionDialog meetingId={meetingId} onDrafted={open} onClose={() => setDrafting(false)} />}
       {isDrafting && (
         <DraftDecisionDialog meetingId={meetingId} onDrafted={drafted} onClose={() => setDrafting(false)} />
       )}

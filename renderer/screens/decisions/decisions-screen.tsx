@@ -1,9 +1,9 @@
 import { paperEditorTexts } from '#shared/text/vi/paper-editor';
 import { useNavigation } from '../../app/navigation';
-import { PaperPage } from '../../components/papers/paper-page';
 import { DecisionList } from './decision-list';
 import { DecisionPage } from './decision-page';
 import { OtherPapers } from './other-papers';
+import { OpenedPaper } from './reports/report-page';
 import { RegisterView } from './register/register-view';
 import { ViewSwitch } from './view-switch';
 
@@ -13,18 +13,10 @@ export const DecisionsScreen = () => {
   const { id, paperId, view } = params;
   if (paperId !== undefined) {
     const back = { label: paperEditorTexts.others.back, go: () => go('decisions', { view: 'papers' }) };
-    return <PaperPage key={paperId} id={paperId} back={back} />;
+    return <OpenedPaper key={paperId} id={paperId} back={back} />;
   }
   if (id !== undefined) return <DecisionPage key={id} id={id} />;
   if (view === 'papers') return <OtherPapers switcher={<ViewSwitch view="papers" />} />;
   if (view === 'register') return <RegisterView switcher={<ViewSwitch view="register" />} />;
   return <DecisionList meetingId={params.meetingId ?? null} switcher={<ViewSwitch view="list" />} />;
-import { PaperPage } from './papers/paper-page';
-
-/** Tờ trình & Quyết định: the list of decisions, or the decision or paper that was opened. */
-export const DecisionsScreen = () => {
-  const { params } = useNavigation();
-  const { id, paper } = params;
-  if (paper !== undefined) return <PaperPage key={paper} id={paper} />;
-  return id === undefined ? <DecisionList meetingId={params.meetingId ?? null} /> : <DecisionPage key={id} id={id} />;
 };

@@ -98,9 +98,6 @@ const AmendingFields = ({ decision, draft }: Pick<FieldsProps, 'decision' | 'dra
         <ProseField control={control} name="subject" label={texts.subject} required />
         <AmendmentArticles id={decision.id} control={control} />
         <BasesFields control={control} />
-      <Section title={texts.sections.frame}>
-        <IssuedAsField control={control} />
-        <FrameFields control={control} />
       </Section>
     </>
   );
@@ -118,6 +115,7 @@ const DraftFields = (props: FieldsProps) => {
       </Section>
       {decision.kind === 'award' ? <AwardFields {...props} /> : <AmendingFields {...props} />}
       <Section title={texts.sections.frame}>
+        <IssuedAsField control={control} />
         <FrameFields control={control} />
       </Section>
       <WordSection decisionId={decision.id} />

@@ -4,6 +4,7 @@ import { paperEditorTexts, paperKindTexts } from '#shared/text/vi/paper-editor';
 import { useCommand } from '../../api/use-command';
 import { useNavigation } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
+import { layoutOf } from '../../components/papers/paper-layout';
 import { PaperList } from '../../components/papers/paper-list';
 import styles from './meeting-papers.module.css';
 import type { Meeting } from './tally-entry';
@@ -19,6 +20,9 @@ export const MeetingPapers = ({ meeting }: { readonly meeting: Meeting }) => {
   const { go } = useNavigation();
   const drafting = useCommand('papers.draft');
   const open = (paperId: string) => go('meetings', { id: meeting.id, paperId });
+  /** A summary is written where reports are. */
+  const openListed = ({ id, kind }: { readonly id: string; readonly kind: PaperKind }) =>
+    layoutOf(kind) === null ? go('decisions', { paperId: id }) : open(id);
   const draft = async (kind: PaperKind) => {
     const reply = await drafting.run({ kind, meetingId: meeting.id });
     const [id] = reply.ok ? reply.value.ids : [];
@@ -42,7 +46,7 @@ export const MeetingPapers = ({ meeting }: { readonly meeting: Meeting }) => {
       </Group>
       {drafting.error && <ErrorNotice error={drafting.error} onClose={drafting.clearError} />}
       <div className={styles.list}>
-        <PaperList place={{ meetingId: meeting.id }} empty={texts.meeting.none} onOpen={(paper) => open(paper.id)} />
+        <PaperList place={{ meetingId: meeting.id }} empty={texts.meeting.none} onOpen={openListed} />
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EXPORT_FORMATS } from '#shared/ipc/fields';
 import { exportTexts } from '#shared/text/vi/export';
+import { paperEditorTexts } from '#shared/text/vi/paper-editor';
 import { reportScreenTexts as texts } from '#shared/text/vi/report-screens';
 import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
@@ -9,6 +10,8 @@ import { useNavigation, useShortcut } from '../../../app/navigation';
 import { ErrorNotice } from '../../../components/error-notice';
 import { type ExportedFile, ExportedFiles } from '../../../components/exported-files';
 import { PaperPreview } from '../../../components/paper-preview';
+import type { Back } from '../../../components/papers/paper-editor';
+import { PaperPage } from '../../../components/papers/paper-page';
 import { QueryView } from '../../../components/query-view';
 import { ScreenFrame } from '../../../components/screen-frame';
 import styles from '../draft-editor.module.css';
@@ -50,7 +53,7 @@ const Fields = (props: {
 };
 
 /** One report, summary or copy: its fields at the left save themselves, the paper at the right follows. */
-const PaperEditor = ({ paper, content }: EditorProps) => {
+const ReportEditor = ({ paper, content }: EditorProps) => {
   const draft = usePaperDraft(paper.id, content);
   const preview = useQuery('papers.preview', { id: paper.id });
   const exporting = useCommand('papers.export');
@@ -121,14 +124,15 @@ const PaperEditor = ({ paper, content }: EditorProps) => {
   );
 };
 
-/** A paper of one of the kinds that are written here. */
-export const PaperPage = ({ id }: { readonly id: string }) => {
+/** An opened paper: a report, summary or copy on its own page, any other on the page of all papers. */
+export const OpenedPaper = ({ id, back }: { readonly id: string; readonly back: Back }) => {
   const paper = useQuery('papers.get', { id });
   const content = paper.value?.content;
   if (paper.value !== null && content !== undefined && isWrittenHere(content))
-    return <PaperEditor key={paper.value.state} paper={paper.value} content={content} />;
+    return <ReportEditor key={paper.value.state} paper={paper.value} content={content} />;
+  if (paper.value !== null) return <PaperPage id={id} back={back} />;
   return (
-    <ScreenFrame title={texts.titles.achievementReport}>
+    <ScreenFrame title={paperEditorTexts.others.title}>
       <QueryView loaded={paper}>{() => null}</QueryView>
     </ScreenFrame>
   );
