@@ -165,7 +165,7 @@ describe('kill -9', { timeout: 300_000 }, () => {
       chainBroken: 0,
       lists: some,
       rows: some * (LIST_ROWS + 2),
-      nominees: some * LIST_ROWS,
+      withoutDossier: some * 2,
       dossiers: some * LIST_ROWS,
       people: peopleBefore + some * LIST_ROWS,
       recipientsWithoutPerson: 0,
@@ -182,8 +182,8 @@ describe('kill -9', { timeout: 300_000 }, () => {
         return {
           ...(await intact(killed)),
           lists: countOf(connection, 'nomination_lists'),
-          rows: countOf(connection, 'nomination_rows'),
-          nominees: countOf(connection, 'nomination_rows', "disposition = 'nominee'"),
+          rows: countOf(connection, 'nomination_blocks, json_each(rows)'),
+          withoutDossier: countOf(connection, 'nomination_fates'),
           dossiers: countOf(connection, 'dossiers', `campaign_id = '${campaignId}'`),
           people: countOf(connection, 'people'),
           recipientsWithoutPerson: countOf(
