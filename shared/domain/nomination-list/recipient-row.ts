@@ -18,7 +18,7 @@ import {
   startsLikeHousehold,
   stripItemMarks,
 } from '#shared/domain/nomination-list/recipient-name';
-import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
+import { type GridCell, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import { readCount, readRatio, voteFieldOf } from '#shared/domain/nomination-list/votes';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -33,6 +33,8 @@ export type RowContext = {
   readonly dictionary: AwardDictionary;
 };
 
+export type CellsByColumn = Pick<ReadonlyMap<number, GridCell>, 'get'>;
+
 /** The cells of one recipient by column, dittos and merges already filled in. */
 export type RecipientCells = {
   readonly sheet: string | null;
@@ -40,7 +42,7 @@ export type RecipientCells = {
   readonly sourceRows: readonly number[];
   readonly hidden: boolean;
   readonly header: TableHeader;
-  readonly cells: ReadonlyMap<number, GridCell>;
+  readonly cells: CellsByColumn;
   /** Award cells as typed, where a ditto was filled in. */
   readonly dittos: ReadonlyMap<number, string>;
 };
@@ -62,7 +64,7 @@ const joined = (row: RecipientCells, role: ColumnRole, mark: string): string | n
 const joinedLines = (row: RecipientCells, role: ColumnRole): string | null => {
   const texts = columnsOf(row.header, role).flatMap(({ index }) => {
     const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [joinWrappedLines(cell.lines)];
+    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [joinWrappedLines(linesOf(cell))];
   });
   return texts.length === 0 ? null : [...new Set(texts)].join(' ');
 };
@@ -75,7 +77,7 @@ const readAwards = (row: RecipientCells, dictionary: AwardDictionary): readonly 
     if (column.role === 'awardMark') return readMarkCell(column, cell.text);
     if (column.role !== 'award') return [];
     const ditto = row.dittos.get(column.index);
-    const read = readAwardWords(cell.lines, { header: column.leaf, level, dictionary });
+    const read = readAwardWords(linesOf(cell), { header: column.leaf, level, dictionary });
     return ditto === undefined ? read : read.map(({ code }) => ({ code, original: ditto }));
   });
   return withoutRepeats(awards);
@@ -219,10 +221,10 @@ const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
   return Object.keys(votes).length === 0 ? null : votes;
 };
 
-const linesOf = (row: RecipientCells, role: ColumnRole): string | null => {
+const linesOfRole = (row: RecipientCells, role: ColumnRole): string | null => {
   const texts = columnsOf(row.header, role).flatMap(({ index }) => {
     const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [cell.lines];
+    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [linesOf(cell)];
   });
   return texts.length === 0 ? null : texts.join('; ');
 };
@@ -245,7 +247,7 @@ export const readRecipient = (row: RecipientCells, context: RowContext): Nominee
   const birth = birthOf(row);
   const gender = genderOf(row) ?? birth?.gender ?? null;
   const votes = votesOf(row);
-  const note = linesOf(row, 'note');
+  const note = linesOfRole(row, 'note');
   return {
     sheet: row.sheet,
     sourceRow: row.sourceRow,
@@ -257,7 +259,7 @@ export const readRecipient = (row: RecipientCells, context: RowContext): Nominee
     unit: post.unit,
     awardProposed: ownAwards.length > 0 ? ownAwards : fittingAwards(context.standingAwards, kind),
     achievements:
-      linesOf(row, 'achievements') ?? (hasRole(row.header, 'achievements') ? null : context.standingAchievements),
+      linesOfRole(row, 'achievements') ?? (hasRole(row.header, 'achievements') ? null : context.standingAchievements),
     ...(birth === null ? {} : { birthDate: birth.birthDate }),
     ...(gender === null ? {} : { gender }),
     ...(row.hidden ? { hidden: true } : {}),
