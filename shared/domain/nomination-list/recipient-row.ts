@@ -6,7 +6,7 @@ import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import { honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/honorific';
 import type { NomineeRow, ProposedAward, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
-import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
 import { leadingTitle, splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
@@ -52,34 +52,58 @@ const textOf = (row: RecipientCells, role: ColumnRole): string | null => {
   return cell === undefined || cell.isError || cell.text === '' ? null : cell.text;
 };
 
-const joined = (row: RecipientCells, role: ColumnRole, mark: string): string | null => {
-  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
+/** The cells of a role that say something, as `read` gives them. */
+const spoken = (row: RecipientCells, role: ColumnRole, read: (cell: GridCell) => string): readonly string[] => {
+  let texts = NO_TEXTS;
+  for (const { index } of columnsOf(row.header, role)) {
     const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [cell.text];
-  });
-  return texts.length === 0 ? null : [...new Set(texts)].join(mark);
+    if (cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text)) continue;
+    texts = texts.length === 0 ? [read(cell)] : [...texts, read(cell)];
+  }
+  return texts;
 };
 
-/** As joined, with the line breaks of a cell kept where they part name, position and unit. */
-const joinedLines = (row: RecipientCells, role: ColumnRole): string | null => {
-  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
-    const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [joinWrappedLines(linesOf(cell))];
-  });
-  return texts.length === 0 ? null : [...new Set(texts)].join(' ');
+const NO_TEXTS: readonly string[] = [];
+
+const unique = (texts: readonly string[], mark: string): string | null => {
+  const [first = null] = texts;
+  return texts.length > 1 ? [...new Set(texts)].join(mark) : first;
 };
+
+const joined = (row: RecipientCells, role: ColumnRole, mark: string): string | null =>
+  unique(spoken(row, role, textOfCell), mark);
+
+const textOfCell = ({ text }: GridCell): string => text;
+
+/** As joined, with the line breaks of a cell kept where they part name, position and unit. */
+const joinedLines = (row: RecipientCells, role: ColumnRole): string | null => unique(spoken(row, role, unwrapped), ' ');
+
+const unwrapped = (cell: GridCell): string => joinWrappedLines(linesOf(cell));
+
+const awardsOfColumn = (
+  row: RecipientCells,
+  column: ListColumn,
+  level: string | null,
+  dictionary: AwardDictionary,
+): readonly ProposedAward[] => {
+  const cell = row.cells.get(column.index);
+  if (cell === undefined || cell.isError) return NO_AWARDS;
+  if (column.role === 'awardMark') return readMarkCell(column, cell.text);
+  const ditto = row.dittos.get(column.index);
+  const read = readAwardWords(linesOf(cell), { header: column.leaf, level, dictionary });
+  return ditto === undefined ? read : read.map(({ code }) => ({ code, original: ditto }));
+};
+
+const NO_AWARDS: readonly ProposedAward[] = [];
 
 const readAwards = (row: RecipientCells, dictionary: AwardDictionary): readonly ProposedAward[] => {
   const level = textOf(row, 'awardLevel');
-  const awards = row.header.columns.flatMap((column) => {
-    const cell = row.cells.get(column.index);
-    if (cell === undefined || cell.isError) return [];
-    if (column.role === 'awardMark') return readMarkCell(column, cell.text);
-    if (column.role !== 'award') return [];
-    const ditto = row.dittos.get(column.index);
-    const read = readAwardWords(linesOf(cell), { header: column.leaf, level, dictionary });
-    return ditto === undefined ? read : read.map(({ code }) => ({ code, original: ditto }));
-  });
+  let awards = NO_AWARDS;
+  for (const column of row.header.columns) {
+    if (column.role !== 'award' && column.role !== 'awardMark') continue;
+    const more = awardsOfColumn(row, column, level, dictionary);
+    awards = awards.length === 0 ? more : [...awards, ...more];
+  }
   return withoutRepeats(awards);
 };
 
@@ -222,10 +246,7 @@ const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
 };
 
 const linesOfRole = (row: RecipientCells, role: ColumnRole): string | null => {
-  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
-    const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [linesOf(cell)];
-  });
+  const texts = spoken(row, role, linesOf);
   return texts.length === 0 ? null : texts.join('; ');
 };
 
