@@ -119,7 +119,7 @@ const cellsOf = (table: Table, state: State, row: GridRow, more: readonly GridRo
         : {
             ...first,
             text: parts.map(({ text }) => text).join(' '),
-            lines: parts.map(linesOf).join('\n'),
+            withBreaks: parts.map(linesOf).join('\n'),
           };
     const above = isDitto(whole.text) && role !== 'number' && role !== 'note' ? state.previous.get(index) : whole;
     if (above !== undefined) cells.set(index, above);

@@ -8,15 +8,15 @@ import type { MergedRange, RawCell, RawRow, RawSheet } from '#shared/domain/raw-
 import { tidy } from '#shared/lib/vietnamese-text';
 
 /**
- * A cell in Unicode. `text` is one tidy line; `lines` the text with the line breaks of the cell, where it has any. A cell that
- * the file holds so already is taken as it is.
+ * A cell in Unicode. `text` is one tidy line; `withBreaks` stands where the cell may have several: `linesOf` gives them. A cell
+ * that the file holds so already is taken as it is.
  */
 export type GridCell = Pick<RawCell, 'text' | 'number' | 'dateSerial' | 'isFormula' | 'isError'> & {
-  readonly lines?: string;
+  readonly withBreaks?: string;
 };
 
 /** The text of a cell with its line breaks. */
-export const linesOf = ({ text, lines = text }: GridCell): string => lines;
+export const linesOf = ({ text, withBreaks = text }: GridCell): string => withBreaks;
 
 export type GridRow = {
   readonly sourceRow: number;
@@ -52,7 +52,7 @@ const tidyLines = (text: string): string =>
 const toGridCell = (cell: RawCell, decoded: string): GridCell => {
   const text = tidy(decoded);
   if (text === cell.text) return cell;
-  return { ...cell, text, lines: text === decoded ? text : tidyLines(decoded) };
+  return { ...cell, text, withBreaks: text === decoded ? text : tidyLines(decoded) };
 };
 
 /** Enough to get past titles and headers to the first nominee. */

@@ -56,7 +56,7 @@ export const rowText = (row: GridRow): string =>
 const joinCells = (upper: GridCell | undefined, lower: GridCell, mark: ' ' | '\n'): GridCell =>
   upper === undefined
     ? lower
-    : { ...upper, text: `${upper.text} ${lower.text}`, lines: `${linesOf(upper)}${mark}${linesOf(lower)}` };
+    : { ...upper, text: `${upper.text} ${lower.text}`, withBreaks: `${linesOf(upper)}${mark}${linesOf(lower)}` };
 
 /** Rows stand in order of `sourceRow`: the one asked for is found by halves. */
 const rowAt = ({ rows }: TableInput, sourceRow: number): GridRow | undefined => {
