@@ -32,16 +32,19 @@ const LEADING_LETTERS = /^\p{L}+/u;
 const capitalise = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Cuts `Ông`, `Đ/c`, `Đại tá` … off the front of a name. The honorific keeps the list's words. */
-export const splitHonorific = (text: string): { readonly honorific: string | null; readonly name: string } => {
-  if (!FIRST_WORDS.has(LEADING_LETTERS.exec(text)?.[0].toLowerCase() ?? '')) return { honorific: null, name: text };
-  const match = PREFIX.exec(text) ?? DEGREE_GLUED.exec(text) ?? DEGREE_BARE.exec(text);
-  const found = match?.[1];
-  if (match === null || found === undefined) return { honorific: null, name: text };
-  const name = text.slice(match[0].length).trim();
-  if (ALSO_FAMILY_NAMES.test(found) && name.split(' ').length < 2) return { honorific: null, name: text };
-  if (!/^\p{L}/u.test(name)) return { honorific: null, name: text };
-  return { honorific: capitalise(found.trim()), name };
-};
+export const splitHonorific = remembered(
+  4_000,
+  (text): { readonly honorific: string | null; readonly name: string } => {
+    if (!FIRST_WORDS.has(LEADING_LETTERS.exec(text)?.[0].toLowerCase() ?? '')) return { honorific: null, name: text };
+    const match = PREFIX.exec(text) ?? DEGREE_GLUED.exec(text) ?? DEGREE_BARE.exec(text);
+    const found = match?.[1];
+    if (match === null || found === undefined) return { honorific: null, name: text };
+    const name = text.slice(match[0].length).trim();
+    if (ALSO_FAMILY_NAMES.test(found) && name.split(' ').length < 2) return { honorific: null, name: text };
+    if (!/^\p{L}/u.test(name)) return { honorific: null, name: text };
+    return { honorific: capitalise(found.trim()), name };
+  },
+);
 
 /** True for a cell that holds an honorific or a rank and nothing else. */
 export const isHonorific = remembered(1_000, (text): boolean => splitHonorific(`${text.trim()} Xuân`).name === 'Xuân');

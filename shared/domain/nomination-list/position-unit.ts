@@ -1,5 +1,6 @@
 import { foldSameLength } from '#shared/domain/nomination-list/folded-text';
 import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
+import { remembered } from '#shared/lib/remembered';
 
 const DEPUTY = '(?:phó |quyền |q\\. ?|nguyên )?';
 const HEADS = [
@@ -216,10 +217,10 @@ const matchTitle = (text: string, which: 'any' | 'head'): RegExpExecArray | null
   /^\p{ASCII}*$/u.test(text) ? UNMARKED[which].exec(foldSameLength(text)) : MARKED[which].exec(withMarks(text));
 
 /** The longest known title at the start of the text, or null. */
-export const leadingTitle = (text: string): string | null => {
+export const leadingTitle = remembered(4_000, (text): string | null => {
   const match = matchTitle(text, 'any');
   return match === null ? null : text.slice(0, match[0].length);
-};
+});
 
 const SEPARATOR = /\s*,\s+|\s*,(?=\p{L})|\s+[-–—]\s+|\s*[-–—]\s+|\s+[-–—]\s*|\s*;\s*|\s*\/\s*(?=\p{Lu})|\n/gu;
 

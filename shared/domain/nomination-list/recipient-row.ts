@@ -6,7 +6,7 @@ import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import { honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/honorific';
 import type { NomineeRow, ProposedAward, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
-import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
 import { leadingTitle, splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
@@ -18,7 +18,7 @@ import {
   startsLikeHousehold,
   stripItemMarks,
 } from '#shared/domain/nomination-list/recipient-name';
-import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
+import { type GridCell, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import { readCount, readRatio, voteFieldOf } from '#shared/domain/nomination-list/votes';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -33,6 +33,8 @@ export type RowContext = {
   readonly dictionary: AwardDictionary;
 };
 
+export type CellsByColumn = Pick<ReadonlyMap<number, GridCell>, 'get'>;
+
 /** The cells of one recipient by column, dittos and merges already filled in. */
 export type RecipientCells = {
   readonly sheet: string | null;
@@ -40,7 +42,7 @@ export type RecipientCells = {
   readonly sourceRows: readonly number[];
   readonly hidden: boolean;
   readonly header: TableHeader;
-  readonly cells: ReadonlyMap<number, GridCell>;
+  readonly cells: CellsByColumn;
   /** Award cells as typed, where a ditto was filled in. */
   readonly dittos: ReadonlyMap<number, string>;
 };
@@ -50,34 +52,58 @@ const textOf = (row: RecipientCells, role: ColumnRole): string | null => {
   return cell === undefined || cell.isError || cell.text === '' ? null : cell.text;
 };
 
-const joined = (row: RecipientCells, role: ColumnRole, mark: string): string | null => {
-  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
+/** The cells of a role that say something, as `read` gives them. */
+const spoken = (row: RecipientCells, role: ColumnRole, read: (cell: GridCell) => string): readonly string[] => {
+  let texts = NO_TEXTS;
+  for (const { index } of columnsOf(row.header, role)) {
     const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [cell.text];
-  });
-  return texts.length === 0 ? null : [...new Set(texts)].join(mark);
+    if (cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text)) continue;
+    texts = texts.length === 0 ? [read(cell)] : [...texts, read(cell)];
+  }
+  return texts;
 };
 
-/** As joined, with the line breaks of a cell kept where they part name, position and unit. */
-const joinedLines = (row: RecipientCells, role: ColumnRole): string | null => {
-  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
-    const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [joinWrappedLines(cell.lines)];
-  });
-  return texts.length === 0 ? null : [...new Set(texts)].join(' ');
+const NO_TEXTS: readonly string[] = [];
+
+const unique = (texts: readonly string[], mark: string): string | null => {
+  const [first = null] = texts;
+  return texts.length > 1 ? [...new Set(texts)].join(mark) : first;
 };
+
+const joined = (row: RecipientCells, role: ColumnRole, mark: string): string | null =>
+  unique(spoken(row, role, textOfCell), mark);
+
+const textOfCell = ({ text }: GridCell): string => text;
+
+/** As joined, with the line breaks of a cell kept where they part name, position and unit. */
+const joinedLines = (row: RecipientCells, role: ColumnRole): string | null => unique(spoken(row, role, unwrapped), ' ');
+
+const unwrapped = (cell: GridCell): string => joinWrappedLines(linesOf(cell));
+
+const awardsOfColumn = (
+  row: RecipientCells,
+  column: ListColumn,
+  level: string | null,
+  dictionary: AwardDictionary,
+): readonly ProposedAward[] => {
+  const cell = row.cells.get(column.index);
+  if (cell === undefined || cell.isError) return NO_AWARDS;
+  if (column.role === 'awardMark') return readMarkCell(column, cell.text);
+  const ditto = row.dittos.get(column.index);
+  const read = readAwardWords(linesOf(cell), { header: column.leaf, level, dictionary });
+  return ditto === undefined ? read : read.map(({ code }) => ({ code, original: ditto }));
+};
+
+const NO_AWARDS: readonly ProposedAward[] = [];
 
 const readAwards = (row: RecipientCells, dictionary: AwardDictionary): readonly ProposedAward[] => {
   const level = textOf(row, 'awardLevel');
-  const awards = row.header.columns.flatMap((column) => {
-    const cell = row.cells.get(column.index);
-    if (cell === undefined || cell.isError) return [];
-    if (column.role === 'awardMark') return readMarkCell(column, cell.text);
-    if (column.role !== 'award') return [];
-    const ditto = row.dittos.get(column.index);
-    const read = readAwardWords(cell.lines, { header: column.leaf, level, dictionary });
-    return ditto === undefined ? read : read.map(({ code }) => ({ code, original: ditto }));
-  });
+  let awards = NO_AWARDS;
+  for (const column of row.header.columns) {
+    if (column.role !== 'award' && column.role !== 'awardMark') continue;
+    const more = awardsOfColumn(row, column, level, dictionary);
+    awards = awards.length === 0 ? more : [...awards, ...more];
+  }
   return withoutRepeats(awards);
 };
 
@@ -219,11 +245,8 @@ const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
   return Object.keys(votes).length === 0 ? null : votes;
 };
 
-const linesOf = (row: RecipientCells, role: ColumnRole): string | null => {
-  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
-    const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [cell.lines];
-  });
+const linesOfRole = (row: RecipientCells, role: ColumnRole): string | null => {
+  const texts = spoken(row, role, linesOf);
   return texts.length === 0 ? null : texts.join('; ');
 };
 
@@ -245,7 +268,7 @@ export const readRecipient = (row: RecipientCells, context: RowContext): Nominee
   const birth = birthOf(row);
   const gender = genderOf(row) ?? birth?.gender ?? null;
   const votes = votesOf(row);
-  const note = linesOf(row, 'note');
+  const note = linesOfRole(row, 'note');
   return {
     sheet: row.sheet,
     sourceRow: row.sourceRow,
@@ -257,7 +280,7 @@ export const readRecipient = (row: RecipientCells, context: RowContext): Nominee
     unit: post.unit,
     awardProposed: ownAwards.length > 0 ? ownAwards : fittingAwards(context.standingAwards, kind),
     achievements:
-      linesOf(row, 'achievements') ?? (hasRole(row.header, 'achievements') ? null : context.standingAchievements),
+      linesOfRole(row, 'achievements') ?? (hasRole(row.header, 'achievements') ? null : context.standingAchievements),
     ...(birth === null ? {} : { birthDate: birth.birthDate }),
     ...(gender === null ? {} : { gender }),
     ...(row.hidden ? { hidden: true } : {}),
