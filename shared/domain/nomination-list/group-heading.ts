@@ -14,10 +14,14 @@ export type GroupHeading = {
   readonly counts: StatedCounts;
 };
 
+const COUNTED = '(?:tập thể|cá nhân|người|đồng chí|đ\\/c|hộ gia đình|hộ|gia đình|đơn vị|trường hợp|em|học sinh|giáo viên)';
+/** `: 12`, `– 05 tập thể`; a number behind a dash may be of the name: `Tổ 1 - 2`. */
+const COUNT_BEHIND = new RegExp(`\\s*(?::\\s*\\d+(?:\\s*${COUNTED})?|[–-]\\s*(?:\\d+\\s*${COUNTED}|0\\d))(?:\\s*(?:,|;|và)\\s*\\d+\\s*${COUNTED})*\\s*$`, 'iu');
+
 const withoutCount = (text: string): string =>
   text
     .replace(/\s*[:–-]?\s*\(\s*(?:gồm\s+)?\d+[^)]*\)\s*:?$/iu, '')
-    .replace(/\s*[:–-]\s*\d+\s*(?:tập thể|cá nhân|người|đồng chí|đ\/c|hộ|đơn vị|trường hợp)?\s*$/iu, '')
+    .replace(COUNT_BEHIND, '')
     .replace(/[\s:;.]+$/u, '')
     .trim();
 
@@ -25,6 +29,8 @@ const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/gu
 
 /** The award that the heading is, as far as its words give it; else the awards that it names. */
 const awardsOfHeading = (bare: string): readonly ProposedAward[] => {
+  // “Tập thể xuất sắc” over rows says whom, not what.
+  if (/^tap the xuat sac( nam \d+)?$/.test(wordsOf(bare))) return [];
   const code = recognizeAward(bare);
   if (code === null) return findAwardsInText(bare);
   const short = withoutBrackets(bare);

@@ -7,7 +7,10 @@ import type { RecipientKind } from '#shared/domain/recipient';
 const KIND_WORDS: readonly { readonly kind: RecipientKind; readonly pattern: RegExp }[] = [
   { kind: 'household', pattern: /\b(ho gia dinh|hogiadinh|gia dinh|ho(?! (va )?(ten|chu)\b))\b/ },
   { kind: 'collective', pattern: /\b(tap the|tapthe|don vi)\b/ },
-  { kind: 'individual', pattern: /\b(ca nhan|canhan)\b/ },
+  {
+    kind: 'individual',
+    pattern: /\b(ca nhan|canhan|nguoi(?=( va| hoac)? ho\b)|nguoi (duoc|de nghi)(?=.* ho\b)|(?<=\bho( va| hoac)? )nguoi)\b/,
+  },
 ];
 
 /** The kind a word of a list states (`Khen thưởng tập thể`, `CANHAN`); null when none or several. */

@@ -15,6 +15,8 @@ import { isDitto, numberKindOf } from '#shared/domain/nomination-list/row-words'
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import type { BodyRow } from '#shared/domain/nomination-list/table-body';
 import { classifyBody } from '#shared/domain/nomination-list/table-body';
+import type { StandingHeadings } from '#shared/domain/nomination-list/standing-headings';
+import { standingOf, withHeading } from '#shared/domain/nomination-list/standing-headings';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
 import { checkGroupCount, checkTotals } from '#shared/domain/nomination-list/totals';
@@ -92,25 +94,6 @@ const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]):
   return cells;
 };
 
-type Standing = {
-  unit: string | null;
-  group: GroupHeading | null;
-  kind: RecipientKind | null;
-  unitIsOuter: boolean | null;
-};
-
-const applyHeading = (standing: Standing, heading: GroupHeading): void => {
-  if (heading.unit !== null) {
-    standing.unit = heading.unit;
-    standing.unitIsOuter ??= standing.group === null;
-    return;
-  }
-  standing.group = heading;
-  if (heading.kind !== null) standing.kind = heading.kind;
-  else if (heading.awards.length > 0) standing.kind = null;
-  if (standing.unitIsOuter !== true) standing.unit = null;
-};
-
 const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | null => {
   const name = header.columns.find(({ role }) => role === 'name');
   const isPersons = /^ho (va )?ten$/.test(wordsOf(name?.label ?? ''));
@@ -137,12 +120,15 @@ const contextOfTable = ({ header, title, dictionary }: TableInput): RowContext =
   dictionary,
 });
 
-const contextOf = (ofTable: RowContext, { group, kind, unit }: Standing): RowContext => ({
-  ...ofTable,
-  groupKind: kind ?? ofTable.groupKind,
-  unit,
-  standingAwards: group !== null && group.awards.length > 0 ? group.awards : ofTable.standingAwards,
-});
+const contextOf = (ofTable: RowContext, headings: StandingHeadings): RowContext => {
+  const { unit, kind, awards } = standingOf(headings);
+  return {
+    ...ofTable,
+    groupKind: kind ?? ofTable.groupKind,
+    unit,
+    standingAwards: awards.length > 0 ? awards : ofTable.standingAwards,
+  };
+};
 
 const fillDittos = (
   input: TableInput,
@@ -183,8 +169,10 @@ type TableState = {
   readonly problems: ListProblem[];
   readonly ignoredRows: IgnoredRow[];
   readonly counted: CountedRow[];
-  readonly standing: Standing;
-  readonly context: RowContext;
+  readonly ofTable: RowContext;
+  headings: StandingHeadings;
+  /** What a row stands in under the present headings. */
+  context: RowContext;
   previous: ReadonlyMap<number, GridCell>;
   openHeading: OpenHeading | null;
 };
@@ -202,7 +190,9 @@ const closeHeading = (input: TableInput, state: TableState): void => {
 
 const takeHeading = (input: TableInput, state: TableState, row: GridRow, text: string): void => {
   const heading = readGroupHeading(text);
-  applyHeading(state.standing, heading);
+  const number = row.cells[columnOf(input.header, 'number')?.index ?? -1]?.text;
+  state.headings = withHeading(state.headings, heading, { number: number === text ? undefined : number, text });
+  state.context = contextOf(state.ofTable, state.headings);
   setAside(input, state, row, 'group');
   if (heading.unit !== null) return;
   closeHeading(input, state);
@@ -217,7 +207,7 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
   const sourceRows = [row.sourceRow, ...more.map(({ sourceRow }) => sourceRow)];
   const place = { sheet: grid.name, sourceRow: row.sourceRow };
   const recipient: RecipientCells = { ...place, sourceRows, hidden: row.hidden, header, cells, dittos };
-  const nominee = readRecipient(recipient, contextOf(state.context, state.standing));
+  const nominee = readRecipient(recipient, state.context);
   state.counted.push({
     sourceRow: row.sourceRow,
     kind: nominee?.recipientKind ?? null,
@@ -255,12 +245,13 @@ const takeLine = (input: TableInput, state: TableState, row: GridRow, text: stri
 export const readTable = (input: TableInput): TablePart => {
   const { grid, header } = input;
   const body = classifyBody(grid, header, input.rows);
-  const standing: Standing = { unit: null, group: null, kind: null, unitIsOuter: null };
+  const ofTable = contextOfTable(input);
   const gathered = { rows: [], problems: [], ignoredRows: [], counted: [] };
   const state: TableState = {
     ...gathered,
-    standing,
-    context: contextOfTable(input),
+    ofTable,
+    headings: [],
+    context: ofTable,
     previous: new Map(),
     openHeading: null,
   };
