@@ -2,6 +2,7 @@ import {
   areFilledInTurn,
   columnOfCollectives,
   columnOfPersons,
+  holdsHonorifics,
   withRolesByShape,
 } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
@@ -14,8 +15,17 @@ const withRole = (columns: readonly ListColumn[], index: number, role: ColumnRol
 
 const isPersonName = (column: ListColumn): boolean => /\bho (va )?ten\b|\bho ten\b/.test(wordsOf(column.label));
 
+/** “Tên gọi” over `Ông`, `Bà` beside the names: what a column holds goes before what its head says. */
+const settleHonorifics = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  if (columns.some(({ role }) => role === 'honorific')) return columns;
+  const names = columns.filter(({ role }) => role === 'name');
+  const honorifics = names.length < 2 ? undefined : names.find((column) => holdsHonorifics(grid, bottom, columns, column));
+  return honorifics === undefined ? columns : withRole(columns, honorifics.index, 'honorific');
+};
+
 /** Two name columns: “Họ và tên” is the name, the other one the unit. */
-const keepOneName = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+const keepOneName = (grid: Grid, bottom: number, written: readonly ListColumn[]): readonly ListColumn[] => {
+  const columns = settleHonorifics(grid, bottom, written);
   const names = columns.filter(({ role }) => role === 'name');
   if (areFilledInTurn(grid, bottom, names)) return columns;
   const kept = names.find(isPersonName) ?? names[0];

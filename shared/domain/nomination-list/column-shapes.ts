@@ -109,6 +109,17 @@ export const columnOfCollectives = (grid: Grid, bottom: number, columns: readonl
   );
 };
 
+/** True when the cells of the column are honorifics or ranks and nothing else. */
+export const holdsHonorifics = (
+  grid: Grid,
+  bottom: number,
+  columns: readonly ListColumn[],
+  { index }: ListColumn,
+): boolean => {
+  const cells = samplesBelow(grid, bottom, columns)(index);
+  return cells.length > 0 && share(cells, ({ text }) => isHonorific(text)) >= 0.7;
+};
+
 /** “Tập thể” and “Cá nhân” side by side: each row fills one of them, and with words. */
 export const areFilledInTurn = (grid: Grid, bottom: number, columns: readonly ListColumn[]): boolean => {
   if (columns.length < 2) return false;

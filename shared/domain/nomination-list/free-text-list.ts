@@ -118,6 +118,7 @@ const readItem = (state: FreeText, row: GridRow, list: Open, cell: GridCell): bo
     groupKind: state.kind,
     unit: null,
     standingAwards: list.awards,
+    namedAwards: [],
     standingAchievements: list.achievements,
     listKind: null,
     dictionary: new Map(),

@@ -116,6 +116,7 @@ const RULES: readonly Rule[] = [
   { role: 'birthDate', pattern: /\b(ngay|nam|thang)\b.*\bsinh\b|^sinh\b|^ns$|^tuoi$/, unless: /\btuoi\b/ },
   { role: 'gender', pattern: /^(gioi tinh|gioi|phai|nam nu|gt)\b/ },
   { role: 'award', pattern: /^loai thanh tich\b/ },
+  { role: 'other', pattern: /\b(quyet dinh|qd|so) (cong nhan|khen|ban hanh)\b|\b(muc|ket qua|muc do) (xep loai|danh gia)\b|^xep loai\b/ },
   {
     role: 'achievements',
     pattern:
@@ -136,7 +137,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'name',
     pattern:
-      /^(ca nhan|tap the|nguoi|doi tuong|don vi|ho gia dinh)\b.*\b(duoc|de nghi|xet|dang ky)\b.*\b(khen|tang|xet|thuong|danh hieu)\b/,
+      /^(ca nhan|tap the|nguoi|doi tuong|don vi|ho gia dinh)\b.*\b(duoc|de nghi|xet|dang ky)\b.*\b(khen|tang|xet|thuong|danh hieu)\b|^(cac )?(ca nhan|tap the|ho gia dinh) (duoc |de nghi|dang ky|xet)|^(nguoi|doi tuong|don vi) duoc\b/,
   },
   { role: 'givenName', pattern: /^ten$/ },
   { role: 'name', pattern: /^(quy danh|ten goi|danh tinh|nguoi duoc khen|nguoi de nghi khen)$/ },

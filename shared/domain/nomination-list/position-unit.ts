@@ -231,7 +231,7 @@ const beginsWithUnit = (text: string): boolean =>
 
 /** Organisations that every unit has: without a name of their own they end a title, `Bí thư Chi đoàn | Trường A`. */
 const BARE_ORGANISATION =
-  /^((liên )?chi đoàn|chi bộ|đảng bộ|đảng (ủy|uỷ)|công đoàn( cơ sở)?|đoàn trường|đoàn thanh niên|chi hội|hội đồng trường|hội đồng quản trị|ban chấp hành)$/iu;
+  /^((liên )?chi đoàn|chi bộ|đảng bộ|đảng (ủy|uỷ)|công đoàn( cơ sở)?|đoàn trường|đoàn thanh niên|đoàn thể|chi hội( (phụ nữ|nông dân|cựu chiến binh|người cao tuổi|chữ thập đỏ|khuyến học))?|hội đồng trường|hội đồng quản trị|ban chấp hành|ban công tác mặt trận|ban quản lý|ban (thanh tra|giám sát)[\p{Ll} ]*|tổ (tự quản|liên gia|dân phòng|hòa giải|hoà giải|vay vốn|tiết kiệm|bảo vệ|an ninh|nhân dân|công nghệ số|công đoàn|đảng|hợp tác|phụ nữ)[\p{Ll} ]*|đội (dân phòng|xung kích|văn nghệ)[\p{Ll} ]*|câu lạc bộ)$/iu;
 
 const cut = (text: string): PositionAndUnit | null => {
   for (const match of text.matchAll(SEPARATOR)) {

@@ -1,6 +1,6 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isHonorific, splitHonorific } from '#shared/domain/nomination-list/honorific';
-import { looksLikePerson, namesTwoPersons, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
+import { looksLikePerson, mayBePerson, namesTwoPersons, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
 import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -52,5 +52,6 @@ export const decideKind = (evidence: KindEvidence): RecipientKind => {
   if (evidence.groupKind !== null) return evidence.groupKind;
   if (looksLikePerson(firstPart(evidence.name))) return 'individual';
   if (startsWithUnitWord(evidence.name)) return 'collective';
+  if (evidence.awardKind === null && mayBePerson(evidence.name)) return 'individual';
   return evidence.awardKind ?? evidence.listKind ?? 'individual';
 };

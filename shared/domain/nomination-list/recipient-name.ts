@@ -6,7 +6,7 @@ import type { RecipientKind } from '#shared/domain/recipient';
 import { remembered } from '#shared/lib/remembered';
 
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đào đoàn vương trịnh trương đinh lâm phùng mai tô hà cao tạ tống lương luơng lưu chu thái quách la kiều tiêu thạch sơn danh châu mạc hứa lại nghiêm quản tôn tăng tằng bạch cù cấn kim giang giàng đàm mẫu khúc ông ninh nông bế ma mã lò lô vi vì cầm sùng vàng giáp thào mùa lầu cư cứ lục hầu đồng khổng ung diệp thiều văn phí nhữ nhâm từ tòng tưởng khuất kha lữ lã âu khâu chế điểu ksor rmah siu rcom kpă kpa nay y h a rơ ro chăm blong alăng a lăng zơrâm pinăng triệu bàn thân chung hoa đới thi mông hờ xa quàng cà hạng tẩn chảo phàn lừu sầm hà mạch uông viên doãn thẩm dư đường tri trang tào cung phó quan mẫn nhan thành công ngụy bành lộ ứng nghê sử bá biện giản lều hướng khiếu vòng hoắc phú vừ chá chứ già lử ly sính tráng hảng cháng lềnh vạng quảng mông cil k lơ rahlan kră rơ'.split(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đào đoàn vương trịnh trương đinh lâm phùng mai tô hà cao tạ tống lương luơng lưu chu thái quách la kiều tiêu thạch sơn danh châu mạc hứa lại nghiêm quản tôn tăng tằng bạch cù cấn kim giang giàng đàm mẫu khúc ông ninh nông bế ma mã lò lô vi vì cầm sùng vàng giáp thào mùa lầu cư cứ lục hầu đồng khổng ung diệp thiều văn phí nhữ nhâm từ tòng tưởng khuất kha lữ lã âu khâu chế điểu ksor rmah siu rcom kpă kpa nay y h a rơ ro chăm blong alăng a lăng zơrâm pinăng triệu bàn thân chung hoa đới thi mông hờ xa quàng cà hạng tẩn chảo phàn lừu sầm hà mạch uông viên doãn thẩm dư đường tri trang tào cung phó quan mẫn nhan thành công ngụy bành lộ ứng nghê sử bá biện giản lều hướng khiếu vòng hoắc phú vừ chá chứ già lử ly sính tráng hảng cháng lềnh vạng quảng mông cil k lơ rahlan rah ka kră rơ kpuih hra puih romah hlong ayun đèo điêu lường mè sồng thò chang cút lèo khoàng pờ lỳ vù hạng sừng chìu cháng páo diêm đậu điền khương kỷ lục liêu nhiêu tiết trình trác uất ưng vạn lưỡng ôn bồ cấp chử cồ cù hàn tòng lự mai touprong liêng hắc dơng lê bríu bhling pơloong zơ cil bon tou touneh chamaléa katơr pi'.split(
     ' ',
   ),
 );
@@ -31,13 +31,25 @@ const stripMarks = (text: string): string =>
     .replace(/(?<!\b(?:Co|Ltd|JSC|Corp|Inc))\.$/u, '')
     .trim();
 
+/** Behind these a given name follows, whatever the family name: `Khổng Thị Mai`, `Sồng A Páo`. */
+const SECOND_OF_PERSON = /^(thị|văn|a|seo)$/iu;
+
 /** True for two to six capitalised words without digits whose first is a family name. */
 export const looksLikePerson = (text: string): boolean => {
   const words = text.split(' ');
   if (/^[KH]['’ʼ]\s?\p{L}/u.test(text) && words.length <= 4) return true;
   if (words.length < 2 || words.length > 6 || /[\d,;:/()]/.test(text)) return false;
   if (!words.every((word) => /^\p{Lu}/u.test(word))) return false;
-  return isFamilyName(words[0] ?? '', text);
+  return isFamilyName(words[0] ?? '', text) || (words.length >= 3 && SECOND_OF_PERSON.test(words[1] ?? '') && !startsWithUnitWord(text));
+};
+
+/** As looksLikePerson for a name typed carelessly: all in small letters, or with a letter broken off (`Trần Vă n Nghị`). */
+export const mayBePerson = (text: string): boolean => {
+  const words = text.split(' ');
+  const [first = '', second = ''] = words;
+  if (words.length < 2 || words.length > 6 || /[\d,;:/()]/.test(text) || !isFamilyName(first, text)) return false;
+  if (text === text.toLowerCase()) return words.length <= 4;
+  return /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second) && words.every((word) => /^(\p{Lu}|\p{Ll}{1,2}$)/u.test(word));
 };
 
 /** `Hộ ông …`, `Gia đình bà …`: the household is the recipient and the words stay whole. */

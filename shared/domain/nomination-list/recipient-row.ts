@@ -1,5 +1,5 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
-import { readAwardWords, readMarkCell, withoutRepeats } from '#shared/domain/nomination-list/award-cell';
+import { readAwardWords, readMarkCell, soleLevelOf, withoutRepeats } from '#shared/domain/nomination-list/award-cell';
 import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
 import { readBirthDate } from '#shared/domain/nomination-list/birth-date';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
@@ -28,6 +28,8 @@ export type RowContext = {
   readonly unit: string | null;
   /** Awards of the group heading or of the title, for lists whose rows name none. */
   readonly standingAwards: readonly ProposedAward[];
+  /** Awards that the heading or the title names: a cell that says only “Giấy khen” means the level said there. */
+  readonly namedAwards: readonly ProposedAward[];
   readonly standingAchievements: string | null;
   readonly listKind: RecipientKind | null;
   readonly dictionary: AwardDictionary;
@@ -79,6 +81,13 @@ const readAwards = (row: RecipientCells, dictionary: AwardDictionary): readonly 
     return ditto === undefined ? read : read.map(({ code }) => ({ code, original: ditto }));
   });
   return withoutRepeats(awards);
+};
+
+/** `Giấy khen` under a title “đề nghị Chủ tịch UBND xã tặng Giấy khen”: the level is said, only not in the cell. */
+const atNamedLevel = (awards: readonly ProposedAward[], named: readonly ProposedAward[]): readonly ProposedAward[] => {
+  if (named.length === 0 || !awards.some(({ code }) => code === 'BK' || code === 'GK')) return awards;
+  const codes = new Set(named.map(({ code }) => code));
+  return awards.map((award) => ({ ...award, code: soleLevelOf(award.code, codes) ?? award.code }));
 };
 
 export const hasAwardColumn = (header: TableHeader): boolean =>
@@ -231,7 +240,7 @@ const linesOf = (row: RecipientCells, role: ColumnRole): string | null => {
 export const readRecipient = (row: RecipientCells, context: RowContext): NomineeRow | null => {
   const raw = rawName(row);
   if (raw === null || !/\p{L}/u.test(raw)) return null;
-  const ownAwards = readAwards(row, context.dictionary);
+  const ownAwards = atNamedLevel(readAwards(row, context.dictionary), context.namedAwards);
   const kind = decideKind({
     name: stripItemMarks(raw),
     honorificCell: honorificOfCell(textOf(row, 'honorific') ?? ''),

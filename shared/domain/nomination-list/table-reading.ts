@@ -115,6 +115,7 @@ const contextOfTable = ({ header, title, dictionary }: TableInput): RowContext =
   groupKind: namesHouseholders(header) ? 'household' : null,
   unit: null,
   standingAwards: hasAwardColumn(header) && !onlyExceptions(header) ? [] : title.awards,
+  namedAwards: title.awards,
   standingAchievements: title.achievements,
   listKind: listKindOf(header, title),
   dictionary,
@@ -127,6 +128,7 @@ const contextOf = (ofTable: RowContext, headings: StandingHeadings): RowContext 
     groupKind: kind ?? ofTable.groupKind,
     unit,
     standingAwards: awards.length > 0 ? awards : ofTable.standingAwards,
+    namedAwards: awards.length > 0 ? awards : ofTable.namedAwards,
   };
 };
 
