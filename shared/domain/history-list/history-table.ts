@@ -134,6 +134,7 @@ const contextOf = (table: Table, state: State): RowContext => {
     groupKind: state.standing.kind,
     unit: state.standing.unit,
     standingAwards: state.standing.awards.slice(0, 1),
+    namedAwards: [],
     standingAchievements: null,
     listKind: kindOfWords(name?.label ?? '') ?? (table.isOfInitiatives ? 'individual' : null),
     dictionary: new Map(),

@@ -218,8 +218,19 @@ export const readHeaderAt = (grid: Grid, top: number, mayLackNumbers = false): T
   return isList || isScores || isStatistics ? { top, bottom, columns } : null;
 };
 
-/** True for a header of criteria, points or statistics: no recipients stand under it. */
+const PROPOSES = /^(award|awardMark|awardCode|awardLevel|achievements|votesYes)$/;
+const SIGNED = /^(ky|ky ten|chu ky|ky nhan|ky xac nhan|ky ten xac nhan|nguoi nhan ky|ky nhan tien|diem danh|co mat|vang mat)$/;
+
+/** True when a header names what is proposed of those in its rows. */
+export const proposesAwards = ({ columns }: TableHeader): boolean => columns.some(({ role }) => PROPOSES.test(role));
+
+/** A sheet to sign: who was there, who was paid. */
+const isSignedSheet = (header: TableHeader): boolean =>
+  !proposesAwards(header) && header.columns.some(({ leaf }) => SIGNED.test(wordsOf(leaf)));
+
+/** True for a header of criteria, points, statistics or signatures: no recipients stand under it. */
 export const isScoreHeader = (header: TableHeader): boolean => {
+  if (header.isChosen !== true && isSignedSheet(header)) return true;
   const roles = header.columns.map(({ role }) => role);
   const scores = roles.filter((role) => role === 'score').length;
   const hasName = roles.some((role) => NAME_ROLES.has(role));
