@@ -206,9 +206,9 @@ const withGiver = (code: AwardCode | null, original: string, before: string): Na
 
 /** Where the words of an award end in running text; “Giáo dục và Đào tạo” goes on, “và Giấy khen” does not. */
 const END =
-  /[:;,.()“”"\n]|\s(?:cho|vì(?!\s+(?:sự nghiệp|an ninh))|đối với|do|đã|có (?:nhiều )?thành tích|trong|gồm|kèm|để|năm(?=\s*$|\s+(?:học|công tác|\d|\.|…))|và(?=\s+(?:(?:đề nghị |xét |tặng |công nhận )*(?:danh hiệu|hình thức|bằng khen|giấy khen|cờ|chiến s[iĩỹ]|tập thể|lao động tiên tiến|kỷ niệm chương|huân chương|biểu dương|tặng|trao|thưởng|khen|cá nhân|hộ gia đình))))(?=[\s:,.]|$)/iu;
+  /[:;,.()“”"\n]|\s(?:cho|vì(?!\s+(?:sự nghiệp|an ninh))|đối với|do|đã|có (?:nhiều )?thành tích|trong|gồm|kèm|để|giai đoạn|đợt|quý|tháng|theo|về|tại|nhân(?=\s+dịp)|các(?=\s+(?:tập thể|cá nhân))|năm(?=\s*$|\s+(?:học|công tác|\d|\.|…))|và(?=\s+(?:(?:đề nghị |xét |tặng |công nhận )*(?:danh hiệu|hình thức|bằng khen|giấy khen|cờ|chiến s[iĩỹ]|tập thể|lao động tiên tiến|kỷ niệm chương|huân chương|biểu dương|tặng|trao|thưởng|khen|cá nhân|hộ gia đình))))(?=[\s:,.]|$)/iu;
 const END_WITHOUT_MARKS =
-  /[:;,.()“”"\n]|\s(?:cho|vi(?! su nghiep| an ninh)|doi voi|do|da|co (?:nhieu )?thanh tich|trong|gom|nam(?=\s+(?:hoc|\d))|va(?=\s+(?:danh hieu|bang khen|giay khen|co thi dua|chien s[iy]|tap the|lao dong tien tien|tang)))(?=[\s:,.]|$)/i;
+  /[:;,.()“”"\n]|\s(?:cho|vi(?! su nghiep| an ninh)|doi voi|do|da|co (?:nhieu )?thanh tich|trong|gom|giai doan|dot|theo|ve|tai|nam(?=\s+(?:hoc|\d))|va(?=\s+(?:danh hieu|bang khen|giay khen|co thi dua|chien s[iy]|tap the|lao dong tien tien|tang)))(?=[\s:,.]|$)/i;
 
 const endOfAward = (rest: string): number =>
   (/^\p{ASCII}*$/u.test(rest) ? END_WITHOUT_MARKS : END).exec(rest)?.index ?? rest.length;

@@ -1,5 +1,5 @@
 import { NAME_ROLES, settleColumns } from '#shared/domain/nomination-list/column-settling';
-import { beginsWithPerson, columnOfPersons } from '#shared/domain/nomination-list/column-shapes';
+import { beginsWithPerson, columnOfPersons, countsAwards } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole, HeaderMeaning } from '#shared/domain/nomination-list/header-vocabulary';
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
@@ -213,6 +213,7 @@ export const readHeaderAt = (grid: Grid, top: number, mayLackNumbers = false): T
   const isList = [...roles].some((role) => NAME_ROLES.has(role)) && roles.size >= 2;
   const isTold = isList && (roles.has('number') || columnOfPersons(grid, bottom, written) !== null);
   if (!isKnown) return isTold ? { top, bottom, columns } : null;
+  if (isList && countsAwards(grid, bottom, columns)) return { top, bottom, columns, countsAwards: true };
   const isScores = columns.filter(({ role }) => role === 'score').length >= 2;
   const isStatistics = !isList && roles.has('number') && columns.length >= 3;
   return isList || isScores || isStatistics ? { top, bottom, columns } : null;
@@ -230,7 +231,7 @@ const isSignedSheet = (header: TableHeader): boolean =>
 
 /** True for a header of criteria, points, statistics or signatures: no recipients stand under it. */
 export const isScoreHeader = (header: TableHeader): boolean => {
-  if (header.isChosen !== true && isSignedSheet(header)) return true;
+  if (header.isChosen !== true && (header.countsAwards === true || isSignedSheet(header))) return true;
   const roles = header.columns.map(({ role }) => role);
   const scores = roles.filter((role) => role === 'score').length;
   const hasName = roles.some((role) => NAME_ROLES.has(role));

@@ -80,7 +80,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'other',
     pattern:
-      /\b(da dat|da duoc|da nhan|nam truoc|lien ke|so qd|so quyet dinh|quyet dinh so|so ngay|lich su|qua trinh khen|nam ky|ngay ky|ky luat)\b/,
+      /\b(da dat|da duoc|da nhan|da khen|nam truoc|nam khen|gan nhat|gan day|truoc day|lien ke|so qd|so quyet dinh|quyet dinh so|so ngay|lich su|qua trinh khen|nam ky|ngay ky|ky luat)\b/,
     unless: /thanh tich/,
   },
   {
@@ -111,8 +111,9 @@ const RULES: readonly Rule[] = [
   {
     role: 'position',
     pattern:
-      /\b(chuc vu|chuc danh|chuc trach|nghe nghiep|vi tri viec lam|vi tri cong tac|cong viec|nhiem vu duoc giao|nhiem vu dam nhiem|viec dang lam)\b/,
+      /\b(chuc vu|chuc danh|chuc trach|nghe nghiep|vi tri viec lam|vi tri cong tac|cong viec|cong tac duoc giao|(nhiem vu|cong viec) (duoc giao|duoc phan cong|phan cong|hien nay)|nhiem vu dam nhiem|viec dang lam)\b/,
   },
+  { role: 'position', pattern: /^(nhiem vu|cv|c vu|chuc vu cv)$/ },
   { role: 'birthDate', pattern: /\b(ngay|nam|thang)\b.*\bsinh\b|^sinh\b|^ns$|^tuoi$/, unless: /\btuoi\b/ },
   { role: 'gender', pattern: /^(gioi tinh|gioi|phai|nam nu|gt)\b/ },
   { role: 'award', pattern: /^loai thanh tich\b/ },
@@ -120,7 +121,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'achievements',
     pattern:
-      /\b(thanh tich|ly do|noi dung khen|sang kien|thuyet minh|giai trinh|ket qua noi bat|cong trang|noi dung thanh tich|ket qua cong tac|ket qua thuc hien|ket qua dat duoc|viec lam (tieu bieu|tot)|dien giai|dong gop|can cu( de nghi| xet)?$)\b/,
+      /\b(thanh tich|ly do|noi dung khen|sang kien|thuyet minh|giai trinh|ket qua noi bat|cong trang|noi dung thanh tich|ket qua cong tac|ket qua thuc hien|ket qua dat duoc|viec lam (tieu bieu|tot)|mo hinh|skkn|dien giai|dong gop|can cu( de nghi| xet)?$)\b/,
   },
   { role: 'other', pattern: /^ten (de tai|sang kien|giai phap|cong trinh|tac gia|nhiem vu)\b/ },
   {
@@ -151,7 +152,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'unit',
     pattern:
-      /\b(don vi|noi cong tac|co quan|noi lam viec|truc thuoc|chu quan|phong ban|to chuyen mon|bo phan|to cong tac|doanh nghiep|cong ty)\b|^(((ten )?(phong|pgd|ban|khoa|to|doi|toa|cuc|chi cuc|vien|tram|trung tam|benh vien|chi nhanh|nha may|xi nghiep|hop tac xa|truong|xa|phuong|chi hoi|chi bo|tieu doan|dai doi|nhom|lop|doanh trai))( |$)){1,3}$/,
+      /\b(don vi|noi cong tac|co quan|noi lam viec|truc thuoc|chu quan|phong ban|to chuyen mon|bo phan|to cong tac|doanh nghiep|cong ty|nong truong|lam truong|phan xuong|cong truong|cdcs|cong doan co so)\b|^(dv|d v|dvct|dv ct)$|^(((ten )?(phong|pgd|ban|khoa|bo mon|to|doi|toa|cuc|chi cuc|vien|tram|trung tam|benh vien|chi nhanh|nha may|xi nghiep|hop tac xa|truong|xa|phuong|chi hoi|chi bo|tieu doan|dai doi|nhom|lop|doanh trai))( |$)){1,3}$/,
     unless: /\b(khen thuong|danh hieu|don vi tinh)\b/,
   },
   {
@@ -161,7 +162,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'award',
     pattern:
-      /\b(danh hieu|hinh thuc|khen thuong|thi dua|muc khen|khen|de nghi|dang ky|du kien|ket qua binh xet|ket qua xet|binh xet)\b/,
+      /\b(danh hieu|hinh thuc|khen thuong|thi dua|muc khen|khen|de nghi|de xuat|dang ky|du kien|(ket qua )?(binh xet|bx|xet)( nam \d+)?|htkt|dhtd|dh td|ht kt|htk)\b|^(dh|ht|kt)$/,
   },
 ];
 

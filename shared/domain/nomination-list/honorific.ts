@@ -65,6 +65,16 @@ export const splitHonorific = (text: string): { readonly honorific: string | nul
   return { honorific: capitalise(found.trim()), name };
 };
 
+const RANK_BEHIND = new RegExp(`^(${RANKS})(${BRANCH})(?:\\s*[,;–-]\\s*|$)`, 'iu');
+
+/** `Đại úy, Phó Trưởng Công an xã`: the rank that stands behind a name, and what follows it. */
+export const cutLeadingRank = (text: string): { readonly rank: string | null; readonly rest: string | null } => {
+  const match = RANK_BEHIND.exec(text);
+  if (match === null) return { rank: null, rest: text };
+  const rest = text.slice(match[0].length).trim();
+  return { rank: capitalise(`${match[1]}${match[2]}`), rest: rest === '' ? null : rest };
+};
+
 /** True for a cell that holds an honorific or a rank and nothing else. */
 export const isHonorific = remembered(
   1_000,

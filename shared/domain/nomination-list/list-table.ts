@@ -15,6 +15,8 @@ export type TableHeader = {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly ListColumn[];
+  /** The cells under its awards count what units propose. */
+  readonly countsAwards?: boolean;
   /** The secretary has said what its columns hold. */
   readonly isChosen?: boolean;
 };

@@ -69,9 +69,9 @@ const HEADS = [
   'đại đội trưởng',
   'trung đội trưởng',
   'tiểu đội trưởng',
-  'chi hội trưởng',
+  'chi hội trưởng(?: (?:hội )?(?:phụ nữ|nông dân|cựu chiến binh|người cao tuổi|chữ thập đỏ|khuyến học|thanh niên|nghề nghiệp))?',
   'hội trưởng',
-  'chi hội phó',
+  'chi hội phó(?: (?:hội )?(?:phụ nữ|nông dân|cựu chiến binh|người cao tuổi|chữ thập đỏ|khuyến học|thanh niên|nghề nghiệp))?',
   'hội phó',
   'trung đoàn phó',
   'tiểu đoàn phó',
@@ -249,6 +249,15 @@ const cut = (text: string): PositionAndUnit | null => {
   return null;
 };
 
+/** `Phòng Nội vụ - Trưởng phòng`: the unit stands first. Null without a post behind it: all of it is the unit. */
+const cutUnitFirst = (text: string): PositionAndUnit | null => {
+  for (const match of text.matchAll(SEPARATOR)) {
+    const position = text.slice(match.index + match[0].length).trim();
+    if (leadingTitle(position) === position) return { position, unit: text.slice(0, match.index).trim() };
+  }
+  return null;
+};
+
 /** Where a unit begins inside the words after a title: `Toán Trường THCS A` → at `Trường`. */
 const unitStartWithin = (text: string): number | null => {
   if (/^\p{Ll}+\s+\p{Lu}/u.test(text) && startsWithUnitWord(text)) return 0;
@@ -287,7 +296,7 @@ const cutAfterTitle = (text: string): PositionAndUnit | null => {
  * only a written separator cuts. Gives the two apart; a bare unit has no position.
  */
 export const splitPositionUnit = (text: string, context: { readonly unitKnown: boolean }): PositionAndUnit => {
-  const parted = cut(text);
+  const parted = startsWithUnitWord(text) && leadingTitle(text) === null ? cutUnitFirst(text) : cut(text);
   if (parted !== null) return parted;
   if (leadingTitle(text) === null && startsWithUnitWord(text)) return { position: null, unit: text };
   if (context.unitKnown) return { position: text, unit: null };

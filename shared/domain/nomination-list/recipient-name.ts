@@ -65,7 +65,7 @@ const JOINS = /và|[&,/–-]/iu;
 export const namesTwoPersons = (text: string): boolean => {
   if (!JOINS.test(text)) return false;
   if (COUPLE.test(text)) return true;
-  const parts = splitHonorific(text).name.split(/\s+(?:và|&)\s+/u);
+  const parts = splitHonorific(text).name.split(/\s+(?:và|&)\s+(?:(?:vợ|chồng|con trai|con gái|con)\s+(?:là\s+)?)?/u);
   return parts.length === 2 && parts.every((part) => looksLikePerson(splitHonorific(part).name));
 };
 
@@ -95,7 +95,7 @@ const isOdd = remembered(
 /** Why a person's name looks mistyped, or null. Names of ethnic groups keep their `Y`, `A`, `H'`. */
 export const nameSuspicion = (name: string): { readonly word: string } | null => {
   const words = name.split(' ');
-  const odd = words.find(isOdd);
+  const odd = words.find((word, index) => isOdd(word) && !(index === 0 && /^[HKY]$/u.test(word)));
   return odd === undefined ? null : { word: odd };
 };
 

@@ -1,10 +1,10 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
-import { readAwardWords, readMarkCell, soleLevelOf, withoutRepeats } from '#shared/domain/nomination-list/award-cell';
+import { dependsOnKind, readAwardWords, readMarkCell, soleLevelOf, withoutRepeats } from '#shared/domain/nomination-list/award-cell';
 import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
 import { readBirthDate } from '#shared/domain/nomination-list/birth-date';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
-import { honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/honorific';
+import { cutLeadingRank, honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/honorific';
 import type { NomineeRow, ProposedAward, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
@@ -69,12 +69,16 @@ const joinedLines = (row: RecipientCells, role: ColumnRole): string | null => {
   return texts.length === 0 ? null : [...new Set(texts)].join(' ');
 };
 
-const readAwards = (row: RecipientCells, dictionary: AwardDictionary): readonly ProposedAward[] => {
+const readAwards = (
+  row: RecipientCells,
+  dictionary: AwardDictionary,
+  kind: RecipientKind | null = null,
+): readonly ProposedAward[] => {
   const level = textOf(row, 'awardLevel');
   const awards = row.header.columns.flatMap((column) => {
     const cell = row.cells.get(column.index);
     if (cell === undefined || cell.isError) return [];
-    if (column.role === 'awardMark') return readMarkCell(column, cell.text);
+    if (column.role === 'awardMark') return readMarkCell(column, cell.text, kind);
     if (column.role !== 'award') return [];
     const ditto = row.dittos.get(column.index);
     const read = readAwardWords(cell.lines, { header: column.leaf, level, dictionary });
@@ -147,9 +151,13 @@ const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming =
   const { title, person } = cutLeadingTitle(cleaned);
   const { honorific, name } = splitHonorific(person);
   const split = splitNameCell(name, 'individual');
-  const parts =
-    title === null ? split : { ...split, rest: [title, split.rest].filter((part) => part !== null).join(', ') };
-  return { fullName: parts.fullName, honorific: honorificCell ?? honorific, rest: parts.rest };
+  const behind = split.rest === null ? { rank: null, rest: null } : cutLeadingRank(split.rest);
+  const rest = [title, behind.rest].filter((part) => part !== null).join(', ');
+  return {
+    fullName: split.fullName,
+    honorific: honorificCell ?? honorific ?? behind.rank,
+    rest: rest === '' ? null : rest,
+  };
 };
 
 /** `Giáo viên Ngô Thị Lụa, Trường Mầm non A`: the post stands before the name. */
@@ -167,13 +175,29 @@ type Post = { readonly position: string | null; readonly unit: string | null; re
 const hasNoPost = (kind: RecipientKind, words: string | null): boolean =>
   kind === 'collective' || (kind === 'household' && words !== null && leadingTitle(words) === null);
 
+const SAYS_POST = /\bchuc vu\b/;
+
+/** Of several columns for posts “Chức vụ” goes before “Chức danh nghề nghiệp”; two of “Chức vụ …” are held together. */
+const positionIn = (row: RecipientCells): string | null => {
+  const columns = columnsOf(row.header, 'position');
+  if (columns.length < 2) return textOf(row, 'position');
+  const said = columns.flatMap(({ index, label }) => {
+    const cell = row.cells.get(index);
+    const isSaid = cell !== undefined && !cell.isError && !/^[-–—.]*$/.test(cell.text);
+    return isSaid ? [{ text: cell.text, isPost: SAYS_POST.test(wordsOf(label)) }] : [];
+  });
+  const posts = said.filter(({ isPost }) => isPost);
+  if (posts.length > 0) return [...new Set(posts.map(({ text }) => text))].join(', ');
+  return said[0]?.text ?? null;
+};
+
 const postOf = (row: RecipientCells, kind: RecipientKind, context: RowContext, rest: string | null): Post => {
   const ownUnit = joined(row, 'unit', ', ');
   const combined = joined(row, 'positionUnit', ', ') ?? null;
   const ranked = textOf(row, 'rankPosition');
   const rank = ranked === null ? null : splitHonorific(`${ranked.replace(/^([^,;-]+)[,;-]\s*/u, '$1 ')}`).honorific;
   const unranked = ranked === null ? null : splitHonorific(ranked.replace(/^([^,;-]+)[,;-]\s*/u, '$1 ')).name;
-  const position = textOf(row, 'position') ?? (rank === null ? ranked : unranked);
+  const position = positionIn(row) ?? (rank === null ? ranked : unranked);
   const address = joined(row, 'address', ', ');
   const unitKnown = ownUnit !== null || context.unit !== null;
   const whole = combined ?? (position === null && ownUnit === null ? rest : null);
@@ -240,15 +264,18 @@ const linesOf = (row: RecipientCells, role: ColumnRole): string | null => {
 export const readRecipient = (row: RecipientCells, context: RowContext): NomineeRow | null => {
   const raw = rawName(row);
   if (raw === null || !/\p{L}/u.test(raw)) return null;
-  const ownAwards = atNamedLevel(readAwards(row, context.dictionary), context.namedAwards);
+  const toldAwards = atNamedLevel(readAwards(row, context.dictionary), context.namedAwards);
   const kind = decideKind({
     name: stripItemMarks(raw),
     honorificCell: honorificOfCell(textOf(row, 'honorific') ?? ''),
     kindCell: kindCellOf(row),
     groupKind: context.groupKind,
-    awardKind: soleKind(ownAwards.length > 0 ? ownAwards : context.standingAwards),
+    awardKind: soleKind(toldAwards.length > 0 ? toldAwards : context.standingAwards),
     listKind: context.listKind,
   });
+  const ownAwards = row.header.columns.some(dependsOnKind)
+    ? atNamedLevel(readAwards(row, context.dictionary, kind), context.namedAwards)
+    : toldAwards;
   const naming = nameOf(row, raw, kind);
   const post = postOf(row, kind, context, naming.rest);
   const birth = birthOf(row);
