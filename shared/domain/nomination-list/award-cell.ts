@@ -1,5 +1,11 @@
 import type { AwardCode } from '#shared/domain/award-code';
-import { isMark, isNothing, recognizeAward, soleRecipientKind, splitAwards } from '#shared/domain/nomination-list/award-phrases';
+import {
+  isMark,
+  isNothing,
+  recognizeAward,
+  soleRecipientKind,
+  splitAwards,
+} from '#shared/domain/nomination-list/award-phrases';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
@@ -95,4 +101,21 @@ const LEVELS: ReadonlyMap<AwardCode, readonly AwardCode[]> = new Map([
 export const soleLevelOf = (form: AwardCode, codes: ReadonlySet<AwardCode>): AwardCode | null => {
   const named = (LEVELS.get(form) ?? []).filter((code) => codes.has(code));
   return named.length === 1 ? (named[0] ?? null) : null;
+};
+
+/** `Giấy khen` under a title “đề nghị Chủ tịch UBND xã tặng Giấy khen”: the level is said, only not in the cell. */
+export const atNamedLevel = (
+  awards: readonly ProposedAward[],
+  named: readonly ProposedAward[],
+): readonly ProposedAward[] => {
+  if (named.length === 0 || !awards.some(({ code }) => code === 'BK' || code === 'GK')) return awards;
+  const codes = new Set(named.map(({ code }) => code));
+  return awards.map((award) => ({ ...award, code: soleLevelOf(award.code, codes) ?? award.code }));
+};
+
+/** Of several standing awards the one that the kind of recipient may have; none when that leaves a choice. */
+export const fittingAwards = (awards: readonly ProposedAward[], kind: RecipientKind): readonly ProposedAward[] => {
+  const fitting = awards.filter(({ code }) => (soleRecipientKind(code) ?? kind) === kind);
+  if (awards.length <= 1) return awards;
+  return fitting.length === 1 ? fitting : [];
 };

@@ -32,7 +32,8 @@ const DEPARTMENTS = [
 const OFFICES =
   'thu truong|ban giam (doc|hieu)|ht$|(hieu truong|nha truong|truong|th|thcs|thpt)\\b|(vien|benh vien|bv|trung tam|tt|ttyt|hoc vien|dai hoc|nha|phong|khoa|tram|hat|doi|chi cuc|bo phan|thu vien|bao tang|ban chi huy|ban chqs|bchqs|quan doan|su doan|lu doan|trung doan|tieu doan|cong an|ca|chi nhanh|to|vp|van phong|co quan|don vi|thue|toa an|tand|vksnd|vien ksnd|hai quan|kiem lam|dai)\\b';
 
-const COMPANIES = 'tong cong ty|cong ty|cty|tct|xi nghiep|nha may|doanh nghiep|hop tac xa|htx|tap doan|dien luc|buu dien';
+const COMPANIES =
+  'tong cong ty|cong ty|cty|tct|xi nghiep|nha may|doanh nghiep|hop tac xa|htx|tap doan|dien luc|buu dien';
 
 /** First match wins. Patterns read words as wordsOf gives them: folded, single spaces. */
 const PATTERNS: readonly Pattern[] = [
@@ -73,10 +74,28 @@ const PATTERNS: readonly Pattern[] = [
       `${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|thong doc|(ngan hang nha nuoc|nhnn|bao hiem xa hoi|bhxh|dai truyen hinh|dai tieng noi|thong tan xa) (vn\\b|viet nam)|(vien truong )?(vien kiem sat nhan dan|vien ksnd|vksnd|vks) toi cao|vksndtc|(chanh an )?(toa an nhan dan|toa an|tand) toi cao|tandtc|tong (kiem toan|thanh tra|giam doc (dai|thong tan|bao hiem|bhxh))|(doan chu tich |chu tich )?(tong lien doan|tong ldld|tldldvn|tld)|tong cuc (truong)?|(uy ban |ban (chap hanh|thuong vu|bi thu) |bch |btv )*(trung uong|tw)\\b|(chu tich )?(hoi|lien minh|lien hiep|lien doan|mat tran)\\b.* (viet nam|vn)$|bqp|bca|bgd|byt|btc|bnv|btp)`,
     ),
   },
-  { code: 'GK_XA', pattern: award(GIAY_KHEN, `(${COMMITTEE} |chu tich |ct )?(cap |nhan dan |cac )?(xa|phuong|thi tran|dac khu)\\b`) },
-  { code: 'GK_HUYEN', pattern: award(GIAY_KHEN, `(${COMMITTEE} |chu tich |ct )?(cap )?(huyen|quan|thi xa|thanh pho|tp)\\b(?! (uy|doan|truong)\\b)`) },
-  { code: 'GK_HDQT', pattern: award(GIAY_KHEN, '(chu tich |ct )?(hoi dong quan tri|hdqt|hoi dong thanh vien|hdtv)\\b') },
-  { code: 'GK_CQ', pattern: award(GIAY_KHEN, '(giam doc|gd) (benh vien|bv|trung tam)|chi cuc truong|cct\\b|truong (phong|khoa|tram)\\b|(trung doan|su doan|lu doan|tieu doan|quan) truong|chinh uy') },
+  {
+    code: 'GK_XA',
+    pattern: award(GIAY_KHEN, `(${COMMITTEE} |chu tich |ct )?(cap |nhan dan |cac )?(xa|phuong|thi tran|dac khu)\\b`),
+  },
+  {
+    code: 'GK_HUYEN',
+    pattern: award(
+      GIAY_KHEN,
+      `(${COMMITTEE} |chu tich |ct )?(cap )?(huyen|quan|thi xa|thanh pho|tp)\\b(?! (uy|doan|truong)\\b)`,
+    ),
+  },
+  {
+    code: 'GK_HDQT',
+    pattern: award(GIAY_KHEN, '(chu tich |ct )?(hoi dong quan tri|hdqt|hoi dong thanh vien|hdtv)\\b'),
+  },
+  {
+    code: 'GK_CQ',
+    pattern: award(
+      GIAY_KHEN,
+      '(giam doc|gd) (benh vien|bv|trung tam)|chi cuc truong|cct\\b|truong (phong|khoa|tram)\\b|(trung doan|su doan|lu doan|tieu doan|quan) truong|chinh uy',
+    ),
+  },
   { code: 'GK_SO', pattern: award(GIAY_KHEN, `${HEAD}(${DEPARTMENTS})`) },
   {
     code: 'GK_SO',
@@ -164,18 +183,26 @@ const trimPiece = (text: string): string =>
     .replace(/\.$/, '')
     .trim();
 
-/** Cuts the words of a cell into the awards it names; words before the first award stay with it. */
+/** `HTXSNV`, `Hoàn thành tốt nhiệm vụ`: how someone was rated, which is no award. */
+const RATING =
+  /^(xep loai |danh gia |muc )?(khong )?(hoan thanh( xuat sac| tot)?( nhiem vu)?|ht(xs|t)?nv|htxs|htt|kht)$/;
+
+const isSaid = (piece: string): boolean => piece !== '' && !RATING.test(wordsOf(piece));
+
+/** Where the first award begins when a rating stands before it: `HTXSNV, CSTĐCS`. */
+const afterRating = (text: string, start: number): number => (RATING.test(wordsOf(text.slice(0, start))) ? start : 0);
+
+/** Cuts the words of a cell into the awards it names; words before the first award stay with it, ratings do not. */
 export const splitAwards = remembered(5_000, (text): readonly string[] => {
   const starts = awardStarts(text);
+  const [first = 0] = starts;
+  const begin = first === 0 ? 0 : afterRating(text, first);
   if (starts.length <= 1) {
-    return text
-      .split(/[;\n]/)
-      .map(trimPiece)
-      .filter((piece) => piece !== '');
+    return text.slice(begin).split(/[;\n]/).map(trimPiece).filter(isSaid);
   }
   return starts
-    .map((start, index) => trimPiece(text.slice(index === 0 ? 0 : start, starts[index + 1] ?? text.length)))
-    .filter((piece) => piece !== '');
+    .map((start, index) => trimPiece(text.slice(index === 0 ? begin : start, starts[index + 1] ?? text.length)))
+    .filter(isSaid);
 });
 
 const PLACE = '(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)';
@@ -252,4 +279,6 @@ export const isMark = (text: string): boolean => /^(x+|v|✓|✔|√|☑|\+|\*|1
 
 /** True when a cell says that nothing is proposed: a dash, 0, “không”. */
 export const isNothing = (text: string): boolean =>
-  /^[-–—.…\s/]*$|^0$|^(không|ko|k|chưa|không đề nghị|không có)$/iu.test(text.trim());
+  /^[-–—.…\s/]*$|^0$|^(không|ko|k|chưa|kđn|klt|không (đề nghị|có|xét|đạt|đăng ký|bình xét|đủ điều kiện)|chưa (xét|đề nghị|đủ điều kiện|đủ thời gian))(\s*\([^)]*\))?$/iu.test(
+    text.trim(),
+  );

@@ -19,7 +19,8 @@ const isPersonName = (column: ListColumn): boolean => /\bho (va )?ten\b|\bho ten
 const settleHonorifics = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
   if (columns.some(({ role }) => role === 'honorific')) return columns;
   const names = columns.filter(({ role }) => role === 'name');
-  const honorifics = names.length < 2 ? undefined : names.find((column) => holdsHonorifics(grid, bottom, columns, column));
+  const honorifics =
+    names.length < 2 ? undefined : names.find((column) => holdsHonorifics(grid, bottom, columns, column));
   return honorifics === undefined ? columns : withRole(columns, honorifics.index, 'honorific');
 };
 
@@ -41,7 +42,7 @@ const settleGivenName = (columns: readonly ListColumn[]): readonly ListColumn[] 
   return columns.map((column) => {
     if (column.role === 'givenName') return { ...column, role: hasName ? 'other' : 'name' };
     return column.role === 'familyName'
-      ? { ...column, role: hasName || given !== undefined ? 'other' : 'name' }
+      ? { ...column, role: hasName || given !== undefined || column !== family ? 'other' : 'name' }
       : column;
   });
 };

@@ -4,7 +4,7 @@ import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabular
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import { isHonorific, splitHonorific } from '#shared/domain/nomination-list/honorific';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
-import { leadingTitle } from '#shared/domain/nomination-list/position-unit';
+import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
 import { looksLikePerson, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
 import { isDitto, isKindHeading, numberKindOf } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';

@@ -4,6 +4,7 @@ import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole, HeaderMeaning } from '#shared/domain/nomination-list/header-vocabulary';
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
+import { asBeside, partLists } from '#shared/domain/nomination-list/lists-beside';
 import { numberKindOf, stripEnumerator } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 
@@ -208,19 +209,23 @@ export const readHeaderAt = (grid: Grid, top: number, mayLackNumbers = false): T
   const rows = headerRows(grid, top);
   const bottom = top + rows.length - 1;
   const written = readColumns(grid, rows);
-  const columns = settleColumns(grid, bottom, written);
+  const parted = partLists(written);
+  const right = asBeside(parted.beside);
+  const columns = [...settleColumns(grid, bottom, parted.own), ...right.columns];
   const roles = new Set(columns.map(({ role }) => role));
   const isList = [...roles].some((role) => NAME_ROLES.has(role)) && roles.size >= 2;
   const isTold = isList && (roles.has('number') || columnOfPersons(grid, bottom, written) !== null);
   if (!isKnown) return isTold ? { top, bottom, columns } : null;
   if (isList && countsAwards(grid, bottom, columns)) return { top, bottom, columns, countsAwards: true };
+  if (isList && right.names.length > 0) return { top, bottom, columns, beside: right.names };
   const isScores = columns.filter(({ role }) => role === 'score').length >= 2;
   const isStatistics = !isList && roles.has('number') && columns.length >= 3;
   return isList || isScores || isStatistics ? { top, bottom, columns } : null;
 };
 
 const PROPOSES = /^(award|awardMark|awardCode|awardLevel|achievements|votesYes)$/;
-const SIGNED = /^(ky|ky ten|chu ky|ky nhan|ky xac nhan|ky ten xac nhan|nguoi nhan ky|ky nhan tien|diem danh|co mat|vang mat)$/;
+const SIGNED =
+  /^(ky|ky ten|chu ky|ky nhan|ky xac nhan|ky ten xac nhan|nguoi nhan ky|ky nhan tien|diem danh|co mat|vang mat)$/;
 
 /** True when a header names what is proposed of those in its rows. */
 export const proposesAwards = ({ columns }: TableHeader): boolean => columns.some(({ role }) => PROPOSES.test(role));

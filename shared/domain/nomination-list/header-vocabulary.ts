@@ -85,7 +85,8 @@ const RULES: readonly Rule[] = [
   },
   {
     role: 'familyName',
-    pattern: /^(ho va (ten )?(chu )?(dem|lot)|ho (ten )?(dem|lot|chu lot)|ho va ten (dem|lot)|ho dem|ho lot|ho)$/,
+    pattern:
+      /^(ho va (ten )?(chu )?(dem|lot)|ho (ten )?(dem|lot|chu lot)|ho va ten (dem|lot)|ho dem|ho lot|ho|(ten |chu )?(dem|lot))$/,
   },
   { role: 'other', pattern: /^(tong so|so luong|sl|so (tap the|ca nhan|ho|nguoi)|ty trong|trong do)\b/ },
   { role: 'name', pattern: PERSON_NAME },
@@ -117,7 +118,12 @@ const RULES: readonly Rule[] = [
   { role: 'birthDate', pattern: /\b(ngay|nam|thang)\b.*\bsinh\b|^sinh\b|^ns$|^tuoi$/, unless: /\btuoi\b/ },
   { role: 'gender', pattern: /^(gioi tinh|gioi|phai|nam nu|gt)\b/ },
   { role: 'award', pattern: /^loai thanh tich\b/ },
-  { role: 'other', pattern: /\b(quyet dinh|qd|so) (cong nhan|khen|ban hanh)\b|\b(muc|ket qua|muc do) (xep loai|danh gia)\b|^xep loai\b/ },
+  {
+    role: 'other',
+    pattern:
+      /\b(quyet dinh|qd|so) (cong nhan|khen|ban hanh)\b|\b(muc|ket qua|muc do) (xep loai|danh gia)\b|^xep loai\b/,
+    unless: /\b(danh hieu|khen|thi dua|de nghi)\b/,
+  },
   {
     role: 'achievements',
     pattern:

@@ -17,7 +17,7 @@ const PERSONS = [
 
 /** Degrees, professions and honours as lists shorten them; each may carry the degree of a specialist: `BSCKII`. */
 const DEGREE =
-  '(?:PGS|GS|TSKH|T[Ss]|Th\\.?[Ss]|THS|B[Ss]|D[Ss]|ĐD|CNĐD|ĐDCN|NHS|CNHS|CNXN|CNYTCC|KTVT|KTV|YS|KSC|K[Ss]|LS|KTS|GVCC|GVC|GV|CN|NSƯT|NSND|NGƯT|NGND|TTƯT|TTND|NNƯT|NNND|CKI{1,2}|CK[12])(?:CKI{1,2}|CK[12]|NT|ĐK|YHDP|YHCT|ĐH|TH|CĐ)?';
+  '(?:PGS|GS|TSKH|T[Ss]|Th\\.?[Ss]|THS|B[Ss]|D[Ss]|ĐD|CNĐD|ĐDCN|NHS|CNHS|CNXN|CNYTCC|KTVT|KTV|YS|KSC|K[Ss]|LS|KTS|GVCC|GVC|CN|NSƯT|NSND|NGƯT|NGND|TTƯT|TTND|NNƯT|NNND|CKI{1,2}|CK[12])(?:CKI{1,2}|CK[12]|NT|ĐK|YHDP|YHCT|ĐH|TH|CĐ)?';
 const CHAIN = `${DEGREE}(?:\\s?[.,/&–-]\\s?${DEGREE}|\\s${DEGREE})*`;
 /** A name in full behind it: a short form without a stop may be anything else, `CN Agribank`. */
 const FULL_NAME = "(?=(?:\\p{Lu}[\\p{L}'’]*\\s+){1,5}\\p{Lu}[\\p{L}'’]*(?:$|\\s*[,;(\\-–\\n]))";

@@ -1,6 +1,11 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isHonorific, splitHonorific } from '#shared/domain/nomination-list/honorific';
-import { looksLikePerson, mayBePerson, namesTwoPersons, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
+import {
+  looksLikePerson,
+  mayBePerson,
+  namesTwoPersons,
+  startsLikeHousehold,
+} from '#shared/domain/nomination-list/recipient-name';
 import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -9,7 +14,8 @@ const KIND_WORDS: readonly { readonly kind: RecipientKind; readonly pattern: Reg
   { kind: 'collective', pattern: /\b(tap the|tapthe|don vi)\b/ },
   {
     kind: 'individual',
-    pattern: /\b(ca nhan|canhan|nguoi(?=( va| hoac)? ho\b)|nguoi (duoc|de nghi)(?=.* ho\b)|(?<=\bho( va| hoac)? )nguoi)\b/,
+    pattern:
+      /\b(ca nhan|canhan|nguoi(?=( va| hoac)? ho\b)|nguoi (duoc|de nghi)(?=.* ho\b)|(?<=\bho( va| hoac)? )nguoi)\b/,
   },
 ];
 

@@ -1,6 +1,6 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { splitHonorific } from '#shared/domain/nomination-list/honorific';
-import { leadingTitle } from '#shared/domain/nomination-list/position-unit';
+import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
 import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 import { remembered } from '#shared/lib/remembered';
@@ -40,7 +40,10 @@ export const looksLikePerson = (text: string): boolean => {
   if (/^[KH]['’ʼ]\s?\p{L}/u.test(text) && words.length <= 4) return true;
   if (words.length < 2 || words.length > 6 || /[\d,;:/()]/.test(text)) return false;
   if (!words.every((word) => /^\p{Lu}/u.test(word))) return false;
-  return isFamilyName(words[0] ?? '', text) || (words.length >= 3 && SECOND_OF_PERSON.test(words[1] ?? '') && !startsWithUnitWord(text));
+  return (
+    isFamilyName(words[0] ?? '', text) ||
+    (words.length >= 3 && SECOND_OF_PERSON.test(words[1] ?? '') && !startsWithUnitWord(text))
+  );
 };
 
 /** As looksLikePerson for a name typed carelessly: all in small letters, or with a letter broken off (`Trần Vă n Nghị`). */
@@ -49,7 +52,9 @@ export const mayBePerson = (text: string): boolean => {
   const [first = '', second = ''] = words;
   if (words.length < 2 || words.length > 6 || /[\d,;:/()]/.test(text) || !isFamilyName(first, text)) return false;
   if (text === text.toLowerCase()) return words.length <= 4;
-  return /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second) && words.every((word) => /^(\p{Lu}|\p{Ll}{1,2}$)/u.test(word));
+  return (
+    /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second) && words.every((word) => /^(\p{Lu}|\p{Ll}{1,2}$)/u.test(word))
+  );
 };
 
 /** `Hộ ông …`, `Gia đình bà …`: the household is the recipient and the words stay whole. */

@@ -1,5 +1,12 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
-import { dependsOnKind, readAwardWords, readMarkCell, soleLevelOf, withoutRepeats } from '#shared/domain/nomination-list/award-cell';
+import {
+  atNamedLevel,
+  dependsOnKind,
+  fittingAwards,
+  readAwardWords,
+  readMarkCell,
+  withoutRepeats,
+} from '#shared/domain/nomination-list/award-cell';
 import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
 import { readBirthDate } from '#shared/domain/nomination-list/birth-date';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
@@ -8,7 +15,8 @@ import { cutLeadingRank, honorificOfCell, splitHonorific } from '#shared/domain/
 import type { NomineeRow, ProposedAward, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
-import { leadingTitle, splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
+import { splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
+import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import {
   joinWrappedLines,
@@ -87,26 +95,13 @@ const readAwards = (
   return withoutRepeats(awards);
 };
 
-/** `Giấy khen` under a title “đề nghị Chủ tịch UBND xã tặng Giấy khen”: the level is said, only not in the cell. */
-const atNamedLevel = (awards: readonly ProposedAward[], named: readonly ProposedAward[]): readonly ProposedAward[] => {
-  if (named.length === 0 || !awards.some(({ code }) => code === 'BK' || code === 'GK')) return awards;
-  const codes = new Set(named.map(({ code }) => code));
-  return awards.map((award) => ({ ...award, code: soleLevelOf(award.code, codes) ?? award.code }));
-};
-
 export const hasAwardColumn = (header: TableHeader): boolean =>
   hasRole(header, 'award') || hasRole(header, 'awardMark');
-
-const fittingAwards = (awards: readonly ProposedAward[], kind: RecipientKind): readonly ProposedAward[] => {
-  const fitting = awards.filter(({ code }) => (soleRecipientKind(code) ?? kind) === kind);
-  if (awards.length <= 1) return awards;
-  return fitting.length === 1 ? fitting : [];
-};
 
 const rawName = (row: RecipientCells): string | null => {
   const whole = joinedLines(row, 'name');
   if (whole !== null) return whole;
-  const parts = [textOf(row, 'familyName'), textOf(row, 'givenName')].filter((part) => part !== null);
+  const parts = [joined(row, 'familyName', ' '), textOf(row, 'givenName')].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' ');
 };
 

@@ -46,5 +46,8 @@ export const STATE_AWARD_PHRASES: readonly Phrase[] = [
   plain('GT_HCM', /^giai thuong ho chi minh\b/),
   plain('GT_NN', /^giai thuong nha nuoc\b/),
   plain('XTB', /^(xa|phuong|thi tran|dac khu)( phuong)?( thi tran)? tieu bieu\b/),
-  plain('TDPVH', /^(thon|to dan pho|to nhan dan|tdp|ap|lang|ban|buon|khu pho|xom|khom|bon|khu dan cu)( to dan pho)? van hoa\b/),
+  plain(
+    'TDPVH',
+    /^(thon|to dan pho|to nhan dan|tdp|ap|lang|ban|buon|khu pho|xom|khom|bon|khu dan cu)( to dan pho)? van hoa\b/,
+  ),
 ];

@@ -7,16 +7,17 @@ import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf } from '#shared/domain/nomination-list/list-table';
+import { findListsBeside } from '#shared/domain/nomination-list/lists-beside';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import type { RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { hasAwardColumn, readRecipient } from '#shared/domain/nomination-list/recipient-row';
 import { findRowProblems } from '#shared/domain/nomination-list/row-problems';
 import { isDitto, numberKindOf } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
-import type { BodyRow } from '#shared/domain/nomination-list/table-body';
-import { classifyBody } from '#shared/domain/nomination-list/table-body';
 import type { StandingHeadings } from '#shared/domain/nomination-list/standing-headings';
 import { standingOf, withHeading } from '#shared/domain/nomination-list/standing-headings';
+import type { BodyRow } from '#shared/domain/nomination-list/table-body';
+import { classifyBody } from '#shared/domain/nomination-list/table-body';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
 import { checkGroupCount, checkTotals } from '#shared/domain/nomination-list/totals';
@@ -215,7 +216,7 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
     kind: nominee?.recipientKind ?? null,
     number: numberOf(input, cells),
   });
-  state.problems.push(...formulaErrors(grid.name, header, row));
+  state.problems.push(...formulaErrors(grid.name, header, row), ...findListsBeside(grid.name, header, row));
   if (nominee === null) {
     const facts = { text: rowText(row) };
     state.problems.push({ ...place, code: 'NAME_MISSING', severity: 'error', facts, field: 'fullName' });

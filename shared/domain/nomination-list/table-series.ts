@@ -84,6 +84,7 @@ const scorePart = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): T
 
 /** A list of words for drop-downs may stand right of a table behind an empty column: no part of its rows. */
 const withoutListsBeside = (header: TableHeader, rows: readonly GridRow[]): readonly GridRow[] => {
+  if (header.beside !== undefined) return rows;
   const last = Math.max(...header.columns.map(({ role, index }) => (role === 'other' ? -1 : index)));
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const isEmpty = (column: number): boolean =>

@@ -62,7 +62,9 @@ const schoolYearIn = (texts: readonly string[]): string | null => {
 
 /** A closing bracket whose opening one stands before the reason: `(vì đã có thành tích …)`. */
 const withoutOpenBracket = (text: string): string =>
-  text.endsWith(')') && text.split(')').length > text.split('(').length ? text.slice(0, -1).replace(/[\s;,.]+$/u, '') : text;
+  text.endsWith(')') && text.split(')').length > text.split('(').length
+    ? text.slice(0, -1).replace(/[\s;,.]+$/u, '')
+    : text;
 
 /** The reason stated for everyone: `vì đã có thành tích …`, without “vì” and the closing stop. */
 export const reasonIn = (text: string): string | null => {

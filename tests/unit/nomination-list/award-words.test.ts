@@ -83,7 +83,7 @@ describe('words of an award', () => {
       { code: 'BK_TINH', original: 'Bằng khen của Chủ tịch UBND tỉnh' },
     ]);
     expect(findAwardsInText('đề nghị Chủ tịch UBND xã tặng Giấy khen cho')).toEqual([
-      { code: 'GK_XA', original: 'Giấy khen' },
+      { code: 'GK_XA', original: 'Giấy khen của Chủ tịch UBND xã' },
     ]);
     expect(findAwardsInText('DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG')).toEqual([]);
   });
