@@ -30,7 +30,7 @@ const DEPARTMENTS = [
 
 /** Other bodies of the state, schools and hospitals: their heads give as heads of a unit. */
 const OFFICES =
-  'thu truong|ban giam (doc|hieu)|ht$|(hieu truong|nha truong|truong|th|thcs|thpt)\\b|(vien|benh vien|bv|trung tam|tt|ttyt|hoc vien|dai hoc|nha|phong|khoa|tram|hat|doi|chi cuc|bo phan|thu vien|bao tang|ban chi huy|ban chqs|bchqs|quan doan|su doan|lu doan|trung doan|tieu doan|cong an|ca|chi nhanh|to|vp|van phong|co quan|don vi|thue|toa an|tand|vksnd|vien ksnd|hai quan|kiem lam|dai)\\b';
+  'thu truong|ban giam (doc|hieu)|ht$|(hieu truong|nha truong|truong|th|thcs|thpt)\\b|(vien|benh vien|bv|trung tam|tt|ttyt|hoc vien|dai hoc|nha|phong|khoa|tram|hat|doi|chi cuc|bo phan|thu vien|bao tang|ban chi huy|ban chqs|bchqs|quan doan|su doan|lu doan|trung doan|tieu doan|cong an|ca|chi nhanh|to|vp|don|dbp|van phong|co quan|don vi|thue|toa an|tand|vksnd|vien ksnd|hai quan|kiem lam|dai)\\b';
 
 const COMPANIES =
   'tong cong ty|cong ty|cty|tct|xi nghiep|nha may|doanh nghiep|hop tac xa|htx|tap doan|dien luc|buu dien';
@@ -101,7 +101,7 @@ const PATTERNS: readonly Pattern[] = [
     code: 'GK_SO',
     pattern: award(
       GIAY_KHEN,
-      `(cuc truong|chanh (an|van phong|thanh tra)|truong ban|hoi dong)\\b|((chu tich|ct) )?(lien minh|lien doan|ldld|hoi (nong dan|lhpn|lien hiep phu nu|cuu chien binh|ccb|chu thap do)|tinh hoi) .*\\b(tinh|thanh pho|tp)`,
+      `(cuc truong|chanh (an|van phong|vp|thanh tra)|truong ban|hoi dong)\\b|((chu tich|ct) )?(lien minh|lien doan|ldld|hoi (nong dan|lhpn|lien hiep phu nu|cuu chien binh|ccb|chu thap do)|tinh hoi) .*\\b(tinh|thanh pho|tp)`,
     ),
   },
   { code: 'GK_DN', pattern: award(GIAY_KHEN, `tong giam doc|tong gd|tgd|${HEAD}(${COMPANIES})\\b`) },

@@ -1,3 +1,4 @@
+import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { NAME_ROLES, settleColumns } from '#shared/domain/nomination-list/column-settling';
 import { beginsWithPerson, columnOfPersons, countsAwards } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
@@ -5,6 +6,7 @@ import type { ColumnRole, HeaderMeaning } from '#shared/domain/nomination-list/h
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { asBeside, partLists } from '#shared/domain/nomination-list/lists-beside';
+import { mayBePerson } from '#shared/domain/nomination-list/recipient-name';
 import { numberKindOf, stripEnumerator } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 
@@ -48,11 +50,24 @@ const isUnder = (grid: Grid, row: GridRow, upper: GridRow, column: number): bool
   return upper.cells[column] === undefined && merge === undefined;
 };
 
+/** The words of heads broken over two rows: `Họ và` over `tên`, `Danh hiệu` over `thi đua`. */
+const isWrapped = (upper: GridRow, cells: readonly HeaderCell[]): boolean =>
+  cells.every(
+    ({ column, text }) =>
+      GOES_ON.test(text) && text.length <= 30 && upper.cells[column] !== undefined && !isOfRow(text),
+  );
+
+/** Typed in small letters a row below a header looks the same: it names somebody or an award. */
+const isOfRow = (text: string): boolean => mayBePerson(text) || recognizeAward(text) !== null;
+
+const GOES_ON = /^\p{Ll}[\p{Ll}\s,/()]*$/u;
+
 /** A further header row: its cells stand under merged or empty cells of the row above and say what columns hold. */
 const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): boolean => {
   const cells = cellsOf(row);
   const last = upper.at(-1);
   if (last === undefined || cells.length === 0 || cells.some(({ text }) => text.length > 80)) return false;
+  if (isWrapped(last, cells)) return true;
   if (cells.some(({ column }) => widthOf(grid, row, column) * 2 > grid.width)) return false;
   const known = cells.filter(
     ({ text }) => meaningOfHeader(text) !== null || /^(nam|nu|tong so|trong do)$/.test(wordsOf(text)),
@@ -100,7 +115,11 @@ const labelsAbove = (grid: Grid, rows: readonly GridRow[], column: number): read
     const merge = grid.mergeAt(row.sourceRow, column);
     const owner = merge === undefined ? row : rows.find((candidate) => candidate.sourceRow === merge.top);
     const text = owner?.cells[merge?.left ?? column]?.text;
-    if (text !== undefined && labels.at(-1) !== text) labels.push(text);
+    const above = labels.at(-1);
+    if (text === undefined || above === text) continue;
+    const isOneHead = above !== undefined && GOES_ON.test(text) && widthOf(grid, rows[0] ?? row, column) === 1;
+    if (isOneHead) labels[labels.length - 1] = `${above} ${text}`;
+    else labels.push(text);
   }
   return labels;
 };

@@ -118,6 +118,7 @@ const RULES: readonly Rule[] = [
   { role: 'birthDate', pattern: /\b(ngay|nam|thang)\b.*\bsinh\b|^sinh\b|^ns$|^tuoi$/, unless: /\btuoi\b/ },
   { role: 'gender', pattern: /^(gioi tinh|gioi|phai|nam nu|gt)\b/ },
   { role: 'award', pattern: /^loai thanh tich\b/ },
+  { role: 'other', pattern: /^khong (dat|xet|de nghi|binh xet|dang ky)\b/ },
   {
     role: 'other',
     pattern:
@@ -168,7 +169,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'award',
     pattern:
-      /\b(danh hieu|hinh thuc|khen thuong|thi dua|muc khen|khen|de nghi|de xuat|dang ky|du kien|(ket qua )?(binh xet|bx|xet)( nam \d+)?|htkt|dhtd|dh td|ht kt|htk)\b|^(dh|ht|kt)$/,
+      /\b(danh hieu|hinh thuc|khen thuong|thi dua|muc khen|khen|de nghi|de xuat|dang ky|du kien|(ket qua )?(binh xet|bx|xet)( nam \d+)?|htkt|dhtd|dh td|ht kt|htk)\b|^(dh|ht|kt)$|^(bk|gk|cstd|ctd)\b/,
   },
 ];
 

@@ -9,7 +9,7 @@ const HEADS = [
   'hiệu trưởng',
   'trưởng phòng',
   'trưởng khoa',
-  'trưởng ban',
+  'trưởng ban(?: (?:công tác mặt trận|ctmt))?',
   'trưởng đoàn',
   'trưởng trạm',
   'trưởng bộ môn',

@@ -10,7 +10,7 @@ import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 const KIND_WORDS: readonly { readonly kind: RecipientKind; readonly pattern: RegExp }[] = [
-  { kind: 'household', pattern: /\b(ho gia dinh|hogiadinh|gia dinh|ho(?! (va )?(ten|chu)\b))\b/ },
+  { kind: 'household', pattern: /\b(ho gia dinh|hogiadinh|gia dinh|ho(?! (va )?(ten|chu|dem|lot)\b)(?! va$))\b/ },
   { kind: 'collective', pattern: /\b(tap the|tapthe|don vi)\b/ },
   {
     kind: 'individual',

@@ -51,7 +51,7 @@ export const mayBePerson = (text: string): boolean => {
   const words = text.split(' ');
   const [first = '', second = ''] = words;
   if (words.length < 2 || words.length > 6 || /[\d,;:/()]/.test(text) || !isFamilyName(first, text)) return false;
-  if (text === text.toLowerCase()) return words.length <= 4;
+  if (text === text.toLowerCase()) return words.length >= 3 && words.length <= 4;
   return (
     /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second) && words.every((word) => /^(\p{Lu}|\p{Ll}{1,2}$)/u.test(word))
   );

@@ -204,7 +204,7 @@ const postOf = (row: RecipientCells, kind: RecipientKind, context: RowContext, r
     return { position: parted.position, unit: ownUnit ?? parted.unit ?? context.unit ?? address, rank };
   }
   const unit = ownUnit ?? context.unit ?? address;
-  if (position !== null && unit === null) {
+  if (position?.includes(' ') === true && unit === null) {
     const parted = splitPositionUnit(position, { unitKnown: true });
     return { ...parted, rank };
   }
