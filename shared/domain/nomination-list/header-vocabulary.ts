@@ -107,7 +107,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'honorific',
     pattern:
-      /^(ong ba|ong hoac ba|ong|danh xung|xung ho|quy danh|cap bac|quan ham|hoc ham hoc vi|xung danh)$|\bong ba (chuc danh|cap bac)\b|\bong ba\b.*\bdong chi\b|^(cap bac|quan ham)\b/,
+      /^(ong ba|ong hoac ba|ong|danh xung|xung ho|quy danh|cap bac|quan ham|hoc ham hoc vi|xung danh)$|\bong ba (chuc danh|cap bac)\b|\bong ba\b.*\bdong chi\b|^(cap bac|quan ham|c bac)\b/,
   },
   {
     role: 'position',
@@ -153,7 +153,8 @@ const RULES: readonly Rule[] = [
   { role: 'unit', pattern: /^cap (tren|chu quan|quan ly)\b/ },
   {
     role: 'awardLevel',
-    pattern: /^(cap|cap khen|cap khen thuong|cap hang|cap quyet dinh|cap tang|cap trinh|muc do)\b/,
+    pattern:
+      /^(cap|(de nghi |du kien )?cap (khen|khen thuong|de nghi)|cap hang|cap quyet dinh|cap tang|cap trinh|muc do)\b/,
   },
   { role: 'note', pattern: /\b(ghi chu|luu y|nhan xet|y kien)\b/ },
   {

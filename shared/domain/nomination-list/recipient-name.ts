@@ -59,7 +59,7 @@ export const mayBePerson = (text: string): boolean => {
 
 /** `Hộ ông …`, `Gia đình bà …`: the household is the recipient and the words stay whole. */
 export const startsLikeHousehold = (text: string): boolean =>
-  /^(hộ|gia đình)\s+\S/iu.test(text) && !/^hộ (lý|sinh)(\s|$)/iu.test(text);
+  /^(hộ|gia đình|vợ chồng|gđ(?=\s+(?:ông|bà|anh|chị|cụ)\s))\s+\S/iu.test(text) && !/^hộ (lý|sinh)(\s|$)/iu.test(text);
 
 const PERSON_WORD = '(?:ông|bà|anh|chị|vợ|chồng|cô|chú|cụ)';
 const COUPLE = new RegExp(`^${PERSON_WORD}\\s.+?(?:\\s+và|,|\\s+[-–&]|\\s*/)\\s*${PERSON_WORD}\\s+\\p{Lu}`, 'iu');
@@ -102,6 +102,22 @@ export const nameSuspicion = (name: string): { readonly word: string } | null =>
   const words = name.split(' ');
   const odd = words.find((word, index) => isOdd(word) && !(index === 0 && /^[HKY]$/u.test(word)));
   return odd === undefined ? null : { word: odd };
+};
+
+const BORN = '(?:(?:sinh(?: năm| ngày)?|sn|s\\/n|ns)[:.]?\\s*)';
+const DATE = '((?:\\d{1,2}[/.-]){0,2}(?:19|20)\\d{2})';
+/** `Giàng Thị Mỷ (1990)`, `Lê Văn A, sinh năm 1975, Trưởng thôn`. */
+const BIRTH_BEHIND = new RegExp(
+  `\\s*(?:[(]\\s*${BORN}?${DATE}\\s*[)]|[,;–-]\\s*${BORN}${DATE}|\\s${BORN}${DATE}|[,;–-]\\s*${DATE}(?=\\s*(?:$|[,;–-])))`,
+  'iu',
+);
+
+/** Cuts a birth date out of the words of a person. */
+export const cutBirth = (text: string): { readonly words: string; readonly born: string | null } => {
+  const match = /\d{4}/.test(text) ? BIRTH_BEHIND.exec(text) : null;
+  const born = match?.slice(1).find((date) => date !== undefined);
+  if (match === null || born === undefined) return { words: text, born: null };
+  return { words: `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`.trim(), born };
 };
 
 export type NameParts = { readonly fullName: string; readonly rest: string | null };

@@ -8,7 +8,7 @@ import {
   withoutRepeats,
 } from '#shared/domain/nomination-list/award-cell';
 import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
-import { readBirthDate } from '#shared/domain/nomination-list/birth-date';
+import { readBirthDate, typedBirthDate } from '#shared/domain/nomination-list/birth-date';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import { cutLeadingRank, honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/honorific';
@@ -19,6 +19,7 @@ import { splitPositionUnit } from '#shared/domain/nomination-list/position-unit'
 import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import {
+  cutBirth,
   joinWrappedLines,
   looksLikePerson,
   namesTwoPersons,
@@ -143,7 +144,7 @@ const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming =
     const whole = hasRole(row.header, 'unit') ? { fullName: oneLine, rest: null } : splitNameCell(cleaned, kind);
     return { fullName: whole.fullName, rest: tidyRest(whole.rest), honorific: null };
   }
-  const { title, person } = cutLeadingTitle(cleaned);
+  const { title, person } = cutLeadingTitle(birthIn(row, cleaned).words);
   const { honorific, name } = splitHonorific(person);
   const split = splitNameCell(name, 'individual');
   const behind = split.rest === null ? { rank: null, rest: null } : cutLeadingRank(split.rest);
@@ -163,6 +164,10 @@ const cutLeadingTitle = (text: string): { readonly title: string | null; readonl
   if (title === null || !looksLikePerson(name)) return { title: null, person: text };
   return { title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`, person };
 };
+
+/** A birth date within the name's cell counts where no column gives one. */
+const birthIn = (row: RecipientCells, words: string): ReturnType<typeof cutBirth> =>
+  hasRole(row.header, 'birthDate') || hasRole(row.header, 'birthMale') ? { words, born: null } : cutBirth(words);
 
 type Post = { readonly position: string | null; readonly unit: string | null; readonly rank: string | null };
 
@@ -224,6 +229,11 @@ const birthOf = (
   return null;
 };
 
+const bornInName = (row: RecipientCells, raw: string, kind: RecipientKind): ReturnType<typeof birthOf> => {
+  const born = kind === 'individual' ? birthIn(row, stripItemMarks(raw)).born : null;
+  return born === null ? null : { birthDate: typedBirthDate(born), gender: null };
+};
+
 const genderOf = (row: RecipientCells): string | null => {
   const told = textOf(row, 'gender');
   if (told !== null) return told;
@@ -273,7 +283,7 @@ export const readRecipient = (row: RecipientCells, context: RowContext): Nominee
     : toldAwards;
   const naming = nameOf(row, raw, kind);
   const post = postOf(row, kind, context, naming.rest);
-  const birth = birthOf(row);
+  const birth = birthOf(row) ?? bornInName(row, raw, kind);
   const gender = genderOf(row) ?? birth?.gender ?? null;
   const votes = votesOf(row);
   const note = linesOf(row, 'note');

@@ -209,6 +209,13 @@ const isContinuation = (table: Table, row: GridRow): boolean => {
 
 type Place = { readonly index: number; readonly ended: boolean; readonly previous: BodyRow | undefined };
 
+/** `* Bằng khen của Bộ Xây dựng`: a star before an award or a kind heads rows and explains nothing. */
+const isMarkedHeading = (texts: readonly string[]): boolean => {
+  const [text = ''] = texts;
+  if (texts.length !== 1 || !text.startsWith('*')) return false;
+  return recognizeAward(rowWords.stripEnumerator(text)) !== null || rowWords.isKindHeading(text);
+};
+
 /** Why a row is set aside by its own words; null when it may be a heading or a recipient. */
 const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | null => {
   if (isPrefilled(table, row)) return 'blank';
@@ -219,7 +226,7 @@ const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | 
   if (place.ended) return 'signature';
   if (texts.some(rowWords.isTotalText)) return 'total';
   const ending = place.index > table.lastData ? endingReason(table, row, texts) : null;
-  return ending ?? (texts.some(rowWords.isLegendText) ? 'legend' : null);
+  return ending ?? (texts.some(rowWords.isLegendText) && !isMarkedHeading(texts) ? 'legend' : null);
 };
 
 /** The text of a bulleted or numbered line that stands alone under a heading or another such line. */
