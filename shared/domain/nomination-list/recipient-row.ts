@@ -10,24 +10,23 @@ import {
 import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
 import { readBirthDate, typedBirthDate } from '#shared/domain/nomination-list/birth-date';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
-import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import { cutLeadingRank, honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/honorific';
 import type { NomineeRow, ProposedAward, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
 import { splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
 import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
+import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
+import { joined, joinedLines, linesOf, textOf } from '#shared/domain/nomination-list/recipient-cells';
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import {
   cutBirth,
-  joinWrappedLines,
   looksLikePerson,
   namesTwoPersons,
   splitNameCell,
   startsLikeHousehold,
   stripItemMarks,
 } from '#shared/domain/nomination-list/recipient-name';
-import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
 import { readCount, readRatio, voteFieldOf } from '#shared/domain/nomination-list/votes';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -42,40 +41,6 @@ export type RowContext = {
   readonly standingAchievements: string | null;
   readonly listKind: RecipientKind | null;
   readonly dictionary: AwardDictionary;
-};
-
-/** The cells of one recipient by column, dittos and merges already filled in. */
-export type RecipientCells = {
-  readonly sheet: string | null;
-  readonly sourceRow: number;
-  readonly sourceRows: readonly number[];
-  readonly hidden: boolean;
-  readonly header: TableHeader;
-  readonly cells: ReadonlyMap<number, GridCell>;
-  /** Award cells as typed, where a ditto was filled in. */
-  readonly dittos: ReadonlyMap<number, string>;
-};
-
-const textOf = (row: RecipientCells, role: ColumnRole): string | null => {
-  const cell = row.cells.get(columnOf(row.header, role)?.index ?? -1);
-  return cell === undefined || cell.isError || cell.text === '' ? null : cell.text;
-};
-
-const joined = (row: RecipientCells, role: ColumnRole, mark: string): string | null => {
-  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
-    const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [cell.text];
-  });
-  return texts.length === 0 ? null : [...new Set(texts)].join(mark);
-};
-
-/** As joined, with the line breaks of a cell kept where they part name, position and unit. */
-const joinedLines = (row: RecipientCells, role: ColumnRole): string | null => {
-  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
-    const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [joinWrappedLines(cell.lines)];
-  });
-  return texts.length === 0 ? null : [...new Set(texts)].join(' ');
 };
 
 const readAwards = (
@@ -255,14 +220,6 @@ const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
     if (whole !== undefined) votes.issued = Number(whole);
   }
   return Object.keys(votes).length === 0 ? null : votes;
-};
-
-const linesOf = (row: RecipientCells, role: ColumnRole): string | null => {
-  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
-    const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [cell.lines];
-  });
-  return texts.length === 0 ? null : texts.join('; ');
 };
 
 /** Makes one nominee of a row's cells. Null when the row has no name. */

@@ -8,8 +8,9 @@ import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf } from '#shared/domain/nomination-list/list-table';
 import { findListsBeside } from '#shared/domain/nomination-list/lists-beside';
+import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
-import type { RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
+import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { hasAwardColumn, readRecipient } from '#shared/domain/nomination-list/recipient-row';
 import { findRowProblems } from '#shared/domain/nomination-list/row-problems';
 import { isDitto, numberKindOf } from '#shared/domain/nomination-list/row-words';
