@@ -30,7 +30,7 @@ const DEPARTMENTS = [
 
 /** Other bodies of the state, schools and hospitals: their heads give as heads of a unit. */
 const OFFICES =
-  'thu truong|ban giam (doc|hieu)|ht$|(hieu truong|nha truong|truong|th|thcs|thpt)\\b|(vien|benh vien|bv|trung tam|tt|ttyt|hoc vien|dai hoc|nha|phong|khoa|tram|hat|doi|chi cuc|bo phan|thu vien|bao tang|ban chi huy|ban chqs|bchqs|quan doan|su doan|lu doan|trung doan|tieu doan|cong an|ca|chi nhanh|to|vp|don|dbp|van phong|co quan|don vi|thue|toa an|tand|vksnd|vien ksnd|hai quan|kiem lam|dai)\\b';
+  'thu truong|ban giam (doc|hieu)|ht$|(hieu truong|nha truong|truong|th|thcs|thpt)\\b|(vien|benh vien|bv|trung tam|tt|ttyt|hoc vien|dai hoc|nha|phong(?! trao)|khoa(?! hoc)|tram|hat|doi(?! voi)|chi cuc|bo phan|thu vien|bao tang|ban chi huy|ban chqs|bchqs|quan doan|su doan|lu doan|trung doan|tieu doan|cong an|ca(?! nhan)|chi nhanh|to(?! (chuc|quoc))|vp|don(?! vi)|dbp|van phong|co quan|don vi|thue|toa an|tand|vksnd|vien ksnd|hai quan|kiem lam|dai(?! (hoi|bieu|doan)))\\b';
 
 const COMPANIES =
   'tong cong ty|cong ty|cty|tct|xi nghiep|nha may|doanh nghiep|hop tac xa|htx|tap doan|dien luc|buu dien';
@@ -233,9 +233,9 @@ const withGiver = (code: AwardCode | null, original: string, before: string): Na
 
 /** Where the words of an award end in running text; “Giáo dục và Đào tạo” goes on, “và Giấy khen” does not. */
 const END =
-  /[:;,.()“”"\n]|\s(?:cho|vì(?!\s+(?:sự nghiệp|an ninh))|đối với|do|đã|có (?:nhiều )?thành tích|trong|gồm|kèm|để|giai đoạn|đợt|quý|tháng|theo|về|tại|nhân(?=\s+dịp)|các(?=\s+(?:tập thể|cá nhân))|năm(?=\s*$|\s+(?:học|công tác|\d|\.|…))|và(?=\s+(?:(?:đề nghị |xét |tặng |công nhận )*(?:danh hiệu|hình thức|bằng khen|giấy khen|cờ|chiến s[iĩỹ]|tập thể|lao động tiên tiến|kỷ niệm chương|huân chương|biểu dương|tặng|trao|thưởng|khen|cá nhân|hộ gia đình))))(?=[\s:,.]|$)/iu;
+  /[:;,.()“”"\n]|\s(?:cho|vì(?!\s+(?:sự nghiệp|an ninh))|đối với|do|đã|có (?:nhiều )?thành tích|trong|gồm|kèm|để|phong trào|chuyên đề|đột xuất|cá nhân|hộ gia đình|giai đoạn|đợt|quý|tháng|theo|về|tại|nhân(?=\s+dịp)|các(?=\s+(?:tập thể|cá nhân))|năm(?=\s*$|\s+(?:học|công tác|\d|\.|…))|và(?=\s+(?:(?:đề nghị |xét |tặng |công nhận )*(?:danh hiệu|hình thức|bằng khen|giấy khen|cờ|chiến s[iĩỹ]|tập thể|lao động tiên tiến|kỷ niệm chương|huân chương|biểu dương|tặng|trao|thưởng|khen|cá nhân|hộ gia đình))))(?=[\s:,.]|$)/iu;
 const END_WITHOUT_MARKS =
-  /[:;,.()“”"\n]|\s(?:cho|vi(?! su nghiep| an ninh)|doi voi|do|da|co (?:nhieu )?thanh tich|trong|gom|giai doan|dot|theo|ve|tai|nam(?=\s+(?:hoc|\d))|va(?=\s+(?:danh hieu|bang khen|giay khen|co thi dua|chien s[iy]|tap the|lao dong tien tien|tang)))(?=[\s:,.]|$)/i;
+  /[:;,.()“”"\n]|\s(?:cho|vi(?! su nghiep| an ninh)|doi voi|do|da|co (?:nhieu )?thanh tich|trong|gom|phong trao|chuyen de|dot xuat|ca nhan|giai doan|dot|theo|ve|tai|nam(?=\s+(?:hoc|\d))|va(?=\s+(?:danh hieu|bang khen|giay khen|co thi dua|chien s[iy]|tap the|lao dong tien tien|tang)))(?=[\s:,.]|$)/i;
 
 const endOfAward = (rest: string): number =>
   (/^\p{ASCII}*$/u.test(rest) ? END_WITHOUT_MARKS : END).exec(rest)?.index ?? rest.length;

@@ -3,6 +3,7 @@ import {
   columnOfCollectives,
   columnOfPersons,
   holdsHonorifics,
+  withBirthsByGender,
   withRolesByShape,
 } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
@@ -99,7 +100,8 @@ export const NAME_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName'
 
 /** Decides between columns that could say one thing, and finds the name where no header names it. */
 export const settleColumns = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
-  const named = promoteName(grid, bottom, keepOneName(grid, bottom, settleGivenName(settleSplitName(grid, columns))));
+  const born = withBirthsByGender(grid, bottom, columns);
+  const named = promoteName(grid, bottom, keepOneName(grid, bottom, settleGivenName(settleSplitName(grid, born))));
   const isNamed = named.some(({ role }) => NAME_ROLES.has(role)) && !named.some(({ role }) => role === 'score');
   return promoteCodes(isNamed ? withRolesByShape(grid, bottom, named) : named);
 };

@@ -120,6 +120,25 @@ export const holdsHonorifics = (
   return cells.length > 0 && share(cells, ({ text }) => isHonorific(text)) >= 0.7;
 };
 
+const BIRTH_OF_GENDER: ReadonlyMap<string, ColumnRole> = new Map([
+  ['nam', 'birthMale'],
+  ['nu', 'birthFemale'],
+]);
+
+/** “Nam | Nữ” with years under them and no word of birth above. */
+export const withBirthsByGender = (
+  grid: Grid,
+  bottom: number,
+  columns: readonly ListColumn[],
+): readonly ListColumn[] => {
+  if (columns.some(({ role }) => role === 'birthDate' || role === 'birthMale')) return columns;
+  const samplesOf = samplesBelow(grid, bottom, columns);
+  return columns.map((column) => {
+    const role = BIRTH_OF_GENDER.get(wordsOf(column.leaf));
+    return role !== undefined && share(samplesOf(column.index), isBirth) >= 0.7 ? { ...column, role } : column;
+  });
+};
+
 /** Numbers above one under the awards: how many each unit proposes, and nobody's award. */
 export const countsAwards = (grid: Grid, bottom: number, columns: readonly ListColumn[]): boolean => {
   const marks = columns.filter(({ role }) => role === 'awardMark');

@@ -12,7 +12,6 @@ import type {
   ProposedAward,
 } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
-import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import { looksLikePerson, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
@@ -126,15 +125,9 @@ const giveReason = (state: FreeText, reason: string): void => {
   open.achievements = reason;
 };
 
-/** `2. Cá nhân: Bà Lê Thị Bảy, giáo viên …`: the item says its kind itself. */
-const KIND_BEFORE = /^(\s*(?:\d{1,3}\s*[.)]|[a-z]\)|[-–+*])?\s*)(tập thể|cá nhân|hộ gia đình)\s*:\s*(?=\S)/iu;
-
-const readItem = (state: FreeText, row: GridRow, list: Open, written: GridCell): boolean => {
-  const before = KIND_BEFORE.exec(written.text);
-  const text = before === null ? written.text : written.text.slice(before[0].length);
-  const cell = before === null ? written : { ...written, text, lines: text };
+const readItem = (state: FreeText, row: GridRow, list: Open, cell: GridCell): boolean => {
   const context: RowContext = {
-    groupKind: (before === null ? null : kindOfWords(before[2] ?? '')) ?? state.kind,
+    groupKind: state.kind,
     unit: null,
     standingAwards: list.awards,
     namedAwards: [],

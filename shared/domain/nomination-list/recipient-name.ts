@@ -104,6 +104,14 @@ export const nameSuspicion = (name: string): { readonly word: string } | null =>
   return odd === undefined ? null : { word: odd };
 };
 
+const KIND_BEFORE = /^(tập thể|cá nhân|hộ gia đình)\s*:\s*(?=\S)/iu;
+
+/** `Tập thể: Bộ môn Giải tích`: the cell says the kind itself, which is no part of the name. */
+export const cutKindBefore = (text: string): { readonly kind: string | null; readonly name: string } => {
+  const match = text.includes(':') ? KIND_BEFORE.exec(text) : null;
+  return match === null ? { kind: null, name: text } : { kind: match[1] ?? null, name: text.slice(match[0].length) };
+};
+
 const BORN = '(?:(?:sinh(?: năm| ngày)?|sn|s\\/n|ns)[:.]?\\s*)';
 const DATE = '((?:\\d{1,2}[/.-]){0,2}(?:19|20)\\d{2})';
 /** `Giàng Thị Mỷ (1990)`, `Lê Văn A, sinh năm 1975, Trưởng thôn`. */

@@ -21,6 +21,7 @@ import { joined, joinedLines, linesOf, textOf } from '#shared/domain/nomination-
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import {
   cutBirth,
+  cutKindBefore,
   looksLikePerson,
   namesTwoPersons,
   splitNameCell,
@@ -224,13 +225,14 @@ const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
 
 /** Makes one nominee of a row's cells. Null when the row has no name. */
 export const readRecipient = (row: RecipientCells, context: RowContext): NomineeRow | null => {
-  const raw = rawName(row);
-  if (raw === null || !/\p{L}/u.test(raw)) return null;
+  const written = rawName(row);
+  if (written === null || !/\p{L}/u.test(written)) return null;
+  const { kind: saidKind, name: raw } = cutKindBefore(stripItemMarks(written));
   const toldAwards = atNamedLevel(readAwards(row, context.dictionary), context.namedAwards);
   const kind = decideKind({
-    name: stripItemMarks(raw),
+    name: raw,
     honorificCell: honorificOfCell(textOf(row, 'honorific') ?? ''),
-    kindCell: kindCellOf(row),
+    kindCell: kindCellOf(row) ?? (saidKind === null ? null : kindOfWords(saidKind)),
     groupKind: context.groupKind,
     awardKind: soleKind(toldAwards.length > 0 ? toldAwards : context.standingAwards),
     listKind: context.listKind,

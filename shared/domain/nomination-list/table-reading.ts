@@ -86,10 +86,12 @@ const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]):
       if (filled !== undefined) cells.set(index, filled);
     }
   }
-  const name = columnOf(input.header, 'name')?.index;
+  const parted = new Set(
+    [...columnsOf(input.header, 'name'), ...columnsOf(input.header, 'award')].map(({ index }) => index),
+  );
   for (const line of more) {
     line.cells.forEach((cell, index) => {
-      const mark = index === name ? '\n' : ' ';
+      const mark = parted.has(index) ? '\n' : ' ';
       if (cell !== undefined && !cell.isError) cells.set(index, joinCells(cells.get(index), cell, mark));
     });
   }

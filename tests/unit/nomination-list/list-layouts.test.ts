@@ -187,6 +187,65 @@ describe('what stands beside or behind', () => {
   });
 });
 
+describe('what a cell or a line below adds', () => {
+  it('a birth date and a kind in the cell of the name, years under “Nam | Nữ”', () => {
+    const inCells = readDrawn(`
+      TT | Đơn vị, họ tên | Danh hiệu
+      1 | Tập thể: Bộ môn Giải tích | TTLĐXS
+      2 | Giàng Thị Mỷ (1990) | LĐTT`);
+    expect(inShort(inCells)).toEqual([
+      '2 collective |  | Bộ môn Giải tích |  |  | TTLDXS',
+      '3 individual |  | Giàng Thị Mỷ |  |  | LDTT |  | 1990',
+    ]);
+    expect(doubts(inCells)).toEqual([]);
+    const byGender = readDrawn(`
+      TT | Họ và tên | Nam | Nữ | Đề nghị
+      1 | Hoàng Đức Lương | 1970 | | LĐTT
+      2 | Chu Thị Nhị | | 1975 | LĐTT`);
+    expect(byGender.rows.map(({ gender, birthDate }) => `${gender} ${birthDate?.value}`)).toEqual([
+      'Nam 1970',
+      'Nữ 1975',
+    ]);
+  });
+
+  it('a further award on its own line belongs to the recipient above; a row without a name does not', () => {
+    const reading = readDrawn(`
+      STT | Họ và tên | Chức vụ | Đơn vị | Danh hiệu, hình thức | Năm
+      1 | Tô Vĩnh | Giám đốc | Cảng vụ | CSTĐCS | 2025
+      | | | | BK Bộ Xây dựng | 2025
+      2 | Sử Thị Ngân | Kế toán | Cảng vụ | LĐTT | 2025
+      | | Thủ quỹ | Cảng vụ | LĐTT | 2025`);
+    expect(inShort(reading)).toEqual([
+      '2 individual |  | Tô Vĩnh | Giám đốc | Cảng vụ | CSTDCS+BK_BO',
+      '4 individual |  | Sử Thị Ngân | Kế toán | Cảng vụ | LDTT',
+    ]);
+    expect(doubts(reading)).toEqual(['5 NAME_MISSING']);
+  });
+
+  it('a star before an award heads the rows below', () => {
+    const reading = readDrawn(`
+      TT | Họ tên | Chức danh
+      * Bằng khen Bộ Xây dựng | |
+      1 | Lê Tấn Phát | Đội trưởng
+      * Giấy khen Tổng Giám đốc | |
+      1 | Ngô Thị Nhàn | Thủ kho
+      * Ghi chú: gửi trước ngày 15/12 | |`);
+    expect(inShort(reading)).toEqual([
+      '3 individual |  | Lê Tấn Phát | Đội trưởng |  | BK_BO',
+      '5 individual |  | Ngô Thị Nhàn | Thủ kho |  | GK_DN',
+    ]);
+    expect(reading.ignoredRows.at(-1)?.reason).toBe('legend');
+  });
+
+  it('a title that goes on behind the award names no office: “phong trào” is no “phòng”', () => {
+    const reading = readDrawn(`
+      DANH SÁCH ĐỀ NGHỊ UBND HUYỆN TẶNG GIẤY KHEN PHONG TRÀO XÂY DỰNG NÔNG THÔN MỚI
+      TT | Tên tập thể, cá nhân | Địa chỉ
+      1 | Cán bộ và nhân dân thôn Nam | Xã Hồng Phong`);
+    expect(inShort(reading)).toEqual(['3 collective |  | Cán bộ và nhân dân thôn Nam |  | Xã Hồng Phong | GK_HUYEN']);
+  });
+});
+
 describe('a decision pasted line by line', () => {
   it('articles that give several awards, items that say their kind', () => {
     const reading = readDrawn(`
