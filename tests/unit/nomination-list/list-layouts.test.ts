@@ -21,6 +21,17 @@ describe('headings within headings', () => {
     expect(doubts(reading)).toEqual([]);
   });
 
+  it('a heading numbered as the one before ends it, whatever it speaks of', () => {
+    const reading = readDrawn(`
+      DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ
+      STT | Tên tập thể, cá nhân | Chức vụ
+      I | Bằng khen của Chủ tịch UBND tỉnh |
+      1 | Lê Văn Bảy | Trưởng thôn
+      II | Cá nhân |
+      1 | Phan Thị Tám | Nông dân`);
+    expect(reading.rows.map(({ awardProposed }) => awardProposed[0]?.code)).toEqual(['BK_TINH', 'GK_XA']);
+  });
+
   it('groups of people are kinds; numbers of a name stay with it', () => {
     const reading = readDrawn(`
       TT | Họ tên | Chức vụ | Danh hiệu
