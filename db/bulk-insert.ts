@@ -8,7 +8,7 @@ type Column<T extends SQLiteTable> = keyof InferInsertModel<T> & string;
 
 /**
  * An insert of many rows of a table by one statement: the rows go in as one JSON text, which SQLite takes in twice as fast
- * as it takes values bound one by one. `constants` are the same for all rows; every other column stands in `columns`, in
+ * as it takes values bound one by one; jsonb_each hands a row on as it was parsed, json_each would write it as text again. `constants` are the same for all rows; every other column stands in `columns`, in
  * the order of a row's values.
  */
 export const bulkInsert = <T extends SQLiteTable>(
@@ -26,7 +26,7 @@ export const bulkInsert = <T extends SQLiteTable>(
   const values = sql.join(Object.keys(getTableColumns(table)).map(columnValue), sql`, `);
   const statement = db
     .insert(table)
-    .select(sql`select ${values} from json_each(${sql.placeholder('rows')})`)
+    .select(sql`select ${values} from jsonb_each(${sql.placeholder('rows')})`)
     .prepare();
   return (rows: readonly (readonly Value[])[]): void => {
     if (rows.length > 0) statement.run({ rows: JSON.stringify(rows) });

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { ReadDb } from '#db/council-db';
-import { dossierPapers, dossiers, nominationLists, nominationRows } from '#db/schema/dossiers';
+import { dossierPapers, dossiers, nominationFates, nominationLists } from '#db/schema/dossiers';
 
 const isKept = isNull(nominationLists.withdrawnAt);
 
@@ -26,18 +26,18 @@ export const findListFile = (db: ReadDb, id: string) =>
     .where(and(eq(nominationLists.id, id), isKept))
     .get() ?? null;
 
-/** What became of the rows of a list that named somebody. */
-export const namedRowsOfList = (db: ReadDb, listId: string) =>
+/** What became of the rows of a list that named somebody and made no dossier. */
+export const namedFatesOfList = (db: ReadDb, listId: string) =>
   db
     .select({
-      sheet: nominationRows.sheet,
-      sourceRow: nominationRows.sourceRow,
-      disposition: nominationRows.disposition,
-      reason: nominationRows.reason,
-      reading: nominationRows.reading,
+      sheet: nominationFates.sheet,
+      sourceRow: nominationFates.sourceRow,
+      disposition: nominationFates.disposition,
+      reason: nominationFates.reason,
+      reading: nominationFates.reading,
     })
-    .from(nominationRows)
-    .where(and(eq(nominationRows.listId, listId), ne(nominationRows.disposition, 'ignored')))
+    .from(nominationFates)
+    .where(and(eq(nominationFates.listId, listId), ne(nominationFates.disposition, 'ignored')))
     .all();
 
 /** The dossiers that a list made, with the words that the secretary may have put right since. */

@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { rememberedMappings } from '#db/schema/desk';
-import { dossiers, nominationLists, nominationRows } from '#db/schema/dossiers';
+import { dossiers, nominationBlocks, nominationFates, nominationLists } from '#db/schema/dossiers';
 import { collectives, households, people, recipients } from '#db/schema/registry';
 
 /** Anything that a person did with a dossier after it came in; what the program itself found (a verdict) is no such work. */
@@ -63,6 +63,7 @@ export const removeList = (db: WriteDb, listId: string): void => {
   }
   db.delete(recipients).where(eq(recipients.listId, listId)).run();
   db.delete(rememberedMappings).where(eq(rememberedMappings.listId, listId)).run();
-  db.delete(nominationRows).where(eq(nominationRows.listId, listId)).run();
+  db.delete(nominationFates).where(eq(nominationFates.listId, listId)).run();
+  db.delete(nominationBlocks).where(eq(nominationBlocks.listId, listId)).run();
   db.delete(nominationLists).where(eq(nominationLists.id, listId)).run();
 };

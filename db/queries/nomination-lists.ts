@@ -1,7 +1,8 @@
-import { and, count, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
-import { campaigns, dossiers, nominationLists, nominationRows } from '#db/schema/dossiers';
+import { campaigns, dossiers, nominationBlocks, nominationFates, nominationLists } from '#db/schema/dossiers';
 import { units } from '#db/schema/registry';
 
 /** True when the same bytes were taken into the campaign before. */
@@ -33,34 +34,56 @@ export const insertList = (db: WriteDb, list: typeof nominationLists.$inferInser
   db.insert(nominationLists).values(list).run();
 };
 
-/** A row of the file with its fate; `reading` only where it made no dossier: a nominee's words stand in the dossier. */
-export type FatedRow = Pick<typeof nominationRows.$inferSelect, 'sheet' | 'sourceRow' | 'disposition' | 'reason'> & {
-  /** JSON of the cells' texts, as the reader gives it. */
-  readonly cells: string;
-  readonly reading: object | null;
+/** Rows of a file one after another, ready to be kept. */
+export type KeptBlock = { readonly sheet: string; readonly firstRow: number; readonly rows: Uint8Array };
+
+export const blockPutter = (db: WriteDb, listId: string) => {
+  const statement = db
+    .insert(nominationBlocks)
+    .values({
+      listId,
+      sheet: sql`${sql.placeholder('sheet')}`,
+      firstRow: sql`${sql.placeholder('firstRow')}`,
+      rows: sql`cast(${sql.placeholder('rows')} as text)`,
+    })
+    .onConflictDoNothing()
+    .prepare();
+  return (block: KeptBlock): void => void statement.run(block);
 };
 
-const jsonOf = ({ sheet, sourceRow, disposition, reason, cells, reading }: FatedRow): string =>
-  `[${JSON.stringify([sheet, sourceRow, disposition, reason]).slice(1, -1)},${cells},${JSON.stringify(reading)}]`;
+export type Fate = Omit<typeof nominationFates.$inferSelect, 'listId'>;
+
+const FATE_COLUMNS = ['sheet', 'sourceRow', 'disposition', 'reason', 'reading'] as const;
+
+/** Puts down what became of rows that made no dossier, many at once. */
+export const fatePutter = (db: WriteDb, listId: string) => {
+  const insert = bulkInsert(db, nominationFates, FATE_COLUMNS, { listId });
+  return (fates: readonly Fate[]): void => insert(fates.map((fate) => FATE_COLUMNS.map((column) => fate[column])));
+};
+
+type Place = { readonly sheet: string; readonly sourceRow: number };
 
 /**
- * Keeps what became of the rows of a file, many at once. Taken in again with corrections, a row that was left aside may
- * become a nominee; one that is a nominee stays one.
+ * Before a list is taken in again: forgets what became of its rows, and gives the nominees among them, which stay nominees,
+ * and the rows that made dossiers.
  */
-export const listRowPutter = (db: WriteDb, listId: string) => {
-  const statement = db
-    .insert(nominationRows)
-    .select(
-      sql`select ${listId}, value->>0, value->>1, value->4, value->>2, value->>3, nullif(value->5, 'null')
-        from json_each(${sql.placeholder('rows')}) where true`,
-    )
-    .onConflictDoUpdate({
-      target: [nominationRows.listId, nominationRows.sheet, nominationRows.sourceRow],
-      set: { disposition: sql`excluded.disposition`, reason: sql`excluded.reason`, reading: sql`excluded.reading` },
-      setWhere: ne(nominationRows.disposition, 'nominee'),
-    })
-    .prepare();
-  return (rows: readonly FatedRow[]): void => void statement.run({ rows: `[${rows.map(jsonOf).join()}]` });
+export const takeFates = (
+  db: WriteDb,
+  listId: string,
+): { readonly nominees: readonly Place[]; readonly made: readonly Place[] } => {
+  const ofList = eq(nominationFates.listId, listId);
+  const nominees = db
+    .select({ sheet: nominationFates.sheet, sourceRow: nominationFates.sourceRow })
+    .from(nominationFates)
+    .where(and(ofList, eq(nominationFates.disposition, 'nominee')))
+    .all();
+  db.delete(nominationFates).where(ofList).run();
+  const made = db
+    .select({ sheet: sql<string>`${dossiers.listSheet}`, sourceRow: sql<number>`${dossiers.listRow}` })
+    .from(dossiers)
+    .where(and(eq(dossiers.listId, listId), isNotNull(dossiers.listRow)))
+    .all();
+  return { nominees, made };
 };
 
 export const findList = (db: ReadDb, id: string) =>
@@ -75,15 +98,25 @@ export const findList = (db: ReadDb, id: string) =>
     .where(eq(nominationLists.id, id))
     .get() ?? null;
 
-export const findListRow = (db: ReadDb, listId: string, sheet: string, sourceRow: number) =>
-  db
-    .select({ row: nominationRows, fileName: nominationLists.fileName })
-    .from(nominationRows)
-    .innerJoin(nominationLists, eq(nominationRows.listId, nominationLists.id))
+/** A row of the file that a list came in, with the name of the file; null when the list or the row is not there. */
+export const findListRow = (db: ReadDb, listId: string, sheet: string, sourceRow: number) => {
+  const found = db
+    .select({ rows: nominationBlocks.rows, fileName: nominationLists.fileName })
+    .from(nominationBlocks)
+    .innerJoin(nominationLists, eq(nominationBlocks.listId, nominationLists.id))
     .where(
-      and(eq(nominationRows.listId, listId), eq(nominationRows.sheet, sheet), eq(nominationRows.sourceRow, sourceRow)),
+      and(
+        eq(nominationBlocks.listId, listId),
+        eq(nominationBlocks.sheet, sheet),
+        lte(nominationBlocks.firstRow, sourceRow),
+      ),
     )
-    .get() ?? null;
+    .orderBy(desc(nominationBlocks.firstRow))
+    .limit(1)
+    .get();
+  const cells = found?.rows.find(([row]) => row === sourceRow)?.[1];
+  return found === undefined || cells === undefined ? null : { fileName: found.fileName, cells };
+};
 
 const countBy = (rows: readonly { readonly listId: string | null; readonly amount: number }[]) =>
   new Map(rows.map((row) => [row.listId, row.amount]));
@@ -94,10 +127,10 @@ export const listLists = (db: ReadDb, campaignId?: string) => {
   );
   const setAside = countBy(
     db
-      .select({ listId: nominationRows.listId, amount: count() })
-      .from(nominationRows)
-      .where(eq(nominationRows.disposition, 'setAside'))
-      .groupBy(nominationRows.listId)
+      .select({ listId: nominationFates.listId, amount: count() })
+      .from(nominationFates)
+      .where(eq(nominationFates.disposition, 'setAside'))
+      .groupBy(nominationFates.listId)
       .all(),
   );
   return db

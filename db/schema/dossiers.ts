@@ -35,13 +35,25 @@ export const nominationLists = sqliteTable('nomination_lists', {
   desk: text({ mode: 'json' }).$type<DeskDecisions>(),
 });
 
-export const nominationRows = sqliteTable(
-  'nomination_rows',
+/** Rows of a file, many to a block: of each its number and the texts of its cells. */
+export const nominationBlocks = sqliteTable(
+  'nomination_blocks',
+  {
+    listId: text('list_id').notNull(),
+    sheet: text().notNull(),
+    firstRow: integer('first_row').notNull(),
+    rows: text({ mode: 'json' }).$type<readonly (readonly [sourceRow: number, cells: readonly string[]])[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.listId, table.sheet, table.firstRow] })],
+);
+
+/** What became of the rows of a file that made no dossier. */
+export const nominationFates = sqliteTable(
+  'nomination_fates',
   {
     listId: text('list_id').notNull(),
     sheet: text().notNull(),
     sourceRow: integer('source_row').notNull(),
-    cells: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
     disposition: text().$type<'nominee' | 'setAside' | 'ignored'>().notNull(),
     reason: text().notNull(),
     reading: text({ mode: 'json' }).$type<NomineeRow>(),

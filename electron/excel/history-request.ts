@@ -1,7 +1,7 @@
 import { readWorkbook } from '#electron/excel/read-workbook';
+import { type FileRow, fileRowsOf } from '#shared/domain/history-list/file-rows';
 import type { HistoryOptions, HistoryReading } from '#shared/domain/history-list/history-reading';
 import { understandHistory } from '#shared/domain/history-list/understand-history';
-import { type FileRow, fileRowsOf } from '#shared/domain/nomination-list/understood-list';
 import type { ListSource } from '#shared/domain/raw-workbook';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';

@@ -1,43 +1,41 @@
+import type { FileBlock } from '#electron/excel/file-blocks';
 import type { AnsweredList } from '#electron/excel/list-request';
+import { type SharedValues, shareValues, takeValues } from '#electron/excel/shared-values';
 import type { WrittenBack } from '#shared/documents/faulty-list';
 import type { IgnoredRow, ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
-import type { FileRow } from '#shared/domain/nomination-list/understood-list';
 
 /**
  * One piece of an understood list on its way between processes: so small that whoever takes it in does not stand still.
- * The rows travel as JSON, which is read faster than copied objects.
  */
 export type ListPart = {
   readonly head?: Omit<ListReading, 'rows' | 'problems' | 'ignoredRows'>;
   readonly goesBack?: WrittenBack;
-  readonly rows: string;
-  readonly problems: string;
-  readonly ignoredRows: string;
-  readonly fileRows: readonly FileRow[];
+  readonly rows: SharedValues;
+  readonly problems: SharedValues;
+  readonly ignoredRows: SharedValues;
+  readonly blocks: readonly FileBlock[];
 };
 
 const ROWS_A_PART = 1_000;
+const BLOCKS_A_PART = 2;
 
 /** Cuts a list into parts, the first one with the facts of the whole list. */
-export function* listParts({ reading, fileRows, goesBack }: AnsweredList): Generator<ListPart, void> {
+export function* listParts({ reading, blocks, goesBack }: AnsweredList): Generator<ListPart, void> {
   const { rows, problems, ignoredRows, ...head } = reading;
-  const longest = Math.max(rows.length, problems.length, ignoredRows.length, fileRows.length, 1);
-  for (let start = 0; start < longest; start += ROWS_A_PART) {
-    const end = start + ROWS_A_PART;
+  const longest = Math.max(rows.length, problems.length, ignoredRows.length, 1);
+  const parts = Math.max(Math.ceil(longest / ROWS_A_PART), Math.ceil(blocks.length / BLOCKS_A_PART));
+  for (let part = 0; part < parts; part += 1) {
+    const [start, end] = [part * ROWS_A_PART, (part + 1) * ROWS_A_PART];
     yield {
-      ...(start === 0 ? { head } : {}),
-      ...(start === 0 && goesBack !== undefined ? { goesBack } : {}),
-      rows: JSON.stringify(rows.slice(start, end)),
-      problems: JSON.stringify(problems.slice(start, end)),
-      ignoredRows: JSON.stringify(ignoredRows.slice(start, end)),
-      fileRows: fileRows.slice(start, end),
+      ...(part === 0 ? { head } : {}),
+      ...(part === 0 && goesBack !== undefined ? { goesBack } : {}),
+      rows: shareValues(rows.slice(start, end)),
+      problems: shareValues(problems.slice(start, end)),
+      ignoredRows: shareValues(ignoredRows.slice(start, end)),
+      blocks: blocks.slice(part * BLOCKS_A_PART, (part + 1) * BLOCKS_A_PART),
     };
   }
 }
-
-const append = <T>(all: T[], json: string): void => {
-  for (const one of JSON.parse(json) as readonly T[]) all.push(one);
-};
 
 /** Puts parts together again as they come. */
 export const listJoiner = () => {
@@ -46,21 +44,21 @@ export const listJoiner = () => {
   const rows: NomineeRow[] = [];
   const problems: ListProblem[] = [];
   const ignoredRows: IgnoredRow[] = [];
-  const fileRows: FileRow[] = [];
+  const blocks: FileBlock[] = [];
   return {
     add: (part: ListPart): void => {
       head = part.head ?? head;
       goesBack = part.goesBack ?? goesBack;
-      append(rows, part.rows);
-      append(problems, part.problems);
-      append(ignoredRows, part.ignoredRows);
-      for (const row of part.fileRows) fileRows.push(row);
+      rows.push(...takeValues<NomineeRow>(part.rows));
+      problems.push(...takeValues<ListProblem>(part.problems));
+      ignoredRows.push(...takeValues<IgnoredRow>(part.ignoredRows));
+      blocks.push(...part.blocks);
     },
     /** Null before the first part. */
     whole: (): AnsweredList | null => {
       if (head === undefined) return null;
       const reading = { ...head, rows, problems, ignoredRows };
-      return goesBack === undefined ? { reading, fileRows } : { reading, fileRows, goesBack };
+      return goesBack === undefined ? { reading, blocks } : { reading, blocks, goesBack };
     },
   };
 };

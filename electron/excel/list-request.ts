@@ -1,9 +1,9 @@
+import { type FileBlock, fileBlocks } from '#electron/excel/file-blocks';
 import { readWorkbook } from '#electron/excel/read-workbook';
 import { faultyList, type WrittenBack } from '#shared/documents/faulty-list';
 import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
 import type { ListReading } from '#shared/domain/nomination-list/list-reading';
-import type { UnderstandOptions } from '#shared/domain/nomination-list/understand-workbook';
-import { type UnderstoodList, understandList } from '#shared/domain/nomination-list/understood-list';
+import { type UnderstandOptions, understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
 import type { OfficeLevel } from '#shared/domain/office-level';
 import type { ListSource, RawWorkbook } from '#shared/domain/raw-workbook';
 import { faultyRows, placeOf } from '#shared/domain/supplement/faulty-rows';
@@ -18,8 +18,12 @@ export type ListRequest = {
   readonly goesBack?: GoingBack;
 };
 
-/** The list, and the workbook that goes back where it was asked for. */
-export type AnsweredList = UnderstoodList & { readonly goesBack?: WrittenBack };
+/** What a file holds, what was understood of it, and the workbook that goes back where it was asked for. */
+export type AnsweredList = {
+  readonly reading: ListReading;
+  readonly blocks: readonly FileBlock[];
+  readonly goesBack?: WrittenBack;
+};
 
 type GoingBack = {
   readonly corrections: readonly RowCorrection[];
@@ -53,7 +57,8 @@ export const answerListRequest = async ({
 }: ListRequest): Promise<Result<AnsweredList, AppError>> => {
   const workbook = await readWorkbook(source);
   if (!workbook.ok) return err({ code: workbook.error.code, details: workbook.error.detail });
-  const list = understandList(workbook.value, options);
-  if (goesBack === undefined) return ok(list);
-  return ok({ ...list, goesBack: goingBack(workbook.value, list.reading, goesBack, options) });
+  const blocks = [...fileBlocks(workbook.value)];
+  const reading = understandWorkbook(workbook.value, options);
+  if (goesBack === undefined) return ok({ reading, blocks });
+  return ok({ reading, blocks, goesBack: goingBack(workbook.value, reading, goesBack, options) });
 };

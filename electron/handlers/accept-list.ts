@@ -1,19 +1,25 @@
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { type CampaignRow, findCampaign } from '#db/queries/campaigns';
 import { deleteListDraft, putDeskDecisions } from '#db/queries/list-drafts';
-import { type FatedRow, findListByFile, insertList, listRowPutter } from '#db/queries/nomination-lists';
+import {
+  blockPutter,
+  type Fate,
+  fatePutter,
+  findListByFile,
+  insertList,
+  takeFates,
+} from '#db/queries/nomination-lists';
 import { officeOf } from '#db/queries/settings';
 import { findUnit, findUnitByName } from '#db/queries/units';
 import type { ChangeContext, Committed, PartDone } from '#electron/context';
-import { type KeptCount, nomineeKeeper } from '#electron/handlers/keep-nominees';
+import { nomineeKeeper } from '#electron/handlers/keep-nominees';
 import { comparedReading } from '#electron/handlers/list-duplicates';
 import { type OpenedList, openList } from '#electron/handlers/open-list';
 import { rememberRoles } from '#electron/handlers/remembered-roles';
 import type { CommandHandler } from '#electron/ipc/handlers';
 import { type JudgedRow, judgeRows } from '#shared/domain/nomination-list/corrections';
-import type { IgnoredReason, ListReading } from '#shared/domain/nomination-list/list-reading';
-import { rowPlaces } from '#shared/domain/nomination-list/row-places';
-import type { FileRow } from '#shared/domain/nomination-list/understood-list';
+import type { IgnoredReason, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { type RowPlaces, rowPlaces } from '#shared/domain/nomination-list/row-places';
 import type { Input, Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
@@ -25,21 +31,40 @@ const ROWS_A_PART = 500;
 export const awardYearOf = ({ awardYear }: ListReading, campaign: CampaignRow | null): number | null =>
   awardYear === null || campaign === null ? awardYear : Math.min(awardYear, campaign.year);
 
-/** What becomes of each row of the file. */
-const fatesOf = (reading: ListReading, judged: readonly JudgedRow[]) => {
-  const nominees = rowPlaces<JudgedRow>();
-  for (const one of judged) nominees.set(one.row, one);
+type Place = { readonly sheet: string | null; readonly sourceRow: number };
+
+const placesOf = (places: readonly Place[]): RowPlaces<Place> => {
+  const set = rowPlaces<Place>();
+  for (const place of places) set.set({ ...place, sheet: place.sheet ?? '' }, place);
+  return set;
+};
+
+type Before = { readonly nominees: readonly Place[]; readonly made: readonly Place[] };
+
+/** What becomes of a row of the file; null where it has made dossiers, now or when the list was taken in before. */
+const fatesOf = (
+  reading: ListReading,
+  judged: readonly JudgedRow[],
+  before: Before,
+  withoutDossier: readonly NomineeRow[],
+) => {
+  const made = placesOf(before.made);
+  const nominees = placesOf(before.nominees);
+  const idle = placesOf(withoutDossier);
+  const named = rowPlaces<JudgedRow>();
+  for (const one of judged) named.set(one.row, one);
   const ignored = rowPlaces<IgnoredReason>();
   for (const row of reading.ignoredRows) ignored.set(row, row.reason);
-  return ({ sheet, sourceRow, cells }: FileRow): FatedRow => {
-    const place = { sheet, sourceRow };
-    const nominee = nominees.get(place);
-    const kept = { sheet: sheet ?? '', sourceRow, cells };
-    if (nominee === undefined)
-      return { ...kept, disposition: 'ignored', reason: ignored.get(place) ?? 'other', reading: null };
-    return nominee.reason === null
-      ? { ...kept, disposition: 'nominee', reason: '', reading: null }
-      : { ...kept, disposition: 'setAside', reason: nominee.reason, reading: nominee.row };
+  return (place: Place): Fate | null => {
+    const kept = { sheet: place.sheet ?? '', sourceRow: place.sourceRow };
+    const one = named.get(place);
+    if (made.get(kept) !== undefined || (one?.reason === null && idle.get(kept) === undefined)) return null;
+    if (one?.reason === null || nominees.get(kept) !== undefined) {
+      return { ...kept, disposition: 'nominee', reason: '', reading: null };
+    }
+    return one === undefined
+      ? { ...kept, disposition: 'ignored', reason: ignored.get(place) ?? 'other', reading: null }
+      : { ...kept, disposition: 'setAside', reason: one.reason, reading: one.row };
   };
 };
 
@@ -67,37 +92,47 @@ const openCampaign = (db: ReadDb, { campaignId, unitId }: Accepting): Result<Cam
   return unitId !== null && findUnit(db, unitId) === null ? err({ code: 'units.notFound' }) : ok(campaign);
 };
 
-/** The list of these bytes in the campaign: the one that stands, or a new one. */
-const listOf = (tx: ChangeContext, accepting: Accepting, { bytes, fileSha256, reading }: OpenedList): string => {
+const NOTHING_BEFORE: Before = { nominees: [], made: [] };
+
+/** The list of these bytes in the campaign: the one that stands, with what it made before, or a new one. */
+const listOf = (tx: ChangeContext, accepting: Accepting, { bytes, fileSha256, reading }: OpenedList) => {
   const { campaignId, unitId, receivedOn, fileName } = accepting;
   const former = findListByFile(tx.db, campaignId, fileSha256);
-  if (former !== null) return former.id;
+  if (former !== null) return { id: former.id, before: takeFates(tx.db, former.id) };
   const id = tx.newId();
   const sender = senderOf(tx.db, unitId, reading);
   const file = { fileName, fileSha256, fileBytes: Buffer.from(bytes) };
   insertList(tx.db, { id, campaignId, unitId: sender, ...file, receivedOn, acceptedAt: tx.now });
-  return id;
+  return { id, before: NOTHING_BEFORE };
 };
 
 function* inSlices<T>(rows: readonly T[]): Generator<readonly T[], void> {
   for (let start = 0; start < rows.length; start += ROWS_A_PART) yield rows.slice(start, start + ROWS_A_PART);
 }
 
-/** Puts down what became of every row of the file. */
-function* putRows(
+/** Keeps every row of the file as it stood. */
+function* putBlocks(db: WriteDb, listId: string, blocks: OpenedList['blocks'], total: number) {
+  const put = blockPutter(db, listId);
+  let done = 0;
+  for (const { sheet, sourceRows, rows } of blocks) {
+    put({ sheet: sheet ?? '', firstRow: sourceRows[0] ?? 0, rows });
+    done += sourceRows.length;
+    yield { done, total };
+  }
+}
+
+/** Puts down what became of the rows that made no dossier. */
+function* putFates(
   db: WriteDb,
   listId: string,
-  { fileRows, reading }: OpenedList,
-  judged: readonly JudgedRow[],
+  blocks: OpenedList['blocks'],
+  fateOf: (place: Place) => Fate | null,
   total: number,
-): Generator<PartDone, void, void> {
-  const fateOf = fatesOf(reading, judged);
-  const put = listRowPutter(db, listId);
-  let done = 0;
-  for (const slice of inSlices(fileRows)) {
-    put(slice.map(fateOf));
-    done += slice.length;
-    yield { done, total };
+) {
+  const put = fatePutter(db, listId);
+  for (const { sheet, sourceRows } of blocks) {
+    put(sourceRows.flatMap((sourceRow) => fateOf({ sheet, sourceRow }) ?? []));
+    yield { done: total, total };
   }
 }
 
@@ -122,24 +157,28 @@ function* storeList(
 ): Generator<PartDone, Result<Committed<Accepted>, AppError>, void> {
   const campaign = openCampaign(tx.db, accepting);
   if (!campaign.ok) return campaign;
-  const listId = listOf(tx, accepting, list);
+  const { id: listId, before } = listOf(tx, accepting, list);
   clearDesk(tx.db, accepting, listId, list);
   const good = judged.filter(({ reason }) => reason === null).map(({ row }) => row);
-  const total = list.fileRows.length + good.length;
-  yield* putRows(tx.db, listId, list, judged, total);
+  const rows = list.blocks.reduce((sum, { sourceRows }) => sum + sourceRows.length, 0);
+  const total = rows + good.length;
+  yield* putBlocks(tx.db, listId, list.blocks, total);
   const awardYear = awardYearOf(list.reading, campaign.value) ?? campaign.value.year;
   const { officeLevel } = officeOf(tx.db);
   const destination = { campaign: campaign.value, listId, receivedOn: accepting.receivedOn, awardYear, officeLevel };
   const keep = nomineeKeeper(tx, destination);
   const sum = { created: 0, existing: 0 };
-  let done = list.fileRows.length;
+  const withoutDossier: NomineeRow[] = [];
+  let done = rows;
   for (const slice of inSlices(good)) {
-    const { created, existing }: KeptCount = keep(slice);
-    sum.created += created;
-    sum.existing += existing;
+    const kept = keep(slice);
+    sum.created += kept.created;
+    sum.existing += kept.existing;
+    withoutDossier.push(...kept.withoutDossier);
     done += slice.length;
     yield { done, total };
   }
+  yield* putFates(tx.db, listId, list.blocks, fatesOf(list.reading, judged, before, withoutDossier), total);
   const value = { listId, ...sum, setAside: judged.length - good.length };
   const { fileSha256 } = list;
   const after = { fileName: accepting.fileName, fileSha256, ...value, corrections: list.corrections };

@@ -52,7 +52,7 @@ const sourceOf = (db: ReadDb, { listId, listSheet, listRow }: DossierRow) => {
         fileName: found.fileName,
         sheet: listSheet === '' ? null : listSheet,
         sourceRow: listRow,
-        cells: [...found.row.cells],
+        cells: [...found.cells],
       };
 };
 

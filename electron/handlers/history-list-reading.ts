@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/council-db';
 import { heldHistories, recipientsNamed } from '#db/queries/history-lists';
 import type { Context } from '#electron/context';
+import type { FileRow } from '#shared/domain/history-list/file-rows';
 import type { HistoryCorrection } from '#shared/domain/history-list/history-corrections';
 import { correctHistory } from '#shared/domain/history-list/history-corrections';
 import type { HistoryReading } from '#shared/domain/history-list/history-reading';
@@ -8,7 +9,6 @@ import type { HeldHistory, HistoryPlan } from '#shared/domain/history-list/impor
 import { planImport } from '#shared/domain/history-list/import-plan';
 import type { RecipientMatch } from '#shared/domain/history-list/recipient-match';
 import { matchRecipient, recipientKey } from '#shared/domain/history-list/recipient-match';
-import type { FileRow } from '#shared/domain/nomination-list/understood-list';
 import type { Input } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { yearOf } from '#shared/lib/local-date';

@@ -29,7 +29,12 @@ type Destination = {
   readonly officeLevel: Office['officeLevel'];
 };
 
-export type KeptCount = { readonly created: number; readonly existing: number };
+/** How many dossiers a part of the rows made and how many stood already, and the rows that made none. */
+export type Kept = {
+  readonly created: number;
+  readonly existing: number;
+  readonly withoutDossier: readonly NomineeRow[];
+};
 
 /** By the column of the list, else by the way the list addresses the person. */
 const genderOf = ({ gender, honorific }: NomineeRow): 'male' | 'female' | null => {
@@ -128,14 +133,16 @@ export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
     return recipient;
   };
 
-  return (rows: readonly NomineeRow[]): KeptCount => {
+  return (rows: readonly NomineeRow[]): Kept => {
     const names = rows.map(({ fullName }) => fold(fullName));
     loadKnown(names);
     const recipients: ListedRecipient[] = [];
     const dossiers: Parameters<typeof insertDossiers>[0][number][] = [];
+    const withoutDossier: NomineeRow[] = [];
     let existing = 0;
     for (const [index, row] of rows.entries()) {
       const recipient = recipientOf(row, names[index] ?? '', recipients);
+      const before = dossiers.length;
       for (const { code, original } of row.awardProposed) {
         const awardCode = awardAtLevel(code, officeLevel);
         const key = `${recipient.id} ${awardCode}`;
@@ -161,9 +168,10 @@ export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
           achievements: row.achievements ?? '',
         });
       }
+      if (dossiers.length === before) withoutDossier.push(row);
     }
     insertRecipients(recipients);
     insertDossiers(dossiers);
-    return { created: dossiers.length, existing };
+    return { created: dossiers.length, existing, withoutDossier };
   };
 };

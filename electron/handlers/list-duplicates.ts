@@ -159,10 +159,13 @@ const repeatedPairs = (
 const worthTelling = (pairs: readonly ListPair[]): readonly ListPair[] =>
   gravestFirst(pairs).filter(({ code }, at) => at === 0 || severityOf(code) !== 'info');
 
-const atLevel = (row: NomineeRow, officeLevel: ListPlace['officeLevel']): NomineeRow => ({
-  ...row,
-  awardProposed: row.awardProposed.map((award) => ({ ...award, code: awardAtLevel(award.code, officeLevel) })),
-});
+const atLevel = (row: NomineeRow, officeLevel: ListPlace['officeLevel']): NomineeRow =>
+  row.awardProposed.every(({ code }) => awardAtLevel(code, officeLevel) === code)
+    ? row
+    : {
+        ...row,
+        awardProposed: row.awardProposed.map((award) => ({ ...award, code: awardAtLevel(award.code, officeLevel) })),
+      };
 
 const isTakenIn = (corrections: readonly RowCorrection[]) => {
   const skipped = new Set(

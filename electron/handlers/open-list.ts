@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Context, Session } from '#electron/context';
+import type { AnsweredList } from '#electron/excel/list-request';
 import { type RememberedRoles, rememberedRoles } from '#electron/handlers/remembered-roles';
 import { sha256 } from '#electron/sha256';
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
 import { type DeskDecisions, NOTHING_DECIDED } from '#shared/domain/nomination-list/desk-decisions';
 import type { ListTable } from '#shared/domain/nomination-list/list-reading';
-import type { UnderstoodList } from '#shared/domain/nomination-list/understood-list';
 import { pastedOriginal } from '#shared/domain/pasted-original';
 import type { ListSource, PastedBlock } from '#shared/domain/raw-workbook';
 import type { AppError } from '#shared/ipc/errors';
@@ -21,7 +21,7 @@ export type SentSource = { readonly fileName: string } & (
 /** A list as the page sends it, and what the secretary decided about it. */
 export type SentList = SentSource & Partial<DeskDecisions> & { readonly unitId?: string | null };
 
-export type OpenedList = UnderstoodList & {
+export type OpenedList = Pick<AnsweredList, 'reading' | 'blocks'> & {
   readonly corrections: readonly RowCorrection[];
   /** The bytes that are kept as the list's original. */
   readonly bytes: Uint8Array;
@@ -72,8 +72,8 @@ export const openList = async (ctx: Context, sent: SentList): Promise<Result<Ope
   const options = roles.length === 0 ? { encodings } : { encodings, columnRoles: roles };
   const list = await ctx.readList({ source, options });
   if (!list.ok) return list;
-  const { reading, fileRows } = list.value;
+  const { reading, blocks } = list.value;
   const corrected = correctReading(reading, corrections);
-  const kept = { bytes, fileSha256, fileRows, corrections };
+  const kept = { bytes, fileSha256, blocks, corrections };
   return ok({ ...kept, reading: corrected, columnRoles: roles, remembered: found.value });
 };

@@ -1,4 +1,4 @@
-import { dossiersOfList, findListFile, namedRowsOfList } from '#db/queries/kept-lists';
+import { dossiersOfList, findListFile, namedFatesOfList } from '#db/queries/kept-lists';
 import { officeOf } from '#db/queries/settings';
 import type { Context } from '#electron/context';
 import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
@@ -48,13 +48,19 @@ export type UnderstoodList = {
   readonly settled: readonly string[];
 };
 
+/** Every row that named somebody: those that made dossiers, with these, and those that made none. */
 const keptRowsOf = (ctx: Context, listId: string): readonly KeptRow[] => {
-  const made = grouped(dossiersOfList(ctx.db, listId), (dossier) => `${dossier.sheet ?? ''} ${dossier.sourceRow}`);
-  return namedRowsOfList(ctx.db, listId).flatMap(({ disposition, ...row }): readonly KeptRow[] =>
-    disposition === 'ignored'
-      ? []
-      : [{ ...row, disposition, dossiers: made.get(`${row.sheet} ${row.sourceRow}`) ?? [] }],
+  const made = grouped(dossiersOfList(ctx.db, listId), ({ sheet, sourceRow }) => `${sheet ?? ''} ${sourceRow}`);
+  const nominees = [...made.values()].flatMap((dossiers) =>
+    dossiers.slice(0, 1).map(({ sheet, sourceRow }): KeptRow => {
+      const place = { sheet: sheet ?? '', sourceRow: sourceRow ?? 0 };
+      return { ...place, disposition: 'nominee', reason: '', reading: null, dossiers };
+    }),
   );
+  const others = namedFatesOfList(ctx.db, listId).flatMap(({ disposition, ...row }): readonly KeptRow[] =>
+    disposition === 'ignored' ? [] : [{ ...row, disposition, dossiers: [] }],
+  );
+  return [...nominees, ...others].sort((left, right) => left.sourceRow - right.sourceRow);
 };
 
 export const understoodList = async (ctx: Context, listId: string): Promise<Result<UnderstoodList, AppError>> => {

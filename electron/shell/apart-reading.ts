@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { utilityProcess } from 'electron';
+import { type UtilityProcess, utilityProcess } from 'electron';
 import type { Ports } from '#electron/context';
 import type { HistoryRequest, UnderstoodHistory } from '#electron/excel/history-request';
 import { listJoiner } from '#electron/excel/list-parts';
@@ -10,31 +10,68 @@ import { err, ok, type Result } from '#shared/lib/result';
 
 const LONGEST_MS = 15_000;
 const MEMORY_MB = 384;
+/** Secretaries take in one list after another: a reader stands ready so long, its code compiled, then gives its memory back. */
+const REST_MS = 120_000;
 
 /** Takes the answer in, word by word; gives it once it is whole, null while more is to come. */
 type Listener<T> = (word: Exclude<ReaderWord, { readonly kind: 'refused' }>) => T | null;
 
+let resting: { readonly reader: UtilityProcess; readonly end: () => void } | null = null;
+
+const startReader = (): UtilityProcess =>
+  utilityProcess.fork(path.join(import.meta.dirname, 'workbook-reader.cjs'), [], {
+    execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+    serviceName: 'workbook-reader',
+  });
+
+const takeReader = (): UtilityProcess => {
+  const rested = resting?.reader;
+  resting?.end();
+  return rested ?? startReader();
+};
+
+/** Lets a reader that has read a file well stand ready for the next; one that has refused a file or failed never reads another. */
+const rest = (reader: UtilityProcess): void => {
+  if (resting !== null) {
+    reader.kill();
+    return;
+  }
+  const leave = (): void => {
+    clearTimeout(timer);
+    reader.off('exit', leave);
+    resting = null;
+  };
+  const timer = setTimeout(() => {
+    leave();
+    reader.kill();
+  }, REST_MS);
+  reader.once('exit', leave);
+  resting = { reader, end: leave };
+};
+
 /** Has a process of its own read and understand a file, with bounded memory and time. */
 const readApart = <T>(request: ListRequest | HistoryRequest, listen: Listener<T>): Promise<Result<T, AppError>> =>
   new Promise((resolve) => {
-    const reader = utilityProcess.fork(path.join(import.meta.dirname, 'workbook-reader.cjs'), [], {
-      execArgv: [`--max-old-space-size=${MEMORY_MB}`],
-      serviceName: 'workbook-reader',
-    });
+    const reader = takeReader();
     const finish = (answer: Result<T, AppError>): void => {
       clearTimeout(timer);
-      reader.kill();
+      reader.off('message', hear);
+      reader.off('exit', fail);
+      if (answer.ok) rest(reader);
+      else reader.kill();
       resolve(answer);
     };
+    const hear = (word: ReaderWord): void => {
+      const whole = word.kind === 'refused' ? null : listen(word);
+      if (word.kind === 'refused') finish(err(word.error));
+      else if (whole !== null) finish(ok(whole));
+      else if (word.kind === 'end') finish(err({ code: 'workbook.unreadable', details: 'no answer' }));
+      else reader.postMessage('more');
+    };
+    const fail = (): void => finish(err({ code: 'workbook.tooHeavy', details: 'the reader ended' }));
     const timer = setTimeout(() => finish(err({ code: 'workbook.tooHeavy', details: 'time' })), LONGEST_MS);
-    reader.on('message', (word: ReaderWord) => {
-      if (word.kind === 'refused') return finish(err(word.error));
-      const whole = listen(word);
-      if (whole !== null) return finish(ok(whole));
-      if (word.kind === 'end') return finish(err({ code: 'workbook.unreadable', details: 'no answer' }));
-      reader.postMessage('more');
-    });
-    reader.once('exit', () => finish(err({ code: 'workbook.tooHeavy', details: 'the reader ended' })));
+    reader.on('message', hear);
+    reader.once('exit', fail);
     reader.postMessage(request);
   });
 

@@ -17,26 +17,31 @@ const answerHistory = async (request: HistoryRequest): Promise<void> => {
   say(answer.ok ? { kind: 'history', json: JSON.stringify(answer.value) } : { kind: 'refused', error: answer.error });
 };
 
+/** Says the next part of the list that was read last. */
+let sayNext = (): void => say({ kind: 'end' });
+
 /** One file; then a part of the answer each time it is asked for more. */
 const answerList = async (request: ListRequest): Promise<void> => {
   const answer = await answerListRequest(request);
   if (!answer.ok) return say({ kind: 'refused', error: answer.error });
   const parts = listParts(answer.value);
-  const next = (): void => {
+  sayNext = () => {
     const { value, done } = parts.next();
     say(done === true || value === undefined ? { kind: 'end' } : { kind: 'part', part: value });
   };
-  process.parentPort.on('message', next);
-  next();
+  sayNext();
 };
 
+const answer = (request: ListRequest | HistoryRequest): Promise<void> =>
+  'history' in request ? answerHistory(request) : answerList(request);
+
 /**
- * The process that reads the files units send: it holds no data and no window, so a file made to break a reader
- * breaks only this process.
+ * The process that reads the files units send, one after another: it holds no data and no window, so a file made to break a
+ * reader breaks only this process.
  */
-process.parentPort.once('message', ({ data }: { data: ListRequest | HistoryRequest }) => {
-  const answered = 'history' in data ? answerHistory(data) : answerList(data);
-  answered.catch((cause: unknown) =>
+process.parentPort.on('message', ({ data }: { data: ListRequest | HistoryRequest | 'more' }) => {
+  if (data === 'more') return sayNext();
+  answer(data).catch((cause: unknown) =>
     say({ kind: 'refused', error: { code: 'workbook.unreadable', details: String(cause) } }),
   );
 });

@@ -4,7 +4,12 @@ export type LocalDate = string & { readonly __brand: 'LocalDate' };
 
 type DayParts = { readonly year: number; readonly month: number; readonly day: number };
 
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
 
 /** True for a day that exists, years 1900–2199. */
 export const isRealDay = ({ year, month, day }: DayParts): boolean =>

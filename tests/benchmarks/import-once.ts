@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Ports } from '#electron/context';
 import { type ListPart, listJoiner } from '#electron/excel/list-parts';
+import { rememberLast } from '#electron/excel/remember-last';
+import { orderedId } from '#electron/ordered-id';
 import { ok } from '#shared/lib/result';
 import { foundedApp } from '#tests/builders/council-app';
 import { openCampaign, RECEIVED } from '#tests/builders/given-list';
@@ -11,55 +13,61 @@ type FromReader = { readonly part?: ListPart; readonly cpu?: number; readonly me
 
 const reader = { cpu: 0, memory: 0 };
 
-/** As the shell reads: another process parses and understands, this one takes the answer in part by part. */
+const child = fork(path.join(import.meta.dirname, `list-reader${path.extname(import.meta.filename)}`), [], {
+  serialization: 'advanced',
+  execArgv: ['--max-old-space-size=384'],
+});
+
+/** As the shell reads: another process, standing ready, parses and understands; this one takes the answer in part by part. */
 const readApart: Ports['readList'] = (request) =>
   new Promise((resolve, reject) => {
-    const child = fork(path.join(import.meta.dirname, 'list-reader.ts'), [], {
-      serialization: 'advanced',
-      execArgv: ['--max-old-space-size=384'],
-    });
     const joiner = listJoiner();
-    child.on('message', ({ part, cpu = 0, memory = 0 }: FromReader) => {
+    const listen = ({ part, cpu = 0, memory = 0 }: FromReader): void => {
       if (part !== undefined) {
         joiner.add(part);
         child.send('more');
         return;
       }
-      Object.assign(reader, { cpu, memory });
-      child.kill();
+      child.off('message', listen);
+      child.off('exit', reject);
+      reader.cpu += cpu;
+      reader.memory = memory;
       const whole = joiner.whole();
       if (whole !== null) resolve(ok(whole));
-    });
-    child.once('exit', (code) => code !== null && reject(new Error(`The reader ended: ${code}`)));
+    };
+    child.on('message', listen);
+    child.once('exit', reject);
     child.send(request);
   });
 
-const file = { fileName: 'danh-sach.xlsx', bytes: readFileSync(process.argv[2] ?? '').toString('base64') };
-const app = await foundedApp('empty', { readList: readApart });
-const campaignId = await openCampaign(app);
-
-let longestGap = 0;
-let lastTick = performance.now();
-const ticking = setInterval(() => {
-  const now = performance.now();
-  longestGap = Math.max(longestGap, now - lastTick);
-  lastTick = now;
-}, 2);
-
 const memoryBefore = process.memoryUsage.rss() / 1024 / 1024;
-const [cpuBefore, before] = [process.cpuUsage(), performance.now()];
-const { created } = await app.expectOk('lists.accept', { ...file, campaignId, ...RECEIVED });
-const { user, system } = process.cpuUsage(cpuBefore);
-clearInterval(ticking);
-console.log(
-  JSON.stringify({
-    created,
-    cpu: (user + system) / 1000 + reader.cpu,
-    readerCpu: reader.cpu,
-    wall: performance.now() - before,
-    /** Of both processes: all of the reader's, and what this one grew. */
-    memory: reader.memory + process.resourceUsage().maxRSS / 1024 - memoryBefore,
-    longestGap,
-  }),
-);
-app.close();
+
+const importOnce = async (fileName: string) => {
+  const file = { fileName: path.basename(fileName), bytes: readFileSync(fileName).toString('base64') };
+  const app = await foundedApp('empty', { readList: rememberLast(readApart), newId: orderedId });
+  const campaignId = await openCampaign(app);
+  let longestGap = 0;
+  let lastTick = performance.now();
+  const ticking = setInterval(() => {
+    const now = performance.now();
+    longestGap = Math.max(longestGap, now - lastTick);
+    lastTick = now;
+  }, 2);
+  reader.cpu = 0;
+  const [cpuBefore, before] = [process.cpuUsage(), performance.now()];
+  const { created } = await app.expectOk('lists.accept', { ...file, campaignId, ...RECEIVED });
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const wall = performance.now() - before;
+  clearInterval(ticking);
+  app.close();
+  const cpu = (user + system) / 1000 + reader.cpu;
+  return { created, cpu, readerCpu: reader.cpu, wall, longestGap };
+};
+
+// Every list into a council of its own, one after another in one process: the first is met cold, the last is told.
+const runs = [];
+for (const fileName of process.argv.slice(2)) runs.push(await importOnce(fileName));
+/** Of both processes: all of the reader's, and what this one grew. */
+const memory = reader.memory + process.resourceUsage().maxRSS / 1024 - memoryBefore;
+console.log(JSON.stringify({ ...runs.at(-1), memory }));
+child.kill();

@@ -47,8 +47,11 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** An .xlsx file as Excel writes it, with shared strings: title, header and so many nominees in ten columns. */
-export const longList = (nominees: number): Uint8Array => {
+/**
+ * An .xlsx file as Excel writes it, with shared strings: title, header and so many nominees in ten columns. Lists that begin
+ * with another nominee name other people.
+ */
+export const longList = (nominees: number, first = 0): Uint8Array => {
   const strings = new Map<string, number>();
   const indexOf = (text: string): number => {
     const known = strings.get(text);
@@ -67,7 +70,7 @@ export const longList = (nominees: number): Uint8Array => {
     return `<row r="${number}">${xml.join('')}</row>`;
   };
   const rows = [rowOf(1, ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025']), rowOf(3, HEADER)];
-  for (let at = 0; at < nominees; at += 1) rows.push(rowOf(at + 4, cellsOf(at)));
+  for (let at = 0; at < nominees; at += 1) rows.push(rowOf(at + 4, cellsOf(first + at)));
   const sheet = `${HEAD}<worksheet ${MAIN}><dimension ref="A1:J${nominees + 3}"/><sheetData>${rows.join('')}</sheetData></worksheet>`;
   const items = [...strings.keys()].map((text) => `<si><t>${escaped(text)}</t></si>`).join('');
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

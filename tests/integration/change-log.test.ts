@@ -102,7 +102,8 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   // What a list brought in goes with it; the log keeps the file's name and hash and what the secretary had corrected.
   'lists.undo': [
     'nomination_lists',
-    'nomination_rows',
+    'nomination_blocks',
+    'nomination_fates',
     'dossiers',
     'recipients',
     'people',

@@ -19,11 +19,11 @@ const compiled = newFolder();
 /** How far the process said it had come. */
 type Reached = 'start' | 'ready' | 'changing' | 'done';
 
-type Ended = { readonly reached: Reached; readonly reply: unknown; readonly ms: number };
+type Ended = { readonly reached: Reached; readonly reply: unknown; readonly ms: number; readonly msToChange: number };
 
 /**
  * Runs the command in a process of its own. `killAfter` ms after it says that it is ready to work it is killed;
- * without it, when it is done. `ms` is the time from ready to done.
+ * without it, when it is done. `ms` is the time from ready to done, `msToChange` from ready to the change.
  */
 const run = (folder: string, channel: Channel, inputFile: string, killAfter: number | null): Promise<Ended> =>
   new Promise((resolve, reject) => {
@@ -35,6 +35,7 @@ const run = (folder: string, channel: Channel, inputFile: string, killAfter: num
     let complaint = '';
     let readyAt = 0;
     let doneAt = 0;
+    let changingAt = 0;
     const kill = () => child.kill('SIGKILL');
     child.stderr.on('data', (piece: Buffer) => {
       complaint += piece.toString();
@@ -45,6 +46,7 @@ const run = (folder: string, channel: Channel, inputFile: string, killAfter: num
         readyAt = performance.now();
         if (killAfter !== null) setTimeout(kill, killAfter);
       }
+      if (changingAt === 0 && said.includes('changing\n')) changingAt = performance.now();
       if (doneAt === 0 && said.includes('done ')) {
         doneAt = performance.now();
         if (killAfter === null) kill();
@@ -56,13 +58,18 @@ const run = (folder: string, channel: Channel, inputFile: string, killAfter: num
       const done = lines.find((line) => line.startsWith('done '));
       const reached =
         done !== undefined ? 'done' : lines.includes('changing') ? 'changing' : readyAt > 0 ? 'ready' : 'start';
-      resolve({ reached, reply: done === undefined ? null : JSON.parse(done.slice(5)), ms: doneAt - readyAt });
+      const msToChange = Math.max(0, changingAt - readyAt);
+      const told = done === undefined ? null : JSON.parse(done.slice(5));
+      resolve({ reached, reply: told, ms: doneAt - readyAt, msToChange });
     });
   });
 
 type State = Readonly<Record<string, number>>;
 
-/** Kills the command at moments spread over its whole duration; every time the council is wholly before or wholly after. */
+/**
+ * Kills the command at moments spread over its whole duration, every second time over its change alone; every time the council
+ * is wholly before or wholly after.
+ */
 const killOften = async (series: {
   readonly base: string;
   readonly channel: Channel;
@@ -89,7 +96,11 @@ const killOften = async (series: {
   const duration = Math.max(...trials.map(({ ms }) => ms));
   const random = createRandom(20_251_205);
   const count = { ready: 0, changing: 0, done: 0, start: 0, keptWithoutReply: 0 };
-  const moments = Array.from({ length: kills }, (_, turn) => ((turn + random.next()) / kills) * duration * 1.25);
+  const toChange = Math.min(...trials.map(({ msToChange }) => msToChange));
+  const moments = Array.from({ length: kills }, (_, turn) => {
+    const share = (turn + random.next()) / kills;
+    return turn % 2 === 0 ? share * duration * 1.25 : toChange + share * (duration - toChange);
+  });
   const killAt = async (moment: number): Promise<void> => {
     const folder = copy();
     const { reached, reply } = await run(folder, channel, inputFile, moment);
@@ -165,7 +176,7 @@ describe('kill -9', { timeout: 300_000 }, () => {
       chainBroken: 0,
       lists: some,
       rows: some * (LIST_ROWS + 2),
-      nominees: some * LIST_ROWS,
+      withoutDossier: some * 2,
       dossiers: some * LIST_ROWS,
       people: peopleBefore + some * LIST_ROWS,
       recipientsWithoutPerson: 0,
@@ -182,8 +193,8 @@ describe('kill -9', { timeout: 300_000 }, () => {
         return {
           ...(await intact(killed)),
           lists: countOf(connection, 'nomination_lists'),
-          rows: countOf(connection, 'nomination_rows'),
-          nominees: countOf(connection, 'nomination_rows', "disposition = 'nominee'"),
+          rows: countOf(connection, 'nomination_blocks, json_each(rows)'),
+          withoutDossier: countOf(connection, 'nomination_fates'),
           dossiers: countOf(connection, 'dossiers', `campaign_id = '${campaignId}'`),
           people: countOf(connection, 'people'),
           recipientsWithoutPerson: countOf(

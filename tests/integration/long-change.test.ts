@@ -72,7 +72,7 @@ describe('taking in a long list', () => {
     app.close();
     expect(await accepting).toMatchObject({ ok: false, error: { code: 'app.noCouncil' } });
     const next = councilApp({ folder: app.folder });
-    for (const table of ['nomination_lists', 'nomination_rows', 'recipients', 'dossiers']) {
+    for (const table of ['nomination_lists', 'nomination_blocks', 'nomination_fates', 'recipients', 'dossiers']) {
       expect(countOf(connectionOf(next), table)).toBe(0);
     }
     next.close();

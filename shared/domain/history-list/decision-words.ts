@@ -11,7 +11,7 @@ const DAY =
   /(?:ngay\s*)?(?<!\d)(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+\d{4})(?!\d)/;
 const GIVER = /^[\s,;–-]*(?:cua|do)\s+([^();]{3,160})/;
 
-const cellOf = (text: string): GridCell => ({ text, lines: text, isFormula: false, isError: false });
+const cellOf = (text: string): GridCell => ({ text });
 
 /** A day as a cell gives it; null when the words are no whole day. */
 export const readDecisionDay = (cell: GridCell): LocalDate | null => {

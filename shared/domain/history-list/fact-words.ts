@@ -3,7 +3,7 @@ import { findDecision } from '#shared/domain/history-list/decision-words';
 import type { HistoryFact, StatedDecision } from '#shared/domain/history-list/history-reading';
 import { readRating, saysNone } from '#shared/domain/history-list/rating-words';
 import { isMark, isNothing, recognizeAward, splitAwards } from '#shared/domain/nomination-list/award-phrases';
-import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
+import { type GridCell, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 
 /** What a column holds by its head; a year's column may hold either. */
 export type Measure = 'award' | 'rating' | 'either';
@@ -54,8 +54,8 @@ export type CellFacts = { readonly facts: readonly HistoryFact[]; readonly decis
 /** What a cell says of the history: awards and ratings, and the decision that it names beside them. */
 export const readFactCell = (cell: GridCell, reader: Reader): CellFacts => {
   if (cell.isError || isNothing(cell.text) || saysNone(cell.text)) return { facts: [], decision: null };
-  const decision = findDecision(cell.lines);
-  const words = decision === null ? cell.lines : decision.rest;
+  const decision = findDecision(linesOf(cell));
+  const words = decision === null ? linesOf(cell) : decision.rest;
   const authority = decision?.authority ?? reader.authority;
   return { facts: words === '' ? [] : factsOfWords(words, { ...reader, authority }), decision };
 };

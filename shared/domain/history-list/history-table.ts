@@ -24,7 +24,7 @@ import { looksLikePerson, splitNameCell } from '#shared/domain/nomination-list/r
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
 import { isDitto, stripEnumerator } from '#shared/domain/nomination-list/row-words';
-import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import { type Grid, type GridCell, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import type { BodyRow } from '#shared/domain/nomination-list/table-body';
 import { classifyBody } from '#shared/domain/nomination-list/table-body';
 import { rowText } from '#shared/domain/nomination-list/table-reading';
@@ -69,7 +69,7 @@ const asListHeader = ({ top, bottom, columns }: HistoryHeader): TableHeader => (
   })),
 });
 
-const cell = (text: string): GridCell => ({ text, lines: text, isFormula: false, isError: false });
+const cell = (text: string): GridCell => ({ text });
 
 const PERSON_LINE = /^\s*(?:họ\s+(?:và\s+)?tên|ông\/bà|ông \(bà\)|tên cá nhân)\s*:\s*(.+)$/iu;
 const UNIT_LINE = /^\s*(?:đơn vị(?: công tác)?|nơi công tác|cơ quan(?:, đơn vị)?)\s*:\s*(.+)$/iu;
@@ -120,7 +120,7 @@ const cellsOf = (table: Table, state: State, row: GridRow, more: readonly GridRo
         : {
             ...first,
             text: parts.map(({ text }) => text).join(' '),
-            lines: parts.map(({ lines }) => lines).join('\n'),
+            withBreaks: parts.map(linesOf).join('\n'),
           };
     const above = isDitto(whole.text) && role !== 'number' && role !== 'note' ? state.previous.get(index) : whole;
     if (above !== undefined) cells.set(index, above);
@@ -222,13 +222,18 @@ const noteDoubts = (table: Table, state: State, place: Place, { unclearYear, wro
 const sharesOf = (table: Table, cells: RowCells): readonly (number | null)[] => {
   const column = table.header.columns.find(({ history }) => history === 'share');
   const found = column === undefined ? undefined : cells.get(column.index);
-  return found === undefined ? [] : readShares(found.lines);
+  return found === undefined ? [] : readShares(linesOf(found));
+};
+
+const linesAt = (cells: RowCells, column: number): string => {
+  const found = cells.get(column);
+  return found === undefined ? '' : linesOf(found);
 };
 
 const takeInitiative = (table: Table, state: State, cells: RowCells, place: Place): void => {
   const read = readInitiative(table.header, cells, state.standing);
   const nameColumn = table.header.columns.find(({ role }) => role === 'name')?.index ?? table.grid.width;
-  const found = readAuthors(cells.get(nameColumn)?.lines ?? '');
+  const found = readAuthors(linesAt(cells, nameColumn));
   const authors: readonly Author[] = found.length === 0 ? [{ name: '', share: null }] : found;
   const shares = sharesOf(table, cells);
   noteDoubts(table, state, place, read);

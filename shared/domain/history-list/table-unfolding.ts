@@ -4,7 +4,7 @@ import { readYears } from '#shared/domain/history-list/year-words';
 import { splitHonorific } from '#shared/domain/nomination-list/honorific';
 import { looksLikePerson } from '#shared/domain/nomination-list/recipient-name';
 import { numberKindOf } from '#shared/domain/nomination-list/row-words';
-import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import { type Grid, type GridCell, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 
 type Unfolded = { readonly grid: Grid; readonly rows: readonly GridRow[] };
 
@@ -58,7 +58,9 @@ const saysFact = (row: GridRow, columns: readonly HistoryColumn[]): boolean =>
   });
 
 const namesPerson = (row: GridRow, columns: readonly HistoryColumn[]): boolean => {
-  const text = columns.flatMap(({ index }) => row.cells[index]?.lines ?? []).join(' ');
+  const text = columns
+    .flatMap(({ index }) => (row.cells[index] === undefined ? [] : linesOf(row.cells[index])))
+    .join(' ');
   return looksLikePerson(splitHonorific(text.replace(/[\s(]*\d{1,3}\s*%\)?$/u, '')).name);
 };
 

@@ -13,7 +13,7 @@ import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
 import { settleTime, standingAfterHeading, standingOfTitles } from '#shared/domain/history-list/standing-facts';
 import type { IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
-import { toGrid } from '#shared/domain/nomination-list/sheet-grid';
+import { linesOf, toGrid } from '#shared/domain/nomination-list/sheet-grid';
 import { rowText } from '#shared/domain/nomination-list/table-reading';
 import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
 import type { RawSheet, RawWorkbook } from '#shared/domain/raw-workbook';
@@ -26,8 +26,8 @@ const joined = (readings: readonly HistoryReading[]): HistoryReading => ({
   ignoredRows: readings.flatMap(({ ignoredRows }) => ignoredRows),
 });
 
-const linesOf = (grid: Grid, from: number, to: number): readonly string[] =>
-  grid.rows.slice(from, to).flatMap((row) => row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.lines])));
+const linesBetween = (grid: Grid, from: number, to: number): readonly string[] =>
+  grid.rows.slice(from, to).flatMap((row) => row.cells.flatMap((cell) => (cell === undefined ? [] : [linesOf(cell)])));
 
 const aside = (grid: Grid, from: number, to: number, reason: IgnoredRow['reason']): readonly IgnoredRow[] =>
   grid.rows.slice(from, to).map((row) => ({ sheet: grid.name, sourceRow: row.sourceRow, reason, text: rowText(row) }));
@@ -55,7 +55,7 @@ const columnsNotTaken = (grid: Grid, { columns, bottom }: HistoryHeader): readon
 
 /** A sheet whose heads say years, decisions, ratings or initiatives. */
 const readHistorySheet = (grid: Grid, headers: readonly HistoryHeader[], options: HistoryOptions): HistoryReading => {
-  const titles = linesOf(grid, 0, headers[0]?.top ?? 0);
+  const titles = linesBetween(grid, 0, headers[0]?.top ?? 0);
   const tables = headers.map((header, index) => {
     const rows = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
     const reading = readHistoryTable({ grid, header, rows, titles, options });
@@ -91,7 +91,7 @@ const standingByRow = (
   const first = Math.min(...nominees.map(({ sourceRow }) => sourceRow));
   const titles = grid.rows.filter(({ sourceRow }) => sourceRow < first);
   let standing = standingOfTitles(
-    titles.flatMap((row) => row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.lines]))),
+    titles.flatMap((row) => row.cells.flatMap((cell) => (cell === undefined ? [] : [linesOf(cell)]))),
   );
   const groups = new Map(
     ignored.filter(({ reason }) => reason === 'group' || reason === 'header').map((row) => [row.sourceRow, row.text]),

@@ -30,16 +30,25 @@ export const readAwardWords = (
   text: string,
   context: { readonly header: string; readonly level: string | null; readonly dictionary: AwardDictionary },
 ): readonly ProposedAward[] => {
-  if (isNothing(text)) return [];
-  const words = context.dictionary.get(text) ?? text;
+  if (isNothing(text)) return NO_AWARDS;
+  const { header, level, dictionary } = context;
+  return awardsOfWords([header, level ?? '', dictionary.get(text) ?? text].join(BETWEEN));
+};
+
+const NO_AWARDS: readonly ProposedAward[] = [];
+/** No cell holds it. */
+const BETWEEN = '\0';
+
+/** A list proposes few different awards: those of the same words are one and the same object. */
+const awardsOfWords = remembered(1_000, (parts): readonly ProposedAward[] => {
+  const [header = '', level = '', words = ''] = parts.split(BETWEEN);
   return splitAwards(words).map((original) => {
-    const { level, header } = context;
-    if (level === null || isNothing(level)) return understand(original, header);
+    if (isNothing(level)) return understand(original, header);
     const joined = understand(`${original} ${level}`, header);
     const { code } = joined.code === 'UNKNOWN' ? understand(original, header) : joined;
     return { code, original: `${original} (${level})` };
   });
-};
+});
 
 const NONE: readonly AwardCode[] = [];
 

@@ -1,6 +1,7 @@
 import type { TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
 import { addDays, isRealDay, localDate, toLocalDate } from '#shared/lib/local-date';
+import { remembered } from '#shared/lib/remembered';
 import { twoDigits } from '#shared/lib/two-digits';
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
@@ -44,10 +45,11 @@ const ofMonth = (original: string, month: number, year: number): TypedBirthDate 
 
 const USUAL = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
-const ofText = (original: string): TypedBirthDate => {
+/** The people of a list are born on some thousand days. */
+const ofText = remembered(20_000, (original): TypedBirthDate => {
   const usual = USUAL.exec(original);
   return usual ? ofParts(original, usual[1] ?? '', usual[2] ?? '', usual[3] ?? '') : ofUnusual(original);
-};
+});
 
 /** A year of four or two figures, or the day number of a spreadsheet. */
 const ofNumber = (original: string, text: string): TypedBirthDate => {

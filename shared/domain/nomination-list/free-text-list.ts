@@ -93,7 +93,7 @@ const reasonOfLine = (line: LineKind, text: string): IgnoredReason => {
 
 const lineCell = (row: GridRow): GridCell => {
   const text = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text])).join(' ');
-  return { text, lines: text, isFormula: false, isError: false };
+  return { text };
 };
 
 /** What the walk down the lines has gathered so far and where it stands. */
@@ -183,7 +183,7 @@ const openList = (state: FreeText, row: GridRow, text: string): void => {
   state.pending = open;
   state.kind = null;
   const named = recipientWithin(text);
-  const cell = named === null ? null : { text: named, lines: named, isFormula: false, isError: false };
+  const cell = named === null ? null : { text: named };
   if (cell === null || !readItem(state, row, open, cell)) setAside(state, row, 'header');
 };
 

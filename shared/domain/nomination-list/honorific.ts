@@ -55,15 +55,18 @@ const ofPerson = (text: string): RegExpExecArray | null => {
 const MAY_BE_DEGREE = /^(?:\p{Lu}[\p{Lu}s]|Th)/u;
 
 /** Cuts `Ông`, `Đ/c`, `Đại tá`, `ThS.BS` … off the front of a name. The honorific keeps the list's words. */
-export const splitHonorific = (text: string): { readonly honorific: string | null; readonly name: string } => {
-  const match = ofPerson(text);
-  const found = match?.[1];
-  if (match === null || found === undefined) return { honorific: null, name: text };
-  const name = text.slice(match[0].length).trim();
-  if (ALSO_FAMILY_NAMES.test(found) && name.split(' ').length < 2) return { honorific: null, name: text };
-  if (!/^\p{L}/u.test(name)) return { honorific: null, name: text };
-  return { honorific: capitalise(found.trim()), name };
-};
+export const splitHonorific = remembered(
+  4_000,
+  (text): { readonly honorific: string | null; readonly name: string } => {
+    const match = ofPerson(text);
+    const found = match?.[1];
+    if (match === null || found === undefined) return { honorific: null, name: text };
+    const name = text.slice(match[0].length).trim();
+    if (ALSO_FAMILY_NAMES.test(found) && name.split(' ').length < 2) return { honorific: null, name: text };
+    if (!/^\p{L}/u.test(name)) return { honorific: null, name: text };
+    return { honorific: capitalise(found.trim()), name };
+  },
+);
 
 const RANK_BEHIND = new RegExp(`^(${RANKS})(${BRANCH})(?:\\s*[,;–-]\\s*|$)`, 'iu');
 

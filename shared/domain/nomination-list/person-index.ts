@@ -138,6 +138,14 @@ const acquaintances = <T extends Compared>(
   };
 };
 
+const nobody = (): readonly never[] => NOBODY;
+const NO_ACQUAINTANCES: Acquaintances<never> = {
+  sameOnes: nobody,
+  namesakes: nobody,
+  likelyOnes: nobody,
+  nearOnes: nobody,
+};
+
 /** Looks people up by name and by nearly the same name, without comparing all with all. */
 export const personIndex = <T extends Compared>(
   people: readonly T[],
@@ -150,5 +158,8 @@ export const personIndex = <T extends Compared>(
     collective: indexOfKind(byKind.collective),
     household: indexOfKind(byKind.household),
   };
-  return (wanted) => acquaintances(indexes[wanted.recipientKind], keysOf(wanted), wanted.recipientKind);
+  return (wanted) =>
+    byKind[wanted.recipientKind].length === 0
+      ? NO_ACQUAINTANCES
+      : acquaintances(indexes[wanted.recipientKind], keysOf(wanted), wanted.recipientKind);
 };

@@ -1,4 +1,5 @@
 import { foldSameLength } from '#shared/domain/nomination-list/folded-text';
+import { remembered } from '#shared/lib/remembered';
 
 const DEPUTY = '(?:phó |quyền |q\\. ?|nguyên )?';
 const HEADS = [
@@ -226,7 +227,7 @@ const shortTitle = (text: string): string | null =>
     : null;
 
 /** The longest known title at the start of the text, or null. */
-export const leadingTitle = (text: string): string | null => {
+export const leadingTitle = remembered(4_000, (text): string | null => {
   const match = matchTitle(text, 'any');
   return match === null ? shortTitle(text) : text.slice(0, match[0].length);
-};
+});

@@ -2,7 +2,9 @@ import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabular
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf } from '#shared/domain/nomination-list/list-table';
 import { joinWrappedLines } from '#shared/domain/nomination-list/recipient-name';
-import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
+import { type GridCell, linesOf } from '#shared/domain/nomination-list/sheet-grid';
+
+export type CellsByColumn = Pick<ReadonlyMap<number, GridCell>, 'get'>;
 
 /** The cells of one recipient by column, dittos and merges already filled in. */
 export type RecipientCells = {
@@ -11,7 +13,7 @@ export type RecipientCells = {
   readonly sourceRows: readonly number[];
   readonly hidden: boolean;
   readonly header: TableHeader;
-  readonly cells: ReadonlyMap<number, GridCell>;
+  readonly cells: CellsByColumn;
   /** Award cells as typed, where a ditto was filled in. */
   readonly dittos: ReadonlyMap<number, string>;
 };
@@ -22,29 +24,38 @@ export const textOf = (row: RecipientCells, role: ColumnRole): string | null => 
   return cell === undefined || cell.isError || cell.text === '' ? null : cell.text;
 };
 
-/** The texts of all columns of a role, each once. */
-export const joined = (row: RecipientCells, role: ColumnRole, mark: string): string | null => {
-  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
+/** The cells of a role that say something, as `read` gives them. */
+const spoken = (row: RecipientCells, role: ColumnRole, read: (cell: GridCell) => string): readonly string[] => {
+  let texts = NO_TEXTS;
+  for (const { index } of columnsOf(row.header, role)) {
     const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [cell.text];
-  });
-  return texts.length === 0 ? null : [...new Set(texts)].join(mark);
+    if (cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text)) continue;
+    texts = texts.length === 0 ? [read(cell)] : [...texts, read(cell)];
+  }
+  return texts;
 };
+
+const NO_TEXTS: readonly string[] = [];
+
+const unique = (texts: readonly string[], mark: string): string | null => {
+  const [first = null] = texts;
+  return texts.length > 1 ? [...new Set(texts)].join(mark) : first;
+};
+
+/** The texts of all columns of a role, each once. */
+export const joined = (row: RecipientCells, role: ColumnRole, mark: string): string | null =>
+  unique(spoken(row, role, textOfCell), mark);
+
+const textOfCell = ({ text }: GridCell): string => text;
 
 /** As joined, with the line breaks of a cell kept where they part name, position and unit. */
-export const joinedLines = (row: RecipientCells, role: ColumnRole): string | null => {
-  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
-    const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [joinWrappedLines(cell.lines)];
-  });
-  return texts.length === 0 ? null : [...new Set(texts)].join(' ');
-};
+export const joinedLines = (row: RecipientCells, role: ColumnRole): string | null =>
+  unique(spoken(row, role, unwrapped), ' ');
+
+const unwrapped = (cell: GridCell): string => joinWrappedLines(linesOf(cell));
 
 /** The texts of all columns of a role with their line breaks. */
-export const linesOf = (row: RecipientCells, role: ColumnRole): string | null => {
-  const texts = columnsOf(row.header, role).flatMap(({ index }) => {
-    const cell = row.cells.get(index);
-    return cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text) ? [] : [cell.lines];
-  });
+export const linesOfRole = (row: RecipientCells, role: ColumnRole): string | null => {
+  const texts = spoken(row, role, linesOf);
   return texts.length === 0 ? null : texts.join('; ');
 };

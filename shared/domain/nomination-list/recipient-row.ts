@@ -12,12 +12,12 @@ import { readBirthDate, typedBirthDate } from '#shared/domain/nomination-list/bi
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { cutLeadingRank, honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/honorific';
 import type { NomineeRow, ProposedAward, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
-import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
 import { splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
 import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
 import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
-import { joined, joinedLines, linesOf, textOf } from '#shared/domain/nomination-list/recipient-cells';
+import { joined, joinedLines, linesOfRole, textOf } from '#shared/domain/nomination-list/recipient-cells';
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import {
   cutBirth,
@@ -28,6 +28,7 @@ import {
   startsLikeHousehold,
   stripItemMarks,
 } from '#shared/domain/nomination-list/recipient-name';
+import { linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import { readCount, readRatio, voteFieldOf } from '#shared/domain/nomination-list/votes';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -44,21 +45,35 @@ export type RowContext = {
   readonly dictionary: AwardDictionary;
 };
 
+const awardsOfColumn = (
+  row: RecipientCells,
+  column: ListColumn,
+  level: string | null,
+  dictionary: AwardDictionary,
+  kind: RecipientKind | null,
+): readonly ProposedAward[] => {
+  const cell = row.cells.get(column.index);
+  if (cell === undefined || cell.isError) return NO_AWARDS;
+  if (column.role === 'awardMark') return readMarkCell(column, cell.text, kind);
+  const ditto = row.dittos.get(column.index);
+  const read = readAwardWords(linesOf(cell), { header: column.leaf, level, dictionary });
+  return ditto === undefined ? read : read.map(({ code }) => ({ code, original: ditto }));
+};
+
+const NO_AWARDS: readonly ProposedAward[] = [];
+
 const readAwards = (
   row: RecipientCells,
   dictionary: AwardDictionary,
   kind: RecipientKind | null = null,
 ): readonly ProposedAward[] => {
   const level = textOf(row, 'awardLevel');
-  const awards = row.header.columns.flatMap((column) => {
-    const cell = row.cells.get(column.index);
-    if (cell === undefined || cell.isError) return [];
-    if (column.role === 'awardMark') return readMarkCell(column, cell.text, kind);
-    if (column.role !== 'award') return [];
-    const ditto = row.dittos.get(column.index);
-    const read = readAwardWords(cell.lines, { header: column.leaf, level, dictionary });
-    return ditto === undefined ? read : read.map(({ code }) => ({ code, original: ditto }));
-  });
+  let awards = NO_AWARDS;
+  for (const column of row.header.columns) {
+    if (column.role !== 'award' && column.role !== 'awardMark') continue;
+    const more = awardsOfColumn(row, column, level, dictionary, kind);
+    awards = awards.length === 0 ? more : [...awards, ...more];
+  }
   return withoutRepeats(awards);
 };
 
@@ -245,7 +260,7 @@ export const readRecipient = (row: RecipientCells, context: RowContext): Nominee
   const birth = birthOf(row) ?? bornInName(row, raw, kind);
   const gender = genderOf(row) ?? birth?.gender ?? null;
   const votes = votesOf(row);
-  const note = linesOf(row, 'note');
+  const note = linesOfRole(row, 'note');
   return {
     sheet: row.sheet,
     sourceRow: row.sourceRow,
@@ -257,7 +272,7 @@ export const readRecipient = (row: RecipientCells, context: RowContext): Nominee
     unit: post.unit,
     awardProposed: ownAwards.length > 0 ? ownAwards : fittingAwards(context.standingAwards, kind),
     achievements:
-      linesOf(row, 'achievements') ?? (hasRole(row.header, 'achievements') ? null : context.standingAchievements),
+      linesOfRole(row, 'achievements') ?? (hasRole(row.header, 'achievements') ? null : context.standingAchievements),
     ...(birth === null ? {} : { birthDate: birth.birthDate }),
     ...(gender === null ? {} : { gender }),
     ...(row.hidden ? { hidden: true } : {}),

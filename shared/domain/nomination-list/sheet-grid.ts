@@ -7,15 +7,16 @@ import type { LegacySample } from '#shared/domain/nomination-list/list-reading';
 import type { MergedRange, RawCell, RawRow, RawSheet } from '#shared/domain/raw-workbook';
 import { tidy } from '#shared/lib/vietnamese-text';
 
-/** A cell in Unicode. `text` is one tidy line; `lines` keeps the line breaks of the cell. */
-export type GridCell = {
-  readonly text: string;
-  readonly lines: string;
-  readonly number?: number | undefined;
-  readonly dateSerial?: number | undefined;
-  readonly isFormula: boolean;
-  readonly isError: boolean;
+/**
+ * A cell in Unicode. `text` is one tidy line; `withBreaks` stands where the cell may have several: `linesOf` gives them. A cell
+ * that the file holds so already is taken as it is.
+ */
+export type GridCell = Pick<RawCell, 'text' | 'number' | 'dateSerial' | 'isFormula' | 'isError'> & {
+  readonly withBreaks?: string;
 };
+
+/** The text of a cell with its line breaks. */
+export const linesOf = ({ text, withBreaks = text }: GridCell): string => withBreaks;
 
 export type GridRow = {
   readonly sourceRow: number;
@@ -41,7 +42,7 @@ export type Grid = {
   readonly unconfirmedEncodings: readonly LegacyEncoding[];
 };
 
-const linesOf = (text: string): string =>
+const tidyLines = (text: string): string =>
   text
     .split(/\r\n?|\n/)
     .map(tidy)
@@ -50,14 +51,8 @@ const linesOf = (text: string): string =>
 
 const toGridCell = (cell: RawCell, decoded: string): GridCell => {
   const text = tidy(decoded);
-  return {
-    text,
-    lines: text === decoded ? text : linesOf(decoded),
-    number: cell.number,
-    dateSerial: cell.dateSerial,
-    isFormula: cell.isFormula === true,
-    isError: cell.isError === true,
-  };
+  if (text === cell.text) return cell;
+  return { ...cell, text, withBreaks: text === decoded ? text : tidyLines(decoded) };
 };
 
 /** Enough to get past titles and headers to the first nominee. */
@@ -101,11 +96,18 @@ export const toGrid = (sheet: RawSheet, chosen: readonly ChosenEncoding[] = []):
     const cell = toGridCell(raw, text);
     return cell.text === '' ? undefined : cell;
   };
-  const readRow = (row: RawRow): GridRow => ({
-    sourceRow: row.sourceRow,
-    hidden: row.hidden,
-    cells: Array.from(row.cells, (raw, column) => readCell(row.sourceRow, raw, column)),
-  });
+  /** Most rows need no change, and 100,000 of them no second copy. */
+  const readRow = (row: RawRow): GridRow => {
+    let cells: (GridCell | undefined)[] | null = null;
+    for (let column = 0; column < row.cells.length; column += 1) {
+      const raw = row.cells[column];
+      const cell = readCell(row.sourceRow, raw, column);
+      if (cell === raw) continue;
+      cells ??= Array.from(row.cells);
+      cells[column] = cell;
+    }
+    return cells === null ? row : { ...row, cells };
+  };
   const rows = sheet.rows.map(readRow).filter((row) => row.cells.some((cell) => cell !== undefined));
   const unconfirmed = [...encodingOfColumn].filter(([column]) => decodingOf(column).chosen === null);
   return {

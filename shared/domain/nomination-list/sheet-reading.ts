@@ -10,7 +10,7 @@ import { describeTables, likelyTable } from '#shared/domain/nomination-list/list
 import { isSignatureText, isTotalText } from '#shared/domain/nomination-list/row-words';
 import { checkScoreSheet } from '#shared/domain/nomination-list/score-sheet';
 import { inferHeader } from '#shared/domain/nomination-list/shape-detection';
-import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import type { PartReading } from '#shared/domain/nomination-list/table-reading';
 import { rowText } from '#shared/domain/nomination-list/table-reading';
 import { readTableSeries, setAsideRows, textsOfRows } from '#shared/domain/nomination-list/table-series';
@@ -89,13 +89,15 @@ const legacyProblems = (grid: Grid): readonly ListProblem[] =>
     facts: { encoding },
   }));
 
+const isWritten = (cell: GridCell | undefined): boolean => cell !== undefined && cell.isFormula !== true;
+
 const hiddenColumnProblems = (grid: Grid, headers: readonly TableHeader[]): readonly ListProblem[] =>
   headers.flatMap((header) =>
     header.columns.flatMap((column): readonly ListProblem[] => {
       if (!grid.hiddenColumns.includes(column.index)) return [];
       const isUsed = !/^(other|number|awardCode|note)$/.test(column.role);
       const rows = grid.rows.slice(header.bottom + 1);
-      const isFilled = rows.some((row) => row.cells[column.index]?.isFormula === false);
+      const isFilled = rows.some((row) => isWritten(row.cells[column.index]));
       if (!isUsed || !isFilled) return [];
       return [
         {

@@ -181,8 +181,21 @@ const isBareHeading = (
   return table.usesNumbers || (startsWithUnitWord(only.cell.text) && table.header.columns.length > 2);
 };
 
+/** More than one text beside the number: no heading. Asked first, because it is true of nearly every row. */
+const hasTwoTexts = (table: Table, row: GridRow): boolean => {
+  let texts = 0;
+  for (let column = 0; column < row.cells.length; column += 1) {
+    const cell = row.cells[column];
+    const counts = cell !== undefined && column !== table.numberColumn && !cell.isError && cell.number === undefined;
+    if (counts) texts += 1;
+    if (texts > 1) return true;
+  }
+  return false;
+};
+
 /** The text of a heading row, or null: one text, alone or beside `I`, `A`, on a wide merge, or naming a kind. */
 const headingText = (table: Table, row: GridRow): string | null => {
+  if (hasTwoTexts(table, row)) return null;
   const all = textCells(table, row);
   const cells = all.filter(({ cell }) => cell.number === undefined);
   const kind = numberKind(table, row);
@@ -235,9 +248,11 @@ const isMarkedHeading = (texts: readonly string[]): boolean => {
 const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | null => {
   if (isPrefilled(table, row)) return 'blank';
   if (isRepeatedHeader(table, row) || isColumnNumberRow(row)) return 'header';
+  const isCounted = numberKind(table, row) === 'arabic' && hasTextCell(table, row);
+  if (isCounted && hasTwoTexts(table, row)) return null;
   const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
   if (texts.length <= 2 && texts.some(rowWords.isPageFooter)) return 'other';
-  if (numberKind(table, row) === 'arabic' && hasTextCell(table, row)) return null;
+  if (isCounted) return null;
   if (place.ended) return 'signature';
   if (texts.some(rowWords.isTotalText)) return 'total';
   const ending = place.index > table.lastData ? endingReason(table, row, texts) : null;

@@ -1,29 +1,28 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
 import { formulaErrors, isBroken } from '#shared/domain/nomination-list/broken-formulas';
 import { doubtfulDateOrder } from '#shared/domain/nomination-list/date-order';
-import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf } from '#shared/domain/nomination-list/list-table';
 import { findListsBeside } from '#shared/domain/nomination-list/lists-beside';
-import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
-import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
+import type { CellsByColumn, RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
-import { hasAwardColumn, readRecipient } from '#shared/domain/nomination-list/recipient-row';
+import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
+import { contextOf, contextOfTable } from '#shared/domain/nomination-list/row-context';
 import { findRowProblems } from '#shared/domain/nomination-list/row-problems';
 import { isDitto, numberKindOf } from '#shared/domain/nomination-list/row-words';
-import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import { type Grid, type GridCell, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import type { StandingHeadings } from '#shared/domain/nomination-list/standing-headings';
-import { standingOf, withHeading } from '#shared/domain/nomination-list/standing-headings';
+import { withHeading } from '#shared/domain/nomination-list/standing-headings';
 import type { BodyRow } from '#shared/domain/nomination-list/table-body';
 import { classifyBody } from '#shared/domain/nomination-list/table-body';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
 import { checkGroupCount, checkTotals } from '#shared/domain/nomination-list/totals';
 import type { VoteCounts } from '#shared/domain/nomination-list/votes';
-import type { RecipientKind } from '#shared/domain/recipient';
 
 export type PartReading = {
   readonly rows: readonly NomineeRow[];
@@ -47,7 +46,10 @@ export type TableInput = {
   readonly countedBefore: readonly CountedRow[];
 };
 
-const FILLED_ROLES = /^(unit|address|award|awardMark|awardLevel|position|positionUnit|achievements|kind|note)$/;
+const FILLED_ROLES: ReadonlySet<ColumnRole> = new Set([
+  ...(['unit', 'address', 'award', 'awardMark', 'awardLevel'] as const),
+  ...(['position', 'positionUnit', 'achievements', 'kind', 'note'] as const),
+]);
 
 /** The text of a row for the record of rows set aside. */
 export const rowText = (row: GridRow): string =>
@@ -56,7 +58,7 @@ export const rowText = (row: GridRow): string =>
 const joinCells = (upper: GridCell | undefined, lower: GridCell, mark: ' ' | '\n'): GridCell =>
   upper === undefined
     ? lower
-    : { ...upper, text: `${upper.text} ${lower.text}`, lines: `${upper.lines}${mark}${lower.lines}` };
+    : { ...upper, text: `${upper.text} ${lower.text}`, withBreaks: `${linesOf(upper)}${mark}${linesOf(lower)}` };
 
 /** Rows stand in order of `sourceRow`: the one asked for is found by halves. */
 const rowAt = ({ rows }: TableInput, sourceRow: number): GridRow | undefined => {
@@ -78,7 +80,7 @@ const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]):
   for (const { index, role } of input.header.columns) {
     const own = row.cells[index];
     if (own !== undefined) cells.set(index, own);
-    else if (FILLED_ROLES.test(role)) {
+    else if (FILLED_ROLES.has(role)) {
       const merge = input.grid.mergeAt(row.sourceRow, index);
       const isDown = merge !== undefined && merge.top < row.sourceRow && merge.left === index;
       const owner = isDown ? rowAt(input, merge.top) : undefined;
@@ -98,49 +100,7 @@ const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]):
   return cells;
 };
 
-const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | null => {
-  const name = header.columns.find(({ role }) => role === 'name');
-  const isPersons = /^ho (va )?ten$/.test(wordsOf(name?.label ?? ''));
-  return kindOfWords(name?.label ?? '') ?? title.kind ?? (isPersons ? 'individual' : null);
-};
-
-/** “Họ tên chủ hộ”: each row is the household of the person it names. */
-const namesHouseholders = (header: TableHeader): boolean =>
-  /\bchu ho\b/.test(wordsOf(columnOf(header, 'name')?.label ?? ''));
-
-/** “Hình thức khác (nếu có)”: the column names what differs from the title. */
-const onlyExceptions = (header: TableHeader): boolean => {
-  const labels = [...columnsOf(header, 'award'), ...columnsOf(header, 'awardMark')].map(({ label }) => wordsOf(label));
-  return labels.every((words) => /\bkhac\b/.test(words));
-};
-
-/** What every row of a table stands in, before its headings say more. */
-const contextOfTable = ({ header, title, dictionary }: TableInput): RowContext => ({
-  groupKind: namesHouseholders(header) ? 'household' : null,
-  unit: null,
-  standingAwards: hasAwardColumn(header) && !onlyExceptions(header) ? [] : title.awards,
-  namedAwards: title.awards,
-  standingAchievements: title.achievements,
-  listKind: listKindOf(header, title),
-  dictionary,
-});
-
-const contextOf = (ofTable: RowContext, headings: StandingHeadings): RowContext => {
-  const { unit, kind, awards } = standingOf(headings);
-  return {
-    ...ofTable,
-    groupKind: kind ?? ofTable.groupKind,
-    unit,
-    standingAwards: awards.length > 0 ? awards : ofTable.standingAwards,
-    namedAwards: awards.length > 0 ? awards : ofTable.namedAwards,
-  };
-};
-
-const fillDittos = (
-  input: TableInput,
-  cells: Map<number, GridCell>,
-  previous: ReadonlyMap<number, GridCell>,
-): Map<number, string> => {
+const fillDittos = (input: TableInput, cells: Map<number, GridCell>, previous: CellsByColumn): Map<number, string> => {
   const dittos = new Map<number, string>();
   for (const [index, cell] of cells) {
     if (!isDitto(cell.text)) continue;
@@ -154,8 +114,32 @@ const fillDittos = (
   return dittos;
 };
 
+/** True when a recipient's cells are more than the cells of its row. */
+const takesFromElsewhere = ({ grid, header }: TableInput, row: GridRow, more: readonly GridRow[]): boolean =>
+  more.length > 0 ||
+  header.columns.some(({ index, role }) => {
+    const own = row.cells[index];
+    if (own !== undefined) return isDitto(own.text);
+    return FILLED_ROLES.has(role) && grid.mergeAt(row.sourceRow, index) !== undefined;
+  });
+
+const NO_DITTOS: ReadonlyMap<number, string> = new Map();
+
+const cellsOf = (
+  input: TableInput,
+  { previous }: TableState,
+  row: GridRow,
+  more: readonly GridRow[],
+): Pick<RecipientCells, 'cells' | 'dittos'> => {
+  if (!takesFromElsewhere(input, row, more)) {
+    return { cells: { get: (column) => row.cells[column] }, dittos: NO_DITTOS };
+  }
+  const cells = gatherCells(input, row, more);
+  return { cells, dittos: fillDittos(input, cells, previous) };
+};
+
 /** The row's running number, when it has one. */
-const numberOf = (input: TableInput, cells: ReadonlyMap<number, GridCell>): number | null => {
+const numberOf = (input: TableInput, cells: CellsByColumn): number | null => {
   const column = input.header.columns.find(({ role }) => role === 'number')?.index ?? -1;
   const text = cells.get(column)?.text;
   return numberKindOf(text) === 'arabic' ? Number(text?.replace(/\D+$/, '')) : null;
@@ -179,7 +163,7 @@ type TableState = {
   headings: StandingHeadings;
   /** What a row stands in under the present headings. */
   context: RowContext;
-  previous: ReadonlyMap<number, GridCell>;
+  previous: CellsByColumn;
   openHeading: OpenHeading | null;
 };
 
@@ -207,8 +191,7 @@ const takeHeading = (input: TableInput, state: TableState, row: GridRow, text: s
 
 const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more: readonly GridRow[]): void => {
   const { grid, header } = input;
-  const cells = gatherCells(input, row, more);
-  const dittos = fillDittos(input, cells, state.previous);
+  const { cells, dittos } = cellsOf(input, state, row, more);
   state.previous = cells;
   const sourceRows = [row.sourceRow, ...more.map(({ sourceRow }) => sourceRow)];
   const place = { sheet: grid.name, sourceRow: row.sourceRow };
@@ -239,8 +222,7 @@ const takeLine = (input: TableInput, state: TableState, row: GridRow, text: stri
   const columnOfRole = (role: 'name' | 'award'): number => columnOf(header, role)?.index ?? -1;
   const cells: (GridCell | undefined)[] = [];
   const write = (column: number, value: string | undefined): void => {
-    if (column >= 0 && value !== undefined)
-      cells[column] = { text: value, lines: value, isFormula: false, isError: false };
+    if (column >= 0 && value !== undefined) cells[column] = { text: value };
   };
   write(columnOfRole('name'), name);
   write(columnOfRole('award'), award?.replace(/[;.]+$/, ''));

@@ -5,7 +5,7 @@ import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-t
 import { isScoreHeader } from '#shared/domain/nomination-list/header-detection';
 import type { IgnoredReason, IgnoredRow, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
-import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import { type Grid, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import type { PartReading, TablePart } from '#shared/domain/nomination-list/table-reading';
 import { readTable, rowText } from '#shared/domain/nomination-list/table-reading';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
@@ -21,7 +21,7 @@ export const setAsideRows = (
   rows.map((row) => ({ sheet: grid.name, sourceRow: row.sourceRow, reason: reason(row), text: rowText(row) }));
 
 export const textsOfRows = (rows: readonly GridRow[]): readonly string[] =>
-  rows.flatMap((row) => row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.lines])));
+  rows.flatMap((row) => row.cells.flatMap((cell) => (cell === undefined ? [] : [linesOf(cell)])));
 
 /** Members of the council as the lines above a ballot table say: `Tổng số thành viên Hội đồng: 09`. */
 const membersOf = (texts: readonly string[]): number | null => {

@@ -2,7 +2,7 @@ import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListProblem, ListReading, TableColumn } from '#shared/domain/nomination-list/list-reading';
 import { isDitto } from '#shared/domain/nomination-list/row-words';
-import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import { type Grid, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import type { MergedRange } from '#shared/domain/raw-workbook';
 import type { FaultyRow } from '#shared/domain/supplement/faulty-rows';
 
@@ -58,14 +58,19 @@ type Table = {
   readonly nominees: readonly GridRow[];
 };
 
+const linesAt = (row: GridRow | undefined, column: number): string | null => {
+  const cell = row?.cells[column];
+  return cell === undefined ? null : linesOf(cell);
+};
+
 /** What a cell says by itself or by the merge that reaches down over it. */
 const saidBy = ({ grid, header, rowAt }: Table, row: GridRow, column: number): string => {
-  const own = row.cells[column]?.lines;
-  if (own !== undefined) return own;
+  const own = linesAt(row, column);
+  if (own !== null) return own;
   const role = header.columns.find(({ index }) => index === column)?.role;
   const merge = grid.mergeAt(row.sourceRow, column);
   if (role === undefined || !SHARED.has(role) || merge === undefined || merge.left !== column) return '';
-  return rowAt.get(merge.top)?.cells[column]?.lines ?? '';
+  return linesAt(rowAt.get(merge.top), column) ?? '';
 };
 
 /** A cell that says “nt” means the recipient above, who may not come along: it takes the words that stand there. */
@@ -83,7 +88,7 @@ const cellText = (table: Table, row: GridRow, column: number): string => {
 
 const plainRow = (row: GridRow, width: number) => ({
   sourceRow: row.sourceRow,
-  cells: Array.from({ length: width }, (_, column) => row.cells[column]?.lines ?? ''),
+  cells: Array.from({ length: width }, (_, column) => linesAt(row, column) ?? ''),
 });
 
 const block = (kind: 'title' | 'header' | 'group', rows: readonly GridRow[], width: number): OriginalRows => ({

@@ -118,7 +118,7 @@ const factValue = ({ award, rating }: HistoryLine): string => {
 };
 
 const decisionAnswer = (value: string): Answer => {
-  const { number, decidedOn } = readDecisionCell({ text: value, lines: value, isFormula: false, isError: false });
+  const { number, decidedOn } = readDecisionCell({ text: value });
   return { changes: { decisionNumber: number ?? '', decidedOn } };
 };
 

@@ -1,13 +1,8 @@
-import type { ListReading } from '#shared/domain/nomination-list/list-reading';
-import { type UnderstandOptions, understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
 import type { RawWorkbook } from '#shared/domain/raw-workbook';
 import { tidy } from '#shared/lib/vietnamese-text';
 
 /** A row of a file that holds anything. `cells` is JSON, the texts of its cells as the file has them. */
 export type FileRow = { readonly sheet: string | null; readonly sourceRow: number; readonly cells: string };
-
-/** What a file holds, row by row, and what was understood of it. */
-export type UnderstoodList = { readonly reading: ListReading; readonly fileRows: readonly FileRow[] };
 
 /** Every row of the workbook with content, in its order. */
 export const fileRowsOf = (workbook: RawWorkbook): readonly FileRow[] =>
@@ -18,8 +13,3 @@ export const fileRowsOf = (workbook: RawWorkbook): readonly FileRow[] =>
       return isEmpty ? [] : [{ sheet: sheet.name, sourceRow, cells: JSON.stringify(texts) }];
     }),
   );
-
-export const understandList = (workbook: RawWorkbook, options: UnderstandOptions = {}): UnderstoodList => ({
-  reading: understandWorkbook(workbook, options),
-  fileRows: fileRowsOf(workbook),
-});

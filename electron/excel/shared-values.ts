@@ -1,0 +1,54 @@
+/**
+ * Objects of one kind as they travel between processes: what many of them have in common stands once, so that whoever takes
+ * them in reads little and keeps little.
+ */
+export type SharedValues = {
+  readonly fields: readonly string[];
+  /** JSON of every value that occurs, each once. */
+  readonly values: string;
+  /** Of each object, for each field, the place of its value plus one; 0 where it has none. */
+  readonly places: Uint32Array;
+};
+
+/** Objects to be sent; their values are strings, numbers, null, or small trees of these. */
+export const shareValues = <T extends object>(objects: readonly T[]): SharedValues => {
+  const fields: string[] = [];
+  const values: unknown[] = [];
+  const known = new Map<unknown, number>();
+  const placeOf = (value: unknown): number => {
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    const place = values.push(value);
+    known.set(value, place);
+    return place;
+  };
+  const rows = objects.map((object) => {
+    const places: number[] = [];
+    for (const [field, value] of Object.entries(object)) {
+      if (value === undefined) continue;
+      const at = fields.indexOf(field);
+      places[at === -1 ? fields.push(field) - 1 : at] = placeOf(value);
+    }
+    return places;
+  });
+  const places = new Uint32Array(objects.length * fields.length);
+  for (const [at, row] of rows.entries()) {
+    for (let field = 0; field < row.length; field += 1) places[at * fields.length + field] = row[field] ?? 0;
+  }
+  return { fields, values: JSON.stringify(values), places };
+};
+
+/** The objects that were sent, with their fields in one order. Equal values are one and the same. */
+export const takeValues = <T extends object>({ fields, values, places }: SharedValues): readonly T[] => {
+  const known = JSON.parse(values) as readonly unknown[];
+  const objects: T[] = [];
+  for (let start = 0; start < places.length; start += fields.length) {
+    const object: Record<string, unknown> = {};
+    for (let at = 0; at < fields.length; at += 1) {
+      const place = places[start + at] ?? 0;
+      if (place > 0) object[fields[at] ?? ''] = known[place - 1];
+    }
+    objects.push(object as T);
+  }
+  return objects;
+};
