@@ -113,9 +113,25 @@ export const parseRecords = (
 
 const SAMPLE = 20_000;
 
+/** Cells of each record, the empty ones at its end too: programs pad all records, titles and totals among them. */
+const widthsOf = (text: string, delimiter: string): readonly number[] => {
+  const widths: number[] = [];
+  const cut = cellCutter(text, delimiter);
+  let width = 0;
+  for (let at = 0; at < text.length; ) {
+    const { end } = cut(at);
+    width += 1;
+    at = end + 1;
+    if (text[end] === delimiter) continue;
+    widths.push(width);
+    width = 0;
+  }
+  return widths;
+};
+
 /** How well a delimiter cuts the first records into rows of one width: rows sharing the commonest width above 1. */
 const shapeScore = (text: string, delimiter: string): number => {
-  const widths = parseRecords(text.slice(0, SAMPLE), delimiter, SAMPLE).map((record) => record.length);
+  const widths = widthsOf(text.slice(0, SAMPLE), delimiter);
   const counts = new Map<number, number>();
   for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
   return Math.max(0, ...[...counts].map(([width, count]) => count * 10 + width));

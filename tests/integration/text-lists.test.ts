@@ -90,6 +90,16 @@ describe('cells of a text file', () => {
     ['inches', 'a;màn 5" đẹp;c\n', ['1 a|màn 5" đẹp|c']],
     ['tabs', 'a\tb\nc\td\n', ['1 a|b', '2 c|d']],
     ['empty cells and rows', ';;\na;;b;;\n\n;c\n', ['2 a|-|b', '4 -|c']],
+    [
+      'a title and totals padded as the rest, with commas in their words',
+      'Hội, tỉnh;;;\nTT;Tên cá nhân, tập thể;Chức vụ, đơn vị;Đề nghị\n1;Ông A;Giáo viên, Trường B;x\n;Cộng, 1;;\n',
+      [
+        '1 Hội, tỉnh',
+        '2 TT|Tên cá nhân, tập thể|Chức vụ, đơn vị|Đề nghị',
+        '3 1|Ông A|Giáo viên, Trường B|x',
+        '4 -|Cộng, 1',
+      ],
+    ],
     ['no line end at the end', 'a;b', ['1 a|b']],
   ])('%s', async (_name, text, expected) => {
     expect(await rowsOf(text)).toEqual(expected);

@@ -18,9 +18,10 @@ import { splitHonorific } from '#shared/domain/nomination-list/honorific';
 import type { IgnoredRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf } from '#shared/domain/nomination-list/list-table';
+import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import { looksLikePerson, splitNameCell } from '#shared/domain/nomination-list/recipient-name';
-import type { RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
+import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
 import { isDitto, stripEnumerator } from '#shared/domain/nomination-list/row-words';
 import { type Grid, type GridCell, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
@@ -134,6 +135,7 @@ const contextOf = (table: Table, state: State): RowContext => {
     groupKind: state.standing.kind,
     unit: state.standing.unit,
     standingAwards: state.standing.awards.slice(0, 1),
+    namedAwards: [],
     standingAchievements: null,
     listKind: kindOfWords(name?.label ?? '') ?? (table.isOfInitiatives ? 'individual' : null),
     dictionary: new Map(),

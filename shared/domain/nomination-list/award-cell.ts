@@ -1,8 +1,15 @@
 import type { AwardCode } from '#shared/domain/award-code';
-import { isMark, isNothing, recognizeAward, splitAwards } from '#shared/domain/nomination-list/award-phrases';
+import {
+  isMark,
+  isNothing,
+  recognizeAward,
+  soleRecipientKind,
+  splitAwards,
+} from '#shared/domain/nomination-list/award-phrases';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
+import type { RecipientKind } from '#shared/domain/recipient';
 import { remembered } from '#shared/lib/remembered';
 
 /** Words of awards by the codes that a lookup sheet of the file gives them. */
@@ -11,6 +18,8 @@ export type AwardDictionary = ReadonlyMap<string, string>;
 const remark = /\s*\((?:lần|nhất trí|đạt|\d|x)[^)]*\)\s*$/iu;
 
 const understand = (original: string, header: string): ProposedAward => {
+  // A mark says what the head says, whether or not the program knows that award.
+  if (isMark(original)) return { code: recognizeAward(header) ?? 'UNKNOWN', original: `${header} (${original})` };
   const plain = original.replace(remark, '');
   const code = recognizeAward(plain) ?? recognizeAward(`${header} ${plain}`);
   return { code: code ?? 'UNKNOWN', original };
@@ -41,10 +50,36 @@ const awardsOfWords = remembered(1_000, (parts): readonly ProposedAward[] => {
   });
 });
 
-/** The award of one marked column: a mark takes the header's award, words may say more than the header. */
-export const readMarkCell = (column: ListColumn, text: string): readonly ProposedAward[] => {
+const NONE: readonly AwardCode[] = [];
+
+/** `TTLĐTT/ LĐTT`, `Tập thể LĐXS, CSTĐCS`: a head that names one award for each kind of recipient. */
+const awardsByKind = remembered(500, (head): readonly AwardCode[] => {
+  const codes = head.split(/[/,;&\n]|\s[-–]\s|\s(?:hoặc|và)\s/iu).flatMap((piece) => recognizeAward(piece) ?? []);
+  const kinds = new Set(codes.map(soleRecipientKind));
+  return codes.length > 1 && kinds.size === codes.length && !kinds.has(null) ? codes : NONE;
+});
+
+/** True when marks in the column mean one award for a person and another for a collective. */
+export const dependsOnKind = (column: ListColumn): boolean =>
+  column.role === 'awardMark' && awardsByKind(column.leaf).length > 0;
+
+/**
+ * The award of one marked column: a mark takes the header's award, words may say more than the header. `kind` decides
+ * where the head names an award for each kind; until it is known such a mark says nothing.
+ */
+export const readMarkCell = (
+  column: ListColumn,
+  text: string,
+  kind: RecipientKind | null = null,
+): readonly ProposedAward[] => {
   const award = column.award;
   if (award === undefined || isNothing(text)) return [];
+  const choices = awardsByKind(column.leaf);
+  if (choices.length > 0 && isMark(text)) {
+    const code = choices.find((choice) => soleRecipientKind(choice) === kind);
+    if (kind === null) return [];
+    if (code !== undefined) return [{ code, original: `${column.leaf} (${text})` }];
+  }
   if (isMark(text)) return [{ code: award, original: `${column.leaf} (${text})` }];
   const own = recognizeAward(text);
   if (own !== null) return [{ code: own, original: text }];
@@ -75,4 +110,21 @@ const LEVELS: ReadonlyMap<AwardCode, readonly AwardCode[]> = new Map([
 export const soleLevelOf = (form: AwardCode, codes: ReadonlySet<AwardCode>): AwardCode | null => {
   const named = (LEVELS.get(form) ?? []).filter((code) => codes.has(code));
   return named.length === 1 ? (named[0] ?? null) : null;
+};
+
+/** `Giấy khen` under a title “đề nghị Chủ tịch UBND xã tặng Giấy khen”: the level is said, only not in the cell. */
+export const atNamedLevel = (
+  awards: readonly ProposedAward[],
+  named: readonly ProposedAward[],
+): readonly ProposedAward[] => {
+  if (named.length === 0 || !awards.some(({ code }) => code === 'BK' || code === 'GK')) return awards;
+  const codes = new Set(named.map(({ code }) => code));
+  return awards.map((award) => ({ ...award, code: soleLevelOf(award.code, codes) ?? award.code }));
+};
+
+/** Of several standing awards the one that the kind of recipient may have; none when that leaves a choice. */
+export const fittingAwards = (awards: readonly ProposedAward[], kind: RecipientKind): readonly ProposedAward[] => {
+  const fitting = awards.filter(({ code }) => (soleRecipientKind(code) ?? kind) === kind);
+  if (awards.length <= 1) return awards;
+  return fitting.length === 1 ? fitting : [];
 };

@@ -12,12 +12,33 @@ const BANG_KHEN = '^(bang khen|b khen|bk)';
 const GIAY_KHEN = '^(giay khen|g khen|gk)';
 const FLAG = '^(co thi dua|co td|cotd|ctd|co)';
 const MILITARY = '(quan khu|quan chung|quan doan|binh chung|binh doan|bo tu lenh|btl)';
-const COMMITTEE = '(chu tich |ct )?(ubnd|uy ban nhan dan|uy ban|uy ban nd)';
+const COMMITTEE = '(chu tich |ct )?(ubnd|uy ban nhan dan|uy ban nd|uy ban)';
+/** Who signs, said before the body or left out. */
+const HEAD =
+  '((tong giam doc|tgd|giam doc|gd|cuc truong|chi cuc truong|chanh an|chanh van phong|chanh thanh tra|vien truong|chi huy truong|cht|truong|chu tich|ct|hieu truong|ht) )?';
+const OF_PROVINCE = '(tinh|thanh pho|tp|khu vuc)';
+
+const award = (form: string, words: string): RegExp => new RegExp(`${form} ?(cua )?(cap )?(${words})`);
+
+/** Bodies whose heads are equals of a department's head (Điều 75): with the word for the head or without. */
+const DEPARTMENTS = [
+  `so\\b(?! (nganh|tai) )|nganh\\b|cap so\\b|truong thue\\b|thue (tinh|thanh pho|tp)\\b|cuc\\b(?! bo)|cong an ${OF_PROVINCE}|ca tinh\\b|cat\\b`,
+  'kho bac|kbnn|ngan hang nha nuoc|nhnn|bao hiem xa hoi|bhxh|bao hiem\\b',
+  `(bo chi huy|bch|bo ch) ?(quan su|qs|bien phong|bp|bo doi bien phong|bdbp)?\\b|bo chqs|bchqs|bdbp|(vien kiem sat|vks|vksnd|vien ksnd|toa an|tand|thanh tra|hai quan|thi hanh an)\\b.*\\b${OF_PROVINCE}`,
+  `van phong (ubnd|hdnd|uy ban|tinh uy|thanh uy|doan)\\b|ban (quan ly|ql|dan toc|thi dua)\\b`,
+].join('|');
+
+/** Other bodies of the state, schools and hospitals: their heads give as heads of a unit. */
+const OFFICES =
+  'thu truong|ban giam (doc|hieu)|ht$|(hieu truong|nha truong|truong|th|thcs|thpt)\\b|(vien|benh vien|bv|trung tam|tt|ttyt|hoc vien|dai hoc|nha|phong(?! trao)|khoa(?! hoc)|tram|hat|doi(?! voi)|chi cuc|bo phan|thu vien|bao tang|ban chi huy|ban chqs|bchqs|quan doan|su doan|lu doan|trung doan|tieu doan|cong an|ca(?! nhan)|chi nhanh|to(?! (chuc|quoc))|vp|don(?! vi)|dbp|van phong|co quan|don vi|thue|toa an|tand|vksnd|vien ksnd|hai quan|kiem lam|dai(?! (hoi|bieu|doan)))\\b';
+
+const COMPANIES =
+  'tong cong ty|cong ty|cty|tct|xi nghiep|nha may|doanh nghiep|hop tac xa|htx|tap doan|dien luc|buu dien';
 
 /** First match wins. Patterns read words as wordsOf gives them: folded, single spaces. */
 const PATTERNS: readonly Pattern[] = [
   { code: 'CSTDTQ', pattern: new RegExp(`${FIGHTER} ?(cap )?(toan quoc|tq)\\b`) },
-  { code: 'CSTDCS', pattern: new RegExp(`${FIGHTER} ?(cap )?(co so|cs)\\b`) },
+  { code: 'CSTDCS', pattern: new RegExp(`${FIGHTER} ?(cap )?(co so|cs|c so)\\b`) },
   {
     code: 'CSTD_TINH',
     pattern: new RegExp(
@@ -25,15 +46,17 @@ const PATTERNS: readonly Pattern[] = [
     ),
   },
   { code: 'CSTT', pattern: /^(chien s[iy] tien tien|cs tien tien|cstt)\b/ },
-  { code: 'TTLDXS', pattern: /^(tap the|tt) ?(lao dong|ld) ?(xuat sac|xs)\b|^ttldxs\b/ },
-  { code: 'TTLDTT', pattern: /^(tap the|tt) ?(lao dong|ld) ?(tien tien|tt)\b|^ttldtt\b/ },
+  { code: 'TTLDXS', pattern: /^(tap the|tt) ?(lao dong|ld) ?(xuat sac|xs)\b|^ttldxs\b|^(tap the xuat sac|ttxs)$/ },
+  { code: 'TTLDTT', pattern: /^(tap the|tt) ?(lao dong|ld) ?(tien tien|tt)\b|^ttldtt\b|^(tap the|tt) tien tien\b/ },
   { code: 'LDTT', pattern: /^(lao dong|ld) ?(tien tien|tt)\b/ },
   { code: 'DVQT', pattern: /^(don vi|dv) ?(quyet thang|qt)\b/ },
   { code: 'DVTT', pattern: /^(don vi|dv) ?(tien tien|tt)\b/ },
   { code: 'CO_CP', pattern: new RegExp(`${FLAG}\\b.*\\b(chinh phu|cp|thu tuong)\\b`) },
   {
     code: 'CO_TINH',
-    pattern: new RegExp(`${FLAG} (cua )?(xuat sac )?(cap )?(${COMMITTEE} )?(cap )?(tinh|thanh pho|tp|bo|nganh)\\b`),
+    pattern: new RegExp(
+      `${FLAG} (cua )?(xuat sac )?(cap )?(${COMMITTEE} )?(cap )?(tinh|thanh pho|tp|bo|bo truong|nganh)\\b`,
+    ),
   },
   { code: 'CO_TINH', pattern: /^(co thi dua|co td|cotd|ctd) (cua )?(ubnd|uy ban nhan dan)\b/ },
   { code: 'CO_QK', pattern: new RegExp(`${FLAG} (cua )?(cap )?(tu lenh )?${MILITARY}\\b`) },
@@ -42,48 +65,63 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'BK_TINH',
     pattern: new RegExp(
-      `${BANG_KHEN} ?(cua )?(cap )?(${COMMITTEE}( (tinh|thanh pho|tp)\\b|$)|chu tich (tinh|thanh pho)\\b|tinh\\b|thanh pho\\b)`,
+      `${BANG_KHEN} ?(cua )?(cap )?(${COMMITTEE}( (cap )?(tinh|thanh pho|tp)\\b|$)|(chu tich|ct) (tinh|thanh pho|tp)\\b|(tinh|thanh pho|tp)\\b(?! (uy|doan)\\b))`,
     ),
   },
   {
     code: 'BK_BO',
     pattern: new RegExp(
-      `${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|thong doc|(vien truong )?(vien kiem sat nhan dan|vien ksnd|vksnd|vks) toi cao|vksndtc|(chanh an )?(toa an nhan dan|toa an|tand) toi cao|tandtc|tong (kiem toan|thanh tra|giam doc (dai|thong tan))|(doan chu tich |chu tich )?(tong lien doan|tong ldld|tldldvn|tld)|tong cuc (truong)?|(uy ban |ban (chap hanh|thuong vu) |bch |btv )*(trung uong|tw)\\b|(chu tich )?(hoi|lien minh|lien hiep|lien doan|mat tran)\\b.* viet nam$|bqp|bca|bgd|byt|btc|bnv|btp)`,
+      `${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|thong doc|(ngan hang nha nuoc|nhnn|bao hiem xa hoi|bhxh|dai truyen hinh|dai tieng noi|thong tan xa) (vn\\b|viet nam)|(vien truong )?(vien kiem sat nhan dan|vien ksnd|vksnd|vks) toi cao|vksndtc|(chanh an )?(toa an nhan dan|toa an|tand) toi cao|tandtc|tong (kiem toan|thanh tra|giam doc (dai|thong tan|bao hiem|bhxh))|(doan chu tich |chu tich )?(tong lien doan|tong ldld|tldldvn|tld)|tong cuc (truong)?|(uy ban |ban (chap hanh|thuong vu|bi thu) |bch |btv )*(trung uong|tw)\\b|(chu tich )?(hoi|lien minh|lien hiep|lien doan|mat tran)\\b.* (viet nam|vn)$|bqp|bca|bgd|byt|btc|bnv|btp)`,
     ),
   },
-  { code: 'GK_XA', pattern: new RegExp(`${GIAY_KHEN}\\b.*\\b((?<!hop tac )xa|phuong|thi tran|dac khu)\\b`) },
+  {
+    code: 'GK_XA',
+    pattern: award(GIAY_KHEN, `(${COMMITTEE} |chu tich |ct )?(cap |nhan dan |cac )?(xa|phuong|thi tran|dac khu)\\b`),
+  },
   {
     code: 'GK_HUYEN',
-    pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(cap )?(${COMMITTEE} )?(cap )?(huyen|quan|thi xa|thanh pho|tp)\\b`),
+    pattern: award(
+      GIAY_KHEN,
+      `(${COMMITTEE} |chu tich |ct )?(cap )?(huyen|quan|thi xa|thanh pho|tp)\\b(?! (uy|doan|truong)\\b)`,
+    ),
   },
   {
     code: 'GK_HDQT',
-    pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(chu tich )?(hoi dong quan tri|hdqt|hoi dong thanh vien|hdtv)\\b`),
-  },
-  {
-    code: 'GK_SO',
-    pattern: new RegExp(
-      `${GIAY_KHEN} ?(cua )?(cap )?(so|nganh|(giam doc|gd) (so|cong an|kho bac|ngan hang|bao hiem)|truong thue|((chu tich|ct) )?(lien minh|lien doan|hoi (nong dan|lhpn|lien hiep phu nu|cuu chien binh|ccb|chu thap do)|tinh hoi) .*\\b(tinh|thanh pho|tp)|cuc truong|chanh (an|van phong|thanh tra)|vien truong vien kiem sat|truong ban|chi huy truong bo chi huy|hoi dong)\\b`,
-    ),
-  },
-  {
-    code: 'GK_DN',
-    pattern: new RegExp(
-      `${GIAY_KHEN} ?(cua )?(tong giam doc|tong gd|tgd|(chu tich |(giam doc|gd) )?(tong cong ty|cong ty|cty|xi nghiep|nha may|doanh nghiep|hop tac xa|htx|tap doan))\\b`,
-    ),
+    pattern: award(GIAY_KHEN, '(chu tich |ct )?(hoi dong quan tri|hdqt|hoi dong thanh vien|hdtv)\\b'),
   },
   {
     code: 'GK_CQ',
-    pattern: new RegExp(
-      `${GIAY_KHEN} ?(cua )?(thu truong|hieu truong|vien truong|chi cuc truong|cct|chi huy truong|truong (phong|khoa|cong an|tram)|(giam doc|gd) (trung tam|tt|benh vien|bv|hoc vien|dai hoc|nha)|(trung doan|su doan|lu doan|tieu doan|quan) truong|chinh uy|truong|benh vien|trung tam)\\b`,
+    pattern: award(
+      GIAY_KHEN,
+      '(giam doc|gd) (benh vien|bv|trung tam)|chi cuc truong|cct\\b|truong (phong|khoa|tram)\\b|(trung doan|su doan|lu doan|tieu doan|quan) truong|chinh uy',
     ),
   },
-  { code: 'GK_SO', pattern: new RegExp(`${GIAY_KHEN} ?(cua )?(giam doc|gd)\\b`) },
+  { code: 'GK_SO', pattern: award(GIAY_KHEN, `${HEAD}(${DEPARTMENTS})`) },
+  {
+    code: 'GK_SO',
+    pattern: award(
+      GIAY_KHEN,
+      `(cuc truong|chanh (an|van phong|vp|thanh tra)|truong ban|hoi dong)\\b|((chu tich|ct) )?(lien minh|lien doan|ldld|hoi (nong dan|lhpn|lien hiep phu nu|cuu chien binh|ccb|chu thap do)|tinh hoi) .*\\b(tinh|thanh pho|tp)`,
+    ),
+  },
+  { code: 'GK_DN', pattern: award(GIAY_KHEN, `tong giam doc|tong gd|tgd|${HEAD}(${COMPANIES})\\b`) },
+  { code: 'GK_CQ', pattern: award(GIAY_KHEN, `chi huy truong\\b|cht\\b|${HEAD}(${OFFICES})`) },
+  { code: 'GK_SO', pattern: award(GIAY_KHEN, '(giam doc|gd)\\b') },
   { code: 'KNC', pattern: /^(ky niem chuong|knc)\b/ },
   { code: 'NGUT', pattern: /^(nha giao uu tu|ngut)\b/ },
-  { code: 'GDVH', pattern: /^(gia dinh van hoa|gdvh)\b/ },
+  { code: 'GDVH', pattern: /^(gia dinh (dat chuan )?van hoa|gdvh)\b/ },
   ...STATE_AWARD_PHRASES,
 ];
+
+/**
+ * The Party, the Front, unions, youth and other associations give diplomas and certificates of their own: no form of
+ * Luật 06/2022. Those of central and provincial bodies that stand in the patterns above come first.
+ */
+const OUTSIDE_THE_LAW =
+  /^(bang khen|bk|giay khen|gk|bang tuyen duong)\b.*\b(dang (uy|bo)|chi bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|ban (thuong vu|chap hanh)|btv|bch|tinh doan|thanh doan|huyen doan|xa doan|doan (thanh nien|tncs|xa|phuong|truong|tn)|lien doan lao dong|ldld|cong doan|cdcs|hoi (lhpn|lien hiep|phu nu|nong dan|cuu chien binh|ccb|chu thap do|nguoi cao tuoi|cuu giao chuc|khuyen hoc)|mttq|mat tran|ubmttq)\b/;
+
+/** True for the words of a commendation that the law does not know: of the Party, a union, an association. */
+export const isOutsideTheLaw = (text: string): boolean => OUTSIDE_THE_LAW.test(wordsOf(text));
 
 /** The form alone, its level not said: nothing after it, or only a year, a rank or a remark. */
 const LEVEL_UNSAID: readonly Pattern[] = [
@@ -93,7 +131,7 @@ const LEVEL_UNSAID: readonly Pattern[] = [
 
 /** Words with which an award begins. Used to cut a cell that names several. */
 const AWARD_START =
-  /(?<![a-z0-9])(bang khen|bk|giay khen|gk|co thi dua|co td|cotd|chien s[iy]|cs ?td|cs thi dua|cstt|lao dong tien tien|lao dong tt|ldtt|ld ?tien tien|ld tt|tap the (?:lao dong|ld)|tt ?ld|tt lao dong|ttldtt|ttldxs|don vi (?:quyet thang|tien tien)|dvqt|dvtt|huan chuong|huy chuong|ky niem chuong|knc|nha giao|ngut|danh hieu|nghe (?:si|nhan)|thay thuoc|anh hung|giai thuong|gia dinh van hoa)/g;
+  /(?<![a-z0-9])(bang khen|bk|giay khen|gk|co thi dua|co td|cotd|chien s[iy]|cs ?td|cs thi dua|cstt|lao dong tien tien|lao dong tt|ldtt|ld ?tien tien|ld tt|tap the (?:lao dong|ld)|tt ?ld|tt lao dong|ttldtt|ttldxs|don vi (?:quyet thang|tien tien)|dvqt|dvtt|huan chuong|hc ?(?:ld|dl|qc|bvtq|cc)(?=[ .,;]|$)|huy chuong|ky niem chuong|knc|nha giao|ngut|danh hieu|nghe (?:si|nhan)|thay thuoc|anh hung|giai thuong|gia dinh van hoa)/g;
 
 /** `L.Đ.T.T` is `LĐTT`. */
 const withoutStops = (text: string): string => text.replace(/(?<=(?:^|[\s.])\p{Lu})\.(?=\p{Lu}(?:[\s.]|$))/gu, '');
@@ -145,45 +183,75 @@ const trimPiece = (text: string): string =>
     .replace(/\.$/, '')
     .trim();
 
-/** Cuts the words of a cell into the awards it names; words before the first award stay with it. */
+/** `HTXSNV`, `Hoàn thành tốt nhiệm vụ`: how someone was rated, which is no award. */
+const RATING =
+  /^(xep loai |danh gia |muc )?(khong )?(hoan thanh( xuat sac| tot)?( nhiem vu)?|ht(xs|t)?nv|htxs|htt|kht)$/;
+
+const isSaid = (piece: string): boolean => piece !== '' && !RATING.test(wordsOf(piece));
+
+/** Where the first award begins when a rating stands before it: `HTXSNV, CSTĐCS`. */
+const afterRating = (text: string, start: number): number => (RATING.test(wordsOf(text.slice(0, start))) ? start : 0);
+
+/** Cuts the words of a cell into the awards it names; words before the first award stay with it, ratings do not. */
 export const splitAwards = remembered(5_000, (text): readonly string[] => {
   const starts = awardStarts(text);
+  const [first = 0] = starts;
+  const begin = first === 0 ? 0 : afterRating(text, first);
   if (starts.length <= 1) {
-    return text
-      .split(/[;\n]/)
-      .map(trimPiece)
-      .filter((piece) => piece !== '');
+    return text.slice(begin).split(/[;\n]/).map(trimPiece).filter(isSaid);
   }
   return starts
-    .map((start, index) => trimPiece(text.slice(index === 0 ? 0 : start, starts[index + 1] ?? text.length)))
-    .filter((piece) => piece !== '');
+    .map((start, index) => trimPiece(text.slice(index === 0 ? begin : start, starts[index + 1] ?? text.length)))
+    .filter(isSaid);
 });
 
-const GIVER =
-  /\b(thu tuong chinh phu|chu tich (?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|huyen|xa|phuong|dac khu)|(?:ubnd|uy ban nhan dan) (?:tinh|xa|phuong)|giam doc so|bo truong)\b[^;:.]{0,40}\btang(?: thuong)? (?:danh hieu )?$/;
+const PLACE = '(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)';
+const GIVERS = [
+  'thu tuong(?: chinh phu)?',
+  `(?:chu tich |ct )?(?:ubnd|uy ban nhan dan) ${PLACE}[^;:.,]{0,40}?`,
+  `(?:tong )?giam doc [^;:.]{2,70}?`,
+  '(?:bo truong|hieu truong|cuc truong|chi cuc truong|tu lenh|chi huy truong|truong (?:ban|thue|phong)|chanh an|vien truong)(?: [^;:.]{2,70}?)?',
+].join('|');
+/** Who gives, before the verb: `đề nghị Chủ tịch UBND tỉnh (xem xét,) tặng (danh hiệu)`. */
+const GIVER = new RegExp(
+  `(?:^|[^a-z])(${GIVERS}) (?:(?:xem xet|xet|quyet dinh|ra quyet dinh|da|duoc)[, ]+)*(?:tang|tang thuong|trao tang|khen thuong|cap)(?: danh hieu)? $`,
+);
+
+type NamedAward = { readonly code: AwardCode; readonly original: string };
 
 /** `Chủ tịch UBND tỉnh tặng Bằng khen`: the level stands before the verb. */
-const withGiver = (code: AwardCode | null, original: string, before: string): AwardCode | null => {
-  const giver = code === 'BK' || code === 'GK' ? GIVER.exec(before)?.[1] : undefined;
-  return giver === undefined ? code : (recognizeAward(`${original} của ${giver}`) ?? code);
+const withGiver = (code: AwardCode | null, original: string, before: string): NamedAward | null => {
+  if (code === null) return null;
+  const match = code === 'BK' || code === 'GK' ? GIVER.exec(foldSameLength(before)) : null;
+  const giver = match?.[1];
+  if (match === null || giver === undefined) return { code, original };
+  const start = match.index + match[0].indexOf(giver);
+  const whole = `${original} của ${before.slice(start, start + giver.length)}`;
+  const level = recognizeAward(whole);
+  return level === null ? { code, original } : { code: level, original: whole };
 };
 
-/** Finds the first award named inside running text (a title, an article): its words and code. */
-export const findAwardsInText = (text: string): readonly { readonly code: AwardCode; readonly original: string }[] => {
-  const found: { code: AwardCode; original: string }[] = [];
+/** Where the words of an award end in running text; “Giáo dục và Đào tạo” goes on, “và Giấy khen” does not. */
+const END =
+  /[:;,.()“”"\n]|\s(?:cho|vì(?!\s+(?:sự nghiệp|an ninh))|đối với|do|đã|có (?:nhiều )?thành tích|trong|gồm|kèm|để|phong trào|chuyên đề|đột xuất|cá nhân|hộ gia đình|giai đoạn|đợt|quý|tháng|theo|về|tại|nhân(?=\s+dịp)|các(?=\s+(?:tập thể|cá nhân))|năm(?=\s*$|\s+(?:học|công tác|\d|\.|…))|và(?=\s+(?:(?:đề nghị |xét |tặng |công nhận )*(?:danh hiệu|hình thức|bằng khen|giấy khen|cờ|chiến s[iĩỹ]|tập thể|lao động tiên tiến|kỷ niệm chương|huân chương|biểu dương|tặng|trao|thưởng|khen|cá nhân|hộ gia đình))))(?=[\s:,.]|$)/iu;
+const END_WITHOUT_MARKS =
+  /[:;,.()“”"\n]|\s(?:cho|vi(?! su nghiep| an ninh)|doi voi|do|da|co (?:nhieu )?thanh tich|trong|gom|phong trao|chuyen de|dot xuat|ca nhan|giai doan|dot|theo|ve|tai|nam(?=\s+(?:hoc|\d))|va(?=\s+(?:danh hieu|bang khen|giay khen|co thi dua|chien s[iy]|tap the|lao dong tien tien|tang)))(?=[\s:,.]|$)/i;
+
+const endOfAward = (rest: string): number =>
+  (/^\p{ASCII}*$/u.test(rest) ? END_WITHOUT_MARKS : END).exec(rest)?.index ?? rest.length;
+
+/** Finds the awards named inside running text (a title, an article): their words and codes. */
+export const findAwardsInText = (text: string): readonly NamedAward[] => {
+  const found: NamedAward[] = [];
   const folded = foldSameLength(text);
   for (const match of folded.matchAll(AWARD_START)) {
     const rest = text.slice(match.index);
-    const restFolded = folded.slice(match.index);
-    const end =
-      /[:;,.()“”"\n]|\s(cho|vi|doi voi|nam|do|da|co thanh tich|trong|va|gom)(?=[\s:,.]|$)/.exec(restFolded)?.index ??
-      rest.length;
     const original = rest
-      .slice(0, end)
+      .slice(0, endOfAward(rest))
       .replace(/^danh hiệu\s+/iu, '')
       .trim();
-    const code = withGiver(recognizeAward(original), original, folded.slice(0, match.index));
-    if (code !== null && !found.some((award) => award.code === code)) found.push({ code, original });
+    const award = withGiver(recognizeAward(original), original, text.slice(0, match.index));
+    if (award !== null && !found.some(({ code }) => code === award.code)) found.push(award);
   }
   return found;
 };
@@ -211,4 +279,6 @@ export const isMark = (text: string): boolean => /^(x+|v|✓|✔|√|☑|\+|\*|1
 
 /** True when a cell says that nothing is proposed: a dash, 0, “không”. */
 export const isNothing = (text: string): boolean =>
-  /^[-–—.…\s/]*$|^0$|^(không|ko|k|chưa|không đề nghị|không có)$/iu.test(text.trim());
+  /^[-–—.…\s/]*$|^0$|^(không|ko|k|chưa|kđn|klt|không (đề nghị|có|xét|đạt|đăng ký|bình xét|đủ điều kiện)|chưa (xét|đề nghị|đủ điều kiện|đủ thời gian))(\s*\([^)]*\))?$/iu.test(
+    text.trim(),
+  );

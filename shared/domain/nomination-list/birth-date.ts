@@ -51,6 +51,16 @@ const ofText = remembered(20_000, (original): TypedBirthDate => {
   return usual ? ofParts(original, usual[1] ?? '', usual[2] ?? '', usual[3] ?? '') : ofUnusual(original);
 });
 
+/** A year of four or two figures, or the day number of a spreadsheet. */
+const ofNumber = (original: string, text: string): TypedBirthDate => {
+  const short = /^([3-9]\d)$/.exec(text);
+  if (short) return ofYear(original, fullYear(short[1] ?? ''));
+  const alone = /^\/*(\d{4,5})$/.exec(text);
+  const number = Number(alone?.[1]);
+  if (alone && isYear(number)) return ofYear(original, number);
+  return alone && isSerial(number) ? ofSerial(original, number) : invalid(original);
+};
+
 const ofUnusual = (original: string): TypedBirthDate => {
   const text = original
     .replace(/^\D*?sinh(\s+(năm|ngày))?[:\s]*/iu, '')
@@ -70,10 +80,7 @@ const ofUnusual = (original: string): TypedBirthDate => {
   if (month) return ofMonth(original, Number(month[1]), Number(month[2]));
   const shortMonth = /^(0?[1-9]|1[0-2])\/(\d{2})$/.exec(text);
   if (shortMonth) return ofMonth(original, Number(shortMonth[1]), fullYear(shortMonth[2] ?? ''));
-  const alone = /^\/*(\d{4,5})$/.exec(text);
-  const number = Number(alone?.[1]);
-  if (alone && isYear(number)) return ofYear(original, number);
-  return alone && isSerial(number) ? ofSerial(original, number) : invalid(original);
+  return ofNumber(original, text);
 };
 
 /**

@@ -2,6 +2,8 @@ import {
   areFilledInTurn,
   columnOfCollectives,
   columnOfPersons,
+  holdsHonorifics,
+  withBirthsByGender,
   withRolesByShape,
 } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
@@ -14,8 +16,18 @@ const withRole = (columns: readonly ListColumn[], index: number, role: ColumnRol
 
 const isPersonName = (column: ListColumn): boolean => /\bho (va )?ten\b|\bho ten\b/.test(wordsOf(column.label));
 
+/** “Tên gọi” over `Ông`, `Bà` beside the names: what a column holds goes before what its head says. */
+const settleHonorifics = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  if (columns.some(({ role }) => role === 'honorific')) return columns;
+  const names = columns.filter(({ role }) => role === 'name');
+  const honorifics =
+    names.length < 2 ? undefined : names.find((column) => holdsHonorifics(grid, bottom, columns, column));
+  return honorifics === undefined ? columns : withRole(columns, honorifics.index, 'honorific');
+};
+
 /** Two name columns: “Họ và tên” is the name, the other one the unit. */
-const keepOneName = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+const keepOneName = (grid: Grid, bottom: number, written: readonly ListColumn[]): readonly ListColumn[] => {
+  const columns = settleHonorifics(grid, bottom, written);
   const names = columns.filter(({ role }) => role === 'name');
   if (areFilledInTurn(grid, bottom, names)) return columns;
   const kept = names.find(isPersonName) ?? names[0];
@@ -31,7 +43,7 @@ const settleGivenName = (columns: readonly ListColumn[]): readonly ListColumn[] 
   return columns.map((column) => {
     if (column.role === 'givenName') return { ...column, role: hasName ? 'other' : 'name' };
     return column.role === 'familyName'
-      ? { ...column, role: hasName || given !== undefined ? 'other' : 'name' }
+      ? { ...column, role: hasName || given !== undefined || column !== family ? 'other' : 'name' }
       : column;
   });
 };
@@ -88,7 +100,8 @@ export const NAME_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName'
 
 /** Decides between columns that could say one thing, and finds the name where no header names it. */
 export const settleColumns = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
-  const named = promoteName(grid, bottom, keepOneName(grid, bottom, settleGivenName(settleSplitName(grid, columns))));
+  const born = withBirthsByGender(grid, bottom, columns);
+  const named = promoteName(grid, bottom, keepOneName(grid, bottom, settleGivenName(settleSplitName(grid, born))));
   const isNamed = named.some(({ role }) => NAME_ROLES.has(role)) && !named.some(({ role }) => role === 'score');
   return promoteCodes(isNamed ? withRolesByShape(grid, bottom, named) : named);
 };

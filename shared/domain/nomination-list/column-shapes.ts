@@ -4,7 +4,7 @@ import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabular
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import { isHonorific, splitHonorific } from '#shared/domain/nomination-list/honorific';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
-import { leadingTitle } from '#shared/domain/nomination-list/position-unit';
+import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
 import { looksLikePerson, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
 import { isDitto, isKindHeading, numberKindOf } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
@@ -109,6 +109,46 @@ export const columnOfCollectives = (grid: Grid, bottom: number, columns: readonl
   );
 };
 
+/** True when the cells of the column are honorifics or ranks and nothing else. */
+export const holdsHonorifics = (
+  grid: Grid,
+  bottom: number,
+  columns: readonly ListColumn[],
+  { index }: ListColumn,
+): boolean => {
+  const cells = samplesBelow(grid, bottom, columns)(index);
+  return cells.length > 0 && share(cells, ({ text }) => isHonorific(text)) >= 0.7;
+};
+
+const BIRTH_OF_GENDER: ReadonlyMap<string, ColumnRole> = new Map([
+  ['nam', 'birthMale'],
+  ['nu', 'birthFemale'],
+]);
+
+/** “Nam | Nữ” with years under them and no word of birth above. */
+export const withBirthsByGender = (
+  grid: Grid,
+  bottom: number,
+  columns: readonly ListColumn[],
+): readonly ListColumn[] => {
+  if (columns.some(({ role }) => role === 'birthDate' || role === 'birthMale')) return columns;
+  const samplesOf = samplesBelow(grid, bottom, columns);
+  return columns.map((column) => {
+    const role = BIRTH_OF_GENDER.get(wordsOf(column.leaf));
+    return role !== undefined && share(samplesOf(column.index), isBirth) >= 0.7 ? { ...column, role } : column;
+  });
+};
+
+/** Numbers above one under the awards: how many each unit proposes, and nobody's award. */
+export const countsAwards = (grid: Grid, bottom: number, columns: readonly ListColumn[]): boolean => {
+  const marks = columns.filter(({ role }) => role === 'awardMark');
+  if (marks.length === 0) return false;
+  const samplesOf = samplesBelow(grid, bottom, columns);
+  const cells = marks.flatMap(({ index }) => samplesOf(index));
+  const isCount = ({ text }: GridCell): boolean => /^\d{1,4}$/.test(text);
+  return cells.every(isCount) && share(cells, ({ text }) => Number(text) > 1) >= 0.2;
+};
+
 /** “Tập thể” and “Cá nhân” side by side: each row fills one of them, and with words. */
 export const areFilledInTurn = (grid: Grid, bottom: number, columns: readonly ListColumn[]): boolean => {
   if (columns.length < 2) return false;
@@ -167,6 +207,12 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+/** “Năm 2023 | Năm 2024”: of columns that are told by their year alone the latest proposes, the others are history. */
+const latestYear = (columns: readonly ListColumn[]): ListColumn | undefined => {
+  const years = columns.map(({ leaf }) => Number(/(?<!\d)20\d{2}(?!\d)/.exec(leaf)?.[0] ?? Number.POSITIVE_INFINITY));
+  return columns[years.indexOf(Math.max(...years))];
+};
+
 /** Gives roles that no header names to columns with unknown headers, by what their cells look like. */
 export const withRolesByShape = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
   if (!columns.some(isUnknown)) return columns;
@@ -175,7 +221,7 @@ export const withRolesByShape = (grid: Grid, bottom: number, columns: readonly L
   const taken = new Set(columns.map(({ role }) => role));
   for (const { role, besides, share: least, fits, unless } of SHAPES) {
     if ([role, ...besides].some((one) => taken.has(one))) continue;
-    const found = columns.find(
+    const fitting = columns.filter(
       (column) =>
         isUnknown(column) &&
         !roles.has(column.index) &&
@@ -183,6 +229,7 @@ export const withRolesByShape = (grid: Grid, bottom: number, columns: readonly L
         samplesOf(column.index).length >= (role === 'award' || role === 'honorific' ? 1 : 2) &&
         share(samplesOf(column.index), fits) >= least,
     );
+    const found = role === 'award' ? latestYear(fitting) : fitting[0];
     if (found === undefined) continue;
     roles.set(found.index, role);
     taken.add(role);

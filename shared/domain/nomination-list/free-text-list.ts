@@ -1,3 +1,5 @@
+import type { AwardCode } from '#shared/domain/award-code';
+import { isEmulationTitle } from '#shared/domain/award-code';
 import { findAwardsInText } from '#shared/domain/nomination-list/award-phrases';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
@@ -29,12 +31,22 @@ const ITEM = /^\s*(?:\d{1,3}\s*[.)]|[-–—•+*])\s*\S/u;
 const ARTICLE = /^dieu (\d+)\b/;
 const GIVES = /\b(tang|tang thuong|phong tang|truy tang|cong nhan|khen thuong|de nghi)\b/;
 
+/** `1. Danh hiệu “Lao động tiên tiến” cho 03 cá nhân:` under an article that gives several. */
+const NAMES_AWARD =
+  /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})\s*[.)]|[-+*])?\s*(?:danh hieu|bang khen|giay khen|co thi dua|ky niem chuong)\b.*(?:\bcho\b.*|:)\s*$/;
+
 type Open = { readonly awards: readonly ProposedAward[]; achievements: string | null; readonly from: number };
-type Named = { readonly sourceRow: number; readonly awards: readonly ProposedAward[] };
+type Named = {
+  readonly sourceRow: number;
+  readonly awards: readonly ProposedAward[];
+  /** The title speaks of titles in general: “công nhận danh hiệu thi đua”. */
+  readonly saysTitles: boolean;
+};
 
 const isOpening = (text: string): boolean => {
   const folded = foldSameLength(text);
-  return GIVES.test(folded) && /\bcho\b|:\s*$|\bgom\b/.test(folded) && findAwardsInText(text).length > 0;
+  const opens = /\bcho\b|:\s*$|\bgom\b/.test(folded) && (GIVES.test(folded) || NAMES_AWARD.test(folded));
+  return opens && findAwardsInText(text).length > 0;
 };
 
 /** An item of an open list may name an award too; it opens a list only when it ends as openings do. */
@@ -118,6 +130,7 @@ const readItem = (state: FreeText, row: GridRow, list: Open, cell: GridCell): bo
     groupKind: state.kind,
     unit: null,
     standingAwards: list.awards,
+    namedAwards: [],
     standingAchievements: list.achievements,
     listKind: null,
     dictionary: new Map(),
@@ -131,13 +144,18 @@ const readItem = (state: FreeText, row: GridRow, list: Open, cell: GridCell): bo
   return true;
 };
 
+/** “Giấy khen” in a title is the Giấy khen of whoever signs: its article says whose. */
+const isSameForm = (said: AwardCode, given: AwardCode): boolean =>
+  said === given || ((said === 'GK' || said === 'BK') && given.startsWith(`${said}_`));
+
 /** The title of a document gives another award than its article: the article counts, the secretary is asked. */
 const checkTitle = (state: FreeText, row: GridRow, awards: readonly ProposedAward[]): void => {
   const { title, grid, problems } = state;
   const [said] = title?.awards ?? [];
   const [given] = awards;
   if (title === null || said === undefined || given === undefined) return;
-  if (awards.some(({ code }) => title.awards.some((award) => award.code === code))) return;
+  if (title.saysTitles && isEmulationTitle(given.code)) return;
+  if (awards.some(({ code }) => title.awards.some((award) => isSameForm(award.code, code)))) return;
   const facts = { title: said.original, article: given.original };
   const place = { sheet: grid.name, sourceRow: row.sourceRow, relatedRows: [title.sourceRow] };
   problems.push({ ...place, code: 'AWARD_CONTRADICTION', severity: 'warning', facts });
@@ -186,7 +204,8 @@ const endList = (state: FreeText): void => {
 const readTitleLine = (state: FreeText, row: GridRow, text: string): void => {
   if (DOCUMENT_TITLE.test(wordsOf(text)) && state.open === null) state.title = null;
   const awards = /^(quyet dinh )?(ve viec|v v)\b/.test(wordsOf(text)) ? findAwardsInText(text) : [];
-  if (awards.length > 0) state.title = { sourceRow: row.sourceRow, awards };
+  if (awards.length > 0)
+    state.title = { sourceRow: row.sourceRow, awards, saysTitles: /\bdanh hieu\b/.test(wordsOf(text)) };
 };
 
 const readLine = (state: FreeText, row: GridRow): void => {

@@ -14,10 +14,18 @@ export type GroupHeading = {
   readonly counts: StatedCounts;
 };
 
+const COUNTED =
+  '(?:tập thể|cá nhân|người|đồng chí|đ\\/c|hộ gia đình|hộ|gia đình|đơn vị|trường hợp|em|học sinh|giáo viên)';
+/** `: 12`, `– 05 tập thể`; a number behind a dash may be of the name: `Tổ 1 - 2`. */
+const COUNT_BEHIND = new RegExp(
+  `\\s*(?::\\s*\\d+(?:\\s*${COUNTED})?|[–-]\\s*(?:\\d+\\s*${COUNTED}|0\\d))(?:\\s*(?:,|;|và)\\s*\\d+\\s*${COUNTED})*\\s*$`,
+  'iu',
+);
+
 const withoutCount = (text: string): string =>
   text
     .replace(/\s*[:–-]?\s*\(\s*(?:gồm\s+)?\d+[^)]*\)\s*:?$/iu, '')
-    .replace(/\s*[:–-]\s*\d+\s*(?:tập thể|cá nhân|người|đồng chí|đ\/c|hộ|đơn vị|trường hợp)?\s*$/iu, '')
+    .replace(COUNT_BEHIND, '')
     .replace(/[\s:;.]+$/u, '')
     .trim();
 
@@ -25,6 +33,8 @@ const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/gu
 
 /** The award that the heading is, as far as its words give it; else the awards that it names. */
 const awardsOfHeading = (bare: string): readonly ProposedAward[] => {
+  // “Tập thể xuất sắc” over rows says whom, not what.
+  if (/^tap the xuat sac( nam \d+)?$/.test(wordsOf(bare))) return [];
   const code = recognizeAward(bare);
   if (code === null) return findAwardsInText(bare);
   const short = withoutBrackets(bare);
@@ -35,6 +45,22 @@ const awardsOfHeading = (bare: string): readonly ProposedAward[] => {
 /** Headings that sort the rows by what is proposed, and name no unit. */
 const NO_UNIT =
   /^(khen thuong|khen cao|danh hieu|hinh thuc|de nghi|thi dua|dot xuat|chuyen de|cong trang|nien han|thanh tich)\b/;
+
+const PERSON_GROUP =
+  'can bo|cong chuc|vien chuc|nguoi lao dong|lao dong hop dong|hop dong|dang vien|doan vien|hoi vien|giao vien|giang vien|hoc sinh|sinh vien|nhan vien|cong nhan|quan nhan|si quan|chien si|qncn|cnvqp|nong dan|nguoi dan|lanh dao|chi huy|quan ly|cbql|cbgvnv|cb|gv|nv|hs';
+const COLLECTIVE_GROUP =
+  'to chuc co so dang|to chuc dang|to chuc|don vi|co quan|doanh nghiep|hop tac xa|phong|ban|khoa|truong|thon|to dan pho|xa|phuong';
+const onlyWords = (words: string, plural: string): RegExp =>
+  new RegExp(`^(?:${plural})?(?:${words})(?:(?: va| cac| khoi)* (?:${words}))*$`);
+const PERSONS = onlyWords(PERSON_GROUP, '(?:cac |khoi |doi ngu )');
+const COLLECTIVES = onlyWords(COLLECTIVE_GROUP, '(?:cac |khoi )');
+
+/** `ĐẢNG VIÊN`, `Cán bộ quản lý`, `CÁC ĐƠN VỊ`: who the rows are, and no unit of theirs. */
+const kindOfGroup = (bare: string): RecipientKind | null => {
+  const words = wordsOf(bare);
+  if (PERSONS.test(words)) return 'individual';
+  return COLLECTIVES.test(words) ? 'collective' : null;
+};
 
 /** Understands a heading: a kind (`I. TẬP THỂ`), an award (`II. Chiến sĩ thi đua cơ sở`), both, or a unit. */
 export const readGroupHeading = (text: string): GroupHeading => {
@@ -50,6 +76,8 @@ export const readGroupHeading = (text: string): GroupHeading => {
     };
   }
   if (awards.length > 0) return { kind: null, awards, unit: null, counts };
+  const kind = kindOfGroup(bare);
+  if (kind !== null) return { kind, awards: [], unit: null, counts };
   return { kind: null, awards: [], unit: bare === '' || NO_UNIT.test(wordsOf(bare)) ? null : bare, counts };
 };
 

@@ -1,9 +1,12 @@
+import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { NAME_ROLES, settleColumns } from '#shared/domain/nomination-list/column-settling';
-import { beginsWithPerson, columnOfPersons } from '#shared/domain/nomination-list/column-shapes';
+import { beginsWithPerson, columnOfPersons, countsAwards } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole, HeaderMeaning } from '#shared/domain/nomination-list/header-vocabulary';
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
+import { asBeside, partLists } from '#shared/domain/nomination-list/lists-beside';
+import { mayBePerson } from '#shared/domain/nomination-list/recipient-name';
 import { numberKindOf, stripEnumerator } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 
@@ -47,11 +50,24 @@ const isUnder = (grid: Grid, row: GridRow, upper: GridRow, column: number): bool
   return upper.cells[column] === undefined && merge === undefined;
 };
 
+/** The words of heads broken over two rows: `Họ và` over `tên`, `Danh hiệu` over `thi đua`. */
+const isWrapped = (upper: GridRow, cells: readonly HeaderCell[]): boolean =>
+  cells.every(
+    ({ column, text }) =>
+      GOES_ON.test(text) && text.length <= 30 && upper.cells[column] !== undefined && !isOfRow(text),
+  );
+
+/** Typed in small letters a row below a header looks the same: it names somebody or an award. */
+const isOfRow = (text: string): boolean => mayBePerson(text) || recognizeAward(text) !== null;
+
+const GOES_ON = /^\p{Ll}[\p{Ll}\s,/()]*$/u;
+
 /** A further header row: its cells stand under merged or empty cells of the row above and say what columns hold. */
 const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): boolean => {
   const cells = cellsOf(row);
   const last = upper.at(-1);
   if (last === undefined || cells.length === 0 || cells.some(({ text }) => text.length > 80)) return false;
+  if (isWrapped(last, cells)) return true;
   if (cells.some(({ column }) => widthOf(grid, row, column) * 2 > grid.width)) return false;
   const known = cells.filter(
     ({ text }) => meaningOfHeader(text) !== null || /^(nam|nu|tong so|trong do)$/.test(wordsOf(text)),
@@ -99,7 +115,11 @@ const labelsAbove = (grid: Grid, rows: readonly GridRow[], column: number): read
     const merge = grid.mergeAt(row.sourceRow, column);
     const owner = merge === undefined ? row : rows.find((candidate) => candidate.sourceRow === merge.top);
     const text = owner?.cells[merge?.left ?? column]?.text;
-    if (text !== undefined && labels.at(-1) !== text) labels.push(text);
+    const above = labels.at(-1);
+    if (text === undefined || above === text) continue;
+    const isOneHead = above !== undefined && GOES_ON.test(text) && widthOf(grid, rows[0] ?? row, column) === 1;
+    if (isOneHead) labels[labels.length - 1] = `${above} ${text}`;
+    else labels.push(text);
   }
   return labels;
 };
@@ -208,18 +228,34 @@ export const readHeaderAt = (grid: Grid, top: number, mayLackNumbers = false): T
   const rows = headerRows(grid, top);
   const bottom = top + rows.length - 1;
   const written = readColumns(grid, rows);
-  const columns = settleColumns(grid, bottom, written);
+  const parted = partLists(written);
+  const right = asBeside(parted.beside);
+  const columns = [...settleColumns(grid, bottom, parted.own), ...right.columns];
   const roles = new Set(columns.map(({ role }) => role));
   const isList = [...roles].some((role) => NAME_ROLES.has(role)) && roles.size >= 2;
   const isTold = isList && (roles.has('number') || columnOfPersons(grid, bottom, written) !== null);
   if (!isKnown) return isTold ? { top, bottom, columns } : null;
+  if (isList && countsAwards(grid, bottom, columns)) return { top, bottom, columns, countsAwards: true };
+  if (isList && right.names.length > 0) return { top, bottom, columns, beside: right.names };
   const isScores = columns.filter(({ role }) => role === 'score').length >= 2;
   const isStatistics = !isList && roles.has('number') && columns.length >= 3;
   return isList || isScores || isStatistics ? { top, bottom, columns } : null;
 };
 
-/** True for a header of criteria, points or statistics: no recipients stand under it. */
+const PROPOSES = /^(award|awardMark|awardCode|awardLevel|achievements|votesYes)$/;
+const SIGNED =
+  /^(ky|ky ten|chu ky|ky nhan|ky xac nhan|ky ten xac nhan|nguoi nhan ky|ky nhan tien|diem danh|co mat|vang mat)$/;
+
+/** True when a header names what is proposed of those in its rows. */
+export const proposesAwards = ({ columns }: TableHeader): boolean => columns.some(({ role }) => PROPOSES.test(role));
+
+/** A sheet to sign: who was there, who was paid. */
+const isSignedSheet = (header: TableHeader): boolean =>
+  !proposesAwards(header) && header.columns.some(({ leaf }) => SIGNED.test(wordsOf(leaf)));
+
+/** True for a header of criteria, points, statistics or signatures: no recipients stand under it. */
 export const isScoreHeader = (header: TableHeader): boolean => {
+  if (header.isChosen !== true && (header.countsAwards === true || isSignedSheet(header))) return true;
   const roles = header.columns.map(({ role }) => role);
   const scores = roles.filter((role) => role === 'score').length;
   const hasName = roles.some((role) => NAME_ROLES.has(role));

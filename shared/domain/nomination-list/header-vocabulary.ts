@@ -80,12 +80,13 @@ const RULES: readonly Rule[] = [
   {
     role: 'other',
     pattern:
-      /\b(da dat|da duoc|da nhan|nam truoc|lien ke|so qd|so quyet dinh|quyet dinh so|so ngay|lich su|qua trinh khen|nam ky|ngay ky|ky luat)\b/,
+      /\b(da dat|da duoc|da nhan|da khen|nam truoc|nam khen|gan nhat|gan day|truoc day|lien ke|so qd|so quyet dinh|quyet dinh so|so ngay|lich su|qua trinh khen|nam ky|ngay ky|ky luat)\b/,
     unless: /thanh tich/,
   },
   {
     role: 'familyName',
-    pattern: /^(ho va (ten )?(chu )?(dem|lot)|ho (ten )?(dem|lot|chu lot)|ho va ten (dem|lot)|ho dem|ho lot|ho)$/,
+    pattern:
+      /^(ho va (ten )?(chu )?(dem|lot)|ho (ten )?(dem|lot|chu lot)|ho va ten (dem|lot)|ho dem|ho lot|ho|(ten |chu )?(dem|lot))$/,
   },
   { role: 'other', pattern: /^(tong so|so luong|sl|so (tap the|ca nhan|ho|nguoi)|ty trong|trong do)\b/ },
   { role: 'name', pattern: PERSON_NAME },
@@ -106,20 +107,28 @@ const RULES: readonly Rule[] = [
   {
     role: 'honorific',
     pattern:
-      /^(ong ba|ong hoac ba|ong|danh xung|xung ho|quy danh|cap bac|quan ham|hoc ham hoc vi|xung danh)$|\bong ba (chuc danh|cap bac)\b|\bong ba\b.*\bdong chi\b|^(cap bac|quan ham)\b/,
+      /^(ong ba|ong hoac ba|ong|danh xung|xung ho|quy danh|cap bac|quan ham|hoc ham hoc vi|xung danh)$|\bong ba (chuc danh|cap bac)\b|\bong ba\b.*\bdong chi\b|^(cap bac|quan ham|c bac)\b/,
   },
   {
     role: 'position',
     pattern:
-      /\b(chuc vu|chuc danh|chuc trach|nghe nghiep|vi tri viec lam|vi tri cong tac|cong viec|nhiem vu duoc giao|nhiem vu dam nhiem|viec dang lam)\b/,
+      /\b(chuc vu|chuc danh|chuc trach|nghe nghiep|vi tri viec lam|vi tri cong tac|cong viec|cong tac duoc giao|(nhiem vu|cong viec) (duoc giao|duoc phan cong|phan cong|hien nay)|nhiem vu dam nhiem|viec dang lam)\b/,
   },
+  { role: 'position', pattern: /^(nhiem vu|cv|c vu|chuc vu cv)$/ },
   { role: 'birthDate', pattern: /\b(ngay|nam|thang)\b.*\bsinh\b|^sinh\b|^ns$|^tuoi$/, unless: /\btuoi\b/ },
   { role: 'gender', pattern: /^(gioi tinh|gioi|phai|nam nu|gt)\b/ },
   { role: 'award', pattern: /^loai thanh tich\b/ },
+  { role: 'other', pattern: /^khong (dat|xet|de nghi|binh xet|dang ky)\b/ },
+  {
+    role: 'other',
+    pattern:
+      /\b(quyet dinh|qd|so) (cong nhan|khen|ban hanh)\b|\b(muc|ket qua|muc do) (xep loai|danh gia)\b|^xep loai\b/,
+    unless: /\b(danh hieu|khen|thi dua|de nghi)\b/,
+  },
   {
     role: 'achievements',
     pattern:
-      /\b(thanh tich|ly do|noi dung khen|sang kien|thuyet minh|giai trinh|ket qua noi bat|cong trang|noi dung thanh tich|ket qua cong tac|ket qua thuc hien|ket qua dat duoc|viec lam (tieu bieu|tot)|dien giai|dong gop|can cu( de nghi| xet)?$)\b/,
+      /\b(thanh tich|ly do|noi dung khen|sang kien|thuyet minh|giai trinh|ket qua noi bat|cong trang|noi dung thanh tich|ket qua cong tac|ket qua thuc hien|ket qua dat duoc|viec lam (tieu bieu|tot)|mo hinh|skkn|dien giai|dong gop|can cu( de nghi| xet)?$)\b/,
   },
   { role: 'other', pattern: /^ten (de tai|sang kien|giai phap|cong trinh|tac gia|nhiem vu)\b/ },
   {
@@ -136,7 +145,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'name',
     pattern:
-      /^(ca nhan|tap the|nguoi|doi tuong|don vi|ho gia dinh)\b.*\b(duoc|de nghi|xet|dang ky)\b.*\b(khen|tang|xet|thuong|danh hieu)\b/,
+      /^(ca nhan|tap the|nguoi|doi tuong|don vi|ho gia dinh)\b.*\b(duoc|de nghi|xet|dang ky)\b.*\b(khen|tang|xet|thuong|danh hieu)\b|^(cac )?(ca nhan|tap the|ho gia dinh) (duoc |de nghi|dang ky|xet)|^(nguoi|doi tuong|don vi) duoc\b/,
   },
   { role: 'givenName', pattern: /^ten$/ },
   { role: 'name', pattern: /^(quy danh|ten goi|danh tinh|nguoi duoc khen|nguoi de nghi khen)$/ },
@@ -144,13 +153,14 @@ const RULES: readonly Rule[] = [
   { role: 'unit', pattern: /^cap (tren|chu quan|quan ly)\b/ },
   {
     role: 'awardLevel',
-    pattern: /^(cap|cap khen|cap khen thuong|cap hang|cap quyet dinh|cap tang|cap trinh|muc do)\b/,
+    pattern:
+      /^(cap|(de nghi |du kien )?cap (khen|khen thuong|de nghi)|cap hang|cap quyet dinh|cap tang|cap trinh|muc do)\b/,
   },
   { role: 'note', pattern: /\b(ghi chu|luu y|nhan xet|y kien)\b/ },
   {
     role: 'unit',
     pattern:
-      /\b(don vi|noi cong tac|co quan|noi lam viec|truc thuoc|chu quan|phong ban|to chuyen mon|bo phan|to cong tac|doanh nghiep|cong ty)\b|^(((ten )?(phong|pgd|ban|khoa|to|doi|toa|cuc|chi cuc|vien|tram|trung tam|benh vien|chi nhanh|nha may|xi nghiep|hop tac xa|truong|xa|phuong|chi hoi|chi bo|tieu doan|dai doi|nhom|lop|doanh trai))( |$)){1,3}$/,
+      /\b(don vi|noi cong tac|co quan|noi lam viec|truc thuoc|chu quan|phong ban|to chuyen mon|bo phan|to cong tac|doanh nghiep|cong ty|nong truong|lam truong|phan xuong|cong truong|cdcs|cong doan co so)\b|^(dv|d v|dvct|dv ct)$|^(((ten )?(phong|pgd|ban|khoa|bo mon|to|doi|toa|cuc|chi cuc|vien|tram|trung tam|benh vien|chi nhanh|nha may|xi nghiep|hop tac xa|truong|xa|phuong|chi hoi|chi bo|tieu doan|dai doi|nhom|lop|doanh trai))( |$)){1,3}$/,
     unless: /\b(khen thuong|danh hieu|don vi tinh)\b/,
   },
   {
@@ -160,7 +170,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'award',
     pattern:
-      /\b(danh hieu|hinh thuc|khen thuong|thi dua|muc khen|khen|de nghi|dang ky|du kien|ket qua binh xet|ket qua xet|binh xet)\b/,
+      /\b(danh hieu|hinh thuc|khen thuong|thi dua|muc khen|khen|de nghi|de xuat|dang ky|du kien|(ket qua )?(binh xet|bx|xet)( nam \d+)?|htkt|dhtd|dh td|ht kt|htk)\b|^(dh|ht|kt)$|^(bk|gk|cstd|ctd)\b/,
   },
 ];
 

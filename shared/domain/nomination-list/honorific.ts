@@ -4,39 +4,61 @@ import { remembered } from '#shared/lib/remembered';
 const RANKS = [
   'Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc|Phó Đô đốc|Đô đốc',
   'Đại tá|Thượng tá|Trung tá|Thiếu tá',
-  'Đại [úu][ýy]|Đại [uú]y|Đại úy|Đại uý|Thượng úy|Thượng uý|Trung úy|Trung uý|Thiếu úy|Thiếu uý',
-  'Thượng sĩ|Thượng sỹ|Trung sĩ|Trung sỹ|Hạ sĩ|Hạ sỹ|Binh nhất|Binh nhì',
+  '(?:Đại|Thượng|Trung|Thiếu|Chuẩn)\\s(?:[úu]y|u[ýy])',
+  '(?:Thượng|Trung|Hạ)\\ss[ĩỹ]|Binh nhất|Binh nhì',
 ].join('|');
 const BRANCH = '(?:\\s+(?:QNCN|CN|chuyên nghiệp))?';
-const PERSONS =
-  'Ông|Bà|Đồng chí|Đ\\s?/\\s?c\\.?|Đ\\.c\\.?|ĐC\\.?|Cô giáo|Thầy giáo|Cô|Thầy|Anh|Chị|Bác sĩ|Bác sỹ|Linh mục|Mục sư|Đại đức|Thượng tọa|Hòa thượng|Ni sư|Sư cô|Nghệ nhân|Luật sư|Kỹ sư|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Cụ';
-const DEGREES =
-  '(?:(?:GS|PGS|TS|ThS|BS|BSCK|CKI|CKII|CK1|CK2|DS|KS|CN|ĐD|CNĐD|NHS|KTV|YS|NSƯT|NSND|NGƯT|NGND|TTƯT|TTND|LS|KTS)\\.?\\s?)+\\.';
+const PERSONS = [
+  'Ông\\s?\\(bà\\)|Ông/bà|Ông|Bà|Ô\\.?|B\\.|Đồng chí|Đ\\s?/\\s?c\\.?|Đ\\.c\\.?|ĐC\\.?',
+  'Cô giáo|Thầy giáo|Cô|Thầy|Anh|Chị|Em|Cháu|Bạn|Bác sĩ|Bác sỹ|Bác|Chú|Dì|Cụ ông|Cụ bà|Cụ|Mẹ',
+  'Linh mục|Mục sư|Đại đức|Thượng tọa|Hòa thượng|Ni sư|Ni trưởng|Sư cô|Sư thầy|Nghệ nhân|Nghệ sĩ|Luật sư|Kỹ sư',
+  '(?:HT|TT|ĐĐ|NS|SC|NT)\\.(?=\\s*Thích)|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Dược sĩ|Dược sỹ|Liệt sĩ|Liệt sỹ|Mr\\.?|Mrs\\.?|Ms\\.?|Miss',
+].join('|');
 
-const PREFIX = new RegExp(`^((?:${RANKS})${BRANCH}|${PERSONS}|${DEGREES})[.:,]?\\s+(?=\\S)`, 'iu');
-const DEGREE_GLUED =
-  /^((?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|BSCK[12]|DS|KS|NSƯT|NGƯT|TTƯT)\.\s?)+(?:CKI{1,2}\.?\s?)?)(?=\p{Lu})/u;
-/** A degree without its stop counts before a name only: `ĐD Lê Thị Hoa`. */
-const DEGREE_BARE =
-  /^((?:(?:PGS|GS|TS|ThS|BS|BSCKI{1,2}|BSCK[12]|CKI{1,2}|DS|ĐD|CNĐD|NHS|KTV|YS|KS|LS|KTS)[.\s]\s*)+)(?=(?:\p{Lu}\p{Ll}*\s+){1,5}\p{Lu}\p{Ll}*(?:$|[\s]*[,;(\-–\n]))/u;
-const ALSO_FAMILY_NAMES = /^(anh|chị|cô|thầy)$/i;
+/** Degrees, professions and honours as lists shorten them; each may carry the degree of a specialist: `BSCKII`. */
+const DEGREE =
+  '(?:PGS|GS|TSKH|T[Ss]|Th\\.?[Ss]|THS|B[Ss]|D[Ss]|ĐD|CNĐD|ĐDCN|NHS|CNHS|CNXN|CNYTCC|KTVT|KTV|YS|KSC|K[Ss]|LS|KTS|GVCC|GVC|CN|NSƯT|NSND|NGƯT|NGND|TTƯT|TTND|NNƯT|NNND|CKI{1,2}|CK[12])(?:CKI{1,2}|CK[12]|NT|ĐK|YHDP|YHCT|ĐH|TH|CĐ)?';
+const CHAIN = `${DEGREE}(?:\\s?[.,/&–-]\\s?${DEGREE}|\\s${DEGREE})*`;
+/** A name in full behind it: a short form without a stop may be anything else, `CN Agribank`. */
+const FULL_NAME = "(?=(?:\\p{Lu}[\\p{L}'’]*\\s+){1,5}\\p{Lu}[\\p{L}'’]*(?:$|\\s*[,;(\\-–\\n]))";
+
+const PREFIX = new RegExp(
+  `^((?:(?:${RANKS})${BRANCH}|${PERSONS})(?:[.,]?\\s+${CHAIN}\\.?(?=\\s))?)(?:[.:,]?\\s+|[.:])(?=\\S)`,
+  'iu',
+);
+const DEGREE_STOPPED = new RegExp(`^(${CHAIN}\\.)[:,]?\\s*(?!${DEGREE}(?!\\p{L}))(?=\\p{Lu})`, 'u');
+const DEGREE_BARE = new RegExp(`^((?!CN\\s)${CHAIN})[:,]?\\s+${FULL_NAME}`, 'u');
+const ALSO_FAMILY_NAMES = /^(anh|chị|cô|thầy|em|cháu|bạn|bác|chú|dì|mẹ|ô\.?|b\.)$/i;
 
 /** The letters with which an honorific, a rank or a degree begins: other texts need no closer look. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  'đại thượng trung thiếu chuẩn phó đô hạ binh ông bà đồng đ đc cô thầy anh chị bác linh mục hòa hoà ni sư nghệ luật kỹ gs pgs ts ths bs bsck bscki bsckii ck cki ckii ds ks cn đd cnđd nhs ktv ys nsưt nsnd ngưt ngnd ttưt ttnd ls kts mr mrs ms miss cụ'.split(
+  'đại thượng trung thiếu chuẩn phó đô hạ binh ông bà ô b đồng đ đc cô thầy anh chị em cháu bạn bác chú dì linh mục hòa hoà ni sư nghệ ht tt đđ ns sc nt luật kỹ giáo tiến thạc dược liệt mr mrs ms miss cụ mẹ'.split(
     ' ',
   ),
 );
 const LEADING_LETTERS = /^\p{L}+/u;
+const BEGINS_DEGREE = new RegExp(`^${DEGREE}(?!\\p{L})`, 'u');
 
 const capitalise = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** Cuts `Ông`, `Đ/c`, `Đại tá` … off the front of a name. The honorific keeps the list's words. */
+const ofPerson = (text: string): RegExpExecArray | null => {
+  const first = LEADING_LETTERS.exec(text)?.[0] ?? '';
+  if (FIRST_WORDS.has(first.toLowerCase())) {
+    const match = PREFIX.exec(text);
+    if (match !== null) return match;
+  }
+  if (!MAY_BE_DEGREE.test(first)) return null;
+  return BEGINS_DEGREE.test(text) ? (DEGREE_STOPPED.exec(text) ?? DEGREE_BARE.exec(text)) : null;
+};
+
+/** Two capitals in a row, `Ths`, `Bs`: short forms; names are written with one capital. */
+const MAY_BE_DEGREE = /^(?:\p{Lu}[\p{Lu}s]|Th)/u;
+
+/** Cuts `Ông`, `Đ/c`, `Đại tá`, `ThS.BS` … off the front of a name. The honorific keeps the list's words. */
 export const splitHonorific = remembered(
   4_000,
   (text): { readonly honorific: string | null; readonly name: string } => {
-    if (!FIRST_WORDS.has(LEADING_LETTERS.exec(text)?.[0].toLowerCase() ?? '')) return { honorific: null, name: text };
-    const match = PREFIX.exec(text) ?? DEGREE_GLUED.exec(text) ?? DEGREE_BARE.exec(text);
+    const match = ofPerson(text);
     const found = match?.[1];
     if (match === null || found === undefined) return { honorific: null, name: text };
     const name = text.slice(match[0].length).trim();
@@ -46,8 +68,21 @@ export const splitHonorific = remembered(
   },
 );
 
+const RANK_BEHIND = new RegExp(`^(${RANKS})(${BRANCH})(?:\\s*[,;–-]\\s*|$)`, 'iu');
+
+/** `Đại úy, Phó Trưởng Công an xã`: the rank that stands behind a name, and what follows it. */
+export const cutLeadingRank = (text: string): { readonly rank: string | null; readonly rest: string | null } => {
+  const match = RANK_BEHIND.exec(text);
+  if (match === null) return { rank: null, rest: text };
+  const rest = text.slice(match[0].length).trim();
+  return { rank: capitalise(`${match[1]}${match[2]}`), rest: rest === '' ? null : rest };
+};
+
 /** True for a cell that holds an honorific or a rank and nothing else. */
-export const isHonorific = remembered(1_000, (text): boolean => splitHonorific(`${text.trim()} Xuân`).name === 'Xuân');
+export const isHonorific = remembered(
+  1_000,
+  (text): boolean => splitHonorific(`${text.trim()} Xuân Mai`).name === 'Xuân Mai',
+);
 
 /** The honorific column's cell, capitalised; a bare `Nam`/`Nữ` there is a gender and no honorific. */
 export const honorificOfCell = remembered(1_000, (text): string | null => {

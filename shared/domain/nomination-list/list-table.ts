@@ -15,6 +15,10 @@ export type TableHeader = {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly ListColumn[];
+  /** The columns of names of a list that goes on to the right of this one, in the same rows. */
+  readonly beside?: readonly number[];
+  /** The cells under its awards count what units propose. */
+  readonly countsAwards?: boolean;
   /** The secretary has said what its columns hold. */
   readonly isChosen?: boolean;
 };

@@ -1,13 +1,22 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isHonorific, splitHonorific } from '#shared/domain/nomination-list/honorific';
-import { looksLikePerson, namesTwoPersons, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
+import {
+  looksLikePerson,
+  mayBePerson,
+  namesTwoPersons,
+  startsLikeHousehold,
+} from '#shared/domain/nomination-list/recipient-name';
 import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 const KIND_WORDS: readonly { readonly kind: RecipientKind; readonly pattern: RegExp }[] = [
-  { kind: 'household', pattern: /\b(ho gia dinh|hogiadinh|gia dinh|ho(?! (va )?(ten|chu)\b))\b/ },
+  { kind: 'household', pattern: /\b(ho gia dinh|hogiadinh|gia dinh|ho(?! (va )?(ten|chu|dem|lot)\b)(?! va$))\b/ },
   { kind: 'collective', pattern: /\b(tap the|tapthe|don vi)\b/ },
-  { kind: 'individual', pattern: /\b(ca nhan|canhan)\b/ },
+  {
+    kind: 'individual',
+    pattern:
+      /\b(ca nhan|canhan|nguoi(?=( va| hoac)? ho\b)|nguoi (duoc|de nghi)(?=.* ho\b)|(?<=\bho( va| hoac)? )nguoi)\b/,
+  },
 ];
 
 /** The kind a word of a list states (`Khen thưởng tập thể`, `CANHAN`); null when none or several. */
@@ -49,5 +58,6 @@ export const decideKind = (evidence: KindEvidence): RecipientKind => {
   if (evidence.groupKind !== null) return evidence.groupKind;
   if (looksLikePerson(firstPart(evidence.name))) return 'individual';
   if (startsWithUnitWord(evidence.name)) return 'collective';
+  if (evidence.awardKind === null && mayBePerson(evidence.name)) return 'individual';
   return evidence.awardKind ?? evidence.listKind ?? 'individual';
 };

@@ -1,12 +1,12 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { splitHonorific } from '#shared/domain/nomination-list/honorific';
-import { leadingTitle } from '#shared/domain/nomination-list/position-unit';
+import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
 import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 import { remembered } from '#shared/lib/remembered';
 
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đào đoàn vương trịnh trương đinh lâm phùng mai tô hà cao tạ tống lương luơng lưu chu thái quách la kiều tiêu thạch sơn danh châu mạc hứa lại nghiêm quản tôn tăng tằng bạch cù cấn kim giang giàng đàm mẫu khúc ông ninh nông bế ma mã lò lô vi vì cầm sùng vàng giáp thào mùa lầu cư cứ lục hầu đồng khổng ung diệp thiều văn phí nhữ nhâm từ tòng tưởng khuất kha lữ lã âu khâu chế điểu ksor rmah siu rcom kpă kpa nay y h a rơ ro chăm blong alăng a lăng zơrâm pinăng triệu bàn thân chung hoa đới thi mông hờ xa quàng cà hạng tẩn chảo phàn lừu sầm hà mạch uông viên doãn thẩm dư đường tri trang tào cung phó quan mẫn nhan thành công ngụy bành lộ ứng nghê sử bá biện giản lều hướng khiếu vòng hoắc phú vừ chá chứ già lử ly sính tráng hảng cháng lềnh vạng quảng mông cil k lơ rahlan kră rơ'.split(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đào đoàn vương trịnh trương đinh lâm phùng mai tô hà cao tạ tống lương luơng lưu chu thái quách la kiều tiêu thạch sơn danh châu mạc hứa lại nghiêm quản tôn tăng tằng bạch cù cấn kim giang giàng đàm mẫu khúc ông ninh nông bế ma mã lò lô vi vì cầm sùng vàng giáp thào mùa lầu cư cứ lục hầu đồng khổng ung diệp thiều văn phí nhữ nhâm từ tòng tưởng khuất kha lữ lã âu khâu chế điểu ksor rmah siu rcom kpă kpa nay y h a rơ ro chăm blong alăng a lăng zơrâm pinăng triệu bàn thân chung hoa đới thi mông hờ xa quàng cà hạng tẩn chảo phàn lừu sầm hà mạch uông viên doãn thẩm dư đường tri trang tào cung phó quan mẫn nhan thành công ngụy bành lộ ứng nghê sử bá biện giản lều hướng khiếu vòng hoắc phú vừ chá chứ già lử ly sính tráng hảng cháng lềnh vạng quảng mông cil k lơ rahlan rah ka kră rơ kpuih hra puih romah hlong ayun đèo điêu lường mè sồng thò chang cút lèo khoàng pờ lỳ vù hạng sừng chìu cháng páo diêm đậu điền khương kỷ lục liêu nhiêu tiết trình trác uất ưng vạn lưỡng ôn bồ cấp chử cồ cù hàn tòng lự mai touprong liêng hắc dơng lê bríu bhling pơloong zơ cil bon tou touneh chamaléa katơr pi'.split(
     ' ',
   ),
 );
@@ -31,18 +31,35 @@ const stripMarks = (text: string): string =>
     .replace(/(?<!\b(?:Co|Ltd|JSC|Corp|Inc))\.$/u, '')
     .trim();
 
+/** Behind these a given name follows, whatever the family name: `Khổng Thị Mai`, `Sồng A Páo`. */
+const SECOND_OF_PERSON = /^(thị|văn|a|seo)$/iu;
+
 /** True for two to six capitalised words without digits whose first is a family name. */
 export const looksLikePerson = (text: string): boolean => {
   const words = text.split(' ');
   if (/^[KH]['’ʼ]\s?\p{L}/u.test(text) && words.length <= 4) return true;
   if (words.length < 2 || words.length > 6 || /[\d,;:/()]/.test(text)) return false;
   if (!words.every((word) => /^\p{Lu}/u.test(word))) return false;
-  return isFamilyName(words[0] ?? '', text);
+  return (
+    isFamilyName(words[0] ?? '', text) ||
+    (words.length >= 3 && SECOND_OF_PERSON.test(words[1] ?? '') && !startsWithUnitWord(text))
+  );
+};
+
+/** As looksLikePerson for a name typed carelessly: all in small letters, or with a letter broken off (`Trần Vă n Nghị`). */
+export const mayBePerson = (text: string): boolean => {
+  const words = text.split(' ');
+  const [first = '', second = ''] = words;
+  if (words.length < 2 || words.length > 6 || /[\d,;:/()]/.test(text) || !isFamilyName(first, text)) return false;
+  if (text === text.toLowerCase()) return words.length >= 3 && words.length <= 4;
+  return (
+    /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second) && words.every((word) => /^(\p{Lu}|\p{Ll}{1,2}$)/u.test(word))
+  );
 };
 
 /** `Hộ ông …`, `Gia đình bà …`: the household is the recipient and the words stay whole. */
 export const startsLikeHousehold = (text: string): boolean =>
-  /^(hộ|gia đình)\s+\S/iu.test(text) && !/^hộ (lý|sinh)(\s|$)/iu.test(text);
+  /^(hộ|gia đình|vợ chồng|gđ(?=\s+(?:ông|bà|anh|chị|cụ)\s))\s+\S/iu.test(text) && !/^hộ (lý|sinh)(\s|$)/iu.test(text);
 
 const PERSON_WORD = '(?:ông|bà|anh|chị|vợ|chồng|cô|chú|cụ)';
 const COUPLE = new RegExp(`^${PERSON_WORD}\\s.+?(?:\\s+và|,|\\s+[-–&]|\\s*/)\\s*${PERSON_WORD}\\s+\\p{Lu}`, 'iu');
@@ -53,7 +70,7 @@ const JOINS = /và|[&,/–-]/iu;
 export const namesTwoPersons = (text: string): boolean => {
   if (!JOINS.test(text)) return false;
   if (COUPLE.test(text)) return true;
-  const parts = splitHonorific(text).name.split(/\s+(?:và|&)\s+/u);
+  const parts = splitHonorific(text).name.split(/\s+(?:và|&)\s+(?:(?:vợ|chồng|con trai|con gái|con)\s+(?:là\s+)?)?/u);
   return parts.length === 2 && parts.every((part) => looksLikePerson(splitHonorific(part).name));
 };
 
@@ -83,8 +100,32 @@ const isOdd = remembered(
 /** Why a person's name looks mistyped, or null. Names of ethnic groups keep their `Y`, `A`, `H'`. */
 export const nameSuspicion = (name: string): { readonly word: string } | null => {
   const words = name.split(' ');
-  const odd = words.find(isOdd);
+  const odd = words.find((word, index) => isOdd(word) && !(index === 0 && /^[HKY]$/u.test(word)));
   return odd === undefined ? null : { word: odd };
+};
+
+const KIND_BEFORE = /^(tập thể|cá nhân|hộ gia đình)\s*:\s*(?=\S)/iu;
+
+/** `Tập thể: Bộ môn Giải tích`: the cell says the kind itself, which is no part of the name. */
+export const cutKindBefore = (text: string): { readonly kind: string | null; readonly name: string } => {
+  const match = text.includes(':') ? KIND_BEFORE.exec(text) : null;
+  return match === null ? { kind: null, name: text } : { kind: match[1] ?? null, name: text.slice(match[0].length) };
+};
+
+const BORN = '(?:(?:sinh(?: năm| ngày)?|sn|s\\/n|ns)[:.]?\\s*)';
+const DATE = '((?:\\d{1,2}[/.-]){0,2}(?:19|20)\\d{2})';
+/** `Giàng Thị Mỷ (1990)`, `Lê Văn A, sinh năm 1975, Trưởng thôn`. */
+const BIRTH_BEHIND = new RegExp(
+  `\\s*(?:[(]\\s*${BORN}?${DATE}\\s*[)]|[,;–-]\\s*${BORN}${DATE}|\\s${BORN}${DATE}|[,;–-]\\s*${DATE}(?=\\s*(?:$|[,;–-])))`,
+  'iu',
+);
+
+/** Cuts a birth date out of the words of a person. */
+export const cutBirth = (text: string): { readonly words: string; readonly born: string | null } => {
+  const match = /\d{4}/.test(text) ? BIRTH_BEHIND.exec(text) : null;
+  const born = match?.slice(1).find((date) => date !== undefined);
+  if (match === null || born === undefined) return { words: text, born: null };
+  return { words: `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`.trim(), born };
 };
 
 export type NameParts = { readonly fullName: string; readonly rest: string | null };

@@ -1,24 +1,34 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
-import { readAwardWords, readMarkCell, withoutRepeats } from '#shared/domain/nomination-list/award-cell';
+import {
+  atNamedLevel,
+  dependsOnKind,
+  fittingAwards,
+  readAwardWords,
+  readMarkCell,
+  withoutRepeats,
+} from '#shared/domain/nomination-list/award-cell';
 import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
-import { readBirthDate } from '#shared/domain/nomination-list/birth-date';
+import { readBirthDate, typedBirthDate } from '#shared/domain/nomination-list/birth-date';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
-import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
-import { honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/honorific';
+import { cutLeadingRank, honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/honorific';
 import type { NomineeRow, ProposedAward, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
-import { leadingTitle, splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
+import { splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
+import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
+import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
+import { joined, joinedLines, linesOfRole, textOf } from '#shared/domain/nomination-list/recipient-cells';
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import {
-  joinWrappedLines,
+  cutBirth,
+  cutKindBefore,
   looksLikePerson,
   namesTwoPersons,
   splitNameCell,
   startsLikeHousehold,
   stripItemMarks,
 } from '#shared/domain/nomination-list/recipient-name';
-import { type GridCell, linesOf } from '#shared/domain/nomination-list/sheet-grid';
+import { linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import { readCount, readRatio, voteFieldOf } from '#shared/domain/nomination-list/votes';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -28,67 +38,23 @@ export type RowContext = {
   readonly unit: string | null;
   /** Awards of the group heading or of the title, for lists whose rows name none. */
   readonly standingAwards: readonly ProposedAward[];
+  /** Awards that the heading or the title names: a cell that says only “Giấy khen” means the level said there. */
+  readonly namedAwards: readonly ProposedAward[];
   readonly standingAchievements: string | null;
   readonly listKind: RecipientKind | null;
   readonly dictionary: AwardDictionary;
 };
-
-export type CellsByColumn = Pick<ReadonlyMap<number, GridCell>, 'get'>;
-
-/** The cells of one recipient by column, dittos and merges already filled in. */
-export type RecipientCells = {
-  readonly sheet: string | null;
-  readonly sourceRow: number;
-  readonly sourceRows: readonly number[];
-  readonly hidden: boolean;
-  readonly header: TableHeader;
-  readonly cells: CellsByColumn;
-  /** Award cells as typed, where a ditto was filled in. */
-  readonly dittos: ReadonlyMap<number, string>;
-};
-
-const textOf = (row: RecipientCells, role: ColumnRole): string | null => {
-  const cell = row.cells.get(columnOf(row.header, role)?.index ?? -1);
-  return cell === undefined || cell.isError || cell.text === '' ? null : cell.text;
-};
-
-/** The cells of a role that say something, as `read` gives them. */
-const spoken = (row: RecipientCells, role: ColumnRole, read: (cell: GridCell) => string): readonly string[] => {
-  let texts = NO_TEXTS;
-  for (const { index } of columnsOf(row.header, role)) {
-    const cell = row.cells.get(index);
-    if (cell === undefined || cell.isError || /^[-–—.]*$/.test(cell.text)) continue;
-    texts = texts.length === 0 ? [read(cell)] : [...texts, read(cell)];
-  }
-  return texts;
-};
-
-const NO_TEXTS: readonly string[] = [];
-
-const unique = (texts: readonly string[], mark: string): string | null => {
-  const [first = null] = texts;
-  return texts.length > 1 ? [...new Set(texts)].join(mark) : first;
-};
-
-const joined = (row: RecipientCells, role: ColumnRole, mark: string): string | null =>
-  unique(spoken(row, role, textOfCell), mark);
-
-const textOfCell = ({ text }: GridCell): string => text;
-
-/** As joined, with the line breaks of a cell kept where they part name, position and unit. */
-const joinedLines = (row: RecipientCells, role: ColumnRole): string | null => unique(spoken(row, role, unwrapped), ' ');
-
-const unwrapped = (cell: GridCell): string => joinWrappedLines(linesOf(cell));
 
 const awardsOfColumn = (
   row: RecipientCells,
   column: ListColumn,
   level: string | null,
   dictionary: AwardDictionary,
+  kind: RecipientKind | null,
 ): readonly ProposedAward[] => {
   const cell = row.cells.get(column.index);
   if (cell === undefined || cell.isError) return NO_AWARDS;
-  if (column.role === 'awardMark') return readMarkCell(column, cell.text);
+  if (column.role === 'awardMark') return readMarkCell(column, cell.text, kind);
   const ditto = row.dittos.get(column.index);
   const read = readAwardWords(linesOf(cell), { header: column.leaf, level, dictionary });
   return ditto === undefined ? read : read.map(({ code }) => ({ code, original: ditto }));
@@ -96,12 +62,16 @@ const awardsOfColumn = (
 
 const NO_AWARDS: readonly ProposedAward[] = [];
 
-const readAwards = (row: RecipientCells, dictionary: AwardDictionary): readonly ProposedAward[] => {
+const readAwards = (
+  row: RecipientCells,
+  dictionary: AwardDictionary,
+  kind: RecipientKind | null = null,
+): readonly ProposedAward[] => {
   const level = textOf(row, 'awardLevel');
   let awards = NO_AWARDS;
   for (const column of row.header.columns) {
     if (column.role !== 'award' && column.role !== 'awardMark') continue;
-    const more = awardsOfColumn(row, column, level, dictionary);
+    const more = awardsOfColumn(row, column, level, dictionary, kind);
     awards = awards.length === 0 ? more : [...awards, ...more];
   }
   return withoutRepeats(awards);
@@ -110,16 +80,10 @@ const readAwards = (row: RecipientCells, dictionary: AwardDictionary): readonly 
 export const hasAwardColumn = (header: TableHeader): boolean =>
   hasRole(header, 'award') || hasRole(header, 'awardMark');
 
-const fittingAwards = (awards: readonly ProposedAward[], kind: RecipientKind): readonly ProposedAward[] => {
-  const fitting = awards.filter(({ code }) => (soleRecipientKind(code) ?? kind) === kind);
-  if (awards.length <= 1) return awards;
-  return fitting.length === 1 ? fitting : [];
-};
-
 const rawName = (row: RecipientCells): string | null => {
   const whole = joinedLines(row, 'name');
   if (whole !== null) return whole;
-  const parts = [textOf(row, 'familyName'), textOf(row, 'givenName')].filter((part) => part !== null);
+  const parts = [joined(row, 'familyName', ' '), textOf(row, 'givenName')].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' ');
 };
 
@@ -161,12 +125,16 @@ const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming =
     const whole = hasRole(row.header, 'unit') ? { fullName: oneLine, rest: null } : splitNameCell(cleaned, kind);
     return { fullName: whole.fullName, rest: tidyRest(whole.rest), honorific: null };
   }
-  const { title, person } = cutLeadingTitle(cleaned);
+  const { title, person } = cutLeadingTitle(birthIn(row, cleaned).words);
   const { honorific, name } = splitHonorific(person);
   const split = splitNameCell(name, 'individual');
-  const parts =
-    title === null ? split : { ...split, rest: [title, split.rest].filter((part) => part !== null).join(', ') };
-  return { fullName: parts.fullName, honorific: honorificCell ?? honorific, rest: parts.rest };
+  const behind = split.rest === null ? { rank: null, rest: null } : cutLeadingRank(split.rest);
+  const rest = [title, behind.rest].filter((part) => part !== null).join(', ');
+  return {
+    fullName: split.fullName,
+    honorific: honorificCell ?? honorific ?? behind.rank,
+    rest: rest === '' ? null : rest,
+  };
 };
 
 /** `Giáo viên Ngô Thị Lụa, Trường Mầm non A`: the post stands before the name. */
@@ -178,11 +146,31 @@ const cutLeadingTitle = (text: string): { readonly title: string | null; readonl
   return { title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`, person };
 };
 
+/** A birth date within the name's cell counts where no column gives one. */
+const birthIn = (row: RecipientCells, words: string): ReturnType<typeof cutBirth> =>
+  hasRole(row.header, 'birthDate') || hasRole(row.header, 'birthMale') ? { words, born: null } : cutBirth(words);
+
 type Post = { readonly position: string | null; readonly unit: string | null; readonly rank: string | null };
 
 /** A collective has no position; what stands after a household's name is where it lives unless it begins as a post. */
 const hasNoPost = (kind: RecipientKind, words: string | null): boolean =>
   kind === 'collective' || (kind === 'household' && words !== null && leadingTitle(words) === null);
+
+const SAYS_POST = /\bchuc vu\b/;
+
+/** Of several columns for posts “Chức vụ” goes before “Chức danh nghề nghiệp”; two of “Chức vụ …” are held together. */
+const positionIn = (row: RecipientCells): string | null => {
+  const columns = columnsOf(row.header, 'position');
+  if (columns.length < 2) return textOf(row, 'position');
+  const said = columns.flatMap(({ index, label }) => {
+    const cell = row.cells.get(index);
+    const isSaid = cell !== undefined && !cell.isError && !/^[-–—.]*$/.test(cell.text);
+    return isSaid ? [{ text: cell.text, isPost: SAYS_POST.test(wordsOf(label)) }] : [];
+  });
+  const posts = said.filter(({ isPost }) => isPost);
+  if (posts.length > 0) return [...new Set(posts.map(({ text }) => text))].join(', ');
+  return said[0]?.text ?? null;
+};
 
 const postOf = (row: RecipientCells, kind: RecipientKind, context: RowContext, rest: string | null): Post => {
   const ownUnit = joined(row, 'unit', ', ');
@@ -190,7 +178,7 @@ const postOf = (row: RecipientCells, kind: RecipientKind, context: RowContext, r
   const ranked = textOf(row, 'rankPosition');
   const rank = ranked === null ? null : splitHonorific(`${ranked.replace(/^([^,;-]+)[,;-]\s*/u, '$1 ')}`).honorific;
   const unranked = ranked === null ? null : splitHonorific(ranked.replace(/^([^,;-]+)[,;-]\s*/u, '$1 ')).name;
-  const position = textOf(row, 'position') ?? (rank === null ? ranked : unranked);
+  const position = positionIn(row) ?? (rank === null ? ranked : unranked);
   const address = joined(row, 'address', ', ');
   const unitKnown = ownUnit !== null || context.unit !== null;
   const whole = combined ?? (position === null && ownUnit === null ? rest : null);
@@ -202,7 +190,7 @@ const postOf = (row: RecipientCells, kind: RecipientKind, context: RowContext, r
     return { position: parted.position, unit: ownUnit ?? parted.unit ?? context.unit ?? address, rank };
   }
   const unit = ownUnit ?? context.unit ?? address;
-  if (position !== null && unit === null) {
+  if (position?.includes(' ') === true && unit === null) {
     const parted = splitPositionUnit(position, { unitKnown: true });
     return { ...parted, rank };
   }
@@ -220,6 +208,11 @@ const birthOf = (
     return { birthDate: readBirthDate(cell), gender };
   }
   return null;
+};
+
+const bornInName = (row: RecipientCells, raw: string, kind: RecipientKind): ReturnType<typeof birthOf> => {
+  const born = kind === 'individual' ? birthIn(row, stripItemMarks(raw)).born : null;
+  return born === null ? null : { birthDate: typedBirthDate(born), gender: null };
 };
 
 const genderOf = (row: RecipientCells): string | null => {
@@ -245,27 +238,26 @@ const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
   return Object.keys(votes).length === 0 ? null : votes;
 };
 
-const linesOfRole = (row: RecipientCells, role: ColumnRole): string | null => {
-  const texts = spoken(row, role, linesOf);
-  return texts.length === 0 ? null : texts.join('; ');
-};
-
 /** Makes one nominee of a row's cells. Null when the row has no name. */
 export const readRecipient = (row: RecipientCells, context: RowContext): NomineeRow | null => {
-  const raw = rawName(row);
-  if (raw === null || !/\p{L}/u.test(raw)) return null;
-  const ownAwards = readAwards(row, context.dictionary);
+  const written = rawName(row);
+  if (written === null || !/\p{L}/u.test(written)) return null;
+  const { kind: saidKind, name: raw } = cutKindBefore(stripItemMarks(written));
+  const toldAwards = atNamedLevel(readAwards(row, context.dictionary), context.namedAwards);
   const kind = decideKind({
-    name: stripItemMarks(raw),
+    name: raw,
     honorificCell: honorificOfCell(textOf(row, 'honorific') ?? ''),
-    kindCell: kindCellOf(row),
+    kindCell: kindCellOf(row) ?? (saidKind === null ? null : kindOfWords(saidKind)),
     groupKind: context.groupKind,
-    awardKind: soleKind(ownAwards.length > 0 ? ownAwards : context.standingAwards),
+    awardKind: soleKind(toldAwards.length > 0 ? toldAwards : context.standingAwards),
     listKind: context.listKind,
   });
+  const ownAwards = row.header.columns.some(dependsOnKind)
+    ? atNamedLevel(readAwards(row, context.dictionary, kind), context.namedAwards)
+    : toldAwards;
   const naming = nameOf(row, raw, kind);
   const post = postOf(row, kind, context, naming.rest);
-  const birth = birthOf(row);
+  const birth = birthOf(row) ?? bornInName(row, raw, kind);
   const gender = genderOf(row) ?? birth?.gender ?? null;
   const votes = votesOf(row);
   const note = linesOfRole(row, 'note');

@@ -1,4 +1,4 @@
-import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
+import { isOutsideTheLaw, soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ListProblem, NomineeRow, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
@@ -29,6 +29,9 @@ const awardProblems = (row: NomineeRow): readonly Found[] => {
   const field = 'awardProposed' as const;
   const found = row.awardProposed.flatMap(({ code, original }): readonly Found[] => {
     const facts = { award: original };
+    if (code === 'UNKNOWN' && isOutsideTheLaw(original)) {
+      return [{ code: 'AWARD_UNKNOWN', severity: 'error', facts: { ...facts, outside: 1 }, field }];
+    }
     if (code === 'UNKNOWN') {
       const isKnown = LEVEL_LEFT_OUT.test(wordsOf(original));
       return [{ code: isKnown ? 'AWARD_LEVEL_UNKNOWN' : 'AWARD_UNKNOWN', severity: 'error', facts, field }];

@@ -22,9 +22,9 @@ export const isLegendText = (text: string): boolean => LEGEND.test(wordsOf(text)
 export const isPageFooter = (text: string): boolean => PAGE_FOOTER.test(wordsOf(text));
 export const isKindHeading = (text: string): boolean => KIND_HEADING.test(wordsOf(stripEnumerator(text)));
 
-/** `I.`, `A/`, `1.`, `II -` at the front of a heading. */
+/** `I.`, `A/`, `1.`, `II -`, `*` at the front of a heading. */
 export const stripEnumerator = (text: string): string =>
-  text.replace(/^\s*(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:\-–]+\s*(?=\S)/u, '').trim();
+  text.replace(/^\s*(?:[*+•]\s+)?(?:(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:\-–]+\s*)?(?=\S)/u, '').trim();
 
 export type NumberKind = 'arabic' | 'heading' | 'none';
 

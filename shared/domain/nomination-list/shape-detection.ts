@@ -2,7 +2,7 @@ import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import { isHonorific, splitHonorific } from '#shared/domain/nomination-list/honorific';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
-import { leadingTitle } from '#shared/domain/nomination-list/position-unit';
+import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
 import { looksLikePerson, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
 import { numberKindOf } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';

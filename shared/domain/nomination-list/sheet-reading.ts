@@ -3,7 +3,7 @@ import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { withChosenRoles } from '#shared/domain/nomination-list/column-mapping';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { hasFreeTextList, readFreeText } from '#shared/domain/nomination-list/free-text-list';
-import { findHeaders, isScoreHeader } from '#shared/domain/nomination-list/header-detection';
+import { findHeaders, isScoreHeader, proposesAwards } from '#shared/domain/nomination-list/header-detection';
 import type { IgnoredReason, ListProblem, ListTable } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { describeTables, likelyTable } from '#shared/domain/nomination-list/list-tables';
@@ -152,8 +152,21 @@ const readHeaderless = (grid: Grid, inferred: TableHeader, context: SheetContext
   return { ...reading, problems: [problem, ...reading.problems] };
 };
 
+/** Lists of people of whom nothing is proposed. */
+const OTHER_LISTS =
+  /\b(thanh vien hoi dong|hoi dong (thi dua|xet|sang kien)[a-z ]* gom|du hop|tham du|tham gia (hop|hoi nghi)|diem danh|dai bieu du|phan cong|cham cong|nhan (tien|qua|thuong)|chi (tien|tra)|bang luong|trich ngang|lien he|to giup viec|ban to chuc)\b/;
+
+/** A sheet of people without a word of an award in its head or above it, whose title says what else it is. */
+const listsOthers = (grid: Grid, headers: readonly TableHeader[]): boolean => {
+  const [first] = headers;
+  if (first === undefined || headers.some((header) => header.isChosen === true || proposesAwards(header))) return false;
+  const texts = textsOfRows(grid.rows.slice(0, first.top));
+  return texts.some((text) => OTHER_LISTS.test(wordsOf(text))) && readTitleFacts(texts).awards.length === 0;
+};
+
 const readAs = (grid: Grid, headers: readonly TableHeader[], context: SheetContext): SheetReading => {
   const [first] = headers;
+  if (first !== undefined && listsOthers(grid, headers)) return readScores(grid, first);
   if (headers.some((header) => !isScoreHeader(header))) return readTables(grid, headers, context);
   if (first !== undefined) return readScores(grid, first);
   if (hasFreeTextList(grid)) {

@@ -9,7 +9,7 @@ const ranked = <First extends AwardCode, Second extends AwardCode, Third extends
   const ranks = ['nhat|1|i', 'nhi|2|ii', 'ba|3|iii'] as const;
   return ranks.map((rank, index) => ({
     code: codes[index] ?? codes[0],
-    pattern: new RegExp(`^(${words}) (hang )?(${rank})\\b`),
+    pattern: new RegExp(`^(${words}) ?(hang )?(${rank})\\b`),
   }));
 };
 
@@ -17,19 +17,19 @@ const plain = (code: AwardCode, pattern: RegExp): Phrase => ({ code, pattern });
 
 /** Orders, medals, honours and prizes of the state, and titles of places. Words as wordsOf gives them. */
 export const STATE_AWARD_PHRASES: readonly Phrase[] = [
-  ...ranked('huan chuong lao dong|hcld', ['HC_LD_1', 'HC_LD_2', 'HC_LD_3']),
-  ...ranked('huan chuong doc lap|hcdl', ['HC_DL_1', 'HC_DL_2', 'HC_DL_3']),
-  ...ranked('huan chuong quan cong|hcqc', ['HC_QC_1', 'HC_QC_2', 'HC_QC_3']),
-  ...ranked('huan chuong bao ve to quoc|huan chuong bvtq|hcbvtq', ['HC_BVTQ_1', 'HC_BVTQ_2', 'HC_BVTQ_3']),
-  ...ranked('huan chuong chien cong|hccc', ['HC_CC_1', 'HC_CC_2', 'HC_CC_3']),
-  ...ranked('huy chuong chien s[iy] ve vang|hccsvv', ['HCH_CSVV_1', 'HCH_CSVV_2', 'HCH_CSVV_3']),
+  ...ranked('(huan chuong|hc) ?(lao dong|ld)', ['HC_LD_1', 'HC_LD_2', 'HC_LD_3']),
+  ...ranked('(huan chuong|hc) ?(doc lap|dl)', ['HC_DL_1', 'HC_DL_2', 'HC_DL_3']),
+  ...ranked('(huan chuong|hc) ?(quan cong|qc)', ['HC_QC_1', 'HC_QC_2', 'HC_QC_3']),
+  ...ranked('(huan chuong|hc) ?(bao ve to quoc|bvtq)', ['HC_BVTQ_1', 'HC_BVTQ_2', 'HC_BVTQ_3']),
+  ...ranked('(huan chuong|hc) ?(chien cong|cc)', ['HC_CC_1', 'HC_CC_2', 'HC_CC_3']),
+  ...ranked('(huy chuong|hc|hch) ?(chien s[iy] ve vang|csvv)', ['HCH_CSVV_1', 'HCH_CSVV_2', 'HCH_CSVV_3']),
   plain('HC_SV', /^huan chuong sao vang\b/),
   plain('HC_HCM', /^huan chuong ho chi minh\b/),
   plain('HC_DDK', /^huan chuong dai doan ket\b/),
   plain('HC_DC', /^huan chuong dung cam\b/),
   plain('HC_HN', /^huan chuong huu nghi\b/),
-  plain('HCH_QKQT', /^huy chuong quan ky quyet thang\b/),
-  plain('HCH_ANTQ', /^huy chuong vi an ninh to quoc\b/),
+  plain('HCH_QKQT', /^(huy chuong|hc|hch) ?(quan ky quyet thang|qkqt)\b/),
+  plain('HCH_ANTQ', /^(huy chuong|hc|hch) ?(vi )?(an ninh to quoc|antq)\b/),
   plain('HCH_HN', /^huy chuong huu nghi\b/),
   plain('HCH_TNXP', /^huy chuong thanh nien xung phong\b/),
   plain('DH_TINHAH', /^(tinh|thanh pho) anh hung\b/),
@@ -46,5 +46,8 @@ export const STATE_AWARD_PHRASES: readonly Phrase[] = [
   plain('GT_HCM', /^giai thuong ho chi minh\b/),
   plain('GT_NN', /^giai thuong nha nuoc\b/),
   plain('XTB', /^(xa|phuong|thi tran|dac khu)( phuong)?( thi tran)? tieu bieu\b/),
-  plain('TDPVH', /^(thon|to dan pho|tdp|ap|lang|ban|buon|khu pho|xom|khom|bon|khu dan cu)( to dan pho)? van hoa\b/),
+  plain(
+    'TDPVH',
+    /^(thon|to dan pho|to nhan dan|tdp|ap|lang|ban|buon|khu pho|xom|khom|bon|khu dan cu)( to dan pho)? van hoa\b/,
+  ),
 ];

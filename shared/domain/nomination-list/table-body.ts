@@ -90,6 +90,11 @@ const doNamesGoOn = (
   return numbered >= 2 && followed * 2 >= numbered;
 };
 
+/** Post or unit beside an award, and nobody named: somebody whose name was forgotten. */
+const lacksOnlyName = (header: TableHeader, parts: Pick<Table, 'numberColumn'>, row: GridRow): boolean =>
+  textCells(parts, row).length >= 3 &&
+  header.columns.some(({ role, index }) => role === 'award' && recognizeAward(row.cells[index]?.text ?? '') !== null);
+
 const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): Table => {
   const numberColumn = columnOf(header, 'number')?.index;
   const nameColumns = header.columns.flatMap(({ role, index }) =>
@@ -97,7 +102,8 @@ const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): T
   );
   const parts = { numberColumn, nameColumns };
   const counted = (row: GridRow): boolean => numberKind(parts, row) === 'arabic' && hasTextCell(parts, row);
-  const isData = (row: GridRow): boolean => counted(row) || (hasName(parts, row) && isAwardish(header, row));
+  const isData = (row: GridRow): boolean =>
+    counted(row) || (hasName(parts, row) && isAwardish(header, row)) || lacksOnlyName(header, parts, row);
   const usesNumbers = rows.some(counted);
   const fallback = usesNumbers
     ? -1
@@ -204,6 +210,14 @@ const headingText = (table: Table, row: GridRow): string | null => {
   return isKind || kind === 'heading' || isBareHeading(table, row, only) ? text : null;
 };
 
+/** An award on a line of its own below a recipient, perhaps with its year. */
+const addsAward = (table: Table, row: GridRow): boolean => {
+  const cells = textCells(table, row);
+  const isAward = ({ column, cell }: (typeof cells)[number]): boolean =>
+    roleAt(table, column) === 'award' && recognizeAward(cell.text) !== null;
+  return cells.some(isAward) && cells.every((one) => isAward(one) || /^(note|other)$/.test(roleAt(table, one.column)));
+};
+
 const isContinuation = (table: Table, row: GridRow): boolean => {
   if (isMergedDown(table, row)) return true;
   if (table.namesGoOn && isBareName(table, row) && !isKindOrAward(row)) return true;
@@ -212,6 +226,7 @@ const isContinuation = (table: Table, row: GridRow): boolean => {
   const roles = textCells(table, row).map(
     ({ column }) => table.header.columns.find(({ index }) => index === column)?.role,
   );
+  if (addsAward(table, row)) return true;
   return (
     roles.every(
       (role) => role !== undefined && /^(achievements|award|note|position|positionUnit|unit|address)$/.test(role),
@@ -221,6 +236,13 @@ const isContinuation = (table: Table, row: GridRow): boolean => {
 };
 
 type Place = { readonly index: number; readonly ended: boolean; readonly previous: BodyRow | undefined };
+
+/** `* Bằng khen của Bộ Xây dựng`: a star before an award or a kind heads rows and explains nothing. */
+const isMarkedHeading = (texts: readonly string[]): boolean => {
+  const [text = ''] = texts;
+  if (texts.length !== 1 || !text.startsWith('*')) return false;
+  return recognizeAward(rowWords.stripEnumerator(text)) !== null || rowWords.isKindHeading(text);
+};
 
 /** Why a row is set aside by its own words; null when it may be a heading or a recipient. */
 const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | null => {
@@ -234,7 +256,7 @@ const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | 
   if (place.ended) return 'signature';
   if (texts.some(rowWords.isTotalText)) return 'total';
   const ending = place.index > table.lastData ? endingReason(table, row, texts) : null;
-  return ending ?? (texts.some(rowWords.isLegendText) ? 'legend' : null);
+  return ending ?? (texts.some(rowWords.isLegendText) && !isMarkedHeading(texts) ? 'legend' : null);
 };
 
 /** The text of a bulleted or numbered line that stands alone under a heading or another such line. */

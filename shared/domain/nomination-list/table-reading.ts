@@ -1,26 +1,28 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
 import { formulaErrors, isBroken } from '#shared/domain/nomination-list/broken-formulas';
 import { doubtfulDateOrder } from '#shared/domain/nomination-list/date-order';
-import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf } from '#shared/domain/nomination-list/list-table';
-import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
-import type { CellsByColumn, RecipientCells, RowContext } from '#shared/domain/nomination-list/recipient-row';
-import { hasAwardColumn, readRecipient } from '#shared/domain/nomination-list/recipient-row';
+import { findListsBeside } from '#shared/domain/nomination-list/lists-beside';
+import type { CellsByColumn, RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
+import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
+import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
+import { contextOf, contextOfTable } from '#shared/domain/nomination-list/row-context';
 import { findRowProblems } from '#shared/domain/nomination-list/row-problems';
 import { isDitto, numberKindOf } from '#shared/domain/nomination-list/row-words';
 import { type Grid, type GridCell, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
+import type { StandingHeadings } from '#shared/domain/nomination-list/standing-headings';
+import { withHeading } from '#shared/domain/nomination-list/standing-headings';
 import type { BodyRow } from '#shared/domain/nomination-list/table-body';
 import { classifyBody } from '#shared/domain/nomination-list/table-body';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
 import { checkGroupCount, checkTotals } from '#shared/domain/nomination-list/totals';
 import type { VoteCounts } from '#shared/domain/nomination-list/votes';
-import type { RecipientKind } from '#shared/domain/recipient';
 
 export type PartReading = {
   readonly rows: readonly NomineeRow[];
@@ -86,67 +88,17 @@ const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]):
       if (filled !== undefined) cells.set(index, filled);
     }
   }
-  const name = columnOf(input.header, 'name')?.index;
+  const parted = new Set(
+    [...columnsOf(input.header, 'name'), ...columnsOf(input.header, 'award')].map(({ index }) => index),
+  );
   for (const line of more) {
     line.cells.forEach((cell, index) => {
-      const mark = index === name ? '\n' : ' ';
+      const mark = parted.has(index) ? '\n' : ' ';
       if (cell !== undefined && !cell.isError) cells.set(index, joinCells(cells.get(index), cell, mark));
     });
   }
   return cells;
 };
-
-type Standing = {
-  unit: string | null;
-  group: GroupHeading | null;
-  kind: RecipientKind | null;
-  unitIsOuter: boolean | null;
-};
-
-const applyHeading = (standing: Standing, heading: GroupHeading): void => {
-  if (heading.unit !== null) {
-    standing.unit = heading.unit;
-    standing.unitIsOuter ??= standing.group === null;
-    return;
-  }
-  standing.group = heading;
-  if (heading.kind !== null) standing.kind = heading.kind;
-  else if (heading.awards.length > 0) standing.kind = null;
-  if (standing.unitIsOuter !== true) standing.unit = null;
-};
-
-const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | null => {
-  const name = header.columns.find(({ role }) => role === 'name');
-  const isPersons = /^ho (va )?ten$/.test(wordsOf(name?.label ?? ''));
-  return kindOfWords(name?.label ?? '') ?? title.kind ?? (isPersons ? 'individual' : null);
-};
-
-/** “Họ tên chủ hộ”: each row is the household of the person it names. */
-const namesHouseholders = (header: TableHeader): boolean =>
-  /\bchu ho\b/.test(wordsOf(columnOf(header, 'name')?.label ?? ''));
-
-/** “Hình thức khác (nếu có)”: the column names what differs from the title. */
-const onlyExceptions = (header: TableHeader): boolean => {
-  const labels = [...columnsOf(header, 'award'), ...columnsOf(header, 'awardMark')].map(({ label }) => wordsOf(label));
-  return labels.every((words) => /\bkhac\b/.test(words));
-};
-
-/** What every row of a table stands in, before its headings say more. */
-const contextOfTable = ({ header, title, dictionary }: TableInput): RowContext => ({
-  groupKind: namesHouseholders(header) ? 'household' : null,
-  unit: null,
-  standingAwards: hasAwardColumn(header) && !onlyExceptions(header) ? [] : title.awards,
-  standingAchievements: title.achievements,
-  listKind: listKindOf(header, title),
-  dictionary,
-});
-
-const contextOf = (ofTable: RowContext, { group, kind, unit }: Standing): RowContext => ({
-  ...ofTable,
-  groupKind: kind ?? ofTable.groupKind,
-  unit,
-  standingAwards: group !== null && group.awards.length > 0 ? group.awards : ofTable.standingAwards,
-});
 
 const fillDittos = (input: TableInput, cells: Map<number, GridCell>, previous: CellsByColumn): Map<number, string> => {
   const dittos = new Map<number, string>();
@@ -207,8 +159,10 @@ type TableState = {
   readonly problems: ListProblem[];
   readonly ignoredRows: IgnoredRow[];
   readonly counted: CountedRow[];
-  readonly standing: Standing;
-  readonly context: RowContext;
+  readonly ofTable: RowContext;
+  headings: StandingHeadings;
+  /** What a row stands in under the present headings. */
+  context: RowContext;
   previous: CellsByColumn;
   openHeading: OpenHeading | null;
 };
@@ -226,7 +180,9 @@ const closeHeading = (input: TableInput, state: TableState): void => {
 
 const takeHeading = (input: TableInput, state: TableState, row: GridRow, text: string): void => {
   const heading = readGroupHeading(text);
-  applyHeading(state.standing, heading);
+  const number = row.cells[columnOf(input.header, 'number')?.index ?? -1]?.text;
+  state.headings = withHeading(state.headings, heading, { number: number === text ? undefined : number, text });
+  state.context = contextOf(state.ofTable, state.headings);
   setAside(input, state, row, 'group');
   if (heading.unit !== null) return;
   closeHeading(input, state);
@@ -240,13 +196,13 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
   const sourceRows = [row.sourceRow, ...more.map(({ sourceRow }) => sourceRow)];
   const place = { sheet: grid.name, sourceRow: row.sourceRow };
   const recipient: RecipientCells = { ...place, sourceRows, hidden: row.hidden, header, cells, dittos };
-  const nominee = readRecipient(recipient, contextOf(state.context, state.standing));
+  const nominee = readRecipient(recipient, state.context);
   state.counted.push({
     sourceRow: row.sourceRow,
     kind: nominee?.recipientKind ?? null,
     number: numberOf(input, cells),
   });
-  state.problems.push(...formulaErrors(grid.name, header, row));
+  state.problems.push(...formulaErrors(grid.name, header, row), ...findListsBeside(grid.name, header, row));
   if (nominee === null) {
     const facts = { text: rowText(row) };
     state.problems.push({ ...place, code: 'NAME_MISSING', severity: 'error', facts, field: 'fullName' });
@@ -277,12 +233,13 @@ const takeLine = (input: TableInput, state: TableState, row: GridRow, text: stri
 export const readTable = (input: TableInput): TablePart => {
   const { grid, header } = input;
   const body = classifyBody(grid, header, input.rows);
-  const standing: Standing = { unit: null, group: null, kind: null, unitIsOuter: null };
+  const ofTable = contextOfTable(input);
   const gathered = { rows: [], problems: [], ignoredRows: [], counted: [] };
   const state: TableState = {
     ...gathered,
-    standing,
-    context: contextOfTable(input),
+    ofTable,
+    headings: [],
+    context: ofTable,
     previous: new Map(),
     openHeading: null,
   };

@@ -1,6 +1,7 @@
+import type { AwardCode } from '#shared/domain/award-code';
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
 import { soleLevelOf } from '#shared/domain/nomination-list/award-cell';
-import { foldSameLength } from '#shared/domain/nomination-list/folded-text';
+import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isScoreHeader } from '#shared/domain/nomination-list/header-detection';
 import type { IgnoredReason, IgnoredRow, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
@@ -31,16 +32,31 @@ const membersOf = (texts: readonly string[]): number | null => {
   return null;
 };
 
-/** `Giấy khen` alone takes the only level that the list names for it elsewhere; the doubt stays shown. */
-const inferLevels = (rows: readonly NomineeRow[]): readonly NomineeRow[] => {
+/** The body that sends a list, by the words above it and under its signature. */
+const BODIES: readonly { readonly level: AwardCode; readonly pattern: RegExp }[] = [
+  { level: 'GK_XA', pattern: /\b(ubnd|uy ban nhan dan) (xa|phuong|thi tran|dac khu)\b/ },
+  { level: 'GK_HUYEN', pattern: /\b(ubnd|uy ban nhan dan|phong noi vu) (huyen|quan|thi xa)\b/ },
+  { level: 'GK_SO', pattern: /^so (?!luong|tt|thu)/ },
+];
+
+/**
+ * `Giấy khen` alone takes the only level that the list names for it elsewhere when the sender itself is of that level;
+ * the doubt stays shown.
+ */
+const inferLevels = (rows: readonly NomineeRow[], words: () => readonly string[]): readonly NomineeRow[] => {
   const codes = new Set(rows.flatMap(({ awardProposed }) => awardProposed.map(({ code }) => code)));
   const level = soleLevelOf('GK', codes);
   if (level === null || !codes.has('GK')) return rows;
+  const body = BODIES.find((candidate) => candidate.level === level)?.pattern;
+  if (body === undefined || !words().some((text) => body.test(text))) return rows;
   return rows.map((row) => ({
     ...row,
     awardProposed: row.awardProposed.map((award) => (award.code === 'GK' ? { ...award, code: level } : award)),
   }));
 };
+
+const signaturesOf = ({ ignoredRows }: TablePart): readonly string[] =>
+  ignoredRows.flatMap(({ reason, text }) => (reason === 'signature' ? text.split(' | ') : []));
 
 /** Lines below the recipients of a table that may head the next one. */
 const linesBelow = (part: TablePart): readonly string[] => {
@@ -68,6 +84,7 @@ const scorePart = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): T
 
 /** A list of words for drop-downs may stand right of a table behind an empty column: no part of its rows. */
 const withoutListsBeside = (header: TableHeader, rows: readonly GridRow[]): readonly GridRow[] => {
+  if (header.beside !== undefined) return rows;
   const last = Math.max(...header.columns.map(({ role, index }) => (role === 'other' ? -1 : index)));
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const isEmpty = (column: number): boolean =>
@@ -108,7 +125,10 @@ export const readTableSeries = (
   });
   const headerRows = headers.flatMap((header) => grid.rows.slice(header.top, header.bottom + 1));
   return {
-    rows: inferLevels(parts.flatMap(({ rows }) => rows)),
+    rows: inferLevels(
+      parts.flatMap(({ rows }) => rows),
+      () => [...textsOfRows(titleRows), ...parts.flatMap(signaturesOf)].map(wordsOf),
+    ),
     problems: parts.flatMap(({ problems }) => problems),
     ignoredRows: [
       ...setAsideRows(grid, titleRows, () => 'title'),

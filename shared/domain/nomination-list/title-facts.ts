@@ -60,6 +60,12 @@ const schoolYearIn = (texts: readonly string[]): string | null => {
   return null;
 };
 
+/** A closing bracket whose opening one stands before the reason: `(vì đã có thành tích …)`. */
+const withoutOpenBracket = (text: string): string =>
+  text.endsWith(')') && text.split(')').length > text.split('(').length
+    ? text.slice(0, -1).replace(/[\s;,.]+$/u, '')
+    : text;
+
 /** The reason stated for everyone: `vì đã có thành tích …`, without “vì” and the closing stop. */
 export const reasonIn = (text: string): string | null => {
   const start =
@@ -67,9 +73,8 @@ export const reasonIn = (text: string): string | null => {
       text,
     );
   if (start?.[1] === undefined) return null;
-  return start[1]
-    .replace(/,?\s*(gồm|cụ thể|như sau)?\s*:\s*$/iu, '')
-    .replace(/[\s;,]*(\.\/)?\.?\)?$/u, '')
+  const said = start[1].replace(/,?\s*(gồm|cụ thể|như sau)?\s*:\s*$/iu, '').replace(/[\s;,]*(\.\/)?\.?$/u, '');
+  return withoutOpenBracket(said)
     .replace(/\s*\((?:có )?danh sách kèm theo[^)]*\)?$/iu, '')
     .trim();
 };

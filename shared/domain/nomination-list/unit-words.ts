@@ -168,6 +168,9 @@ const UNIT_STARTS = [
   'nhan dan',
   'nhan dan va can bo',
   'can bo va nhan dan',
+  'can bo nhan dan',
+  'can bo giao vien',
+  'quan va dan',
   'can bo chien si',
   'tap the can bo',
   'co quan',
@@ -211,7 +214,7 @@ const FIELD_OF_WORK =
 export const startsLikeUnit = (text: string): boolean => {
   const words = wordsOf(text);
   if (words === '' || FIELD_OF_WORK.test(words)) return false;
-  return [4, 3, 2, 1].some((count) => STARTS.has(firstWords(text, count)));
+  return [5, 4, 3, 2, 1].some((count) => STARTS.has(firstWords(text, count)));
 };
 
 /** As startsLikeUnit, spelled with exactly the marks of a unit word: “Vũ Thị” begins no unit although “Vụ” would. */

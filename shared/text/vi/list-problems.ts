@@ -26,6 +26,8 @@ const received = (facts: Facts): string =>
 /** What the user reads about each doubt of an imported list: code → sentence from the facts of the problem. */
 export const listProblemTexts = {
   NAME_MISSING: () => 'Dòng này thiếu họ tên (hoặc tên tập thể). Hãy bổ sung tên hoặc bỏ dòng này.',
+  LIST_BESIDE: ({ name }) =>
+    `Bên phải dòng này còn “${name}”: danh sách chia thành hai nửa cạnh nhau, phần mềm chỉ đọc nửa trái. Hãy chuyển nửa phải xuống dưới rồi nhập lại.`,
   NAME_TYPO_SUSPECT: ({ name, word }) => `Kiểm tra lại họ tên “${name}”: chữ “${word}” có vẻ gõ nhầm.`,
   TWO_PERSONS_IN_ONE_CELL: ({ name }) =>
     `“${name}” ghi hai người trong một ô. Hãy chọn: một hộ gia đình hay hai cá nhân riêng.`,
@@ -39,8 +41,10 @@ export const listProblemTexts = {
     `Cột “${column}” có ${dates} ngày có thể bị đảo ngày và tháng (máy lập danh sách ghi tháng trước). Hãy đối chiếu với hồ sơ trước khi nhập.`,
   AWARD_MISSING: () =>
     'Chưa đề nghị danh hiệu hay hình thức khen thưởng nào. Hãy chọn danh hiệu, hình thức hoặc bỏ dòng này.',
-  AWARD_UNKNOWN: ({ award }) =>
-    `Không tìm thấy “${award}” trong danh mục danh hiệu, hình thức khen thưởng. Hãy chọn lại từ danh mục.`,
+  AWARD_UNKNOWN: ({ award, outside }) =>
+    outside
+      ? `“${award}” là hình thức của Đảng, Mặt trận hoặc đoàn thể, ngoài Luật Thi đua, khen thưởng. Hãy chọn hình thức trong danh mục hoặc bỏ dòng này.`
+      : `Không tìm thấy “${award}” trong danh mục danh hiệu, hình thức khen thưởng. Hãy chọn lại từ danh mục.`,
   AWARD_LEVEL_UNKNOWN: ({ award }) => `“${award}” chưa ghi cấp khen. Hãy chọn cấp ký quyết định.`,
   AWARD_KIND_MISMATCH: ({ award, kind }) =>
     `“${award}” không dành cho ${kindName(kind)}. Hãy kiểm tra lại đối tượng hoặc danh hiệu đề nghị.`,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findAwardsInText, recognizeAward, splitAwards } from '#shared/domain/nomination-list/award-phrases';
+import {
+  findAwardsInText,
+  isOutsideTheLaw,
+  recognizeAward,
+  splitAwards,
+} from '#shared/domain/nomination-list/award-phrases';
 
 describe('words of an award', () => {
   it.each([
@@ -39,6 +44,16 @@ describe('words of an award', () => {
     ['Giấy khen của Chủ tịch Hội đồng quản trị', 'GK_HDQT'],
     ['HCLĐ hạng Nhì', 'HC_LD_2'],
     ['Huân chương Bảo vệ Tổ quốc hạng Ba', 'HC_BVTQ_3'],
+    ['HC LĐ hạng Nhì', 'HC_LD_2'],
+    ['HC CSVV hạng Ba', 'HCH_CSVV_3'],
+    ['Tập thể tiên tiến', 'TTLDTT'],
+    ['Giấy khen BHXH', 'GK_SO'],
+    ['Giấy khen của CHT Bộ CHQS tỉnh', 'GK_SO'],
+    ['GK Công an tỉnh', 'GK_SO'],
+    ['Giấy khen của Trưởng Công an huyện', 'GK_CQ'],
+    ['GK Phòng GD&ĐT', 'GK_CQ'],
+    ['Giấy khen của Điện lực', 'GK_DN'],
+    ['Bằng khen của Ngân hàng Nhà nước Việt Nam', 'BK_BO'],
     ['L.Đ.T.T', 'LDTT'],
     ['GK UBND huyện', 'GK_HUYEN'],
     ['Giấy khen của Chủ tịch UBND phường', 'GK_XA'],
@@ -58,6 +73,8 @@ describe('words of an award', () => {
     'Chiến sĩ thi đua',
     'Lao động giỏi',
     'Bằng khen Liên đoàn Lao động tỉnh',
+    'Bằng khen của BTV Tỉnh đoàn',
+    'Giấy khen của Đảng ủy xã',
     'Huân chương Lao động',
     'Phòng Nội vụ',
     '',
@@ -72,6 +89,8 @@ describe('words of an award', () => {
       '- LĐTT\n- Bằng khen của Bộ Văn hóa, Thể thao và Du lịch',
       ['LĐTT', 'Bằng khen của Bộ Văn hóa, Thể thao và Du lịch'],
     ],
+    ['HTXSNV, CSTĐCS', ['CSTĐCS']],
+    ['Hoàn thành tốt nhiệm vụ; LĐTT', ['LĐTT']],
     ['LĐTT + GK của Tổng Giám đốc', ['LĐTT', 'GK của Tổng Giám đốc']],
     ['Tập thể Lao động tiên tiến', ['Tập thể Lao động tiên tiến']],
   ])('%s is cut into its awards', (cell, pieces) => {
@@ -83,8 +102,22 @@ describe('words of an award', () => {
       { code: 'BK_TINH', original: 'Bằng khen của Chủ tịch UBND tỉnh' },
     ]);
     expect(findAwardsInText('đề nghị Chủ tịch UBND xã tặng Giấy khen cho')).toEqual([
-      { code: 'GK_XA', original: 'Giấy khen' },
+      { code: 'GK_XA', original: 'Giấy khen của Chủ tịch UBND xã' },
+    ]);
+    expect(findAwardsInText('Tặng Giấy khen của Giám đốc Sở Giáo dục và Đào tạo cho 05 tập thể')).toEqual([
+      { code: 'GK_SO', original: 'Giấy khen của Giám đốc Sở Giáo dục và Đào tạo' },
+    ]);
+    expect(findAwardsInText('danh hiệu Lao động tiên tiến và Chiến sĩ thi đua cơ sở năm 2025')).toEqual([
+      { code: 'LDTT', original: 'Lao động tiên tiến' },
+      { code: 'CSTDCS', original: 'Chiến sĩ thi đua cơ sở' },
     ]);
     expect(findAwardsInText('DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG')).toEqual([]);
   });
+
+  it.each(['Giấy khen của Đảng ủy xã', 'Bằng khen của BTV Tỉnh đoàn', 'GK Công đoàn ngành'])(
+    '%s is outside the law',
+    (words) => {
+      expect(isOutsideTheLaw(words)).toBe(true);
+    },
+  );
 });

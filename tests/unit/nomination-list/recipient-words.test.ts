@@ -18,6 +18,12 @@ describe('position and unit in one cell', () => {
     ['Kỹ thuật viên xét nghiệm Khoa Vi sinh', 'Kỹ thuật viên xét nghiệm', 'Khoa Vi sinh'],
     ['Phòng Cải cách hành chính', null, 'Phòng Cải cách hành chính'],
     ['Trường THPT Thuận Thành số 1', null, 'Trường THPT Thuận Thành số 1'],
+    ['Tổ trưởng Tổ tự quản, khu phố Bến Đò', 'Tổ trưởng Tổ tự quản', 'khu phố Bến Đò'],
+    ['Chi hội trưởng phụ nữ bản Ca', 'Chi hội trưởng phụ nữ', 'bản Ca'],
+    ['PHT trường MN Bình Minh', 'PHT', 'trường MN Bình Minh'],
+    ['GV trường TH&THCS Tân Lập', 'GV', 'trường TH&THCS Tân Lập'],
+    ['Phòng Nội vụ - Trưởng phòng', 'Trưởng phòng', 'Phòng Nội vụ'],
+    ['Thôn 4, xã Ea Kao', null, 'Thôn 4, xã Ea Kao'],
     ['Lái xe', 'Lái xe', null],
   ])('%s', (cell, position, unit) => {
     expect(splitPositionUnit(cell, { unitKnown: false })).toEqual({ position, unit });
@@ -41,6 +47,15 @@ describe('names', () => {
     ['Đại tá Lê Văn Tiến', 'Đại tá', 'Lê Văn Tiến'],
     ['ThS. Nguyễn Thị Hà', 'ThS.', 'Nguyễn Thị Hà'],
     ['Bà  Vũ Thị Minh', 'Bà', 'Vũ Thị Minh'],
+    ['ThS.BS Tăng Mạnh Vinh', 'ThS.BS', 'Tăng Mạnh Vinh'],
+    ['DSCKI. Ngô Thị Ngọc Luyến', 'DSCKI.', 'Ngô Thị Ngọc Luyến'],
+    ['PGS.TS.BS Lê Văn Bình', 'PGS.TS.BS', 'Lê Văn Bình'],
+    ['NSƯT Bùi Anh Hùng', 'NSƯT', 'Bùi Anh Hùng'],
+    ['Trung tá BSCKI Lê Văn Ân', 'Trung tá BSCKI', 'Lê Văn Ân'],
+    ['Em Cao Thị Thảo', 'Em', 'Cao Thị Thảo'],
+    ['Chuẩn uý Lê Văn Ân', 'Chuẩn uý', 'Lê Văn Ân'],
+    ['CN Agribank Hà Nội', null, 'CN Agribank Hà Nội'],
+    ['LÊ VĂN ÂN', null, 'LÊ VĂN ÂN'],
     ['Anh Đức', null, 'Anh Đức'],
     ['Bành Thị Tư', null, 'Bành Thị Tư'],
   ])('%s', (text, honorific, name) => {
@@ -63,6 +78,19 @@ describe('names', () => {
 });
 
 describe('kind of a recipient', () => {
+  it('a name typed carelessly is a person also in a list of households', () => {
+    const evidence = {
+      honorificCell: null,
+      kindCell: null,
+      groupKind: null,
+      awardKind: null,
+      listKind: 'household',
+    } as const;
+    expect(decideKind({ ...evidence, name: 'Trần Vă n Nghị' })).toBe('individual');
+    expect(decideKind({ ...evidence, name: 'phạm thị ngà' })).toBe('individual');
+    expect(decideKind({ ...evidence, name: 'Rah Lan Thôk' })).toBe('individual');
+  });
+
   const open = { honorificCell: null, kindCell: null, groupKind: null, awardKind: null, listKind: null } as const;
 
   it.each([
@@ -76,6 +104,9 @@ describe('kind of a recipient', () => {
     ['Hộ ông Phan Văn Ruộng', 'household'],
     ['Gia đình bà Trần Thị Nhàn', 'household'],
     ['Vũ Thị Lan', 'individual'],
+    ['Sồng A Páo', 'individual'],
+    ['Ban Văn Hóa', 'collective'],
+    ['Lê Thị Thắm và chồng Trần Văn Hai', 'household'],
   ])('%s is an %s', (name, kind) => {
     expect(decideKind({ ...open, name })).toBe(kind);
   });

@@ -1,0 +1,233 @@
+import { foldSameLength } from '#shared/domain/nomination-list/folded-text';
+import { remembered } from '#shared/lib/remembered';
+
+const DEPUTY = '(?:phó |quyền |q\\. ?|nguyên )?';
+const HEADS = [
+  'tổng giám đốc',
+  'giám đốc',
+  'chủ tịch',
+  'bí thư',
+  'hiệu trưởng',
+  'trưởng phòng',
+  'trưởng khoa',
+  'trưởng ban(?: (?:công tác mặt trận|ctmt))?',
+  'trưởng đoàn',
+  'trưởng trạm',
+  'trưởng bộ môn',
+  'trưởng bộ phận',
+  'trưởng công an',
+  'trưởng thôn',
+  'trưởng ấp',
+  'trưởng bản',
+  'trưởng xóm',
+  'trưởng khu phố',
+  'trưởng buôn',
+  'trưởng bon',
+  'trưởng làng',
+  'trưởng khóm',
+  'trưởng tổ dân phố',
+  'buôn trưởng',
+  'thôn trưởng',
+  'xóm trưởng',
+  'bản trưởng',
+  'làng trưởng',
+  'ấp trưởng',
+  'già làng',
+  'trưởng nhóm',
+  'trưởng tiểu ban',
+  'trưởng chi nhánh',
+  'trưởng đồn',
+  'trưởng khối',
+  'tổ trưởng chuyên môn',
+  'tổ trưởng tổ dân phố',
+  'tổ trưởng',
+  'tổ phó chuyên môn',
+  'tổ phó',
+  'đội trưởng',
+  'đội phó',
+  'cục trưởng',
+  'chi cục trưởng',
+  'vụ trưởng',
+  'viện trưởng',
+  'hạt trưởng',
+  'trạm trưởng',
+  'đồn trưởng',
+  'quản đốc',
+  'chánh văn phòng',
+  'chánh thanh tra',
+  'chánh án',
+  'chính ủy',
+  'chính uỷ',
+  'chính trị viên',
+  'chỉ huy trưởng',
+  'tham mưu trưởng',
+  'tư lệnh',
+  'sư đoàn trưởng',
+  'lữ đoàn trưởng',
+  'trung đoàn trưởng',
+  'tiểu đoàn trưởng',
+  'đại đội trưởng',
+  'trung đội trưởng',
+  'tiểu đội trưởng',
+  'chi hội trưởng(?: (?:hội )?(?:phụ nữ|nông dân|cựu chiến binh|người cao tuổi|chữ thập đỏ|khuyến học|thanh niên|nghề nghiệp))?',
+  'hội trưởng',
+  'chi hội phó(?: (?:hội )?(?:phụ nữ|nông dân|cựu chiến binh|người cao tuổi|chữ thập đỏ|khuyến học|thanh niên|nghề nghiệp))?',
+  'hội phó',
+  'trung đoàn phó',
+  'tiểu đoàn phó',
+  'đại đội phó',
+  'trung đội phó',
+  'chủ nhiệm',
+  'thủ trưởng',
+  'trưởng',
+];
+const STAFF = [
+  'chuyên viên cao cấp',
+  'chuyên viên chính',
+  'chuyên viên',
+  'kế toán trưởng',
+  'kế toán viên',
+  'kế toán',
+  'kiểm toán viên',
+  'thủ quỹ',
+  'thủ kho',
+  'văn thư - lưu trữ',
+  'văn thư',
+  'nhân viên văn thư',
+  'nhân viên y tế',
+  'nhân viên thư viện',
+  'nhân viên kỹ thuật',
+  'nhân viên hợp đồng',
+  'nhân viên bảo vệ',
+  'nhân viên phục vụ',
+  'nhân viên hành chính',
+  'nhân viên',
+  'lái xe',
+  'tạp vụ',
+  'bảo vệ',
+  'phục vụ',
+  'giáo viên',
+  'giảng viên chính',
+  'giảng viên cao cấp',
+  'giảng viên',
+  'tổng phụ trách đội',
+  'tổng phụ trách',
+  'bác sĩ chuyên khoa ii',
+  'bác sĩ chuyên khoa i',
+  'bác sĩ',
+  'bác sỹ',
+  'dược sĩ',
+  'dược sỹ',
+  'điều dưỡng trưởng',
+  'điều dưỡng viên',
+  'điều dưỡng',
+  'hộ sinh',
+  'nữ hộ sinh',
+  'kỹ thuật viên',
+  'y sĩ',
+  'y sỹ',
+  'kỹ sư',
+  'công nhân',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'thanh tra viên',
+  'điều tra viên',
+  'cán sự',
+  'cấp dưỡng',
+  'kiểm sát viên',
+  'thẩm phán',
+  'thư ký',
+  'kiểm lâm viên',
+  'cảnh sát khu vực',
+  'công an viên',
+  'trợ lý',
+  'chiến sĩ',
+  'chiến sỹ',
+  'xã viên',
+  'thành viên',
+  'ủy viên thường trực',
+  'ủy viên',
+  'uỷ viên',
+  'đại biểu',
+  'hội viên',
+  'nông dân',
+  'học sinh',
+  'sinh viên',
+  'tổ viên',
+  'đội viên',
+  'thợ',
+  'người lao động',
+  'quản trị viên',
+  'thư ký tòa án',
+  'hội thẩm nhân dân',
+  'hội thẩm',
+  'thẩm tra viên',
+  'chấp hành viên',
+  'công chứng viên',
+  'đấu giá viên',
+  'kiểm tra viên',
+  'giám định viên',
+  'giao dịch viên',
+  'kiểm ngân',
+  'khai thác viên',
+  'bưu tá',
+  'phóng viên',
+  'biên tập viên',
+  'phát thanh viên',
+  'huấn luyện viên',
+  'kiểm dịch viên',
+  'đăng kiểm viên',
+  'thuyền trưởng',
+  'máy trưởng',
+  'cộng tác viên',
+  'chánh xứ',
+];
+
+type Spelling = (text: string) => string;
+
+/** Lower case with its marks, one way of placing the tone of `uy`; one sign for one sign. */
+const withMarks: Spelling = (text) =>
+  text
+    .toLowerCase()
+    .replace(/uỷ/g, 'ủy')
+    .replace(/uý/g, 'úy')
+    .replace(/chiến sỹ/g, 'chiến sĩ')
+    .replace(/([bdy]|bác) sỹ/g, '$1 sĩ');
+
+const alternatives = (titles: readonly string[], spell: Spelling): string =>
+  [...new Set(titles.map(spell))].sort((left, right) => right.length - left.length).join('|');
+
+const titlePatterns = (spell: Spelling): { readonly any: RegExp; readonly head: RegExp } => {
+  const heads = `(?:${spell(DEPUTY)}(?:${alternatives(HEADS, spell)}))`;
+  const extra = `(?: ${spell('thường trực')}| ${spell('phụ trách')}| ${spell('chuyên trách')})?`;
+  const end = '(?![\\p{L}\\p{N}])';
+  return {
+    any: new RegExp(`^(?:${heads}${extra}|${alternatives(STAFF, spell)})${end}`, 'u'),
+    head: new RegExp(`^${heads}${end}`, 'u'),
+  };
+};
+
+const MARKED = titlePatterns(withMarks);
+const UNMARKED = titlePatterns(foldSameLength);
+
+/** Marks decide (`trưởng` heads, `trường` is a school) unless the text was typed without any. */
+export const matchTitle = (text: string, which: 'any' | 'head'): RegExpExecArray | null =>
+  /^\p{ASCII}*$/u.test(text) ? UNMARKED[which].exec(foldSameLength(text)) : MARKED[which].exec(withMarks(text));
+
+/** Posts as lists shorten them, in capitals only; those that may mean something else need a body behind them. */
+export const SHORT_HEAD =
+  /^(?:(?:Phó )?(?:P\. ?|P)?(?:GĐ|HT|TGĐ)|CHT|CHP|PCHT|(?:Phó )?P?CT(?= (?:UBND|HĐND|Hội|MTTQ|UBMTTQ|Công đoàn|CĐ|LĐLĐ|Liên))|(?:Phó )?P?BT(?: ?ĐU| Đảng ủy| Đoàn| Chi bộ)?(?= |$)|TTCM|TPCM|TPTĐ)(?![\p{L}\p{N}])/u;
+const SHORT_STAFF =
+  /^(?:GV(?:CN|MN|TH|THCS|THPT)?|NV(?:YT|TV|KT|VT|BV)?|CV(?:C|CC)?|CB|CC|VC|KTV|ĐDT|HS|SV|LX)(?![\p{L}\p{N}&.])/u;
+
+const shortTitle = (text: string): string | null =>
+  /^\p{Lu}{2}|^Phó (?:CT|BT|GĐ|HT)/u.test(text)
+    ? ((SHORT_HEAD.exec(text) ?? SHORT_STAFF.exec(text))?.[0] ?? null)
+    : null;
+
+/** The longest known title at the start of the text, or null. */
+export const leadingTitle = remembered(4_000, (text): string | null => {
+  const match = matchTitle(text, 'any');
+  return match === null ? shortTitle(text) : text.slice(0, match[0].length);
+});

@@ -1,0 +1,53 @@
+import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { columnOf, columnsOf } from '#shared/domain/nomination-list/list-table';
+import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
+import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
+import { hasAwardColumn } from '#shared/domain/nomination-list/recipient-row';
+import type { StandingHeadings } from '#shared/domain/nomination-list/standing-headings';
+import { standingOf } from '#shared/domain/nomination-list/standing-headings';
+import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
+import type { RecipientKind } from '#shared/domain/recipient';
+
+/** What is said of a table before its rows. */
+type Told = { readonly header: TableHeader; readonly title: TitleFacts; readonly dictionary: AwardDictionary };
+
+const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | null => {
+  const name = header.columns.find(({ role }) => role === 'name');
+  const isPersons = /^ho (va )?ten$/.test(wordsOf(name?.label ?? ''));
+  return kindOfWords(name?.label ?? '') ?? title.kind ?? (isPersons ? 'individual' : null);
+};
+
+/** “Họ tên chủ hộ”: each row is the household of the person it names. */
+const namesHouseholders = (header: TableHeader): boolean =>
+  /\bchu ho\b/.test(wordsOf(columnOf(header, 'name')?.label ?? ''));
+
+/** “Hình thức khác (nếu có)”: the column names what differs from the title. */
+const onlyExceptions = (header: TableHeader): boolean => {
+  const labels = [...columnsOf(header, 'award'), ...columnsOf(header, 'awardMark')].map(({ label }) => wordsOf(label));
+  return labels.every((words) => /\bkhac\b/.test(words));
+};
+
+/** What every row of a table stands in, before its headings say more. */
+export const contextOfTable = ({ header, title, dictionary }: Told): RowContext => ({
+  groupKind: namesHouseholders(header) ? 'household' : null,
+  unit: null,
+  standingAwards: hasAwardColumn(header) && !onlyExceptions(header) ? [] : title.awards,
+  namedAwards: title.awards,
+  standingAchievements: title.achievements,
+  listKind: listKindOf(header, title),
+  dictionary,
+});
+
+/** What a row stands in under the headings that are open above it. */
+export const contextOf = (ofTable: RowContext, headings: StandingHeadings): RowContext => {
+  const { unit, kind, awards } = standingOf(headings);
+  return {
+    ...ofTable,
+    groupKind: kind ?? ofTable.groupKind,
+    unit,
+    standingAwards: awards.length > 0 ? awards : ofTable.standingAwards,
+    namedAwards: awards.length > 0 ? awards : ofTable.namedAwards,
+  };
+};
