@@ -1,7 +1,7 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { ReadDb } from '#db/council-db';
 import { decisionItems, decisions } from '#db/schema/decisions';
-import { dossiers, nominationLists, nominationRows } from '#db/schema/dossiers';
+import { dossiers, nominationBlocks, nominationLists } from '#db/schema/dossiers';
 import { awardHistory, recipients } from '#db/schema/registry';
 
 const among = (column: typeof dossiers.id, ids: readonly string[]) =>
@@ -16,22 +16,34 @@ export const registryNames = (db: ReadDb, dossierIds: readonly string[]) =>
     .where(among(dossiers.id, dossierIds))
     .all();
 
-/** The rows of the units' files that some dossiers came from. */
-export const listRowsOfDossiers = (db: ReadDb, dossierIds: readonly string[]) =>
-  db
-    .select({ recipientId: dossiers.recipientId, fileName: nominationLists.fileName, cells: nominationRows.cells })
+/** The rows of the units' files that some dossiers came from; each file's rows are taken out once. */
+export const listRowsOfDossiers = (db: ReadDb, dossierIds: readonly string[]) => {
+  const made = db
+    .select({
+      recipientId: dossiers.recipientId,
+      listId: nominationLists.id,
+      fileName: nominationLists.fileName,
+      sheet: dossiers.listSheet,
+      row: dossiers.listRow,
+    })
     .from(dossiers)
     .innerJoin(nominationLists, eq(nominationLists.id, dossiers.listId))
-    .innerJoin(
-      nominationRows,
-      and(
-        eq(nominationRows.listId, dossiers.listId),
-        eq(nominationRows.sheet, dossiers.listSheet),
-        eq(nominationRows.sourceRow, dossiers.listRow),
-      ),
-    )
     .where(among(dossiers.id, dossierIds))
     .all();
+  const listIds = [...new Set(made.map(({ listId }) => listId))];
+  const cells = new Map<string, readonly string[]>(
+    db
+      .select()
+      .from(nominationBlocks)
+      .where(inArray(nominationBlocks.listId, listIds))
+      .all()
+      .flatMap(({ listId, sheet, rows }) => rows.map(([row, texts]) => [`${listId}/${sheet}/${row}`, texts] as const)),
+  );
+  return made.flatMap(({ recipientId, listId, fileName, sheet, row }) => {
+    const found = cells.get(`${listId}/${sheet}/${row}`);
+    return found === undefined ? [] : [{ recipientId, fileName, cells: found }];
+  });
+};
 
 /** What other award decisions of the campaign give and that still stands, drafts included. */
 export const givenByOthers = (

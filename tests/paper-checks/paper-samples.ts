@@ -3,12 +3,7 @@ import { decisionDocument } from '#shared/documents/decision';
 import { decisionSheet } from '#shared/documents/decision-sheet';
 import { composePaper, type PaperFacts } from '#shared/documents/registry';
 import { localDate } from '#shared/lib/local-date';
-import {
-  certificates,
-  manyRecipients,
-  quangBinhDecision,
-  quangBinhMinutes,
-} from '#tests/builders/decision-facts';
+import { certificates, manyRecipients, quangBinhDecision, quangBinhMinutes } from '#tests/builders/decision-facts';
 import { aReport } from '#tests/builders/report-facts';
 
 /** What a kind of paper has by its form in the decree; everything else is checked of all alike. */

@@ -3,8 +3,8 @@ import { useNavigation } from '../../app/navigation';
 import { DecisionList } from './decision-list';
 import { DecisionPage } from './decision-page';
 import { OtherPapers } from './other-papers';
-import { OpenedPaper } from './reports/report-page';
 import { RegisterView } from './register/register-view';
+import { OpenedPaper } from './reports/report-page';
 import { ViewSwitch } from './view-switch';
 
 /** Tờ trình & Quyết định: decisions, other papers, the book of numbers, or the one that was opened. */

@@ -60,7 +60,10 @@ const FIELDS: Readonly<Record<Role, { readonly kind: PartKind; readonly field: s
   tableCell: FIXED,
 };
 
-const TABLE_FIELDS = { list: 'danh_sach', votes: 'bang_phieu', slip: 'phieu' } as const satisfies Record<Table['role'], string>;
+const TABLE_FIELDS = { list: 'danh_sach', votes: 'bang_phieu', slip: 'phieu' } as const satisfies Record<
+  Table['role'],
+  string
+>;
 
 type OpenPart = { readonly field: string; readonly paragraphs: Paragraph[] };
 type Namer = (field: string) => string;
