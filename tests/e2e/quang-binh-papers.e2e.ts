@@ -6,6 +6,14 @@ import { launchApp } from '#tests/e2e/launch';
 import { ask } from '#tests/e2e/sample-council';
 import { readSheets } from '#tests/paper-checks/pdf-check';
 
+/** Of the second page of the minutes: its number, and the header of the table that goes on there. */
+const COMES_AGAIN: ReadonlySet<string> = new Set([
+  '2',
+  'TT',
+  'Tập thể, cá nhân đề nghị xét khen thưởng',
+  'TT Tập thể, cá nhân đề nghị xét khen thưởng',
+]);
+
 const wordsSorted = (texts: readonly string[]): string[] =>
   texts
     .join(' ')
@@ -25,7 +33,9 @@ test('submission 2753 and minutes 02 of Quảng Bình stand in their PDF files w
   ] as const) {
     const { files } = await ask(page, 'papers.export', { id, formats: ['pdf'] });
     const sheets = await readSheets(readFileSync(files[0]?.path ?? ''));
-    const printed = sheets.flatMap(({ pieces }) => pieces).map(({ text }) => text);
+    const printed = sheets.flatMap(({ pieces }, page) =>
+      pieces.map(({ text }) => text).filter((text) => page === 0 || !COMES_AGAIN.has(text) || id === submission),
+    );
     expect(wordsSorted(printed)).toEqual(wordsSorted(words));
   }
   await app.close();

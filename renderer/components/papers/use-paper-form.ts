@@ -7,7 +7,6 @@ import { useCommand } from '../../api/use-command';
 import { type Paper, schemaOf, withoutEmptyLines } from './paper';
 
 export type SaveState = 'untouched' | 'unsaved' | 'saving' | 'saved' | 'invalid' | 'refused';
-export type PaperForm = ReturnType<typeof usePaperForm>;
 
 /** A pause in typing after which the draft is saved and the preview follows. */
 const PAUSE_MS = 900;
