@@ -27,7 +27,7 @@ test('a report from the dossier, decisions by unit, and an extract of an issued 
   await ask(page, 'meetings.recordUnanimous', { id: SAMPLE_MEETING_ID });
   await ask(page, 'meetings.close', { id: SAMPLE_MEETING_ID, endedAt: '16:30' });
   await page.keyboard.press('Control+6');
-  await page.getByRole('button', { name: 'Lập quyết định từ kết quả họp' }).click();
+  await page.getByRole('button', { name: 'Lập quyết định từ kết quả họp' }).first().click();
   await page.getByLabel('Mỗi đơn vị đề nghị một quyết định').check();
   await keepScreen(page, 'report-several-decisions');
   await page.getByRole('button', { name: /^Lập dự thảo/ }).click();
