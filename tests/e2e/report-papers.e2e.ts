@@ -38,7 +38,7 @@ test('a report from the dossier, decisions by unit, and an extract of an issued 
   const { fields } = await ask(page, 'decisions.get', { id: first?.id ?? '' });
   await ask(page, 'decisions.update', { id: first?.id ?? '', fields: { ...fields, number: 41 } });
   await ask(page, 'decisions.issue', { id: first?.id ?? '' });
-  await page.getByRole('radio', { name: 'Đã ban hành' }).check({ force: true });
+  await page.locator('label').filter({ hasText: 'Đã ban hành' }).click();
   await page.getByText('41/QĐ-UBND').dblclick();
   await page.getByRole('button', { name: 'Sao y, trích sao' }).click();
   await expect(paper.getByText('SAO Y', { exact: true })).toBeVisible();
