@@ -27,7 +27,7 @@ test('a report from the dossier, decisions by unit, and an extract of an issued 
   await ask(page, 'meetings.recordUnanimous', { id: SAMPLE_MEETING_ID });
   await ask(page, 'meetings.close', { id: SAMPLE_MEETING_ID, endedAt: '16:30' });
   await page.keyboard.press('Control+6');
-  await page.getByRole('button', { name: 'Lập quyết định từ kết quả họp' }).click();
+  await page.getByRole('button', { name: 'Lập quyết định từ kết quả họp' }).first().click();
   await page.getByLabel('Mỗi đơn vị đề nghị một quyết định').check();
   await keepScreen(page, 'report-several-decisions');
   await page.getByRole('button', { name: /^Lập dự thảo/ }).click();
@@ -38,7 +38,7 @@ test('a report from the dossier, decisions by unit, and an extract of an issued 
   const { fields } = await ask(page, 'decisions.get', { id: first?.id ?? '' });
   await ask(page, 'decisions.update', { id: first?.id ?? '', fields: { ...fields, number: 41 } });
   await ask(page, 'decisions.issue', { id: first?.id ?? '' });
-  await page.getByRole('radio', { name: 'Đã ban hành' }).check({ force: true });
+  await page.locator('label').filter({ hasText: 'Đã ban hành' }).click();
   await page.getByText('41/QĐ-UBND').dblclick();
   await page.getByRole('button', { name: 'Sao y, trích sao' }).click();
   await expect(paper.getByText('SAO Y', { exact: true })).toBeVisible();
