@@ -6,6 +6,7 @@ import { type ListPart, listJoiner } from '#electron/excel/list-parts';
 import { rememberLast } from '#electron/excel/remember-last';
 import { orderedId } from '#electron/ordered-id';
 import { ok } from '#shared/lib/result';
+import { peakMemory } from '#tests/benchmarks/peak-memory';
 import { foundedApp } from '#tests/builders/council-app';
 import { openCampaign, RECEIVED } from '#tests/builders/given-list';
 
@@ -68,6 +69,6 @@ const importOnce = async (fileName: string) => {
 const runs = [];
 for (const fileName of process.argv.slice(2)) runs.push(await importOnce(fileName));
 /** Of both processes: all of the reader's, and what this one grew. */
-const memory = reader.memory + process.resourceUsage().maxRSS / 1024 - memoryBefore;
+const memory = reader.memory + peakMemory() - memoryBefore;
 console.log(JSON.stringify({ ...runs.at(-1), memory }));
 child.kill();

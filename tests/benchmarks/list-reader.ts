@@ -1,5 +1,6 @@
 import { listParts } from '#electron/excel/list-parts';
 import { answerListRequest, type ListRequest } from '#electron/excel/list-request';
+import { peakMemory } from '#tests/benchmarks/peak-memory';
 
 /** What the program's reading process does, over Node's channel: a file comes in, then a part for each request. */
 let next: () => void = () => {};
@@ -12,8 +13,7 @@ const answer = async (request: ListRequest): Promise<void> => {
   next = () => {
     const { value, done } = parts.next();
     const { user, system } = process.cpuUsage(start);
-    const { maxRSS } = process.resourceUsage();
-    process.send?.(done === true ? { cpu: (user + system) / 1000, memory: maxRSS / 1024 } : { part: value });
+    process.send?.(done === true ? { cpu: (user + system) / 1000, memory: peakMemory() } : { part: value });
   };
   next();
 };
