@@ -18,10 +18,11 @@ type ButtonProps = { readonly index: number; readonly onGo: (screen: ScreenKey) 
 const NavigationButton = ({ index, onGo }: ButtonProps) => {
   const { screen } = useNavigation();
   const route = routes[index];
-  useShortcut(`mod+${index + 1}`, route ? () => onGo(route.key) : null);
+  const digit = (index + 1) % 10;
+  useShortcut(`mod+${digit}`, route ? () => onGo(route.key) : null);
   if (!route) return null;
   const name = shellTexts.screens[route.key];
-  const keys = shellTexts.shortcut(index + 1);
+  const keys = shellTexts.shortcut(digit);
   return (
     <button
       type="button"
@@ -33,7 +34,7 @@ const NavigationButton = ({ index, onGo }: ButtonProps) => {
       <Icon name={route.icon} />
       <span className={classes.name}>{name}</span>
       <span className={classes.keys} aria-hidden="true">
-        {index + 1}
+        {digit}
       </span>
     </button>
   );

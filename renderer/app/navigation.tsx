@@ -9,6 +9,7 @@ export type ScreenKey =
   | 'meetings'
   | 'decisions'
   | 'criteria'
+  | 'certificates'
   | 'candidates'
   | 'registry';
 export type ScreenParams = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { CampaignsScreen } from '../screens/campaigns/campaigns-screen';
 import { CandidatesScreen } from '../screens/candidates/candidates-screen';
+import { CertificatesScreen } from '../screens/certificates/certificates-screen';
 import { CriteriaScreen } from '../screens/criteria/criteria-screen';
 import { DecisionsScreen } from '../screens/decisions/decisions-screen';
 import { DossiersScreen } from '../screens/dossiers/dossiers-screen';
@@ -13,7 +14,7 @@ import type { ScreenKey } from './navigation';
 
 type Route = { readonly key: ScreenKey; readonly icon: IconName; readonly Screen: ComponentType };
 
-/** The screens in the order of the year's work; Ctrl+1 opens the first. */
+/** The screens in the order of the year's work; Ctrl+1 opens the first, Ctrl+0 the tenth. */
 export const routes: readonly Route[] = [
   { key: 'today', icon: 'today', Screen: TodayScreen },
   { key: 'campaigns', icon: 'flag', Screen: CampaignsScreen },
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   { key: 'meetings', icon: 'council', Screen: MeetingsScreen },
   { key: 'decisions', icon: 'seal', Screen: DecisionsScreen },
   { key: 'criteria', icon: 'law', Screen: CriteriaScreen },
-  { key: 'candidates', icon: 'candidates', Screen: CandidatesScreen },
+  { key: 'certificates', icon: 'certificate', Screen: CertificatesScreen },
   { key: 'registry', icon: 'registry', Screen: RegistryScreen },
+  { key: 'candidates', icon: 'candidates', Screen: CandidatesScreen },
 ];

@@ -6,7 +6,7 @@ test('finds who qualifies, who lacks data, and opens a history by keys', async (
   const sample = await launchSample(testInfo);
   const { page } = sample;
   await resizeTo(sample, 1366, 768);
-  await page.keyboard.press('Control+8');
+  await page.keyboard.press('Control+0');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ai đủ điều kiện?');
   await expectGoodScreen(sample, 'candidates-empty');
 

@@ -10,6 +10,7 @@ export const shellTexts = {
     meetings: 'Họp hội đồng',
     decisions: 'Tờ trình & Quyết định',
     criteria: 'Tra cứu tiêu chuẩn',
+    certificates: 'In giấy khen',
     candidates: 'Ai đủ điều kiện?',
     registry: 'Danh mục & Thiết lập',
   },

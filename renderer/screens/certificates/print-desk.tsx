@@ -1,0 +1,127 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { certificateTexts } from '#shared/text/vi/certificate-studio';
+import { useCommand } from '../../api/use-command';
+import { ErrorNotice } from '../../components/error-notice';
+import { type ExportedFile, ExportedFiles } from '../../components/exported-files';
+import { type Column, RowTable } from '../../components/row-table';
+import { StatusBadge } from '../../components/status-badge';
+import classes from './certificates.module.css';
+import { OpenSheet } from './open-sheet';
+import { PdfProgress } from './pdf-progress';
+import { type GrantedAward, type IssuedDecision, PrintChoice } from './print-choice';
+import type { Sheet } from './sheet-pick';
+import { usePrintJob } from './use-print-job';
+
+const texts = certificateTexts.print;
+
+type Line = { readonly sheet: Sheet; readonly doubts: number };
+
+const COLUMNS: readonly Column<Line>[] = [
+  {
+    key: 'place',
+    header: texts.columns.place,
+    cell: ({ sheet }) => sheet.values.goldBook,
+    align: 'right',
+    width: '64px',
+  },
+  { key: 'name', header: texts.columns.name, cell: ({ sheet }) => sheet.values.name },
+  {
+    key: 'state',
+    header: texts.columns.state,
+    width: '96px',
+    cell: ({ sheet, doubts }) => {
+      if (doubts > 0) return <StatusBadge tone="warn">{texts.toSee(doubts)}</StatusBadge>;
+      return Object.keys(sheet.override).length > 0 ? texts.own : texts.fine;
+    },
+  },
+];
+
+type Job = ReturnType<typeof usePrintJob>;
+
+type ListProps = { readonly job: Job; readonly openId: string | null; readonly onOpen: (dossierId: string) => void };
+
+/** Who gets a certificate, and which of them somebody should look at. */
+const SheetList = ({ job: { sheets, doubts, printer, isMeasured }, openId, onOpen }: ListProps) => {
+  const lines = sheets.map((sheet) => ({ sheet, doubts: doubts.get(sheet.dossierId)?.length ?? 0 }));
+  const doubtful = lines.filter((line) => line.doubts > 0).length;
+  return (
+    <div className={classes.side}>
+      <Text className={classes.note} fw={600} role="status">
+        {doubtful > 0 ? texts.doubtful(doubtful) : texts.allFine}
+      </Text>
+      {printer !== null && !isMeasured && <Text className={classes.note}>{texts.notMeasured}</Text>}
+      <RowTable
+        label={texts.listLabel}
+        columns={COLUMNS}
+        rows={lines}
+        rowKey={(line) => line.sheet.dossierId}
+        selectedKey={openId}
+        onOpen={(line) => onOpen(line.sheet.dossierId)}
+      />
+    </div>
+  );
+};
+
+type Props = {
+  readonly decisions: readonly IssuedDecision[];
+  readonly decision: IssuedDecision;
+  readonly award: GrantedAward;
+  readonly onChoose: (decisionId: string, awardCode: string) => void;
+};
+
+/** One award of one decision: who gets it, how each certificate looks, and the PDF. */
+export const PrintDesk = ({ decisions, decision, award, onChoose }: Props) => {
+  const job = usePrintJob(decision.id, award.code);
+  const { sheets, designs, designId, opened, fonts, printer, printers } = job;
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [files, setFiles] = useState<readonly ExportedFile[]>([]);
+  const exporting = useCommand('certificates.export');
+  const sheet = sheets.find(({ dossierId }) => dossierId === openId) ?? sheets[0];
+  const run = async (only: Sheet | null) => {
+    if (designId === null) return;
+    const reply = await exporting.run({
+      decisionId: decision.id,
+      awardCode: award.code,
+      designId,
+      printer,
+      ...(only !== null && { dossierIds: [only.dossierId] }),
+      forSample: only !== null,
+    });
+    if (reply.ok) setFiles(reply.value.files);
+  };
+  return (
+    <div className={classes.tab}>
+      <div className={classes.tools}>
+        <PrintChoice
+          {...{ decisions, decision, award, designs, printers, printer }}
+          designId={designId ?? ''}
+          onDecision={onChoose}
+          onDesign={job.setDesign}
+          onPrinter={job.setPrinter}
+        />
+        <Group gap="xs" ml="auto">
+          <Button variant="default" disabled={exporting.running || !sheet} onClick={() => void run(sheet ?? null)}>
+            {texts.sample}
+          </Button>
+          <Button loading={exporting.running} disabled={!sheet} onClick={() => void run(null)}>
+            {texts.export(sheets.length)}
+          </Button>
+        </Group>
+      </div>
+      {exporting.error && <ErrorNotice error={exporting.error} onClose={exporting.clearError} />}
+      {exporting.running && <PdfProgress count={sheets.length} />}
+      {files.length > 0 && !exporting.running && (
+        <div className={classes.note}>
+          <ExportedFiles files={files} />
+        </div>
+      )}
+      <div className={classes.split}>
+        <SheetList job={job} openId={sheet?.dossierId ?? null} onOpen={setOpenId} />
+        {sheet && opened && fonts && (
+          <OpenSheet sheet={sheet} opened={opened} fonts={fonts} doubts={job.doubts.get(sheet.dossierId) ?? []} />
+        )}
+      </div>
+    </div>
+  );
+};
