@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, isNull, max } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
-import { recipients } from '#db/schema/registry';
 import { dossiers } from '#db/schema/dossiers';
 import { blankMoves, printRunSheets, printRuns } from '#db/schema/print-desk';
+import { recipients } from '#db/schema/registry';
 import type { AnsweredSheet, SheetOutcome } from '#shared/domain/print-run';
 
 export type PrintRunRow = typeof printRuns.$inferSelect;
@@ -83,7 +83,12 @@ export const lastTray = (db: ReadDb, blankId: string, printer: string): string =
     .get()?.tray ?? '';
 
 export const movesOfBlank = (db: ReadDb, blankId: string) =>
-  db.select().from(blankMoves).where(eq(blankMoves.blankId, blankId)).orderBy(asc(blankMoves.movedAt), asc(blankMoves.id)).all();
+  db
+    .select()
+    .from(blankMoves)
+    .where(eq(blankMoves.blankId, blankId))
+    .orderBy(asc(blankMoves.movedAt), asc(blankMoves.id))
+    .all();
 
 export const insertBlankMove = (db: WriteDb, move: typeof blankMoves.$inferInsert): void => {
   db.insert(blankMoves).values(move).run();
