@@ -38,6 +38,11 @@ const copyFonts = (folder) => {
   fs.mkdirSync(folder, { recursive: true });
   for (const [name, style, file] of fonts) {
     fs.copyFileSync(path.join(packageFolder(name), style, file), path.join(folder, file));
+    // The Open Font License goes with its fonts.
+    fs.copyFileSync(
+      path.join(packageFolder(name), 'LICENSE_FONT'),
+      path.join(folder, `${path.basename(name)}-OFL.txt`),
+    );
   }
 };
 

@@ -1,6 +1,7 @@
 import { create, type Font } from 'fontkit';
 import { FONT_KEYS, type FontKey } from '#shared/domain/certificate/design';
 import type { FontMetrics, FontTable } from '#shared/domain/certificate/font-metrics';
+import { VIETNAMESE_LETTERS } from '#shared/domain/certificate/vietnamese-letters';
 
 /** Latin with every Vietnamese letter, punctuation, the đồng sign. */
 const RANGES = [
@@ -13,10 +14,8 @@ const RANGES = [
   [0x2116, 0x2122],
 ] as const;
 
-const bases = 'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY';
-const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 /** What decides how high and how low a line of Vietnamese reaches. */
-const TALL = [...bases].flatMap((base) => tones.map((tone) => (base + tone).normalize('NFC'))).concat(...'đĐgjpqy,;');
+const TALL = [...VIETNAMESE_LETTERS, ...'Qgjpqy,;'];
 
 const metricsOf = (font: Font): FontMetrics => {
   const em = font.unitsPerEm;

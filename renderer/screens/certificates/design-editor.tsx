@@ -42,7 +42,7 @@ export const DesignEditor = ({ opened, fonts, blanks, onSaved }: Props) => {
     () => (shown ? sheetLayouter(draft, fonts)(shown.values) : { fields: [], warnings: [] }),
     [draft, fonts, shown],
   );
-  const isDirty = draft !== opened.design;
+  const isDirty = JSON.stringify(draft) !== JSON.stringify(opened.design);
   const chosen = draft.fields.find(({ id }) => id === chosenId);
   const put = (field: CertificateField) =>
     setDraft((last) => ({ ...last, fields: last.fields.map((one) => (one.id === field.id ? field : one)) }));
@@ -111,10 +111,11 @@ export const DesignEditor = ({ opened, fonts, blanks, onSaved }: Props) => {
       {saving.error && <ErrorNotice error={saving.error} onClose={saving.clearError} />}
       <Text size="sm" className={classes.note} role="status">
         {isDirty ? texts.unsaved : opened.shipped ? texts.shippedNote : texts.version(opened.versions)}
-        {opened.clause === '' ? '' : ` ${texts.clause(opened.clause)}`}
+        {opened.clause === '' ? '' : ` · ${texts.clause(opened.clause)}`}
       </Text>
       <div className={classes.split}>
         <div className={classes.stage}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a drawing in millimetres is no fieldset */}
           <svg
             className={classes.sheet}
             viewBox={`0 0 ${blank.widthMm} ${blank.heightMm}`}

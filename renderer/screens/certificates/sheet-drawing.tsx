@@ -16,7 +16,7 @@ type Props = {
 /** A certificate in mm: the blank's scan, the frame, the text as it prints; what the blank carries already is pale. */
 export const SheetDrawing = ({ design, blank, laid, scan }: Props) => (
   <>
-    <rect width={blank.widthMm} height={blank.heightMm} fill="#ffffff" />
+    <rect width={blank.widthMm} height={blank.heightMm} fill="#ffffff" stroke="#a8a8a4" strokeWidth={0.4} />
     {scan !== null && (
       <image href={scan} width={blank.widthMm} height={blank.heightMm} preserveAspectRatio="none" opacity="0.85" />
     )}

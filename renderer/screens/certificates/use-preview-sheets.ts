@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { CertificateDesign } from '#shared/domain/certificate/design';
 import { certificateTexts } from '#shared/text/vi/certificate-studio';
 import { useQuery } from '../../api/use-query';
@@ -16,6 +17,8 @@ export const usePreviewSheets = (design: CertificateDesign): readonly Sheet[] =>
   );
   const wanted = fitting.find(({ awardCode }) => design.awards.includes(awardCode)) ?? fitting[0];
   const found = useQuery('certificates.sheets', wanted ?? null).value;
-  const real = longestFirst((found?.sheets ?? []).map((sheet) => ({ ...sheet, override: {} }))).slice(0, AT_MOST);
-  return real.length === 0 ? [invented] : real;
+  return useMemo(() => {
+    const real = (found?.sheets ?? []).map((sheet) => ({ ...sheet, override: {} }));
+    return real.length === 0 ? [invented] : longestFirst(real).slice(0, AT_MOST);
+  }, [found]);
 };

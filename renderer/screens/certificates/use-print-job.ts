@@ -25,10 +25,11 @@ export const usePrintJob = (decisionId: string, awardCode: DesignLine['awards'][
   const sheets: readonly Sheet[] = found.value?.sheets ?? NO_SHEETS;
   const designId = found.value?.designId ?? null;
   const opened = useOpenDesign(designId);
+  const design = opened?.design;
   const settled = useDeferredValue(sheets);
   const doubts = useMemo(
-    () => (fonts && opened ? warningsBySheet(opened.design, fonts, settled) : NO_DOUBTS),
-    [fonts, opened?.design, settled],
+    () => (fonts && design ? warningsBySheet(design, fonts, settled) : NO_DOUBTS),
+    [fonts, design, settled],
   );
   const printer = chosen === undefined ? (found.value?.printer ?? null) : chosen;
   const printers = [...new Set([...system, ...corrections.map((one) => one.printer)])];

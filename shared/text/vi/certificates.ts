@@ -19,8 +19,8 @@ export const certificateHonorific = (kind: 'individual' | 'collective' | 'househ
 /** Words of the certificate studio that a file holds: names of files, the calibration sheet. */
 export const certificatePapers = {
   placeAndDay: (place: string, dayInWords: string) => `${place}, ${dayInWords}`,
-  fileName: (award: string, number: string) => `${award} - Quyết định ${number}`,
-  sampleName: (award: string, number: string) => `In thử ${award} - Quyết định ${number}`,
+  fileName: (award: string, number: string) => `${award} - Quyết định ${number.replaceAll('/', '-')}`,
+  sampleName: (award: string, number: string) => `In thử ${award} - Quyết định ${number.replaceAll('/', '-')}`,
   designFile: (name: string) => `Mẫu ${name}`,
   calibration: {
     fileName: (printer: string) => `Tờ canh chỉnh ${printer}`,
