@@ -73,7 +73,9 @@ create index print_run_sheets_by_dossier on print_run_sheets (dossier_id);
 
 -- What came in, went out and was counted of each blank.
 create table blank_moves (
-  id text primary key,
+  -- The order of writing: two moves of one answer bear the same time.
+  entry integer primary key,
+  id text not null unique,
   blank_id text not null references blanks (id),
   kind text not null check (kind in ('received', 'used', 'spoiled', 'counted')),
   sheets integer not null check (sheets >= 0),

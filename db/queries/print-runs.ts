@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, max } from 'drizzle-orm';
+import { and, asc, count, desc, eq, max } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { dossiers } from '#db/schema/dossiers';
 import { blankMoves, printRunSheets, printRuns } from '#db/schema/print-desk';
@@ -19,9 +19,14 @@ export const listRuns = (db: ReadDb, decisionId?: string): readonly PrintRunRow[
     .orderBy(desc(printRuns.startedAt), desc(printRuns.id))
     .all();
 
-/** Runs of which nobody has said yet what came out, the oldest first. */
-export const openRuns = (db: ReadDb): readonly PrintRunRow[] =>
-  db.select().from(printRuns).where(isNull(printRuns.settledAt)).orderBy(asc(printRuns.startedAt)).all();
+/** How many sheets of every run became what, by run. */
+export const sheetCounts = (db: ReadDb, runId?: string) =>
+  db
+    .select({ runId: printRunSheets.runId, outcome: printRunSheets.outcome, sheets: count() })
+    .from(printRunSheets)
+    .where(runId === undefined ? undefined : eq(printRunSheets.runId, runId))
+    .groupBy(printRunSheets.runId, printRunSheets.outcome)
+    .all();
 
 export const sheetsOfRun = (db: ReadDb, runId: string) =>
   db
@@ -39,7 +44,7 @@ export const sheetsOfRun = (db: ReadDb, runId: string) =>
     .orderBy(asc(printRunSheets.position))
     .all();
 
-/** Every sheet of a decision's certificates in the order of printing, by dossier. */
+/** What became of every sheet of a decision's certificates, by dossier. */
 export const outcomesByDossier = (db: ReadDb, decisionId: string): ReadonlyMap<string, readonly SheetOutcome[]> => {
   const outcomes = new Map<string, SheetOutcome[]>();
   const rows = db
@@ -47,7 +52,6 @@ export const outcomesByDossier = (db: ReadDb, decisionId: string): ReadonlyMap<s
     .from(printRunSheets)
     .innerJoin(printRuns, eq(printRuns.id, printRunSheets.runId))
     .where(eq(printRuns.decisionId, decisionId))
-    .orderBy(asc(printRuns.startedAt), asc(printRuns.id), asc(printRunSheets.position))
     .all();
   for (const { dossierId, outcome } of rows) outcomes.set(dossierId, [...(outcomes.get(dossierId) ?? []), outcome]);
   return outcomes;
@@ -83,12 +87,7 @@ export const lastTray = (db: ReadDb, blankId: string, printer: string): string =
     .get()?.tray ?? '';
 
 export const movesOfBlank = (db: ReadDb, blankId: string) =>
-  db
-    .select()
-    .from(blankMoves)
-    .where(eq(blankMoves.blankId, blankId))
-    .orderBy(asc(blankMoves.movedAt), asc(blankMoves.id))
-    .all();
+  db.select().from(blankMoves).where(eq(blankMoves.blankId, blankId)).orderBy(asc(blankMoves.entry)).all();
 
 export const insertBlankMove = (db: WriteDb, move: typeof blankMoves.$inferInsert): void => {
   db.insert(blankMoves).values(move).run();

@@ -52,7 +52,8 @@ export const printRunSheets = sqliteTable(
 );
 
 export const blankMoves = sqliteTable('blank_moves', {
-  id: text().primaryKey(),
+  entry: integer().primaryKey(),
+  id: text().notNull(),
   blankId: text('blank_id').notNull(),
   kind: text().$type<BlankMoveKind>().notNull(),
   sheets: integer().notNull(),

@@ -1,7 +1,9 @@
 import { appHandlers } from '#electron/handlers/app';
+import { blankStockHandlers } from '#electron/handlers/blank-stock';
 import { campaignHandlers } from '#electron/handlers/campaigns';
 import { candidateHandlers } from '#electron/handlers/candidates';
 import { certificateBlankHandlers } from '#electron/handlers/certificate-blanks';
+import { certificateBookHandlers } from '#electron/handlers/certificate-book';
 import { certificateDesignHandlers } from '#electron/handlers/certificate-designs';
 import { certificatePrinterHandlers } from '#electron/handlers/certificate-printers';
 import { certificateHandlers } from '#electron/handlers/certificates';
@@ -23,6 +25,8 @@ import { localRegulationHandlers } from '#electron/handlers/local-regulations';
 import { meetingQueries } from '#electron/handlers/meeting-room';
 import { meetingVoteCommands } from '#electron/handlers/meeting-votes';
 import { meetingCommands } from '#electron/handlers/meetings';
+import { printDeskHandlers } from '#electron/handlers/print-desk';
+import { printLogHandlers } from '#electron/handlers/print-log';
 import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
@@ -57,6 +61,10 @@ export const handlers: Handlers = {
   ...certificateBlankHandlers,
   ...certificateDesignHandlers,
   ...certificatePrinterHandlers,
+  ...certificateBookHandlers,
+  ...printDeskHandlers,
+  ...printLogHandlers,
+  ...blankStockHandlers,
   ...designExchangeHandlers,
   ...dayHandlers,
   ...regulationHandlers,

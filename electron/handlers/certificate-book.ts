@@ -1,3 +1,4 @@
+import type { ReadDb } from '#db/council-db';
 import {
   bookRows,
   type CertificateNumberRow,
@@ -5,16 +6,24 @@ import {
   insertCertificateNumber,
   insertReissue,
   listSeries,
+  numbersOfDecision,
   numbersOfSeries,
   reissuesOf,
+  type Series,
   updateCertificateNumber,
 } from '#db/queries/certificate-book';
 import { findDecision } from '#db/queries/decisions';
+import { officeOf } from '#db/queries/settings';
 import type { ChangeContext } from '#electron/context';
 import { awardName } from '#electron/handlers/award-rules';
 import { certificateValues } from '#electron/handlers/certificate-values';
+import { officeHeadLines } from '#electron/handlers/decision-proposal';
+import { paperFiles } from '#electron/handlers/paper-files';
+import { savedFiles } from '#electron/handlers/saved-files';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
+import { certificateBookSheet } from '#shared/documents/certificate-book';
 import { formatDocumentNumber } from '#shared/documents/document-number';
+import { composePaper } from '#shared/documents/registry';
 import { gapsOf, nextNumber, numbersFrom, takenAmong } from '#shared/domain/certificate-book/numbering';
 import { grouped } from '#shared/lib/grouped';
 import { err, ok } from '#shared/lib/result';
@@ -24,7 +33,7 @@ const subjectOf = ({ series, year }: { readonly series: string; readonly year: n
 
 const series: QueryHandler<'certificateBook.series'> = ({ db }) => ok([...listSeries(db)]);
 
-const list: QueryHandler<'certificateBook.list'> = ({ db }, wanted) => {
+const pagesOf = (db: ReadDb, wanted: Series) => {
   const rows = bookRows(db, wanted);
   const numbers = rows.map((row) => row.number);
   const reissues = grouped(
@@ -34,7 +43,7 @@ const list: QueryHandler<'certificateBook.list'> = ({ db }, wanted) => {
     ),
     ({ numberId }) => numberId,
   );
-  return ok({
+  return {
     next: nextNumber(numbers),
     gaps: [...gapsOf(numbers)],
     lines: rows.map(({ number, name, awardCode, awardYear, decision }) => ({
@@ -51,8 +60,10 @@ const list: QueryHandler<'certificateBook.list'> = ({ db }, wanted) => {
         on: reissuedOn,
       })),
     })),
-  });
+  };
 };
+
+const list: QueryHandler<'certificateBook.list'> = ({ db }, wanted) => ok(pagesOf(db, wanted));
 
 const emptyRow = (tx: ChangeContext, key: { readonly series: string; readonly year: number }, number: number) => ({
   id: tx.newId(),
@@ -69,7 +80,12 @@ const give: CommandHandler<'certificateBook.give'> = atOnce((tx, { decisionId, a
   if (decision === null) return err({ code: 'decisions.notFound' });
   if (decision.state !== 'issued') return err({ code: 'decisions.notIssued' });
   const written = numbersOfSeries(tx.db, key);
-  const numbered = new Set(written.map(({ dossierId }) => dossierId));
+  // A certificate has one number of a series, whatever year's page it stands on.
+  const numbered = new Set(
+    [...numbersOfDecision(tx.db, decisionId).values()]
+      .filter((row) => row.series === key.series)
+      .map((row) => row.dossierId),
+  );
   const waiting = certificateValues(tx.db, decision, awardCode).filter(({ dossierId }) => !numbered.has(dossierId));
   const numbers = numbersFrom(first ?? nextNumber(written), waiting.length);
   const reserved = new Map(written.filter(({ state }) => state === 'reserved').map((row) => [row.number, row]));
@@ -116,6 +132,19 @@ const reissue: CommandHandler<'certificateBook.reissue'> = atOnce((tx, { id, kin
   });
 });
 
+const exportBook: CommandHandler<'certificateBook.export'> = async (ctx, { formats, ...key }) => {
+  const { lines, gaps } = pagesOf(ctx.db, key);
+  if (lines.length === 0) return err({ code: 'certificateBook.empty' });
+  const facts = { headLines: officeHeadLines(officeOf(ctx.db)), ...key, lines, gaps };
+  const paper = { paper: composePaper('certificateBook', facts), sheet: certificateBookSheet(facts) };
+  const written = await paperFiles(ctx, paper, { formats, task: 'certificateBook.export' });
+  if (!written.ok) return written;
+  const saved = await savedFiles(ctx, written.value);
+  if (!saved.ok) return saved;
+  const files = [...saved.value];
+  return ok(() => ok({ value: { files }, change: { subject: subjectOf(key), before: null, after: { files } } }));
+};
+
 export const certificateBookHandlers = {
   'certificateBook.series': series,
   'certificateBook.list': list,
@@ -123,4 +152,5 @@ export const certificateBookHandlers = {
   'certificateBook.reserve': reserve,
   'certificateBook.void': leaveOut,
   'certificateBook.reissue': reissue,
+  'certificateBook.export': exportBook,
 };

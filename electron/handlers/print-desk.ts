@@ -1,6 +1,5 @@
 import type { ReadDb } from '#db/council-db';
-import { numbersOfDecision } from '#db/queries/certificate-book';
-import { findBlank, findDesign } from '#db/queries/certificate-designs';
+import { findDesign } from '#db/queries/certificate-designs';
 import { putChoice } from '#db/queries/certificate-printing';
 import { findDecision } from '#db/queries/decisions';
 import {
@@ -8,7 +7,6 @@ import {
   insertBlankMove,
   insertRun,
   lastTray,
-  listRuns,
   movesOfBlank,
   outcomesByDossier,
   type PrintRunRow,
@@ -16,14 +14,12 @@ import {
   sheetsOfRun,
 } from '#db/queries/print-runs';
 import type { Context } from '#electron/context';
-import { awardName } from '#electron/handlers/award-rules';
 import { designOf } from '#electron/handlers/certificate-designs';
 import { certificateValues } from '#electron/handlers/certificate-values';
 import { jobOf, pdfOf } from '#electron/handlers/certificates';
 import { savedFiles } from '#electron/handlers/saved-files';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
-import { formatDocumentNumber } from '#shared/documents/document-number';
 import { stockOf } from '#shared/domain/blank-stock';
 import { answeredSheets, certificateState, needsReason } from '#shared/domain/print-run';
 import type { AppError } from '#shared/ipc/errors';
@@ -35,18 +31,11 @@ const queue: QueryHandler<'printDesk.queue'> = ({ db }, { decisionId, awardCode,
   const design = designOf(db, designId);
   if (design === null) return err({ code: 'certificates.designNotFound' });
   const outcomes = outcomesByDossier(db, decisionId);
-  const numbers = numbersOfDecision(db, decisionId);
   return ok({
-    sheets: certificateValues(db, decision, awardCode).map(({ dossierId, values }) => {
-      const written = numbers.get(dossierId);
-      return {
-        dossierId,
-        name: values.name,
-        state: certificateState(outcomes.get(dossierId) ?? []),
-        bookNumber:
-          written === undefined ? '' : formatDocumentNumber({ number: written.number, symbol: written.series }),
-      };
-    }),
+    sheets: certificateValues(db, decision, awardCode).map(({ dossierId }) => ({
+      dossierId,
+      state: certificateState(outcomes.get(dossierId) ?? []),
+    })),
     stock: stockOf(movesOfBlank(db, design.blankId)),
     tray: printer === null ? '' : lastTray(db, design.blankId, printer),
   });
@@ -99,6 +88,8 @@ const start: CommandHandler<'printDesk.start'> = async (ctx, { tray, reason, dos
   return ok((tx) => {
     const again = startRefusal(tx.db, { decisionId: chosen.decisionId, dossierIds, reason });
     if ('code' in again) return err(again);
+    const decision = findDecision(tx.db, chosen.decisionId);
+    if (decision === null) return err({ code: 'decisions.notFound' });
     const design = designOf(tx.db, chosen.designId);
     if (design === null) return err({ code: 'certificates.designNotFound' });
     const run: PrintRunRow = {
@@ -114,7 +105,7 @@ const start: CommandHandler<'printDesk.start'> = async (ctx, { tray, reason, dos
       settledAt: null,
     };
     // The order of printing is the order of the decision, as in the PDF.
-    const order = certificateValues(tx.db, findDecision(tx.db, chosen.decisionId) ?? never(), chosen.awardCode);
+    const order = certificateValues(tx.db, decision, chosen.awardCode);
     const wanted = new Set(dossierIds);
     const printed = order.map((sheet) => sheet.dossierId).filter((id) => wanted.has(id));
     insertRun(tx.db, run, printed);
@@ -126,11 +117,7 @@ const start: CommandHandler<'printDesk.start'> = async (ctx, { tray, reason, dos
   });
 };
 
-const never = (): never => {
-  throw new Error('The decision was there a moment ago');
-};
-
-const send: CommandHandler<'printDesk.send'> = async (ctx, { id, copies, withDialog }) => {
+const send: CommandHandler<'printDesk.send'> = async (ctx, { id }) => {
   const run = findRun(ctx.db, id);
   if (run === null) return err({ code: 'printDesk.runNotFound' });
   if (run.settledAt !== null) return err({ code: 'printDesk.answered' });
@@ -139,23 +126,11 @@ const send: CommandHandler<'printDesk.send'> = async (ctx, { id, copies, withDia
   if (!pdf.ok) return pdf;
   const { title, bytes } = pdf.value;
   if (sha256(bytes) !== run.pdfSha256) return err({ code: 'printDesk.changed' });
-  if (run.printer === null) {
-    const saved = await savedFiles(ctx, [{ name: `${title}.pdf`, bytes }]);
-    if (!saved.ok) return saved;
-    const files = [...saved.value];
-    return ok(() =>
-      ok({
-        value: { id, files },
-        change: { subject: `decision:${run.decisionId}`, before: null, after: { runId: id, files } },
-      }),
-    );
-  }
-  const printed = await ctx.printPdf(bytes, { printer: run.printer, copies, withDialog });
-  if (!printed.ok) return printed;
-  const after = { runId: id, printer: run.printer, copies, sha256: run.pdfSha256 };
-  return ok(() =>
-    ok({ value: { id, files: [] }, change: { subject: `decision:${run.decisionId}`, before: null, after } }),
-  );
+  const saved = await savedFiles(ctx, [{ name: `${title}.pdf`, bytes }]);
+  if (!saved.ok) return saved;
+  const files = [...saved.value];
+  const after = { runId: id, files };
+  return ok(() => ok({ value: { id, files }, change: { subject: `decision:${run.decisionId}`, before: null, after } }));
 };
 
 const answer: CommandHandler<'printDesk.answer'> = atOnce((tx, { id, ...told }) => {
@@ -177,43 +152,9 @@ const answer: CommandHandler<'printDesk.answer'> = atOnce((tx, { id, ...told }) 
   });
 });
 
-const runLine = (db: ReadDb, run: PrintRunRow) => {
-  const decision = findDecision(db, run.decisionId);
-  const sheets = sheetsOfRun(db, run.id);
-  return {
-    id: run.id,
-    decisionId: run.decisionId,
-    decisionNumber: decision === null ? '' : formatDocumentNumber(decision),
-    awardName: awardName(run.awardCode, decision?.year ?? 0),
-    designName: designOf(db, run.designId)?.name ?? '',
-    blankId: run.blankId,
-    blankName: findBlank(db, run.blankId)?.name ?? '',
-    printer: run.printer,
-    tray: run.tray,
-    purpose: run.purpose,
-    reason: run.reason,
-    startedAt: run.startedAt,
-    settledAt: run.settledAt,
-    sheets: sheets.length,
-    good: sheets.filter(({ outcome }) => outcome === 'good').length,
-    spoiled: sheets.filter(({ outcome }) => outcome === 'spoiled').length,
-  };
-};
-
-const runs: QueryHandler<'printDesk.runs'> = ({ db }, { decisionId }) =>
-  ok(listRuns(db, decisionId).map((run) => runLine(db, run)));
-
-const run: QueryHandler<'printDesk.run'> = ({ db }, { id }) => {
-  const found = findRun(db, id);
-  if (found === null) return err({ code: 'printDesk.runNotFound' });
-  return ok({ ...runLine(db, found), lines: [...sheetsOfRun(db, id)] });
-};
-
 export const printDeskHandlers = {
   'printDesk.queue': queue,
   'printDesk.start': start,
   'printDesk.send': send,
   'printDesk.answer': answer,
-  'printDesk.runs': runs,
-  'printDesk.run': run,
 };

@@ -1,13 +1,16 @@
 import type { OfficialDocument } from '#shared/documents/blocks';
+import { certificateBookDocument } from '#shared/documents/certificate-book';
 import { decisionDocument } from '#shared/documents/decision';
 import { minutesDocument } from '#shared/documents/minutes';
 import { supplementDocument } from '#shared/documents/supplement';
+import type { CertificateBookFacts } from '#shared/domain/certificate-book/book-facts';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
 import type { MinutesFacts } from '#shared/domain/minutes-facts';
 import type { SupplementFacts } from '#shared/domain/supplement-facts';
 
 /** What each paper is made from. */
 export type PaperFacts = {
+  certificateBook: CertificateBookFacts;
   decision: DecisionFacts;
   minutes: MinutesFacts;
   supplement: SupplementFacts;
@@ -15,6 +18,7 @@ export type PaperFacts = {
 
 /** Every paper the program writes: a new one is its own file and its line here. */
 const papersByName: { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]) => OfficialDocument } = {
+  certificateBook: certificateBookDocument,
   decision: decisionDocument,
   minutes: minutesDocument,
   supplement: supplementDocument,

@@ -45,11 +45,11 @@ export const answeredSheets = (
   );
 };
 
-/** How a certificate stands after all its sheets, the newest last: a good one stays good whatever was tried later. */
+/** How a certificate stands after all its sheets: asked about while one is out, and a good one stays good whatever was tried later. */
 export type CertificateState = 'waiting' | 'sent' | 'printed' | 'spoiled';
 
 export const certificateState = (outcomes: readonly SheetOutcome[]): CertificateState => {
-  if (outcomes.at(-1) === 'sent') return 'sent';
+  if (outcomes.includes('sent')) return 'sent';
   if (outcomes.includes('good')) return 'printed';
   return outcomes.includes('spoiled') ? 'spoiled' : 'waiting';
 };

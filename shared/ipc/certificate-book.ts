@@ -27,7 +27,7 @@ export const certificateBookRoutes = {
         z.object({
           id: Id,
           number: BookNumber,
-          state: z.enum(['reserved', 'given', 'void', 'revoked']),
+          state: z.enum(['reserved', 'given', 'void']),
           name: z.string(),
           awardName: z.string(),
           decision: z.string(),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
 import { candidateRoutes } from '#shared/ipc/candidates';
+import { certificateBookRoutes } from '#shared/ipc/certificate-book';
 import { certificateRoutes } from '#shared/ipc/certificates';
 import { dayRoutes } from '#shared/ipc/days';
 import { decisionMoneyRoutes } from '#shared/ipc/decision-money';
@@ -15,6 +16,7 @@ import { listDraftRoutes } from '#shared/ipc/list-drafts';
 import { listPaperRoutes } from '#shared/ipc/list-papers';
 import { localRegulationRoutes } from '#shared/ipc/local-regulation';
 import { meetingRoutes } from '#shared/ipc/meetings';
+import { printDeskRoutes } from '#shared/ipc/print-desk';
 import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
 import { regulationRoutes } from '#shared/ipc/regulations';
@@ -33,6 +35,8 @@ export const contract = {
   ...meetingRoutes,
   ...decisionRoutes,
   ...certificateRoutes,
+  ...certificateBookRoutes,
+  ...printDeskRoutes,
   ...dayRoutes,
   ...regulationRoutes,
   ...candidateRoutes,

@@ -34,10 +34,7 @@ export const printDeskRoutes = {
       sheets: z.array(
         z.object({
           dossierId: Id,
-          name: z.string(),
           state: z.enum(['waiting', 'sent', 'printed', 'spoiled']),
-          /** Its place in the book of certificates; empty while it has none. */
-          bookNumber: z.string(),
         }),
       ),
       /** Sheets of this blank in the cupboard. */
@@ -52,7 +49,7 @@ export const printDeskRoutes = {
       decisionId: Id,
       awardCode: AwardCodeField,
       designId: Id,
-      /** Null: a PDF to print elsewhere. */
+      /** Null: printed by a printer that the program does not know. */
       printer: Printer.nullable(),
       tray: OptionalLine,
       dossierIds: z.array(Id).min(1).max(20_000),
@@ -60,16 +57,8 @@ export const printDeskRoutes = {
     }),
     z.object({ id: Id, sheets: Count }),
   ),
-  /** Sends exactly the PDF that was written down to the printer, or saves it where there is none. */
-  'printDesk.send': command(
-    z.strictObject({
-      id: Id,
-      copies: z.int().min(1).max(20).default(1),
-      /** Through the system's own dialog, where a tray can be chosen. */
-      withDialog: z.boolean().default(false),
-    }),
-    z.object({ id: Id, files: z.array(ExportedFile) }),
-  ),
+  /** Saves exactly the PDF that was written down, to be printed; once more while nobody said what came out. */
+  'printDesk.send': command(z.strictObject({ id: Id }), z.object({ id: Id, files: z.array(ExportedFile) })),
   /** What came out of the printer: goes into the log and the stock. */
   'printDesk.answer': command(
     z.strictObject({
@@ -81,6 +70,10 @@ export const printDeskRoutes = {
   ),
   /** The log of printing, the newest first. */
   'printDesk.runs': query(z.strictObject({ decisionId: Id.optional() }), z.array(RunLine)),
+  'printDesk.exportRuns': command(
+    z.strictObject({ decisionId: Id.optional() }),
+    z.object({ files: z.array(ExportedFile) }),
+  ),
   'printDesk.run': query(
     z.strictObject({ id: Id }),
     RunLine.extend({

@@ -14,6 +14,7 @@ import * as duplicateTables from '#db/schema/duplicates';
 import * as historyListTables from '#db/schema/history-lists';
 import * as localRegulationTables from '#db/schema/local-regulations';
 import * as meetingTables from '#db/schema/meetings';
+import * as printDeskTables from '#db/schema/print-desk';
 import * as registryTables from '#db/schema/registry';
 import * as settingTables from '#db/schema/settings';
 import { foundedApp, MIGRATIONS_FOLDER, newFolder } from '#tests/builders/council-app';
@@ -94,6 +95,7 @@ const tables = [
   duplicateTables,
   localRegulationTables,
   meetingTables,
+  printDeskTables,
   registryTables,
   settingTables,
 ]

@@ -177,6 +177,7 @@ export const certificateTexts = {
     decisionNumber: '215/QĐ-UBND',
     decisionDay: 'ngày 05 tháng 12 năm 2025',
     goldBook: '1',
+    bookNumber: '01/GK',
     placeAndDay: 'Lâm Xuyên, ngày 05 tháng 12 năm 2025',
     capacity: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
     signer: 'Trần Thị Ngọc Ánh',
