@@ -148,7 +148,11 @@ const answer: CommandHandler<'printDesk.answer'> = atOnce((tx, { id, ...told }) 
   if (counts.spoiled > 0) insertBlankMove(tx.db, { ...move, id: tx.newId(), kind: 'spoiled', sheets: counts.spoiled });
   return ok({
     value: { id, ...counts },
-    change: { subject: `decision:${run.decisionId}`, before: null, after: { runId: id, ...told, ...counts } },
+    change: {
+      subject: `decision:${run.decisionId}`,
+      before: { runId: id, outcome: 'sent' },
+      after: { runId: id, ...told, ...counts },
+    },
   });
 });
 

@@ -2,7 +2,14 @@ import type { CertificateField, FontFace, Frame, LetterCase } from '#shared/doma
 
 /** Words of the screen “In giấy khen”. */
 export const certificateTexts = {
-  tabs: { print: 'Xuất giấy khen', designs: 'Mẫu phôi', calibration: 'Canh chỉnh' },
+  tabs: {
+    print: 'Xuất giấy khen',
+    designs: 'Mẫu phôi',
+    calibration: 'Canh chỉnh',
+    book: 'Sổ cấp bằng',
+    stock: 'Phôi',
+    log: 'Nhật ký in',
+  },
   tabsLabel: 'Các phần của màn hình in giấy khen',
   mm: 'mm',
 
