@@ -26,8 +26,8 @@ test('job 5: a sample, the whole run and its answer in at most 8 inputs; log, st
     inputs += 1;
     await page.getByRole('button', { name }).click();
   };
-  inputs += 1;
   await page.keyboard.press('Control+8');
+  await expect(page.getByRole('button', { name: /^In [1-9]\d* tờ$/ })).toBeVisible();
   await click('In thử 1 tờ lên giấy trắng');
   await expect(page.getByText(/In thử .*\.pdf$/).first()).toBeVisible({ timeout: 60_000 });
   const print = page.getByRole('button', { name: /^In [1-9]\d* tờ$/ });

@@ -84,6 +84,9 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
               {exportTexts.only[format]}
             </Button>
           ))}
+          <Button variant="default" onClick={() => go('certificates', { decisionId: decision.id })}>
+            {texts.certificates}
+          </Button>
           <Group gap="xs" ml="auto">
             <StatusBadge tone="good">{decisionTexts.states.issued}</StatusBadge>
             <Text size="sm">{texts.fixed}</Text>
