@@ -71,6 +71,12 @@ create table print_run_sheets (
 ) strict, without rowid;
 create index print_run_sheets_by_dossier on print_run_sheets (dossier_id);
 
+-- Where the secretary moved somebody in the order of calling at the ceremony.
+create table ceremony_places (
+  dossier_id text primary key references dossiers (id),
+  place integer not null check (place >= 0)
+) strict;
+
 -- What came in, went out and was counted of each blank.
 create table blank_moves (
   -- The order of writing: two moves of one answer bear the same time.

@@ -63,3 +63,8 @@ export const blankMoves = sqliteTable('blank_moves', {
   runId: text('run_id'),
   movedAt: text('moved_at').notNull(),
 });
+
+export const ceremonyPlaces = sqliteTable('ceremony_places', {
+  dossierId: text('dossier_id').primaryKey(),
+  place: integer().notNull(),
+});

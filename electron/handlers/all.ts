@@ -2,6 +2,7 @@ import { appHandlers } from '#electron/handlers/app';
 import { blankStockHandlers } from '#electron/handlers/blank-stock';
 import { campaignHandlers } from '#electron/handlers/campaigns';
 import { candidateHandlers } from '#electron/handlers/candidates';
+import { ceremonyHandlers } from '#electron/handlers/ceremony';
 import { certificateBlankHandlers } from '#electron/handlers/certificate-blanks';
 import { certificateBookHandlers } from '#electron/handlers/certificate-book';
 import { certificateDesignHandlers } from '#electron/handlers/certificate-designs';
@@ -62,6 +63,7 @@ export const handlers: Handlers = {
   ...certificateDesignHandlers,
   ...certificatePrinterHandlers,
   ...certificateBookHandlers,
+  ...ceremonyHandlers,
   ...printDeskHandlers,
   ...printLogHandlers,
   ...blankStockHandlers,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
 import { candidateRoutes } from '#shared/ipc/candidates';
+import { ceremonyRoutes } from '#shared/ipc/ceremony';
 import { certificateBookRoutes } from '#shared/ipc/certificate-book';
 import { certificateRoutes } from '#shared/ipc/certificates';
 import { dayRoutes } from '#shared/ipc/days';
@@ -36,6 +37,7 @@ export const contract = {
   ...decisionRoutes,
   ...certificateRoutes,
   ...certificateBookRoutes,
+  ...ceremonyRoutes,
   ...printDeskRoutes,
   ...dayRoutes,
   ...regulationRoutes,

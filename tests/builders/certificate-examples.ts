@@ -36,7 +36,8 @@ const exported = async (app: CouncilApp): Promise<string> => {
 };
 
 type Examples<K extends 'query' | 'command'> = {
-  readonly [C in ChannelOf<K> & `${'certificates' | 'certificateBook' | 'printDesk' | 'blankStock'}.${string}`]: (
+  readonly [C in ChannelOf<K> &
+    `${'certificates' | 'certificateBook' | 'ceremony' | 'printDesk' | 'blankStock'}.${string}`]: (
     app: CouncilApp,
   ) => Promise<Sent<C>>;
 };
@@ -57,6 +58,12 @@ const firstRun = async (app: CouncilApp): Promise<Sent<'printDesk.start'>> => {
 
 const startedRun = async (app: CouncilApp): Promise<string> =>
   (await app.expectOk('printDesk.start', await firstRun(app))).id;
+
+const ceremonyPaper = async (app: CouncilApp): Promise<Sent<'ceremony.preview'>> => ({
+  decisionIds: [(await certificatesToPrint(app)).decisionId],
+  paper: 'signing',
+  traySize: 20,
+});
 
 export const CERTIFICATE_COMMANDS: Examples<'command'> = {
   'certificates.saveBlank': async () => ({
@@ -88,6 +95,8 @@ export const CERTIFICATE_COMMANDS: Examples<'command'> = {
     await numberedBook(app);
     return { ...SERIES, formats: ['docx', 'xlsx'] };
   },
+  'ceremony.arrange': async (app) => ({ dossierIds: [(await certificatesToPrint(app)).dossierId] }),
+  'ceremony.export': async (app) => ({ ...(await ceremonyPaper(app)), formats: ['docx', 'xlsx'] }),
   'printDesk.start': firstRun,
   'printDesk.send': async (app) => ({ id: await startedRun(app) }),
   'printDesk.answer': async (app) => ({ id: await startedRun(app), lastOut: 1, spoiled: [] }),
@@ -120,6 +129,8 @@ export const CERTIFICATE_QUERIES: Examples<'query'> = {
   'certificates.decisions': async () => ({}),
   'certificateBook.series': async () => ({}),
   'certificateBook.list': async () => SERIES,
+  'ceremony.list': async (app) => ({ decisionIds: [(await certificatesToPrint(app)).decisionId] }),
+  'ceremony.preview': async (app) => ceremonyPaper(app),
   'printDesk.queue': async (app) => {
     const { decisionId, awardCode, designId } = await certificatesToPrint(app);
     return { decisionId, awardCode, designId, printer };

@@ -70,6 +70,7 @@ test('job 5: a sample, the whole run and its answer in at most 8 inputs; log, st
   for (const [tab, seen, screen] of [
     ['Sổ cấp bằng', `Số kế tiếp: ${count + 1}`, 'book'],
     ['Phôi', 'Ghi sổ phôi', 'stock'],
+    ['Trao thưởng', 'Gọi sớm hơn', 'ceremony'],
     ['Nhật ký in', 'In lại: Rách khi đóng khung', 'log'],
   ] as const) {
     await page.getByRole('tab', { name: tab, exact: true }).click();

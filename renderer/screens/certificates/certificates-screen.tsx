@@ -7,6 +7,7 @@ import { ScreenFrame } from '../../components/screen-frame';
 import { useUnsavedQuestion } from '../../components/unsaved-question';
 import { BookTab } from './book-tab';
 import { CalibrationTab } from './calibration-tab';
+import { CeremonyTab } from './ceremony-tab';
 import classes from './certificates.module.css';
 import { DesignTab } from './design-tab';
 import { LogTab } from './log-tab';
@@ -21,6 +22,7 @@ const TABS: readonly { readonly key: TabKey; readonly body: (decisionId: string 
   { key: 'calibration', body: () => <CalibrationTab /> },
   { key: 'book', body: () => <BookTab /> },
   { key: 'stock', body: () => <StockTab /> },
+  { key: 'ceremony', body: () => <CeremonyTab /> },
   { key: 'log', body: () => <LogTab /> },
 ];
 

@@ -31,6 +31,8 @@ export const RunBar = ({ place, queue, sheets, sheet, year, onFiles }: Props) =>
   const shut = () => setDialog(null);
   const stateOf = (one: Sheet) => queue.states.get(one.dossierId);
   const waiting = sheets.filter((one) => stateOf(one) === 'waiting' || stateOf(one) === 'spoiled');
+  const sent = sheets.filter((one) => stateOf(one) === 'sent');
+  const left = sent.length > 0 ? texts.unanswered(sent.length) : texts.allPrinted;
   const running = starting.running || sending.running;
   const error = starting.error ?? sending.error;
   const print = async (some: readonly Sheet[], reason: string) => {
@@ -51,7 +53,7 @@ export const RunBar = ({ place, queue, sheets, sheet, year, onFiles }: Props) =>
           value={typed ?? queue.tray}
           onChange={(event) => setTray(event.currentTarget.value)}
         />
-        <Text role="status">{waiting.length > 0 ? texts.rest(waiting.length) : texts.allPrinted}</Text>
+        <Text role="status">{waiting.length > 0 ? texts.rest(waiting.length) : left}</Text>
         <Group gap="xs" ml="auto">
           <Button variant="default" onClick={() => setDialog('numbers')}>
             {texts.give}
@@ -68,7 +70,7 @@ export const RunBar = ({ place, queue, sheets, sheet, year, onFiles }: Props) =>
           </Button>
         </Group>
       </div>
-      {queue.stock !== null && queue.stock < waiting.length && (
+      {queue.stock !== null && waiting.length > 0 && queue.stock < waiting.length && (
         <Text className={classes.note}>{texts.stockShort(waiting.length, queue.stock)}</Text>
       )}
       {error && <ErrorNotice error={error} />}

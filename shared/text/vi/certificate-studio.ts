@@ -8,6 +8,7 @@ export const certificateTexts = {
     calibration: 'Canh chỉnh',
     book: 'Sổ cấp bằng',
     stock: 'Phôi',
+    ceremony: 'Trao thưởng',
     log: 'Nhật ký in',
   },
   tabsLabel: 'Các phần của màn hình in giấy khen',

@@ -76,6 +76,8 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'certificateBook.void': 'Bỏ số trong sổ cấp bằng',
   'certificateBook.reissue': 'Ghi cấp lại giấy khen',
   'certificateBook.export': 'Xuất sổ cấp bằng',
+  'ceremony.arrange': 'Xếp thứ tự trao thưởng',
+  'ceremony.export': 'Xuất danh sách trao thưởng',
   'printDesk.start': 'Lập đợt in giấy khen',
   'printDesk.send': 'Lưu PDF của đợt in',
   'printDesk.answer': 'Ghi kết quả đợt in',

@@ -37,6 +37,7 @@ export const printDeskTexts = {
   reprint: 'In lại tờ này',
   rest: (count: number) => `Còn ${count} tờ chưa in.`,
   allPrinted: 'Đã in hết.',
+  unanswered: (count: number) => `Đã gửi in ${count} tờ, chờ ghi kết quả.`,
   stockShort: (needed: number, stock: number) =>
     `Cần ${needed} tờ phôi, sổ phôi còn ${stock}. Kiểm lại phôi, ghi phôi mới nhận ở thẻ Phôi.`,
   tray: 'Khay giấy của máy in',
