@@ -1,8 +1,11 @@
 import { amendmentHandlers } from '#electron/handlers/amendments';
 import { appHandlers } from '#electron/handlers/app';
+import { blankStockHandlers } from '#electron/handlers/blank-stock';
 import { campaignHandlers } from '#electron/handlers/campaigns';
 import { candidateHandlers } from '#electron/handlers/candidates';
+import { ceremonyHandlers } from '#electron/handlers/ceremony';
 import { certificateBlankHandlers } from '#electron/handlers/certificate-blanks';
+import { certificateBookHandlers } from '#electron/handlers/certificate-book';
 import { certificateDesignHandlers } from '#electron/handlers/certificate-designs';
 import { certificatePrinterHandlers } from '#electron/handlers/certificate-printers';
 import { certificateHandlers } from '#electron/handlers/certificates';
@@ -29,6 +32,8 @@ import { meetingVoteCommands } from '#electron/handlers/meeting-votes';
 import { meetingCommands } from '#electron/handlers/meetings';
 import { paperHandlers } from '#electron/handlers/papers/papers';
 import { proofReadingHandlers } from '#electron/handlers/proof-reading';
+import { printDeskHandlers } from '#electron/handlers/print-desk';
+import { printLogHandlers } from '#electron/handlers/print-log';
 import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
@@ -76,6 +81,11 @@ export const handlers: Handlers = {
   ...certificateBlankHandlers,
   ...certificateDesignHandlers,
   ...certificatePrinterHandlers,
+  ...certificateBookHandlers,
+  ...ceremonyHandlers,
+  ...printDeskHandlers,
+  ...printLogHandlers,
+  ...blankStockHandlers,
   ...designExchangeHandlers,
   ...dayHandlers,
   ...regulationHandlers,

@@ -1,4 +1,5 @@
 import type { ReadDb } from '#db/council-db';
+import { numbersOfDecision } from '#db/queries/certificate-book';
 import { type DecisionRow, itemsOf } from '#db/queries/decisions';
 import { type DossierRow, dossierRows } from '#db/queries/dossiers';
 import { awardName } from '#electron/handlers/award-rules';
@@ -19,7 +20,14 @@ const achievementOf = (fields: DecisionFields, { achievements }: DossierRow): st
   return achievements.trim() === '' ? '' : capitalised(asAchievement(achievements));
 };
 
-const valuesOf = (decision: DecisionRow, fields: DecisionFields, dossier: DossierRow, place: number): SheetValues => {
+type Place = { readonly place: number; readonly bookNumber: string };
+
+const valuesOf = (
+  decision: DecisionRow,
+  fields: DecisionFields,
+  dossier: DossierRow,
+  { place, bookNumber }: Place,
+): SheetValues => {
   const printed = fields.awardNames.find(({ code }) => code === dossier.awardCode)?.name;
   const name = printed ?? awardName(dossier.awardCode, dossier.awardYear);
   const day = decision.issuedOn !== null && isLocalDate(decision.issuedOn) ? formatInWords(decision.issuedOn) : '';
@@ -36,6 +44,7 @@ const valuesOf = (decision: DecisionRow, fields: DecisionFields, dossier: Dossie
     decisionNumber: formatDocumentNumber({ number: decision.number, symbol: decision.symbol }),
     decisionDay: day,
     goldBook: String(place),
+    bookNumber,
     placeAndDay: certificatePapers.placeAndDay(fields.place, day),
     capacity: fields.signer.capacity.join('\n'),
     signer: fields.signer.name,
@@ -55,9 +64,12 @@ export const certificateValues = (
 ): readonly SheetOfDossier[] => {
   const fields = fieldsOf(decision);
   const ids = itemsOf(db, decision.id).map(({ dossierId }) => dossierId);
-  return dossierRows(db, ids).flatMap((dossier, index) =>
-    dossier.awardCode === awardCode
-      ? [{ dossierId: dossier.id, values: valuesOf(decision, fields, dossier, index + 1) }]
-      : [],
-  );
+  const numbers = numbersOfDecision(db, decision.id);
+  return dossierRows(db, ids).flatMap((dossier, index) => {
+    if (dossier.awardCode !== awardCode) return [];
+    const written = numbers.get(dossier.id);
+    const bookNumber =
+      written === undefined ? '' : formatDocumentNumber({ number: written.number, symbol: written.series });
+    return [{ dossierId: dossier.id, values: valuesOf(decision, fields, dossier, { place: index + 1, bookNumber }) }];
+  });
 };

@@ -89,7 +89,7 @@ const setOverride: CommandHandler<'certificates.setOverride'> = atOnce((tx, { do
 });
 
 /** Everything that goes into the PDF; refuses where decision, design or blank are not there, or nobody is left. */
-const jobOf = (
+export const jobOf = (
   db: ReadDb,
   input: Input<'certificates.export'>,
 ): Result<CertificateJob & { readonly count: number }, AppError> => {
@@ -119,14 +119,18 @@ const jobOf = (
   });
 };
 
-const pdfOf = async (ctx: Context, job: CertificateJob & { readonly count: number }) => {
+export const pdfOf = async (
+  ctx: Context,
+  job: CertificateJob & { readonly count: number },
+  { task, madeAt }: { readonly task: string; readonly madeAt: string },
+) => {
   const { count: total } = job;
   const loaded = await certificateFonts(ctx);
   return ctx.stoppable((cancelled) =>
     certificatePdf(job, {
       fonts: loaded,
-      createdAt: new Date(ctx.clock.now()),
-      onProgress: (done) => ctx.tell({ kind: 'progress', task: 'certificates.export', done, total }),
+      createdAt: new Date(madeAt),
+      onProgress: (done) => ctx.tell({ kind: 'progress', task, done, total }),
       cancelled,
     }),
   );
@@ -135,7 +139,7 @@ const pdfOf = async (ctx: Context, job: CertificateJob & { readonly count: numbe
 const exportSheets: CommandHandler<'certificates.export'> = async (ctx, input) => {
   const job = jobOf(ctx.db, input);
   if (!job.ok) return job;
-  const pdf = await pdfOf(ctx, job.value);
+  const pdf = await pdfOf(ctx, job.value, { task: 'certificates.export', madeAt: ctx.clock.now() });
   if (!pdf.ok) return pdf;
   const saved = await savedFiles(ctx, [{ name: `${job.value.title}.pdf`, bytes: pdf.value }]);
   if (!saved.ok) return saved;

@@ -21,20 +21,24 @@ export type CalibrationSheet = {
 const words = certificatePapers.calibration;
 const CROSS_ARM_MM = 9;
 const FINE_MM = 0.15;
+/** The two rulers do not meet in the corner. */
+const RULER_START_MM = 15;
 
 const comma = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',');
 
 /** Strokes of 1, 5 and 10 mm along one edge of the page; the edge itself may be out of the printer's reach. */
 const ruler = (length: number, at: (along: number, out: number) => Point): CalibrationSheet['lines'] =>
-  Array.from({ length: Math.floor(length) + 1 }, (_none, mm) => {
+  Array.from({ length: Math.floor(length) + 1 - RULER_START_MM }, (_none, index) => {
+    const mm = RULER_START_MM + index;
     const out = mm % 10 === 0 ? 5 : mm % 5 === 0 ? 3.5 : 2;
     return { from: at(mm, 6), to: at(mm, 6 + out), widthMm: FINE_MM };
   });
 
 const rulerNumbers = (length: number, at: (along: number, out: number) => Point): CalibrationSheet['texts'] =>
-  Array.from({ length: Math.floor(length / 10) - 1 }, (_none, index) => {
-    const [x, baseline] = at((index + 1) * 10, 13.5);
-    return { text: String((index + 1) * 10), x, baseline, sizePt: 6, font: 'tinos-regular' as const };
+  Array.from({ length: Math.floor(length / 10) - 2 }, (_none, index) => {
+    const tens = (index + 2) * 10;
+    const [x, baseline] = at(tens, 13.5);
+    return { text: String(tens), x, baseline, sizePt: 6, font: 'tinos-regular' as const };
   });
 
 const cross = ({ x, y }: { readonly x: number; readonly y: number }): CalibrationSheet['lines'] => [

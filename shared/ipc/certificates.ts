@@ -110,6 +110,7 @@ const SheetLine = z.object({
     decisionNumber: z.string(),
     decisionDay: z.string(),
     goldBook: z.string(),
+    bookNumber: z.string(),
     placeAndDay: z.string(),
     capacity: z.string(),
     signer: z.string(),

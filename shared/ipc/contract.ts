@@ -3,6 +3,8 @@ import { amendmentRoutes } from '#shared/ipc/amendments';
 import { appRoutes } from '#shared/ipc/app';
 import { campaignRoutes } from '#shared/ipc/campaigns';
 import { candidateRoutes } from '#shared/ipc/candidates';
+import { ceremonyRoutes } from '#shared/ipc/ceremony';
+import { certificateBookRoutes } from '#shared/ipc/certificate-book';
 import { certificateRoutes } from '#shared/ipc/certificates';
 import { dayRoutes } from '#shared/ipc/days';
 import { decisionMoneyRoutes } from '#shared/ipc/decision-money';
@@ -19,6 +21,7 @@ import { localRegulationRoutes } from '#shared/ipc/local-regulation';
 import { meetingRoutes } from '#shared/ipc/meetings';
 import { paperRoutes } from '#shared/ipc/papers';
 import { proofReadingRoutes } from '#shared/ipc/proof-reading';
+import { printDeskRoutes } from '#shared/ipc/print-desk';
 import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
 import { regulationRoutes } from '#shared/ipc/regulations';
@@ -45,6 +48,9 @@ export const contract = {
   ...amendmentRoutes,
   ...signingRoutes,
   ...certificateRoutes,
+  ...certificateBookRoutes,
+  ...ceremonyRoutes,
+  ...printDeskRoutes,
   ...dayRoutes,
   ...regulationRoutes,
   ...templateRoutes,

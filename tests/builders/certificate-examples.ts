@@ -1,4 +1,5 @@
 import type { ChannelOf, Sent } from '#shared/ipc/contract';
+import { localDate } from '#shared/lib/local-date';
 import { A4_BLANK_ID, SHIPPED_DESIGNS } from '#shared/regulations/certificates/shipped-designs';
 import type { CouncilApp } from '#tests/builders/council-app';
 import { issuedDecision } from '#tests/builders/main-job';
@@ -35,8 +36,34 @@ const exported = async (app: CouncilApp): Promise<string> => {
 };
 
 type Examples<K extends 'query' | 'command'> = {
-  readonly [C in ChannelOf<K> & `certificates.${string}`]: (app: CouncilApp) => Promise<Sent<C>>;
+  readonly [C in ChannelOf<K> &
+    `${'certificates' | 'certificateBook' | 'ceremony' | 'printDesk' | 'blankStock'}.${string}`]: (
+    app: CouncilApp,
+  ) => Promise<Sent<C>>;
 };
+
+export const SERIES = { series: 'GK', year: 2025 } as const;
+
+/** The book with numbers for the sample's decision. */
+export const numberedBook = async (app: CouncilApp) => {
+  const { decisionId, awardCode } = await certificatesToPrint(app);
+  await app.expectOk('certificateBook.give', { ...SERIES, decisionId, awardCode });
+  return app.expectOk('certificateBook.list', SERIES);
+};
+
+const firstRun = async (app: CouncilApp): Promise<Sent<'printDesk.start'>> => {
+  const { decisionId, awardCode, designId, dossierId } = await certificatesToPrint(app);
+  return { decisionId, awardCode, designId, printer, tray: 'khay tay', dossierIds: [dossierId], reason: '' };
+};
+
+const startedRun = async (app: CouncilApp): Promise<string> =>
+  (await app.expectOk('printDesk.start', await firstRun(app))).id;
+
+const ceremonyPaper = async (app: CouncilApp): Promise<Sent<'ceremony.preview'>> => ({
+  decisionIds: [(await certificatesToPrint(app)).decisionId],
+  paper: 'signing',
+  traySize: 20,
+});
 
 export const CERTIFICATE_COMMANDS: Examples<'command'> = {
   'certificates.saveBlank': async () => ({
@@ -54,6 +81,37 @@ export const CERTIFICATE_COMMANDS: Examples<'command'> = {
     const { dossierId, designId } = await certificatesToPrint(app);
     return { dossierId, designId, override: { recipient: { text: 'Ông Trần\nVăn Thử' } } };
   },
+  'certificateBook.give': async (app) => {
+    const { decisionId, awardCode } = await certificatesToPrint(app);
+    return { ...SERIES, decisionId, awardCode };
+  },
+  'certificateBook.reserve': async () => ({ ...SERIES, count: 2, note: 'Khen đột xuất tháng 12' }),
+  'certificateBook.void': async () => ({ ...SERIES, number: 1, reason: 'Viết hỏng' }),
+  'certificateBook.reissue': async (app) => {
+    const { lines } = await numberedBook(app);
+    return { id: lines[0]?.id ?? '', kind: 'replaced', reason: 'Thất lạc', on: localDate('2025-12-20') };
+  },
+  'certificateBook.export': async (app) => {
+    await numberedBook(app);
+    return { ...SERIES, formats: ['docx', 'xlsx'] };
+  },
+  'ceremony.arrange': async (app) => ({ dossierIds: [(await certificatesToPrint(app)).dossierId] }),
+  'ceremony.export': async (app) => ({ ...(await ceremonyPaper(app)), formats: ['docx', 'xlsx'] }),
+  'printDesk.start': firstRun,
+  'printDesk.send': async (app) => ({ id: await startedRun(app) }),
+  'printDesk.answer': async (app) => ({ id: await startedRun(app), lastOut: 1, spoiled: [] }),
+  'printDesk.exportRuns': async (app) => {
+    await startedRun(app);
+    return {};
+  },
+  'blankStock.record': async () => ({
+    blankId: A4_BLANK_ID,
+    kind: 'received',
+    sheets: 500,
+    serialFrom: '',
+    serialTo: '',
+    note: '',
+  }),
   'certificates.export': async (app) => {
     const { decisionId, awardCode, designId } = await certificatesToPrint(app);
     return { decisionId, awardCode, designId, printer };
@@ -69,6 +127,17 @@ export const CERTIFICATE_QUERIES: Examples<'query'> = {
   'certificates.printers': async () => ({}),
   'certificates.corrections': async () => ({}),
   'certificates.decisions': async () => ({}),
+  'certificateBook.series': async () => ({}),
+  'certificateBook.list': async () => SERIES,
+  'ceremony.list': async (app) => ({ decisionIds: [(await certificatesToPrint(app)).decisionId] }),
+  'ceremony.preview': async (app) => ceremonyPaper(app),
+  'printDesk.queue': async (app) => {
+    const { decisionId, awardCode, designId } = await certificatesToPrint(app);
+    return { decisionId, awardCode, designId, printer };
+  },
+  'printDesk.runs': async () => ({}),
+  'printDesk.run': async (app) => ({ id: await startedRun(app) }),
+  'blankStock.list': async () => ({}),
   'certificates.sheets': async (app) => {
     const { decisionId, awardCode } = await certificatesToPrint(app);
     return { decisionId, awardCode };

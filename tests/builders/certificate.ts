@@ -25,6 +25,7 @@ export const someValues = (given: Partial<SheetValues> = {}): SheetValues => ({
   decisionNumber: '215/QĐ-UBND',
   decisionDay: 'ngày 05 tháng 12 năm 2025',
   goldBook: '1',
+  bookNumber: '',
   placeAndDay: 'Lâm Xuyên, ngày 05 tháng 12 năm 2025',
   capacity: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
   signer: 'Trần Thị Ngọc Ánh',

@@ -151,8 +151,8 @@ test('a printer is measured once and then printed true', async ({ browserName: _
   await issue(page);
   await page.keyboard.press('Control+8');
   await page.getByRole('tab', { name: 'Canh chỉnh' }).click();
-  await page.getByRole('textbox', { name: 'Máy in' }).fill('Canon LBP 3500');
-  await page.getByRole('combobox', { name: 'Phôi' }).selectOption({ label: 'Phôi in sẵn A4 ngang' });
+  await page.getByRole('combobox', { name: 'Máy in' }).fill('Canon LBP 3500');
+  await page.getByRole('combobox', { name: 'Phôi', exact: true }).selectOption({ label: 'Phôi in sẵn A4 ngang' });
   await page.getByRole('button', { name: 'Xuất tờ canh chỉnh' }).click();
   await expect(page.getByText('Tờ canh chỉnh Canon LBP 3500.pdf').first()).toBeVisible({ timeout: 60_000 });
   await page.getByRole('textbox', { name: 'Dấu cộng A đến mép trái' }).fill('26,5');

@@ -15,6 +15,7 @@ import * as historyListTables from '#db/schema/history-lists';
 import * as localRegulationTables from '#db/schema/local-regulations';
 import * as meetingTables from '#db/schema/meetings';
 import * as paperTables from '#db/schema/papers';
+import * as printDeskTables from '#db/schema/print-desk';
 import * as registryTables from '#db/schema/registry';
 import * as settingTables from '#db/schema/settings';
 import * as signingTables from '#db/schema/signing';
@@ -98,6 +99,7 @@ const tables = [
   localRegulationTables,
   meetingTables,
   paperTables,
+  printDeskTables,
   registryTables,
   settingTables,
   signingTables,

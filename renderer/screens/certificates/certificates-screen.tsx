@@ -5,10 +5,14 @@ import { shellTexts } from '#shared/text/vi/shell';
 import { useNavigation } from '../../app/navigation';
 import { ScreenFrame } from '../../components/screen-frame';
 import { useUnsavedQuestion } from '../../components/unsaved-question';
+import { BookTab } from './book-tab';
 import { CalibrationTab } from './calibration-tab';
+import { CeremonyTab } from './ceremony-tab';
 import classes from './certificates.module.css';
 import { DesignTab } from './design-tab';
+import { LogTab } from './log-tab';
 import { PrintTab } from './print-tab';
+import { StockTab } from './stock-tab';
 
 type TabKey = keyof typeof certificateTexts.tabs;
 
@@ -16,6 +20,10 @@ const TABS: readonly { readonly key: TabKey; readonly body: (decisionId: string 
   { key: 'print', body: (decisionId) => <PrintTab decisionId={decisionId} /> },
   { key: 'designs', body: () => <DesignTab /> },
   { key: 'calibration', body: () => <CalibrationTab /> },
+  { key: 'book', body: () => <BookTab /> },
+  { key: 'stock', body: () => <StockTab /> },
+  { key: 'ceremony', body: () => <CeremonyTab /> },
+  { key: 'log', body: () => <LogTab /> },
 ];
 
 const tabOf = (text: string | null | undefined): TabKey => TABS.find(({ key }) => key === text)?.key ?? 'print';

@@ -1,21 +1,27 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { certificateTexts } from '#shared/text/vi/certificate-studio';
+import { printDeskTexts } from '#shared/text/vi/print-desk';
 import { useCommand } from '../../api/use-command';
 import { ErrorNotice } from '../../components/error-notice';
 import { type ExportedFile, ExportedFiles } from '../../components/exported-files';
 import { type Column, RowTable } from '../../components/row-table';
 import { StatusBadge } from '../../components/status-badge';
 import classes from './certificates.module.css';
+import { OpenRuns } from './open-runs';
 import { OpenSheet } from './open-sheet';
 import { PdfProgress } from './pdf-progress';
 import { type GrantedAward, type IssuedDecision, PrintChoice } from './print-choice';
+import { RunBar } from './run-bar';
 import type { Sheet } from './sheet-pick';
 import { usePrintJob } from './use-print-job';
+import { type PrintState, usePrintQueue } from './use-print-queue';
 
 const texts = certificateTexts.print;
 
-type Line = { readonly sheet: Sheet; readonly doubts: number };
+type Line = { readonly sheet: Sheet; readonly doubts: number; readonly state: PrintState };
+
+const TONES = { waiting: 'neutral', sent: 'info', printed: 'good', spoiled: 'bad' } as const;
 
 const COLUMNS: readonly Column<Line>[] = [
   {
@@ -26,6 +32,18 @@ const COLUMNS: readonly Column<Line>[] = [
     width: '64px',
   },
   { key: 'name', header: texts.columns.name, cell: ({ sheet }) => sheet.values.name },
+  {
+    key: 'bookNumber',
+    header: printDeskTexts.columns.number,
+    cell: ({ sheet }) => sheet.values.bookNumber,
+    width: '84px',
+  },
+  {
+    key: 'print',
+    header: printDeskTexts.columns.print,
+    width: '88px',
+    cell: ({ state }) => <StatusBadge tone={TONES[state]}>{printDeskTexts.states[state]}</StatusBadge>,
+  },
   {
     key: 'state',
     header: texts.columns.state,
@@ -39,11 +57,20 @@ const COLUMNS: readonly Column<Line>[] = [
 
 type Job = ReturnType<typeof usePrintJob>;
 
-type ListProps = { readonly job: Job; readonly openId: string | null; readonly onOpen: (dossierId: string) => void };
+type ListProps = {
+  readonly job: Job;
+  readonly states: ReadonlyMap<string, PrintState>;
+  readonly openId: string | null;
+  readonly onOpen: (dossierId: string) => void;
+};
 
 /** Who gets a certificate, and which of them somebody should look at. */
-const SheetList = ({ job: { sheets, doubts, printer, isMeasured }, openId, onOpen }: ListProps) => {
-  const lines = sheets.map((sheet) => ({ sheet, doubts: doubts.get(sheet.dossierId)?.length ?? 0 }));
+const SheetList = ({ job: { sheets, doubts, printer, isMeasured }, states, openId, onOpen }: ListProps) => {
+  const lines = sheets.map((sheet) => ({
+    sheet,
+    doubts: doubts.get(sheet.dossierId)?.length ?? 0,
+    state: states.get(sheet.dossierId) ?? 'waiting',
+  }));
   const doubtful = lines.filter((line) => line.doubts > 0).length;
   return (
     <div className={classes.side}>
@@ -77,6 +104,8 @@ export const PrintDesk = ({ decisions, decision, award, onChoose }: Props) => {
   const [openId, setOpenId] = useState<string | null>(null);
   const [files, setFiles] = useState<readonly ExportedFile[]>([]);
   const exporting = useCommand('certificates.export');
+  const place = designId === null ? null : { decisionId: decision.id, awardCode: award.code, designId, printer };
+  const queue = usePrintQueue(place);
   const sheet = sheets.find(({ dossierId }) => dossierId === openId) ?? sheets[0];
   const run = async (only: Sheet | null) => {
     if (designId === null) return;
@@ -104,11 +133,15 @@ export const PrintDesk = ({ decisions, decision, award, onChoose }: Props) => {
           <Button variant="default" disabled={exporting.running || !sheet} onClick={() => void run(sheet ?? null)}>
             {texts.sample}
           </Button>
-          <Button loading={exporting.running} disabled={!sheet} onClick={() => void run(null)}>
+          <Button variant="default" loading={exporting.running} disabled={!sheet} onClick={() => void run(null)}>
             {texts.export(sheets.length)}
           </Button>
         </Group>
       </div>
+      {place && sheet && (
+        <RunBar {...{ place, queue, sheets, sheet }} year={Number(decision.issuedOn.slice(0, 4))} onFiles={setFiles} />
+      )}
+      <OpenRuns runs={queue.open} />
       {exporting.error && <ErrorNotice error={exporting.error} onClose={exporting.clearError} />}
       {exporting.running && <PdfProgress count={sheets.length} />}
       {files.length > 0 && !exporting.running && (
@@ -117,7 +150,7 @@ export const PrintDesk = ({ decisions, decision, award, onChoose }: Props) => {
         </div>
       )}
       <div className={classes.split}>
-        <SheetList job={job} openId={sheet?.dossierId ?? null} onOpen={setOpenId} />
+        <SheetList job={job} states={queue.states} openId={sheet?.dossierId ?? null} onOpen={setOpenId} />
         {sheet && opened && fonts && (
           <OpenSheet sheet={sheet} opened={opened} fonts={fonts} doubts={job.doubts.get(sheet.dossierId) ?? []} />
         )}

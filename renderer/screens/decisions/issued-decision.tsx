@@ -100,6 +100,9 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
             label={reportScreenTexts.writeCopy}
             asked={{ kind: 'decisionCopy', decisionId: decision.id }}
           />
+          <Button variant="default" onClick={() => go('certificates', { decisionId: decision.id })}>
+            {texts.certificates}
+          </Button>
           <Group gap="xs" ml="auto">
             <StatusBadge tone="good">{decisionTexts.states.issued}</StatusBadge>
             <Text size="sm">{texts.fixed}</Text>

@@ -71,6 +71,8 @@ type Place = {
 
 /** Read from top to bottom; the first rule that fits a place decides. */
 const RULES: readonly (readonly [keyof typeof COSTS, (place: Place) => boolean])[] = [
+  // First of all: `phòng, chống` is one word for all its comma.
+  ['pair', ({ last, next }) => PAIRS.has(`${bare(last)} ${bare(next)}`)],
   ['comma', ({ last }) => /[,;:]["”)]?$/u.test(last)],
   ['held', ({ last, next }) => isDash(last) && /^\d/u.test(next)],
   ['afterDash', ({ last }) => isDash(last)],
@@ -82,7 +84,6 @@ const RULES: readonly (readonly [keyof typeof COSTS, (place: Place) => boolean])
   ['held', ({ next }) => /^\d/u.test(next)],
   ['held', ({ last, next }) => isNumber(last) && !isCapital(next) && !OPENING.has(bare(next))],
   ['dangling', ({ last }) => OPENING.has(bare(last))],
-  ['pair', ({ last, next }) => PAIRS.has(`${bare(last)} ${bare(next)}`)],
   ['opening', ({ next }) => OPENING.has(bare(next))],
   ['unit', ({ next, after }) => isCapital(next) && startsUnit(after.slice(0, 4).join(' '))],
   ['proper', ({ last, next }) => isCapital(last) && isCapital(next)],

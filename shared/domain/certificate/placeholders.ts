@@ -12,6 +12,7 @@ export const PLACEHOLDER_NAMES = {
   decisionNumber: 'số quyết định',
   decisionDay: 'ngày quyết định',
   goldBook: 'số sổ vàng',
+  bookNumber: 'số vào sổ',
   placeAndDay: 'nơi, ngày',
   capacity: 'chức danh người ký',
   signer: 'người ký',

@@ -2,7 +2,15 @@ import type { CertificateField, FontFace, Frame, LetterCase } from '#shared/doma
 
 /** Words of the screen “In giấy khen”. */
 export const certificateTexts = {
-  tabs: { print: 'Xuất giấy khen', designs: 'Mẫu phôi', calibration: 'Canh chỉnh' },
+  tabs: {
+    print: 'Xuất giấy khen',
+    designs: 'Mẫu phôi',
+    calibration: 'Canh chỉnh',
+    book: 'Sổ cấp bằng',
+    stock: 'Phôi',
+    ceremony: 'Trao thưởng',
+    log: 'Nhật ký in',
+  },
   tabsLabel: 'Các phần của màn hình in giấy khen',
   mm: 'mm',
 
@@ -177,6 +185,7 @@ export const certificateTexts = {
     decisionNumber: '215/QĐ-UBND',
     decisionDay: 'ngày 05 tháng 12 năm 2025',
     goldBook: '1',
+    bookNumber: '01/GK',
     placeAndDay: 'Lâm Xuyên, ngày 05 tháng 12 năm 2025',
     capacity: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
     signer: 'Trần Thị Ngọc Ánh',

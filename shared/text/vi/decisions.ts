@@ -148,5 +148,6 @@ export const decisionTexts = {
     campaign: 'Đợt xét',
     items: 'Số hồ sơ',
     names: 'Danh sách được khen',
+    certificates: 'In giấy khen',
   },
 } as const;

@@ -181,6 +181,20 @@ export const errorTexts: Record<ErrorCode, string> = {
   'certificates.nobody': 'Quyết định không có ai được tặng danh hiệu, hình thức này. Chọn lại danh hiệu, hình thức.',
   'papers.extractUnclear':
     'Chưa trích được: chưa chọn đơn vị, hoặc có dòng của đơn vị này không tìm thấy trong quyết định đã ban hành. Chọn đơn vị, hoặc sao y cả quyết định.',
+  'printDesk.unanswered': 'Trong số này có tờ đã gửi đi in mà chưa ghi kết quả. Ghi kết quả đợt in đó rồi in tiếp.',
+  'printDesk.reasonMissing': 'Có giấy khen đã in tốt. Ghi lý do in lại rồi in.',
+  'printDesk.notInDecision': 'Có người không thuộc quyết định, danh hiệu này. Tải lại danh sách rồi chọn lại.',
+  'printDesk.runNotFound': 'Không tìm thấy đợt in. Tải lại nhật ký in rồi chọn lại.',
+  'printDesk.answered': 'Đợt in này đã ghi kết quả. Muốn in lại thì chọn tờ rồi lập đợt in mới.',
+  'printDesk.changed':
+    'Mẫu hoặc dữ liệu đã đổi sau khi lập đợt in nên bản in không còn như cũ. Ghi đợt này chưa in tờ nào rồi in lại.',
+  'printDesk.outsideRun': 'Số tờ đã ra lớn hơn số tờ của đợt in. Nhập lại.',
+  'printDesk.namedTwice': 'Một tờ hỏng được ghi hai lần. Bỏ bớt một dòng.',
+  'printDesk.notOut': 'Tờ ghi hỏng nằm sau tờ cuối cùng đã ra. Nhập lại số thứ tự tờ hỏng.',
+  'printDesk.withoutReason': 'Tờ hỏng chưa có lý do. Ghi lý do rồi lưu.',
+  'certificateBook.taken': 'Số này đã ghi trong sổ. Chọn số khác.',
+  'certificateBook.notGiven': 'Số này chưa cấp cho ai nên không ghi cấp lại được. Chọn số đã cấp.',
+  'certificateBook.empty': 'Sổ này chưa ghi số nào. Vào số cho giấy khen rồi xuất.',
   'localRegulation.shareAboveWhole':
     'Có tỷ lệ lớn hơn 100 %, không ai đạt được. Sửa lại tỷ lệ ở phần chỉ tiêu, biểu quyết hoặc số liệu rồi lưu.',
   'localRegulation.twice': 'Có hai dòng quy định cùng một điều. Bỏ bớt một dòng rồi lưu.',

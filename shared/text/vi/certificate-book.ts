@@ -1,0 +1,51 @@
+/** Words of the printed book of certificates. */
+export const certificateBookPaper = {
+  sheet: 'Sổ cấp bằng',
+  kind: 'SỔ CẤP BẰNG',
+  name: (series: string, year: number) => `Sổ cấp bằng ${series.replaceAll('/', '-')} năm ${year}`,
+  subject: (series: string, year: number) => `Ký hiệu ${series}, năm ${year}`,
+  columns: {
+    number: 'Số vào sổ',
+    name: 'Họ tên, tên tập thể',
+    award: 'Danh hiệu, hình thức',
+    decision: 'Quyết định',
+    state: 'Tình trạng',
+    note: 'Ghi chú',
+  },
+  states: { given: 'Đã cấp', reserved: 'Giữ số', void: 'Bỏ số' },
+  reissued: {
+    replaced: (on: string, reason: string) => `Cấp lại ngày ${on}: ${reason}`,
+    corrected: (on: string, reason: string) => `Cấp đổi ngày ${on}: ${reason}`,
+  },
+  stretch: (from: string, to: string) => (from === to ? from : `${from} - ${to}`),
+  unwritten: 'Chưa ghi',
+  unexplained: 'Chưa ghi lý do bỏ trống',
+  closing: (given: number) => `Sổ này có ${given} giấy đã cấp./.`,
+} as const;
+
+/** Words of the tab “Sổ cấp bằng”. */
+export const certificateBookTexts = {
+  series: 'Sổ',
+  seriesOption: (series: string, year: number) => `${series}, năm ${year}`,
+  none: 'Sổ chưa ghi số nào. Vào số ở thẻ Xuất giấy khen, hoặc giữ trước một số ở đây.',
+  label: 'Các số trong sổ cấp bằng',
+  next: (number: number) => `Số kế tiếp: ${number}`,
+  gaps: (stretches: string) => `Chưa ghi lý do bỏ trống: ${stretches}`,
+  numbered: 'Ký hiệu',
+  year: 'Năm',
+  reserve: 'Giữ số',
+  reserveTitle: 'Giữ trước các số kế tiếp',
+  count: 'Giữ mấy số',
+  note: 'Giữ cho ai, việc gì',
+  leaveOut: 'Bỏ số',
+  leaveOutTitle: 'Bỏ một số giữ trước hoặc bỏ trống',
+  number: 'Số',
+  reason: 'Lý do',
+  reissue: 'Ghi cấp lại',
+  reissueTitle: (number: string, name: string) => `Cấp lại giấy số ${number} của ${name}`,
+  kind: 'Cấp lại hay cấp đổi',
+  kinds: { replaced: 'Cấp lại (mất, hỏng)', corrected: 'Cấp đổi (sửa nội dung)' },
+  on: 'Ngày cấp lại',
+  export: 'Xuất sổ (Word, PDF, Excel)',
+  save: 'Ghi vào sổ',
+} as const;
