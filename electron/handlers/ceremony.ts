@@ -10,9 +10,9 @@ import { paperFiles } from '#electron/handlers/paper-files';
 import { savedFiles } from '#electron/handlers/saved-files';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { toHtml } from '#electron/writers/html';
+import { ceremonyDocument } from '#shared/documents/ceremony';
 import { ceremonySheet } from '#shared/documents/ceremony';
 import { formatDocumentNumber } from '#shared/documents/document-number';
-import { composePaper } from '#shared/documents/registry';
 import { type Called, callingOrder } from '#shared/domain/ceremony';
 import type { CeremonyFacts, CeremonyLine } from '#shared/domain/ceremony-facts';
 import type { Input } from '#shared/ipc/contract';
@@ -120,13 +120,13 @@ const factsOf = (db: ReadDb, input: Input<'ceremony.preview'>): Result<CeremonyF
 
 const preview: QueryHandler<'ceremony.preview'> = ({ db }, input) => {
   const facts = factsOf(db, input);
-  return facts.ok ? ok({ html: toHtml(composePaper('ceremony', facts.value), { fontBase: '/fonts' }) }) : facts;
+  return facts.ok ? ok({ html: toHtml(ceremonyDocument(facts.value), { fontBase: '/fonts' }) }) : facts;
 };
 
 const exportPaper: CommandHandler<'ceremony.export'> = async (ctx, { formats, ...input }) => {
   const facts = factsOf(ctx.db, input);
   if (!facts.ok) return facts;
-  const paper = { paper: composePaper('ceremony', facts.value), sheet: ceremonySheet(facts.value) };
+  const paper = { paper: ceremonyDocument(facts.value), sheet: ceremonySheet(facts.value), kind: null };
   const written = await paperFiles(ctx, paper, { formats, task: 'ceremony.export' });
   if (!written.ok) return written;
   const saved = await savedFiles(ctx, written.value);

@@ -3,8 +3,6 @@ import { ballotDocument } from '#shared/documents/ballot';
 import type { OfficialDocument } from '#shared/documents/blocks';
 import { countingDocument } from '#shared/documents/counting';
 import { countingSheet } from '#shared/documents/counting-sheet';
-import { ceremonyDocument } from '#shared/documents/ceremony';
-import { certificateBookDocument } from '#shared/documents/certificate-book';
 import { decisionDocument } from '#shared/documents/decision';
 import { type CopyFacts, copyDocument, copySheet } from '#shared/documents/decision-copy';
 import { decisionSheet } from '#shared/documents/decision-sheet';
@@ -24,8 +22,6 @@ import { supplementSheet } from '#shared/documents/supplement-sheet';
 import type { ReportFacts } from '#shared/domain/achievement-report/report-facts';
 import type { BallotFacts } from '#shared/domain/ballot-facts';
 import type { CountingFacts } from '#shared/domain/counting-facts';
-import type { CeremonyFacts } from '#shared/domain/ceremony-facts';
-import type { CertificateBookFacts } from '#shared/domain/certificate-book/book-facts';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
 import type { InvitationFacts } from '#shared/domain/invitation-facts';
 import type { MinutesFacts } from '#shared/domain/minutes-facts';
@@ -36,8 +32,6 @@ import type { SupplementFacts } from '#shared/domain/supplement-facts';
 
 /** What each paper is made from. */
 export type PaperFacts = {
-  ceremony: CeremonyFacts;
-  certificateBook: CertificateBookFacts;
   decision: DecisionFacts;
   submission: SubmissionFacts;
   invitation: InvitationFacts;
@@ -55,9 +49,6 @@ type ByName<T> = { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]
 
 /** Every paper the program writes: a new one is its own file and its line here. */
 const papersByName: ByName<OfficialDocument> = {
-const papersByName: { readonly [Name in keyof PaperFacts]: (facts: PaperFacts[Name]) => OfficialDocument } = {
-  ceremony: ceremonyDocument,
-  certificateBook: certificateBookDocument,
   decision: decisionDocument,
   submission: submissionDocument,
   invitation: invitationDocument,
