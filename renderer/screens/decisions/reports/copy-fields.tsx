@@ -1,6 +1,8 @@
 import { Radio, Select, Stack } from '@mantine/core';
+import { formatDocumentNumber } from '#shared/documents/document-number';
 import { COPY_FORMS, type CopyForm, unitsOfCopy } from '#shared/domain/decision-copy';
 import { copyPapers } from '#shared/text/vi/decision-copies';
+import { papers } from '#shared/text/vi/papers';
 import { reportScreenTexts } from '#shared/text/vi/report-screens';
 import { useQuery } from '../../../api/use-query';
 import { foldedOptions } from '../../../components/folded-options';
@@ -23,11 +25,19 @@ export const CopyFields = ({ decisionId, fields, onChange }: Props) => {
   const decision = useQuery('decisions.get', { id: decisionId });
   const units = unitsOfCopy(decision.value?.items ?? []);
   const set = (changes: Partial<Fields>) => onChange({ ...fields, ...changes } as Fields);
+  /** What the copy is of, in the list of papers. */
+  const subjectOf = (form: CopyForm, unit: string): string => {
+    const { number, symbol } = decision.value ?? {};
+    if (symbol === undefined) return fields.subject;
+    const name = `${papers.decision.name} ${formatDocumentNumber({ number: number ?? null, symbol })}`;
+    return copyPapers.subject(copyPapers.names[form], name, unit);
+  };
   const setForm = (form: CopyForm) => {
     const unit = form === 'extract' ? fields.unit || (units[0] ?? '') : '';
     set({
       form,
       unit,
+      subject: subjectOf(form, unit),
       symbol: copyPapers.withCode(fields.symbol, copyPapers.codes[form]),
       recipients: copyPapers.recipients(unit),
     });
@@ -56,7 +66,8 @@ export const CopyFields = ({ decisionId, fields, onChange }: Props) => {
             data={[...units]}
             value={fields.unit}
             onChange={(unit) => {
-              if (unit !== null) set({ unit, recipients: copyPapers.recipients(unit) });
+              if (unit !== null)
+                set({ unit, subject: subjectOf('extract', unit), recipients: copyPapers.recipients(unit) });
             }}
           />
         )}
