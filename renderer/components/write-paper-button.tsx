@@ -17,7 +17,7 @@ export const WritePaperButton = ({ label, asked, compact }: Props) => {
   const run = async () => {
     const reply = await draft.run(asked);
     const [id] = reply.ok ? reply.value.ids : [];
-    if (id !== undefined) go('decisions', { paper: id });
+    if (id !== undefined) go('decisions', { paperId: id });
   };
   return (
     <>

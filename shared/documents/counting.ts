@@ -21,9 +21,12 @@ const tellerLines = (tellers: readonly MeetingPerson[]): string[] =>
   asSeries(
     tellers.map(({ name, post }, index) => {
       const who = [name, post].filter((part) => part !== '').join(', ');
-      return `${index + 1}. ${who}: ${index === 0 ? words.headTeller : words.teller}`;
+      return `${index + 1}. ${who === '' ? words.unnamed : who}: ${index === 0 ? words.headTeller : words.teller}`;
     }),
   );
+
+/** `09`, and a bare `0`. */
+const counted = (count: number): string => (count === 0 ? '0' : twoDigits(count));
 
 const slipsKey = ({ issued, returned, invalid }: CountedNominee): string => [issued, returned, invalid].join(' ');
 
@@ -34,7 +37,7 @@ const slipsOf = ({ awardName, nominees }: CountedAward): string => {
   if (first === undefined || !isSame) return `${awardName}: ${words.slipsByNominee}`;
   const { issued, returned, invalid } = first;
   const counts = { issued, returned, valid: returned - invalid, invalid };
-  const [a, b, c, d] = [counts.issued, counts.returned, counts.valid, counts.invalid].map(twoDigits);
+  const [a, b, c, d] = [counts.issued, counts.returned, counts.valid, counts.invalid].map(counted);
   return `${awardName}: ${words.slips({ issued: a ?? '', returned: b ?? '', valid: c ?? '', invalid: d ?? '' })}`;
 };
 

@@ -109,9 +109,12 @@ export const loweredRating = async (app: CouncilApp) => {
   throw new Error('No award of the sample rests on a rating of its year');
 };
 
+/** Whoever takes steps through the door and expects no refusal: the app of a test, or the page of a running one. */
+export type Caller = Pick<CouncilApp, 'expectOk'>;
+
 /** Changes fields of a draft, whatever its kind: the door checks that they fit. */
 export const changePaper = async (
-  app: CouncilApp,
+  app: Caller,
   id: string,
   changes: Readonly<Record<string, unknown>>,
 ): Promise<void> => {
@@ -121,7 +124,7 @@ export const changePaper = async (
 };
 
 /** The first draft of a kind for what it is asked for. */
-export const draftedAs = async (app: CouncilApp, asked: Sent<'papers.draft'>): Promise<string> =>
+export const draftedAs = async (app: Caller, asked: Sent<'papers.draft'>): Promise<string> =>
   (await app.expectOk('papers.draft', asked)).ids[0] ?? '';
 
 /** A submission for what the sample's meeting passed, still without number. */

@@ -3,13 +3,7 @@ import { decisionDocument } from '#shared/documents/decision';
 import { decisionSheet } from '#shared/documents/decision-sheet';
 import { composePaper, type PaperFacts } from '#shared/documents/registry';
 import { localDate } from '#shared/lib/local-date';
-import {
-  aRecipient,
-  certificates,
-  manyRecipients,
-  quangBinhDecision,
-  quangBinhMinutes,
-} from '#tests/builders/decision-facts';
+import { certificates, manyRecipients, quangBinhDecision, quangBinhMinutes } from '#tests/builders/decision-facts';
 import { aReport } from '#tests/builders/report-facts';
 
 /** What a kind of paper has by its form in the decree; everything else is checked of all alike. */
@@ -258,7 +252,3 @@ export const PAPER_FORMS: { readonly [Name in keyof PaperFacts]: PaperForm } = {
     attached: 'none',
   },
 };
-
-/** The same recipient in the shortest paper: for plants of a fault. */
-export const shortDecision = () =>
-  composePaper('decision', quangBinhDecision({ awards: [certificates([aRecipient()])] }));

@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { decisionTexts } from '#shared/text/vi/decisions';
+import { paperEditorTexts } from '#shared/text/vi/paper-editor';
 import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
 import { EmptyView } from '../../components/empty-view';
@@ -11,6 +12,7 @@ import { ScreenFrame } from '../../components/screen-frame';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenDay } from '../../components/written-values';
 import { DraftDecisionDialog } from './draft-decision-dialog';
+import { OtherPapers } from './other-papers';
 
 type DecisionLine = Output<'decisions.list'>[number];
 
@@ -43,10 +45,11 @@ const columns: readonly Column<DecisionLine>[] = [
 const labelOf = (state: Filter): string => (state === 'all' ? decisionTexts.filters.all : decisionTexts.states[state]);
 
 /** Every decision, drafts and issued ones. */
-export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
+export const DecisionList = ({ meetingId, view }: { meetingId: string | null; view: string | undefined }) => {
   const decisions = useQuery('decisions.list', {});
   const { go } = useNavigation();
   const [filter, setFilter] = useState<Filter>('all');
+  const [showsPapers, setShowsPapers] = useState(view === 'papers');
   const [isDrafting, setDrafting] = useState(meetingId !== null);
   useShortcut('mod+N', isDrafting ? null : () => setDrafting(true));
   const open = (id: string) => go('decisions', { id });
@@ -56,6 +59,7 @@ export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
     const [only] = ids;
     if (only !== undefined && ids.length === 1) return open(only);
     setDrafting(false);
+    setShowsPapers(false);
     setFilter('draft');
     setCount(ids.length);
   };
@@ -68,12 +72,23 @@ export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
       toolbar={
         <>
           <SegmentedControl
-            aria-label={decisionTexts.filters.label}
-            value={filter}
-            onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
-            data={STATES.map((value) => ({ value, label: labelOf(value) }))}
+            aria-label={paperEditorTexts.others.view}
+            value={showsPapers ? 'papers' : 'decisions'}
+            onChange={(value) => setShowsPapers(value === 'papers')}
+            data={[
+              { value: 'decisions', label: paperEditorTexts.others.decisions },
+              { value: 'papers', label: paperEditorTexts.others.papers },
+            ]}
           />
-          {count > 0 && (
+          {!showsPapers && (
+            <SegmentedControl
+              aria-label={decisionTexts.filters.label}
+              value={filter}
+              onChange={(value) => setFilter(STATES.find((state) => state === value) ?? 'all')}
+              data={STATES.map((value) => ({ value, label: labelOf(value) }))}
+            />
+          )}
+          {count > 0 && !showsPapers && (
             <Text size="sm" role="status">
               {decisionTexts.drafting.drafted(count)}
             </Text>
@@ -81,21 +96,25 @@ export const DecisionList = ({ meetingId }: { meetingId: string | null }) => {
         </>
       }
     >
-      <QueryView
-        loaded={decisions}
-        isEmpty={(lines) => lines.length === 0}
-        empty={<EmptyView text={decisionTexts.none} action={draft} />}
-      >
-        {(lines) => (
-          <RowTable
-            label={decisionTexts.listLabel}
-            columns={columns}
-            rows={lines.filter((line) => filter === 'all' || line.state === filter)}
-            rowKey={(line) => line.id}
-            onOpen={(line) => open(line.id)}
-          />
-        )}
-      </QueryView>
+      {showsPapers ? (
+        <OtherPapers />
+      ) : (
+        <QueryView
+          loaded={decisions}
+          isEmpty={(lines) => lines.length === 0}
+          empty={<EmptyView text={decisionTexts.none} action={draft} />}
+        >
+          {(lines) => (
+            <RowTable
+              label={decisionTexts.listLabel}
+              columns={columns}
+              rows={lines.filter((line) => filter === 'all' || line.state === filter)}
+              rowKey={(line) => line.id}
+              onOpen={(line) => open(line.id)}
+            />
+          )}
+        </QueryView>
+      )}
       {isDrafting && (
         <DraftDecisionDialog meetingId={meetingId} onDrafted={drafted} onClose={() => setDrafting(false)} />
       )}

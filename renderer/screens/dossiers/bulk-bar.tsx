@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { dossierTexts } from '#shared/text/vi/dossiers';
+import { paperEditorTexts } from '#shared/text/vi/paper-editor';
 import { writtenNumber } from '../../components/written-values';
 import styles from './dossiers.module.css';
 
@@ -10,6 +11,7 @@ type Props = {
   readonly onAccept: () => void;
   readonly onReturn: () => void;
   readonly onReopen: () => void;
+  readonly onLetter: () => void;
   readonly onAll: () => void;
   readonly onNone: () => void;
 };
@@ -17,11 +19,22 @@ type Props = {
 const words = dossierTexts.bulk;
 
 /** What can be done with the selected dossiers at once. */
-export const BulkBar = ({ selected, listed, running, onAccept, onReturn, onReopen, onAll, onNone }: Props) => {
+export const BulkBar = ({
+  selected,
+  listed,
+  running,
+  onAccept,
+  onReturn,
+  onReopen,
+  onLetter,
+  onAll,
+  onNone,
+}: Props) => {
   const steps = [
     { label: dossierTexts.accept, run: onAccept },
     { label: dossierTexts.giveBack, run: onReturn },
     { label: dossierTexts.reopen, run: onReopen },
+    { label: paperEditorTexts.bulkLetter, run: onLetter },
   ];
   const all = selected === listed ? [] : [{ label: words.all(writtenNumber(listed)), run: onAll }];
   const marks = [...all, { label: words.none, run: onNone }];

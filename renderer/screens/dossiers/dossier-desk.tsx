@@ -114,6 +114,7 @@ const SelectionBar = ({ desk }: { readonly desk: Desk }) => {
       onAccept={() => steps.accept(selection())}
       onReturn={() => steps.giveBack(selection())}
       onReopen={() => steps.reopen(selection().ids)}
+      onLetter={() => steps.writeLetters(selection().ids)}
       onAll={cursor.selectAll}
       onNone={cursor.selectNone}
     />

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { dossierTexts } from '#shared/text/vi/dossiers';
+import { paperEditorTexts } from '#shared/text/vi/paper-editor';
 
 /** The notice shown last: its step can be taken back only while its screen is open. */
 const last = { id: '' };
@@ -12,9 +13,9 @@ export const dropNotice = (): void => {
 
 /**
  * Says what was done, over the list and not over the panel; `onReopen` takes the dossiers back to waiting. A newer
- * notice takes the place of the last one.
+ * notice takes the place of the last one; `onLetter` writes the letter that gives them back.
  */
-export const tellStep = (text: string, onReopen: (() => void) | null): void => {
+export const tellStep = (text: string, onReopen: (() => void) | null, onLetter?: () => void): void => {
   dropNotice();
   last.id = `step ${text} ${Date.now()}`;
   notifications.show({
@@ -35,6 +36,19 @@ export const tellStep = (text: string, onReopen: (() => void) | null): void => {
             }}
           >
             {dossierTexts.reopen}
+          </Button>
+        )}
+        {onLetter && (
+          <Button
+            size="compact-sm"
+            flex="none"
+            variant="default"
+            onClick={() => {
+              dropNotice();
+              onLetter();
+            }}
+          >
+            {paperEditorTexts.afterReturn}
           </Button>
         )}
       </Group>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { dossierTexts } from '#shared/text/vi/dossiers';
+import { paperEditorTexts } from '#shared/text/vi/paper-editor';
 import { useCommand } from '../../api/use-command';
+import { useNavigation } from '../../app/navigation';
 import { writtenNumber } from '../../components/written-values';
 import { dropNotice, tellStep } from './step-notice';
 
@@ -24,9 +26,11 @@ export const useDossierSteps = () => {
   const accept = useCommand('dossiers.accept');
   const giveBack = useCommand('dossiers.return');
   const reopen = useCommand('dossiers.reopen');
+  const letters = useCommand('papers.draft');
+  const { go } = useNavigation();
   const [question, setQuestion] = useState<Question | null>(null);
   useEffect(() => dropNotice, []);
-  const running = accept.running || giveBack.running || reopen.running;
+  const running = accept.running || giveBack.running || reopen.running || letters.running;
 
   const runReopen = async (ids: readonly string[]) => {
     const reply = await reopen.run({ ids: [...ids] });
@@ -46,11 +50,21 @@ export const useDossierSteps = () => {
     }
   };
 
+  /** A letter for each unit; the only one opens, several show in their list. */
+  const runLetters = async (ids: readonly string[]) => {
+    const reply = await letters.run({ kind: 'returnLetter', dossierIds: [...ids] });
+    if (!reply.ok) return;
+    const [first, ...others] = reply.value.ids;
+    if (others.length > 0) tellStep(paperEditorTexts.lettersDrafted(writtenNumber(reply.value.ids.length)), null);
+    go('decisions', first !== undefined && others.length === 0 ? { paperId: first } : { view: 'papers' });
+  };
+
   const runReturn = async (target: StepTarget, reason: string) => {
     const reply = await giveBack.run({ ids: [...target.ids], reason });
     if (!reply.ok) return;
     setQuestion(null);
-    tellStep(dossierTexts.returned(writtenNumber(reply.value.changed)), () => void runReopen(target.ids));
+    const reopenThem = () => void runReopen(target.ids);
+    tellStep(dossierTexts.returned(writtenNumber(reply.value.changed)), reopenThem, () => void runLetters(target.ids));
     target.afterwards();
   };
 
@@ -58,11 +72,12 @@ export const useDossierSteps = () => {
     accept.clearError();
     giveBack.clearError();
     reopen.clearError();
+    letters.clearError();
   };
 
   return {
     running,
-    error: accept.error ?? giveBack.error ?? reopen.error,
+    error: accept.error ?? giveBack.error ?? reopen.error ?? letters.error,
     clearError,
     question,
     cancel: () => {
@@ -77,6 +92,9 @@ export const useDossierSteps = () => {
     },
     reopen: (ids: readonly string[]) => {
       if (!running && ids.length > 0) void runReopen(ids);
+    },
+    writeLetters: (ids: readonly string[]) => {
+      if (!running && ids.length > 0) void runLetters(ids);
     },
     answer: (reason: string) => {
       if (question === null || running) return;

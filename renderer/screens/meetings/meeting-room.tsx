@@ -11,11 +11,13 @@ import { AgendaTable } from './agenda-table';
 import { AttendanceTable } from './attendance-table';
 import { CloseMeetingDialog, DiscardMeetingDialog, ReopenMeetingDialog, UnanimousDialog } from './meeting-dialogs';
 import { MeetingHeader, MeetingProgress } from './meeting-header';
+import { MeetingPapers } from './meeting-papers';
 import styles from './meeting-room.module.css';
 import type { Meeting } from './tally-entry';
 import { useTallyEntry } from './use-tally-entry';
 
-type Part = 'attendance' | 'agenda';
+const PARTS = ['attendance', 'agenda', 'papers'] as const;
+type Part = (typeof PARTS)[number];
 type Dialog = 'close' | 'discard' | 'reopen' | 'unanimous';
 
 const texts = meetingTexts.room;
@@ -24,10 +26,12 @@ const texts = meetingTexts.room;
 const firstPart = (meeting: Meeting): Part =>
   meeting.voted > 0 || meeting.state === 'closed' ? 'agenda' : 'attendance';
 
-const Room = ({ meeting }: { meeting: Meeting }) => {
+const partNamed = (name: string | undefined): Part | undefined => PARTS.find((part) => part === name);
+
+const Room = ({ meeting, asked }: { meeting: Meeting; asked: string | undefined }) => {
   const { go } = useNavigation();
   const quotas = useQuery('quotas.meters', { campaignId: meeting.campaignId });
-  const [part, setPart] = useState(() => firstPart(meeting));
+  const [part, setPart] = useState<Part>(() => partNamed(asked) ?? firstPart(meeting));
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
   const toClosing = () => closeButton.current?.focus();
@@ -66,10 +70,11 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
           <SegmentedControl
             aria-label={texts.tabs}
             value={part}
-            onChange={(value) => setPart(value === 'attendance' ? 'attendance' : 'agenda')}
+            onChange={(value) => setPart(partNamed(value) ?? 'agenda')}
             data={[
               { value: 'attendance', label: texts.attendanceTab },
               { value: 'agenda', label: texts.agendaTab },
+              { value: 'papers', label: texts.papersTab },
             ]}
           />
           {isOpen && (
@@ -96,9 +101,9 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
       }
     >
       <div className={styles.part}>
-        {part === 'attendance' ? (
-          <AttendanceTable meeting={meeting} />
-        ) : (
+        {part === 'attendance' && <AttendanceTable meeting={meeting} />}
+        {part === 'papers' && <MeetingPapers meeting={meeting} />}
+        {part === 'agenda' && (
           <AgendaTable
             quotas={quotas.value}
             entry={entry}
@@ -119,9 +124,9 @@ const Room = ({ meeting }: { meeting: Meeting }) => {
 };
 
 /** The room of one meeting: roll call, agenda with the counts, ending and reopening. */
-export const MeetingRoom = ({ id }: { id: string }) => {
+export const MeetingRoom = ({ id, part }: { id: string; part: string | undefined }) => {
   const meeting = useQuery('meetings.get', { id });
-  if (meeting.value !== null) return <Room meeting={meeting.value} />;
+  if (meeting.value !== null) return <Room meeting={meeting.value} asked={part} />;
   return (
     <ScreenFrame title={meetingTexts.title}>
       <QueryView loaded={meeting}>{() => null}</QueryView>

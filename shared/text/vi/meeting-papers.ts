@@ -25,6 +25,8 @@ export const countingWords = {
   tellers: 'Ban kiểm phiếu gồm:',
   headTeller: 'Trưởng ban',
   teller: 'Ủy viên',
+  /** Room for a name not yet given. */
+  unnamed: '…………………………',
   members: (members: string, present: string) =>
     `Tổng số thành viên Hội đồng: ${members}; số thành viên có mặt: ${present}`,
   writtenOpinions: (count: string) =>

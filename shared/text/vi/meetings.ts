@@ -39,6 +39,7 @@ export const meetingTexts = {
     title: (campaign: string) => `Họp: ${campaign}`,
     attendanceTab: 'Điểm danh',
     agendaTab: 'Biểu quyết',
+    papersTab: 'Giấy tờ',
     tabs: 'Phần của cuộc họp',
     quorum: (present: number, total: number, needed: number) => `Có mặt ${present}/${total}, cần ${needed}`,
     quorate: 'Đủ số dự họp',
