@@ -21,7 +21,7 @@ test('a report from the dossier, decisions by unit, and an extract of an issued 
   await expect(paper.getByText('Chấp hành tốt chủ trương, pháp luật.')).toBeVisible();
   await keepScreen(page, 'report-editor');
   expect(await seriousProblems(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Chỉ Word' }).click();
+  await page.getByRole('button', { name: 'Xuất Word' }).click();
   await expect(page.getByText('Đã xuất các tệp sau:')).toBeVisible();
 
   await ask(page, 'meetings.recordUnanimous', { id: SAMPLE_MEETING_ID });

@@ -4,6 +4,9 @@ import { twoDigits } from '#shared/lib/two-digits';
 /** What people call each kind of paper. */
 export const paperKindTexts: Record<PaperKind, string> = {
   submission: 'Tờ trình',
+  achievementReport: 'Báo cáo thành tích',
+  achievementSummary: 'Báo cáo tóm tắt thành tích',
+  decisionCopy: 'Bản sao quyết định',
   invitation: 'Giấy mời họp',
   minutes: 'Biên bản họp Hội đồng',
   counting: 'Biên bản kiểm phiếu',
