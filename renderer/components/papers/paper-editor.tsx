@@ -14,7 +14,7 @@ import type { Paper } from './paper';
 import { PaperField } from './paper-controls';
 import styles from './paper-editor.module.css';
 import { usePaperExport } from './paper-export';
-import { layoutOf } from './paper-layout';
+import { PAPER_LAYOUTS } from './paper-layout';
 import { type SaveState, usePaperForm } from './use-paper-form';
 
 const texts = paperEditorTexts;
@@ -124,7 +124,7 @@ export const PaperEditor = ({ paper, back }: { readonly paper: Paper; readonly b
         <div ref={fields} className={styles.fields} onBlur={() => void draft.save()}>
           {draft.error && <ErrorNotice error={draft.error} onClose={draft.clearError} />}
           {outcome}
-          {(layoutOf(paper.kind) ?? []).map((section) => (
+          {PAPER_LAYOUTS[paper.kind]?.map((section) => (
             <Section key={section.title} title={section.title}>
               {section.fields.map((field) => (
                 <PaperField key={field.name} control={draft.form.control} field={field} paper={paper} />

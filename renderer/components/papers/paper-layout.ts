@@ -50,11 +50,13 @@ const content = (...fields: FieldLayout[]): SectionLayout => ({ title: sections.
 const list = (...fields: FieldLayout[]): SectionLayout => ({ title: sections.list, fields });
 const frame = (...fields: FieldLayout[]): SectionLayout => ({ title: sections.frame, fields });
 
-/** Kinds whose fields want a page of their own (Tờ trình & Quyết định writes them). */
-type WrittenElsewhere = 'achievementReport' | 'achievementSummary' | 'decisionCopy';
+/** Kinds whose fields are no plain list: they have an editor of their own. */
+type OwnEditor = 'achievementReport' | 'achievementSummary' | 'decisionCopy';
 
 /** What the editor asks of each kind of paper, the last-given values first: a new kind is its line here. */
-const PAPER_LAYOUTS: Readonly<Record<Exclude<PaperKind, WrittenElsewhere>, readonly SectionLayout[]>> = {
+export const PAPER_LAYOUTS: Readonly<
+  Record<Exclude<PaperKind, OwnEditor>, readonly SectionLayout[]> & { readonly [K in OwnEditor]?: undefined }
+> = {
   submission: [
     issue(NUMBER, SYMBOL, ISSUED_ON, PLACE, SIGNER),
     content(
@@ -153,7 +155,3 @@ const PAPER_LAYOUTS: Readonly<Record<Exclude<PaperKind, WrittenElsewhere>, reado
     frame(HEAD_LINES, ISSUED_BY, ISSUED_AS, RECIPIENTS),
   ],
 };
-
-/** The sections of the editor; null for a kind that is written on a page of its own. */
-export const layoutOf = (kind: PaperKind): readonly SectionLayout[] | null =>
-  (PAPER_LAYOUTS as Partial<Record<PaperKind, readonly SectionLayout[]>>)[kind] ?? null;

@@ -4,7 +4,7 @@ import { DecisionList } from './decision-list';
 import { DecisionPage } from './decision-page';
 import { OtherPapers } from './other-papers';
 import { RegisterView } from './register/register-view';
-import { OpenedPaper } from './reports/report-page';
+import { WrittenPaper } from './reports/written-paper';
 import { ViewSwitch } from './view-switch';
 
 /** Tờ trình & Quyết định: decisions, other papers, the book of numbers, or the one that was opened. */
@@ -13,7 +13,7 @@ export const DecisionsScreen = () => {
   const { id, paperId, view } = params;
   if (paperId !== undefined) {
     const back = { label: paperEditorTexts.others.back, go: () => go('decisions', { view: 'papers' }) };
-    return <OpenedPaper key={paperId} id={paperId} back={back} />;
+    return <WrittenPaper key={paperId} id={paperId} back={back} />;
   }
   if (id !== undefined) return <DecisionPage key={id} id={id} />;
   if (view === 'papers') return <OtherPapers switcher={<ViewSwitch view="papers" />} />;

@@ -4,7 +4,7 @@ import { paperEditorTexts, paperKindTexts } from '#shared/text/vi/paper-editor';
 import { useCommand } from '../../api/use-command';
 import { useNavigation } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
-import { layoutOf } from '../../components/papers/paper-layout';
+import { PAPER_LAYOUTS } from '../../components/papers/paper-layout';
 import { PaperList } from '../../components/papers/paper-list';
 import styles from './meeting-papers.module.css';
 import type { Meeting } from './tally-entry';
@@ -22,7 +22,7 @@ export const MeetingPapers = ({ meeting }: { readonly meeting: Meeting }) => {
   const open = (paperId: string) => go('meetings', { id: meeting.id, paperId });
   /** A summary is written where reports are. */
   const openListed = ({ id, kind }: { readonly id: string; readonly kind: PaperKind }) =>
-    layoutOf(kind) === null ? go('decisions', { paperId: id }) : open(id);
+    PAPER_LAYOUTS[kind] === undefined ? go('decisions', { paperId: id }) : open(id);
   const draft = async (kind: PaperKind) => {
     const reply = await drafting.run({ kind, meetingId: meeting.id });
     const [id] = reply.ok ? reply.value.ids : [];

@@ -12,9 +12,6 @@ export const paperKindTexts: Record<PaperKind, string> = {
   counting: 'Biên bản kiểm phiếu',
   ballot: 'Phiếu bầu',
   returnLetter: 'Công văn trả hồ sơ',
-  achievementReport: 'Báo cáo thành tích',
-  achievementSummary: 'Báo cáo tóm tắt thành tích',
-  decisionCopy: 'Bản sao quyết định',
 };
 
 /** Words of the list and the editor of official papers. */
