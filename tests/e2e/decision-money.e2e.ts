@@ -31,7 +31,7 @@ test('a draft shows its money, puts it into Điều 2 and into the list, and kee
   await expect(paper.getByText('Như Điều 3')).toBeVisible();
 
   // Another day, another base salary: the sentence in Điều 2 is named until it is put there again.
-  const signedOn = page.getByLabel('Ngày ký');
+  const signedOn = page.getByRole('textbox', { name: 'Ngày ký' });
   const day = await signedOn.inputValue();
   const stale = page.getByText(/^Số tiền ghi ở Điều 2 khác với số tính theo ngày ký/);
   await signedOn.fill('30/6/2024');
