@@ -21,11 +21,14 @@ type Reached = 'start' | 'ready' | 'changing' | 'done';
 
 type Ended = { readonly reached: Reached; readonly reply: unknown; readonly ms: number; readonly msToChange: number };
 
+/** When to kill: so many ms after the process says that it is ready to work, or that it begins to change. */
+type Moment = { readonly after: 'ready' | 'changing'; readonly ms: number };
+
 /**
- * Runs the command in a process of its own. `killAfter` ms after it says that it is ready to work it is killed;
- * without it, when it is done. `ms` is the time from ready to done, `msToChange` from ready to the change.
+ * Runs the command in a process of its own. It is killed at the moment;
+ * without one, when it is done. `ms` is the time from ready to done, `msToChange` from ready to the change.
  */
-const run = (folder: string, channel: Channel, inputFile: string, killAfter: number | null): Promise<Ended> =>
+const run = (folder: string, channel: Channel, inputFile: string, moment: Moment | null): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [SCRIPT, folder, channel, inputFile], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -40,17 +43,20 @@ const run = (folder: string, channel: Channel, inputFile: string, killAfter: num
     child.stderr.on('data', (piece: Buffer) => {
       complaint += piece.toString();
     });
+    const killLater = (after: Moment['after']) => moment?.after === after && setTimeout(kill, moment.ms);
     child.stdout.on('data', (piece: Buffer) => {
       said += piece.toString();
       if (readyAt === 0 && said.includes('ready\n')) {
         readyAt = performance.now();
-        if (killAfter !== null) setTimeout(kill, killAfter);
+        killLater('ready');
       }
-      if (changingAt === 0 && said.includes('changing\n')) changingAt = performance.now();
-      if (doneAt === 0 && said.includes('done ')) {
-        doneAt = performance.now();
-        if (killAfter === null) kill();
+      if (changingAt === 0 && said.includes('changing\n')) {
+        changingAt = performance.now();
+        killLater('changing');
       }
+      if (doneAt > 0 || !said.includes('done ')) return;
+      doneAt = performance.now();
+      if (moment === null) kill();
     });
     child.on('close', (_code, signal) => {
       if (signal !== 'SIGKILL') return reject(new Error(`The process ended by itself: ${complaint}`));
@@ -81,7 +87,7 @@ const killOften = async (series: {
   readonly before: State;
   readonly after: State;
 }) => {
-  const { base, channel, kills, stateOf, before, after } = series;
+  const { base, channel, kills, inside, stateOf, before, after } = series;
   const inputFile = path.join(newFolder(), 'input.json');
   writeFileSync(inputFile, JSON.stringify(series.input));
   const copy = (): string => {
@@ -96,12 +102,14 @@ const killOften = async (series: {
   const duration = Math.max(...trials.map(({ ms }) => ms));
   const random = createRandom(20_251_205);
   const count = { ready: 0, changing: 0, done: 0, start: 0, keptWithoutReply: 0 };
-  const toChange = Math.min(...trials.map(({ msToChange }) => msToChange));
-  const moments = Array.from({ length: kills }, (_, turn) => {
+  const changeMs = Math.max(...trials.map(({ ms, msToChange }) => ms - msToChange));
+  const moments = Array.from({ length: kills }, (_, turn): Moment => {
     const share = (turn + random.next()) / kills;
-    return turn % 2 === 0 ? share * duration * 1.25 : toChange + share * (duration - toChange);
+    // The change is short beside the reading: every second kill waits for it.
+    if (inside === 'changing' && turn % 2 === 1) return { after: 'changing', ms: share * changeMs };
+    return { after: 'ready', ms: share * duration * 1.25 };
   });
-  const killAt = async (moment: number): Promise<void> => {
+  const killAt = async (moment: Moment): Promise<void> => {
     const folder = copy();
     const { reached, reply } = await run(folder, channel, inputFile, moment);
     const app = councilApp({ folder });
@@ -123,7 +131,7 @@ const killOften = async (series: {
   );
   // A series that never met the change, or never let it end, would prove nothing.
   expect(count.start).toBe(0);
-  expect(count[series.inside]).toBeGreaterThanOrEqual(3);
+  expect(count[inside]).toBeGreaterThanOrEqual(3);
 };
 
 const intact = async (app: CouncilApp): Promise<{ readonly chainBroken: number }> => ({
