@@ -3,7 +3,7 @@ import type { ReadDb, WriteDb } from '#db/council-db';
 import { decisions } from '#db/schema/decisions';
 import { dossiers } from '#db/schema/dossiers';
 import { certificateNumbers, certificateReissues } from '#db/schema/print-desk';
-import { recipients } from '#db/schema/registry';
+import { awardHistory, recipients } from '#db/schema/registry';
 
 export type CertificateNumberRow = typeof certificateNumbers.$inferSelect;
 export type Series = { readonly series: string; readonly year: number };
@@ -34,12 +34,14 @@ export const bookRows = (db: ReadDb, series: Series) =>
       kind: recipients.kind,
       awardCode: dossiers.awardCode,
       awardYear: dossiers.awardYear,
+      revokedBy: awardHistory.revokedBy,
       decision: { number: decisions.number, symbol: decisions.symbol, issuedOn: decisions.issuedOn },
     })
     .from(certificateNumbers)
     .leftJoin(dossiers, eq(dossiers.id, certificateNumbers.dossierId))
     .leftJoin(recipients, eq(recipients.id, dossiers.recipientId))
     .leftJoin(decisions, eq(decisions.id, certificateNumbers.decisionId))
+    .leftJoin(awardHistory, eq(awardHistory.dossierId, certificateNumbers.dossierId))
     .where(ofSeries(series))
     .orderBy(asc(certificateNumbers.number))
     .all();

@@ -45,10 +45,11 @@ const pagesOf = (db: ReadDb, wanted: Series) => {
   return {
     next: nextNumber(numbers),
     gaps: [...gapsOf(numbers)],
-    lines: rows.map(({ number, name, awardCode, awardYear, decision }) => ({
+    lines: rows.map(({ number, name, awardCode, awardYear, decision, revokedBy }) => ({
       id: number.id,
       number: number.number,
-      state: number.state,
+      // The number stays in the book when the award is taken back (Điều 93).
+      state: revokedBy === null ? number.state : ('revoked' as const),
       name: name ?? '',
       awardName: awardCode === null ? '' : awardName(awardCode, awardYear ?? 0),
       decision: decision === null ? '' : formatDocumentNumber(decision),

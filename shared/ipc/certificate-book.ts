@@ -27,7 +27,7 @@ export const certificateBookRoutes = {
         z.object({
           id: Id,
           number: BookNumber,
-          state: z.enum(['reserved', 'given', 'void']),
+          state: z.enum(['reserved', 'given', 'void', 'revoked']),
           name: z.string(),
           awardName: z.string(),
           decision: z.string(),

@@ -3,6 +3,7 @@ import { localDate } from '#shared/lib/local-date';
 import { certificatesToPrint, numberedBook, SERIES, sentDesign } from '#tests/builders/certificate-examples';
 import { type CouncilApp, councilApp } from '#tests/builders/council-app';
 import { connectionOf } from '#tests/builders/council-content';
+import { decisionFields, draftedRevocation, REVOCATION, seenWarnings } from '#tests/builders/main-job';
 import { pdfLines } from '#tests/builders/pdf-lines';
 import { sampleCopy } from '#tests/builders/sample-copy';
 
@@ -88,6 +89,22 @@ describe('the book of certificates', () => {
     expect(await app.call('certificateBook.reissue', { id: 'gone', ...again })).toMatchObject({
       error: { code: 'certificateBook.notGiven' },
     });
+  });
+
+  it('shows the number of an award that was taken back as revoked', async () => {
+    const { id, decisionId, dossierIds } = await draftedRevocation(app);
+    const [decision] = await app.expectOk('certificates.decisions', {});
+    for (const { code } of decision?.awards ?? []) {
+      await app.expectOk('certificateBook.give', { ...SERIES, decisionId, awardCode: code });
+    }
+    const [first = ''] = dossierIds;
+    await app.expectOk('amendments.update', { id, amendment: { ...REVOCATION, dossierIds: [first] } });
+    await app.expectOk('decisions.update', { id, fields: await decisionFields(app, id, 18) });
+    await app.expectOk('decisions.issue', { id, seen: await seenWarnings(app, id) });
+    const { lines } = await app.expectOk('certificateBook.list', SERIES);
+    expect(lines.filter(({ state }) => state === 'revoked')).toHaveLength(1);
+    const taken = await app.expectOk('dossiers.get', { id: first });
+    expect(lines.find(({ state }) => state === 'revoked')?.name).toBe(taken.name);
   });
 
   it('is printed as a register', async () => {

@@ -3,7 +3,7 @@ import type { NumberGap } from '#shared/domain/certificate-book/numbering';
 /** One number of the book with what became of it. */
 export type CertificateBookLine = {
   readonly number: number;
-  readonly state: 'reserved' | 'given' | 'void';
+  readonly state: 'reserved' | 'given' | 'void' | 'revoked';
   readonly name: string;
   readonly awardName: string;
   /** Number and symbol of the decision. */

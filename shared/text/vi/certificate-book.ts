@@ -12,7 +12,7 @@ export const certificateBookPaper = {
     state: 'Tình trạng',
     note: 'Ghi chú',
   },
-  states: { given: 'Đã cấp', reserved: 'Giữ số', void: 'Bỏ số' },
+  states: { given: 'Đã cấp', reserved: 'Giữ số', void: 'Bỏ số', revoked: 'Đã thu hồi' },
   reissued: {
     replaced: (on: string, reason: string) => `Cấp lại ngày ${on}: ${reason}`,
     corrected: (on: string, reason: string) => `Cấp đổi ngày ${on}: ${reason}`,
