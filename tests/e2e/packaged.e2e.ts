@@ -41,7 +41,7 @@ const allowed = [
   /^\/out\/preload\/preload\.cjs$/,
   /^\/out\/renderer\/index\.html$/,
   /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|woff2?|ttf|svg|png)$/,
-  /^\/out\/fonts\/Tinos_[\w]+\.ttf$/,
+  /^\/out\/fonts\/((Tinos|PlayfairDisplay|DancingScript)_\w+\.ttf|[a-z-]+-OFL\.txt)$/,
   /^\/package\.json$/,
   /^\/node_modules\/koffi(\/(index|indirect)\.(c?js|d\.ts)|\/src(\/koffi(\/(index|indirect)\.c?js)?)?|\/LICENSE\.txt|\/package\.json)?$/,
   /^\/node_modules\/@koromix(\/koffi-[\w-]+(\/(index\.js|package\.json|[\w]+(\/koffi\.node)?))?)?$/,
@@ -68,7 +68,7 @@ const expectOnlyTheApplication = (names: readonly string[], nativeModule: string
   ]) {
     expect(names).toContain(needed);
   }
-  expect(names.filter((name) => name.startsWith('/out/fonts/'))).toHaveLength(4);
+  expect(names.filter((name) => name.startsWith('/out/fonts/'))).toHaveLength(9);
   const migrations = filesBelow('db/migrations').map((file) => `/${file.replaceAll('\\', '/')}`);
   expect(names).toEqual(expect.arrayContaining(migrations));
 };
