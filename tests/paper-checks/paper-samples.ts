@@ -21,6 +21,8 @@ export type PaperForm = {
   readonly closed: boolean;
   /** Attached on pages of its own. */
   readonly attached: 'none' | 'portrait' | 'landscape';
+  /** Parts numbered for themselves, where they are not the paper and what is attached. */
+  readonly sections?: number;
 };
 
 const of =
@@ -205,6 +207,7 @@ export const PAPER_FORMS: { readonly [Name in keyof PaperFacts]: PaperForm } = {
     }),
     ...{ kind: 'PHIẾU BẦU', numbered: false, dated: true, addressed: false, legalBases: false, closed: false },
     attached: 'none',
+    sections: 2,
   },
   returnLetter: {
     paper: of('returnLetter', {

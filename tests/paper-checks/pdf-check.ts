@@ -90,7 +90,7 @@ const numberFaults = (sheets: readonly Sheet[], form: PaperForm): string[] => {
     expected += 1;
   }
   if (sheets[0]?.pieces.some(isPageNumber)) faults.push('a number on the first page');
-  const wanted = form.attached === 'none' ? (form.closed ? 1 : 2) : 2;
+  const wanted = form.sections ?? (form.attached === 'none' ? 1 : 2);
   return sections === wanted ? faults : [...faults, `${sections} sections with numbers of their own, not ${wanted}`];
 };
 
