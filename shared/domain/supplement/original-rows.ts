@@ -109,18 +109,20 @@ type Sheet = {
   readonly faulty: ReadonlyMap<number, FaultyRow>;
 };
 
-const namesUnit = (row: GridRow): boolean => {
+/** What a heading speaks of: a unit, an award, else a kind of recipient. */
+const subjectOf = (row: GridRow): 'unit' | 'award' | 'kind' => {
   const texts = row.cells.map((cell) => cell?.text ?? '');
   const longest = texts.reduce((kept, text) => (text.length > kept.length ? text : kept), '');
-  return readGroupHeading(longest).unit !== null;
+  const { unit, awards } = readGroupHeading(longest);
+  if (unit !== null) return 'unit';
+  return awards.length > 0 ? 'award' : 'kind';
 };
 
-/** A unit's heading ends at the next unit's, a kind's at the next kind's: what headed other rows only stays behind. */
-const headingsInForce = (headings: readonly GridRow[]): readonly GridRow[] =>
-  headings.filter((row, index) => {
-    const next = headings[index + 1];
-    return next === undefined || namesUnit(row) !== namesUnit(next);
-  });
+/** A heading ends at the next of its subject: what headed other rows only stays behind. */
+const headingsInForce = (headings: readonly GridRow[]): readonly GridRow[] => {
+  const subjects = headings.map(subjectOf);
+  return headings.filter((_, index) => !subjects.includes(subjects[index] ?? 'kind', index + 1));
+};
 
 const tableBlocks = (sheet: Sheet, header: TableHeader, end: number): readonly OriginalRows[] => {
   const { grid, groups, linesOf, faulty } = sheet;
