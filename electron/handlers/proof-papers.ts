@@ -3,8 +3,8 @@ import type { DecisionRow } from '#db/queries/decisions';
 import { findPaper, listPapers } from '#db/queries/papers';
 import { givenByOthers, listRowsOfDossiers, registryNames } from '#db/queries/proof-reading';
 import { writtenPaper } from '#electron/handlers/papers/paper-writing';
-import type { Block, Paragraph } from '#shared/documents/blocks';
 import { formatDocumentNumber } from '#shared/documents/document-number';
+import { paperTexts } from '#shared/documents/paper-texts';
 import type { GivenElsewhere, ProofPaper } from '#shared/domain/proof-reading/proof-facts';
 import { grouped } from '#shared/lib/grouped';
 import { isLocalDate } from '#shared/lib/local-date';
@@ -41,14 +41,6 @@ const lists = (db: ReadDb, dossierIds: readonly string[]): ProofPaper[] =>
     texts: [],
   }));
 
-const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
-
-const textsOf = (block: Block): readonly string[] => {
-  if (block.kind === 'paragraph') return [textOf(block)];
-  if (block.kind === 'columns') return [];
-  return block.rows.flatMap(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(textOf).join(' ')));
-};
-
 /** What the submissions and minutes of the campaign say, fixed or as they stand. */
 const keptPapers = (db: ReadDb, campaignId: string): ProofPaper[] =>
   (['submission', 'minutes'] as const).flatMap((kind) =>
@@ -63,7 +55,7 @@ const keptPapers = (db: ReadDb, campaignId: string): ProofPaper[] =>
           title: names.paper(paperKindTexts[kind].toLocaleLowerCase('vi'), numbered),
           dated: issuedOn !== null && isLocalDate(issuedOn) ? issuedOn : null,
           rows: [],
-          texts: paper.sections.flatMap(({ blocks }) => blocks.flatMap(textsOf)),
+          texts: paperTexts(paper).map(({ text }) => text),
         },
       ];
     }),

@@ -1,9 +1,7 @@
 import type { OfficialDocument } from '#shared/documents/blocks';
 import { fileStem } from '#shared/documents/file-stem';
-import { sheetTable } from '#shared/documents/list-section';
 import type { ListSheet, SheetColumn, SheetRow } from '#shared/documents/list-sheet';
-import { MARGINS_MM, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
-import { bodyText, centredLine } from '#shared/documents/paragraph';
+import { officeBook } from '#shared/documents/office-book';
 import { traysOf } from '#shared/domain/ceremony';
 import type { CeremonyFacts, CeremonyLine } from '#shared/domain/ceremony-facts';
 import { moneyInWords } from '#shared/domain/money-in-words';
@@ -77,25 +75,5 @@ export const ceremonySheet = (facts: CeremonyFacts): ListSheet => {
 /** “Danh sách trao thưởng” by trays, or “Danh sách ký nhận” with the money, its total in figures and in words. */
 export const ceremonyDocument = (facts: CeremonyFacts): OfficialDocument => {
   const sheet = ceremonySheet(facts);
-  return {
-    title: `${sheet.sheetName} ${facts.decisions.join(', ')}`,
-    author: sheet.author,
-    fileName: sheet.fileName,
-    sections: [
-      {
-        orientation: 'landscape',
-        marginsMm: MARGINS_MM,
-        pageNumbers: 'fromSecondPage',
-        blocks: [
-          ...facts.headLines.map((text) =>
-            centredLine('issuingBody', { text, bold: true }, { sizePt: SIZE_PT.issuingBody }),
-          ),
-          centredLine('documentKind', { text: sheet.heading, bold: true }, { sizePt: SIZE_PT.kind, spaceBeforePt: 12 }),
-          centredLine('subject', { text: sheet.subject, bold: true }, { sizePt: SIZE_PT.kind, spaceAfterPt: 12 }),
-          sheetTable(sheet, textWidthMm('landscape')),
-          bodyText('listTotal', [{ text: sheet.closing, italic: true }]),
-        ],
-      },
-    ],
-  };
+  return officeBook(sheet, { title: `${sheet.sheetName} ${facts.decisions.join(', ')}`, headLines: facts.headLines });
 };

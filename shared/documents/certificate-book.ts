@@ -1,9 +1,7 @@
 import type { OfficialDocument } from '#shared/documents/blocks';
 import { fileStem } from '#shared/documents/file-stem';
-import { sheetTable } from '#shared/documents/list-section';
 import type { ListSheet, SheetColumn, SheetRow } from '#shared/documents/list-sheet';
-import { MARGINS_MM, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
-import { bodyText, centredLine } from '#shared/documents/paragraph';
+import { officeBook } from '#shared/documents/office-book';
 import type { CertificateBookFacts, CertificateBookLine } from '#shared/domain/certificate-book/book-facts';
 import { formatSlashed, isLocalDate } from '#shared/lib/local-date';
 import { twoDigits } from '#shared/lib/two-digits';
@@ -55,27 +53,5 @@ export const certificateBookSheet = (facts: CertificateBookFacts): ListSheet => 
 });
 
 /** “Sổ cấp bằng” in landscape: one series of one year, every number of it with what became of it. */
-export const certificateBookDocument = (facts: CertificateBookFacts): OfficialDocument => {
-  const sheet = certificateBookSheet(facts);
-  return {
-    title: words.name(facts.series, facts.year),
-    author: sheet.author,
-    fileName: sheet.fileName,
-    sections: [
-      {
-        orientation: 'landscape',
-        marginsMm: MARGINS_MM,
-        pageNumbers: 'fromSecondPage',
-        blocks: [
-          ...facts.headLines.map((text) =>
-            centredLine('issuingBody', { text, bold: true }, { sizePt: SIZE_PT.issuingBody }),
-          ),
-          centredLine('documentKind', { text: words.kind, bold: true }, { sizePt: SIZE_PT.kind, spaceBeforePt: 12 }),
-          centredLine('subject', { text: sheet.subject, bold: true }, { sizePt: SIZE_PT.kind, spaceAfterPt: 12 }),
-          sheetTable(sheet, textWidthMm('landscape')),
-          bodyText('listTotal', [{ text: sheet.closing, italic: true }]),
-        ],
-      },
-    ],
-  };
-};
+export const certificateBookDocument = (facts: CertificateBookFacts): OfficialDocument =>
+  officeBook(certificateBookSheet(facts), { title: words.name(facts.series, facts.year), headLines: facts.headLines });

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { paperEditorTexts, paperKindTexts } from '#shared/text/vi/paper-editor';
 import { useQuery } from '../../api/use-query';
+import styles from '../paper-editor.module.css';
 import { PaperPreview } from '../paper-preview';
 import { QueryView } from '../query-view';
 import { ScreenFrame } from '../screen-frame';
@@ -8,7 +9,6 @@ import { StatusBadge } from '../status-badge';
 import { writtenDay } from '../written-values';
 import type { Paper } from './paper';
 import { type Back, PaperEditor } from './paper-editor';
-import styles from './paper-editor.module.css';
 import { usePaperExport } from './paper-export';
 
 const texts = paperEditorTexts;

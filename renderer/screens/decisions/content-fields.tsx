@@ -5,8 +5,8 @@ import { decisionMoneyTexts } from '#shared/text/vi/decision-money';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { LineListField } from '../../forms/line-list-field';
 import { ProseField, TextField } from '../../forms/text-fields';
+import styles from './composed-text.module.css';
 import type { DecisionInput, DecisionOutput } from './decision-fields';
-import styles from './draft-editor.module.css';
 
 type FormControl = Control<DecisionInput, unknown, DecisionOutput>;
 type LinesProps = {

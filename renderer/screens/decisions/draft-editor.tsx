@@ -9,6 +9,7 @@ import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ErrorNotice } from '../../components/error-notice';
+import styles from '../../components/paper-editor.module.css';
 import { PaperPreview, type Preview } from '../../components/paper-preview';
 import { RefusalDialog } from '../../components/refusal-dialog';
 import { ScreenFrame } from '../../components/screen-frame';
@@ -26,7 +27,6 @@ import {
   ListStyleField,
 } from './content-fields';
 import { type Decision, printedFirstArticle } from './decision-fields';
-import styles from './draft-editor.module.css';
 import { DraftMoney } from './draft-money';
 import { IssueDialog } from './issue-dialog';
 import { IssueFields } from './issue-fields';

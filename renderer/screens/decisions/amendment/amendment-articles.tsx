@@ -4,8 +4,8 @@ import { amendmentTexts } from '#shared/text/vi/amendments';
 import { decisionTexts } from '#shared/text/vi/decisions';
 import { useQuery } from '../../../api/use-query';
 import { LineListField } from '../../../forms/line-list-field';
+import styles from '../composed-text.module.css';
 import type { DecisionInput, DecisionOutput } from '../decision-fields';
-import styles from '../draft-editor.module.css';
 
 type Props = { readonly id: string; readonly control: Control<DecisionInput, unknown, DecisionOutput> };
 

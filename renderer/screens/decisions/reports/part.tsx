@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import styles from '../draft-editor.module.css';
+import styles from '../../../components/paper-editor.module.css';
 
 /** A titled part of the form. */
 export const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
