@@ -1,4 +1,5 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import { runInNewContext } from 'node:vm';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { read, utils } from '@e965/xlsx';
 import { numberCell } from '#electron/excel/number-cell';
 import { numberShapeOf } from '#electron/excel/ooxml-styles';
@@ -43,11 +44,22 @@ const readRows = (sheet: WorkSheet, epoch1904: boolean, budget: CellBudget): rea
 const hiddenColumnsOf = (sheet: WorkSheet): readonly number[] =>
   (sheet['!cols'] ?? []).flatMap((column, index) => (column?.hidden === true ? [index] : []));
 
+/** The reading process ends after 15 s; the parser must leave it time to say why. */
+const LONGEST_PARSE_MS = 12_000;
+
+/** The parser never ends on some damaged formulas (a record cut off before its length): then Node breaks it off. */
+const parsed = (bytes: Uint8Array): WorkBook =>
+  runInNewContext(
+    'parse()',
+    { parse: () => read(bytes, { type: 'array', cellStyles: true, cellNF: true, sheetRows: 65_536 }) },
+    { timeout: LONGEST_PARSE_MS },
+  );
+
 /** Reads a BIFF workbook (.xls). Fonts are not known in this format. */
 export const readXlsSheets = (bytes: Uint8Array): Result<readonly RawSheet[], WorkbookRefusal> => {
   try {
     checkRecords(bytes);
-    const book = read(bytes, { type: 'array', cellStyles: true, cellNF: true, sheetRows: 65_536 });
+    const book = parsed(bytes);
     const budget = newCellBudget();
     const epoch1904 = book.Workbook?.WBProps?.date1904 === true;
     return ok(
