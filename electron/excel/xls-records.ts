@@ -9,15 +9,22 @@ const MOST_SHEETS = 255;
 const isBytes = (content: unknown): content is Uint8Array | readonly number[] =>
   content instanceof Uint8Array || (Array.isArray(content) && content.every((byte) => typeof byte === 'number'));
 
-/** The stream of records in the container; null when it holds none. */
-const workbookStream = (bytes: Uint8Array): Uint8Array | readonly number[] | null => {
+/**
+ * The stream of records of a .xls, apart from everything else in its container: the properties of the document are
+ * damaged as easily as the rest, and what counts itself there fills the memory of whoever reads it. Throws an Error
+ * that names the password of an encrypted container, or says that no workbook is in it.
+ */
+export const workbookRecords = (bytes: Uint8Array): Uint8Array => {
   const container: unknown = CFB.read(bytes, { type: 'array' });
+  for (const name of ['EncryptedPackage', '/encryption']) {
+    if (CFB.find(container, name)) throw new Error('password-protected');
+  }
   for (const name of ['/Workbook', '/Book']) {
     const entry: unknown = CFB.find(container, name);
     if (typeof entry !== 'object' || entry === null || !('content' in entry)) continue;
-    if (isBytes(entry.content)) return entry.content;
+    if (isBytes(entry.content)) return Uint8Array.from(entry.content);
   }
-  return null;
+  throw new Error('no stream of a workbook');
 };
 
 /** Cells of one record, by its type: single cells, and runs of cells with their values or formats. */
@@ -34,17 +41,15 @@ const BEGIN_OF_PART = 0x0809;
 const MERGED_CELLS = 0x00e5;
 
 /**
- * Counts cells, merges and parts of a .xls before its parser builds them: the parser has no limits of its own. Throws
- * LimitPassed.
+ * Counts cells, merges and parts in the records of a .xls before their parser builds them: the parser has no limits of
+ * its own. Throws LimitPassed.
  */
-export const checkRecords = (bytes: Uint8Array): void => {
-  const stream = workbookStream(bytes);
-  if (stream === null) return;
-  const word = (at: number): number => (stream[at] ?? 0) | ((stream[at + 1] ?? 0) << 8);
+export const checkRecords = (records: Uint8Array): void => {
+  const word = (at: number): number => (records[at] ?? 0) | ((records[at + 1] ?? 0) << 8);
   let cells = 0;
   let merges = 0;
   let sheets = 0;
-  for (let at = 0; at + 4 <= stream.length; ) {
+  for (let at = 0; at + 4 <= records.length; ) {
     const type = word(at);
     const length = word(at + 2);
     cells += CELL_RECORDS.get(type)?.(length) ?? 0;

@@ -6,7 +6,7 @@ import { numberShapeOf } from '#electron/excel/ooxml-styles';
 import { type CellBudget, checkMerges, LimitPassed, newCellBudget, SHEET_LIMITS } from '#electron/excel/sheet-limits';
 import type { WorkbookRefusal } from '#electron/excel/workbook-refusal';
 import { refusal } from '#electron/excel/workbook-refusal';
-import { checkRecords } from '#electron/excel/xls-records';
+import { checkRecords, workbookRecords } from '#electron/excel/xls-records';
 import type { RawCell, RawRow, RawSheet } from '#shared/domain/raw-workbook';
 import type { Result } from '#shared/lib/result';
 import { err, ok } from '#shared/lib/result';
@@ -48,18 +48,22 @@ const hiddenColumnsOf = (sheet: WorkSheet): readonly number[] =>
 const LONGEST_PARSE_MS = 12_000;
 
 /** The parser never ends on some damaged formulas (a record cut off before its length): then Node breaks it off. */
-const parsed = (bytes: Uint8Array): WorkBook =>
+const parsed = (records: Uint8Array): WorkBook =>
   runInNewContext(
     'parse()',
-    { parse: () => read(bytes, { type: 'array', cellStyles: true, cellNF: true, sheetRows: 65_536 }) },
+    {
+      parse: () =>
+        read(Buffer.from(records.buffer), { type: 'buffer', cellStyles: true, cellNF: true, sheetRows: 65_536 }),
+    },
     { timeout: LONGEST_PARSE_MS },
   );
 
 /** Reads a BIFF workbook (.xls). Fonts are not known in this format. */
 export const readXlsSheets = (bytes: Uint8Array): Result<readonly RawSheet[], WorkbookRefusal> => {
   try {
-    checkRecords(bytes);
-    const book = parsed(bytes);
+    const records = workbookRecords(bytes);
+    checkRecords(records);
+    const book = parsed(records);
     const budget = newCellBudget();
     const epoch1904 = book.Workbook?.WBProps?.date1904 === true;
     return ok(

@@ -86,6 +86,10 @@ test('after a return the letter to the unit is one button away', async ({ browse
   await resizeTo(launched, 1366, 768);
   await page.keyboard.press('Control+4');
   await expect(page.getByRole('grid', { name: 'Danh sách hồ sơ' })).toBeFocused();
+  // The step is for the dossier that is shown, and its panel follows the list.
+  await expect(
+    page.getByRole('complementary', { name: 'Hồ sơ đang xem' }).getByRole('heading', { level: 2 }),
+  ).toBeVisible();
   await page.keyboard.press('Control+r');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('1');

@@ -71,8 +71,8 @@ describe('a second vote', () => {
     expect(await meeting()).toMatchObject({ voted: agenda.length, passed: agenda.length });
     await app.expectOk('meetings.close', { id, endedAt: '16:30' });
     expect(await itemOf('BK_TINH')).toMatchObject({ status: 'passed', firstRound: { agreed: 1 } });
-    const decision = await app.expectOk('decisions.draft', { meetingId: id });
-    const { items } = await app.expectOk('decisions.get', decision);
+    const { ids } = await app.expectOk('decisions.draft', { meetingId: id });
+    const { items } = await app.expectOk('decisions.get', { id: ids[0] ?? '' });
     expect(items.filter((item) => item.id === dossierId)).toHaveLength(1);
     expect(items).toHaveLength(agenda.length);
   });
