@@ -4,6 +4,7 @@ import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
 import type { AskToken } from '#electron/signing/token-process';
 import type { FontKey } from '#shared/domain/certificate/design';
 import type { Converter, ConverterChoice, ConverterKind } from '#shared/domain/converter';
+import type { PageSizeMm, PrintSides } from '#shared/domain/printing';
 import type { AppError } from '#shared/ipc/errors';
 import type { News } from '#shared/ipc/news';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -19,6 +20,21 @@ export type OutgoingFile = {
   /** Wanted name with its ending; what Windows cannot carry in a name is replaced. */
   readonly name: string;
   readonly bytes: Uint8Array;
+};
+
+/** A printer of this computer: as the system knows it, and as people do. */
+export type Printer = { readonly name: string; readonly label: string };
+
+/** What goes to a printer: every page of the PDF, `copies` times, each copy together. */
+export type PrintJob = {
+  readonly pdf: Uint8Array;
+  /** The paper's name, which the queue of the printer shows. */
+  readonly name: string;
+  readonly printer: string;
+  readonly copies: number;
+  readonly sides: PrintSides;
+  /** Of the paper in the tray. */
+  readonly size: PageSizeMm;
 };
 
 /** What signing needs of the machine. */
@@ -63,8 +79,10 @@ export type Ports = {
   readonly signing: SigningPorts;
   /** A font of the certificates, whole. */
   readonly readCertificateFont: (key: FontKey) => Promise<Uint8Array>;
-  /** The printers of this computer, by the names that the system gives them; none where there is no window. */
-  readonly printerNames: () => Promise<readonly string[]>;
+  /** The printers of this computer; none where there is no window. */
+  readonly printers: () => Promise<readonly Printer[]>;
+  /** Hands a PDF to a printer, at its own size and with nothing scaled; answers when the system has taken it. */
+  readonly printPdf: (job: PrintJob) => Promise<Result<null, AppError>>;
   /** Pastes the clipboard where the window stands, as Ctrl+V does; nothing where there is no window. */
   readonly paste: () => void;
   readonly tell: (news: News) => void;

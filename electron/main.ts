@@ -8,6 +8,7 @@ import { settleDataFolder } from '#electron/shell/data-folder';
 import { developmentOverrides } from '#electron/shell/development-overrides';
 import { electronPorts } from '#electron/shell/electron-ports';
 import { registerCalls } from '#electron/shell/ipc';
+import { prints } from '#electron/shell/printer';
 import { announceScheme, servePages } from '#electron/shell/protocol';
 import { hardenEveryPage, hardenSession } from '#electron/shell/security';
 import { bringToFront, openWindow } from '#electron/shell/window';
@@ -19,7 +20,7 @@ const start = async (): Promise<void> => {
   await app.whenReady();
   Menu.setApplicationMenu(null);
   hardenSession(session.defaultSession);
-  servePages(protocol, { pages: builtFolder('renderer'), fonts: builtFolder('fonts') });
+  servePages(protocol, { pages: builtFolder('renderer'), fonts: builtFolder('fonts'), prints });
   const council = openSession({
     folder: dataFolder,
     migrationsFolder: path.join(app.getAppPath(), 'db', 'migrations'),

@@ -39,6 +39,8 @@ const programPackages = {
   openssl: 'openssl',
   'softhsm2-util': 'softhsm2',
   gcc: 'gcc',
+  cupsd: 'cups-daemon',
+  lpadmin: 'cups-client',
   unzip: 'unzip',
   python3: 'python3',
   make: 'make',
@@ -49,13 +51,16 @@ const programPackages = {
 export const programsFor = {
   preparing: ['unzip', 'python3', 'make', 'g++'],
   hiddenWindow: ['Xvfb', 'xvfb-run', 'xauth'],
-  testing: ['pdffonts', 'pdfsig', 'openssl', 'softhsm2-util', 'gcc'],
+  testing: ['pdffonts', 'pdfsig', 'openssl', 'softhsm2-util', 'gcc', 'cupsd', 'lpadmin'],
 };
 
 const libraryFolders = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib', '/lib'];
 
+// Servers such as cupsd lie where only root's path leads.
 const onPath = (program) =>
-  (process.env.PATH ?? '').split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, program)));
+  [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin'].some((folder) =>
+    fs.existsSync(path.join(folder, program)),
+  );
 
 const hasLibrary = (file) => libraryFolders.some((folder) => fs.existsSync(path.join(folder, file)));
 

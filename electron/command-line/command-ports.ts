@@ -53,7 +53,8 @@ export const commandPorts = (outFolder: string): Ports => ({
     vgcaPort: VGCA_PORT,
   },
   readCertificateFont: readPackagedFont,
-  printerNames: async () => [],
+  printers: async () => [],
+  printPdf: async () => err({ code: 'printing.noWindow' }),
   paste: () => {},
   ...createConverter([FONT_FOLDER]),
   // There is nobody to look: the path stands in the answer.

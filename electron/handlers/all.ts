@@ -33,6 +33,7 @@ import { meetingCommands } from '#electron/handlers/meetings';
 import { paperHandlers } from '#electron/handlers/papers/papers';
 import { printDeskHandlers } from '#electron/handlers/print-desk';
 import { printLogHandlers } from '#electron/handlers/print-log';
+import { printingHandlers } from '#electron/handlers/printing';
 import { proofReadingHandlers } from '#electron/handlers/proof-reading';
 import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
@@ -84,6 +85,7 @@ export const handlers: Handlers = {
   ...certificateBookHandlers,
   ...ceremonyHandlers,
   ...printDeskHandlers,
+  ...printingHandlers,
   ...printLogHandlers,
   ...blankStockHandlers,
   ...designExchangeHandlers,

@@ -17,7 +17,8 @@ export const correctionOf = (row: CorrectionRow | null): PrinterCorrection => {
   return { dxMm, dyMm, scaleX, scaleY, rotation };
 };
 
-const printers: QueryHandler<'certificates.printers'> = async ({ printerNames }) => ok([...(await printerNames())]);
+const printers: QueryHandler<'certificates.printers'> = async (ctx) =>
+  ok((await ctx.printers()).map(({ label }) => label));
 
 const list: QueryHandler<'certificates.corrections'> = ({ db }) =>
   ok(

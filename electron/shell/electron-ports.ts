@@ -11,6 +11,7 @@ import { chooseProgram, saveFiles } from '#electron/shell/dialogs';
 import { sendNews } from '#electron/shell/ipc';
 import { openFile, showFile } from '#electron/shell/open-file';
 import { printHtmlToPdf } from '#electron/shell/pdf';
+import { printPdf } from '#electron/shell/printer';
 import { askToken } from '#electron/shell/token-apart';
 import { VGCA_PORT } from '#electron/signing/vgca-service';
 import { fontFileName } from '#shared/domain/certificate/font-files';
@@ -28,10 +29,11 @@ export const electronPorts = ({ exportFolder }: { readonly exportFolder: string 
   saveFiles: (files) => saveFiles(files, exportFolder),
   signing: { askToken, chooseProgram, vgcaPort: VGCA_PORT },
   readCertificateFont: (key) => readFile(path.join(builtFolder('fonts'), fontFileName(key))),
-  printerNames: async () => {
+  printers: async () => {
     const printers = await BrowserWindow.getAllWindows()[0]?.webContents.getPrintersAsync();
-    return (printers ?? []).map(({ displayName, name }) => displayName || name);
+    return (printers ?? []).map(({ displayName, name }) => ({ name, label: displayName || name }));
   },
+  printPdf,
   paste: () => BrowserWindow.getAllWindows()[0]?.webContents.paste(),
   tell: sendNews,
   log: (cause) => console.error(cause),

@@ -9,6 +9,7 @@ import { pagePolicy } from '#electron/shell/security';
 const types = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
+  ['.mjs', 'text/javascript; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.json', 'application/json'],
   ['.svg', 'image/svg+xml'],
@@ -66,14 +67,24 @@ const answerFile = async (folder: string, pathname: string): Promise<Response> =
 interface Folders {
   readonly pages: string;
   readonly fonts: string;
+  /** PDFs on their way to a printer, by the name they have below /in/. */
+  readonly prints: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Serves app://bang-vang from the built pages, and /fonts/ from the fonts of the papers. */
+const answerPdf = (bytes: Uint8Array | undefined): Response =>
+  bytes === undefined
+    ? notHere()
+    : new Response(new Uint8Array(bytes), {
+        headers: { 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff' },
+      });
+
+/** Serves app://bang-vang from the built pages, /fonts/ from the fonts of the papers, and /in/ from what is printing. */
 export const servePages = (target: Protocol, folders: Folders): void =>
   target.handle('app', (request) => {
     const { pathname, host, protocol: scheme } = new URL(request.url);
     if (`${scheme}//${host}` !== ownOrigin || request.method !== 'GET') return notHere();
     if (pathname.startsWith('/fonts/')) return answerFile(folders.fonts, pathname.slice('/fonts'.length));
+    if (pathname.startsWith('/in/')) return answerPdf(folders.prints.get(decoded(pathname.slice('/in/'.length))));
     return answerFile(folders.pages, pathname === '/' ? '/index.html' : pathname);
   });
 

@@ -28,8 +28,18 @@ export const hardenSession = (session: Session): void => {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayFetch(details.url) }));
 };
 
+// The browser's own viewer of PDF, which prints for us, and the parts it is built of. They lie in the program; a window
+// that was not made to show a PDF never loads them.
+const isPdfViewer = (address: string): boolean =>
+  address.startsWith('chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/') ||
+  address.startsWith('chrome://resources/');
+
 const mayFetch = (address: string): boolean =>
-  isOwnAddress(address) || address.startsWith('data:') || address.startsWith('blob:') || isTools(address);
+  isOwnAddress(address) ||
+  address.startsWith('data:') ||
+  address.startsWith('blob:') ||
+  isPdfViewer(address) ||
+  isTools(address);
 
 // The developer tools are pages of Electron itself; a packaged application never opens them.
 const isTools = (address: string): boolean => !app.isPackaged && address.startsWith('devtools:');
@@ -37,15 +47,26 @@ const isTools = (address: string): boolean => !app.isPackaged && address.startsW
 /** A page's own text shown in a frame: the preview of a paper. */
 const previewAddress = 'about:srcdoc';
 
-const stayHome = (event: Event, address: string): void => {
-  if (!isOwnAddress(address) && address !== previewAddress) event.preventDefault();
+/** Windows that show a PDF in the browser's viewer. */
+const showsPdf = new WeakSet<WebContents>();
+
+/** Lets this window alone hold the browser's viewer of PDF. */
+export const allowPdfViewer = (contents: WebContents): void => {
+  showsPdf.add(contents);
+};
+
+const stayHome = (contents: WebContents, event: Event, address: string): void => {
+  if (isOwnAddress(address) || address === previewAddress) return;
+  // The viewer is a page of its own in the window, or a frame of it: that depends on the release of the browser.
+  const isViewer = isPdfViewer(address) && (contents.getType() === 'remote' || showsPdf.has(contents));
+  if (!isViewer) event.preventDefault();
 };
 
 const hardenContents = (contents: WebContents): void => {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event, address) => stayHome(event, address));
-  contents.on('will-redirect', (event, address) => stayHome(event, address));
-  contents.on('will-frame-navigate', (event) => stayHome(event, event.url));
+  contents.on('will-navigate', (event, address) => stayHome(contents, event, address));
+  contents.on('will-redirect', (event, address) => stayHome(contents, event, address));
+  contents.on('will-frame-navigate', (event) => stayHome(contents, event, event.url));
   contents.on('will-attach-webview', (event) => event.preventDefault());
 };
 

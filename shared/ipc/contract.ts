@@ -21,6 +21,7 @@ import { localRegulationRoutes } from '#shared/ipc/local-regulation';
 import { meetingRoutes } from '#shared/ipc/meetings';
 import { paperRoutes } from '#shared/ipc/papers';
 import { printDeskRoutes } from '#shared/ipc/print-desk';
+import { printingRoutes } from '#shared/ipc/printing';
 import { proofReadingRoutes } from '#shared/ipc/proof-reading';
 import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
@@ -51,6 +52,7 @@ export const contract = {
   ...certificateBookRoutes,
   ...ceremonyRoutes,
   ...printDeskRoutes,
+  ...printingRoutes,
   ...dayRoutes,
   ...regulationRoutes,
   ...templateRoutes,

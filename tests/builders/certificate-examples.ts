@@ -37,7 +37,7 @@ const exported = async (app: CouncilApp): Promise<string> => {
 
 type Examples<K extends 'query' | 'command'> = {
   readonly [C in ChannelOf<K> &
-    `${'certificates' | 'certificateBook' | 'ceremony' | 'printDesk' | 'blankStock'}.${string}`]: (
+    `${'certificates' | 'certificateBook' | 'ceremony' | 'printDesk' | 'printing' | 'blankStock'}.${string}`]: (
     app: CouncilApp,
   ) => Promise<Sent<C>>;
 };
@@ -64,6 +64,15 @@ const ceremonyPaper = async (app: CouncilApp): Promise<Sent<'ceremony.preview'>>
   paper: 'signing',
   traySize: 20,
 });
+
+const sheetToPrint = async (app: CouncilApp): Promise<Sent<'printing.prepare'>> => {
+  const { decisionId, awardCode, designId, dossierId } = await certificatesToPrint(app);
+  const input = { decisionId, awardCode, designId, printer: null, dossierIds: [dossierId], forSample: true };
+  return { channel: 'certificates.export', input };
+};
+
+const readySheet = async (app: CouncilApp): Promise<string> =>
+  (await app.expectOk('printing.prepare', await sheetToPrint(app))).id;
 
 export const CERTIFICATE_COMMANDS: Examples<'command'> = {
   'certificates.saveBlank': async () => ({
@@ -98,6 +107,15 @@ export const CERTIFICATE_COMMANDS: Examples<'command'> = {
   'ceremony.arrange': async (app) => ({ dossierIds: [(await certificatesToPrint(app)).dossierId] }),
   'ceremony.export': async (app) => ({ ...(await ceremonyPaper(app)), formats: ['docx', 'xlsx'] }),
   'printDesk.start': firstRun,
+  'printing.send': async (app) => ({
+    id: await readySheet(app),
+    printer,
+    copies: 1,
+    pages: '',
+    sides: 'oneSided',
+    tray: 'khay tay',
+    isTrial: false,
+  }),
   'printDesk.send': async (app) => ({ id: await startedRun(app) }),
   'printDesk.answer': async (app) => ({ id: await startedRun(app), lastOut: 1, spoiled: [] }),
   'printDesk.exportRuns': async (app) => {
@@ -119,6 +137,9 @@ export const CERTIFICATE_COMMANDS: Examples<'command'> = {
 };
 
 export const CERTIFICATE_QUERIES: Examples<'query'> = {
+  'printing.prepare': sheetToPrint,
+  'printing.file': async (app) => ({ id: await readySheet(app) }),
+  'printing.drop': async (app) => ({ id: await readySheet(app) }),
   'certificates.blanks': async () => ({}),
   'certificates.scan': async () => ({ blankId: A4_BLANK_ID }),
   'certificates.fonts': async () => ({}),

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PAPER_FONT, readPackagedFont } from '#electron/command-line/command-ports';
-import type { OutgoingFile, Ports } from '#electron/context';
+import type { OutgoingFile, Ports, PrintJob } from '#electron/context';
 import { namedConverter } from '#electron/converters/find-converters';
 import { answerHistoryRequest } from '#electron/excel/history-request';
 import { answerListRequest } from '#electron/excel/list-request';
@@ -22,6 +22,8 @@ export const MIGRATIONS_FOLDER = path.resolve(import.meta.dirname, '..', '..', '
 /** An empty folder; it goes with the others when the run of tests has ended. */
 export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'bang-vang-test-'));
 
+export const PRINTER = { name: 'HP_LaserJet_Pro_M404dn', label: 'HP LaserJet Pro M404dn' } as const;
+
 /** Ids of one process never meet, even when two apps open one folder after another. */
 let made = 0;
 
@@ -35,6 +37,8 @@ export type CouncilApp = {
   /** Anything at all, as a page gone wild would send it. */
   readonly callRaw: (channel: string, input: unknown) => Promise<unknown>;
   readonly saved: OutgoingFile[];
+  /** What went to the printer. */
+  readonly printed: PrintJob[];
   /** What was opened in the system's programs: paths, and names of what was only shown. */
   readonly opened: string[];
   readonly news: News[];
@@ -59,6 +63,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
   const folder = options.folder ?? newFolder();
   const today = options.today ?? localDate('2025-12-05');
   const saved: OutgoingFile[] = [];
+  const printed: PrintJob[] = [];
   const opened: string[] = [];
   const news: News[] = [];
   const bugs: unknown[] = [];
@@ -82,7 +87,11 @@ export const councilApp = (options: Options = {}): CouncilApp => {
       vgcaPort: 1,
       ...options.signing,
     },
-    printerNames: async () => ['HP LaserJet Pro M404dn'],
+    printers: async () => [PRINTER],
+    printPdf: async (job) => {
+      printed.push(job);
+      return ok(null);
+    },
     paste: () => {},
     convertToPdf:
       options.convertToPdf ??
@@ -112,7 +121,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
     if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error satisfies AppError)}`);
     return reply.value as Output<C>;
   };
-  return { folder, session, call, expectOk, callRaw, saved, opened, news, bugs, close: session.close };
+  return { folder, session, call, expectOk, callRaw, saved, printed, opened, news, bugs, close: session.close };
 };
 
 export const OFFICE = {

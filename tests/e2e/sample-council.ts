@@ -23,12 +23,17 @@ export const ask = async <C extends Channel>(page: Page, channel: C, input: Sent
   return (reply as { value: Output<C> }).value;
 };
 
+/** Founds an office in an application that was just started. */
+export const foundOffice = async ({ page }: LaunchedApp, start: 'sample' | 'empty'): Promise<void> => {
+  await ask(page, 'app.setUp', { ...office, start });
+  await page.reload();
+  await page.getByRole('navigation').waitFor();
+};
+
 /** Starts the application on a newly founded office. */
 export const launchOffice = async (testInfo: TestInfo, start: 'sample' | 'empty'): Promise<LaunchedApp> => {
   const launched = await launchApp({ testInfo });
-  await ask(launched.page, 'app.setUp', { ...office, start });
-  await launched.page.reload();
-  await launched.page.getByRole('navigation').waitFor();
+  await foundOffice(launched, start);
   return launched;
 };
 

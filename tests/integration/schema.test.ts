@@ -16,6 +16,7 @@ import * as localRegulationTables from '#db/schema/local-regulations';
 import * as meetingTables from '#db/schema/meetings';
 import * as paperTables from '#db/schema/papers';
 import * as printDeskTables from '#db/schema/print-desk';
+import * as printingTables from '#db/schema/printing';
 import * as registryTables from '#db/schema/registry';
 import * as settingTables from '#db/schema/settings';
 import * as signingTables from '#db/schema/signing';
@@ -100,6 +101,7 @@ const tables = [
   meetingTables,
   paperTables,
   printDeskTables,
+  printingTables,
   registryTables,
   settingTables,
   signingTables,

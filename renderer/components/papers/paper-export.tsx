@@ -7,6 +7,7 @@ import { useCommand } from '../../api/use-command';
 import { useProgress } from '../../api/use-progress';
 import { ErrorNotice } from '../error-notice';
 import { type ExportedFile, ExportedFiles } from '../exported-files';
+import { PrintButton } from '../printing/print-button';
 import type { Paper } from './paper';
 
 type Format = (typeof EXPORT_FORMATS)[number];
@@ -22,11 +23,16 @@ export const usePaperExport = (paper: Paper, before: () => Promise<boolean>) => 
     const reply = await exporting.run({ id: paper.id, formats: [...chosen] });
     if (reply.ok) setFiles(reply.value.files);
   };
-  const buttons = formats.map((format) => (
-    <Button key={format} variant="default" disabled={exporting.running} onClick={() => void run([format])}>
-      {paperEditorTexts.export[format]}
-    </Button>
-  ));
+  const buttons = (
+    <>
+      {formats.map((format) => (
+        <Button key={format} variant="default" disabled={exporting.running} onClick={() => void run([format])}>
+          {paperEditorTexts.export[format]}
+        </Button>
+      ))}
+      <PrintButton asked={{ channel: 'papers.export', input: { id: paper.id, formats: ['pdf'] } }} before={before} />
+    </>
+  );
   const outcome = (
     <>
       {exporting.error && <ErrorNotice error={exporting.error} onClose={exporting.clearError} />}

@@ -5,6 +5,7 @@ import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
 import { ErrorNotice } from '../../components/error-notice';
 import { type ExportedFile, ExportedFiles } from '../../components/exported-files';
+import { PrintButton } from '../../components/printing/print-button';
 import { type Column, RowTable } from '../../components/row-table';
 import { writtenDay } from '../../components/written-values';
 import { today } from '../../forms/today';
@@ -104,6 +105,7 @@ export const BookTab = () => {
           <Button variant="default" disabled={open?.state !== 'given'} onClick={() => setDialog('reissue')}>
             {texts.reissue}
           </Button>
+          {at && <PrintButton asked={{ channel: 'certificateBook.export', input: { ...at, formats: ['pdf'] } }} />}
           <Button disabled={at === undefined} loading={exporting.running} onClick={() => void save()}>
             {texts.export}
           </Button>

@@ -13,6 +13,7 @@ import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
 import { ErrorNotice } from '../../components/error-notice';
 import { type ExportedFile, ExportedFiles } from '../../components/exported-files';
+import { PrintDialog } from '../../components/printing/print-dialog';
 import { type Column, RowTable } from '../../components/row-table';
 import { writtenMoment } from '../../components/written-values';
 import classes from './certificates.module.css';
@@ -59,17 +60,12 @@ type MeasureProps = {
 
 /** From the sheet just printed to the printer's correction. */
 const Measuring = ({ printer, blank, present }: MeasureProps) => {
-  const sheet = useCommand('certificates.calibrationSheet');
   const saving = useCommand('certificates.saveCorrection');
   const [files, setFiles] = useState<readonly ExportedFile[]>([]);
   const [measured, setMeasured] = useState<MeasuredCrosses>(RIGHT);
   const [turned, setTurned] = useState(present.rotation === 180);
   const found = measuredCorrection(measured, blank, { ...present, rotation: turned ? 180 : 0 });
-  const error = sheet.error ?? saving.error;
-  const makeSheet = async () => {
-    const reply = await sheet.run({ printer, blankId: blank.id });
-    if (reply.ok) setFiles(reply.value.files);
-  };
+  const [printing, setPrinting] = useState(false);
   const save = async () => {
     if (found === null) return;
     const reply = await saving.run({ printer, blankId: blank.id, correction: found });
@@ -78,13 +74,21 @@ const Measuring = ({ printer, blank, present }: MeasureProps) => {
   };
   return (
     <>
-      {error && <ErrorNotice error={error} />}
+      {saving.error && <ErrorNotice error={saving.error} />}
       <Group my="sm">
-        <Button variant="default" loading={sheet.running} disabled={printer === ''} onClick={() => void makeSheet()}>
+        <Button variant="default" disabled={printer === ''} onClick={() => setPrinting(true)}>
           {texts.sheet}
         </Button>
         <Text size="sm">{texts.sheetHint}</Text>
       </Group>
+      {printing && (
+        <PrintDialog
+          asked={{ channel: 'certificates.calibrationSheet', input: { printer, blankId: blank.id } }}
+          printer={printer}
+          onSaved={setFiles}
+          onClose={() => setPrinting(false)}
+        />
+      )}
       {files.length > 0 && <ExportedFiles files={files} />}
       <Text fw={600}>{texts.measured}</Text>
       <div className={classes.pair}>

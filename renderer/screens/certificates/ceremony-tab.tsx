@@ -10,6 +10,7 @@ import { useQuery } from '../../api/use-query';
 import { ErrorNotice } from '../../components/error-notice';
 import { type ExportedFile, ExportedFiles } from '../../components/exported-files';
 import { PaperPreview } from '../../components/paper-preview';
+import { PrintButton } from '../../components/printing/print-button';
 import { type Column, RowTable } from '../../components/row-table';
 import classes from './certificates.module.css';
 
@@ -103,7 +104,15 @@ export const CeremonyTab = () => {
             if (typeof value === 'number' && value >= 1 && value <= 500) setTraySize(value);
           }}
         />
-        <Group ml="auto">
+        <Group gap="xs" ml="auto">
+          {isChosen && (
+            <PrintButton
+              asked={{
+                channel: 'ceremony.export',
+                input: { decisionIds: [...decisionIds], paper, traySize, formats: ['pdf'] },
+              }}
+            />
+          )}
           <Button disabled={!isChosen} loading={exporting.running} onClick={() => void save()}>
             {exportTexts.all}
           </Button>

@@ -3,16 +3,22 @@ import { useState } from 'react';
 import { printDeskTexts as texts } from '#shared/text/vi/print-desk';
 import { useCommand } from '../../api/use-command';
 import { ErrorNotice } from '../../components/error-notice';
+import type { ExportedFile } from '../../components/exported-files';
 import { writtenMoment } from '../../components/written-values';
 import { AnswerDialog } from './answer-dialog';
 import classes from './certificates.module.css';
+import { RunDialog } from './run-dialog';
 import type { PrintRun } from './use-print-queue';
 
-const OpenRun = ({ run }: { readonly run: PrintRun }) => {
+type Props = {
+  readonly run: PrintRun;
+  readonly onFiles: (files: readonly ExportedFile[]) => void;
+};
+
+const OpenRun = ({ run, onFiles }: Props) => {
   const answering = useCommand('printDesk.answer');
-  const sending = useCommand('printDesk.send');
+  const [printing, setPrinting] = useState(false);
   const [asking, setAsking] = useState(false);
-  const error = answering.error ?? sending.error;
   return (
     <div className={classes.openRun} role="status">
       <Group gap="xs">
@@ -26,17 +32,18 @@ const OpenRun = ({ run }: { readonly run: PrintRun }) => {
         <Button variant="default" onClick={() => setAsking(true)}>
           {texts.answer}
         </Button>
-        <Button variant="default" loading={sending.running} onClick={() => void sending.run({ id: run.id })}>
+        <Button variant="default" onClick={() => setPrinting(true)}>
           {texts.again}
         </Button>
       </Group>
       <Text size="sm">{texts.howTo}</Text>
-      {error && <ErrorNotice error={error} />}
+      {answering.error && <ErrorNotice error={answering.error} />}
+      {printing && <RunDialog run={run} onFiles={onFiles} onClose={() => setPrinting(false)} />}
       {asking && <AnswerDialog run={run} onClose={() => setAsking(false)} />}
     </div>
   );
 };
 
 /** Runs of which nobody said yet what came out, also those of before the program was closed or killed. */
-export const OpenRuns = ({ runs }: { readonly runs: readonly PrintRun[] }) =>
-  runs.map((run) => <OpenRun key={run.id} run={run} />);
+export const OpenRuns = ({ runs, onFiles }: { readonly runs: readonly PrintRun[] } & Pick<Props, 'onFiles'>) =>
+  runs.map((run) => <OpenRun key={run.id} run={run} onFiles={onFiles} />);

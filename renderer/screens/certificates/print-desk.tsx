@@ -1,10 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { Sent } from '#shared/ipc/contract';
 import { certificateTexts } from '#shared/text/vi/certificate-studio';
 import { printDeskTexts } from '#shared/text/vi/print-desk';
 import { useCommand } from '../../api/use-command';
 import { ErrorNotice } from '../../components/error-notice';
 import { type ExportedFile, ExportedFiles } from '../../components/exported-files';
+import { PrintDialog } from '../../components/printing/print-dialog';
 import { type Column, RowTable } from '../../components/row-table';
 import { StatusBadge } from '../../components/status-badge';
 import classes from './certificates.module.css';
@@ -107,18 +109,12 @@ export const PrintDesk = ({ decisions, decision, award, onChoose }: Props) => {
   const place = designId === null ? null : { decisionId: decision.id, awardCode: award.code, designId, printer };
   const queue = usePrintQueue(place);
   const sheet = sheets.find(({ dossierId }) => dossierId === openId) ?? sheets[0];
-  const run = async (only: Sheet | null) => {
-    if (designId === null) return;
-    const reply = await exporting.run({
-      decisionId: decision.id,
-      awardCode: award.code,
-      designId,
-      printer,
-      ...(only !== null && { dossierIds: [only.dossierId] }),
-      forSample: only !== null,
-    });
+  const [sample, setSample] = useState<Sent<'certificates.export'> | null>(null);
+  const save = async (input: Sent<'certificates.export'>) => {
+    const reply = await exporting.run(input);
     if (reply.ok) setFiles(reply.value.files);
   };
+  const all = { decisionId: decision.id, awardCode: award.code, designId: designId ?? '', printer };
   return (
     <div className={classes.tab}>
       <div className={classes.tools}>
@@ -130,10 +126,19 @@ export const PrintDesk = ({ decisions, decision, award, onChoose }: Props) => {
           onPrinter={job.setPrinter}
         />
         <Group gap="xs" ml="auto">
-          <Button variant="default" disabled={exporting.running || !sheet} onClick={() => void run(sheet ?? null)}>
+          <Button
+            variant="default"
+            disabled={exporting.running || !sheet || !place}
+            onClick={() => sheet && setSample({ ...all, dossierIds: [sheet.dossierId], forSample: true })}
+          >
             {texts.sample}
           </Button>
-          <Button variant="default" loading={exporting.running} disabled={!sheet} onClick={() => void run(null)}>
+          <Button
+            variant="default"
+            loading={exporting.running}
+            disabled={!sheet || !place}
+            onClick={() => void save({ ...all, forSample: false })}
+          >
             {texts.export(sheets.length)}
           </Button>
         </Group>
@@ -141,7 +146,15 @@ export const PrintDesk = ({ decisions, decision, award, onChoose }: Props) => {
       {place && sheet && (
         <RunBar {...{ place, queue, sheets, sheet }} year={Number(decision.issuedOn.slice(0, 4))} onFiles={setFiles} />
       )}
-      <OpenRuns runs={queue.open} />
+      <OpenRuns runs={queue.open} onFiles={setFiles} />
+      {sample && (
+        <PrintDialog
+          asked={{ channel: 'certificates.export', input: sample }}
+          printer={printer}
+          onSaved={setFiles}
+          onClose={() => setSample(null)}
+        />
+      )}
       {exporting.error && <ErrorNotice error={exporting.error} onClose={exporting.clearError} />}
       {exporting.running && <PdfProgress count={sheets.length} />}
       {files.length > 0 && !exporting.running && (

@@ -8,6 +8,7 @@ import classes from './certificates.module.css';
 import { NumberDialog } from './number-dialog';
 import { PdfProgress } from './pdf-progress';
 import { ReasonDialog } from './reason-dialog';
+import { RunDialog } from './run-dialog';
 import type { Sheet } from './sheet-pick';
 import type { PrintPlace, usePrintQueue } from './use-print-queue';
 
@@ -25,24 +26,21 @@ type Props = {
 /** Prints whoever waits, or one again; gives numbers; says how many are left and whether the blanks suffice. */
 export const RunBar = ({ place, queue, sheets, sheet, year, onFiles }: Props) => {
   const starting = useCommand('printDesk.start');
-  const sending = useCommand('printDesk.send');
+  const [sent, setSent] = useState<{ id: string; printer: string | null; tray: string } | null>(null);
   const [typed, setTray] = useState<string | null>(null);
   const [dialog, setDialog] = useState<'reason' | 'numbers' | null>(null);
   const shut = () => setDialog(null);
   const stateOf = (one: Sheet) => queue.states.get(one.dossierId);
   const waiting = sheets.filter((one) => stateOf(one) === 'waiting' || stateOf(one) === 'spoiled');
-  const sent = sheets.filter((one) => stateOf(one) === 'sent');
-  const left = sent.length > 0 ? texts.unanswered(sent.length) : texts.allPrinted;
-  const running = starting.running || sending.running;
-  const error = starting.error ?? sending.error;
+  const unanswered = sheets.filter((one) => stateOf(one) === 'sent').length;
+  const left = unanswered > 0 ? texts.unanswered(unanswered) : texts.allPrinted;
+  const { running, error } = starting;
   const print = async (some: readonly Sheet[], reason: string) => {
     shut();
-    sending.clearError();
+    const tray = typed ?? queue.tray;
     const dossierIds = some.map(({ dossierId }) => dossierId);
-    const run = await starting.run({ ...place, tray: typed ?? queue.tray, dossierIds, reason });
-    if (!run.ok) return;
-    const sent = await sending.run({ id: run.value.id });
-    if (sent.ok) onFiles(sent.value.files);
+    const run = await starting.run({ ...place, tray, dossierIds, reason });
+    if (run.ok) setSent({ id: run.value.id, printer: place.printer, tray });
   };
   return (
     <>
@@ -75,6 +73,7 @@ export const RunBar = ({ place, queue, sheets, sheet, year, onFiles }: Props) =>
       )}
       {error && <ErrorNotice error={error} />}
       {running && <PdfProgress count={waiting.length} />}
+      {sent && <RunDialog run={sent} onFiles={onFiles} onClose={() => setSent(null)} />}
       {dialog === 'reason' && (
         <ReasonDialog name={sheet.values.name} onReason={(reason) => void print([sheet], reason)} onClose={shut} />
       )}

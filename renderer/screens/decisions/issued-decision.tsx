@@ -12,6 +12,7 @@ import { useNavigation, useShortcut } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
 import { type ExportedFile, ExportedFiles } from '../../components/exported-files';
 import { PaperPreview } from '../../components/paper-preview';
+import { PrintButton } from '../../components/printing/print-button';
 import { ScreenFrame } from '../../components/screen-frame';
 import { StatusBadge } from '../../components/status-badge';
 import { WritePaperButton } from '../../components/write-paper-button';
@@ -95,6 +96,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
               {exportTexts.only[format]}
             </Button>
           ))}
+          <PrintButton asked={{ channel: 'decisions.export', input: { id: decision.id, formats: ['pdf'] } }} />
           {decision.kind === 'award' && <StartAmendment decision={decision} />}
           <WritePaperButton
             label={reportScreenTexts.writeCopy}

@@ -115,6 +115,7 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'printDesk.send': 'Lưu PDF của đợt in',
   'printDesk.answer': 'Ghi kết quả đợt in',
   'printDesk.exportRuns': 'Xuất nhật ký in',
+  'printing.send': 'In văn bản',
   'blankStock.record': 'Ghi sổ phôi',
   'localRegulation.save': 'Lưu quy định của cơ quan',
   'listFiles.exportFaulty': 'Xuất dòng lỗi ra Excel',

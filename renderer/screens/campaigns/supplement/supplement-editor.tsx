@@ -13,6 +13,7 @@ import { useShortcut } from '../../../app/navigation';
 import { ErrorNotice } from '../../../components/error-notice';
 import { type ExportedFile, ExportedFiles } from '../../../components/exported-files';
 import { PaperPreview } from '../../../components/paper-preview';
+import { PrintButton } from '../../../components/printing/print-button';
 import { ScreenFrame } from '../../../components/screen-frame';
 import { AsksList } from './asks-list';
 import styles from './supplement.module.css';
@@ -127,6 +128,7 @@ export const SupplementEditor = ({ campaignId, campaignName, unit, form, tools }
               {exportTexts.only[format]}
             </Button>
           ))}
+          {paper && <PrintButton asked={{ channel: 'supplements.export', input: { ...paper, formats: ['pdf'] } }} />}
           <SegmentedControl
             className={styles.panes ?? ''}
             aria-label={decisionTexts.editor.panesLabel}

@@ -9,6 +9,7 @@ import { useShortcut } from '../../../app/navigation';
 import { ErrorNotice } from '../../../components/error-notice';
 import { type ExportedFile, ExportedFiles } from '../../../components/exported-files';
 import { PaperPreview } from '../../../components/paper-preview';
+import { PrintButton } from '../../../components/printing/print-button';
 import { ScreenFrame } from '../../../components/screen-frame';
 import styles from '../issued-decision.module.css';
 import type { Series } from './book-line';
@@ -45,6 +46,7 @@ export const RegisterPrint = ({ series, onBack }: { readonly series: Series; rea
               {exportTexts.only[format]}
             </Button>
           ))}
+          <PrintButton asked={{ channel: 'register.export', input: { ...series, formats: ['pdf'] } }} />
         </>
       }
     >

@@ -5,6 +5,7 @@ import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
 import { ErrorNotice } from '../../../components/error-notice';
 import { type ExportedFile, ExportedFiles } from '../../../components/exported-files';
+import { PrintButton } from '../../../components/printing/print-button';
 import { QueryView } from '../../../components/query-view';
 import { writtenMoment } from '../../../components/written-values';
 import { SignDialog } from './sign-dialog';
@@ -23,9 +24,12 @@ const Signature = ({ line, onExport }: { readonly line: Line; readonly onExport:
       {signingTexts.levels[line.level]}
     </span>
     {line.isNewest && (
-      <Button variant="default" size="compact-sm" onClick={() => onExport(line.id)}>
-        {words.export}
-      </Button>
+      <Group gap={4}>
+        <Button variant="default" size="compact-sm" onClick={() => onExport(line.id)}>
+          {words.export}
+        </Button>
+        <PrintButton asked={{ channel: 'signing.export', input: { id: line.id } }} isOfScreen={false} />
+      </Group>
     )}
   </li>
 );
