@@ -12,7 +12,7 @@ import { printDeskHandlers } from '#electron/handlers/print-desk';
 import { signingHandlers } from '#electron/handlers/signing';
 import { supplementHandlers } from '#electron/handlers/supplements';
 import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
-import { pageSizesOf, selectedPages } from '#electron/printing/pdf-pages';
+import { pageSizesOf, selectedPages } from '#electron/writers/pdf-pages';
 import { type PageSizeMm, pageSpansOf, pagesIn, sheetsNeeded } from '#shared/domain/printing';
 import type { Input } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';

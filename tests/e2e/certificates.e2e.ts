@@ -68,6 +68,7 @@ test('the certificates of a decision: design, one person, sample and PDF', async
   }
 
   await page.getByRole('button', { name: 'In thử 1 tờ lên giấy trắng' }).click();
+  await page.getByRole('button', { name: 'Lưu PDF để in nơi khác' }).click();
   await expect(page.getByText(/In thử .*\.pdf$/).first()).toBeVisible({ timeout: 60_000 });
   await resizeTo(launched, 911, 512);
   await keepScreen(page, 'certificates-print-911');
@@ -153,7 +154,8 @@ test('a printer is measured once and then printed true', async ({ browserName: _
   await page.getByRole('tab', { name: 'Canh chỉnh' }).click();
   await page.getByRole('combobox', { name: 'Máy in' }).fill('Canon LBP 3500');
   await page.getByRole('combobox', { name: 'Phôi', exact: true }).selectOption({ label: 'Phôi in sẵn A4 ngang' });
-  await page.getByRole('button', { name: 'Xuất tờ canh chỉnh' }).click();
+  await page.getByRole('button', { name: 'In tờ canh chỉnh' }).click();
+  await page.getByRole('button', { name: 'Lưu PDF để in nơi khác' }).click();
   await expect(page.getByText('Tờ canh chỉnh Canon LBP 3500.pdf').first()).toBeVisible({ timeout: 60_000 });
   await page.getByRole('textbox', { name: 'Dấu cộng A đến mép trái' }).fill('26,5');
   await page.getByRole('textbox', { name: 'Dấu cộng B đến mép phải' }).fill('23,5');

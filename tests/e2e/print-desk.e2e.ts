@@ -29,10 +29,12 @@ test('job 5: a sample, the whole run and its answer in at most 8 inputs; log, st
   await page.keyboard.press('Control+8');
   await expect(page.getByRole('button', { name: /^In [1-9]\d* tờ$/ })).toBeVisible();
   await click('In thử 1 tờ lên giấy trắng');
+  await click('Lưu PDF để in nơi khác');
   await expect(page.getByText(/In thử .*\.pdf$/).first()).toBeVisible({ timeout: 60_000 });
   const print = page.getByRole('button', { name: /^In [1-9]\d* tờ$/ });
   const count = Number((await print.innerText()).replace(/\D/g, ''));
   await click(/^In [1-9]\d* tờ$/);
+  await click('Lưu PDF để in nơi khác');
   const allGood = page.getByRole('button', { name: `Ra tốt cả ${count} tờ` });
   await expect(allGood).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('cell', { name: 'Đã gửi in' })).toHaveCount(count);
@@ -50,6 +52,7 @@ test('job 5: a sample, the whole run and its answer in at most 8 inputs; log, st
   await page.getByRole('button', { name: 'In lại tờ này' }).click();
   await page.getByRole('textbox', { name: 'Lý do in lại' }).fill('Rách khi đóng khung');
   await page.getByRole('button', { name: 'In', exact: true }).click();
+  await page.getByRole('button', { name: 'Lưu PDF để in nơi khác' }).click();
   await page.getByRole('button', { name: 'Có tờ hỏng hoặc chưa ra…' }).click();
   await page.getByRole('textbox', { name: 'Tờ thứ mấy' }).fill('1');
   await page.getByRole('button', { name: 'Thêm tờ hỏng' }).click();

@@ -171,6 +171,24 @@ test('window.open, navigation, frames and permissions are refused', async () => 
   await page.reload();
 });
 
+test('the browser’s viewer of PDF opens in no page of ours', async () => {
+  const { app, page } = launched;
+  const viewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html';
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+    location.href = address;
+  }, viewer);
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe('app://bang-vang/index.html');
+  const addresses = await app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().flatMap((contents) => contents.mainFrame.framesInSubtree.map(({ url }) => url)),
+  );
+  expect(addresses.filter((address) => address.startsWith('chrome-extension:'))).toEqual([]);
+  await page.reload();
+});
+
 test('no request leaves the machine, whoever in the browser makes it', async () => {
   const answer = await launched.app.evaluate(
     ({ session }, address) =>

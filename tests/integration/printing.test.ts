@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pageSizesOf } from '#electron/printing/pdf-pages';
+import { pageSizesOf } from '#electron/writers/pdf-pages';
 import type { Sent } from '#shared/ipc/contract';
 import { certificatesToPrint, ownDesign } from '#tests/builders/certificate-examples';
 import { type CouncilApp, councilApp, PRINTER } from '#tests/builders/council-app';

@@ -152,7 +152,7 @@ export const certificateTexts = {
     printer: 'Máy in',
     printerHint: 'Chọn trong danh sách hoặc gõ tên máy in',
     blank: 'Phôi',
-    sheet: 'Xuất tờ canh chỉnh',
+    sheet: 'In tờ canh chỉnh',
     sheetHint: 'In tờ này tỷ lệ 100 % lên giấy trắng cùng khổ, rồi đo bằng thước.',
     measured: 'Số đo trên tờ vừa in (mm)',
     firstFromLeft: 'Dấu cộng A đến mép trái',
