@@ -9,9 +9,11 @@ import { refusal } from '#electron/excel/workbook-refusal';
 import { readXlsSheets } from '#electron/excel/xls-workbook';
 import { isWorkbookPart, readXlsxSheets } from '#electron/excel/xlsx-workbook';
 import { openZipParts, type ZipParts } from '#electron/excel/zip-gate';
+import { partSideBySide } from '#shared/domain/nomination-list/side-by-side';
 import type { ListSource, RawSheet, RawWorkbook } from '#shared/domain/raw-workbook';
 import type { Result } from '#shared/lib/result';
 import { err, ok } from '#shared/lib/result';
+import { listFileTexts } from '#shared/text/vi/list-files';
 
 const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
@@ -109,7 +111,9 @@ const readFile = async (fileName: string, bytes: Uint8Array): Promise<Sheets> =>
 export const readWorkbook = async (source: ListSource): Promise<Result<RawWorkbook, WorkbookRefusal>> => {
   try {
     const sheets = 'pasted' in source ? readPasted(source.pasted) : await readFile(source.fileName, source.bytes);
-    return sheets.ok ? ok({ fileName: 'pasted' in source ? '' : source.fileName, sheets: sheets.value }) : sheets;
+    if (!sheets.ok) return sheets;
+    const parted = partSideBySide(sheets.value, listFileTexts.partOfSheet);
+    return ok({ fileName: 'pasted' in source ? '' : source.fileName, sheets: parted });
   } catch (cause) {
     const refused = refusalAtLimit(cause);
     if (refused === null) throw cause;

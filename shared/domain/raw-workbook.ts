@@ -35,6 +35,16 @@ export type RawSheet = {
   /** 1-based rows, 0-based columns, inclusive. */
   readonly merges: readonly MergedRange[];
   readonly hiddenColumns: readonly number[];
+  /** Set where the list goes on to its right: the file's sheet was made one sheet for each part. */
+  readonly part?: PartOfList;
+};
+
+export type PartOfList = {
+  readonly isFirst: boolean;
+  /** Goes on where the part before ends: what stood there still stands. */
+  readonly goesOn: boolean;
+  /** From one running number to the next: more than 1 where the numbers run across the parts. */
+  readonly step: number;
 };
 
 /** What the clipboard holds after copying in Excel or Word. */

@@ -1,6 +1,8 @@
 import type { ListReading } from '#shared/domain/nomination-list/list-reading';
+import { partSideBySide } from '#shared/domain/nomination-list/side-by-side';
 import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
 import type { MergedRange, RawRow } from '#shared/domain/raw-workbook';
+import { listFileTexts } from '#shared/text/vi/list-files';
 
 /** Cells parted by `|`, rows by line breaks; `\n` in a cell is a line break, whole numbers are numbers. */
 const rowOf = (line: string, index: number): RawRow => ({
@@ -20,8 +22,6 @@ export const readDrawn = (drawn: string, merges: readonly MergedRange[] = []): L
     .split('\n')
     .map((line, index) => rowOf(line.trim(), index));
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
-  return understandWorkbook({
-    fileName: 'ds.xlsx',
-    sheets: [{ name: null, hidden: false, rows: filled, merges, hiddenColumns: [] }],
-  });
+  const sheet = { name: null, hidden: false, rows: filled, merges, hiddenColumns: [] };
+  return understandWorkbook({ fileName: 'ds.xlsx', sheets: partSideBySide([sheet], listFileTexts.partOfSheet) });
 };

@@ -1,3 +1,4 @@
+import { awardCodeOf } from '#shared/domain/award-code-aliases';
 import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { ListReport } from '#shared/domain/nomination-list/list-report';
 import type { RawWorkbook } from '#shared/domain/raw-workbook';
@@ -76,8 +77,8 @@ const postIsAccepted = (expected: ExpectedRow, actual: NomineeRow): boolean =>
 const mayBeEmpty = (expected: ExpectedRow, field: string, actual: string | null): boolean =>
   actual === null && (expected.accept ?? []).includes(`${field}: null`);
 
-/** Expected files write honours as the law pages do (`DH_TTND`); the catalogue has them without the prefix. */
-const catalogueCode = (code: string): string => code.replace(/^DH_(?=(NG|TT|NS|NN)(ND|UT)$)/, '');
+/** Expected files may write codes as the law pages do (`DH_TTND`, `CO_BT`). */
+const catalogueCode = (code: string): string => awardCodeOf(code) ?? code;
 
 const codeIsAccepted = (expected: ExpectedRow, found: string): boolean =>
   (expected.accept ?? []).includes(found) ||

@@ -73,6 +73,21 @@ describe('taking in a list', () => {
     expect(dossier.source?.cells.join('|')).toContain('Lương Bá Khải');
   });
 
+  it('takes in both halves of a list printed side by side, each with its own row of the file', async () => {
+    const head = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'];
+    const rows = [
+      [...head, null, ...head],
+      [1, 'Lê Văn An', 'Phòng A', 'LĐTT', null, 2, 'Hồ Thị Cúc', 'Phòng B', 'CSTĐCS'],
+    ];
+    const bytes = Buffer.from(await writeWorkbook([{ name: 'DS', rows }])).toString('base64');
+    const accepted = await app.expectOk('lists.accept', { fileName: 'ds.xlsx', bytes, campaignId, ...received });
+    expect(accepted).toMatchObject({ created: 2, setAside: 0 });
+    const { ids } = await app.expectOk('dossiers.ids', { campaignId, text: 'ho thi cuc' });
+    const { source } = await app.expectOk('dossiers.get', { id: ids[0] ?? '' });
+    expect(source).toMatchObject({ sheet: 'DS (phần 2 bên phải)', sourceRow: 2 });
+    expect(source?.cells).toEqual(['2', 'Hồ Thị Cúc', 'Phòng B', 'CSTĐCS']);
+  });
+
   it('does not take a namesake of another unit for the same person', async () => {
     await app.expectOk('people.add', {
       fullName: 'Lương Bá Khải',

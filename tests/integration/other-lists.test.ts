@@ -2,6 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { doubts, inShort, readPlans } from '#tests/builders/workbook-file';
 
 describe('lists of other sectors and layouts', () => {
+  it('a sheet in two halves side by side: the right one is a sheet of its own', async () => {
+    const head = ['STT', 'Họ và tên', 'Danh hiệu'];
+    const reading = await readPlans({
+      name: 'DS',
+      rows: [
+        [...head, null, ...head],
+        [1, 'Lê Văn An', 'LĐTT', null, 3, 'Hồ Thị Cúc', 'CSTĐCS'],
+        [2, 'Mai Thị Bình', 'LĐTT'],
+      ],
+    });
+    expect(reading.rows.map(({ sheet, sourceRow, fullName }) => `${sheet}!${sourceRow} ${fullName}`)).toEqual([
+      ...['DS!2 Lê Văn An', 'DS!3 Mai Thị Bình', 'DS (phần 2 bên phải)!2 Hồ Thị Cúc'],
+    ]);
+    expect(reading.problems).toEqual([]);
+  });
+
   it('hospital: three header rows, birth year by gender, one column for each award', async () => {
     const reading = await readPlans({
       rows: [
@@ -311,6 +327,22 @@ describe('lists of other sectors and layouts', () => {
       `9 individual | Thượng úy | Điểu K’Ré | Cán bộ | Phòng Cảnh sát giao thông | GK_SO | ${reason}`,
     ]);
     expect(doubts(reading)).toEqual([]);
+  });
+
+  it.each([
+    ['Hội đồng có 11 thành viên; có mặt: 10; vắng: 01'],
+    ['Hội đồng xét khen thưởng gồm 11 đồng chí'],
+    ['Có mặt 10/11 thành viên Hội đồng'],
+  ])('ballot whose base is doubtful: “%s”', async (said) => {
+    const reading = await readPlans({
+      rows: [
+        ['BIÊN BẢN KIỂM PHIẾU'],
+        [said],
+        ['STT', 'Họ và tên', 'Danh hiệu', 'Hợp lệ', 'Đồng ý', 'Không đồng ý'],
+        [1, 'Kha Vạng Cân', 'CSTĐ cơ sở', 10, 8, 2],
+      ],
+    });
+    expect(doubts(reading)).toEqual(['4 RATIO_BASE']);
   });
 
   it('ballot of a hospital council: other words for the counts', async () => {

@@ -42,7 +42,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'CSTD_TINH',
     pattern: new RegExp(
-      `${FIGHTER} ?(cua )?(cap )?(bo|ban|nganh|tinh|thanh pho|tp|toan quan|quan khu|quan chung|dai hoc quoc gia)\\b`,
+      `${FIGHTER} ?(cua )?(cap )?(bo|ban|nganh|tinh|thanh pho|tp|toan quan|toan luc luong|quan khu|quan chung|dai hoc quoc gia)\\b`,
     ),
   },
   { code: 'CSTT', pattern: /^(chien s[iy] tien tien|cs tien tien|cstt)\b/ },

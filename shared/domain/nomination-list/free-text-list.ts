@@ -53,7 +53,8 @@ const isOpening = (text: string): boolean => {
 const opensList = (text: string, isOpen: boolean): boolean =>
   isOpening(text) && !(isOpen && ITEM.test(text) && !/:\s*$/.test(text));
 
-const REASON_LINE = /^(vì\s+)?(đã\s+)?(có\s+(nhiều\s+)?thành tích|hoàn thành|đạt thành tích|lập thành tích)/iu;
+const REASON_LINE =
+  /^((vì\s+)?(đã\s+)?(có\s+(nhiều\s+)?thành tích|hoàn thành|đạt thành tích|lập thành tích)|(vì\s+)?đã\s+(?!ký|được|duyệt|kiểm)\p{L}+\s)/iu;
 
 const reasonAfterCho = (text: string): string | null => reasonIn(text.replace(/^.*?\bcho\b/iu, ''));
 

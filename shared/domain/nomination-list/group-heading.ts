@@ -59,7 +59,8 @@ const COLLECTIVES = onlyWords(COLLECTIVE_GROUP, '(?:cac |khoi )');
 const kindOfGroup = (bare: string): RecipientKind | null => {
   const words = wordsOf(bare);
   if (PERSONS.test(words)) return 'individual';
-  return COLLECTIVES.test(words) ? 'collective' : null;
+  // “Phòng Tổ chức” is a unit by name, “Phòng, ban” are units in general.
+  return !/^(phong|ban) to chuc$/.test(words) && COLLECTIVES.test(words) ? 'collective' : null;
 };
 
 /** Understands a heading: a kind (`I. TẬP THỂ`), an award (`II. Chiến sĩ thi đua cơ sở`), both, or a unit. */

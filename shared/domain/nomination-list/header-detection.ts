@@ -2,7 +2,7 @@ import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { NAME_ROLES, settleColumns } from '#shared/domain/nomination-list/column-settling';
 import { beginsWithPerson, columnOfPersons, countsAwards } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
-import type { ColumnRole, HeaderMeaning } from '#shared/domain/nomination-list/header-vocabulary';
+import { meaningOfLabels } from '#shared/domain/nomination-list/header-labels';
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { asBeside, partLists } from '#shared/domain/nomination-list/lists-beside';
@@ -122,38 +122,6 @@ const labelsAbove = (grid: Grid, rows: readonly GridRow[], column: number): read
     else labels.push(text);
   }
   return labels;
-};
-
-const underBirth = (leaf: string, parents: string): ColumnRole | null => {
-  const words = wordsOf(leaf);
-  if (words !== 'nam' && words !== 'nu') return null;
-  const isBirth = /sinh/.test(wordsOf(parents));
-  if (words === 'nam') return isBirth ? 'birthMale' : 'male';
-  return isBirth ? 'birthFemale' : 'female';
-};
-
-const LEVEL =
-  /^(cap )?(co so|cs|so|bo|tinh|nganh|huyen|xa|phuong|toan quoc|nha nuoc|thu tuong|ttcp|truong)\b.{0,20}$|^(chu tich |ct )?ubnd\b.{0,20}$/;
-
-/** “Giấy khen” over “Sở”, “Xã”: form and level are one award. */
-const meaningOfLevel = (labels: readonly string[]): HeaderMeaning | null => {
-  const leaf = labels.at(-1) ?? '';
-  const form = labels.at(-2);
-  if (form === undefined || !LEVEL.test(wordsOf(leaf))) return null;
-  const meaning = meaningOfHeader(`${form} ${leaf}`);
-  return meaning?.role === 'awardMark' ? meaning : null;
-};
-
-const meaningOfLabels = (labels: readonly string[]): HeaderMeaning | null => {
-  const leaf = labels.at(-1) ?? '';
-  const parents = labels.slice(0, -1).join(' ');
-  const special = underBirth(leaf, parents);
-  if (special !== null && (labels.length > 1 || wordsOf(leaf) === 'nu')) return { role: special };
-  const leveled = meaningOfLevel(labels);
-  if (leveled !== null) return leveled;
-  const own = meaningOfHeader(leaf);
-  if (own !== null) return own;
-  return parents === '' ? null : meaningOfHeader(`${parents} ${leaf}`);
 };
 
 const readColumns = (grid: Grid, rows: readonly GridRow[]): readonly ListColumn[] => {

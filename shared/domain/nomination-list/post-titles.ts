@@ -79,6 +79,13 @@ const HEADS = [
   'trung đội phó',
   'chủ nhiệm',
   'thủ trưởng',
+  'trụ trì',
+  'viện chủ',
+  'quản nhiệm',
+  'chánh xứ',
+  'phó xứ',
+  'quản xứ',
+  'quản hạt',
   'trưởng',
 ];
 const STAFF = [
@@ -181,7 +188,6 @@ const STAFF = [
   'thuyền trưởng',
   'máy trưởng',
   'cộng tác viên',
-  'chánh xứ',
 ];
 
 type Spelling = (text: string) => string;

@@ -41,12 +41,13 @@ const firstPart = (name: string): string => name.split(/,|\s[-–]\s|\n|\(/u)[0]
 
 /** What the words of the recipient themselves say; null when they leave it open. */
 const kindOfName = (evidence: KindEvidence): RecipientKind | null => {
-  const { name, honorificCell } = evidence;
+  const { name, honorificCell, groupKind } = evidence;
   if (startsLikeHousehold(name) || (honorificCell !== null && startsLikeHousehold(`${honorificCell} x`)))
     return 'household';
   if (namesTwoPersons(name)) return 'household';
-  if (honorificCell !== null && isHonorific(honorificCell)) return 'individual';
-  if (splitHonorific(name).honorific !== null) return 'individual';
+  const isAddressed = honorificCell !== null && isHonorific(honorificCell);
+  // Under “Hộ gia đình” or “Họ tên chủ hộ” the person addressed stands for the household.
+  if (isAddressed || splitHonorific(name).honorific !== null) return groupKind === 'household' ? null : 'individual';
   if (startsWithUnitWord(name) && !looksLikePerson(firstPart(name))) return 'collective';
   return null;
 };

@@ -19,9 +19,11 @@ const listKindOf = (header: TableHeader, title: TitleFacts): RecipientKind | nul
   return kindOfWords(name?.label ?? '') ?? title.kind ?? (isPersons ? 'individual' : null);
 };
 
-/** “Họ tên chủ hộ”: each row is the household of the person it names. */
-const namesHouseholders = (header: TableHeader): boolean =>
-  /\bchu ho\b/.test(wordsOf(columnOf(header, 'name')?.label ?? ''));
+/** “Họ tên chủ hộ”, and no other kind beside it: each row is the household of the person it names. */
+const namesHouseholders = (header: TableHeader): boolean => {
+  const words = wordsOf(columnOf(header, 'name')?.label ?? '');
+  return /\bchu ho\b/.test(words) && !/\b(ca nhan|tap the)\b/.test(words);
+};
 
 /** “Hình thức khác (nếu có)”: the column names what differs from the title. */
 const onlyExceptions = (header: TableHeader): boolean => {

@@ -4,7 +4,7 @@ import { decideColumns } from '#shared/domain/nomination-list/column-encodings';
 import { HIGH_SIGN } from '#shared/domain/nomination-list/encoding-decision';
 import type { LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
 import type { LegacySample } from '#shared/domain/nomination-list/list-reading';
-import type { MergedRange, RawCell, RawRow, RawSheet } from '#shared/domain/raw-workbook';
+import type { MergedRange, PartOfList, RawCell, RawRow, RawSheet } from '#shared/domain/raw-workbook';
 import { tidy } from '#shared/lib/vietnamese-text';
 
 /**
@@ -34,6 +34,7 @@ export type Grid = {
   readonly mergeAt: (sourceRow: number, column: number) => MergedRange | undefined;
   readonly hiddenColumns: readonly number[];
   readonly width: number;
+  readonly part?: PartOfList;
   /** The encoding that cells of a column were converted from. */
   readonly encodingOfColumn: ReadonlyMap<number, LegacyEncoding>;
   /** The first cells of a column that an old encoding may concern, before and after. */
@@ -116,6 +117,7 @@ export const toGrid = (sheet: RawSheet, chosen: readonly ChosenEncoding[] = []):
     rows,
     mergeAt: indexMerges(sheet),
     hiddenColumns: sheet.hiddenColumns,
+    ...(sheet.part === undefined ? {} : { part: sheet.part }),
     width: rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0),
     encodingOfColumn,
     legacySamplesOfColumn,

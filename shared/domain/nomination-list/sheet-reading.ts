@@ -1,4 +1,3 @@
-import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { withChosenRoles } from '#shared/domain/nomination-list/column-mapping';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
@@ -13,6 +12,7 @@ import { inferHeader } from '#shared/domain/nomination-list/shape-detection';
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import type { PartReading } from '#shared/domain/nomination-list/table-reading';
 import { rowText } from '#shared/domain/nomination-list/table-reading';
+import type { SeriesContext, SeriesEnd } from '#shared/domain/nomination-list/table-series';
 import { readTableSeries, setAsideRows, textsOfRows } from '#shared/domain/nomination-list/table-series';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import { readTitleFacts } from '#shared/domain/nomination-list/title-facts';
@@ -22,11 +22,10 @@ export type SheetReading = PartReading & {
   readonly isList: boolean;
   readonly isTable: boolean;
   readonly tables: readonly ListTable[];
+  readonly end?: SeriesEnd;
 };
 
-export type SheetContext = {
-  readonly dictionary: AwardDictionary;
-  readonly voteThreshold: number;
+export type SheetContext = SeriesContext & {
   readonly columnRoles: readonly ChosenRole[];
 };
 

@@ -30,8 +30,13 @@ export type PartReading = {
   readonly ignoredRows: readonly IgnoredRow[];
 };
 
+/** What still stands open where a table ends, for the part of the list beside it that goes on there. */
+export type OpenEnd = { readonly headings: StandingHeadings; readonly previous: CellsByColumn };
+
 /** A table read, with the rows that count in totals. */
-export type TablePart = PartReading & { readonly counted: readonly CountedRow[] };
+export type TablePart = PartReading & { readonly counted: readonly CountedRow[]; readonly openEnd: OpenEnd };
+
+export const NO_OPEN_END: OpenEnd = { headings: [], previous: new Map() };
 
 export type TableInput = {
   readonly grid: Grid;
@@ -44,6 +49,9 @@ export type TableInput = {
   readonly voteThreshold: number;
   /** Rows of the tables above on the sheet: a total may be of all of them. */
   readonly countedBefore: readonly CountedRow[];
+  readonly ofSheetsBefore: () => readonly CountedRow[];
+  /** What stands open above the first row. */
+  readonly openEnd: OpenEnd;
 };
 
 const FILLED_ROLES: ReadonlySet<ColumnRole> = new Set([
@@ -238,9 +246,8 @@ export const readTable = (input: TableInput): TablePart => {
   const state: TableState = {
     ...gathered,
     ofTable,
-    headings: [],
-    context: ofTable,
-    previous: new Map(),
+    ...input.openEnd,
+    context: contextOf(ofTable, input.openEnd.headings),
     openHeading: null,
   };
   body.forEach((entry, index) => {
@@ -251,18 +258,20 @@ export const readTable = (input: TableInput): TablePart => {
     else if (entry.kind === 'ignored') {
       setAside(input, state, row, entry.reason);
       if (entry.reason !== 'total') return;
+      const { countedBefore: before, ofSheetsBefore, rows: lines } = input;
       state.problems.push(
-        ...checkTotals({ grid, header, row, rows: state.counted, body: input.rows, before: input.countedBefore }),
+        ...checkTotals({ grid, header, row, rows: state.counted, body: lines, before, ofSheetsBefore }),
       );
     }
   });
   closeHeading(input, state);
-  const { rows, problems, ignoredRows, counted } = state;
+  const { rows, problems, ignoredRows, counted, headings, previous } = state;
   return {
     rows,
     problems: [...problems, ...numberGaps(input, counted), ...doubtfulDateOrder(grid, header, input.rows)],
     ignoredRows,
     counted,
+    openEnd: { headings, previous },
   };
 };
 
@@ -270,7 +279,7 @@ export const readTable = (input: TableInput): TablePart => {
 const numberGaps = (input: TableInput, counted: readonly CountedRow[]): readonly ListProblem[] =>
   counted.flatMap(({ sourceRow, number }, index): readonly ListProblem[] => {
     const before = counted[index - 1]?.number ?? null;
-    if (number === null || before === null || number <= before + 1) return [];
+    if (number === null || before === null || number <= before + (input.grid.part?.step ?? 1)) return [];
     const facts = { from: before, to: number };
     return [{ sheet: input.grid.name, sourceRow, code: 'STT_GAP', severity: 'info', facts }];
   });

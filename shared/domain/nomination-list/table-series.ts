@@ -1,15 +1,15 @@
 import type { AwardCode } from '#shared/domain/award-code';
-import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
 import { soleLevelOf } from '#shared/domain/nomination-list/award-cell';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isScoreHeader } from '#shared/domain/nomination-list/header-detection';
 import type { IgnoredReason, IgnoredRow, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { type Grid, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
-import type { PartReading, TablePart } from '#shared/domain/nomination-list/table-reading';
-import { readTable, rowText } from '#shared/domain/nomination-list/table-reading';
+import type { PartReading, TableInput, TablePart } from '#shared/domain/nomination-list/table-reading';
+import { NO_OPEN_END, readTable, rowText } from '#shared/domain/nomination-list/table-reading';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import { readSubtitle, readTitleFacts } from '#shared/domain/nomination-list/title-facts';
+import type { CountedRow } from '#shared/domain/nomination-list/totals';
 import { readBallotFacts } from '#shared/domain/nomination-list/votes';
 
 /** Rows that are no recipients, for the record. */
@@ -23,11 +23,19 @@ export const setAsideRows = (
 export const textsOfRows = (rows: readonly GridRow[]): readonly string[] =>
   rows.flatMap((row) => row.cells.flatMap((cell) => (cell === undefined ? [] : [linesOf(cell)])));
 
-/** Members of the council as the lines above a ballot table say: `Tổng số thành viên Hội đồng: 09`. */
+/** `Tổng số thành viên Hội đồng: 09`, `Hội đồng có 11 thành viên`, `có mặt 10/11 thành viên`. */
+const MEMBERS = [
+  /(?:tong so thanh vien|so thanh vien|thanh vien hoi dong)[^\d;]*(\d{1,3})/,
+  /\bhoi dong\b[^\d;.]{0,60}\b(?:co|gom)\s*:?\s*(\d{1,3})\s*(?:thanh vien|uy vien|dong chi|d\/c|nguoi)/,
+  /\b\d{1,3}\s*\/\s*(\d{1,3})\s*(?:thanh vien|uy vien|dong chi|d\/c)/,
+] as const;
+
+/** Members of the council as the lines above a ballot table say. */
 const membersOf = (texts: readonly string[]): number | null => {
-  for (const text of texts) {
-    const match = /(?:tong so thanh vien|so thanh vien|thanh vien hoi dong)[^\d;]*(\d{1,3})/.exec(foldSameLength(text));
-    if (match !== null) return Number(match[1]);
+  const folded = texts.map(foldSameLength);
+  for (const pattern of MEMBERS) {
+    const found = folded.map((text) => pattern.exec(text)?.[1]).find((count) => count !== undefined);
+    if (found !== undefined) return Number(found);
   }
   return null;
 };
@@ -80,6 +88,7 @@ const scorePart = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): T
   ],
   ignoredRows: setAsideRows(grid, rows, () => 'other'),
   counted: [],
+  openEnd: NO_OPEN_END,
 });
 
 /** A list of words for drop-downs may stand right of a table behind an empty column: no part of its rows. */
@@ -95,7 +104,15 @@ const withoutListsBeside = (header: TableHeader, rows: readonly GridRow[]): read
   return rows;
 };
 
-export type SeriesReading = PartReading & { readonly title: TitleFacts };
+/** How the tables of a sheet end: the part of the list beside them goes on there. */
+export type SeriesEnd = Pick<TablePart, 'counted' | 'openEnd'>;
+
+export type SeriesReading = PartReading & { readonly title: TitleFacts; readonly end: SeriesEnd };
+
+export type SeriesContext = Pick<TableInput, 'dictionary' | 'voteThreshold' | 'ofSheetsBefore'> & {
+  /** How the sheet before ends, where this one is a further part of its list. */
+  readonly partBefore: SeriesEnd | null;
+};
 
 /**
  * Reads the tables of a sheet from top to bottom. Each has the sheet's title above it and the lines between it and the
@@ -104,13 +121,17 @@ export type SeriesReading = PartReading & { readonly title: TitleFacts };
 export const readTableSeries = (
   grid: Grid,
   headers: readonly TableHeader[],
-  context: { readonly dictionary: AwardDictionary; readonly voteThreshold: number },
+  { partBefore, ...context }: SeriesContext,
 ): SeriesReading => {
   const titleRows = grid.rows.slice(0, headers[0]?.top ?? 0);
   const title = readTitleFacts(textsOfRows(titleRows));
   const members = membersOf(textsOfRows(titleRows));
   const ballots = readBallotFacts(textsOfRows(titleRows));
   const parts: TablePart[] = [];
+  const countedOf = (read: readonly TablePart[]): readonly CountedRow[] => [
+    ...(partBefore?.counted ?? []),
+    ...read.flatMap(({ counted }) => counted),
+  ];
   headers.forEach((header, index) => {
     const below = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
     const rows = withoutListsBeside(header, below);
@@ -120,8 +141,10 @@ export const readTableSeries = (
     }
     const before = parts.at(-1);
     const above = before === undefined ? title : readSubtitle(linesBelow(before), title);
-    const countedBefore = parts.flatMap(({ counted }) => counted);
-    parts.push(readTable({ grid, header, rows, title: above, ...context, members, ballots, countedBefore }));
+    const countedBefore = countedOf(parts);
+    const openEnd = index === 0 && grid.part?.goesOn === true ? partBefore?.openEnd : undefined;
+    const input = { grid, header, rows, title: above, ...context, members, ballots, countedBefore };
+    parts.push(readTable({ ...input, openEnd: openEnd ?? NO_OPEN_END }));
   });
   const headerRows = headers.flatMap((header) => grid.rows.slice(header.top, header.bottom + 1));
   return {
@@ -136,5 +159,6 @@ export const readTableSeries = (
       ...parts.flatMap(({ ignoredRows }) => ignoredRows),
     ],
     title,
+    end: { counted: countedOf(parts), openEnd: parts.at(-1)?.openEnd ?? NO_OPEN_END },
   };
 };

@@ -66,14 +66,18 @@ const withoutOpenBracket = (text: string): string =>
     ? text.slice(0, -1).replace(/[\s;,.]+$/u, '')
     : text;
 
+/** Words of merit anywhere; any other deed behind “vì đã”, or as a sentence of its own: `Đã hiến đất làm đường.` */
+const REASONS = [
+  /(?:^|[\s,(])((?:đã\s+)?(?:có\s+(?:nhiều\s+)?thành tích|đạt\s+(?:nhiều\s+)?thành tích|hoàn thành|lập\s+thành tích)\b[\s\S]*)$/iu,
+  /(?:^|[\s,(])vì\s+((?:đã|có)\s+\p{L}[\s\S]*)$/iu,
+  /^\s*(?:vì\s+)?(đã\s+(?!ký|được|duyệt|kiểm)\p{L}+\s[\s\S]*)$/iu,
+] as const;
+
 /** The reason stated for everyone: `vì đã có thành tích …`, without “vì” and the closing stop. */
 export const reasonIn = (text: string): string | null => {
-  const start =
-    /(?:^|[\s,(])((?:đã\s+)?(?:có\s+(?:nhiều\s+)?thành tích|đạt\s+(?:nhiều\s+)?thành tích|hoàn thành|lập\s+thành tích)\b[\s\S]*)$/iu.exec(
-      text,
-    );
-  if (start?.[1] === undefined) return null;
-  const said = start[1].replace(/,?\s*(gồm|cụ thể|như sau)?\s*:\s*$/iu, '').replace(/[\s;,]*(\.\/)?\.?$/u, '');
+  const start = REASONS.map((pattern) => pattern.exec(text)?.[1]).find((reason) => reason !== undefined);
+  if (start === undefined) return null;
+  const said = start.replace(/,?\s*(gồm|cụ thể|như sau)?\s*:\s*$/iu, '').replace(/[\s;,]*(\.\/)?\.?$/u, '');
   return withoutOpenBracket(said)
     .replace(/\s*\((?:có )?danh sách kèm theo[^)]*\)?$/iu, '')
     .trim();
@@ -94,7 +98,7 @@ const awardsIn = (texts: readonly string[]): readonly ProposedAward[] => {
 };
 
 /** Lines that state the reason for all: `vì …`, `đã có …`, `… cho 05 tập thể có thành tích …`. */
-const STATES_REASON = [/(^|\s)(vì|đã có)\s/iu, /^\s*(đã )?có thành tích/iu, /\scho\s.*\scó thành tích/iu] as const;
+const STATES_REASON = [/(^|[\s(])(vì|đã có)\s/iu, /^\s*(đã )?có thành tích/iu, /\scho\s.*\scó thành tích/iu] as const;
 
 const reasonAbove = (texts: readonly string[]): string | null =>
   texts

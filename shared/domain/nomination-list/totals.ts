@@ -105,13 +105,16 @@ export const checkTotals = (input: {
   readonly rows: readonly CountedRow[];
   readonly body: readonly GridRow[];
   readonly before: readonly CountedRow[];
+  /** The rows of the sheets before this one: the last sheet may sum up all of them. */
+  readonly ofSheetsBefore: () => readonly CountedRow[];
 }): readonly ListProblem[] => {
   const { grid, header, row, rows } = input;
   const words = row.cells.flatMap((cell) => (cell === undefined || cell.number !== undefined ? [] : [cell.text]));
   const claims = claimsOf(words.join(' '));
   const isRight = (claim: Stated): boolean =>
     suffixRuns(rows).some((run) => fits(run, claim)) ||
-    (input.before.length > 0 && fits([...input.before, ...rows], claim));
+    (input.before.length > 0 && fits([...input.before, ...rows], claim)) ||
+    fits([...input.ofSheetsBefore(), ...input.before, ...rows], claim);
   const wrong = claims.filter((claim) => !isRight(claim));
   const spoken = wrong.map((claim) => mismatch(grid.name, row.sourceRow, claim, rows));
   return [...spoken, ...checkMarkTotals(grid, header, row, input.body, rows)];

@@ -2,11 +2,12 @@ import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encodings';
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { findDuplicatesInFile, findUnitVariants } from '#shared/domain/nomination-list/duplicates';
-import type { ListProblem, ListReading } from '#shared/domain/nomination-list/list-reading';
+import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { toGrid } from '#shared/domain/nomination-list/sheet-grid';
 import type { SheetReading } from '#shared/domain/nomination-list/sheet-reading';
 import { readHiddenSheet, readSheet } from '#shared/domain/nomination-list/sheet-reading';
+import type { CountedRow } from '#shared/domain/nomination-list/totals';
 import type { RawWorkbook } from '#shared/domain/raw-workbook';
 
 export type UnderstandOptions = {
@@ -65,6 +66,12 @@ const latestYear = (readings: readonly SheetReading[]): number | null => {
   return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year));
 };
 
+const asCounted = ({ sourceRow, recipientKind }: NomineeRow): CountedRow => ({
+  sourceRow,
+  kind: recipientKind,
+  number: null,
+});
+
 const bySourceRow = (left: { sourceRow: number | null }, right: { sourceRow: number | null }): number =>
   (left.sourceRow ?? 0) - (right.sourceRow ?? 0);
 
@@ -88,8 +95,14 @@ const inSheetOrder = <T extends { readonly sheet: string | null; readonly source
 export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOptions = {}): ListReading => {
   const { voteThreshold = 80, columnRoles = [], encodings = [] } = options;
   const grids = workbook.sheets.map((sheet) => toGrid(sheet, encodings));
-  const context = { dictionary: readDictionary(grids), voteThreshold, columnRoles };
-  const visible = grids.filter(({ hidden }) => !hidden).map((grid) => readSheet(grid, context));
+  const visible: SheetReading[] = [];
+  const ofSheetsBefore = (): readonly CountedRow[] => visible.flatMap((reading) => reading.rows.map(asCounted));
+  const context = { dictionary: readDictionary(grids), voteThreshold, columnRoles, ofSheetsBefore };
+  for (const grid of grids) {
+    if (grid.hidden) continue;
+    const partBefore = grid.part?.isFirst === false ? (visible.at(-1)?.end ?? null) : null;
+    visible.push(readSheet(grid, { ...context, partBefore }));
+  }
   const hidden = grids.filter((grid) => grid.hidden).map(readHiddenSheet);
   const rows = visible.flatMap((reading) => reading.rows);
   const titles = [...visible].sort((left, right) => right.rows.length - left.rows.length).map(({ title }) => title);

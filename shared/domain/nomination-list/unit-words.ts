@@ -132,6 +132,7 @@ const UNIT_STARTS = [
   'dai phat thanh',
   'dai truyen hinh',
   'dai truyen thanh',
+  'dai ly',
   'dai khi tuong',
   'dai',
   'bao dien tu',
@@ -183,6 +184,18 @@ const UNIT_STARTS = [
   'quy tin dung',
   'quy',
   'giao xu',
+  'giao ho',
+  'giao hoi',
+  'giao phan',
+  'giao hat',
+  'ho dao',
+  'hoi thanh',
+  'thanh that',
+  'tinh xa',
+  'thien vien',
+  'tu vien',
+  'nha tho',
+  'mai am',
   'chua',
   'dong ho',
   'hoc khu',
@@ -210,25 +223,29 @@ const firstWords = (text: string, count: number): string => wordsOf(text).split(
 const FIELD_OF_WORK =
   /^(xa hoi|to chuc|khoa hoc|khoa giao|phong (chong|ngua|trao)|doi (ngoai|noi|moi|ngu|song)|ban hanh(?! giao)|bo sung|so hoa|phuong (phap|tien|an)|quan (su|ly|tri|nhan)|tinh (toan|hinh)|huyen thoai|to quoc|hoi nhap|cong (nghe|tac|nghiep|thuong|vu|chuc|dan)|bao (ve|dam|tri|mat|cao)|bo (tri|qua)|doan (ket|vien)|vu (trang|viec)|khu vuc|kho khan|ap dung|vien (chuc|phi))\b/;
 
-/** True when the text begins like the name of a unit, collective or place. */
-export const startsLikeUnit = (text: string): boolean => {
+const hasStart = (text: string, counts: readonly number[]): boolean => {
   const words = wordsOf(text);
-  if (words === '' || FIELD_OF_WORK.test(words)) return false;
-  return [5, 4, 3, 2, 1].some((count) => STARTS.has(firstWords(text, count)));
+  return words !== '' && !FIELD_OF_WORK.test(words) && counts.some((count) => STARTS.has(firstWords(text, count)));
 };
+
+/** True when the text begins like the name of a unit, collective or place. */
+export const startsLikeUnit = (text: string): boolean => hasStart(text, [5, 4, 3, 2, 1]);
 
 /** As startsLikeUnit, spelled with exactly the marks of a unit word: “Vũ Thị” begins no unit although “Vụ” would. */
 export const startsWithUnitWord = (text: string): boolean => {
   const first = FIRST_WORD.exec(text)?.[0] ?? '';
   if (!EXACT_FIRST.has(first.toLowerCase()) && /^\p{L}+$/u.test(first)) return false;
-  return startsLikeUnit(text);
+  return NEVER_ALONE.has(first.toLowerCase()) ? hasStart(text, [5, 4, 3, 2]) : startsLikeUnit(text);
 };
+
+/** They begin a unit with the words behind them only: `Quân khu`, `Bảo tàng`; “Quân y” is no “Quận Y”. */
+const NEVER_ALONE: ReadonlySet<string> = new Set(['quân', 'bảo', 'đại']);
 
 const FIRST_WORD = /\S+/;
 
 /** First words of units with their marks, so that names that only fold to them are not taken for units. */
 const EXACT_FIRST: ReadonlySet<string> = new Set(
-  'phòng pgd sở chi cục tổng vụ viện bệnh trung trạm trường khoa bộ tổ đội ban hội khối cụm công tập xí nhà phân xưởng kho hợp htx liên nhóm câu clb đoàn đại tỉnh thành huyện xã quân sư lữ tiểu hải đồn hạt quận thị đảng ubnd uỷ ủy hđnd ubmttq mttq mặt văn thanh tòa toà tand vks vksnd thư bảo bhxh ngân bưu điện đài báo tạp học cao lớp thôn xóm ấp bản buôn làng khóm khu kcn tdp phường tp đặc nhân cán cơ đơn doanh dntn cửa siêu khách quỹ giáo chùa dòng ttyt bvđk thcs thpt gdtx tncs lhpn ccb nông lâm cảnh dân lực tp.'.split(
+  'phòng pgd sở chi cục tổng vụ viện bệnh trung trạm trường khoa bộ tổ đội ban hội khối cụm công tập xí nhà phân xưởng kho hợp htx liên nhóm câu clb đoàn đại tỉnh thành huyện xã quân sư lữ tiểu hải đồn hạt quận thị đảng ubnd uỷ ủy hđnd ubmttq mttq mặt văn thanh tòa toà tand vks vksnd thư bảo bhxh ngân bưu điện đài báo tạp học cao lớp thôn xóm ấp bản buôn làng khóm khu kcn tdp phường tp đặc nhân cán cơ đơn doanh dntn cửa siêu khách quỹ giáo chùa dòng họ thánh tịnh thiền tu mái ttyt bvđk thcs thpt gdtx tncs lhpn ccb nông lâm cảnh dân lực tp.'.split(
     ' ',
   ),
 );

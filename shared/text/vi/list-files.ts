@@ -1,5 +1,8 @@
 /** Words of the files that go out to units and come back: faulty rows, and the blank list. */
 export const listFileTexts = {
+  /** The sheet that the program makes of a part of a list that stands to the right of the first one. */
+  partOfSheet: (sheet: string | null, part: number) =>
+    sheet === null ? `Phần ${part} bên phải` : `${sheet} (phần ${part} bên phải)`,
   faulty: {
     fileName: (listFile: string) => `Dòng cần sửa - ${listFile}`,
     sheet: 'Danh sách',

@@ -27,7 +27,7 @@ const received = (facts: Facts): string =>
 export const listProblemTexts = {
   NAME_MISSING: () => 'Dòng này thiếu họ tên (hoặc tên tập thể). Hãy bổ sung tên hoặc bỏ dòng này.',
   LIST_BESIDE: ({ name }) =>
-    `Bên phải dòng này còn “${name}”: danh sách chia thành hai nửa cạnh nhau, phần mềm chỉ đọc nửa trái. Hãy chuyển nửa phải xuống dưới rồi nhập lại.`,
+    `Bên phải dòng này còn “${name}”: danh sách chia thành hai nửa có tiêu đề khác nhau, phần mềm chỉ đọc nửa trái. Hãy chuyển nửa phải xuống dưới rồi nhập lại.`,
   NAME_TYPO_SUSPECT: ({ name, word }) => `Kiểm tra lại họ tên “${name}”: chữ “${word}” có vẻ gõ nhầm.`,
   TWO_PERSONS_IN_ONE_CELL: ({ name }) =>
     `“${name}” ghi hai người trong một ô. Hãy chọn: một hộ gia đình hay hai cá nhân riêng.`,

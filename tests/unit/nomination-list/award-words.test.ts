@@ -17,6 +17,7 @@ describe('words of an award', () => {
     ['CSTĐ cấp tỉnh', 'CSTD_TINH'],
     ['Chiến sĩ thi đua ngành Y tế', 'CSTD_TINH'],
     ['Chiến sĩ thi đua toàn quân', 'CSTD_TINH'],
+    ['CSTĐ toàn lực lượng CAND', 'CSTD_TINH'],
     ['CSTĐTQ', 'CSTDTQ'],
     ['Chiến sĩ thi đua toàn quốc', 'CSTDTQ'],
     ['Chiến sĩ tiên tiến', 'CSTT'],

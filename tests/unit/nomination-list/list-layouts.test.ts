@@ -32,6 +32,16 @@ describe('headings within headings', () => {
     expect(reading.rows.map(({ awardProposed }) => awardProposed[0]?.code)).toEqual(['BK_TINH', 'GK_XA']);
   });
 
+  it('“Phòng Tổ chức” is a unit, “Các phòng, ban” are units in general', () => {
+    const reading = readDrawn(`
+      TT | Họ tên | Danh hiệu
+      | Phòng Tổ chức |
+      1 | Lê Văn Bảy | LĐTT`);
+    expect(inShort(reading)).toEqual(['3 individual |  | Lê Văn Bảy |  | Phòng Tổ chức | LDTT']);
+    const general = readDrawn('TT | Tên | Danh hiệu\n | CÁC PHÒNG, BAN |\n1 | Tổ chức - Hành chính | TTLĐTT');
+    expect(general.rows[0]).toMatchObject({ recipientKind: 'collective', unit: null });
+  });
+
   it('groups of people are kinds; numbers of a name stay with it', () => {
     const reading = readDrawn(`
       TT | Họ tên | Chức vụ | Danh hiệu
@@ -114,6 +124,25 @@ describe('columns told by their cells', () => {
     expect(reading.rows[0]?.awardProposed[1]?.original).toBe('BK EVN NPC (x)');
   });
 
+  it('“Tên | Cấp” are of an award under the award, and of an initiative under the initiative', () => {
+    const reading = readDrawn(
+      `
+      TT | Họ và tên | Danh hiệu, hình thức | | Sáng kiến |
+      | | Tên | Cấp | Tên | Cấp
+      1 | Lê Thị Lan | Chiến sĩ thi đua | Cơ sở | Bếp ăn một chiều | Tỉnh
+      2 | Mai Văn Hải | Bằng khen | UBND tỉnh | |`,
+      [
+        { top: 1, left: 2, bottom: 1, right: 3 },
+        { top: 1, left: 4, bottom: 1, right: 5 },
+      ],
+    );
+    expect(inShort(reading)).toEqual([
+      '3 individual |  | Lê Thị Lan |  |  | CSTDCS | Bếp ăn một chiều',
+      '4 individual |  | Mai Văn Hải |  |  | BK_TINH',
+    ]);
+    expect(doubts(reading)).toEqual([]);
+  });
+
   it('words of heads broken over two rows', () => {
     const reading = readDrawn(`
       STT | Họ và | Chức vụ | Danh hiệu
@@ -163,11 +192,11 @@ describe('sheets of people that propose nothing', () => {
 });
 
 describe('what stands beside or behind', () => {
-  it('the right half of a list is read by nobody silently', () => {
+  it('the right half of a list under other heads is read by nobody silently', () => {
     const reading = readDrawn(`
       DANH SÁCH CÁ NHÂN ĐẠT LAO ĐỘNG TIÊN TIẾN NĂM 2025
-      STT | Họ và tên | Đơn vị | | STT | Họ và tên | Đơn vị
-      1 | Nguyễn Văn Bình | Phòng A | | 3 | Lê Thị Cúc | Phòng C
+      STT | Họ và tên | Đơn vị | | STT | Đơn vị | Họ và tên
+      1 | Nguyễn Văn Bình | Phòng A | | 3 | Phòng C | Lê Thị Cúc
       2 | Trần Thị Hoa | Phòng A | | | |`);
     expect(inShort(reading)).toEqual([
       '3 individual |  | Nguyễn Văn Bình |  | Phòng A | LDTT',
@@ -258,6 +287,31 @@ describe('what a cell or a line below adds', () => {
 });
 
 describe('a decision pasted line by line', () => {
+  it('any deed on a line of its own is the reason; that it was signed is none', () => {
+    const reading = readDrawn(`
+      Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho 02 hộ gia đình:
+      - Hộ ông Hồ Văn Sáu, thôn 3;
+      - Hộ bà Vi Thị Nga, thôn 5,
+      Đã hiến đất mở đường năm 2025.
+      Điều 2. Tặng Giấy khen của Chủ tịch UBND xã cho:
+      - Bà Lê Thị Tư, thôn 1.
+      Đã ký bởi văn thư xã`);
+    expect(reading.rows.map(({ achievements }) => achievements)).toEqual([
+      ...['Đã hiến đất mở đường năm 2025', 'Đã hiến đất mở đường năm 2025', null],
+    ]);
+  });
+
+  it('“vì đã …” in a title is the reason of all', () => {
+    const reading = readDrawn(`
+      DANH SÁCH HỘ ĐƯỢC TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ
+      (Vì đã hiến đất mở đường năm 2025)
+      TT | Họ tên chủ hộ | Địa chỉ
+      1 | Bà Lê Thị Tư | Thôn 1`);
+    expect(inShort(reading)).toEqual([
+      '4 household | Bà | Lê Thị Tư |  | Thôn 1 | GK_XA | đã hiến đất mở đường năm 2025',
+    ]);
+  });
+
   it('articles that give several awards, items that say their kind', () => {
     const reading = readDrawn(`
       QUYẾT ĐỊNH

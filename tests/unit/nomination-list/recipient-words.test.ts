@@ -25,6 +25,11 @@ describe('position and unit in one cell', () => {
     ['Phòng Nội vụ - Trưởng phòng', 'Trưởng phòng', 'Phòng Nội vụ'],
     ['Thôn 4, xã Ea Kao', null, 'Thôn 4, xã Ea Kao'],
     ['Lái xe', 'Lái xe', null],
+    ['Nhân viên Quân y, Phòng Hậu cần', 'Nhân viên Quân y', 'Phòng Hậu cần'],
+    ['Bảo mẫu, Trường Mầm non Hoa Sen', 'Bảo mẫu', 'Trường Mầm non Hoa Sen'],
+    ['Phó Trụ trì chùa Linh Sơn', 'Phó Trụ trì', 'chùa Linh Sơn'],
+    ['Quản nhiệm Hội thánh Bình An', 'Quản nhiệm', 'Hội thánh Bình An'],
+    ['Tịnh xá Ngọc Hòa', null, 'Tịnh xá Ngọc Hòa'],
   ])('%s', (cell, position, unit) => {
     expect(splitPositionUnit(cell, { unitKnown: false })).toEqual({ position, unit });
   });
@@ -54,6 +59,8 @@ describe('names', () => {
     ['Trung tá BSCKI Lê Văn Ân', 'Trung tá BSCKI', 'Lê Văn Ân'],
     ['Em Cao Thị Thảo', 'Em', 'Cao Thị Thảo'],
     ['Chuẩn uý Lê Văn Ân', 'Chuẩn uý', 'Lê Văn Ân'],
+    ['Nữ tu Maria Lê Thị Hiền', 'Nữ tu', 'Maria Lê Thị Hiền'],
+    ['Hoà thượng Thích Nguyên Bảo', 'Hoà thượng', 'Thích Nguyên Bảo'],
     ['CN Agribank Hà Nội', null, 'CN Agribank Hà Nội'],
     ['LÊ VĂN ÂN', null, 'LÊ VĂN ÂN'],
     ['Anh Đức', null, 'Anh Đức'],
@@ -109,6 +116,12 @@ describe('kind of a recipient', () => {
     ['Lê Thị Thắm và chồng Trần Văn Hai', 'household'],
   ])('%s is an %s', (name, kind) => {
     expect(decideKind({ ...open, name })).toBe(kind);
+  });
+
+  it('under “Hộ gia đình” whoever is addressed stands for the household', () => {
+    expect(decideKind({ ...open, name: 'Ông Lê Văn Tám', groupKind: 'household' })).toBe('household');
+    expect(decideKind({ ...open, name: 'Lê Thị Chín', honorificCell: 'Bà', groupKind: 'household' })).toBe('household');
+    expect(decideKind({ ...open, name: 'Tổ dân phố 9', groupKind: 'household' })).toBe('collective');
   });
 
   it('a group outweighs the shape of a name, an honorific outweighs the group', () => {

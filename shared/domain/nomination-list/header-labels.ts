@@ -1,0 +1,48 @@
+import { NAME_ROLES } from '#shared/domain/nomination-list/column-settling';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import type { ColumnRole, HeaderMeaning } from '#shared/domain/nomination-list/header-vocabulary';
+import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
+
+const underBirth = (leaf: string, parents: string): ColumnRole | null => {
+  const words = wordsOf(leaf);
+  if (words !== 'nam' && words !== 'nu') return null;
+  const isBirth = /sinh/.test(wordsOf(parents));
+  if (words === 'nam') return isBirth ? 'birthMale' : 'male';
+  return isBirth ? 'birthFemale' : 'female';
+};
+
+const LEVEL =
+  /^(cap )?(co so|cs|so|bo|tinh|nganh|huyen|xa|phuong|toan quoc|nha nuoc|thu tuong|ttcp|truong)\b.{0,20}$|^(chu tich |ct )?ubnd\b.{0,20}$/;
+
+/** “Giấy khen” over “Sở”, “Xã”: form and level are one award. */
+const meaningOfLevel = (labels: readonly string[]): HeaderMeaning | null => {
+  const leaf = labels.at(-1) ?? '';
+  const form = labels.at(-2);
+  if (form === undefined || !LEVEL.test(wordsOf(leaf))) return null;
+  const meaning = meaningOfHeader(`${form} ${leaf}`);
+  return meaning?.role === 'awardMark' ? meaning : null;
+};
+
+/** “Tên | Cấp” under “Danh hiệu” are an award and its level; under “Sáng kiến” or “Đơn vị” they are not. */
+const meaningUnderParent = (leaf: string, parents: string): HeaderMeaning | null => {
+  const words = wordsOf(leaf);
+  const parent = words === 'ten' || words === 'cap' ? meaningOfHeader(parents) : null;
+  if (parent === null || NAME_ROLES.has(parent.role)) return null;
+  if (words === 'ten') return parent;
+  return parent.role === 'award' || parent.role === 'awardMark' ? null : { role: 'other' };
+};
+
+/** What a column holds by the heads above it, top to bottom: the lowest says it, the ones above may say more. */
+export const meaningOfLabels = (labels: readonly string[]): HeaderMeaning | null => {
+  const leaf = labels.at(-1) ?? '';
+  const parents = labels.slice(0, -1).join(' ');
+  const ofParent = meaningUnderParent(leaf, parents);
+  if (ofParent !== null) return ofParent;
+  const special = underBirth(leaf, parents);
+  if (special !== null && (labels.length > 1 || wordsOf(leaf) === 'nu')) return { role: special };
+  const leveled = meaningOfLevel(labels);
+  if (leveled !== null) return leveled;
+  const own = meaningOfHeader(leaf);
+  if (own !== null) return own;
+  return parents === '' ? null : meaningOfHeader(`${parents} ${leaf}`);
+};
