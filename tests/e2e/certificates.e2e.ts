@@ -97,6 +97,10 @@ test('a design is drawn in millimetres, by keyboard and pointer, and goes to ano
   });
   await expect(moved).toBeFocused();
   await expect(page.getByText(/^Có thay đổi chưa lưu/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(name).toBeVisible();
+  await page.keyboard.press('Control+y');
+  await expect(moved).toBeFocused();
   await keepScreen(page, 'certificates-design');
   expect(await seriousProblems(page)).toEqual([]);
 

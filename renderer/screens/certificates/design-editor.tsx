@@ -17,6 +17,7 @@ import { newField, sentDesign } from './new-field';
 import { SheetDrawing } from './sheet-drawing';
 import { type OpenDesign, useOpenDesign } from './use-open-design';
 import { usePreviewSheets } from './use-preview-sheets';
+import { useUndo } from './use-undo';
 
 const texts = certificateTexts.designs;
 
@@ -29,7 +30,8 @@ type Props = {
 
 /** A design being changed: the blank with its boxes, the chosen field in numbers, what does not fit. */
 export const DesignEditor = ({ opened, fonts, blanks, onSaved }: Props) => {
-  const [draft, setDraft] = useState<CertificateDesign>(opened.design);
+  const { now: draft, set, ...steps } = useUndo<CertificateDesign>(opened.design);
+  const setDraft = (next: CertificateDesign) => set(() => next);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [person, setPerson] = useState(0);
   const saving = useCommand('certificates.saveDesign');
@@ -45,7 +47,7 @@ export const DesignEditor = ({ opened, fonts, blanks, onSaved }: Props) => {
   const isDirty = JSON.stringify(draft) !== JSON.stringify(opened.design);
   const chosen = draft.fields.find(({ id }) => id === chosenId);
   const put = (field: CertificateField) =>
-    setDraft((last) => ({ ...last, fields: last.fields.map((one) => (one.id === field.id ? field : one)) }));
+    set((last) => ({ ...last, fields: last.fields.map((one) => (one.id === field.id ? field : one)) }));
   const save = async (id: string | null) => {
     if (saving.running) return;
     const reply = await saving.run({ id, design: sentDesign(draft) });
@@ -98,6 +100,12 @@ export const DesignEditor = ({ opened, fonts, blanks, onSaved }: Props) => {
           onChange={(event) => setPerson(Number(event.currentTarget.value))}
         />
         <Group gap="xs" ml="auto">
+          <Button variant="default" disabled={!steps.canUndo} title="Ctrl+Z" onClick={steps.undo}>
+            {texts.undo}
+          </Button>
+          <Button variant="default" disabled={!steps.canRedo} title="Ctrl+Y" onClick={steps.redo}>
+            {texts.redo}
+          </Button>
           {!opened.shipped && (
             <Button variant="default" disabled={saving.running} onClick={() => void save(null)}>
               {texts.saveCopy}

@@ -52,6 +52,8 @@ export const certificateTexts = {
     clause: (clause: string) => `Bố trí theo ${clause} (chưa đối chiếu với văn bản gốc)`,
     save: 'Lưu mẫu',
     saveCopy: 'Lưu thành mẫu mới',
+    undo: 'Hoàn tác',
+    redo: 'Làm lại',
     export: 'Xuất mẫu cho cơ quan khác',
     import: 'Nhập mẫu từ tệp',
     remove: 'Bỏ mẫu',
