@@ -4,7 +4,8 @@ import { toDocx } from '#electron/writers/docx';
 import { decisionSheet } from '#shared/documents/decision-sheet';
 import { composePaper } from '#shared/documents/registry';
 import { type TemplateData, templateData } from '#shared/documents/templates/template-data';
-import { samplePaper, TEMPLATE_KINDS, templateKindOf } from '#shared/documents/templates/template-kinds';
+import { samplePaper, TEMPLATE_KINDS, templatePages } from '#shared/documents/templates/template-kinds';
+import { templateKindOf } from '#shared/documents/templates/template-of-paper';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
 import {
   aRecipient,
@@ -20,16 +21,27 @@ import { wordLines, wordSections, zipEntries, zipTimes } from '#tests/builders/w
 
 const NAMES = { title: 'Quyết định', author: 'UBND' };
 
-const filled = async (template: Uint8Array, data: TemplateData): Promise<Uint8Array> => {
-  const result = await fillTemplate(template, data, NAMES);
+const filled = async (template: Uint8Array, ...pages: readonly TemplateData[]): Promise<Uint8Array> => {
+  const result = await fillTemplate(template, pages, NAMES);
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 };
 
 const documentOf = (bytes: Uint8Array): string => zipEntries(bytes).get('word/document.xml') ?? '';
+/** Lines of a cell are paragraphs in the program's own papers, and parted by breaks where a field filled them. */
+const partedByBreaks = (xml: string): string =>
+  xml.replace(/<w:p>(?:(?!<\/w:p>).)*<w:br\/>.*?<\/w:p>/gs, (paragraph) => {
+    const properties = /<w:pPr>.*?<\/w:pPr>/s.exec(paragraph)?.[0] ?? '';
+    return paragraph.replaceAll('<w:r><w:br/></w:r>', `</w:p><w:p>${properties}`);
+  });
+
+/** Sections alike, whichever part of the file their head stands in. */
+const sections = (bytes: Uint8Array) =>
+  wordSections(documentOf(bytes)).map((section) => ({ ...section, headers: section.headers.map(({ type }) => type) }));
+
 /** Lengths of rules are rounded on another way: a thousandth of a millimetre apart. */
 const measured = (bytes: Uint8Array) =>
-  wordLines(documentOf(bytes)).map(({ ruleIndentMm, ...line }) => ({
+  wordLines(partedByBreaks(documentOf(bytes))).map(({ ruleIndentMm, ...line }) => ({
     ...line,
     runs: line.runs.filter(({ text }) => text !== ''),
     ruleIndentMm: ruleIndentMm === null ? null : Math.round(ruleIndentMm * 5) / 5,
@@ -43,12 +55,12 @@ const decisionKind = (facts: DecisionFacts) =>
 
 describe('the program’s own template, filled', () => {
   it.each(TEMPLATE_KINDS)('of %s is the paper that the program writes itself', async (kind) => {
-    const { paper, sheet } = samplePaper(kind, FRAME);
-    const bytes = await filled(await ownTemplate(kind), templateData(paper, sheet));
-    const own = await toDocx(paper);
+    const sample = samplePaper(kind, FRAME);
+    const bytes = await filled(await ownTemplate(kind), ...templatePages(kind, sample));
+    const own = await toDocx(sample.paper);
     expect(measured(bytes)).toEqual(measured(own));
-    expect(wordSections(documentOf(bytes))).toEqual(wordSections(documentOf(own)));
-    expect(documentOf(bytes)).not.toMatch(/[{}\ue0f1]/);
+    expect(sections(bytes)).toEqual(sections(own));
+    expect(documentOf(bytes)).not.toMatch(/[{}\ue0f1-\ue0f4]/);
   });
 
   it.each(['lines', 'table', 'inArticle'] as const)('prints decision 2871 with its list as %s', async (listStyle) => {

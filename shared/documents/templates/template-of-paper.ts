@@ -1,0 +1,118 @@
+import type { Block, OfficialDocument } from '#shared/documents/blocks';
+import type { PaperFacts } from '#shared/documents/registry';
+import { paragraphText } from '#shared/documents/templates/field-values';
+import { columnField } from '#shared/documents/templates/list-columns';
+import { type PaperPart, paperParts } from '#shared/documents/templates/paper-parts';
+import type { OfficeFrame } from '#shared/documents/templates/sample-papers';
+import { type TemplateData, templateData } from '#shared/documents/templates/template-data';
+import {
+  fullSample,
+  type SamplePaper,
+  type TemplateKind,
+  templatePages,
+} from '#shared/documents/templates/template-kinds';
+
+const holds = (blocks: readonly Block[] | undefined, role: string): boolean =>
+  blocks?.some((block) => block.kind === 'table' && block.role === role) ?? false;
+
+type Layout = 'Lines' | 'Table' | 'MoneyTable' | 'InArticle';
+
+/** How the list of a decision stands: by its last section. */
+const layoutOf = ({ paper: { sections }, sheet }: SamplePaper): Layout => {
+  if (sections.length < 2) return 'InArticle';
+  if (!holds(sections.at(-1)?.blocks, 'list')) return 'Lines';
+  const hasMoney = sheet?.columns.some(({ header }) => columnField(header) === 'so_tien') ?? false;
+  return hasMoney ? 'MoneyTable' : 'Table';
+};
+
+type KindOf = (written: SamplePaper) => TemplateKind | null;
+
+const hasAnnex = ({ paper }: SamplePaper): boolean => paper.sections.length > 1;
+
+const submissionKind: KindOf = ({ paper, sheet }) => {
+  if (paper.sections.length < 2) return null;
+  return sheet?.columns.length === 2 ? 'submissionShort' : 'submissionFull';
+};
+
+const KIND_OF: Readonly<Record<keyof PaperFacts, KindOf>> = {
+  decision: (written) => `decision${layoutOf(written)}`,
+  decisionCopy: (written) => `copy${layoutOf(written)}`,
+  submission: submissionKind,
+  invitation: (written) => (hasAnnex(written) ? 'invitationList' : 'invitation'),
+  minutes: ({ paper }) => (holds(paper.sections[0]?.blocks, 'list') ? 'minutesList' : 'minutes'),
+  counting: () => 'counting',
+  ballot: () => 'ballot',
+  returnLetter: (written) => (hasAnnex(written) ? 'returnLetterList' : 'returnLetterInText'),
+  supplement: () => 'supplement',
+  achievementSummary: () => 'achievementSummary',
+  achievementReport: ({ paper: { form } }) => (form === undefined ? null : `report.${form}`),
+};
+
+/** What a kind's templates know: the fields with those of their entries, and the words that every paper of it bears. */
+type Known = {
+  readonly fields: ReadonlySet<string>;
+  readonly always: ReadonlySet<string>;
+  readonly sometimes: ReadonlySet<string>;
+};
+
+const fixedWords = (parts: readonly PaperPart[]): readonly string[] =>
+  parts.flatMap((part) => {
+    if (part.kind === 'columns') return part.rows.flatMap(({ left, right }) => fixedWords([...left, ...right]));
+    if (part.kind !== 'fixed') return [];
+    const { runs } = part.paragraph;
+    const text = paragraphText({ ...part.paragraph, runs: runs.filter(({ note }) => note === undefined) });
+    return text === '' ? [] : [text];
+  });
+
+const wordsNow = (paper: OfficialDocument): readonly PaperPart[] => paperParts(paper).flat();
+const conditional = (parts: readonly PaperPart[]): readonly PaperPart[] =>
+  parts.flatMap((part) => (part.kind === 'when' ? part.parts : []));
+
+const fieldNames = (data: TemplateData): readonly string[] =>
+  Object.entries(data).flatMap(([field, value]) =>
+    typeof value === 'object'
+      ? [field, ...value.flatMap((row) => Object.keys(row).map((it) => `${field}.${it}`))]
+      : field,
+  );
+
+const NO_OFFICE: OfficeFrame = { headLines: ['A'], place: '', authority: '', symbol: '' };
+const remembered = new Map<TemplateKind, Known>();
+
+const knownTo = (kind: TemplateKind): Known => {
+  const ready = remembered.get(kind);
+  if (ready !== undefined) return ready;
+  const { paper, sheet } = fullSample(kind, NO_OFFICE);
+  const parts = wordsNow(paper);
+  const known = {
+    fields: new Set(fieldNames(templateData(paper, sheet))),
+    always: new Set(fixedWords(parts)),
+    sometimes: new Set(fixedWords(conditional(parts))),
+  };
+  remembered.set(kind, known);
+  return known;
+};
+
+/**
+ * True when a template of the kind prints all that the paper says and no more: an older paper, or one with a part that
+ * templates do not know, must not lose words on the way.
+ */
+const fits = (kind: TemplateKind, written: SamplePaper): boolean => {
+  const { fields, always, sometimes } = knownTo(kind);
+  // Without the grid: it only says again what the lines say.
+  const pages = templatePages(kind, { paper: written.paper, sheet: null });
+  const isKnown = pages.every((data) => fieldNames(data).every((field) => fields.has(field)));
+  const parts = wordsNow(written.paper);
+  const words = new Set(fixedWords(parts));
+  return (
+    isKnown &&
+    words.size === always.size &&
+    [...words].every((text) => always.has(text)) &&
+    fixedWords(conditional(parts)).every((text) => sometimes.has(text))
+  );
+};
+
+/** Which template a composed paper goes by; null for one that always has the program's own layout. */
+export const templateKindOf = (name: keyof PaperFacts, written: SamplePaper): TemplateKind | null => {
+  const kind = KIND_OF[name](written);
+  return kind !== null && fits(kind, written) ? kind : null;
+};
