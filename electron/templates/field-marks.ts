@@ -5,7 +5,7 @@ import { newWordElement, paragraphWords, parsePart, serializePart, wordElements 
 /** A letter for private use: marks, between filling and settling, the paragraphs whose words came from fields. */
 export const FIELD_MARK = '\ue0f1';
 
-/** Stands, while filling, for a field that this paper has nowhere: a column of such fields goes. */
+/** Stands, while filling, for a field that no entry of the paper's list has: a column of such fields goes. */
 export const ABSENT_MARK = '\ue0f4';
 
 const ALL_MARKS = /[\ue0f1-\ue0f4]/gu;

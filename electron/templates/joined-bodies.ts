@@ -13,14 +13,22 @@ const bodyOf = (document: Document | null): Element | null => {
   return root === null ? null : wordChild(root, 'body');
 };
 
-/** What ends a body ends a section in the middle of a file: it moves into a paragraph of its own. */
+const added = (document: Document, holder: Element, name: string): Element => {
+  const made = newWordElement(document, name);
+  holder.insertBefore(made, holder.firstChild);
+  return made;
+};
+
+/** What ends a body ends a section in the middle of a file: there it belongs to the section's last paragraph. */
 const closeSection = (document: Document, body: Element): void => {
   const section = wordChild(body, 'sectPr');
   if (section === null) return;
-  const properties = newWordElement(document, 'pPr');
-  const paragraph = newWordElement(document, 'p');
-  body.appendChild(paragraph);
-  paragraph.appendChild(properties);
+  body.removeChild(section);
+  const last = childElements(body).at(-1);
+  const isFree = last !== undefined && isWord(last, 'p');
+  const paragraph = isFree ? last : newWordElement(document, 'p');
+  if (!isFree) body.appendChild(paragraph);
+  const properties = wordChild(paragraph, 'pPr') ?? added(document, paragraph, 'pPr');
   properties.appendChild(section);
 };
 

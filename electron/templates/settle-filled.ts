@@ -46,11 +46,11 @@ const isRule = (element: Element | null): element is Element => {
   return borders !== null && wordChild(borders, 'top') !== null;
 };
 
-/** In a signature the line below takes over the room that a line left out kept above itself. */
+/** In a signature the field below takes over the room that a line left out kept above itself. */
 const leaveRoom = (paragraph: Element): void => {
   const next = neighbour(paragraph, 'nextSibling');
   const holder = paragraph.parentNode;
-  if (next === null || holder === null || !isElement(holder) || !isWord(holder, 'tc') || !isWord(next, 'p')) return;
+  if (next === null || holder === null || !isElement(holder) || !isWord(holder, 'tc') || !isMarked(next)) return;
   const spacing = (it: Element): Element | null => {
     const properties = wordChild(it, 'pPr');
     return properties === null ? null : wordChild(properties, 'spacing');
@@ -201,6 +201,21 @@ const withoutMark = (paragraph: Element): void => {
   }
 };
 
+/** A file of Word ends with a paragraph: a line of no height where nothing follows the last table any more. */
+const endWithParagraph = (document: Document, root: Element): void => {
+  const body = wordChild(root, 'body');
+  const last = body === null ? undefined : childElements(body).findLast((it) => !isWord(it, 'sectPr'));
+  if (body === null || last === undefined || !isWord(last, 'tbl')) return;
+  const size = newWordElement(document, 'sz');
+  size.setAttribute('w:val', '4');
+  const [paragraph, properties, ofMark] = ['p', 'pPr', 'rPr'].map((name) => newWordElement(document, name));
+  if (paragraph === undefined || properties === undefined || ofMark === undefined) return;
+  ofMark.appendChild(size);
+  properties.appendChild(ofMark);
+  paragraph.appendChild(properties);
+  body.insertBefore(paragraph, last.nextSibling);
+};
+
 /** What a filled part still needs: no empty lines left by empty fields, rules of the right length, the end kept together. */
 export const settleFilled = (xml: string): string => {
   const document = parsePart(xml);
@@ -215,6 +230,7 @@ export const settleFilled = (xml: string): string => {
     if (holder !== null && isElement(holder) && isWord(holder, 'body')) keepWithTable(document, paragraph);
   }
   for (const table of wordElements(root, 'tbl')) if (hasBorders(table)) keepLastRow(document, table);
+  endWithParagraph(document, root);
   for (const paragraph of filled) {
     drawDotted(document, paragraph, () => columnTwips(paragraph, root));
     withoutMark(paragraph);

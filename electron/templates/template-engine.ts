@@ -26,19 +26,21 @@ type EngineError = { readonly properties?: { readonly xtag?: unknown; readonly e
 
 const leaves = (cause: EngineError): readonly EngineError[] => cause.properties?.errors?.flatMap(leaves) ?? [cause];
 
-/** Every field that the data have, those of list entries among them. */
-const namesIn = (data: TemplateData): ReadonlySet<string> =>
-  new Set(
+/** The fields that the entries of each list have. */
+const listFields = (data: TemplateData): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
     Object.entries(data).flatMap(([name, value]) =>
-      typeof value === 'object' ? [name, ...value.flatMap((row) => Object.keys(row))] : [name],
+      typeof value === 'object' ? [[name, new Set(value.flatMap((row) => Object.keys(row)))]] : [],
     ),
   );
 
 const compiled = (zip: PizZip, data: TemplateData = {}): Docxtemplater => {
-  const known = namesIn(data);
-  // Of a list only the entry may lack the field; one that no entry has is told apart.
-  const nullGetter = ({ module, value }: DXT.Part): string =>
-    module === undefined && !known.has(value) ? ABSENT_MARK : '';
+  const lists = listFields(data);
+  // One entry of a list may lack a field; one that no entry has is told apart.
+  const nullGetter: DXT.Options['nullGetter'] = ({ module, value }, { scopePath }) => {
+    const fields = lists.get(scopePath.findLast((name) => lists.has(name)) ?? '');
+    return module !== undefined || fields === undefined || fields.has(value) ? '' : ABSENT_MARK;
+  };
   return new Docxtemplater(zip, { ...OPTIONS, nullGetter });
 };
 

@@ -65,7 +65,7 @@ const slipSection = (facts: BallotFacts, slip: BallotSlip): PageSection => ({
   blocks: [
     documentHead({ ...facts, numbered: null, dated: { place: facts.place, date: facts.issuedOn } }),
     ...titleLines(facts.heading, facts.subject).map(
-      (it): Paragraph => (it.role === 'documentKind' ? { ...it, part: 'slipKind' } : it),
+      (it): Paragraph => (it.role === 'documentKind' ? { ...it, part: 'title' } : it),
     ),
     {
       ...centredLine('listAward', { text: slip.awardName, bold: true }, { sizePt: SIZE_PT.body, spaceBeforePt: 12 }),

@@ -22,8 +22,9 @@ export type FormPart =
   | 'summary'
   /** The sentence that stands in place of the table of discipline. */
   | 'noDiscipline'
-  /** What a voting slip is called, and which award it is about. */
-  | 'slipKind'
+  /** What the paper is called, where that is not the same in all papers of a form. */
+  | 'title'
+  /** Which award a voting slip is about. */
   | 'slipAward';
 
 /** When a part is printed: for a kind of recipient, or where something is recorded. */

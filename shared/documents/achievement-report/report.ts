@@ -182,11 +182,15 @@ const proposedAward = ({ award: { printedName, category } }: ReportFacts): strin
 };
 
 const titleLines = (facts: ReportFacts, sign: Numbered['sign']): Paragraph[] => [
-  centredLine(
-    'documentKind',
-    { text: facts.isSummary ? words.summaryKind : words.kind, bold: true },
-    { sizePt: SIZE_PT.kind, spaceBeforePt: 18 },
-  ),
+  {
+    ...centredLine(
+      'documentKind',
+      { text: facts.isSummary ? words.summaryKind : words.kind, bold: true },
+      { sizePt: SIZE_PT.kind, spaceBeforePt: 18 },
+    ),
+    // Summary or not, the report of a working life is laid out by its one form.
+    ...(reportFormOf(facts) === 'contribution' ? { part: 'title' } : {}),
+  },
   centredLine(
     'subject',
     { text: [proposedAward(facts), ...sign('award').map(({ text }) => text)].join(''), bold: true },

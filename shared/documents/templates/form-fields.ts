@@ -62,7 +62,7 @@ export const FORM_FIELDS: Readonly<Record<FormPart, FormField>> = {
   career: table('qua_trinh_cong_tac'),
   noDiscipline: text('khong_ky_luat'),
 
-  slipKind: text('ten_phieu'),
+  title: text('ten_van_ban'),
   slipAward: text('noi_dung_bau'),
 };
 

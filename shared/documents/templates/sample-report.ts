@@ -1,3 +1,5 @@
+import { reportForm } from '#shared/documents/achievement-report/report';
+import type { OfficialDocument } from '#shared/documents/blocks';
 import type { ReportForm } from '#shared/documents/form-parts';
 import type { HistoryLine, ReportFacts } from '#shared/domain/achievement-report/report-facts';
 import type { RecipientKind } from '#shared/domain/recipient';
@@ -23,6 +25,10 @@ const KIND_OF: Readonly<Record<ReportForm, RecipientKind>> = {
 };
 
 const line = (what: string): HistoryLine => ({ year: 2023, ...words.title, decidedOn: localDate('2024-01-05'), what });
+
+/** The same with all that its form may have: of what serves everybody, households have the most who sign. */
+export const sampleForm = (form: ReportForm): OfficialDocument =>
+  reportForm({ ...sampleReport(form), ...(form === 'external' ? { kind: 'household' } : {}) });
 
 /** An invented report on a form: partly written, partly still open, with its guides and notes. */
 export const sampleReport = (form: ReportForm): ReportFacts => {

@@ -100,19 +100,11 @@ const stylesOrLines = (field: string, paragraphs: readonly Paragraph[]): Paragra
     : linesBlocks(field, paragraphs, (it) => tagged(it, fields[0] ?? 'dong'));
 };
 
-const withDrawn = (paragraph: Paragraph, text: string): Paragraph =>
-  text === '' ? paragraph : { ...paragraph, runs: [...paragraph.runs, { text }] };
-
 const withCellText = (row: TableRow, texts: readonly string[]): TableRow => ({
   ...row,
   cells: row.cells.map((cell, index) => ({
     ...cell,
-    // A drawn square stays one; what begins or ends the list stands before it.
-    paragraphs: [
-      isDrawn(cell)
-        ? withDrawn(first(cell.paragraphs), texts[index] ?? '')
-        : withText(first(cell.paragraphs), texts[index] ?? ''),
-    ],
+    paragraphs: isDrawn(cell) ? cell.paragraphs : [withText(first(cell.paragraphs), texts[index] ?? '')],
   })),
 });
 
@@ -168,8 +160,9 @@ const taggedTable = (field: string, table: Table): Table => {
   const patterns = rowPatterns(table);
   const rows = patterns.map(({ row, texts }, index) => {
     const begun = index === 0 ? texts.with(0, opened(texts[0] ?? '', field)) : texts;
-    const ended = index === patterns.length - 1 ? begun.with(-1, `${begun.at(-1) ?? ''}${listEnd(field)}`) : begun;
-    return withCellText(row, ended);
+    if (index < patterns.length - 1) return withCellText(row, begun);
+    const end = row.cells.findLastIndex((cell) => !isDrawn(cell));
+    return withCellText(row, begun.with(end, `${begun[end] ?? ''}${listEnd(field)}`));
   });
   return { ...table, rows: [...taggedHeads(table.rows.filter(({ isHeader }) => isHeader)), ...rows] };
 };

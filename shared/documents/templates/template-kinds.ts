@@ -1,8 +1,4 @@
-import { reportForm } from '#shared/documents/achievement-report/report';
-import { addresseeLines } from '#shared/documents/addressees';
-import type { OfficialDocument } from '#shared/documents/blocks';
 import type { ReportForm } from '#shared/documents/form-parts';
-import type { ListSheet } from '#shared/documents/list-sheet';
 import { composePaper, composeSheet, type PaperFacts } from '#shared/documents/registry';
 import {
   sampleBallot,
@@ -19,7 +15,8 @@ import {
   sampleMinutes,
   sampleSupplement,
 } from '#shared/documents/templates/sample-papers';
-import { sampleReport } from '#shared/documents/templates/sample-report';
+import { sampleForm, sampleReport } from '#shared/documents/templates/sample-report';
+import { type SamplePaper, withOneAddressee, withSignerPost } from '#shared/documents/templates/sample-variants';
 import { type TemplateData, templateData } from '#shared/documents/templates/template-data';
 import type { DecisionFacts } from '#shared/domain/decision-facts';
 import { templateSamples } from '#shared/text/vi/template-samples';
@@ -62,8 +59,6 @@ export const TEMPLATE_KINDS = [
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 export const isTemplateKind = (text: string): text is TemplateKind => TEMPLATE_KINDS.some((kind) => kind === text);
 
-export type SamplePaper = { readonly paper: OfficialDocument; readonly sheet: ListSheet | null };
-
 type Sampled = {
   /** An invented paper of the kind: its words are the sample. */
   readonly sample: (office: OfficeFrame) => SamplePaper;
@@ -92,19 +87,6 @@ const LISTS: Readonly<Record<'Lines' | 'Table' | 'MoneyTable' | 'InArticle', How
 const decision = (how: HowListed): Sampled => of('decision', (office) => sampleDecision(office, how));
 const copy = (how: HowListed): Sampled => of('decisionCopy', (office) => sampleCopy(office, how));
 
-/** The lines of one addressee beside those of several: they are laid out differently. */
-const withOneAddressee = ({ paper, sheet }: SamplePaper): SamplePaper => {
-  const isAddressee = (block: OfficialDocument['sections'][number]['blocks'][number]): boolean =>
-    block.kind === 'paragraph' && block.role === 'addressee';
-  const sections = paper.sections.map((section) => {
-    const start = section.blocks.findIndex(isAddressee);
-    return start < 0
-      ? section
-      : { ...section, blocks: section.blocks.toSpliced(start, 0, ...addresseeLines([templateSamples.oneAddressee])) };
-  });
-  return { paper: { ...paper, sections }, sheet };
-};
-
 const addressed = <Name extends keyof PaperFacts>(
   name: Name,
   facts: (office: OfficeFrame) => PaperFacts[Name],
@@ -112,7 +94,7 @@ const addressed = <Name extends keyof PaperFacts>(
 
 const report = (form: ReportForm): Sampled => ({
   ...of('achievementReport', () => sampleReport(form)),
-  whole: () => ({ paper: reportForm(sampleReport(form)), sheet: null }),
+  whole: () => ({ paper: sampleForm(form), sheet: null }),
 });
 
 const SAMPLES: Readonly<Record<TemplateKind, Sampled>> = {
@@ -168,13 +150,13 @@ export const templatePages = (kind: TemplateKind, written: SamplePaper): readonl
   fillings(kind, written).map(({ paper, sheet }) => templateData(paper, sheet));
 
 /**
- * The sample that templates are made from: with a parent body even where this office has none, since a paper may be given
- * one, and a template without the field would leave it out.
+ * The sample that templates are made from: with a parent body and a post of who signs even where this office has none,
+ * since a paper may be given them, and a template without the field would leave them out.
  */
 export const fullSample = (kind: TemplateKind, office: OfficeFrame): SamplePaper => {
   const { sample, whole = sample } = SAMPLES[kind];
   const own = whole(office);
   const hasParent = Object.hasOwn(templateData(own.paper, own.sheet), 'co_quan_chu_quan');
   const full = hasParent ? own : whole({ ...office, headLines: [templateSamples.parentBody, ...office.headLines] });
-  return fillings(kind, full)[0];
+  return fillings(kind, withSignerPost(full))[0];
 };

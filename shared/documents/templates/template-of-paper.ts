@@ -1,37 +1,36 @@
-import type { Block, OfficialDocument } from '#shared/documents/blocks';
+import type { Block, OfficialDocument, Table } from '#shared/documents/blocks';
 import type { PaperFacts } from '#shared/documents/registry';
 import { paragraphText } from '#shared/documents/templates/field-values';
-import { columnField } from '#shared/documents/templates/list-columns';
+import { tableFields } from '#shared/documents/templates/list-columns';
 import { type PaperPart, paperParts } from '#shared/documents/templates/paper-parts';
 import type { OfficeFrame } from '#shared/documents/templates/sample-papers';
+import type { SamplePaper } from '#shared/documents/templates/sample-variants';
 import { type TemplateData, templateData } from '#shared/documents/templates/template-data';
-import {
-  fullSample,
-  type SamplePaper,
-  type TemplateKind,
-  templatePages,
-} from '#shared/documents/templates/template-kinds';
+import { fullSample, type TemplateKind, templatePages } from '#shared/documents/templates/template-kinds';
 
-const holds = (blocks: readonly Block[] | undefined, role: string): boolean =>
-  blocks?.some((block) => block.kind === 'table' && block.role === role) ?? false;
+/** The list that stands in a section as a table, if one does. */
+const listIn = (blocks: readonly Block[] | undefined): Table | undefined =>
+  blocks?.find((block): block is Table => block.kind === 'table' && block.role === 'list');
 
 type Layout = 'Lines' | 'Table' | 'MoneyTable' | 'InArticle';
 
 /** How the list of a decision stands: by its last section. */
-const layoutOf = ({ paper: { sections }, sheet }: SamplePaper): Layout => {
+const layoutOf = ({ paper: { sections } }: SamplePaper): Layout => {
   if (sections.length < 2) return 'InArticle';
-  if (!holds(sections.at(-1)?.blocks, 'list')) return 'Lines';
-  const hasMoney = sheet?.columns.some(({ header }) => columnField(header) === 'so_tien') ?? false;
-  return hasMoney ? 'MoneyTable' : 'Table';
+  const list = listIn(sections.at(-1)?.blocks);
+  if (list === undefined) return 'Lines';
+  return tableFields(list).includes('so_tien') ? 'MoneyTable' : 'Table';
 };
 
 type KindOf = (written: SamplePaper) => TemplateKind | null;
 
 const hasAnnex = ({ paper }: SamplePaper): boolean => paper.sections.length > 1;
 
-const submissionKind: KindOf = ({ paper, sheet }) => {
-  if (paper.sections.length < 2) return null;
-  return sheet?.columns.length === 2 ? 'submissionShort' : 'submissionFull';
+/** A submission without its list always has the program's own layout. */
+const submissionKind: KindOf = ({ paper }) => {
+  const list = listIn(paper.sections[1]?.blocks);
+  if (list === undefined) return null;
+  return list.columnsMm.length === 2 ? 'submissionShort' : 'submissionFull';
 };
 
 const KIND_OF: Readonly<Record<keyof PaperFacts, KindOf>> = {
@@ -39,7 +38,7 @@ const KIND_OF: Readonly<Record<keyof PaperFacts, KindOf>> = {
   decisionCopy: (written) => `copy${layoutOf(written)}`,
   submission: submissionKind,
   invitation: (written) => (hasAnnex(written) ? 'invitationList' : 'invitation'),
-  minutes: ({ paper }) => (holds(paper.sections[0]?.blocks, 'list') ? 'minutesList' : 'minutes'),
+  minutes: ({ paper }) => (listIn(paper.sections[0]?.blocks) === undefined ? 'minutes' : 'minutesList'),
   counting: () => 'counting',
   ballot: () => 'ballot',
   returnLetter: (written) => (hasAnnex(written) ? 'returnLetterList' : 'returnLetterInText'),

@@ -167,7 +167,7 @@ export const templateSamples = {
 
   copy: {
     symbol: 'SY-VP',
-    bodies: ['ỦY BAN NHÂN DÂN', 'VĂN PHÒNG'],
+    bodies: ['ỦY BAN NHÂN DÂN TỈNH', 'VĂN PHÒNG'],
     signer: { capacity: ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'], name: 'Đoàn Văn Lâm' },
     recipients: ['Sở Nội vụ', 'Lưu: VT'],
   },

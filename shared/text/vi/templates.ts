@@ -175,7 +175,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   nguoi_ky_khac: 'Những người cùng ký, từng người',
   phat_ra_thu_ve: 'Số phiếu phát ra, thu về',
   hop_le_khong_hop_le: 'Số phiếu hợp lệ, không hợp lệ',
-  ten_phieu: 'Tên phiếu: phiếu bầu, phiếu biểu quyết',
+  ten_van_ban: 'Tên văn bản ở đầu trang',
   noi_dung_bau: 'Danh hiệu, hình thức được bỏ phiếu',
   phieu: 'Từng người, tập thể trên phiếu; ô để đánh dấu vẽ sẵn trong mẫu',
   co_phieu: 'Có người, tập thể trên phiếu hay không',
