@@ -49,7 +49,7 @@ const KIND_OF: Readonly<Record<keyof PaperFacts, KindOf>> = {
 
 /** What a kind's templates know: the fields with those of their entries, and the words that every paper of it bears. */
 type Known = {
-  readonly fields: ReadonlySet<string>;
+  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
   readonly always: ReadonlySet<string>;
   readonly sometimes: ReadonlySet<string>;
 };
@@ -67,12 +67,21 @@ const wordsNow = (paper: OfficialDocument): readonly PaperPart[] => paperParts(p
 const conditional = (parts: readonly PaperPart[]): readonly PaperPart[] =>
   parts.flatMap((part) => (part.kind === 'when' ? part.parts : []));
 
-const fieldNames = (data: TemplateData): readonly string[] =>
-  Object.entries(data).flatMap(([field, value]) =>
-    typeof value === 'object'
-      ? [field, ...value.flatMap((row) => Object.keys(row).map((it) => `${field}.${it}`))]
-      : field,
+/** The fields of data, each with those of its entries. */
+const fieldsOf = (data: TemplateData): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    Object.entries(data).map(([field, value]) => [
+      field,
+      new Set(typeof value === 'object' ? value.flatMap((row) => Object.keys(row)) : []),
+    ]),
   );
+
+const hasOnly = (data: TemplateData, fields: Known['fields']): boolean =>
+  Object.entries(data).every(([field, value]) => {
+    const inner = fields.get(field);
+    if (inner === undefined || typeof value !== 'object') return inner !== undefined;
+    return value.every((row) => Object.keys(row).every((name) => inner.has(name)));
+  });
 
 const NO_OFFICE: OfficeFrame = { headLines: ['A'], place: '', authority: '', symbol: '' };
 const remembered = new Map<TemplateKind, Known>();
@@ -83,7 +92,7 @@ const knownTo = (kind: TemplateKind): Known => {
   const { paper, sheet } = fullSample(kind, NO_OFFICE);
   const parts = wordsNow(paper);
   const known = {
-    fields: new Set(fieldNames(templateData(paper, sheet))),
+    fields: fieldsOf(templateData(paper, sheet)),
     always: new Set(fixedWords(parts)),
     sometimes: new Set(fixedWords(conditional(parts))),
   };
@@ -99,7 +108,7 @@ const fits = (kind: TemplateKind, written: SamplePaper): boolean => {
   const { fields, always, sometimes } = knownTo(kind);
   // Without the grid: it only says again what the lines say.
   const pages = templatePages(kind, { paper: written.paper, sheet: null });
-  const isKnown = pages.every((data) => fieldNames(data).every((field) => fields.has(field)));
+  const isKnown = pages.every((data) => hasOnly(data, fields));
   const parts = wordsNow(written.paper);
   const words = new Set(fixedWords(parts));
   return (
