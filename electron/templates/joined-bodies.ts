@@ -32,19 +32,33 @@ const closeSection = (document: Document, body: Element): void => {
   properties.appendChild(section);
 };
 
-/** Main parts made of one template as one main part: the body of each as a section of its own. */
-export const joinedBodies = ([first = '', ...more]: readonly string[]): string => {
-  const document = parsePart(first);
+/** A main part in three: what stands before the words of its body, the words, what follows. */
+const parted = (xml: string, tag: string): readonly [string, string, string] => {
+  const start = xml.indexOf('>', xml.indexOf(`<${tag}`)) + 1;
+  const end = xml.lastIndexOf(`</${tag}>`);
+  return [xml.slice(0, start), xml.slice(start, end), xml.slice(end)];
+};
+
+type ReadPart = { readonly before: string; readonly after: string; readonly last: string; readonly inMiddle: string };
+
+const readPart = (xml: string): ReadPart | null => {
+  const document = parsePart(xml);
   const body = bodyOf(document);
-  if (document === null || body === null) return first;
-  const read = new Map(more.map((xml) => [xml, bodyOf(parsePart(xml))]));
-  for (const xml of more) {
-    const next = read.get(xml) ?? null;
-    if (next === null) continue;
-    closeSection(document, body);
-    for (const child of childElements(next)) body.appendChild(document.importNode(child, true));
-  }
-  const section = childElements(body).find((it) => isWord(it, 'sectPr'));
-  if (section !== undefined) body.appendChild(section);
-  return serializePart(document);
+  if (document === null || body === null) return null;
+  const [before, last, after] = parted(serializePart(document), body.tagName);
+  closeSection(document, body);
+  const [, inMiddle] = parted(serializePart(document), body.tagName);
+  return { before, after, last, inMiddle };
+};
+
+/**
+ * Main parts made of one template as one main part: the body of each as a section of its own. Like parts, such as the
+ * slips of one award, are read once.
+ */
+export const joinedBodies = (xmls: readonly string[]): string => {
+  const read = new Map([...new Set(xmls)].map((xml) => [xml, readPart(xml)]));
+  const parts = xmls.flatMap((xml) => read.get(xml) ?? []);
+  const end = parts.at(-1);
+  if (end === undefined || parts.length < xmls.length) throw new Error('A filled part without a body');
+  return [end.before, ...parts.slice(0, -1).map(({ inMiddle }) => inMiddle), end.last, end.after].join('');
 };
