@@ -5,7 +5,7 @@ import { paperToKeep } from '#electron/handlers/decision-of-kind';
 import { storedPaper } from '#electron/handlers/decision-paper';
 import type { WrittenPaper } from '#electron/handlers/paper-files';
 import { sha256 } from '#electron/sha256';
-import { templateKindOf } from '#shared/documents/templates/template-kinds';
+import { templateKindOf } from '#shared/documents/templates/template-of-paper';
 import type { LocalDate } from '#shared/lib/local-date';
 
 /** A decision as it is written out: as issued, or composed from the draft. */

@@ -9,10 +9,9 @@ import { toPdf } from '#electron/writers/pdf';
 import { toXlsx } from '#electron/writers/xlsx';
 import type { OfficialDocument } from '#shared/documents/blocks';
 import type { ListSheet } from '#shared/documents/list-sheet';
-import { templateData } from '#shared/documents/templates/template-data';
 import { isMild } from '#shared/documents/templates/template-fault';
 import { templateFields } from '#shared/documents/templates/template-fields';
-import type { TemplateKind } from '#shared/documents/templates/template-kinds';
+import { type TemplateKind, templatePages } from '#shared/documents/templates/template-kinds';
 import type { AppError } from '#shared/ipc/errors';
 import type { EXPORT_FORMATS } from '#shared/ipc/fields';
 import { err, ok, type Result } from '#shared/lib/result';
@@ -45,7 +44,7 @@ export const paperDocx = async (
   if (!faults.ok) return faults;
   const grave = faults.value.filter((fault) => !isMild(fault));
   if (grave.length > 0) return err({ code: 'templates.noLongerFits', details: grave.map(faultText).join('\n') });
-  return fillTemplate(template.fileBytes, templateData(paper, sheet), paper);
+  return fillTemplate(template.fileBytes, templatePages(kind, { paper, sheet }), paper);
 };
 
 /** One sink a format: each draws the same paper. */

@@ -17,11 +17,15 @@ import { checkTemplate } from '#electron/templates/check-template';
 import { fillTemplate } from '#electron/templates/fill-template';
 import { toDocx } from '#electron/writers/docx';
 import { fileStem } from '#shared/documents/file-stem';
-import { taggedPaper } from '#shared/documents/templates/tagged-paper';
-import { templateData } from '#shared/documents/templates/template-data';
+import { shippedTemplate } from '#shared/documents/templates/shipped-template';
 import { isMild } from '#shared/documents/templates/template-fault';
 import { templateFields } from '#shared/documents/templates/template-fields';
-import { fullSample, samplePaper, TEMPLATE_KINDS, type TemplateKind } from '#shared/documents/templates/template-kinds';
+import {
+  samplePaper,
+  TEMPLATE_KINDS,
+  type TemplateKind,
+  templatePages,
+} from '#shared/documents/templates/template-kinds';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
 import { faultText } from '#shared/text/vi/template-faults';
@@ -60,9 +64,8 @@ type TemplateFile = { readonly bytes: Uint8Array; readonly name: string };
 
 /** The program's own template of a kind, with this office's names where the sample has them. */
 const ownTemplate = async (db: ReadDb, kind: TemplateKind): Promise<TemplateFile> => {
-  const { paper } = fullSample(kind, officeFrame(db));
   const title = templateTexts.fileName(templateTexts.kinds[kind]);
-  return { bytes: await toDocx({ ...taggedPaper(paper), title }), name: fileStem(title) };
+  return { bytes: await toDocx({ ...shippedTemplate(kind, officeFrame(db)), title }), name: fileStem(title) };
 };
 
 const templateFile = async (
@@ -123,8 +126,8 @@ const sampleFiles = async (
   template: TemplateFile,
   { kind, formats }: { readonly kind: TemplateKind; readonly formats: readonly ('docx' | 'pdf')[] },
 ): Promise<Result<OutgoingFile[], AppError>> => {
-  const { paper, sheet } = samplePaper(kind, officeFrame(ctx.db));
-  const docx = await fillTemplate(template.bytes, templateData(paper, sheet), paper);
+  const sample = samplePaper(kind, officeFrame(ctx.db));
+  const docx = await fillTemplate(template.bytes, templatePages(kind, sample), sample.paper);
   if (!docx.ok) return docx;
   const files: OutgoingFile[] = [];
   const stem = fileStem(templateTexts.sampleFileName(templateTexts.kinds[kind]));

@@ -134,7 +134,7 @@ const walkPart = (walk: Walk, paragraphs: readonly PlacedParagraph[]): void => {
 };
 
 const isSaid = (name: string, said: (field: string) => boolean): boolean =>
-  said(name) || substitutesOf(name.replace(/_\d$/, '')).some(said);
+  said(name) || substitutesOf(name).some(said);
 
 /** What a paper of the kind may not lack, and the template does not print. */
 const missing = ({ fields, used, usedInList, faults: found }: Walk): TemplateFault[] => {

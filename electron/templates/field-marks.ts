@@ -5,6 +5,14 @@ import { newWordElement, paragraphWords, parsePart, serializePart, wordElements 
 /** A letter for private use: marks, between filling and settling, the paragraphs whose words came from fields. */
 export const FIELD_MARK = '\ue0f1';
 
+/** Stands, while filling, for a field that no entry of the paper's list has: a column of such fields goes. */
+export const ABSENT_MARK = '\ue0f4';
+
+const ALL_MARKS = /[\ue0f1-\ue0f4]/gu;
+
+/** What a person will read of filled words. */
+export const withoutAllMarks = (words: string): string => words.replace(ALL_MARKS, '');
+
 /** A paragraph that holds nothing but the start or end of a list goes away by itself. */
 const holdsOnlyListMarks = (words: string): boolean => {
   const tags = tagsOf(words);

@@ -23,17 +23,17 @@ const printable = (data: TemplateData): TemplateData =>
   );
 
 /**
- * A checked template with the words of a paper in it. The same template and paper give the same bytes; the file's own
+ * A checked template with the words of a paper in it, once for each page of a paper of many alike. The same template and paper give the same bytes; the file's own
  * properties become the paper's. Refuses a template that does not pass the gate.
  */
 export const fillTemplate = async (
   template: Uint8Array,
-  data: TemplateData,
+  pages: readonly TemplateData[],
   paper: Pick<OfficialDocument, 'title' | 'author'>,
 ): Promise<Result<Uint8Array, AppError>> => {
   const opened = await openWord(template);
   if (!opened.ok) return opened;
-  const filled = runEngine(template, printable(data), {
+  const filled = runEngine(template, pages.map(printable), {
     parts: opened.value.parts.map(({ name }) => name),
     prepare: markFields,
     settle: settleFilled,

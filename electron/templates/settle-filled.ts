@@ -1,5 +1,7 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { FIELD_MARK } from '#electron/templates/field-marks';
+import { dropAbsentColumns } from '#electron/templates/absent-columns';
+import { drawDotted } from '#electron/templates/dotted-room';
+import { ABSENT_MARK, FIELD_MARK, withoutAllMarks } from '#electron/templates/field-marks';
 import {
   childElements,
   elementsWithin,
@@ -20,7 +22,9 @@ import { NAME_RULE_SHARE, SIZE_PT } from '#shared/documents/page-format';
 const MM_PER_TWIP = 25.4 / 1440;
 
 const isMarked = (paragraph: Element): boolean => paragraphWords(paragraph).includes(FIELD_MARK);
-const wordsOf = (paragraph: Element): string => paragraphWords(paragraph).replaceAll(FIELD_MARK, '').trim();
+/** Room to write counts as words: it stays. */
+const wordsOf = (paragraph: Element): string =>
+  paragraphWords(paragraph).replaceAll(FIELD_MARK, '').replaceAll(ABSENT_MARK, '').trim();
 const holdsMore = (element: Element): boolean =>
   elementsWithin(element).some((it) => ['drawing', 'pict', 'sectPr'].includes(it.localName ?? ''));
 
@@ -42,6 +46,19 @@ const isRule = (element: Element | null): element is Element => {
   return borders !== null && wordChild(borders, 'top') !== null;
 };
 
+/** In a signature the field below takes over the room that a line left out kept above itself. */
+const leaveRoom = (paragraph: Element): void => {
+  const next = neighbour(paragraph, 'nextSibling');
+  const holder = paragraph.parentNode;
+  if (next === null || holder === null || !isElement(holder) || !isWord(holder, 'tc') || !isMarked(next)) return;
+  const spacing = (it: Element): Element | null => {
+    const properties = wordChild(it, 'pPr');
+    return properties === null ? null : wordChild(properties, 'spacing');
+  };
+  const room = numberOf(wordAttribute(spacing(paragraph), 'before'));
+  if (numberOf(wordAttribute(spacing(next), 'before')) < room) spacing(next)?.setAttribute('w:before', String(room));
+};
+
 /** Rows and paragraphs whose fields all came out empty: a list without headings, a paper without a contact. */
 const dropEmpty = (root: Element): void => {
   for (const row of wordElements(root, 'tr')) {
@@ -55,7 +72,9 @@ const dropEmpty = (root: Element): void => {
     const holder = paragraph.parentNode;
     const isOnly =
       isElement(holder as Element) && childElements(holder as Element).filter((it) => isWord(it, 'p')).length === 1;
-    if (!isOnly && !isRule(neighbour(paragraph, 'nextSibling'))) remove(paragraph);
+    if (isOnly || isRule(neighbour(paragraph, 'nextSibling'))) continue;
+    leaveRoom(paragraph);
+    remove(paragraph);
   }
 };
 
@@ -121,7 +140,7 @@ const fitRule = (document: Document, paragraph: Element, root: Element): void =>
   const [run] = wordElements(paragraph, 'sz');
   const sizePt = numberOf(wordAttribute(run ?? null, 'val')) / 2 || SIZE_PT.body;
   const columnMm = width * MM_PER_TWIP;
-  const length = Math.min(boldWidthMm(wordsOf(paragraph), sizePt), columnMm) * NAME_RULE_SHARE;
+  const length = Math.min(boldWidthMm(withoutAllMarks(wordsOf(paragraph)), sizePt), columnMm) * NAME_RULE_SHARE;
   const side = String(mmToTwips((columnMm - length) / 2));
   const properties = wordChild(rule, 'pPr');
   const indent = properties === null ? null : wordChild(properties, 'ind');
@@ -173,7 +192,7 @@ const keepLastRow = (document: Document, table: Element): void => {
 const withoutMark = (paragraph: Element): void => {
   // The mark stands last: an empty field keeps its own run, and with it its size.
   for (const text of wordElements(paragraph, 't').toReversed()) {
-    const rest = (text.textContent ?? '').replaceAll(FIELD_MARK, '');
+    const rest = withoutAllMarks(text.textContent ?? '');
     const run = text.parentNode;
     const isAlone =
       run !== null && isElement(run) && childElements(run).every((it) => it === text || isWord(it, 'rPr'));
@@ -182,12 +201,28 @@ const withoutMark = (paragraph: Element): void => {
   }
 };
 
+/** A file of Word ends with a paragraph: a line of no height where nothing follows the last table any more. */
+const endWithParagraph = (document: Document, root: Element): void => {
+  const body = wordChild(root, 'body');
+  const last = body === null ? undefined : childElements(body).findLast((it) => !isWord(it, 'sectPr'));
+  if (body === null || last === undefined || !isWord(last, 'tbl')) return;
+  const size = newWordElement(document, 'sz');
+  size.setAttribute('w:val', '4');
+  const [paragraph, properties, ofMark] = ['p', 'pPr', 'rPr'].map((name) => newWordElement(document, name));
+  if (paragraph === undefined || properties === undefined || ofMark === undefined) return;
+  ofMark.appendChild(size);
+  properties.appendChild(ofMark);
+  paragraph.appendChild(properties);
+  body.insertBefore(paragraph, last.nextSibling);
+};
+
 /** What a filled part still needs: no empty lines left by empty fields, rules of the right length, the end kept together. */
 export const settleFilled = (xml: string): string => {
   const document = parsePart(xml);
   const root = document?.documentElement ?? null;
   if (document === null || root === null) return xml;
   dropEmpty(root);
+  for (const table of wordElements(root, 'tbl')) dropAbsentColumns(table);
   const filled = wordElements(root, 'p').filter(isMarked);
   for (const paragraph of filled) {
     fitRule(document, paragraph, root);
@@ -195,6 +230,10 @@ export const settleFilled = (xml: string): string => {
     if (holder !== null && isElement(holder) && isWord(holder, 'body')) keepWithTable(document, paragraph);
   }
   for (const table of wordElements(root, 'tbl')) if (hasBorders(table)) keepLastRow(document, table);
-  for (const paragraph of filled) withoutMark(paragraph);
+  endWithParagraph(document, root);
+  for (const paragraph of filled) {
+    drawDotted(document, paragraph, () => columnTwips(paragraph, root));
+    withoutMark(paragraph);
+  }
   return serializePart(document);
 };

@@ -1,5 +1,7 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
+import { ABSENT_MARK } from '#electron/templates/field-marks';
+import { joinedBodies } from '#electron/templates/joined-bodies';
 import type { TemplateData } from '#shared/documents/templates/template-data';
 import type { TemplateFault } from '#shared/documents/templates/template-fault';
 
@@ -16,7 +18,6 @@ const OPTIONS: DXT.ConstructorOptions = {
   linebreaks: true,
   errorLogging: false,
   parser,
-  nullGetter: () => '',
   syntax: { changeDelimiterPrefix: null },
   stripInvalidXMLChars: true,
 };
@@ -25,7 +26,23 @@ type EngineError = { readonly properties?: { readonly xtag?: unknown; readonly e
 
 const leaves = (cause: EngineError): readonly EngineError[] => cause.properties?.errors?.flatMap(leaves) ?? [cause];
 
-const compiled = (zip: PizZip): Docxtemplater => new Docxtemplater(zip, OPTIONS);
+/** The fields that the entries of each list have. */
+const listFields = (data: TemplateData): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    Object.entries(data).flatMap(([name, value]) =>
+      typeof value === 'object' ? [[name, new Set(value.flatMap((row) => Object.keys(row)))]] : [],
+    ),
+  );
+
+const compiled = (zip: PizZip, data: TemplateData = {}): Docxtemplater => {
+  const lists = listFields(data);
+  // One entry of a list may lack a field; one that no entry has is told apart.
+  const nullGetter: DXT.Options['nullGetter'] = ({ module, value }, { scopePath }) => {
+    const fields = lists.get(scopePath.findLast((name) => lists.has(name)) ?? '');
+    return module !== undefined || fields === undefined || fields.has(value) ? '' : ABSENT_MARK;
+  };
+  return new Docxtemplater(zip, { ...OPTIONS, nullGetter });
+};
 
 /** What the engine itself cannot read in a template; empty when it can. */
 export const engineFaults = (bytes: Uint8Array): readonly TemplateFault[] => {
@@ -42,24 +59,50 @@ export const engineFaults = (bytes: Uint8Array): readonly TemplateFault[] => {
   }
 };
 
-/** Fills a template's fields; `prepare` and `settle` change a part's XML before and after. */
-export const runEngine = (
-  bytes: Uint8Array,
-  data: TemplateData,
-  change: {
-    readonly parts: readonly string[];
-    readonly prepare: (xml: string) => string;
-    readonly settle: (xml: string) => string;
-    readonly replace: Readonly<Record<string, string>>;
-  },
-): Uint8Array => {
+type Change = {
+  readonly parts: readonly string[];
+  readonly prepare: (xml: string) => string;
+  readonly settle: (xml: string) => string;
+  readonly replace: Readonly<Record<string, string>>;
+};
+
+const filledZip = (bytes: Uint8Array, data: TemplateData, change: Change): PizZip => {
   const zip = new PizZip(bytes);
   for (const [name, content] of Object.entries(change.replace)) zip.file(name, content);
   const rewrite = (target: PizZip, work: (xml: string) => string): void => {
     for (const name of change.parts) target.file(name, work(target.file(name)?.asText() ?? ''));
   };
   rewrite(zip, change.prepare);
-  const filled: PizZip = compiled(zip).render(data).getZip();
+  const filled: PizZip = compiled(zip, data).render(data).getZip();
   rewrite(filled, change.settle);
-  return filled.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return filled;
+};
+
+/** What all pages say alike: heads and feet of the file print nothing else. */
+const common = ([first = {}, ...more]: readonly TemplateData[]): TemplateData =>
+  Object.fromEntries(
+    Object.entries(first).filter(([name, value]) =>
+      more.every((data) => JSON.stringify(data[name]) === JSON.stringify(value)),
+    ),
+  );
+
+const MAIN_PART = 'word/document.xml';
+
+/**
+ * Fills a template's fields, once for each of the pages, which follow one another; `prepare` and `settle` change a part's
+ * XML before and after.
+ */
+export const runEngine = (bytes: Uint8Array, pages: readonly TemplateData[], change: Change): Uint8Array => {
+  const whole = filledZip(bytes, common(pages), change);
+  if (pages.length > 1) {
+    const made = new Map<string, string>();
+    const bodies = pages.map((data) => {
+      const key = JSON.stringify(data);
+      const xml = made.get(key) ?? filledZip(bytes, data, change).file(MAIN_PART)?.asText() ?? '';
+      made.set(key, xml);
+      return xml;
+    });
+    whole.file(MAIN_PART, joinedBodies(bodies));
+  }
+  return whole.generate({ type: 'uint8array', compression: 'DEFLATE' });
 };

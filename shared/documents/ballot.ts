@@ -64,8 +64,13 @@ const slipSection = (facts: BallotFacts, slip: BallotSlip): PageSection => ({
   pageNumbers: 'fromSecondPage',
   blocks: [
     documentHead({ ...facts, numbered: null, dated: { place: facts.place, date: facts.issuedOn } }),
-    ...titleLines(facts.heading, facts.subject),
-    centredLine('listAward', { text: slip.awardName, bold: true }, { sizePt: SIZE_PT.body, spaceBeforePt: 12 }),
+    ...titleLines(facts.heading, facts.subject).map(
+      (it): Paragraph => (it.role === 'documentKind' ? { ...it, part: 'title' } : it),
+    ),
+    {
+      ...centredLine('listAward', { text: slip.awardName, bold: true }, { sizePt: SIZE_PT.body, spaceBeforePt: 12 }),
+      part: 'slipAward',
+    },
     ...facts.notes.map((text, index) => note(text, index === facts.notes.length - 1)),
     slipTable(slip),
   ],

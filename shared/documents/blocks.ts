@@ -1,3 +1,5 @@
+import type { FormCondition, FormPart, ReportForm } from '#shared/documents/form-parts';
+
 /** A run of text with its style; sinks decide nothing but how to draw it. */
 export type Run = {
   readonly text: string;
@@ -5,9 +7,18 @@ export type Run = {
   readonly italic?: boolean;
   /** An empty square to be marked by hand instead of text: no font has the sign for one. */
   readonly drawn?: 'box';
+  /** The sign that refers to a note at the end, by the number of the note. */
+  readonly note?: number;
 };
 
-export type Paragraph = {
+/** Names a part of a form, so that a template of the office can lay it out by itself. */
+type OfForm = {
+  readonly part?: FormPart;
+  /** When the form has the part at all, where not always. */
+  readonly only?: FormCondition;
+};
+
+export type Paragraph = OfForm & {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
   readonly align: 'left' | 'center' | 'right' | 'justify';
@@ -62,6 +73,7 @@ export type Role =
   | 'guide'
   | 'tableTitle'
   | 'signerHint'
+  | 'notesHeading'
   | 'note'
   /** `SAO Y`, `TRÍCH SAO` */
   | 'copyForm'
@@ -86,7 +98,7 @@ export type Role =
 export type TableCell = { readonly paragraphs: readonly Paragraph[]; readonly columnSpan?: number };
 export type TableRow = { readonly cells: readonly TableCell[]; readonly isHeader?: boolean };
 
-export type Table = {
+export type Table = OfForm & {
   readonly kind: 'table';
   readonly columnsMm: readonly number[];
   readonly rows: readonly TableRow[];
@@ -122,5 +134,7 @@ export type OfficialDocument = {
   readonly author: string;
   /** File name without extension: letters without marks, digits, hyphens. */
   readonly fileName: string;
+  /** The form of a report, by which its parts are what they are. */
+  readonly form?: ReportForm;
   readonly sections: readonly PageSection[];
 };

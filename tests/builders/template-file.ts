@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { toDocx } from '#electron/writers/docx';
 import type { OfficeFrame } from '#shared/documents/templates/sample-papers';
-import { taggedPaper } from '#shared/documents/templates/tagged-paper';
-import { fullSample, type TemplateKind } from '#shared/documents/templates/template-kinds';
+import { shippedTemplate } from '#shared/documents/templates/shipped-template';
+import type { TemplateKind } from '#shared/documents/templates/template-kinds';
 import { zipEntries } from '#tests/builders/word-file';
 import { type ZipEntry, zipOf } from '#tests/builders/zip-file';
 
@@ -14,8 +14,7 @@ export const FRAME: OfficeFrame = {
 };
 
 /** The program's own template of a kind. */
-export const ownTemplate = async (kind: TemplateKind): Promise<Uint8Array> =>
-  toDocx(taggedPaper(fullSample(kind, FRAME).paper));
+export const ownTemplate = async (kind: TemplateKind): Promise<Uint8Array> => toDocx(shippedTemplate(kind, FRAME));
 
 /** A Word file with some parts written anew, as a person or another program left it. */
 export const withParts = (

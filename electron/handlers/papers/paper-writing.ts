@@ -4,7 +4,7 @@ import type { WrittenPaper } from '#electron/handlers/paper-files';
 import { rulesOf } from '#electron/handlers/papers/kinds';
 import type { PaperItem, PaperPlace } from '#electron/handlers/papers/paper-rules';
 import { composePaper, composeSheet } from '#shared/documents/registry';
-import { templateKindOf } from '#shared/documents/templates/template-kinds';
+import { templateKindOf } from '#shared/documents/templates/template-of-paper';
 import type { PaperFieldsOf, PaperKind } from '#shared/ipc/paper-fields';
 import type { LocalDate } from '#shared/lib/local-date';
 

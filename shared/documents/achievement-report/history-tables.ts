@@ -1,5 +1,5 @@
 import { decisionWords } from '#shared/documents/achievement-report/decision-words';
-import type { ReportTable } from '#shared/documents/achievement-report/report-parts';
+import type { ReportTable } from '#shared/documents/form-parts';
 import type { ListSheet, SheetColumn, SheetRow } from '#shared/documents/list-sheet';
 import type { HistoryLine, ReportFacts } from '#shared/domain/achievement-report/report-facts';
 import { formatSlashed } from '#shared/lib/local-date';
@@ -161,12 +161,13 @@ const GRIDS: Readonly<Record<ReportTable, (facts: ReportFacts) => Grid>> = {
 /** The grid of a table of the form, filled from the book of history, with room where it says nothing. */
 export const historyGrid = (table: ReportTable, facts: ReportFacts): Grid => GRIDS[table](facts);
 
+/** `Không bị kỷ luật trong các năm …` */
+export const cleanSentence = (facts: ReportFacts): string =>
+  words.noDiscipline(windowYears(facts)[0] ?? facts.awardYear, facts.awardYear);
+
 /**
- * `Không bị kỷ luật trong các năm …`: instead of an empty table of discipline, where the book is known to be complete
- * for all years that are looked at. Null: the table is printed.
+ * The sentence instead of an empty table of discipline, where the book is known to be complete for all years that are
+ * looked at. Null: the table is printed.
  */
-export const noDisciplineSentence = (facts: ReportFacts): string | null => {
-  const years = windowYears(facts);
-  if (facts.history.discipline.length > 0 || !isComplete(facts)) return null;
-  return words.noDiscipline(years[0] ?? facts.awardYear, facts.awardYear);
-};
+export const noDisciplineSentence = (facts: ReportFacts): string | null =>
+  facts.history.discipline.length > 0 || !isComplete(facts) ? null : cleanSentence(facts);

@@ -1,10 +1,10 @@
+import type { ReportForm, ReportTable } from '#shared/documents/form-parts';
 import type { Particular, ReportShape, ReportText } from '#shared/domain/achievement-report/report-facts';
 import type { RecipientKind } from '#shared/domain/recipient';
 import type { reportPapers } from '#shared/text/vi/achievement-reports';
 
 type Words = typeof reportPapers;
 
-export type ReportTable = keyof Words['tables'];
 export type ReportNote = keyof Words['notes'];
 
 /** One part of a form, in printing order. `note` refers to what the form explains at its end. */
@@ -199,13 +199,19 @@ const summaryParts = (shape: ReportShape): readonly ReportPart[] => [
   text(MAIN_TEXT[shape], 10),
 ];
 
-type Wanted = { readonly shape: ReportShape; readonly kind: RecipientKind; readonly isSummary: boolean };
+type Wanted = {
+  readonly shape: ReportShape;
+  /** Null: the parts of every kind of recipient that the form serves. */
+  readonly kind: RecipientKind | null;
+  readonly isSummary: boolean;
+};
 
-/**
- * The parts of one report, in order, those of other kinds of recipients left out. A summary of a working life keeps its
- * form: there is nothing shorter than its two tables.
- */
-export const reportParts = ({ shape, kind, isSummary }: Wanted): readonly ReportPart[] =>
-  (isSummary && shape !== 'contribution' ? summaryParts(shape) : REPORT_PARTS[shape]).filter(
-    ({ kinds }) => kinds?.includes(kind) ?? true,
+/** A summary of a working life keeps its form: there is nothing shorter than its two tables. */
+export const reportFormOf = ({ shape, isSummary }: Omit<Wanted, 'kind'>): ReportForm =>
+  isSummary && shape !== 'contribution' ? 'summary' : shape;
+
+/** The parts of one report, in order, those of other kinds of recipients left out. */
+export const reportParts = ({ kind, ...wanted }: Wanted): readonly ReportPart[] =>
+  (reportFormOf(wanted) === 'summary' ? summaryParts(wanted.shape) : REPORT_PARTS[wanted.shape]).filter(
+    ({ kinds }) => kind === null || (kinds?.includes(kind) ?? true),
   );

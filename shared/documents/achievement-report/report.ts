@@ -1,7 +1,17 @@
-import { historyGrid, noDisciplineSentence, windowYears } from '#shared/documents/achievement-report/history-tables';
-import { type ReportNote, type ReportPart, reportParts } from '#shared/documents/achievement-report/report-parts';
+import {
+  cleanSentence,
+  historyGrid,
+  noDisciplineSentence,
+  windowYears,
+} from '#shared/documents/achievement-report/history-tables';
+import {
+  type ReportNote,
+  type ReportPart,
+  reportFormOf,
+  reportParts,
+} from '#shared/documents/achievement-report/report-parts';
 import { reportSignatures } from '#shared/documents/achievement-report/report-signatures';
-import type { Block, OfficialDocument, Paragraph } from '#shared/documents/blocks';
+import type { Block, OfficialDocument, Paragraph, Run, Table } from '#shared/documents/blocks';
 import { documentHead } from '#shared/documents/document-head';
 import { asSentence } from '#shared/documents/end-mark';
 import { fileStem } from '#shared/documents/file-stem';
@@ -21,18 +31,24 @@ const notesOf = (parts: readonly ReportPart[]): readonly ReportNote[] => [
 
 type Numbered = {
   readonly facts: ReportFacts;
-  readonly sign: (note: ReportNote | undefined) => string;
+  /** The whole form: also what only one of its papers or the other has. */
+  readonly isWhole: boolean;
+  readonly sign: (note: ReportNote | undefined) => readonly Run[];
   section: number;
   point: number;
 };
 
-const sectionHeading = (text: string): Paragraph => ({
-  ...bodyText('sectionHeading', [{ text, bold: true }], { keepWithNext: true, spaceBeforePt: 10 }),
+/** Fixed words with the sign of their note in the same style. */
+const heading = (text: string, sign: readonly Run[], style: Omit<Run, 'text'>): readonly Run[] =>
+  [{ text }, ...sign].map((run) => ({ ...run, ...style }));
+
+const sectionHeading = (runs: readonly Run[]): Paragraph => ({
+  ...bodyText('sectionHeading', runs, { keepWithNext: true, spaceBeforePt: 10 }),
   align: 'left',
 });
 
-const pointHeading = (text: string): Paragraph => ({
-  ...bodyText('pointHeading', [{ text, bold: true }], { keepWithNext: true }),
+const pointHeading = (runs: readonly Run[]): Paragraph => ({
+  ...bodyText('pointHeading', runs, { keepWithNext: true }),
   align: 'left',
 });
 
@@ -47,8 +63,8 @@ const openLine = (): Paragraph => ({
   dotted: true,
 });
 
-const particularLine = (label: string, value: string): Paragraph => {
-  const runs = [{ text: `- ${label}: ` }, ...(value === '' ? [] : [{ text: value }])];
+const particularLine = (label: readonly Run[], value: string): Paragraph => {
+  const runs = [...label, { text: ': ' }, ...(value === '' ? [] : [{ text: value }])];
   return value === '' ? bodyText('particular', runs, { dotted: true }) : bodyText('particular', runs);
 };
 
@@ -61,32 +77,54 @@ const writtenParagraphs = (text: string): Paragraph[] =>
     .filter((line) => line !== '')
     .map((line) => bodyText('body', [{ text: asSentence(line) }]));
 
+/** Written words, or room for them; a whole form has both. */
+const writtenOrOpen = (part: Extract<ReportPart, { part: 'text' }>, { facts, isWhole }: Numbered): Paragraph[] => {
+  const { guide } = words.texts[part.key];
+  const written = facts.texts[part.key]?.trim() ?? '';
+  if (isWhole) return [guideLine(guide), openLine(), ...writtenParagraphs(written === '' ? guide : written)];
+  if (written !== '') return writtenParagraphs(written);
+  return [...(facts.showGuides ? [guideLine(guide)] : []), ...Array.from({ length: part.lines }, openLine)];
+};
+
 const textBlocks = (part: Extract<ReportPart, { part: 'text' }>, numbered: Numbered): Block[] => {
-  const { label, guide } = words.texts[part.key];
-  const written = numbered.facts.texts[part.key]?.trim() ?? '';
   numbered.point += 1;
-  const heading = pointHeading(`${numbered.point}. ${label}${numbered.sign(part.note)}`);
-  if (written !== '') return [heading, ...writtenParagraphs(written)];
+  const { label } = words.texts[part.key];
+  const head = pointHeading(heading(`${numbered.point}. ${label}`, numbered.sign(part.note), { bold: true }));
+  const below = writtenOrOpen(part, numbered);
+  // Summaries of all shapes share a form: what the text is called belongs to the text.
+  if (reportFormOf(numbered.facts) === 'summary')
+    return [head, ...below].map((it): Paragraph => ({ ...it, part: 'summary' }));
+  return [head, ...below.map((it): Paragraph => ({ ...it, part: part.key }))];
+};
+
+const titledTable = (part: Extract<ReportPart, { part: 'table' }>, numbered: Numbered): (Paragraph | Table)[] => {
+  const table: Table = {
+    ...sheetTable(historyGrid(part.table, numbered.facts), textWidthMm('portrait')),
+    part: part.table,
+  };
+  if (part.untitled) return [table];
+  if (part.numbered) numbered.point += 1;
+  const title = `${part.numbered ? `${numbered.point}. ` : ''}${words.tables[part.table]}`;
+  const sign = numbered.sign(part.note);
   return [
-    heading,
-    ...(numbered.facts.showGuides ? [guideLine(guide)] : []),
-    ...Array.from({ length: part.lines }, openLine),
+    part.numbered
+      ? { ...pointHeading(heading(title, sign, { bold: true })), spaceAfterPt: PARAGRAPH_GAP_PT }
+      : bodyText('tableTitle', heading(title, sign, { italic: true }), {
+          keepWithNext: true,
+          spaceAfterPt: PARAGRAPH_GAP_PT,
+        }),
+    table,
   ];
 };
 
-const tableBlocks = (part: Extract<ReportPart, { part: 'table' }>, numbered: Numbered): Block[] => {
-  const clean = part.table === 'discipline' ? noDisciplineSentence(numbered.facts) : null;
-  if (clean !== null) return [bodyText('body', [{ text: clean }])];
-  if (part.untitled) return [sheetTable(historyGrid(part.table, numbered.facts), textWidthMm('portrait'))];
-  if (part.numbered) numbered.point += 1;
-  const title = `${part.numbered ? `${numbered.point}. ` : ''}${words.tables[part.table]}${numbered.sign(part.note)}`;
-  const grid = historyGrid(part.table, numbered.facts);
-  return [
-    part.numbered
-      ? { ...pointHeading(title), spaceAfterPt: PARAGRAPH_GAP_PT }
-      : bodyText('tableTitle', [{ text: title, italic: true }], { keepWithNext: true, spaceAfterPt: PARAGRAPH_GAP_PT }),
-    sheetTable(grid, textWidthMm('portrait')),
-  ];
+/** A sentence stands in place of the table where nobody was disciplined. */
+const disciplineBlocks = (part: Extract<ReportPart, { part: 'table' }>, numbered: Numbered): Block[] => {
+  const { facts, isWhole } = numbered;
+  const clean = isWhole ? cleanSentence(facts) : noDisciplineSentence(facts);
+  const sentence: Paragraph[] =
+    clean === null ? [] : [{ ...bodyText('body', [{ text: clean }]), part: 'noDiscipline' }];
+  if (clean !== null && !isWhole) return sentence;
+  return [...sentence, ...titledTable(part, numbered).map((it): Block => ({ ...it, only: 'discipline' }))];
 };
 
 const blocksOf = (part: ReportPart, numbered: Numbered): Block[] => {
@@ -95,16 +133,19 @@ const blocksOf = (part: ReportPart, numbered: Numbered): Block[] => {
       const number = ROMAN[numbered.section] ?? '';
       numbered.section += 1;
       numbered.point = 0;
-      return [sectionHeading(`${number}. ${words.sections[part.section]}${numbered.sign(part.note)}`)];
+      const title = `${number}. ${words.sections[part.section]}`;
+      return [sectionHeading(heading(title, numbered.sign(part.note), { bold: true }))];
     }
     case 'particular': {
-      const label = `${words.particulars[part.key]}${numbered.sign(part.note)}`;
-      return [particularLine(label, numbered.facts.particulars[part.key]?.trim() ?? '')];
+      const label = heading(`- ${words.particulars[part.key]}`, numbered.sign(part.note), {});
+      const line = particularLine(label, numbered.facts.particulars[part.key]?.trim() ?? '');
+      const only = part.kinds?.[0];
+      return [{ ...line, part: part.key, ...(only === undefined ? {} : { only }) }];
     }
     case 'text':
       return textBlocks(part, numbered);
     default:
-      return tableBlocks(part, numbered);
+      return part.table === 'discipline' ? disciplineBlocks(part, numbered) : titledTable(part, numbered);
   }
 };
 
@@ -116,7 +157,7 @@ const noteText = (note: ReportNote, facts: ReportFacts): string => {
 const noteLines = (notes: readonly ReportNote[], facts: ReportFacts): Paragraph[] => [
   {
     kind: 'paragraph',
-    role: 'note',
+    role: 'notesHeading',
     runs: [{ text: words.notesHeading, bold: true, italic: true }],
     align: 'left',
     sizePt: SIZE_PT.copyLine,
@@ -141,14 +182,18 @@ const proposedAward = ({ award: { printedName, category } }: ReportFacts): strin
 };
 
 const titleLines = (facts: ReportFacts, sign: Numbered['sign']): Paragraph[] => [
-  centredLine(
-    'documentKind',
-    { text: facts.isSummary ? words.summaryKind : words.kind, bold: true },
-    { sizePt: SIZE_PT.kind, spaceBeforePt: 18 },
-  ),
+  {
+    ...centredLine(
+      'documentKind',
+      { text: facts.isSummary ? words.summaryKind : words.kind, bold: true },
+      { sizePt: SIZE_PT.kind, spaceBeforePt: 18 },
+    ),
+    // Summary or not, the report of a working life is laid out by its one form.
+    ...(reportFormOf(facts) === 'contribution' ? { part: 'title' } : {}),
+  },
   centredLine(
     'subject',
-    { text: `${proposedAward(facts)}${sign('award')}`, bold: true },
+    { text: [proposedAward(facts), ...sign('award').map(({ text }) => text)].join(''), bold: true },
     { sizePt: SIZE_PT.kind, ruleShare: NAME_RULE_SHARE },
   ),
   centredLine(
@@ -167,21 +212,20 @@ const titleLines = (facts: ReportFacts, sign: Numbered['sign']): Paragraph[] => 
 export const reportName = ({ isSummary, award, nominee }: ReportFacts): string =>
   `${isSummary ? words.summaryName : words.name} - ${nominee} - ${award.printedName}`;
 
-/**
- * An achievement report on the form of its edition: who it is, what was done, the history from the book, and dotted
- * lines wherever the unit goes on writing. Laid out by NĐ 30/2020; the decree's own forms carry no number.
- */
-export const reportDocument = (facts: ReportFacts): OfficialDocument => {
-  const parts = reportParts(facts);
+const composed = (facts: ReportFacts, isWhole: boolean): OfficialDocument => {
+  const parts = reportParts(isWhole ? { ...facts, kind: null } : facts);
   const notes = facts.showGuides ? notesOf(parts) : [];
-  const sign = (note: ReportNote | undefined): string =>
-    note === undefined || !notes.includes(note) ? '' : words.noteSign(notes.indexOf(note) + 1);
-  const numbered: Numbered = { facts, sign, section: 0, point: 0 };
+  const sign = (note: ReportNote | undefined): readonly Run[] => {
+    const number = note === undefined ? 0 : notes.indexOf(note) + 1;
+    return number === 0 ? [] : [{ text: words.noteSign(number), note: number }];
+  };
+  const numbered: Numbered = { facts, isWhole, sign, section: 0, point: 0 };
   const name = reportName(facts);
   return {
     title: name,
     author: facts.headLines.join(' '),
     fileName: fileStem(name),
+    form: reportFormOf(facts),
     sections: [
       {
         orientation: 'portrait',
@@ -211,3 +255,12 @@ export const reportDocument = (facts: ReportFacts): OfficialDocument => {
     ],
   };
 };
+
+/**
+ * An achievement report on the form of its edition: who it is, what was done, the history from the book, and dotted
+ * lines wherever the unit goes on writing. Laid out by NĐ 30/2020; the decree's own forms carry no number.
+ */
+export const reportDocument = (facts: ReportFacts): OfficialDocument => composed(facts, false);
+
+/** The form itself: the parts of every kind of recipient, the table of discipline and the sentence in its place. */
+export const reportForm = (facts: ReportFacts): OfficialDocument => composed(facts, true);

@@ -14,16 +14,18 @@ export type OfficeFrame = {
 
 type SamplePerson = (typeof words.recipients)[number];
 
-const recipient = (sample: SamplePerson, amount: number | null): ListedRecipient => ({
+const sampleRecipient = (sample: SamplePerson, amount: number | null): ListedRecipient => ({
   ...sample,
   line: null,
   amount,
   note: '',
 });
 
-const list = (award: (typeof words.awards)[number], amount: number | null): AwardedList => ({
+export const sampleList = (award: (typeof words.awards)[number], amount: number | null): AwardedList => ({
   award,
-  recipients: words.recipients.map((it) => recipient(it, it.kind === 'individual' ? amount : amount && amount * 2)),
+  recipients: words.recipients.map((it) =>
+    sampleRecipient(it, it.kind === 'individual' ? amount : amount && amount * 2),
+  ),
 });
 
 /** An invented decision of this office that holds every part a decision can have. */
@@ -40,17 +42,19 @@ export const sampleDecision = (
   articles: ['', ...words.decision.articles],
   signer: { capacity: words.signer.capacity, name: words.signer.name },
   recipients: words.decision.recipients,
-  awards: words.awards.map((it) => list(it, hasMoney ? words.amount : null)),
+  awards: words.awards.map((it) => sampleList(it, hasMoney ? words.amount : null)),
   listStyle,
   listOrientation: 'portrait',
   decidedBy: null,
   issuedAs: 'paper',
 });
 
-/** Invented minutes of this office. */
-export const sampleMinutes = (office: OfficeFrame): MinutesFacts => ({
+/** Invented minutes of this office, with the votes or only with who was voted on. */
+export const sampleMinutes = (office: OfficeFrame, voteStyle: 'table' | 'list'): MinutesFacts => ({
   ...words.minutes,
   headLines: office.headLines,
+  voteStyle,
+  awards: words.awards.map((it) => sampleList(it, null)),
   number: 2,
   heldOn: localDate('2025-02-03'),
   members: 9,

@@ -1,29 +1,44 @@
 import type { Block, OfficialDocument, Paragraph, Table, TableRow } from '#shared/documents/blocks';
-import { type PaperPart, paperParts } from '#shared/documents/templates/paper-parts';
 import {
-  conditionOf,
-  FIXED_STARTS,
+  fixedStart,
   HEADING_FIELDS,
+  labelAndValue,
+  lineField,
   paragraphText,
-  tableFields,
-  tableRowKind,
-} from '#shared/documents/templates/template-data';
+} from '#shared/documents/templates/field-values';
+import { isYearHead, tableFields, yearHeadField } from '#shared/documents/templates/list-columns';
+import { type PaperPart, paperParts } from '#shared/documents/templates/paper-parts';
+import { conditionOf, isDrawn, noteField, tableRowKind } from '#shared/documents/templates/template-data';
 
 export const tagOf = (field: string): string => `{${field}}`;
 export const listStart = (field: string): string => `{#${field}}`;
 export const listEnd = (field: string): string => `{/${field}}`;
 
-/** The same style, other words. */
-const withText = (paragraph: Paragraph, text: string): Paragraph => ({
+/** The same style, other words; whether a dotted line goes on is told by what is filled in. */
+const withText = ({ dotted: _dotted, ...paragraph }: Paragraph, text: string): Paragraph => ({
   ...paragraph,
   runs: [{ ...paragraph.runs[0], text }],
 });
+
+/** Signs that refer to notes are fields within fixed words. */
+const withNotes = (paragraph: Paragraph): Paragraph => ({
+  ...paragraph,
+  runs: paragraph.runs.map((run) => (run.note === undefined ? run : { ...run, text: tagOf(noteField(run.note)) })),
+});
+
+/** A paragraph of one field: its label, where it has one, and what stands before the value stay. */
+const tagged = (paragraph: Paragraph, field: string): Paragraph => {
+  const [label, value] = labelAndValue(paragraph);
+  const own = withText({ ...paragraph, runs: value }, `${fixedStart(paragraph)}${tagOf(field)}`);
+  return { ...own, runs: [...withNotes({ ...paragraph, runs: label }).runs, ...own.runs] };
+};
 
 /** Line by line the style is one: what only the last line has (space after it, its rule) is given by the program. */
 const lineStyle = ({
   keepWithNext: _kept,
   spaceAfterPt: _after,
   ruleShare: _rule,
+  dotted: _dotted,
   ...paragraph
 }: Paragraph): Paragraph => paragraph;
 
@@ -63,22 +78,33 @@ const flowLine = (paragraph: Paragraph): Paragraph => ({
   runs: [{ text: tagOf('dam'), bold: true }, { text: tagOf('chu') }],
 });
 
-/** Headings of each kind and the line, one after the other: in each entry only one of them says something. */
-const recipientBlocks = (field: string, paragraphs: readonly Paragraph[]): Paragraph[] => {
-  const headings = Object.entries(HEADING_FIELDS).flatMap(([role, heading]) => {
-    const sample = paragraphs.find((it) => it.role === role);
-    return sample === undefined ? [] : [withText(sample, tagOf(heading))];
-  });
-  const line = paragraphs.find((it) => it.role === 'listLine') ?? first(paragraphs);
-  const lines = [...headings, withText(lineStyle(line), tagOf('dong'))];
+/** Lines of several styles, one after the other: in each entry only one of them says something. */
+const styledBlocks = (field: string, paragraphs: readonly Paragraph[], fields: readonly string[]): Paragraph[] => {
+  const line = paragraphs.find((it) => lineField(it) === 'dong') ?? first(paragraphs);
+  const samples = fields.flatMap((name) => paragraphs.find((it) => lineField(it) === name) ?? []);
+  const lines = samples.map((it) => tagged(lineField(it) === 'dong' ? lineStyle(it) : it, lineField(it)));
   return [mark(line, listStart(field)), ...lines, mark(line, listEnd(field))];
+};
+
+/** The fields of the lines, headings first: as one entry after the other is printed, their order does not matter. */
+const lineFields = (paragraphs: readonly Paragraph[]): readonly string[] => {
+  const found = new Set(paragraphs.map(lineField));
+  const headings = Object.values(HEADING_FIELDS).filter((field) => found.has(field));
+  return [...new Set([...headings, ...[...found].filter((field) => field !== 'dong'), ...found])];
+};
+
+const stylesOrLines = (field: string, paragraphs: readonly Paragraph[]): Paragraph[] => {
+  const fields = lineFields(paragraphs);
+  return fields.length > 1
+    ? styledBlocks(field, paragraphs, fields)
+    : linesBlocks(field, paragraphs, (it) => tagged(it, fields[0] ?? 'dong'));
 };
 
 const withCellText = (row: TableRow, texts: readonly string[]): TableRow => ({
   ...row,
   cells: row.cells.map((cell, index) => ({
     ...cell,
-    paragraphs: [withText(first(cell.paragraphs), texts[index] ?? '')],
+    paragraphs: isDrawn(cell) ? cell.paragraphs : [withText(first(cell.paragraphs), texts[index] ?? '')],
   })),
 });
 
@@ -89,64 +115,105 @@ const totalTexts = (row: TableRow): string[] => {
   return said.map((_, index) => (index === start ? tagOf('chu_tong') : index === end ? tagOf('so_tong') : ''));
 };
 
+/** Heads keep their words, but for the years that are compared. */
+const taggedHeads = (headers: readonly TableRow[]): TableRow[] => {
+  let years = 0;
+  return headers.map((row) =>
+    withCellText(
+      row,
+      row.cells.map(({ paragraphs }) => {
+        const text = paragraphs.map(paragraphText).join('\n');
+        if (!isYearHead(text)) return text;
+        years += 1;
+        return tagOf(yearHeadField(years - 1));
+      }),
+    ),
+  );
+};
+
+type Pattern = { readonly row: TableRow; readonly texts: readonly string[] };
+
+/** One row of each kind that the list has, with its fields. */
+const rowPatterns = (table: Table): readonly Pattern[] => {
+  const fields = tableFields(table);
+  const rows = table.rows.filter(({ isHeader }) => !isHeader);
+  const ofKind = (kind: ReturnType<typeof tableRowKind>, textsOf: (row: TableRow) => readonly string[]): Pattern[] => {
+    const row = rows.find((it) => tableRowKind(it) === kind);
+    return row === undefined ? [] : [{ row, texts: textsOf(row) }];
+  };
+  const headings = Object.entries(HEADING_FIELDS).flatMap(([role, heading]) => {
+    const row = rows.find((it) => tableRowKind(it) === 'heading' && it.cells[0]?.paragraphs[0]?.role === role);
+    return row === undefined ? [] : [{ row, texts: [tagOf(heading)] }];
+  });
+  return [
+    ...headings,
+    ...ofKind('numbered', ({ cells }) => cells.map((_, at) => ['{so_nhom}', '{ten_nhom}'][at] ?? '')),
+    ...ofKind('line', ({ cells }) => fields.map((field, at) => (cells[at] && isDrawn(cells[at]) ? '' : tagOf(field)))),
+    ...ofKind('total', totalTexts),
+  ];
+};
+
 const opened = (text: string, field: string): string => `${listStart(field)}${text}`;
 
 /** The heads, then one row of each kind that the list has; the whole is repeated for each entry, and empty rows go. */
 const taggedTable = (field: string, table: Table): Table => {
-  const fields = tableFields(table);
-  const headers = table.rows.filter(({ isHeader }) => isHeader);
-  const rows = table.rows.filter(({ isHeader }) => !isHeader);
-  const headings = Object.entries(HEADING_FIELDS).flatMap(([role, heading]) => {
-    const sample = rows.find((row) => tableRowKind(row) === 'heading' && row.cells[0]?.paragraphs[0]?.role === role);
-    return sample === undefined ? [] : [{ row: sample, texts: [tagOf(heading)] }];
-  });
-  const line = rows.find((row) => tableRowKind(row) === 'line');
-  const total = rows.find((row) => tableRowKind(row) === 'total');
-  const patterns = [
-    ...headings,
-    ...(line === undefined ? [] : [{ row: line, texts: fields.map(tagOf) }]),
-    ...(total === undefined ? [] : [{ row: total, texts: totalTexts(total) }]),
-  ];
-  const tagged = patterns.map(({ row, texts }, index) => {
+  const patterns = rowPatterns(table);
+  const rows = patterns.map(({ row, texts }, index) => {
     const begun = index === 0 ? texts.with(0, opened(texts[0] ?? '', field)) : texts;
-    const ended = index === patterns.length - 1 ? begun.with(-1, `${begun.at(-1) ?? ''}${listEnd(field)}`) : begun;
-    return withCellText(row, ended);
+    if (index < patterns.length - 1) return withCellText(row, begun);
+    const end = row.cells.findLastIndex((cell) => !isDrawn(cell));
+    return withCellText(row, begun.with(end, `${begun[end] ?? ''}${listEnd(field)}`));
   });
-  return { ...table, rows: [...headers, ...tagged] };
+  return { ...table, rows: [...taggedHeads(table.rows.filter(({ isHeader }) => isHeader)), ...rows] };
 };
 
-const taggedParagraphs = (part: Exclude<PaperPart, { kind: 'table' | 'columns' }>): Paragraph[] => {
+const taggedParagraphs = (part: Exclude<PaperPart, { kind: 'table' | 'columns' | 'when' }>): Paragraph[] => {
   switch (part.kind) {
     case 'fixed':
-      return [part.paragraph];
-    case 'text': {
-      const paragraph = first(part.paragraphs);
-      return [withText(paragraph, `${FIXED_STARTS[paragraph.role] ?? ''}${tagOf(part.field)}`)];
-    }
-    case 'lines':
-      return linesBlocks(part.field, part.paragraphs, (it) =>
-        withText(it, `${FIXED_STARTS[it.role] ?? ''}${tagOf('dong')}`),
-      );
+      return [withNotes(part.paragraph)];
+    case 'text':
+      return [tagged(first(part.paragraphs), part.field)];
     case 'flow':
       return linesBlocks(part.field, part.paragraphs, flowLine);
+    case 'lines':
     case 'recipients':
-      return recipientBlocks(part.field, part.paragraphs);
+      return stylesOrLines(part.field, part.paragraphs);
   }
 };
 
+/** The start or end of what is not always printed, in a paragraph of its own that filling takes away. */
+const edge = (sample: Paragraph, text: string): Paragraph => ({
+  ...mark(sample, text),
+  role: 'body',
+  align: 'left',
+});
+
+const between = (sample: Paragraph | undefined, condition: string, blocks: readonly Block[]): Block[] =>
+  sample === undefined
+    ? [...blocks]
+    : [edge(sample, listStart(condition)), ...blocks, edge(sample, listEnd(condition))];
+
+const firstParagraph = (block: Block | undefined): Paragraph | undefined => {
+  if (block?.kind === 'paragraph') return block;
+  return block?.kind === 'table' ? block.rows[0]?.cells[0]?.paragraphs[0] : undefined;
+};
+
 const conditional = (field: string, table: Table): Block[] => {
-  const plain = table.rows[0]?.cells[0]?.paragraphs[0];
-  if (table.role !== 'votes' || plain === undefined) return [taggedTable(field, table)];
-  const condition = conditionOf(field);
-  const edge = (text: string): Paragraph => ({ ...mark(plain, text), role: 'body', align: 'left' });
-  return [edge(listStart(condition)), taggedTable(field, table), edge(listEnd(condition))];
+  const inner = taggedTable(field, table);
+  return table.role === 'votes' ? between(firstParagraph(table), conditionOf(field), [inner]) : [inner];
 };
 
 const taggedCell = (parts: readonly PaperPart[]): Paragraph[] =>
-  parts.flatMap((part) => (part.kind === 'table' || part.kind === 'columns' ? [] : taggedParagraphs(part)));
+  parts.flatMap((part) =>
+    part.kind === 'table' || part.kind === 'columns' || part.kind === 'when' ? [] : taggedParagraphs(part),
+  );
 
 const taggedBlocks = (part: PaperPart): Block[] => {
   if (part.kind === 'table') return conditional(part.field, part.table);
+  if (part.kind === 'when') {
+    const inner = part.parts.flatMap(taggedBlocks);
+    return between(firstParagraph(inner[0]), part.field, inner);
+  }
   if (part.kind !== 'columns') return taggedParagraphs(part);
   const rows = part.rows.map(({ left, right }) => ({ left: taggedCell(left), right: taggedCell(right) }));
   return [{ ...part.columns, rows }];

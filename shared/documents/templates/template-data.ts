@@ -1,6 +1,13 @@
 import type { OfficialDocument, Paragraph, Table, TableRow } from '#shared/documents/blocks';
 import type { ListSheet } from '#shared/documents/list-sheet';
-import { columnField } from '#shared/documents/templates/list-columns';
+import {
+  fieldValue,
+  HEADING_FIELDS,
+  lineField,
+  paragraphText,
+  VALUE_MARKS,
+} from '#shared/documents/templates/field-values';
+import { columnField, isYearHead, tableFields, yearHeadField } from '#shared/documents/templates/list-columns';
 import { type PaperPart, paperParts } from '#shared/documents/templates/paper-parts';
 import { papers } from '#shared/text/vi/papers';
 
@@ -8,27 +15,6 @@ import { papers } from '#shared/text/vi/papers';
 export type TemplateRow = { readonly [field: string]: string };
 /** What fills a template: texts, conditions, lists. */
 export type TemplateData = { readonly [field: string]: string | boolean | readonly TemplateRow[] };
-
-/** The heading fields of a list: a row of it holds one of them, or a recipient. */
-export const HEADING_FIELDS: Readonly<Partial<Record<Paragraph['role'], string>>> = {
-  listAward: 'ten_hinh_thuc',
-  listGroup: 'ten_nhom',
-  listUnit: 'ten_don_vi',
-};
-
-/** What stands before the value of a field in the program's own papers, and stays in the template. */
-export const FIXED_STARTS: Readonly<Partial<Record<Paragraph['role'], string>>> = {
-  documentNumber: `${papers.number} `,
-  copyLine: '- ',
-};
-
-export const paragraphText = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
-
-const fieldValue = (paragraph: Paragraph): string => {
-  const text = paragraphText(paragraph);
-  const start = FIXED_STARTS[paragraph.role] ?? '';
-  return text.startsWith(start) ? text.slice(start.length) : text;
-};
 
 /** The bold words that a paragraph begins with, and the rest. */
 const flowRow = ({ runs }: Paragraph): TemplateRow => {
@@ -44,18 +30,23 @@ const flowRow = ({ runs }: Paragraph): TemplateRow => {
 
 const cellText = ({ paragraphs }: TableRow['cells'][number]): string => paragraphs.map(paragraphText).join('\n');
 
-const isBold = ({ cells }: TableRow): boolean =>
-  cells.every(({ paragraphs }) => paragraphs.every(({ runs }) => runs.every(({ bold, text }) => bold || text === '')));
+const everyCell = ({ cells }: TableRow, holds: (paragraph: Paragraph) => boolean): boolean =>
+  cells.every(({ paragraphs }) => paragraphs.every(holds));
 
-/** The heads of a table as fields, in order. */
-export const tableFields = ({ rows }: Table): readonly string[] =>
-  (rows.find(({ isHeader }) => isHeader)?.cells ?? []).map((cell) => columnField(cellText(cell)));
+const isBold = (row: TableRow): boolean =>
+  everyCell(row, ({ runs }) => runs.every(({ bold, text }) => bold || text === '')) &&
+  row.cells.some((cell) => cellText(cell) !== '');
 
-/** What a row of a table is: a heading over all columns, a sum, or one of those listed. */
-export const tableRowKind = (row: TableRow): 'heading' | 'total' | 'line' => {
+/** What a row of a table is: a heading over all columns, one with its number apart, a sum, or one of those listed. */
+export const tableRowKind = (row: TableRow): 'heading' | 'numbered' | 'total' | 'line' => {
   if (row.cells.length === 1 && (row.cells[0]?.columnSpan ?? 1) > 1) return 'heading';
-  return isBold(row) ? 'total' : 'line';
+  if (!isBold(row)) return 'line';
+  return everyCell(row, ({ keepWithNext = false }) => keepWithNext) ? 'numbered' : 'total';
 };
+
+/** An empty square is drawn, not filled in. */
+export const isDrawn = ({ paragraphs }: TableRow['cells'][number]): boolean =>
+  paragraphs.some(({ runs }) => runs.some(({ drawn }) => drawn !== undefined));
 
 /** The sum's words and its amount: the first and the last cell that say something. */
 const totalRow = (texts: readonly string[]): TemplateRow => {
@@ -68,17 +59,42 @@ const headingRow = (paragraph: Paragraph | undefined): TemplateRow => {
   return paragraph === undefined || field === undefined ? {} : { [field]: paragraphText(paragraph) };
 };
 
+/** A row of cells; one that says nothing at all is room to write and stays. */
+const lineRow = (row: TableRow, fields: readonly string[]): TemplateRow => {
+  const texts = row.cells.map(cellText);
+  const isOpen = texts.every((text) => text === '') && !row.cells.some(isDrawn);
+  return Object.fromEntries(
+    fields.flatMap((field, index) => {
+      const cell = row.cells[index];
+      if (cell !== undefined && isDrawn(cell)) return [];
+      return [[field, index === 0 && isOpen ? VALUE_MARKS.blank : (texts[index] ?? '')]];
+    }),
+  );
+};
+
+const rowData = (row: TableRow, fields: readonly string[]): TemplateRow => {
+  const texts = row.cells.map(cellText);
+  switch (tableRowKind(row)) {
+    case 'heading':
+      return headingRow(row.cells[0]?.paragraphs[0]);
+    case 'numbered':
+      return { so_nhom: texts[0] ?? '', ten_nhom: texts[1] ?? '' };
+    case 'total':
+      return totalRow(texts);
+    case 'line':
+      return lineRow(row, fields);
+  }
+};
+
 const tableRows = (table: Table): TemplateRow[] => {
   const fields = tableFields(table);
-  return table.rows
-    .filter(({ isHeader }) => !isHeader)
-    .map((row) => {
-      const kind = tableRowKind(row);
-      const texts = row.cells.map(cellText);
-      if (kind === 'heading') return headingRow(row.cells[0]?.paragraphs[0]);
-      if (kind === 'total') return totalRow(texts);
-      return Object.fromEntries(fields.map((field, index) => [field, texts[index] ?? '']));
-    });
+  return table.rows.filter(({ isHeader }) => !isHeader).map((row) => rowData(row, fields));
+};
+
+/** Heads that differ from paper to paper: the years that are compared. */
+const headData = (table: Table): TemplateData => {
+  const heads = table.rows.filter(({ isHeader }) => isHeader).flatMap(({ cells }) => cells.map(cellText));
+  return Object.fromEntries(heads.filter(isYearHead).map((head, index) => [yearHeadField(index), head]));
 };
 
 /** Recipients as lines, each with the cells that the same list has as a grid. */
@@ -107,22 +123,34 @@ const parted = (field: string, text: string): TemplateRow => {
   return { dia_danh: place, ngay: ngay.trim(), thang: thang.trim(), nam: nam.trim() };
 };
 
+const textData = (field: string, paragraphs: readonly Paragraph[]): TemplateData => {
+  const text = paragraphs.map(fieldValue).join('\n');
+  return { [field]: text === '' ? VALUE_MARKS.blank : text, ...parted(field, text) };
+};
+
+/** The signs in a line that refer to notes at the end. */
+const noteData = ({ runs }: Paragraph): TemplateData =>
+  Object.fromEntries(runs.flatMap(({ note, text }) => (note === undefined ? [] : [[noteField(note), text]])));
+
+/** The field of the sign that refers to a note. */
+export const noteField = (note: number): string => `chu_dan_${note}`;
+
 const partData = (part: PaperPart, sheet: ListSheet | null): TemplateData => {
   switch (part.kind) {
     case 'fixed':
-      return {};
-    case 'text': {
-      const text = part.paragraphs.map(fieldValue).join('\n');
-      return { [part.field]: text, ...parted(part.field, text) };
-    }
+      return noteData(part.paragraph);
+    case 'text':
+      return { ...textData(part.field, part.paragraphs), ...Object.assign({}, ...part.paragraphs.map(noteData)) };
     case 'lines':
-      return { [part.field]: part.paragraphs.map((it) => ({ dong: fieldValue(it) })) };
+      return { [part.field]: part.paragraphs.map((it) => ({ [lineField(it)]: fieldValue(it) })) };
     case 'flow':
       return { [part.field]: part.paragraphs.map(flowRow) };
     case 'recipients':
       return { [part.field]: recipientRows(part.paragraphs, sheet) };
     case 'table':
-      return { [part.field]: tableRows(part.table), [conditionOf(part.field)]: true };
+      return { [part.field]: tableRows(part.table), ...headData(part.table), ...conditionData(part) };
+    case 'when':
+      return { [part.field]: true, ...allData(part.parts, sheet) };
     case 'columns':
       return allData(
         part.rows.flatMap(({ left, right }) => [...left, ...right]),
@@ -136,6 +164,10 @@ const allData = (parts: readonly PaperPart[], sheet: ListSheet | null): Template
 
 /** The condition that is true when the paper has the table: a meeting without votes has none. */
 export const conditionOf = (field: string): string => `co_${field}`;
+
+/** Tables of a form have their own conditions, or none. */
+const conditionData = ({ field, table }: Extract<PaperPart, { kind: 'table' }>): TemplateData =>
+  table.part === undefined ? { [conditionOf(field)]: true } : {};
 
 /**
  * The fields of a paper with their values, taken from the composed paper itself: what a template prints is what the paper

@@ -1,4 +1,7 @@
+import type { FormPart } from '#shared/documents/form-parts';
+import { FORM_FIELDS } from '#shared/documents/templates/form-fields';
 import type { TemplateKind } from '#shared/documents/templates/template-kinds';
+import { reportPapers } from '#shared/text/vi/achievement-reports';
 
 /** Words of the templates that the office owns. */
 export const templateTexts = {
@@ -7,8 +10,34 @@ export const templateTexts = {
     decisionTable: 'Quyết định, danh sách kẻ bảng',
     decisionMoneyTable: 'Quyết định, danh sách kẻ bảng có tiền thưởng',
     decisionInArticle: 'Quyết định, danh sách trong Điều 1',
+    submissionShort: 'Tờ trình, danh sách hai cột',
+    submissionFull: 'Tờ trình, danh sách đủ cột',
+    invitation: 'Giấy mời họp',
+    invitationList: 'Giấy mời họp, có danh sách kèm theo',
     minutes: 'Biên bản họp Hội đồng',
+    minutesList: 'Biên bản họp Hội đồng, chỉ có danh sách đã xét',
+    counting: 'Biên bản kiểm phiếu',
+    ballot: 'Phiếu bầu',
+    returnLetterInText: 'Công văn trả hồ sơ, lý do trong văn bản',
+    returnLetterList: 'Công văn trả hồ sơ, có danh sách kèm theo',
     supplement: 'Phiếu đề nghị bổ sung',
+    achievementSummary: 'Báo cáo tóm tắt thành tích để Hội đồng xét',
+    copyLines: 'Bản sao quyết định, danh sách ghi thành dòng',
+    copyTable: 'Bản sao quyết định, danh sách kẻ bảng',
+    copyMoneyTable: 'Bản sao quyết định, danh sách kẻ bảng có tiền thưởng',
+    copyInArticle: 'Bản sao quyết định, danh sách trong Điều 1',
+    'report.meritIndividual': 'Báo cáo thành tích cá nhân',
+    'report.meritCollective': 'Báo cáo thành tích tập thể',
+    'report.governmentFlag': 'Báo cáo thành tích, Cờ thi đua của Chính phủ',
+    'report.nationalFighter': 'Báo cáo thành tích, Chiến sĩ thi đua toàn quốc',
+    'report.unexpected': 'Báo cáo thành tích đột xuất',
+    'report.thematic': 'Báo cáo thành tích theo chuyên đề',
+    'report.contribution': 'Báo cáo quá trình cống hiến',
+    'report.heroIndividual': 'Báo cáo thành tích, Anh hùng (cá nhân)',
+    'report.heroCollective': 'Báo cáo thành tích, Anh hùng (tập thể)',
+    'report.external': 'Báo cáo thành tích, khen thưởng đối ngoại',
+    'report.household': 'Báo cáo thành tích hộ gia đình',
+    'report.summary': 'Báo cáo tóm tắt thành tích theo thủ tục đơn giản',
   } satisfies Record<TemplateKind, string>,
   fileName: (kind: string) => `Mẫu ${kind}`,
   versionFileName: (kind: string, version: number) => `Mẫu ${kind} phiên bản ${version}`,
@@ -56,7 +85,7 @@ export const templateTexts = {
   copied: (tag: string) => `Đã chép ${tag}.`,
   required: 'bắt buộc',
   listRow: 'Lặp lại cho từng dòng; bên trong dùng các trường dưới đây.',
-  conditionRow: 'Phần ở giữa chỉ in khi văn bản có bảng này.',
+  conditionRow: 'Phần ở giữa chỉ in khi đúng như vậy.',
 
   converter: {
     title: 'Chuyển Word sang PDF',
@@ -72,8 +101,25 @@ export const templateTexts = {
 } as const;
 
 const REPEATED = /_(\d)$/;
+const OF_COPY = /_ban_sao$/;
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The parts of report forms mean what the form calls them. */
+const formMeanings: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Object.entries(reportPapers.particulars).map(([part, label]) => [FORM_FIELDS[part as FormPart].field, label]),
+  ...Object.entries(reportPapers.texts).map(([part, { label }]) => [
+    FORM_FIELDS[part as FormPart].field,
+    `${label}, từng đoạn`,
+  ]),
+  ...Object.entries(reportPapers.tables).map(([part, label]) => [
+    FORM_FIELDS[part as FormPart].field,
+    `Bảng ${lowered(label)}`,
+  ]),
+]);
 
 const MEANINGS: Readonly<Record<string, string>> = {
+  ...formMeanings,
   co_quan_chu_quan: 'Cơ quan chủ quản ở đầu văn bản, từng dòng',
   co_quan_ban_hanh: 'Cơ quan ban hành ở đầu văn bản, từng dòng',
   so_ky_hieu: 'Số và ký hiệu',
@@ -118,11 +164,67 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ket_qua: 'Kết quả',
   vi_tri: 'Chỗ trong tệp của đơn vị',
   noi_dung_bo_sung: 'Nội dung cần bổ sung',
+  dau: 'Chữ “Kính gửi:” khi gửi nhiều nơi',
+  gach: 'Từng nơi khi gửi nhiều nơi',
+  ten_danh_sach: 'Tên danh sách',
+  thanh_tich: 'Tóm tắt thành tích',
+  ket_qua_hop: 'Kết quả xét của Hội đồng',
+  so_nhom: 'Số của nhóm: I, II',
+  tu_cach: 'Tham dự với tư cách',
+  chuc_danh_ky: 'Chức danh của người ký thay Hội đồng',
+  nguoi_ky_khac: 'Những người cùng ký, từng người',
+  phat_ra_thu_ve: 'Số phiếu phát ra, thu về',
+  hop_le_khong_hop_le: 'Số phiếu hợp lệ, không hợp lệ',
+  ten_van_ban: 'Tên văn bản ở đầu trang',
+  noi_dung_bau: 'Danh hiệu, hình thức được bỏ phiếu',
+  phieu: 'Từng người, tập thể trên phiếu; ô để đánh dấu vẽ sẵn trong mẫu',
+  co_phieu: 'Có người, tập thể trên phiếu hay không',
+  ly_do: 'Lý do trả hồ sơ',
+  da_khen_thuong: 'Danh hiệu, hình thức đã được tặng',
+  hinh_thuc_sao: 'Hình thức sao: sao y, sao lục, trích sao',
+  mau_so: 'Số của mẫu báo cáo và đối tượng áp dụng',
+  nguoi_duoc_de_nghi: 'Cá nhân, tập thể được đề nghị',
+  cach_ky: 'Cách ký: ghi rõ họ tên, đóng dấu',
+  tieu_de_ghi_chu: 'Chữ “Ghi chú:” ở cuối báo cáo',
+  chu_dan: 'Số dẫn tới ghi chú cuối báo cáo',
+  la_ca_nhan: 'Báo cáo của cá nhân',
+  la_tap_the: 'Báo cáo của tập thể',
+  la_ho_gia_dinh: 'Báo cáo của hộ gia đình',
+  co_ky_luat: 'Có bảng kỷ luật',
+  khong_ky_luat: 'Câu ghi không bị kỷ luật, thay cho bảng',
+  huong_dan: 'Gợi ý viết, khi chưa có nội dung',
+  cho_trong: 'Dòng chấm để viết tay, khi chưa có nội dung',
+  tieu_de: 'Tiêu đề của mục',
+  tom_tat_thanh_tich: 'Thành tích, từng đoạn',
+  ten_danh_hieu: 'Danh hiệu thi đua',
+  xep_loai_cac_nam: 'Xếp loại các năm',
+  cac_sang_kien: 'Sáng kiến, đề tài',
+  so_quyet_dinh: 'Số, ngày của quyết định; cơ quan ban hành',
+  muc_xep_loai: 'Mức xếp loại',
+  ten_sang_kien: 'Tên sáng kiến, đề tài',
+  pham_vi: 'Phạm vi ảnh hưởng',
+  thoi_gian: 'Thời gian',
+  tong_so: 'Tổng số người',
+  hoan_thanh: 'Số người hoàn thành nhiệm vụ trở lên',
+  lao_dong_tien_tien: 'Số người đạt Lao động tiên tiến',
+  chien_si_thi_dua: 'Số người đạt Chiến sĩ thi đua cơ sở',
+  ky_luat_canh_cao: 'Số người bị kỷ luật từ cảnh cáo trở lên',
+  chi_tieu: 'Chỉ tiêu',
+  don_vi_tinh: 'Đơn vị tính',
+  nam_so_sanh: 'Năm ở đầu cột số liệu',
+  so_lieu: 'Số liệu của một năm',
+  ke_hoach: 'Kế hoạch',
+  thuc_hien: 'Thực hiện',
+  don_vi: 'Đơn vị công tác',
+  thoi_gian_giu: 'Số năm, tháng giữ chức vụ',
 };
 
-/** What a field prints; a second one of a name says so. */
+/** What a field prints; a second one of a name says so, and one of the block under a copy. */
 export const fieldMeaning = (field: string): string => {
-  const time = REPEATED.exec(field)?.[1];
-  const meaning = MEANINGS[field.replace(REPEATED, '')] ?? field;
-  return time === undefined ? meaning : `${meaning} (phần ${time})`;
+  const isOfCopy = OF_COPY.test(field);
+  const bare = field.replace(OF_COPY, '');
+  const time = REPEATED.exec(bare)?.[1];
+  const meaning = MEANINGS[bare.replace(REPEATED, '')] ?? bare;
+  const parted = time === undefined ? meaning : `${meaning} (phần ${time})`;
+  return isOfCopy ? `${parted} (phần của bản sao)` : parted;
 };

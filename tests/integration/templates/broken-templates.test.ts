@@ -4,7 +4,7 @@ import { checkTemplate } from '#electron/templates/check-template';
 import type { FaultKind } from '#shared/documents/templates/template-fault';
 import { templateFields } from '#shared/documents/templates/template-fields';
 import { TEMPLATE_KINDS } from '#shared/documents/templates/template-kinds';
-import { faultText } from '#shared/text/vi/template-faults';
+import { faultText, placeText } from '#shared/text/vi/template-faults';
 import { FRAME, ownTemplate, withParts, withText } from '#tests/builders/template-file';
 import { zipOf } from '#tests/builders/zip-file';
 
@@ -336,6 +336,67 @@ describe('a file that is no template', () => {
     expect(await codeOf(deep)).toBe('word.suspicious');
     const torn = withText(own, [['</w:body>', '']]);
     expect(await codeOf(torn)).toBe('word.suspicious');
+  });
+});
+
+/** Faults that a template of any kind may have, in fields that every kind has. */
+const ANYWHERE: readonly (Omit<Broken, 'says'> & { readonly tag: string; readonly other: string })[] = [
+  {
+    name: 'a mistyped field',
+    changes: [['{trich_yeu}', '{trich_yeuu}']],
+    kind: 'unknownField',
+    tag: '{trich_yeuu}',
+    other: 'trich_yeu',
+  },
+  {
+    name: 'a brace that is not closed',
+    changes: [['{trich_yeu}', '{trich_yeu']],
+    kind: 'braceNotClosed',
+    tag: '{trich_yeu',
+    other: '',
+  },
+  {
+    name: 'a list without end',
+    changes: [['{/co_quan_ban_hanh}', '']],
+    kind: 'listNotClosed',
+    tag: '{#co_quan_ban_hanh}',
+    other: 'co_quan_ban_hanh',
+  },
+  {
+    name: 'a command',
+    changes: [['{trich_yeu}', "{trich_yeu}{constructor.constructor('return process')()}"]],
+    kind: 'notAField',
+    tag: "{constructor.constructor('return process')()}",
+    other: '',
+  },
+];
+
+describe.each(TEMPLATE_KINDS)('a broken template of %s', (kind) => {
+  const fields = templateFields(kind, FRAME);
+
+  it.each(ANYWHERE)('with $name is told field and place', async ({ changes, kind: fault, tag, other }) => {
+    const checked = await checkTemplate(withText(await ownTemplate(kind), changes), fields);
+    const found = checked.ok ? checked.value.find((it) => it.kind === fault) : undefined;
+    expect(found).toMatchObject({ tag, other });
+    expect(placeText(found?.place ?? null)).toMatch(/^(Đoạn|Bảng) \d+.*“/u);
+  });
+
+  it('is told each field that it may not lack', async () => {
+    const own = await ownTemplate(kind);
+    const required = fields.filter((field) => field.required);
+    expect(required.map(({ name }) => name)).toContain('trich_yeu');
+    for (const field of required) {
+      const tags = field.kind === 'list' ? [`{#${field.name}}`, `{/${field.name}}`] : [`{${field.name}}`];
+      const [tag = ''] = tags;
+      const lacking = withText(
+        own,
+        tags.map((it) => [it, '']),
+      );
+      const checked = await checkTemplate(lacking, fields);
+      expect(checked.ok && checked.value).toContainEqual(
+        expect.objectContaining({ kind: 'missingField', tag, other: field.name }),
+      );
+    }
   });
 });
 

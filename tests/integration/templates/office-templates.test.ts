@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { SAMPLE_CAMPAIGN_ID, SAMPLE_MEETING_ID } from '#db/seed/sample-council';
+import { TEMPLATE_KINDS } from '#shared/documents/templates/template-kinds';
+import type { Sent } from '#shared/ipc/contract';
 import { DecisionFields } from '#shared/ipc/decisions';
 import { err, ok } from '#shared/lib/result';
 import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
-import { draftedDecision, issuedDecision, numberedDecision } from '#tests/builders/main-job';
+import { draftedAs, draftedDecision, issuedDecision, numberedDecision } from '#tests/builders/main-job';
 import { base64, ownTemplate, withText } from '#tests/builders/template-file';
 import { wordLines, zipEntries } from '#tests/builders/word-file';
 
@@ -103,6 +106,43 @@ describe('a template of the office', () => {
     expect(pdf).toMatchObject({ ok: false, error: { code: 'convert.noConverter' } });
     await app.expectOk('decisions.export', { id, formats: ['docx'] });
   });
+
+  it('lays out every kind of paper, and the program’s own layout comes back', async () => {
+    const motto = 'Độc lập - Tự do - Hạnh phúc';
+    const marked = `${motto} (MẪU CỦA CƠ QUAN)`;
+    const dossiers = (await app.expectOk('dossiers.ids', { campaignId: SAMPLE_CAMPAIGN_ID, status: 'received' })).ids;
+    const ids = [...dossiers.slice(0, 2)];
+    const decisionId = await issuedDecision(app);
+    await app.expectOk('dossiers.return', { ids, reason: 'Thiếu báo cáo thành tích' });
+    const meetingId = SAMPLE_MEETING_ID;
+    const drafts: readonly Sent<'papers.draft'>[] = [
+      { kind: 'submission', meetingId },
+      { kind: 'invitation', meetingId },
+      { kind: 'minutes', meetingId },
+      { kind: 'counting', meetingId },
+      { kind: 'ballot', meetingId },
+      { kind: 'returnLetter', dossierIds: ids },
+      { kind: 'achievementSummary', meetingId },
+      { kind: 'achievementReport', dossierIds: ids },
+      { kind: 'decisionCopy', decisionId },
+    ];
+    const papers = await Promise.all(drafts.map((asked) => draftedAs(app, asked)));
+    const exported = async (id: string): Promise<string> => {
+      await app.expectOk('papers.export', { id, formats: ['docx'] });
+      return linesOf(app.saved.at(-1)?.bytes).join('\n');
+    };
+    const before = new Map<string, string>();
+    for (const id of papers) before.set(id, await exported(id));
+    for (const kind of TEMPLATE_KINDS) {
+      const bytes = base64(withText(await ownTemplate(kind), [[motto, marked]]));
+      await app.expectOk('templates.save', { kind, fileName: 'mau.docx', bytes });
+    }
+    for (const id of papers) expect(await exported(id)).toContain(marked);
+    await app.expectOk('papers.export', { id: papers[0] ?? '', formats: ['pdf'] });
+    expect(Buffer.from(app.saved.at(-1)?.bytes ?? []).equals(PDF)).toBe(true);
+    for (const kind of TEMPLATE_KINDS) await app.expectOk('templates.use', { kind, id: null });
+    for (const id of papers) expect(await exported(id)).toBe(before.get(id));
+  }, 60_000);
 
   it('takes only a converter that is one', async () => {
     const path = process.execPath;
