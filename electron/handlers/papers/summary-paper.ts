@@ -59,6 +59,10 @@ const propose = (
   return ok([{ place: place.value, fields }]);
 };
 
+/** What the secretary wrote for this paper, else what the unit's list says. */
+const achievementOf = (dossier: DossierRow, written: Fields['achievements']): string =>
+  written.find(({ dossierId }) => dossierId === dossier.id)?.text ?? dossier.achievements;
+
 const rowOf = (db: ReadDb, dossier: DossierRow, { years, achievements }: Fields): SummaryRow => {
   const history = nomineeHistory(db, dossier);
   const told = years ?? ruleOfDossier(db, dossier)?.historyYears ?? 1;
@@ -73,7 +77,7 @@ const rowOf = (db: ReadDb, dossier: DossierRow, { years, achievements }: Fields)
     ratings: history.ratings.filter(isTold),
     awards: [...history.titles, ...history.forms].filter(isTold).sort((left, right) => left.year - right.year),
     initiatives: history.initiatives.filter(isTold),
-    achievement: achievements.find(({ dossierId }) => dossierId === dossier.id)?.text ?? dossier.achievements,
+    achievement: achievementOf(dossier, achievements),
   };
 };
 
@@ -98,5 +102,11 @@ export const summaryPaper: PaperRules<'achievementSummary'> = {
   parse: (stored) => PAPER_FIELDS.achievementSummary.parse(stored),
   propose,
   facts: (db, { dossierIds }, fields) => ({ ...fields, awards: awardsOf(db, dossierIds, fields) }),
+  lines: (db, { dossierIds }, { achievements }) =>
+    dossierRows(db, dossierIds).map((dossier) => ({
+      dossierId: dossier.id,
+      name: dossier.name,
+      line: achievementOf(dossier, achievements),
+    })),
   isNumbered: true,
 };

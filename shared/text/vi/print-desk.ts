@@ -45,7 +45,8 @@ export const printDeskTexts = {
   reprintTitle: (name: string) => `In lại giấy khen của ${name}`,
   reprintReason: 'Lý do in lại',
   start: 'In',
-  howTo: 'Xem các tờ vừa ra rồi ghi kết quả. Nếu in từ tệp PDF thì chọn tỷ lệ 100 % (Kích thước thật), không chọn “Vừa trang”.',
+  howTo:
+    'Xem các tờ vừa ra rồi ghi kết quả. Nếu in từ tệp PDF thì chọn tỷ lệ 100 % (Kích thước thật), không chọn “Vừa trang”.',
   open: (at: string, sheets: number, award: string, decision: string) =>
     `Đợt in lúc ${at}: ${sheets} tờ ${award}, Quyết định ${decision}. In ra thế nào?`,
   allGood: (count: number) => `Ra tốt cả ${count} tờ`,

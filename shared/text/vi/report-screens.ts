@@ -7,6 +7,14 @@ export const reportScreenTexts = {
   unsaved: 'Có thay đổi chưa lưu',
   saving: 'Đang lưu…',
   sections: { frame: 'Số, ngày, người ký', content: 'Nội dung', lifeSketch: 'Lý lịch, đặc điểm', done: 'Thành tích' },
+  achievements: {
+    title: 'Thành tích từng trường hợp',
+    nominee: 'Cá nhân, tập thể, hộ gia đình',
+    text: 'Tóm tắt thành tích',
+    fromList: 'Đang lấy theo danh sách đơn vị gửi. Sửa ở đây chỉ đổi trong báo cáo này.',
+    own: 'Đã sửa riêng cho báo cáo này.',
+    takeBack: 'Lấy lại theo danh sách',
+  },
   fields: {
     number: 'Số',
     symbol: 'Ký hiệu',

@@ -111,6 +111,23 @@ describe('the summary for the council', () => {
     expect(app.saved.map(({ name }) => name.split('.').at(-1))).toEqual(['docx', 'xlsx']);
   });
 
+  it('says of a nominee what the list says until the secretary writes otherwise', async () => {
+    const { ids } = await app.expectOk('papers.draft', { kind: 'achievementSummary', meetingId: SAMPLE_MEETING_ID });
+    const id = ids[0] ?? '';
+    const { content, items } = await app.expectOk('papers.get', { id });
+    if (content.kind !== 'achievementSummary') throw new Error('No summary');
+    const { agenda } = await app.expectOk('meetings.get', { id: SAMPLE_MEETING_ID });
+    expect(items.map(({ name }) => name).sort()).toEqual(agenda.map(({ name }) => name).sort());
+    const [first] = items;
+    const written = { dossierId: first?.dossierId ?? '', text: 'Dẫn đầu phong trào hiến đất làm đường' };
+    const fields = { ...content.fields, achievements: [written] };
+    await app.expectOk('papers.update', { id, content: { ...content, fields } });
+    const after = await app.expectOk('papers.get', { id });
+    expect(after.items.slice(1)).toEqual(items.slice(1));
+    expect(after.items[0]).toEqual({ ...first, line: written.text });
+    expect(await previewOf(id)).toContain(written.text);
+  });
+
   it('can be made for a campaign before there is a meeting', async () => {
     const { ids } = await app.expectOk('papers.draft', { kind: 'achievementSummary', campaignId: SAMPLE_CAMPAIGN_ID });
     expect(await previewOf(ids[0] ?? '')).toContain('BÁO CÁO TÓM TẮT THÀNH TÍCH');

@@ -7,7 +7,8 @@ import { reportScreenTexts } from '#shared/text/vi/report-screens';
 import { useQuery } from '../../../api/use-query';
 import { foldedOptions } from '../../../components/folded-options';
 import { LineListField } from '../../../forms/line-list-field';
-import type { CopyContent, SummaryContent } from './paper-draft';
+import { NomineeAchievements } from './nominee-achievements';
+import type { CopyContent, Paper, SummaryContent } from './paper-draft';
 import { Part } from './part';
 import { FrameFields, PlainLine, PlainNumber } from './plain-fields';
 
@@ -85,6 +86,7 @@ type SummaryFieldsOf = SummaryContent['fields'];
 /** The words around the table of the summary. */
 export const SummaryFields = (props: {
   readonly fields: SummaryFieldsOf;
+  readonly nominees: Paper['items'];
   readonly onChange: (fields: SummaryFieldsOf) => void;
 }) => {
   const { fields } = props;
@@ -106,6 +108,13 @@ export const SummaryFields = (props: {
           areParagraphs
         />
         <PlainNumber label={words.years} value={fields.years} onChange={(years) => set({ years })} />
+      </Part>
+      <Part title={reportScreenTexts.achievements.title}>
+        <NomineeAchievements
+          nominees={props.nominees}
+          told={fields.achievements}
+          onChange={(achievements) => set({ achievements })}
+        />
       </Part>
       <Part title={sections.frame}>
         <FrameFields frame={fields} onChange={(frame) => set(frame as Partial<SummaryFieldsOf>)} />

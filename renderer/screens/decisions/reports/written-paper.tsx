@@ -37,7 +37,13 @@ const Fields = (props: {
         />
       );
     case 'achievementSummary':
-      return <SummaryFields fields={content.fields} onChange={(fields) => onChange({ ...content, fields })} />;
+      return (
+        <SummaryFields
+          fields={content.fields}
+          nominees={props.paper.items}
+          onChange={(fields) => onChange({ ...content, fields })}
+        />
+      );
     default:
       return (
         <CopyFields
