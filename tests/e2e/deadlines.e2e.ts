@@ -36,7 +36,10 @@ test('late dossiers stand on Việc hôm nay and lead to their papers and last d
   await page.getByRole('tab', { name: 'Giấy tờ' }).click();
   const panel = page.getByRole('complementary', { name: 'Hồ sơ đang xem' });
   await expect(panel.getByRole('listitem').filter({ hasText: 'Thẩm định hồ sơ' })).toContainText('Quá hạn');
-  await panel.getByRole('checkbox', { name: 'Tờ trình đề nghị khen thưởng' }).check();
+  // The tick stands once it is in the data.
+  const submission = panel.getByRole('checkbox', { name: 'Tờ trình đề nghị khen thưởng' });
+  await submission.click();
+  await expect(submission).toBeChecked();
   await expect(panel.getByText(/Mẫu số 01 Nghị định số 152\/2025\/NĐ-CP/)).toBeVisible();
   await keepScreen(page, 'papers-late');
   expect(await seriousProblems(page)).toEqual([]);
