@@ -11,9 +11,14 @@ import { peakMemory } from '#tests/benchmarks/peak-memory';
 import { foundedApp } from '#tests/builders/council-app';
 import { openCampaign, RECEIVED } from '#tests/builders/given-list';
 
-type FromReader = { readonly part?: ListPart; readonly cpu?: number; readonly memory?: number };
+type FromReader = {
+  readonly part?: ListPart;
+  readonly cpu?: number;
+  readonly lifeCpu?: number;
+  readonly memory?: number;
+};
 
-const reader = { cpu: 0, memory: 0 };
+const reader = { cpu: 0, lifeCpu: 0, memory: 0 };
 
 const child = fork(path.join(import.meta.dirname, `list-reader${path.extname(import.meta.filename)}`), [], {
   serialization: 'advanced',
@@ -24,7 +29,7 @@ const child = fork(path.join(import.meta.dirname, `list-reader${path.extname(imp
 const readApart: Ports['readList'] = (request) =>
   new Promise((resolve, reject) => {
     const joiner = listJoiner();
-    const listen = ({ part, cpu = 0, memory = 0 }: FromReader): void => {
+    const listen = ({ part, cpu = 0, lifeCpu = 0, memory = 0 }: FromReader): void => {
       if (part !== undefined) {
         joiner.add(part);
         child.send('more');
@@ -33,6 +38,7 @@ const readApart: Ports['readList'] = (request) =>
       child.off('message', listen);
       child.off('exit', reject);
       reader.cpu += cpu;
+      reader.lifeCpu = lifeCpu;
       reader.memory = memory;
       const whole = joiner.whole();
       if (whole !== null) resolve(ok(whole));
@@ -46,7 +52,11 @@ const memoryBefore = process.memoryUsage.rss() / 1024 / 1024;
 
 const importOnce = async (fileName: string) => {
   const file = { fileName: path.basename(fileName), bytes: readFileSync(fileName).toString('base64') };
-  const app = await foundedApp('empty', { readList: rememberLast(readApart), newId: orderedId });
+  const app = await foundedApp('empty', {
+    readList: rememberLast(readApart),
+    newId: orderedId,
+    nativeBinding: process.env.APP_SQLITE_BINDING,
+  });
   const campaignId = await openCampaign(app);
   let longestGap = 0;
   let lastTick = performance.now();
@@ -73,5 +83,7 @@ const runs = [];
 for (const fileName of process.argv.slice(2)) runs.push(await importOnce(fileName));
 /** Of both processes: all of the reader's, and what this one grew. */
 const memory = reader.memory + peakMemory() - memoryBefore;
-console.log(JSON.stringify({ ...runs.at(-1), memory, readerMemory: reader.memory }));
+const { user, system } = process.cpuUsage();
+const lifeCpu = (user + system) / 1000 + reader.lifeCpu;
+console.log(JSON.stringify({ ...runs.at(-1), memory, readerMemory: reader.memory, lifeCpu }));
 child.kill();

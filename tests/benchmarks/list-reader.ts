@@ -12,8 +12,10 @@ const answer = async (request: ListRequest): Promise<void> => {
   const parts = listParts(list.value);
   next = () => {
     const { value, done } = parts.next();
-    const { user, system } = process.cpuUsage(start);
-    process.send?.(done === true ? { cpu: (user + system) / 1000, memory: peakMemory() } : { part: value });
+    const [cpu, lifeCpu] = [process.cpuUsage(start), process.cpuUsage()].map(
+      ({ user, system }) => (user + system) / 1000,
+    );
+    process.send?.(done === true ? { cpu, lifeCpu, memory: peakMemory() } : { part: value });
   };
   next();
 };
