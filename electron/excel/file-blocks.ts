@@ -9,9 +9,12 @@ export type FileBlock = {
   readonly rows: Uint8Array;
 };
 
-/** So much makes a block: its rows are read again together when one of them is looked at. */
-const ROWS_AT_MOST = 500;
-const LETTERS_AT_MOST = 500_000;
+/**
+ * So much makes a block: its rows are read again together when one of them is looked at. A longer text would be no young
+ * object of V8 any more.
+ */
+const ROWS_AT_MOST = 200;
+const LETTERS_AT_MOST = 200_000;
 
 const isBlank = (text: string): boolean => text === '' || tidy(text) === '';
 

@@ -25,13 +25,16 @@ const child = fork(path.join(import.meta.dirname, `list-reader${path.extname(imp
   execArgv: [...READER_FLAGS],
 });
 
-/** As the shell reads: another process, standing ready, parses and understands; this one takes the answer in part by part. */
+/**
+ * As the shell reads: another process, standing ready, parses and understands; this one takes the answer in part by part. The
+ * shell's port gives bytes a room of their own; Node's channel shows them within the message, which stays because of them.
+ */
 const readApart: Ports['readList'] = (request) =>
   new Promise((resolve, reject) => {
     const joiner = listJoiner();
     const listen = ({ part, cpu = 0, lifeCpu = 0, memory = 0 }: FromReader): void => {
       if (part !== undefined) {
-        joiner.add(part);
+        joiner.add({ ...part, blocks: part.blocks.map((block) => ({ ...block, rows: Uint8Array.from(block.rows) })) });
         child.send('more');
         return;
       }

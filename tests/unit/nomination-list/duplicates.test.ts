@@ -55,7 +55,7 @@ describe('duplicates inside a file', () => {
 
   it('are told by the problems of a reading as if compared again, unless two rows stand in one place', () => {
     const elsewhere = aRow(5, { sheet: null, unit: 'Thanh tra' });
-    const rows = [aRow(5), aRow(6, { codes: ['CSTDCS'] }), elsewhere, aRow(9), aRow(12, { fullName: 'Trần Văn An' })];
+    const rows = [elsewhere, aRow(5), aRow(6, { codes: ['CSTDCS'] }), aRow(9), aRow(12, { fullName: 'Trần Văn An' })];
     const problems = findDuplicatesInFile(rows);
     expect(problems).toHaveLength(3);
     expect(pairsTold({ rows, problems })).toEqual(pairsInFile(rows));
