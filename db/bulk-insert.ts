@@ -6,6 +6,9 @@ import type { WriteDb } from '#db/council-db';
 type Value = string | number | boolean | null | object;
 type Column<T extends SQLiteTable> = keyof InferInsertModel<T> & string;
 
+/** A text of so many rows is still a young object of V8, gone soon; longer ones pile up until all of the memory is swept. */
+const ROWS_A_TEXT = 100;
+
 /**
  * An insert of many rows of a table by one statement: the rows go in as one JSON text, which SQLite takes in twice as fast
  * as it takes values bound one by one; jsonb_each hands a row on as it was parsed, json_each would write it as text again. `constants` are the same for all rows; every other column stands in `columns`, in
@@ -29,6 +32,8 @@ export const bulkInsert = <T extends SQLiteTable>(
     .select(sql`select ${values} from jsonb_each(${sql.placeholder('rows')})`)
     .prepare();
   return (rows: readonly (readonly Value[])[]): void => {
-    if (rows.length > 0) statement.run({ rows: JSON.stringify(rows) });
+    for (let start = 0; start < rows.length; start += ROWS_A_TEXT) {
+      statement.run({ rows: JSON.stringify(rows.slice(start, start + ROWS_A_TEXT)) });
+    }
   };
 };

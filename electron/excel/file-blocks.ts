@@ -9,32 +9,46 @@ export type FileBlock = {
   readonly rows: Uint8Array;
 };
 
-/** So much makes a block: its rows are read again together when one of them is looked at. */
-const ROWS_AT_MOST = 500;
-const LETTERS_AT_MOST = 500_000;
+/**
+ * So much makes a block: its rows are read again together when one of them is looked at. A longer text would be no young
+ * object of V8 any more.
+ */
+const ROWS_AT_MOST = 200;
+const LETTERS_AT_MOST = 200_000;
 
 const isBlank = (text: string): boolean => text === '' || tidy(text) === '';
 
-const textsOf = ({ cells }: RawRow): readonly string[] => Array.from(cells, (cell) => cell?.text ?? '');
+/** Of a row its number and the texts of its cells; null for a blank one. */
+type KeptRow = readonly [sourceRow: number, texts: readonly string[]];
+
+const keptRow = ({ sourceRow, cells }: RawRow): KeptRow | null => {
+  const texts: string[] = [];
+  for (let at = 0; at < cells.length; at += 1) texts.push(cells[at]?.text ?? '');
+  return texts.every(isBlank) ? null : [sourceRow, texts];
+};
+
+const lettersIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+
+const fileBlock = (sheet: string | null, rows: readonly KeptRow[]): FileBlock => ({
+  sheet,
+  sourceRows: rows.map(([sourceRow]) => sourceRow),
+  rows: Buffer.from(JSON.stringify(rows)),
+});
 
 /** Every row of the workbook with content, in its order, block by block. */
 export function* fileBlocks(workbook: RawWorkbook): Generator<FileBlock, void, void> {
   for (const { name: sheet, rows } of workbook.sheets) {
-    let sourceRows: number[] = [];
-    let json: string[] = [];
+    let block: KeptRow[] = [];
     let letters = 0;
-    const block = (): FileBlock => ({ sheet, sourceRows, rows: Buffer.from(`[${json.join()}]`) });
     for (const row of rows) {
-      const texts = textsOf(row);
-      if (texts.every(isBlank)) continue;
-      const text = JSON.stringify([row.sourceRow, texts]);
-      sourceRows.push(row.sourceRow);
-      json.push(text);
-      letters += text.length;
-      if (sourceRows.length < ROWS_AT_MOST && letters < LETTERS_AT_MOST) continue;
-      yield block();
-      [sourceRows, json, letters] = [[], [], 0];
+      const kept = keptRow(row);
+      if (kept === null) continue;
+      block.push(kept);
+      letters += lettersIn(kept[1]);
+      if (block.length < ROWS_AT_MOST && letters < LETTERS_AT_MOST) continue;
+      yield fileBlock(sheet, block);
+      [block, letters] = [[], 0];
     }
-    if (sourceRows.length > 0) yield block();
+    if (block.length > 0) yield fileBlock(sheet, block);
   }
 }

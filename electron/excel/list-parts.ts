@@ -1,5 +1,5 @@
 import type { FileBlock } from '#electron/excel/file-blocks';
-import type { AnsweredList } from '#electron/excel/list-request';
+import type { AnsweredList, ListOnItsWay } from '#electron/excel/list-request';
 import { type SharedValues, shareValues, takeValues } from '#electron/excel/shared-values';
 import type { WrittenBack } from '#shared/documents/faulty-list';
 import type { IgnoredRow, ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
@@ -17,22 +17,38 @@ export type ListPart = {
 };
 
 const ROWS_A_PART = 1_000;
-const BLOCKS_A_PART = 2;
+const BLOCKS_A_PART = 5;
+
+/** Takes so many from the front each time it is asked, fewer at the end. */
+const taker = <T>(items: Iterable<T>): ((most: number) => readonly T[]) => {
+  const rest = items[Symbol.iterator]();
+  return (most) => {
+    const taken: T[] = [];
+    while (taken.length < most) {
+      const { value, done } = rest.next();
+      if (done === true) break;
+      taken.push(value);
+    }
+    return taken;
+  };
+};
 
 /** Cuts a list into parts, the first one with the facts of the whole list. */
-export function* listParts({ reading, blocks, goesBack }: AnsweredList): Generator<ListPart, void> {
+export function* listParts({ reading, blocks, goesBack }: ListOnItsWay): Generator<ListPart, void> {
   const { rows, problems, ignoredRows, ...head } = reading;
-  const longest = Math.max(rows.length, problems.length, ignoredRows.length, 1);
-  const parts = Math.max(Math.ceil(longest / ROWS_A_PART), Math.ceil(blocks.length / BLOCKS_A_PART));
-  for (let part = 0; part < parts; part += 1) {
+  const longest = Math.max(rows.length, problems.length, ignoredRows.length);
+  const nextBlocks = taker(blocks);
+  for (let part = 0; ; part += 1) {
     const [start, end] = [part * ROWS_A_PART, (part + 1) * ROWS_A_PART];
+    const ofPart = nextBlocks(BLOCKS_A_PART);
+    if (part > 0 && start >= longest && ofPart.length === 0) return;
     yield {
       ...(part === 0 ? { head } : {}),
       ...(part === 0 && goesBack !== undefined ? { goesBack } : {}),
       rows: shareValues(rows.slice(start, end)),
       problems: shareValues(problems.slice(start, end)),
       ignoredRows: shareValues(ignoredRows.slice(start, end)),
-      blocks: blocks.slice(part * BLOCKS_A_PART, (part + 1) * BLOCKS_A_PART),
+      blocks: ofPart,
     };
   }
 }

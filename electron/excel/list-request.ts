@@ -25,6 +25,9 @@ export type AnsweredList = {
   readonly goesBack?: WrittenBack;
 };
 
+/** The same as it leaves the reading process: a block is made when it is asked for, and none is asked for twice. */
+export type ListOnItsWay = Omit<AnsweredList, 'blocks'> & { readonly blocks: Iterable<FileBlock> };
+
 type GoingBack = {
   readonly corrections: readonly RowCorrection[];
   /** Rows (`sheet row`) that need no word from the unit, whatever the file says. */
@@ -50,15 +53,21 @@ const goingBack = (
 };
 
 /** Reads a file or a block and understands it. All of the work, in whatever process it runs. */
-export const answerListRequest = async ({
+export const readListRequest = async ({
   source,
   options,
   goesBack,
-}: ListRequest): Promise<Result<AnsweredList, AppError>> => {
+}: ListRequest): Promise<Result<ListOnItsWay, AppError>> => {
   const workbook = await readWorkbook(source);
   if (!workbook.ok) return err({ code: workbook.error.code, details: workbook.error.detail });
-  const blocks = [...fileBlocks(workbook.value)];
+  const blocks = fileBlocks(workbook.value);
   const reading = understandWorkbook(workbook.value, options);
   if (goesBack === undefined) return ok({ reading, blocks });
   return ok({ reading, blocks, goesBack: goingBack(workbook.value, reading, goesBack, options) });
+};
+
+/** Reads a file or a block in the process that asks. */
+export const answerListRequest = async (request: ListRequest): Promise<Result<AnsweredList, AppError>> => {
+  const list = await readListRequest(request);
+  return list.ok ? ok({ ...list.value, blocks: [...list.value.blocks] }) : list;
 };

@@ -23,6 +23,7 @@ export const numberCell = (input: {
     const serial = input.epoch1904 ? number + DAYS_FROM_1904 : number;
     return { text: dayText(serial), number, dateSerial: serial };
   }
-  const seen = (value: number): string => String(Number(value.toPrecision(15)));
   return { text: shape === 'percent' ? `${seen(number * 100)}%` : seen(number), number };
 };
+
+const seen = (value: number): string => String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));

@@ -73,9 +73,9 @@ const sharedCell = (
 
 const finishCell = (pending: PendingCell, inline: SharedString, source: SheetSource): RawCell | undefined => {
   const style = source.styles[pending.style];
-  const formula = pending.isFormula ? { isFormula: true } : {};
   const value = pending.value;
   if (pending.type === 's') return sharedCell(pending, source.strings[Number(value)], style);
+  const formula = pending.isFormula ? { isFormula: true } : {};
   if (pending.type === 'inlineStr') return inline.text === '' ? undefined : withFont({ ...inline, ...formula }, style);
   if (value === '') return pending.isFormula ? { text: '', isFormula: true } : undefined;
   if (pending.type === 'str') return withFont({ text: decodeCellText(value), ...formula }, style);

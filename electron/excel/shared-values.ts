@@ -24,7 +24,8 @@ export const shareValues = <T extends object>(objects: readonly T[]): SharedValu
   };
   const rows = objects.map((object) => {
     const places: number[] = [];
-    for (const [field, value] of Object.entries(object)) {
+    for (const field in object) {
+      const value = object[field];
       if (value === undefined) continue;
       const at = fields.indexOf(field);
       places[at === -1 ? fields.push(field) - 1 : at] = placeOf(value);

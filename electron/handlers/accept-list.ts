@@ -101,7 +101,7 @@ const listOf = (tx: ChangeContext, accepting: Accepting, { bytes, fileSha256, re
   if (former !== null) return { id: former.id, before: takeFates(tx.db, former.id) };
   const id = tx.newId();
   const sender = senderOf(tx.db, unitId, reading);
-  const file = { fileName, fileSha256, fileBytes: Buffer.from(bytes) };
+  const file = { fileName, fileSha256, fileBytes: bytes };
   insertList(tx.db, { id, campaignId, unitId: sender, ...file, receivedOn, acceptedAt: tx.now });
   return { id, before: NOTHING_BEFORE };
 };

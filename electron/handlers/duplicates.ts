@@ -147,7 +147,7 @@ const ofList: QueryHandler<'duplicates.ofList'> = ({ db }, { campaignId, fileSha
     awardYear: awardYear ?? campaign.year,
     officeLevel: officeOf(db).officeLevel,
   };
-  const found = atOneGo(duplicatesOf(db, place, rows.map(asRead), []));
+  const found = atOneGo(duplicatesOf(db, place, { rows: rows.map(asRead), corrections: [], problems: null }));
   const gravest = new Set(gravestFirst(found).slice(0, PAIRS_AT_MOST));
   const pairs = found.filter((pair) => gravest.has(pair));
   return ok({ pairs: pairs.map(pairFor(knownRecipients(db, pairs))), total: found.length });

@@ -19,7 +19,7 @@ import {
   isDuplicateKind,
   severityOf,
 } from '#shared/domain/nomination-list/duplicate-kinds';
-import { codesOf, pairsInFile } from '#shared/domain/nomination-list/duplicates';
+import { codesOf, type PairInFile, pairsInFile, pairsTold } from '#shared/domain/nomination-list/duplicates';
 import {
   type DuplicateFinder,
   duplicateFinder,
@@ -174,6 +174,23 @@ const isTakenIn = (corrections: readonly RowCorrection[]) => {
   return ({ hidden, sheet, sourceRow }: NomineeRow) => hidden !== true && !skipped.has(placeKey(sheet, sourceRow));
 };
 
+/** Rows to be compared, as the secretary corrected them, and what the reading of their file found; null where nobody looked. */
+type ComparedList = {
+  readonly rows: readonly NomineeRow[];
+  readonly corrections: readonly RowCorrection[];
+  readonly problems: readonly ListProblem[] | null;
+};
+
+/** The pairs within the file, as they were found when it was read where all its rows stand as they were read. */
+const comparedInFile = (
+  { rows, corrections, problems }: ComparedList,
+  compared: readonly NomineeRow[],
+): readonly PairInFile[] => {
+  const isAsRead = compared.length === rows.length && compared.every((row, at) => row === rows[at]);
+  const told = problems !== null && corrections.length === 0 && isAsRead ? pairsTold({ rows, problems }) : null;
+  return told ?? pairsInFile(compared);
+};
+
 /**
  * Every pair of a row and whom it may mean: in the file, in other lists of the campaign, in the registry and its award
  * history; and the pairs answered before. Rows that the same file brought before, and rows set aside, are left out.
@@ -181,9 +198,9 @@ const isTakenIn = (corrections: readonly RowCorrection[]) => {
 export function* duplicatesOf(
   db: ReadDb,
   place: ListPlace,
-  rows: readonly NomineeRow[],
-  corrections: readonly RowCorrection[],
+  list: ComparedList,
 ): Generator<void, readonly ListPair[], void> {
+  const { rows, corrections } = list;
   const answers = rememberedAnswers(db);
   const [nominees, campaign] = nomineesOf(db, place.campaign.id);
   const own = nominees.filter(({ listId }) => listId !== null && listId === place.ownListId);
@@ -195,7 +212,7 @@ export function* duplicatesOf(
   const fresh = compared.filter(({ sheet, sourceRow }) => !ownPlaces.has(placeKey(sheet, sourceRow)));
   yield;
   const inFile = new Map(
-    pairsInFile(compared)
+    comparedInFile(list, compared)
       .filter(
         ({ row, earlier }) => answers.on(comparedRow(row), { ...comparedRow(earlier), recipientId: null }) === null,
       )
@@ -260,7 +277,7 @@ export const comparedReading = async (
     awardYear: awardYear ?? campaign.year,
     officeLevel: officeOf(db).officeLevel,
   };
-  const pairs = await inTurns(duplicatesOf(db, place, reading.rows, corrections));
+  const pairs = await inTurns(duplicatesOf(db, place, { ...reading, corrections }));
   const own = reading.problems.filter(({ code }) => !isDuplicateKind(code));
   return { ...reading, problems: [...own, ...pairs.map(problemOf)] };
 };

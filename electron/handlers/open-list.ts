@@ -24,7 +24,7 @@ export type SentList = SentSource & Partial<DeskDecisions> & { readonly unitId?:
 export type OpenedList = Pick<AnsweredList, 'reading' | 'blocks'> & {
   readonly corrections: readonly RowCorrection[];
   /** The bytes that are kept as the list's original. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly fileSha256: string;
   /** What the columns were said to hold, by the secretary or by an earlier list. */
   readonly columnRoles: readonly ChosenRole[];

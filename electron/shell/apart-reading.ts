@@ -4,12 +4,12 @@ import type { Ports } from '#electron/context';
 import type { HistoryRequest, UnderstoodHistory } from '#electron/excel/history-request';
 import { listJoiner } from '#electron/excel/list-parts';
 import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
+import { READER_FLAGS } from '#electron/excel/reader-process';
 import type { ReaderWord } from '#electron/shell/workbook-reader';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
 
 const LONGEST_MS = 15_000;
-const MEMORY_MB = 384;
 /** Secretaries take in one list after another: a reader stands ready so long, its code compiled, then gives its memory back. */
 const REST_MS = 120_000;
 
@@ -20,7 +20,7 @@ let resting: { readonly reader: UtilityProcess; readonly end: () => void } | nul
 
 const startReader = (): UtilityProcess =>
   utilityProcess.fork(path.join(import.meta.dirname, 'workbook-reader.cjs'), [], {
-    execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+    execArgv: [...READER_FLAGS],
     serviceName: 'workbook-reader',
   });
 

@@ -1,6 +1,6 @@
 import { answerHistoryRequest, type HistoryRequest } from '#electron/excel/history-request';
 import { type ListPart, listParts } from '#electron/excel/list-parts';
-import { answerListRequest, type ListRequest } from '#electron/excel/list-request';
+import { type ListRequest, readListRequest } from '#electron/excel/list-request';
 import type { AppError } from '#shared/ipc/errors';
 
 /** What the reader says: a refusal, the next part, that there is no more, or a whole list of earlier years. */
@@ -22,7 +22,7 @@ let sayNext = (): void => say({ kind: 'end' });
 
 /** One file; then a part of the answer each time it is asked for more. */
 const answerList = async (request: ListRequest): Promise<void> => {
-  const answer = await answerListRequest(request);
+  const answer = await readListRequest(request);
   if (!answer.ok) return say({ kind: 'refused', error: answer.error });
   const parts = listParts(answer.value);
   sayNext = () => {

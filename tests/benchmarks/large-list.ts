@@ -5,10 +5,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readWorkbook } from '#electron/excel/read-workbook';
+import { READER_FLAGS } from '#electron/excel/reader-process';
 import { sheetXml, utf8, workbookOf } from '#tests/builders/office-package';
 
 const ROWS = 100_000;
-const MEMORY_MB = 384;
 const COLUMNS = 'ABCDEFGHIJKL';
 
 /** As Excel keeps it: words once in the shared strings, cells with a style. */
@@ -61,7 +61,7 @@ else {
   const folder = mkdtempSync(path.join(tmpdir(), 'bang-vang-large-list-'));
   const workbook = path.join(folder, 'danh-sach.xlsx');
   writeFileSync(workbook, largeWorkbook());
-  const run = [`--max-old-space-size=${MEMORY_MB}`, script ?? '', workbook];
+  const run = [...READER_FLAGS, script ?? '', workbook];
   process.exitCode = spawnSync(process.execPath, run, { stdio: 'inherit', timeout: 15_000 }).status ?? 1;
   rmSync(folder, { recursive: true });
 }

@@ -1,5 +1,5 @@
 """Opens each file that is named on standard input in one resident LibreOffice and prints the milliseconds of CPU and of wall
-that merely opening took, and its memory in MB. Needs soffice and Debian's python3-uno."""
+that merely opening took, and of both since LibreOffice was started. Needs soffice and Debian's python3-uno."""
 import os
 import socket
 import subprocess
@@ -15,17 +15,18 @@ with socket.socket() as free:
     port = free.getsockname()[1]
 profile = tempfile.mkdtemp(prefix="bang-vang-office-")
 place = f"socket,host=127.0.0.1,port={port}"
+started = time.time()
 office = subprocess.Popen(
     ["soffice", "--headless", "--norestore", "--nologo", f"-env:UserInstallation=file://{profile}", f"--accept={place};urp;"],
     stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
 )
 resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
-for attempt in range(300):
+for attempt in range(1500):
     try:
         context = resolver.resolve(f"uno:{place};urp;StarOffice.ComponentContext")
         break
     except Exception:
-        time.sleep(0.1)
+        time.sleep(0.02)
 desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 hidden = PropertyValue()
 hidden.Name, hidden.Value = "Hidden", True
@@ -39,15 +40,12 @@ def cpu():
     return (int(fields[11]) + int(fields[12])) * 1000 / ticks
 
 
-def memory():
-    line = [row for row in open(f"/proc/{running}/status") if row.startswith("VmRSS")][0]
-    return int(line.split()[1]) // 1024
-
-
 for line in sys.stdin:
     cpu_before, before = cpu(), time.time()
     document = desktop.loadComponentFromURL("file://" + line.strip(), "_blank", 0, (hidden,))
-    print(round(cpu() - cpu_before), round((time.time() - before) * 1000), memory(), flush=True)
+    cpu_now, now = cpu(), time.time()
+    times = (cpu_now - cpu_before, (now - before) * 1000, cpu_now, (now - started) * 1000)
+    print(*map(round, times), flush=True)
     document.close(True)
 try:
     desktop.terminate()

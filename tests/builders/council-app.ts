@@ -48,6 +48,8 @@ export type CouncilApp = {
 
 type Options = {
   readonly folder?: string;
+  /** Another build of the database module, for another runtime than this one. */
+  readonly nativeBinding?: string | undefined;
   readonly today?: LocalDate;
   readonly printHtmlToPdf?: Ports['printHtmlToPdf'];
   readonly convertToPdf?: Ports['convertToPdf'];
@@ -112,7 +114,9 @@ export const councilApp = (options: Options = {}): CouncilApp => {
     log: (cause) => bugs.push(cause),
     versions: { app: 'test', runtime: 'test' },
   };
-  const session = openSession({ folder, migrationsFolder: MIGRATIONS_FOLDER });
+  const { nativeBinding } = options;
+  const place = { folder, migrationsFolder: MIGRATIONS_FOLDER, ...(nativeBinding !== undefined && { nativeBinding }) };
+  const session = openSession(place);
   const callRaw = createDispatch(options.replace?.(handlers) ?? handlers, ports, session);
   const call = async <C extends Channel>(channel: C, input: Sent<C>): Promise<Reply<C>> =>
     (await callRaw(channel, input)) as Reply<C>;

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { READER_FLAGS } from '#electron/excel/reader-process';
 
 const SCRIPT = path.join(import.meta.dirname, 'hostile', 'do-mutants.ts');
 const MUTANTS = 2_000;
 const PROCESSES = 2;
-const MEMORY_MB = 384;
 const LONGEST_MS = 15_000;
 /** A mutant that says nothing for so long hangs, however busy the machine is. */
 const SILENCE_MS = 90_000;
@@ -15,7 +15,7 @@ type Outcome = { readonly seed: number; readonly ms: number; readonly outcome: s
 /** Reads a range of seeds in a process; when that dies or falls silent, the seed it was at is told as an outcome. */
 const runRange = (first: number, count: number): Promise<readonly Outcome[]> =>
   new Promise((resolve) => {
-    const run = [`--max-old-space-size=${MEMORY_MB}`, SCRIPT, String(first), String(count)];
+    const run = [...READER_FLAGS, SCRIPT, String(first), String(count)];
     const child = spawn(process.execPath, run, { stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     let complaint = '';

@@ -1,11 +1,17 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import { areBornApart } from '#shared/domain/nomination-list/birth-date';
-import { type DuplicateKind, gravestFirst, severityOf } from '#shared/domain/nomination-list/duplicate-kinds';
+import {
+  type DuplicateKind,
+  gravestFirst,
+  isDuplicateKind,
+  severityOf,
+} from '#shared/domain/nomination-list/duplicate-kinds';
 import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
-import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { areSpellingsOfOne } from '#shared/domain/nomination-list/name-distance';
 import { nearNames } from '#shared/domain/nomination-list/near-names';
 import { NAMESAKES_AT_MOST, TELLING_NAME_AT_MOST } from '#shared/domain/nomination-list/person-index';
+import { type RowPlaces, rowPlaces } from '#shared/domain/nomination-list/row-places';
 import { type SameName, type SameWords, sameNames, sameWords } from '#shared/domain/nomination-list/word-keys';
 
 export const codesOf = (row: NomineeRow): readonly AwardCode[] => row.awardProposed.map(({ code }) => code);
@@ -115,6 +121,28 @@ export const findDuplicatesInFile = (rows: readonly NomineeRow[]): readonly List
     },
     relatedRows: [earlier.sourceRow],
   }));
+
+/** Every row by where it stands; null where two stand in one place, as the names of one line of text do. */
+const rowsByPlace = (rows: readonly NomineeRow[]): RowPlaces<NomineeRow> | null => {
+  const places = rowPlaces<NomineeRow>();
+  for (const row of rows) {
+    if (places.get(row) !== undefined) return null;
+    places.set(row, row);
+  }
+  return places;
+};
+
+/** The pairs that a reading's problems tell of: its rows need no second comparison. Null where places do not tell rows apart. */
+export const pairsTold = ({ rows, problems }: Pick<ListReading, 'rows' | 'problems'>): readonly PairInFile[] | null => {
+  const places = rowsByPlace(rows);
+  if (places === null) return null;
+  return problems.flatMap(({ code, sheet, sourceRow, facts: { otherSheet, otherRow } }): readonly PairInFile[] => {
+    if (!isDuplicateKind(code) || sourceRow === null) return [];
+    const row = places.get({ sheet, sourceRow });
+    const earlier = places.get({ sheet: otherSheet === '' ? null : String(otherSheet), sourceRow: Number(otherRow) });
+    return row === undefined || earlier === undefined ? [] : [{ code, row, earlier }];
+  });
+};
 
 /** Units written in several ways that are one: tone mark placed elsewhere, other dash or case. */
 export const findUnitVariants = (rows: readonly NomineeRow[]): readonly ListProblem[] => {

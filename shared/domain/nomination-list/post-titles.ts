@@ -204,11 +204,23 @@ const withMarks: Spelling = (text) =>
 const alternatives = (titles: readonly string[], spell: Spelling): string =>
   [...new Set(titles.map(spell))].sort((left, right) => right.length - left.length).join('|');
 
-const titlePatterns = (spell: Spelling): { readonly any: RegExp; readonly head: RegExp } => {
+const LEADING_LETTERS = /^\p{L}+/u;
+
+/** Whether a text begins with the first word of some title: most are names and need no closer look. */
+const titleBeginning = (spell: Spelling): ((text: string) => boolean) => {
+  const first = [...HEADS, ...STAFF].flatMap((title) => LEADING_LETTERS.exec(title) ?? []);
+  const words = new Set([...first, ...(DEPUTY.match(/\p{L}+/gu) ?? [])].map(spell));
+  const isFirst = remembered(4_000, (word): boolean => words.has(spell(word)));
+  return (text) => isFirst(LEADING_LETTERS.exec(text)?.[0] ?? '');
+};
+
+const titlePatterns = (spell: Spelling) => {
   const heads = `(?:${spell(DEPUTY)}(?:${alternatives(HEADS, spell)}))`;
   const extra = `(?: ${spell('thường trực')}| ${spell('phụ trách')}| ${spell('chuyên trách')})?`;
   const end = '(?![\\p{L}\\p{N}])';
   return {
+    spell,
+    mayBegin: titleBeginning(spell),
     any: new RegExp(`^(?:${heads}${extra}|${alternatives(STAFF, spell)})${end}`, 'u'),
     head: new RegExp(`^${heads}${end}`, 'u'),
   };
@@ -218,8 +230,10 @@ const MARKED = titlePatterns(withMarks);
 const UNMARKED = titlePatterns(foldSameLength);
 
 /** Marks decide (`trưởng` heads, `trường` is a school) unless the text was typed without any. */
-export const matchTitle = (text: string, which: 'any' | 'head'): RegExpExecArray | null =>
-  /^\p{ASCII}*$/u.test(text) ? UNMARKED[which].exec(foldSameLength(text)) : MARKED[which].exec(withMarks(text));
+export const matchTitle = (text: string, which: 'any' | 'head'): RegExpExecArray | null => {
+  const titles = /^\p{ASCII}*$/u.test(text) ? UNMARKED : MARKED;
+  return titles.mayBegin(text) ? titles[which].exec(titles.spell(text)) : null;
+};
 
 /** Posts as lists shorten them, in capitals only; those that may mean something else need a body behind them. */
 export const SHORT_HEAD =

@@ -1,3 +1,4 @@
+import type { AwardCode } from '#shared/domain/award-code';
 import { isOutsideTheLaw, soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ListProblem, NomineeRow, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
@@ -22,6 +23,9 @@ type Found = Pick<ListProblem, 'code' | 'severity' | 'facts'> & Partial<Pick<Lis
 /** Awards that exist at several levels or ranks, none of them said. */
 const LEVEL_LEFT_OUT =
   /^(danh hieu )?(chien s[iy] thi dua|chien s[iy] td|cstd|co thi dua|co td|huan chuong (lao dong|doc lap|quan cong|chien cong|bao ve to quoc))$/;
+
+const proposes = ({ awardProposed }: NomineeRow, award: AwardCode): boolean =>
+  awardProposed.some(({ code }) => code === award);
 
 const awardProblems = (row: NomineeRow): readonly Found[] => {
   if (row.awardProposed.length === 0)
@@ -51,8 +55,7 @@ const awardProblems = (row: NomineeRow): readonly Found[] => {
           },
         ];
   });
-  const codes = new Set(row.awardProposed.map(({ code }) => code));
-  const both = codes.has('LDTT') && codes.has('CSTDCS');
+  const both = proposes(row, 'LDTT') && proposes(row, 'CSTDCS');
   return both ? [...found, { code: 'TITLE_AND_PREREQUISITE', severity: 'info', facts: {}, field }] : found;
 };
 

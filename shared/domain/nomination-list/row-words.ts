@@ -30,10 +30,14 @@ export type NumberKind = 'arabic' | 'heading' | 'none';
 
 /** What the number column says: `1`, `01.`, `2.1` count rows; `I`, `A`, `b)` head groups. */
 export const numberKindOf = (text: string | undefined): NumberKind => {
-  const bare = (text ?? '').replace(/[().\s/:]+$/u, '').replace(/^[(]/, '');
-  if (/^\d{1,5}([.,]\d{1,3})*$/.test(bare)) return 'arabic';
+  if (text === undefined) return 'none';
+  if (COUNTS.test(text)) return 'arabic';
+  const bare = text.replace(/[().\s/:]+$/u, '').replace(/^[(]/, '');
+  if (COUNTS.test(bare)) return 'arabic';
   return /^([IVXLC]{1,7}|[A-Za-zĐđ])$/.test(bare) ? 'heading' : 'none';
 };
+
+const COUNTS = /^\d{1,5}(?:[.,]\d{1,3})*$/;
 
 /** A cell that repeats the one above: `nt`, `-nt-`, `"`, `như trên`. */
 export const isDitto = (text: string): boolean => text.length <= DITTO_LENGTH && saysDitto(text);

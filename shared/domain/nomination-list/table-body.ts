@@ -282,8 +282,8 @@ const classifyRow = (table: Table, row: GridRow, place: Place): BodyRow => {
   if (heading !== null && (!isTail || rowWords.isKindHeading(heading))) return { kind: 'group', row, text: heading };
   const line = isTail ? listedLine(table, row, before) : null;
   if (line !== null) return { kind: 'line', row, text: line };
-  const isLateRecipient = follows && hasName(table, row) && textCells(table, row).length >= 2;
-  if (isTail && (heading !== null || !isLateRecipient)) return { kind: 'ignored', row, reason: 'other' };
+  const isLateRecipient = (): boolean => follows && hasName(table, row) && textCells(table, row).length >= 2;
+  if (isTail && (heading !== null || !isLateRecipient())) return { kind: 'ignored', row, reason: 'other' };
   return { kind: 'recipient', row };
 };
 

@@ -104,10 +104,13 @@ export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOpt
     visible.push(readSheet(grid, { ...context, partBefore }));
   }
   const hidden = grids.filter((grid) => grid.hidden).map(readHiddenSheet);
-  const rows = visible.flatMap((reading) => reading.rows);
   const titles = [...visible].sort((left, right) => right.rows.length - left.rows.length).map(({ title }) => title);
   const schoolYear = titles.find((title) => title.schoolYear !== null)?.schoolYear ?? null;
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const rows = inSheetOrder(
+    visible.flatMap((reading) => reading.rows),
+    order,
+  );
   const problems = [
     ...keepTellingProblems(visible),
     ...hidden.flatMap((reading) => reading.problems),
@@ -117,7 +120,7 @@ export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOpt
   return {
     awardYear: titles.find((title) => title.awardYear !== null)?.awardYear ?? latestYear(visible),
     ...(schoolYear === null ? {} : { schoolYear }),
-    rows: inSheetOrder(rows, order),
+    rows,
     problems: inSheetOrder(problems, order),
     ignoredRows: inSheetOrder(
       [...visible, ...hidden].flatMap((reading) => reading.ignoredRows),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AwardCode } from '#shared/domain/award-code';
-import { findDuplicatesInFile, findUnitVariants } from '#shared/domain/nomination-list/duplicates';
+import {
+  findDuplicatesInFile,
+  findUnitVariants,
+  pairsInFile,
+  pairsTold,
+} from '#shared/domain/nomination-list/duplicates';
 import { findDuplicates, type NamedNominee } from '#shared/domain/nomination-list/duplicates-across';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { areNamesNear } from '#shared/domain/nomination-list/name-distance';
@@ -46,6 +51,15 @@ describe('duplicates inside a file', () => {
     expect(inFile(aRow(2, { ...office, unit: 'Bệnh viện A' }), aRow(3, { ...office, unit: 'Bệnh viện B' }))).toEqual(
       [],
     );
+  });
+
+  it('are told by the problems of a reading as if compared again, unless two rows stand in one place', () => {
+    const elsewhere = aRow(5, { sheet: null, unit: 'Thanh tra' });
+    const rows = [elsewhere, aRow(5), aRow(6, { codes: ['CSTDCS'] }), aRow(9), aRow(12, { fullName: 'Trần Văn An' })];
+    const problems = findDuplicatesInFile(rows);
+    expect(problems).toHaveLength(3);
+    expect(pairsTold({ rows, problems })).toEqual(pairsInFile(rows));
+    expect(pairsTold({ rows: [...rows, aRow(12)], problems })).toBeNull();
   });
 
   it('units written in two ways are told once', () => {
