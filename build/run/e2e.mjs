@@ -8,6 +8,9 @@ const run = async () => {
   const runtime = await findRuntime();
   console.log(runtimeLine(runtime));
   await ensurePackages({ programs: programsFor.testing, electron: true });
+  await ensurePackages({ programs: programsFor.printing, electron: false }).catch((cause) =>
+    console.log(cause.message),
+  );
   if (!(await ensureBuilt())) return 1;
   process.chdir(root);
   return runWithRuntime(runtime, modernNode(), [
