@@ -44,6 +44,10 @@ test('a decision prints on a real queue as it was saved: the pages asked for, co
     await expect(dialog.locator('canvas[data-page="1"]')).toBeVisible();
     await keepScreen(page, 'printing');
     expect(await seriousProblems(page)).toEqual([]);
+    await resizeTo(launched, 911, 512);
+    await keepScreen(page, 'printing-911');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await resizeTo(launched, 1366, 768);
     await dialog.getByRole('button', { name: 'Trang sau' }).click();
     await expect(dialog.locator('canvas[data-page="2"]')).toBeVisible();
     await dialog.getByRole('button', { name: 'In thử trang đang xem' }).click();
