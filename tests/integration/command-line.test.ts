@@ -32,8 +32,9 @@ describe('the command line', () => {
     expect(channels.map(({ channel }) => channel)).toEqual(Object.keys(contract));
     for (const { kind, input, output } of channels) {
       expect(['query', 'command']).toContain(kind);
-      // A file or a pasted block: one of several objects.
-      const shapes = 'anyOf' in input && Array.isArray(input.anyOf) ? input.anyOf : [input];
+      // A file or a pasted block, a paper to print: one of several objects.
+      const several = Object.entries(input).find(([key]) => key === 'anyOf' || key === 'oneOf')?.[1];
+      const shapes: readonly unknown[] = Array.isArray(several) ? several : [input];
       for (const shape of shapes) expect(shape).toMatchObject({ type: 'object' });
       expect(Object.keys(output).length).toBeGreaterThan(1);
     }
