@@ -1,6 +1,7 @@
 import { html, type Markup } from '#electron/writers/markup';
 import { CELL_SIDES_MM, pageStyle, SINGLE_SPACING } from '#electron/writers/page-style';
 import type { Block, Columns, OfficialDocument, Paragraph, Run, Table, TableRow } from '#shared/documents/blocks';
+import { boldWidthMm } from '#shared/documents/bold-width';
 import { centredLines, ruleMm } from '#shared/documents/centred-lines';
 import { textWidthMm } from '#shared/documents/page-format';
 import { assertNever } from '#shared/lib/result';
@@ -17,8 +18,8 @@ const paragraphStyle = (it: Paragraph): string =>
     `font-size: ${it.sizePt}pt`,
     `text-indent: ${it.indentMm ?? 0}mm`,
     ...(it.leftMm === undefined ? [] : [`padding-left: ${it.leftMm}mm`]),
-    `padding-top: ${it.spaceBeforePt ?? 0}pt`,
-    `padding-bottom: ${it.spaceAfterPt ?? 0}pt`,
+    `margin-top: ${it.spaceBeforePt ?? 0}pt`,
+    `margin-bottom: ${it.spaceAfterPt ?? 0}pt`,
     `line-height: ${SINGLE_SPACING * (it.lineSpacing ?? 1)}`,
   ].join('; ');
 
@@ -31,8 +32,21 @@ const contentMarkup = (it: Paragraph, widthMm: number): Markup | readonly Markup
   return it.dotted ? html`<span class="dotted"><span>${written}</span><span class="leader"></span></span>` : written;
 };
 
+/** Upright text is at least so wide, against bold. */
+const LEAST_SHARE = 0.88;
+
+/** Of three lines or fewer: the browser parts three into two and one, whatever it is told of widows. */
+const isShort = (it: Paragraph, widthMm: number): boolean => {
+  const text = it.runs.map((run) => run.text).join('');
+  return (it.indentMm ?? 0) + boldWidthMm(text, it.sizePt) * LEAST_SHARE <= 3 * widthMm;
+};
+
 const paragraphMarkup = (it: Paragraph, widthMm: number): Markup => {
-  const classes = [it.keepWithNext ? 'keep' : 'flow', ...(it.ruleAbove ? ['parted'] : [])].join(' ');
+  const classes = [
+    it.keepWithNext ? 'keep' : 'flow',
+    ...(it.ruleAbove ? ['parted'] : []),
+    ...(isShort(it, widthMm) ? ['short'] : []),
+  ].join(' ');
   return html`<p class="${classes}" data-role="${it.role}" style="${paragraphStyle(it)}">${contentMarkup(it, widthMm)}</p>
 `;
 };

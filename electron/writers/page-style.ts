@@ -35,9 +35,10 @@ const pageRule = ({ orientation, marginsMm }: PageSection, index: number): strin
 const FIXED_RULES = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { background: #fff; color: #000; }
-body { font-family: ${FAMILY}; line-height: ${SINGLE_SPACING}; font-kerning: normal; font-variant-ligatures: none; -webkit-print-color-adjust: exact; }
+body { font-family: ${FAMILY}; line-height: ${SINGLE_SPACING}; font-kerning: none; font-variant-ligatures: none; -webkit-print-color-adjust: exact; }
 p { white-space: pre-wrap; overflow-wrap: break-word; orphans: 2; widows: 2; }
 p.keep { break-after: avoid; }
+p.short { break-inside: avoid; }
 .dotted { display: flex; align-items: flex-end; min-height: 1.15em; }
 .dotted .leader { flex: 1 1 12mm; border-bottom: 1pt dotted #000; margin-bottom: 0.2em; min-height: 1em; text-indent: 0; }
 p.parted { border-top: 0.75pt solid #000; }
@@ -45,7 +46,7 @@ p.parted { border-top: 0.75pt solid #000; }
 .box { display: inline-block; width: 5mm; height: 5mm; border: 0.75pt solid #000; vertical-align: middle; }
 .columns { display: grid; align-items: start; break-inside: avoid; }
 table + p { break-before: avoid; }
-table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 0.75pt); margin-left: 0.375pt; }
+table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 1.5pt); margin-left: 0.375pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 td p { min-height: 1.15em; }
