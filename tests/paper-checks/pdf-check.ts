@@ -2,18 +2,7 @@ import { PDF } from '@libpdf/core';
 import { between, MOTTO, NATION, NUMBER_LINE, PLACE_AND_DATE, wrongDays } from '#tests/paper-checks/decree-constants';
 import type { PaperForm } from '#tests/paper-checks/paper-samples';
 import { cutFaults, paragraphFaults, ruleFaults, widowFaults } from '#tests/paper-checks/pdf-layout';
-import { readRules } from '#tests/paper-checks/pdf-rules';
-
-/** A piece of text as it lies on the sheet; lengths in mm from its left and top edges. */
-export type Piece = {
-  readonly text: string;
-  readonly sizePt: number;
-  readonly font: string;
-  readonly leftMm: number;
-  readonly rightMm: number;
-  readonly baselineMm: number;
-};
-export type Sheet = { readonly widthMm: number; readonly heightMm: number; readonly pieces: readonly Piece[] };
+import { type Piece, readRules, type Sheet } from '#tests/paper-checks/pdf-rules';
 
 const MM = 25.4 / 72;
 /** Wider gaps part columns; blanks of justified text are narrower. */

@@ -1,7 +1,6 @@
 import { MARGINS_MM } from '#shared/documents/page-format';
 import { FIRST_LINE_MM, MOTTO } from '#tests/paper-checks/decree-constants';
-import type { Piece, Sheet } from '#tests/paper-checks/pdf-check';
-import type { DrawnRule } from '#tests/paper-checks/pdf-rules';
+import type { DrawnRule, Piece, Sheet } from '#tests/paper-checks/pdf-rules';
 
 /** A line and the rule under it are this close, from the baseline on. */
 const UNDER_MM = 4.5;

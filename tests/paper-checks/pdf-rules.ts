@@ -1,5 +1,16 @@
 import { PDF, PdfArray, PdfDict, PdfRef, PdfStream } from '@libpdf/core';
 
+/** A piece of text as it lies on the sheet; lengths in mm from its left and top edges. */
+export type Piece = {
+  readonly text: string;
+  readonly sizePt: number;
+  readonly font: string;
+  readonly leftMm: number;
+  readonly rightMm: number;
+  readonly baselineMm: number;
+};
+export type Sheet = { readonly widthMm: number; readonly heightMm: number; readonly pieces: readonly Piece[] };
+
 /** A drawn line as it lies on the sheet; lengths in mm from its left and top edges. */
 export type DrawnRule = {
   readonly leftMm: number;
