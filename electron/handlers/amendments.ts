@@ -64,7 +64,10 @@ const proposeFields = (db: ReadDb, original: DecisionRow, content: Amendment, to
       decisionProposals.proposedBy(office.officeLevel),
     ],
     achievement: '',
-    articles: ['', old.articles.at(-1) ?? decisionProposals.secondArticle(office.officeLevel)],
+    articles: [
+      '',
+      old.articles.at(-1) ?? decisionProposals.secondArticle(office.officeLevel, decisionProposals.anyone),
+    ],
     signer: signer === null ? old.signer : { name: signer.name, capacity: [...signer.capacity] },
     recipients: old.recipients.map((line) => (/^Như Điều \d+$/u.test(line) ? decisionProposals.likeArticle(3) : line)),
     showAmounts: false,

@@ -4,6 +4,7 @@ import { listSigners } from '#db/queries/decisions';
 import type { DossierRow } from '#db/queries/dossiers';
 import { type Office, officeOf } from '#db/queries/settings';
 import { awardCategory, awardName } from '#electron/handlers/award-rules';
+import { kindsPresent } from '#shared/documents/recipient-list';
 import { issuerOf } from '#shared/domain/competence';
 import { asAchievement } from '#shared/domain/decision-lines';
 import { legalBasesOn } from '#shared/domain/eligibility/rules';
@@ -64,7 +65,7 @@ export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], tod
     legalBases: [...bases, words.proposedBy(office.officeLevel)],
     awardNames: awardNamesOf(dossiers),
     achievement: achievementOf(db, dossiers),
-    articles: ['', words.secondArticle(office.officeLevel)],
+    articles: ['', words.secondArticle(office.officeLevel, kindsPresent(dossiers))],
     signer: {
       name: signer?.name ?? words.unnamedSigner,
       capacity: [...(signer?.capacity ?? [words.chair(office.officeLevel)])],

@@ -16,7 +16,8 @@ import {
   wordElements,
 } from '#electron/templates/word-xml';
 import { mmToTwips } from '#electron/writers/docx-paragraph';
-import { boldWidthMm } from '#shared/documents/bold-width';
+import type { Paragraph } from '#shared/documents/blocks';
+import { centredLines, ruleMm } from '#shared/documents/centred-lines';
 import { NAME_RULE_SHARE, SIZE_PT } from '#shared/documents/page-format';
 
 const MM_PER_TWIP = 25.4 / 1440;
@@ -130,6 +131,20 @@ const keepWithNext = (document: Document, paragraph: Element): void => {
     insertInOrder(properties, newWordElement(document, 'keepNext'), (name) => !BEFORE_KEEP.includes(name));
 };
 
+/** A centred line as our own papers know it, to be parted and ruled as they are. */
+const centred = (paragraph: Element): Paragraph => {
+  const [size] = wordElements(paragraph, 'sz');
+  const isBold = wordElements(paragraph, 'b').length > 0;
+  return {
+    kind: 'paragraph',
+    role: 'body',
+    align: 'center',
+    runs: [{ text: withoutAllMarks(wordsOf(paragraph)), ...(isBold ? { bold: true } : {}) }],
+    sizePt: numberOf(wordAttribute(size ?? null, 'val')) / 2 || SIZE_PT.body,
+    ruleShare: NAME_RULE_SHARE,
+  };
+};
+
 /** Makes the rule under a filled line as long as NĐ 30/2020 wants it for the words that stand there now. */
 const fitRule = (document: Document, paragraph: Element, root: Element): void => {
   const rule = neighbour(paragraph, 'nextSibling');
@@ -137,21 +152,47 @@ const fitRule = (document: Document, paragraph: Element, root: Element): void =>
   keepWithNext(document, paragraph);
   const width = columnTwips(paragraph, root);
   if (width <= 0) return;
-  const [run] = wordElements(paragraph, 'sz');
-  const sizePt = numberOf(wordAttribute(run ?? null, 'val')) / 2 || SIZE_PT.body;
   const columnMm = width * MM_PER_TWIP;
-  const length = Math.min(boldWidthMm(withoutAllMarks(wordsOf(paragraph)), sizePt), columnMm) * NAME_RULE_SHARE;
-  const side = String(mmToTwips((columnMm - length) / 2));
+  const side = String(mmToTwips((columnMm - ruleMm(centred(paragraph), columnMm)) / 2));
   const properties = wordChild(rule, 'pPr');
   const indent = properties === null ? null : wordChild(properties, 'ind');
   indent?.setAttribute('w:left', side);
   indent?.setAttribute('w:right', side);
 };
 
+/** Parts a filled centred line of one run where our own papers part it; what stands in a list flows by itself. */
+const partCentred = (document: Document, paragraph: Element, root: Element): void => {
+  const properties = wordChild(paragraph, 'pPr');
+  const align = properties === null ? null : wordAttribute(wordChild(properties, 'jc'), 'val');
+  const [run, ...others] = wordElements(paragraph, 'r');
+  const width = columnTwips(paragraph, root);
+  if (align !== 'center' || run === undefined || others.length > 0 || width <= 0 || isListed(paragraph)) return;
+  const lines = centredLines(centred(paragraph), width * MM_PER_TWIP);
+  if (lines.length === 1) return;
+  const blank = run.cloneNode(true) as Element;
+  for (const [index, line] of lines.entries()) {
+    const part = index === 0 ? run : (blank.cloneNode(true) as Element);
+    const [text, ...rest] = wordElements(part, 't');
+    if (text === undefined) return;
+    text.textContent = line;
+    for (const more of rest) remove(more);
+    if (index === 0) continue;
+    part.insertBefore(newWordElement(document, 'br'), text);
+    paragraph.appendChild(part);
+  }
+};
+
 const hasBorders = (table: Element): boolean => {
   const [borders] = wordElements(table, 'tblBorders');
   const top = borders === undefined ? null : wordChild(borders, 'top');
   return top !== null && !['none', 'nil'].includes(wordAttribute(top, 'val') ?? 'none');
+};
+
+/** True in a ruled table. */
+const isListed = (paragraph: Element): boolean => {
+  for (let node = paragraph.parentNode; node !== null; node = node.parentNode)
+    if (isElement(node) && isWord(node, 'tbl') && hasBorders(node)) return true;
+  return false;
 };
 
 const GAP = { list: 120, signature: 240 };
@@ -234,6 +275,7 @@ export const settleFilled = (xml: string): string => {
   for (const paragraph of filled) {
     drawDotted(document, paragraph, () => columnTwips(paragraph, root));
     withoutMark(paragraph);
+    partCentred(document, paragraph, root);
   }
   return serializePart(document);
 };

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import { printableText } from '#electron/writers/printable-text';
 import type { Paragraph, Run } from '#shared/documents/blocks';
-import { boldWidthMm } from '#shared/documents/bold-width';
+import { centredLines, ruleMm } from '#shared/documents/centred-lines';
 
 /** Word counts lengths in twentieths of a point. */
 export const mmToTwips = (mm: number): number => Math.round((mm * 72 * 20) / 25.4);
@@ -32,7 +32,7 @@ const RULE_EIGHTHS_OF_PT = 6;
 const RULE_SIZE_PT = 2;
 const RULE = { style: BorderStyle.SINGLE, size: RULE_EIGHTHS_OF_PT, space: 1, color: '000000' } as const;
 /** Stands for the tab that draws a dotted line to the right edge. */
-const LEADER: Run = { text: '' };
+const LEADER: PartedRun = { text: '' };
 
 /** An empty line of a small size: closes a cell or a section that must end with a paragraph. */
 export const emptyLine = (): WordParagraph =>
@@ -42,10 +42,8 @@ export const emptyLine = (): WordParagraph =>
  * The rule under a line: an empty paragraph with an upper border, indented on both sides to the rule's length. A border
  * of the text's own paragraph would be as wide as the column.
  */
-const rule = (it: Paragraph, share: number, widthMm: number): WordParagraph => {
-  const text = it.runs.map((run) => run.text).join('');
-  const length = Math.min(boldWidthMm(text, it.sizePt), widthMm) * share;
-  const side = mmToTwips((widthMm - length) / 2);
+const rule = (it: Paragraph, widthMm: number): WordParagraph => {
+  const side = mmToTwips((widthMm - ruleMm(it, widthMm)) / 2);
   return new WordParagraph({
     alignment: AlignmentType.CENTER,
     indent: { left: side, right: side },
@@ -64,6 +62,16 @@ const box = (sizePt: number): TextRun =>
     size: sizePt * 2,
     border: { style: BorderStyle.SINGLE, size: RULE_EIGHTHS_OF_PT, space: 0, color: '000000' },
   });
+
+type PartedRun = Run & { readonly startsLine?: true };
+
+/** The runs of a paragraph; one for each line where it is parted. */
+const partedRuns = (it: Paragraph, widthMm: number): readonly PartedRun[] => {
+  const [only] = it.runs;
+  const lines = centredLines(it, widthMm);
+  if (only === undefined || lines.length === 1) return it.runs;
+  return lines.map((text, index) => (index === 0 ? { ...only, text } : { ...only, text, startsLine: true }));
+};
 
 /** One paragraph of a paper as Word's, with its rule below it; `widthMm` is the width that it stands in. */
 export const wordParagraphs = (it: Paragraph, widthMm: number): WordParagraph[] => {
@@ -84,11 +92,14 @@ export const wordParagraphs = (it: Paragraph, widthMm: number): WordParagraph[] 
       ? { tabStops: [{ type: TabStopType.RIGHT, position: mmToTwips(widthMm), leader: LeaderType.DOT }] }
       : {}),
     ...(it.ruleAbove ? { border: { top: RULE } } : {}),
-    children: [...it.runs, ...(it.dotted ? [LEADER] : [])].map((run) =>
+    // Room only: as low as the mark that Word sets in every paragraph can be.
+    ...(it.runs.length === 0 && !it.dotted ? { run: { size: RULE_SIZE_PT * 2 } } : {}),
+    children: [...partedRuns(it, widthMm), ...(it.dotted ? [LEADER] : [])].map((run) =>
       run.drawn === 'box'
         ? box(it.sizePt)
         : new TextRun({
             ...(run === LEADER ? { children: [new Tab()] } : { text: printableText(run.text) }),
+            ...(run.startsLine ? { break: 1 } : {}),
             font: WORD_FONT,
             size: it.sizePt * 2,
             ...(run.bold ? { bold: true } : {}),
@@ -96,5 +107,5 @@ export const wordParagraphs = (it: Paragraph, widthMm: number): WordParagraph[] 
           }),
     ),
   });
-  return it.ruleShare === undefined ? [paragraph] : [paragraph, rule(it, it.ruleShare, widthMm)];
+  return it.ruleShare === undefined ? [paragraph] : [paragraph, rule(it, widthMm)];
 };

@@ -1,6 +1,9 @@
 import { html, type Markup } from '#electron/writers/markup';
-import { pageStyle, SINGLE_SPACING } from '#electron/writers/page-style';
+import { CELL_SIDES_MM, pageStyle, SINGLE_SPACING } from '#electron/writers/page-style';
 import type { Block, Columns, OfficialDocument, Paragraph, Run, Table, TableRow } from '#shared/documents/blocks';
+import { boldWidthMm } from '#shared/documents/bold-width';
+import { centredLines, ruleMm } from '#shared/documents/centred-lines';
+import { textWidthMm } from '#shared/documents/page-format';
 import { assertNever } from '#shared/lib/result';
 
 const runMarkup = ({ text, bold, italic, drawn }: Run): Markup => {
@@ -15,41 +18,56 @@ const paragraphStyle = (it: Paragraph): string =>
     `font-size: ${it.sizePt}pt`,
     `text-indent: ${it.indentMm ?? 0}mm`,
     ...(it.leftMm === undefined ? [] : [`padding-left: ${it.leftMm}mm`]),
-    `padding-top: ${it.spaceBeforePt ?? 0}pt`,
-    `padding-bottom: ${it.spaceAfterPt ?? 0}pt`,
+    `margin-top: ${it.spaceBeforePt ?? 0}pt`,
+    `margin-bottom: ${it.spaceAfterPt ?? 0}pt`,
     `line-height: ${SINGLE_SPACING * (it.lineSpacing ?? 1)}`,
   ].join('; ');
 
 /** What stands in the paragraph: its runs, and the line that the paper draws under or after them. */
-const contentMarkup = ({ runs, ruleShare, dotted }: Paragraph): Markup | readonly Markup[] => {
-  const written = runs.map(runMarkup);
-  if (ruleShare !== undefined)
-    return html`<span class="ruled">${written}<span class="rule" style="--share: ${ruleShare}"></span></span>`;
-  return dotted ? html`<span class="dotted"><span>${written}</span><span class="leader"></span></span>` : written;
+const contentMarkup = (it: Paragraph, widthMm: number): Markup | readonly Markup[] => {
+  const lines = centredLines(it, widthMm).join('\n');
+  const written = it.runs.map((run) => runMarkup(it.runs.length === 1 ? { ...run, text: lines } : run));
+  if (it.ruleShare !== undefined)
+    return html`${written}<span class="rule" style="width: ${ruleMm(it, widthMm).toFixed(2)}mm"></span>`;
+  return it.dotted ? html`<span class="dotted"><span>${written}</span><span class="leader"></span></span>` : written;
 };
 
-const paragraphMarkup = (it: Paragraph): Markup => {
-  const classes = [it.keepWithNext ? 'keep' : 'flow', ...(it.ruleAbove ? ['parted'] : [])].join(' ');
-  return html`<p class="${classes}" data-role="${it.role}" style="${paragraphStyle(it)}">${contentMarkup(it)}</p>
+/** Upright text is at least so wide, against bold. */
+const LEAST_SHARE = 0.88;
+
+/** Of three lines or fewer: the browser parts three into two and one, whatever it is told of widows. */
+const isShort = (it: Paragraph, widthMm: number): boolean => {
+  const text = it.runs.map((run) => run.text).join('');
+  return (it.indentMm ?? 0) + boldWidthMm(text, it.sizePt) * LEAST_SHARE <= 3 * widthMm;
+};
+
+const paragraphMarkup = (it: Paragraph, widthMm: number): Markup => {
+  const classes = [
+    it.keepWithNext ? 'keep' : 'flow',
+    ...(it.ruleAbove ? ['parted'] : []),
+    ...(isShort(it, widthMm) ? ['short'] : []),
+  ].join(' ');
+  return html`<p class="${classes}" data-role="${it.role}" style="${paragraphStyle(it)}">${contentMarkup(it, widthMm)}</p>
 `;
 };
 
 const columnsMarkup = ({ widthsMm, rows, role }: Columns): Markup => {
   const [left, right] = widthsMm;
   const cells = rows.flatMap((row) => [
-    html`<div>${row.left.map(paragraphMarkup)}</div>`,
-    html`<div>${row.right.map(paragraphMarkup)}</div>`,
+    html`<div>${row.left.map((it) => paragraphMarkup(it, left))}</div>`,
+    html`<div>${row.right.map((it) => paragraphMarkup(it, right))}</div>`,
   ]);
   return html`<div class="columns" data-role="${role}" style="grid-template-columns: ${left}mm ${right}mm">${cells}</div>
 `;
 };
 
-const rowMarkup = ({ cells, isHeader }: TableRow): Markup => {
-  const parts = cells.map(({ paragraphs, columnSpan }) => {
-    const content = paragraphs.map(paragraphMarkup);
+const rowMarkup = ({ cells, isHeader }: TableRow, columnsMm: readonly number[]): Markup => {
+  const parts = cells.map(({ paragraphs, columnSpan = 1 }, start) => {
+    const widthMm = columnsMm.slice(start, start + columnSpan).reduce((sum, width) => sum + width, 0);
+    const content = paragraphs.map((it) => paragraphMarkup(it, widthMm - CELL_SIDES_MM));
     return isHeader
-      ? html`<th colspan="${columnSpan ?? 1}">${content}</th>`
-      : html`<td colspan="${columnSpan ?? 1}">${content}</td>`;
+      ? html`<th colspan="${columnSpan}">${content}</th>`
+      : html`<td colspan="${columnSpan}">${content}</td>`;
   });
   return html`<tr>${parts}</tr>
 `;
@@ -58,16 +76,17 @@ const rowMarkup = ({ cells, isHeader }: TableRow): Markup => {
 const tableMarkup = ({ columnsMm, rows, role }: Table): Markup => {
   const whole = columnsMm.reduce((sum, width) => sum + width, 0);
   const columns = columnsMm.map((width) => html`<col style="width: ${((width / whole) * 100).toFixed(3)}%">`);
-  const head = rows.filter((row) => row.isHeader).map(rowMarkup);
-  const body = rows.filter((row) => !row.isHeader).map(rowMarkup);
+  const drawn = (row: TableRow): Markup => rowMarkup(row, columnsMm);
+  const head = rows.filter((row) => row.isHeader).map(drawn);
+  const body = rows.filter((row) => !row.isHeader).map(drawn);
   return html`<table data-role="${role}"><colgroup>${columns}</colgroup><thead>${head}</thead><tbody>${body}</tbody></table>
 `;
 };
 
-const blockMarkup = (block: Block): Markup => {
+const blockMarkup = (block: Block, widthMm: number): Markup => {
   switch (block.kind) {
     case 'paragraph':
-      return paragraphMarkup(block);
+      return paragraphMarkup(block, widthMm);
     case 'columns':
       return columnsMarkup(block);
     case 'table':
@@ -84,8 +103,8 @@ const blockMarkup = (block: Block): Markup => {
 export const toHtml = (document: OfficialDocument, { fontBase }: { readonly fontBase: string }): string => {
   const style: Markup = { markup: pageStyle(document, fontBase) };
   const sections = document.sections.map(
-    ({ blocks }, index) => html`<section class="section-${index}">
-${blocks.map(blockMarkup)}</section>
+    ({ blocks, orientation }, index) => html`<section class="section-${index}">
+${blocks.map((block) => blockMarkup(block, textWidthMm(orientation)))}</section>
 `,
   );
   return html`<!doctype html>

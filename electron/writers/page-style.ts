@@ -15,6 +15,9 @@ const FAMILY = "'Tinos', 'Times New Roman', serif";
 /** Single spacing of Times New Roman, as a share of its size. */
 const SINGLE_SPACING = 1.15;
 
+/** Left and right of the text in a cell, together. */
+const CELL_SIDES_MM = 3;
+
 const fontFaces = (fontBase: string): string =>
   FACES.map(
     ({ file, weight, style }) =>
@@ -32,23 +35,22 @@ const pageRule = ({ orientation, marginsMm }: PageSection, index: number): strin
 const FIXED_RULES = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { background: #fff; color: #000; }
-body { font-family: ${FAMILY}; line-height: ${SINGLE_SPACING}; font-kerning: normal; font-variant-ligatures: none; -webkit-print-color-adjust: exact; }
+body { font-family: ${FAMILY}; line-height: ${SINGLE_SPACING}; font-kerning: none; font-variant-ligatures: none; -webkit-print-color-adjust: exact; }
 p { white-space: pre-wrap; overflow-wrap: break-word; orphans: 2; widows: 2; }
 p.keep { break-after: avoid; }
+p.short { break-inside: avoid; }
 .dotted { display: flex; align-items: flex-end; min-height: 1.15em; }
 .dotted .leader { flex: 1 1 12mm; border-bottom: 1pt dotted #000; margin-bottom: 0.2em; min-height: 1em; text-indent: 0; }
 p.parted { border-top: 0.75pt solid #000; }
-.ruled { display: inline-block; max-width: 100%; text-indent: 0; }
-.rule { display: block; width: calc(var(--share) * 100%); margin: 2pt auto 0; border-top: 0.75pt solid #000; }
-p[style*='text-align: center'] { text-wrap-style: balance; }
+.rule { display: block; margin: 2pt auto 0; border-top: 0.75pt solid #000; }
 .box { display: inline-block; width: 5mm; height: 5mm; border: 0.75pt solid #000; vertical-align: middle; }
 .columns { display: grid; align-items: start; break-inside: avoid; }
 table + p { break-before: avoid; }
-table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 0.75pt); margin-left: 0.375pt; }
+table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 1.5pt); margin-left: 0.375pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 td p { min-height: 1.15em; }
-th, td { border: 0.75pt solid #000; padding: 1mm 1.5mm; vertical-align: middle; font-weight: inherit; }
+th, td { border: 0.75pt solid #000; padding: 1mm ${CELL_SIDES_MM / 2}mm; vertical-align: middle; font-weight: inherit; }
 @media screen {
   html { background: #e9e9e6; }
   section { width: var(--sheet-width); min-height: var(--sheet-height); padding: var(--sheet-margins); margin: 8mm auto; background: #fff; box-shadow: 0 0 2mm rgb(0 0 0 / 25%); }
@@ -58,4 +60,4 @@ th, td { border: 0.75pt solid #000; padding: 1mm 1.5mm; vertical-align: middle; 
 export const pageStyle = ({ sections }: OfficialDocument, fontBase: string): string =>
   [fontFaces(fontBase), ...sections.map(pageRule), FIXED_RULES].join('\n');
 
-export { SINGLE_SPACING };
+export { CELL_SIDES_MM, SINGLE_SPACING };

@@ -1,7 +1,7 @@
 /** Advances of Times New Roman Bold (Tinos and Liberation Serif share them) in 1/2048 em, by the letters that have them. */
 const LETTERS_BY_ADVANCE: readonly (readonly [number, string])[] = [
   [451, '|'],
-  [512, ' ,.'],
+  [512, ' \u00a0,.'],
   [569, "/'\\il"],
   [682, '!()-:;[]`fjt‘’'],
   [797, 'Is'],

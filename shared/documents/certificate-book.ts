@@ -18,6 +18,9 @@ const COLUMNS: readonly SheetColumn[] = [
 
 const day = (on: string): string => (isLocalDate(on) ? formatSlashed(on) : on);
 
+/** `09`, and a bare `0`. */
+const counted = (count: number): string => (count === 0 ? '0' : twoDigits(count));
+
 const noteOf = ({ note, reissues }: CertificateBookLine): string =>
   [
     ...(note === '' ? [] : [note]),
@@ -49,7 +52,7 @@ export const certificateBookSheet = (facts: CertificateBookFacts): ListSheet => 
   reference: facts.headLines.join(' '),
   columns: COLUMNS,
   rows: rowsOf(facts),
-  closing: words.closing(facts.lines.filter(({ state }) => state === 'given').length),
+  closing: words.closing(counted(facts.lines.filter(({ state }) => state === 'given').length)),
 });
 
 /** “Sổ cấp bằng” in landscape: one series of one year, every number of it with what became of it. */

@@ -66,7 +66,7 @@ const copyBlock = (facts: CopyFrame, orientation: PageSection['orientation']): r
     runs: [],
     align: 'left',
     sizePt: SIZE_PT.copyLine,
-    spaceBeforePt: 4,
+    spaceAfterPt: 4,
     ruleAbove: true,
     keepWithNext: true,
   },

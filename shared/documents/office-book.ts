@@ -1,4 +1,5 @@
 import type { OfficialDocument } from '#shared/documents/blocks';
+import { bodyLines } from '#shared/documents/document-head';
 import { sheetTable } from '#shared/documents/list-section';
 import type { ListSheet } from '#shared/documents/list-sheet';
 import { MARGINS_MM, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
@@ -21,7 +22,7 @@ export const officeBook = (
       marginsMm: MARGINS_MM,
       pageNumbers: 'fromSecondPage',
       blocks: [
-        ...headLines.map((text) => centredLine('issuingBody', { text, bold: true }, { sizePt: SIZE_PT.issuingBody })),
+        ...bodyLines(headLines),
         centredLine('documentKind', { text: sheet.heading, bold: true }, { sizePt: SIZE_PT.kind, spaceBeforePt: 12 }),
         centredLine('subject', { text: sheet.subject, bold: true }, { sizePt: SIZE_PT.kind, spaceAfterPt: 12 }),
         sheetTable(sheet, textWidthMm('landscape')),

@@ -81,7 +81,7 @@ export const countsByKind = (recipients: readonly ListedRecipient[], measure = '
     .map(({ kind, count }) => `${twoDigits(count)} ${measure}${papers.counted[kind]}`);
 
 /** The kinds that receive something: `['tập thể', 'cá nhân']`. */
-export const kindsPresent = (recipients: readonly ListedRecipient[]): string[] =>
+export const kindsPresent = (recipients: readonly Pick<ListedRecipient, 'kind'>[]): string[] =>
   GROUPS.filter((kind) => recipients.some((it) => it.kind === kind)).map((kind) => papers.counted[kind]);
 
 /** `a`, `a và b`, `a, b và c`. */

@@ -49,6 +49,8 @@ const twipsToMm = (twips: number): number => (twips * 25.4) / 1440;
 type WordRun = { text: string; bold: boolean; italic: boolean; sizePt: number };
 export type WordLine = {
   text: string;
+  /** What stands after the last line break of its own; all of the text where there is none. */
+  lastLine: string;
   runs: WordRun[];
   align: string;
   indentMm: number;
@@ -59,7 +61,9 @@ export type WordLine = {
 };
 
 const runOf = (xml: string): WordRun => ({
-  text: [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map((it) => unescaped(it[1] ?? '')).join(''),
+  text: [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>|<w:br\/>/g)]
+    .map((it) => (it[1] === undefined ? '\n' : unescaped(it[1])))
+    .join(''),
   bold: /<w:b\/>/.test(xml),
   italic: /<w:i\/>/.test(xml),
   sizePt: numeric(xml, 'w:sz', 'w:val') / 2,
@@ -70,12 +74,17 @@ export const wordLines = (documentXml: string): WordLine[] => {
   const paragraphs = [...documentXml.matchAll(/<w:p>.*?<\/w:p>|<w:p\/>/gs)].map(([xml]) => xml);
   return paragraphs.flatMap((xml, index) => {
     const runs = [...xml.matchAll(/<w:r>.*?<\/w:r>/gs)].map(([run]) => runOf(run));
-    const text = runs.map((run) => run.text).join('');
+    const lines = runs
+      .map((run) => run.text)
+      .join('')
+      .split('\n');
+    const text = lines.join(' ');
     if (text === '') return [];
     const next = paragraphs[index + 1] ?? '';
     return [
       {
         text,
+        lastLine: lines.at(-1) ?? '',
         runs,
         align: attribute(xml, 'w:jc', 'w:val') ?? 'left',
         indentMm: twipsToMm(numeric(xml, 'w:ind', 'w:firstLine')),

@@ -63,6 +63,7 @@ describe('a decision without a signer', () => {
     await closedMeeting(app, meetingId);
     const { id } = await app.expectOk('decisions.draft', { meetingId });
     const fields = await decisionFields(app, id, 5);
+    expect(fields.articles.at(-1)).toContain(' và các cá nhân có tên tại Điều 1 ');
     await app.expectOk('decisions.update', { id, fields });
     expect(await app.call('decisions.issue', { id })).toEqual({ ok: false, error: { code: 'decisions.incomplete' } });
     const signer = { name: 'Đoàn Văn Lâm', capacity: ['CHỦ TỊCH'] };

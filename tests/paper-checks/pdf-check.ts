@@ -1,17 +1,8 @@
 import { PDF } from '@libpdf/core';
 import { between, MOTTO, NATION, NUMBER_LINE, PLACE_AND_DATE, wrongDays } from '#tests/paper-checks/decree-constants';
 import type { PaperForm } from '#tests/paper-checks/paper-samples';
-
-/** A piece of text as it lies on the sheet; lengths in mm from its left and top edges. */
-export type Piece = {
-  readonly text: string;
-  readonly sizePt: number;
-  readonly font: string;
-  readonly leftMm: number;
-  readonly rightMm: number;
-  readonly baselineMm: number;
-};
-export type Sheet = { readonly widthMm: number; readonly heightMm: number; readonly pieces: readonly Piece[] };
+import { cutFaults, paragraphFaults, ruleFaults, widowFaults } from '#tests/paper-checks/pdf-layout';
+import { type Piece, readRules, type Sheet } from '#tests/paper-checks/pdf-rules';
 
 const MM = 25.4 / 72;
 /** Wider gaps part columns; blanks of justified text are narrower. */
@@ -163,6 +154,7 @@ const footFaults = (sheets: readonly Sheet[], form: PaperForm): string[] => {
 /** Reads a produced PDF and says where it departs from the decree. */
 export const pdfFaults = async (bytes: Uint8Array, form: PaperForm): Promise<string[]> => {
   const sheets = await readSheets(bytes);
+  const rules = await readRules(bytes);
   const [first] = sheets;
   if (first === undefined) return ['no page'];
   const fonts = new Set(sheets.flatMap(({ pieces }) => pieces.map(({ font }) => font)));
@@ -171,6 +163,10 @@ export const pdfFaults = async (bytes: Uint8Array, form: PaperForm): Promise<str
     ...sheets.flatMap(marginFaults),
     ...numberFaults(sheets, form),
     ...frameFaults(first, form),
+    ...ruleFaults(first, rules[0] ?? [], form),
+    ...rules.flatMap(cutFaults),
+    ...sheets.flatMap(paragraphFaults),
+    ...sheets.flatMap(widowFaults),
     ...footFaults(sheets, form),
     ...((form.attached !== 'none') === (list !== undefined) ? [] : ['the attached list']),
     ...(list !== undefined && list.widthMm > list.heightMm !== (form.attached === 'landscape')

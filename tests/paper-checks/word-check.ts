@@ -55,7 +55,7 @@ const pageFaults = ({ page, firstHeader, otherHeader }: WordSection, at: number)
 };
 
 const ruleShare = (line: WordLine, widthMm: number): number => {
-  const text = Math.min(boldWidthMm(line.text, line.runs[0]?.sizePt ?? 0), widthMm);
+  const text = Math.min(boldWidthMm(line.lastLine, line.runs[0]?.sizePt ?? 0), widthMm);
   return line.ruleIndentMm === null ? 0 : (widthMm - 2 * line.ruleIndentMm) / text;
 };
 const isNameRule = (share: number): boolean => share > 1 / 3 - 0.01 && share < 1 / 2 + 0.01;

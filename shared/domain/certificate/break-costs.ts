@@ -73,6 +73,8 @@ type Place = {
 const RULES: readonly (readonly [keyof typeof COSTS, (place: Place) => boolean])[] = [
   // First of all: `phòng, chống` is one word for all its comma.
   ['pair', ({ last, next }) => PAIRS.has(`${bare(last)} ${bare(next)}`)],
+  // `nhân` opens `nhân dịp …`, but ends `ủy ban nhân dân`.
+  ['pair', ({ last, after }) => bare(last) === 'ban' && after.slice(0, 2).map(bare).join(' ') === 'nhân dân'],
   ['comma', ({ last }) => /[,;:]["”)]?$/u.test(last)],
   ['held', ({ last, next }) => isDash(last) && /^\d/u.test(next)],
   ['afterDash', ({ last }) => isDash(last)],

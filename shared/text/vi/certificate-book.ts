@@ -20,7 +20,7 @@ export const certificateBookPaper = {
   stretch: (from: string, to: string) => (from === to ? from : `${from} - ${to}`),
   unwritten: 'Chưa ghi',
   unexplained: 'Chưa ghi lý do bỏ trống',
-  closing: (given: number) => `Sổ này có ${given} giấy đã cấp./.`,
+  closing: (given: string) => `Sổ này có ${given} giấy đã cấp.`,
 } as const;
 
 /** Words of the tab “Sổ cấp bằng”. */

@@ -73,8 +73,10 @@ export const decisionProposals = {
       ? `đã có thành tích xuất sắc trong phong trào thi đua năm ${year}`
       : `đã có thành tích xuất sắc trong ${name}`,
   headLines: parted,
-  secondArticle: (level: OfficeLevel) =>
-    `${EXECUTORS[level]} và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này`,
+  anyone: ['tập thể', 'cá nhân'],
+  /** `named`: the kinds of recipients that Điều 1 names, as decisions name them: `tập thể`, `cá nhân`. */
+  secondArticle: (level: OfficeLevel, named: readonly string[]) =>
+    `${EXECUTORS[level]} và các ${named.join(', ')} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này`,
   moneyArticle,
   /** True for an article about the money, whoever worded it. */
   isMoneyArticle: (text: string) => text.startsWith(MONEY_OPENING),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '#electron/writers/html';
 import { cssString, html } from '#electron/writers/markup';
+import { boldWidthMm } from '#shared/documents/bold-width';
 import { decisionDocument } from '#shared/documents/decision';
 import {
   aRecipient,
@@ -23,7 +24,9 @@ const unescaped = (text: string): string =>
 
 /** The texts of the page's paragraphs, as a reader would see them. */
 const pageWords = (page: string): string[] =>
-  [...page.matchAll(/<p [^>]*>(.*?)<\/p>/gs)].map((it) => unescaped((it[1] ?? '').replace(/<[^>]*>/g, '')));
+  [...page.matchAll(/<p [^>]*>(.*?)<\/p>/gs)].map((it) =>
+    unescaped((it[1] ?? '').replace(/<[^>]*>/g, '')).replaceAll('\n', ' '),
+  );
 
 describe('the decision as HTML', () => {
   const page = toHtml(decisionDocument(quangBinhDecision()), FONTS);
@@ -45,8 +48,10 @@ describe('the decision as HTML', () => {
   });
 
   it('draws the rules as shares of their own text', () => {
-    const shares = [...page.matchAll(/<span class="ruled">.*?<span class="rule" style="--share: ([\d.]+)">/g)];
-    expect(shares.map((it) => Number(it[1]))).toEqual([0.4, 1, 0.4]);
+    const rules = [...page.matchAll(/<b>([^<]*)<\/b><span class="rule" style="width: ([\d.]+)mm">/g)];
+    const sizes = [13, 14, 14];
+    const shares = rules.map(([, text = '', mm], at) => Number(mm) / boldWidthMm(text, sizes[at] ?? 0));
+    expect(shares.map((it) => Math.round(it * 100) / 100)).toEqual([0.4, 1, 0.4]);
   });
 });
 
