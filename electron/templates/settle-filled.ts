@@ -81,14 +81,27 @@ const dropEmpty = (root: Element): void => {
 
 const numberOf = (text: string | null): number => (text !== null && /^-?\d+$/.test(text) ? Number(text) : 0);
 
+/** What Word tells of the section in which a paragraph stands: it comes with the section's last paragraph. */
+const sectionOf = (paragraph: Element): Element | undefined => {
+  let block: Element = paragraph;
+  for (let node = block.parentNode; node !== null && isElement(node) && !isWord(node, 'body'); node = node.parentNode)
+    block = node;
+  for (let it: Element['nextSibling'] = block; it !== null; it = it.nextSibling) {
+    if (!isElement(it)) continue;
+    const [section] = isWord(it, 'sectPr') ? [it] : wordElements(it, 'sectPr');
+    if (section !== undefined) return section;
+  }
+  return undefined;
+};
+
 /** How wide the column is in which a paragraph stands, in twips: its cell, or the page between its margins. */
-const columnTwips = (paragraph: Element, root: Element): number => {
+const columnTwips = (paragraph: Element): number => {
   for (let node = paragraph.parentNode; node !== null; node = node.parentNode) {
     if (!isElement(node) || !isWord(node, 'tc')) continue;
     const properties = wordChild(node, 'tcPr');
     return numberOf(wordAttribute(properties === null ? null : wordChild(properties, 'tcW'), 'w'));
   }
-  const [section] = wordElements(root, 'sectPr');
+  const section = sectionOf(paragraph);
   const size = section === undefined ? null : wordChild(section, 'pgSz');
   const margins = section === undefined ? null : wordChild(section, 'pgMar');
   return (
@@ -146,11 +159,11 @@ const centred = (paragraph: Element): Paragraph => {
 };
 
 /** Makes the rule under a filled line as long as NĐ 30/2020 wants it for the words that stand there now. */
-const fitRule = (document: Document, paragraph: Element, root: Element): void => {
+const fitRule = (document: Document, paragraph: Element): void => {
   const rule = neighbour(paragraph, 'nextSibling');
   if (!isRule(rule)) return;
   keepWithNext(document, paragraph);
-  const width = columnTwips(paragraph, root);
+  const width = columnTwips(paragraph);
   if (width <= 0) return;
   const columnMm = width * MM_PER_TWIP;
   const side = String(mmToTwips((columnMm - ruleMm(centred(paragraph), columnMm)) / 2));
@@ -161,11 +174,11 @@ const fitRule = (document: Document, paragraph: Element, root: Element): void =>
 };
 
 /** Parts a filled centred line of one run where our own papers part it; what stands in a list flows by itself. */
-const partCentred = (document: Document, paragraph: Element, root: Element): void => {
+const partCentred = (document: Document, paragraph: Element): void => {
   const properties = wordChild(paragraph, 'pPr');
   const align = properties === null ? null : wordAttribute(wordChild(properties, 'jc'), 'val');
   const [run, ...others] = wordElements(paragraph, 'r');
-  const width = columnTwips(paragraph, root);
+  const width = columnTwips(paragraph);
   if (align !== 'center' || run === undefined || others.length > 0 || width <= 0 || isListed(paragraph)) return;
   const lines = centredLines(centred(paragraph), width * MM_PER_TWIP);
   if (lines.length === 1) return;
@@ -266,16 +279,16 @@ export const settleFilled = (xml: string): string => {
   for (const table of wordElements(root, 'tbl')) dropAbsentColumns(table);
   const filled = wordElements(root, 'p').filter(isMarked);
   for (const paragraph of filled) {
-    fitRule(document, paragraph, root);
+    fitRule(document, paragraph);
     const holder = paragraph.parentNode;
     if (holder !== null && isElement(holder) && isWord(holder, 'body')) keepWithTable(document, paragraph);
   }
   for (const table of wordElements(root, 'tbl')) if (hasBorders(table)) keepLastRow(document, table);
   endWithParagraph(document, root);
   for (const paragraph of filled) {
-    drawDotted(document, paragraph, () => columnTwips(paragraph, root));
+    drawDotted(document, paragraph, () => columnTwips(paragraph));
     withoutMark(paragraph);
-    partCentred(document, paragraph, root);
+    partCentred(document, paragraph);
   }
   return serializePart(document);
 };
