@@ -40,7 +40,7 @@ const allowed = [
   /^\/out\/main\/[\w-]+\.cjs$/,
   /^\/out\/preload\/preload\.cjs$/,
   /^\/out\/renderer\/index\.html$/,
-  /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|woff2?|ttf|svg|png)$/,
+  /^\/out\/renderer\/assets\/[\w.-]+\.(m?js|css|woff2?|ttf|svg|png)$/,
   /^\/out\/fonts\/((Tinos|PlayfairDisplay|DancingScript)_\w+\.ttf|[a-z-]+-OFL\.txt)$/,
   /^\/package\.json$/,
   /^\/node_modules\/koffi(\/(index|indirect)\.(c?js|d\.ts)|\/src(\/koffi(\/(index|indirect)\.c?js)?)?|\/LICENSE\.txt|\/package\.json)?$/,
