@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { newWordElement, wordChild, wordElements } from '#electron/templates/word-xml';
+import { newWordElement, propertiesOf, wordChild, wordElements } from '#electron/templates/word-xml';
 import { VALUE_MARKS } from '#shared/documents/templates/field-values';
 
 /** What stands in front of the tab stops among the properties of a paragraph, as the schema orders them. */
@@ -15,14 +15,6 @@ const BEFORE_TABS = [
   'pBdr',
   'shd',
 ];
-
-const propertiesOf = (document: Document, paragraph: Element): Element => {
-  const known = wordChild(paragraph, 'pPr');
-  if (known !== null) return known;
-  const made = newWordElement(document, 'pPr');
-  paragraph.insertBefore(made, paragraph.firstChild);
-  return made;
-};
 
 /** A dotted tab stop at the right edge. */
 const putTabStop = (document: Document, paragraph: Element, widthTwips: number): void => {

@@ -10,6 +10,7 @@ import {
   newWordElement,
   paragraphWords,
   parsePart,
+  propertiesOf,
   serializePart,
   wordAttribute,
   wordChild,
@@ -128,14 +129,6 @@ const AFTER_SPACING = [
 const insertInOrder = (properties: Element, added: Element, isAfter: (name: string) => boolean): void => {
   const next = childElements(properties).find((it) => isAfter(it.localName ?? '')) ?? null;
   properties.insertBefore(added, next);
-};
-
-const propertiesOf = (document: Document, paragraph: Element): Element => {
-  const known = wordChild(paragraph, 'pPr');
-  if (known !== null) return known;
-  const made = newWordElement(document, 'pPr');
-  paragraph.insertBefore(made, paragraph.firstChild);
-  return made;
 };
 
 const keepWithNext = (document: Document, paragraph: Element): void => {

@@ -79,3 +79,12 @@ export const paragraphWords = (paragraph: Element): string => {
 
 export const newWordElement = (document: Document, name: string): Element =>
   document.createElementNS(WORD, `w:${name}`);
+
+/** What a paragraph is told of its look; made where there is nothing yet. */
+export const propertiesOf = (document: Document, paragraph: Element): Element => {
+  const known = wordChild(paragraph, 'pPr');
+  if (known !== null) return known;
+  const made = newWordElement(document, 'pPr');
+  paragraph.insertBefore(made, paragraph.firstChild);
+  return made;
+};

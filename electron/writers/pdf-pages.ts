@@ -1,14 +1,11 @@
 import { PDF } from '@libpdf/core';
+import { pageSizeOf } from '#electron/signing/page-measures';
 import type { PageSizeMm } from '#shared/domain/printing';
-
-const MM_PER_POINT = 25.4 / 72;
 
 /** The size of every page as it lies before the reader, in millimetres. */
 export const pageSizesOf = async (bytes: Uint8Array): Promise<readonly PageSizeMm[]> => {
   const pdf = await PDF.load(bytes);
-  return pdf
-    .getPages()
-    .map(({ width, height }) => ({ widthMm: width * MM_PER_POINT, heightMm: height * MM_PER_POINT }));
+  return pdf.getPages().map(pageSizeOf);
 };
 
 /**

@@ -1,7 +1,6 @@
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
-GlobalWorkerOptions.workerPort = null;
 GlobalWorkerOptions.workerSrc = workerUrl;
 
 export type OpenPdf = Pick<PDFDocumentProxy, 'getPage' | 'numPages'> & { readonly destroy: () => void };

@@ -57,14 +57,13 @@ type Props = {
   readonly asked: PrintedPaper;
   readonly printer?: string | null;
   readonly tray?: string;
-  readonly onSent?: () => void;
   /** Where no other button saves the PDF: the dialog does, and tells the files. */
   readonly onSaved?: (files: readonly ExportedFile[]) => void;
   readonly onClose: () => void;
 };
 
 /** Shows the PDF of a paper page by page and hands it to a printer. */
-export const PrintDialog = ({ asked, printer, tray, onSent, onSaved, onClose }: Props) => {
+export const PrintDialog = ({ asked, printer, tray, onSaved, onClose }: Props) => {
   const saving = useCommand(asked.channel);
   const { paper, error } = usePrepared(asked);
   const [page, setPage] = useState(1);
@@ -91,10 +90,7 @@ export const PrintDialog = ({ asked, printer, tray, onSent, onSaved, onClose }: 
               page={page}
               asked={{ ...(typeof printer === 'string' && { printer }), ...(tray !== undefined && { tray }) }}
               onSave={onSaved && (() => void save(onSaved))}
-              onSent={() => {
-                onSent?.();
-                onClose();
-              }}
+              onSent={onClose}
               onClose={onClose}
             />
           </div>

@@ -12,11 +12,11 @@ import { useQuery } from '../../../api/use-query';
 import { useShortcut } from '../../../app/navigation';
 import { ErrorNotice } from '../../../components/error-notice';
 import { type ExportedFile, ExportedFiles } from '../../../components/exported-files';
+import styles from '../../../components/paper-editor.module.css';
 import { PaperPreview } from '../../../components/paper-preview';
 import { PrintButton } from '../../../components/printing/print-button';
 import { ScreenFrame } from '../../../components/screen-frame';
 import { AsksList } from './asks-list';
-import styles from './supplement.module.css';
 import {
   type Choice,
   paperOf,
