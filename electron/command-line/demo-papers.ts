@@ -40,6 +40,17 @@ export const returnLetters = async (step: Step, campaignId: string): Promise<voi
   await writePapers(step, { kind: 'returnLetter', dossierIds: returned }, (index) => ({ number: index + 1 }));
 };
 
+/** What each unit of the campaign is asked to send or put right. */
+export const supplementRequests = async (step: Step, campaignId: string): Promise<void> => {
+  const { fields, units } = await step(words.supplement, 'supplements.asks', { campaignId });
+  for (const [index, { name: addressee, opening, asks }] of units.entries()) {
+    const lines = asks.map(({ name, awardName, place, asked }) => ({ name, awardName, place, asked }));
+    const numbered = { ...fields, number: index + 1 };
+    const paper = { campaignId, addressee, opening, fields: numbered, lines };
+    await step(words.supplement, 'supplements.export', { ...paper, formats: ['docx', 'pdf', 'xlsx'] });
+  }
+};
+
 /** Reports of the first nominees, one of a person and one of a collective where the campaign has both. */
 export const achievementReports = async (step: Step, campaignId: string, today: LocalDate): Promise<void> => {
   for (const kind of ['individual', 'collective'] as const) {

@@ -4,6 +4,7 @@ import { databasePath } from '#db/open';
 import { SAMPLE_CAMPAIGN_ID, SAMPLE_COUNCIL_ID } from '#db/seed/sample-council';
 import { SAMPLE_OFFICE } from '#db/seed/sample-names';
 import { commandPorts, MIGRATIONS_FOLDER } from '#electron/command-line/command-ports';
+import { certificatesOf, registers } from '#electron/command-line/demo-certificates';
 import { sampleList } from '#electron/command-line/demo-list';
 import {
   achievementReports,
@@ -11,6 +12,7 @@ import {
   papersAfterMeeting,
   papersBeforeMeeting,
   returnLetters,
+  supplementRequests,
 } from '#electron/command-line/demo-papers';
 import { type Step, StoppedError, stepsOver } from '#electron/command-line/demo-steps';
 import { type CommandLine, type Ended, usageError } from '#electron/command-line/ended';
@@ -80,6 +82,8 @@ const decide = async (step: Step, meetingId: string, year: number): Promise<numb
   const { items } = await step(words.issue, 'decisions.issue', { id });
   await step(words.export, 'decisions.export', { id, formats: ['docx', 'pdf', 'xlsx'] });
   await copiesOfDecision(step, id);
+  await certificatesOf(step, id, year);
+  await registers(step, fields.symbol, year);
   return items;
 };
 
@@ -98,6 +102,7 @@ export const demo = async ({ out }: CommandLine): Promise<Ended> => {
   try {
     await step(words.setUp, 'app.setUp', { ...SAMPLE_OFFICE, year, start: 'sample' });
     const campaignId = await takeIn(step, year, today);
+    await supplementRequests(step, campaignId);
     await achievementReports(step, SAMPLE_CAMPAIGN_ID, today);
     await returnLetters(step, SAMPLE_CAMPAIGN_ID);
     const meetingId = await meet(step, campaignId, today);

@@ -5,6 +5,7 @@ import { savedFiles } from '#electron/handlers/saved-files';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { calibrationPdf } from '#electron/writers/calibration-pdf';
 import { calibrationSheet } from '#shared/documents/calibration-sheet';
+import { fileStem } from '#shared/documents/file-stem';
 import { NO_CORRECTION, type PrinterCorrection } from '#shared/domain/certificate/printer-correction';
 import { err, ok } from '#shared/lib/result';
 
@@ -48,7 +49,7 @@ const sheet: CommandHandler<'certificates.calibrationSheet'> = async (ctx, { pri
   const page = calibrationSheet(printer, blank, correction);
   const press = { fonts: await certificateFonts(ctx), createdAt: new Date(ctx.clock.now()) };
   const bytes = await calibrationPdf(page, { blank, correction }, press);
-  const saved = await savedFiles(ctx, [{ name: `${page.fileName}.pdf`, bytes }]);
+  const saved = await savedFiles(ctx, [{ name: `${fileStem(page.fileName)}.pdf`, bytes }]);
   if (!saved.ok) return saved;
   const files = [...saved.value];
   return ok(() =>

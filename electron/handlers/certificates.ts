@@ -21,6 +21,7 @@ import { savedFiles } from '#electron/handlers/saved-files';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { type CertificateJob, certificatePdf } from '#electron/writers/certificate-pdf';
 import { formatDocumentNumber } from '#shared/documents/document-number';
+import { fileStem } from '#shared/documents/file-stem';
 import type { AwardCode } from '#shared/domain/award-code';
 import { NO_CORRECTION } from '#shared/domain/certificate/printer-correction';
 import type { Input } from '#shared/ipc/contract';
@@ -141,7 +142,7 @@ const exportSheets: CommandHandler<'certificates.export'> = async (ctx, input) =
   if (!job.ok) return job;
   const pdf = await pdfOf(ctx, job.value, { task: 'certificates.export', madeAt: ctx.clock.now() });
   if (!pdf.ok) return pdf;
-  const saved = await savedFiles(ctx, [{ name: `${job.value.title}.pdf`, bytes: pdf.value }]);
+  const saved = await savedFiles(ctx, [{ name: `${fileStem(job.value.title)}.pdf`, bytes: pdf.value }]);
   if (!saved.ok) return saved;
   const { decisionId, awardCode, designId, printer, forSample } = input;
   const [files, count] = [[...saved.value], job.value.count];

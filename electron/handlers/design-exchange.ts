@@ -5,6 +5,7 @@ import { scanOfBytes } from '#electron/handlers/certificate-blanks';
 import { designOf, keepDesign } from '#electron/handlers/certificate-designs';
 import { savedFiles } from '#electron/handlers/saved-files';
 import type { CommandHandler } from '#electron/ipc/handlers';
+import { fileStem } from '#shared/documents/file-stem';
 import type { Blank } from '#shared/domain/certificate/design';
 import { BlankFields, Design } from '#shared/ipc/certificates';
 import { FileBytes } from '#shared/ipc/fields';
@@ -31,7 +32,7 @@ const exportDesign: CommandHandler<'certificates.exportDesign'> = async (ctx, { 
   const scan = scanOf(ctx.db, design.blankId)?.bytes?.toString('base64') ?? null;
   const file = { kind: KIND, formatVersion: 1, design, blank, scan };
   const bytes = Buffer.from(`${JSON.stringify(file, null, 1)}\n`);
-  const saved = await savedFiles(ctx, [{ name: `${certificatePapers.designFile(design.name)}.json`, bytes }]);
+  const saved = await savedFiles(ctx, [{ name: `${fileStem(certificatePapers.designFile(design.name))}.json`, bytes }]);
   if (!saved.ok) return saved;
   const files = saved.value;
   return ok(() =>

@@ -20,6 +20,7 @@ import { jobOf, pdfOf } from '#electron/handlers/certificates';
 import { savedFiles } from '#electron/handlers/saved-files';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
+import { fileStem } from '#shared/documents/file-stem';
 import { stockOf } from '#shared/domain/blank-stock';
 import { answeredSheets, certificateState, needsReason } from '#shared/domain/print-run';
 import type { AppError } from '#shared/ipc/errors';
@@ -126,7 +127,7 @@ const send: CommandHandler<'printDesk.send'> = async (ctx, { id }) => {
   if (!pdf.ok) return pdf;
   const { title, bytes } = pdf.value;
   if (sha256(bytes) !== run.pdfSha256) return err({ code: 'printDesk.changed' });
-  const saved = await savedFiles(ctx, [{ name: `${title}.pdf`, bytes }]);
+  const saved = await savedFiles(ctx, [{ name: `${fileStem(title)}.pdf`, bytes }]);
   if (!saved.ok) return saved;
   const files = [...saved.value];
   const after = { runId: id, files };

@@ -69,7 +69,7 @@ test('the certificates of a decision: design, one person, sample and PDF', async
 
   await page.getByRole('button', { name: 'In thử 1 tờ lên giấy trắng' }).click();
   await page.getByRole('button', { name: 'Lưu PDF để in nơi khác' }).click();
-  await expect(page.getByText(/In thử .*\.pdf$/).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/In-thu-.*\.pdf$/).first()).toBeVisible({ timeout: 60_000 });
   await resizeTo(launched, 911, 512);
   await keepScreen(page, 'certificates-print-911');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
@@ -160,7 +160,7 @@ test('a printer is measured once and then printed true', async ({ browserName: _
   await page.getByRole('combobox', { name: 'Phôi', exact: true }).selectOption({ label: 'Phôi in sẵn A4 ngang' });
   await page.getByRole('button', { name: 'In tờ canh chỉnh' }).click();
   await page.getByRole('button', { name: 'Lưu PDF để in nơi khác' }).click();
-  await expect(page.getByText('Tờ canh chỉnh Canon LBP 3500.pdf').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('To-canh-chinh-Canon-LBP-3500.pdf').first()).toBeVisible({ timeout: 60_000 });
   await page.getByRole('textbox', { name: 'Dấu cộng A đến mép trái' }).fill('26,5');
   await page.getByRole('textbox', { name: 'Dấu cộng B đến mép phải' }).fill('23,5');
   await expect(page.getByText(/Hiệu chỉnh tính được: ngang -1,50 mm, dọc 0,00 mm, tỷ lệ 100,00 %/)).toBeVisible();

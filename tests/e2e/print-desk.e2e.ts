@@ -30,7 +30,7 @@ test('job 5: a sample, the whole run and its answer in at most 8 inputs; log, st
   await expect(page.getByRole('button', { name: /^In [1-9]\d* tờ$/ })).toBeVisible();
   await click('In thử 1 tờ lên giấy trắng');
   await click('Lưu PDF để in nơi khác');
-  await expect(page.getByText(/In thử .*\.pdf$/).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/In-thu-.*\.pdf$/).first()).toBeVisible({ timeout: 60_000 });
   const print = page.getByRole('button', { name: /^In [1-9]\d* tờ$/ });
   const count = Number((await print.innerText()).replace(/\D/g, ''));
   await click(/^In [1-9]\d* tờ$/);

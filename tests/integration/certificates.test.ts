@@ -74,7 +74,7 @@ describe('blanks and designs', () => {
     const { id } = await app.expectOk('certificates.saveDesign', { id: null, design });
     await app.expectOk('certificates.exportDesign', { id });
     const bytes = Buffer.from(lastFile()).toString('base64');
-    expect(app.saved.at(-1)?.name).toBe('Mẫu Giấy khen phôi riêng.json');
+    expect(app.saved.at(-1)?.name).toBe('Mau-Giay-khen-phoi-rieng.json');
 
     const other = councilApp({ folder: await sampleCopy() });
     const imported = await other.expectOk('certificates.importDesign', { bytes });
