@@ -137,8 +137,8 @@ test('a design is drawn in millimetres, by keyboard and pointer, and goes to ano
   await expect(page.locator('svg image')).toHaveCount(1);
 
   await page.getByRole('button', { name: 'Xuất mẫu cho cơ quan khác' }).click();
-  const file = path.join(exportFolder, 'Mẫu Giấy khen Lâm Xuyên.json');
-  await expect(page.getByText('Mẫu Giấy khen Lâm Xuyên.json').first()).toBeVisible();
+  const file = path.join(exportFolder, 'Mau-Giay-khen-Lam-Xuyen.json');
+  await expect(page.getByText('Mau-Giay-khen-Lam-Xuyen.json').first()).toBeVisible();
   const importing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Nhập mẫu từ tệp' }).click();
   await (await importing).setFiles(file);
