@@ -75,6 +75,7 @@ test('an issued decision is signed by key file and by token, saved, and checked'
   // The person by key file.
   await page.keyboard.press('Control+6');
   await page.getByRole('row').filter({ hasText: '09/QĐ-UBND' }).click();
+  await expect(page.getByRole('heading', { name: 'Quyết định số 09/QĐ-UBND', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Ký số', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Cách ký').selectOption('p12');

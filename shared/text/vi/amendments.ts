@@ -1,4 +1,5 @@
 import type { AmendmentProblem } from '#shared/domain/decision-register/amendment';
+import { twoDigits } from '#shared/lib/two-digits';
 
 type Original = { readonly number: string; readonly day: string; readonly decidedBy: string };
 
@@ -58,9 +59,13 @@ export const amendmentTexts = {
   },
   draftTitle: {
     correction: (number: number | null, symbol: string) =>
-      number === null ? 'Dự thảo quyết định sửa đổi (chưa có số)' : `Dự thảo quyết định sửa đổi số ${number}/${symbol}`,
+      number === null
+        ? 'Dự thảo quyết định sửa đổi (chưa có số)'
+        : `Dự thảo quyết định sửa đổi số ${twoDigits(number)}/${symbol}`,
     revocation: (number: number | null, symbol: string) =>
-      number === null ? 'Dự thảo quyết định hủy bỏ (chưa có số)' : `Dự thảo quyết định hủy bỏ số ${number}/${symbol}`,
+      number === null
+        ? 'Dự thảo quyết định hủy bỏ (chưa có số)'
+        : `Dự thảo quyết định hủy bỏ số ${twoDigits(number)}/${symbol}`,
   },
   discardText: 'Dự thảo bị xóa; quyết định gốc giữ nguyên.',
   issuing: (number: string, day: string, signer: string) =>

@@ -43,7 +43,7 @@ export const decisionTexts = {
 
   editor: {
     title: (number: number | null, symbol: string) =>
-      number === null ? 'Dự thảo quyết định (chưa có số)' : `Dự thảo quyết định số ${number}/${symbol}`,
+      number === null ? 'Dự thảo quyết định (chưa có số)' : `Dự thảo quyết định số ${twoDigits(number)}/${symbol}`,
     back: 'Danh sách quyết định',
     save: 'Lưu (Ctrl+S)',
     saved: (time: string) => `Đã lưu lúc ${time}`,
@@ -58,9 +58,9 @@ export const decisionTexts = {
     number: 'Số',
     proposeNumber: (next: number) => `Lấy số ${next}`,
     numberHeld: (number: number, person: string, subject: string) =>
-      `Số ${number} đang giữ cho ${person} (${subject}). Ban hành sẽ dùng số đã giữ.`,
+      `Số ${twoDigits(number)} đang giữ cho ${person} (${subject}). Ban hành sẽ dùng số đã giữ.`,
     numberTaken: (number: number, year: number, next: number) =>
-      `Số ${number} đã dùng trong năm ${year}. Số tiếp theo là ${next}.`,
+      `Số ${twoDigits(number)} đã dùng trong năm ${year}. Số tiếp theo là ${next}.`,
     symbol: 'Ký hiệu',
     issuedOn: 'Ngày ký',
     place: 'Nơi ban hành',
@@ -139,7 +139,8 @@ export const decisionTexts = {
   },
 
   issued: {
-    title: (number: number | null, symbol: string) => `Quyết định số ${number ?? '…'}/${symbol}`,
+    title: (number: number | null, symbol: string) =>
+      `Quyết định số ${number === null ? '…' : twoDigits(number)}/${symbol}`,
     fixed: 'Quyết định đã ban hành, chỉ đọc.',
     facts: 'Thông tin quyết định',
     day: 'Ngày ký',
