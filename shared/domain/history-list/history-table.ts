@@ -8,22 +8,21 @@ import type {
 import { NO_DECISION } from '#shared/domain/history-list/history-reading';
 import type { Author } from '#shared/domain/history-list/initiative-words';
 import { readAuthors, readShares } from '#shared/domain/history-list/initiative-words';
+import { personOfHeading, personOfTitles, unitOfTitles } from '#shared/domain/history-list/named-in-titles';
 import type { DatedFact, RowCells, RowFacts } from '#shared/domain/history-list/row-facts';
 import { readInitiative, readRowFacts } from '#shared/domain/history-list/row-facts';
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
 import { settleTime, standingAfterHeading, standingOfTitles } from '#shared/domain/history-list/standing-facts';
 import { unfoldTable } from '#shared/domain/history-list/table-unfolding';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
-import { splitHonorific } from '#shared/domain/nomination-list/honorific';
 import type { IgnoredRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf } from '#shared/domain/nomination-list/list-table';
 import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
-import { looksLikePerson, splitNameCell } from '#shared/domain/nomination-list/recipient-name';
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
-import { isDitto, stripEnumerator } from '#shared/domain/nomination-list/row-words';
+import { isDitto } from '#shared/domain/nomination-list/row-words';
 import { type Grid, type GridCell, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import type { BodyRow } from '#shared/domain/nomination-list/table-body';
 import { classifyBody } from '#shared/domain/nomination-list/table-body';
@@ -70,24 +69,6 @@ const asListHeader = ({ top, bottom, columns }: HistoryHeader): TableHeader => (
 });
 
 const cell = (text: string): GridCell => ({ text });
-
-const PERSON_LINE = /^\s*(?:họ\s+(?:và\s+)?tên|ông\/bà|ông \(bà\)|tên cá nhân)\s*:\s*(.+)$/iu;
-const UNIT_LINE = /^\s*(?:đơn vị(?: công tác)?|nơi công tác|cơ quan(?:, đơn vị)?)\s*:\s*(.+)$/iu;
-
-const lineAfter = (texts: readonly string[], pattern: RegExp): string | null =>
-  texts
-    .flatMap((text) => text.split('\n'))
-    .map((line) => pattern.exec(line)?.[1]?.trim())
-    .find((found) => found !== undefined) ?? null;
-
-/** A heading that names one person: the rows below are that person's. */
-const personOfHeading = (text: string): string | null => {
-  const bare = stripEnumerator(text)
-    .replace(/^họ\s+(?:và\s+)?tên\s*:\s*/iu, '')
-    .replace(/[:;.]+$/u, '')
-    .trim();
-  return looksLikePerson(splitNameCell(splitHonorific(bare).name, 'individual').fullName) ? bare : null;
-};
 
 type State = {
   readonly rows: HistoryRow[];
@@ -305,13 +286,13 @@ export const readHistoryTable = (input: Input): HistoryReading => {
   const table = tableOf(input);
   const unfolded = unfoldTable(table.grid, table.header, table.rows);
   const body = classifyBody(unfolded.grid, table.listHeader, unfolded.rows);
-  const unit = table.hasNames ? null : lineAfter(table.titles, UNIT_LINE);
+  const unit = table.hasNames ? null : unitOfTitles(table.titles);
   const state: State = {
     rows: [],
     problems: [],
     ignoredRows: [],
     standing: { ...standingOfTitles(table.titles), unit },
-    person: lineAfter(table.titles, PERSON_LINE),
+    person: personOfTitles(table.titles),
     previous: new Map(),
     part: 0,
   };
