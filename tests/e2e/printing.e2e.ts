@@ -40,6 +40,7 @@ test('a decision prints on a real queue as it was saved: the pages asked for, co
     await expect(page.getByRole('button', { name: 'In…' }).first()).toBeVisible();
     await page.keyboard.press('Control+p');
     const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('heading', { name: 'In Quyết định 215/QĐ-UBND', exact: true })).toBeVisible();
     await expect(dialog.getByRole('combobox', { name: 'Máy in' })).toHaveValue(QUEUE);
     await expect(dialog.locator('canvas[data-page="1"]')).toBeVisible();
     await keepScreen(page, 'printing');

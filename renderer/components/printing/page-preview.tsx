@@ -11,9 +11,13 @@ const BOX_PX = { width: 380, height: 420 };
 /** The drawing of PDFs is large, and only whoever prints needs it. */
 const drawing = () => import('./pdf-drawing');
 
-const useOpenPdf = (id: string): { readonly pdf: OpenPdf | null; readonly failed: boolean } => {
+const useOpenPdf = (
+  id: string,
+  onTitle: (title: string) => void,
+): { readonly pdf: OpenPdf | null; readonly failed: boolean } => {
   const [pdf, setPdf] = useState<OpenPdf | null>(null);
   const [failed, setFailed] = useState(false);
+  const tell = useRef(onTitle);
   useEffect(() => {
     let opened: OpenPdf | null = null;
     let left = false;
@@ -22,7 +26,10 @@ const useOpenPdf = (id: string): { readonly pdf: OpenPdf | null; readonly failed
       if (!reply.ok || left) return;
       opened = await openPdf(reply.value.bytes);
       if (left) opened.destroy();
-      else setPdf(opened);
+      else {
+        setPdf(opened);
+        if (opened.title !== null) tell.current(opened.title);
+      }
     };
     open().catch(() => setFailed(true));
     return () => {
@@ -38,11 +45,12 @@ type Props = {
   readonly pages: number;
   readonly page: number;
   readonly onPage: (page: number) => void;
+  readonly onTitle: (title: string) => void;
 };
 
 /** The pages of the very PDF that will print. */
-export const PagePreview = ({ id, pages, page, onPage }: Props) => {
-  const { pdf, failed } = useOpenPdf(id);
+export const PagePreview = ({ id, pages, page, onPage, onTitle }: Props) => {
+  const { pdf, failed } = useOpenPdf(id, onTitle);
   const [drawFailed, setDrawFailed] = useState(false);
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {

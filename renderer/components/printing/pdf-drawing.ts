@@ -3,14 +3,21 @@ import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
-export type OpenPdf = Pick<PDFDocumentProxy, 'getPage' | 'numPages'> & { readonly destroy: () => void };
+export type OpenPdf = Pick<PDFDocumentProxy, 'getPage' | 'numPages'> & {
+  /** What the PDF calls itself; null where it does not say. */
+  readonly title: string | null;
+  readonly destroy: () => void;
+};
 
 /** Opens a PDF given in base64. Letters are drawn by their outlines: the page's policy lets no font come from a file. */
 export const openPdf = async (base64: string): Promise<OpenPdf> => {
   const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
   const task = getDocument({ data, disableFontFace: true, useSystemFonts: false, useWasm: false, enableXfa: false });
   const pdf = await task.promise;
+  const { info } = await pdf.getMetadata();
+  const title = 'Title' in info && typeof info.Title === 'string' && info.Title !== '' ? info.Title : null;
   return {
+    title,
     numPages: pdf.numPages,
     getPage: (page) => pdf.getPage(page),
     destroy: () => void task.destroy(),

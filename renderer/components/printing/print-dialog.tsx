@@ -67,6 +67,7 @@ export const PrintDialog = ({ asked, printer, tray, onSaved, onClose }: Props) =
   const saving = useCommand(asked.channel);
   const { paper, error } = usePrepared(asked);
   const [page, setPage] = useState(1);
+  const [title, setTitle] = useState<string | null>(null);
   const save = async (tell: NonNullable<Props['onSaved']>) => {
     const reply = await saving.run(asked.input);
     if (!reply.ok) return;
@@ -78,7 +79,7 @@ export const PrintDialog = ({ asked, printer, tray, onSaved, onClose }: Props) =
     onClose();
   };
   return (
-    <Modal opened onClose={stop} size={860} title={paper === null ? texts.open : texts.title(paper.name)}>
+    <Modal opened onClose={stop} size={860} title={paper === null ? texts.open : texts.title(title ?? paper.name)}>
       {error && <ErrorNotice error={error} />}
       {saving.error && <ErrorNotice error={saving.error} onClose={saving.clearError} />}
       {paper === null && error === null && <Preparing onStop={stop} />}
@@ -94,7 +95,7 @@ export const PrintDialog = ({ asked, printer, tray, onSaved, onClose }: Props) =
               onClose={onClose}
             />
           </div>
-          <PagePreview id={paper.id} pages={paper.pages.length} page={page} onPage={setPage} />
+          <PagePreview id={paper.id} pages={paper.pages.length} page={page} onPage={setPage} onTitle={setTitle} />
         </div>
       )}
     </Modal>
