@@ -25,12 +25,12 @@ const DEPARTMENTS = [
   `so\\b(?! (nganh|tai) )|nganh\\b|cap so\\b|truong thue\\b|thue (tinh|thanh pho|tp)\\b|cuc\\b(?! bo)|cong an ${OF_PROVINCE}|ca tinh\\b|cat\\b`,
   'kho bac|kbnn|ngan hang nha nuoc|nhnn|bao hiem xa hoi|bhxh|bao hiem\\b',
   `(bo chi huy|bch|bo ch) ?(quan su|qs|bien phong|bp|bo doi bien phong|bdbp)?\\b|bo chqs|bchqs|bdbp|(vien kiem sat|vks|vksnd|vien ksnd|toa an|tand|thanh tra|hai quan|thi hanh an)\\b.*\\b${OF_PROVINCE}`,
-  `van phong (ubnd|hdnd|uy ban|tinh uy|thanh uy|doan)\\b|ban (quan ly|ql|dan toc|thi dua)\\b`,
+  `van phong (ubnd|hdnd|uy ban|tinh uy|thanh uy|doan)\\b|ban (quan ly|ql|dan toc|thi dua)\\b(?! (cac )?(du an|da)\\b)`,
 ].join('|');
 
 /** Other bodies of the state, schools and hospitals: their heads give as heads of a unit. */
 const OFFICES =
-  'thu truong|ban giam (doc|hieu)|ht$|(hieu truong|nha truong|truong|th|thcs|thpt)\\b|(vien|benh vien|bv|trung tam|tt|ttyt|hoc vien|dai hoc|nha|phong(?! trao)|khoa(?! hoc)|tram|hat|doi(?! voi)|chi cuc|bo phan|thu vien|bao tang|ban chi huy|ban chqs|bchqs|quan doan|su doan|lu doan|trung doan|tieu doan|cong an|ca(?! nhan)|chi nhanh|to(?! (chuc|quoc))|vp|don(?! vi)|dbp|van phong|co quan|don vi|thue|toa an|tand|vksnd|vien ksnd|hai quan|kiem lam|dai(?! (hoi|bieu|doan)))\\b';
+  'thu truong|ban giam (doc|hieu)|ban (quan ly (cac )?du an|ql ?(cac )?(da|du an))|ht$|(hieu truong|nha truong|truong|th|thcs|thpt)\\b|(vien|benh vien|bv|trung tam|tt|ttyt|hoc vien|dai hoc|nha|phong(?! trao)|khoa(?! hoc)|tram|hat|doi(?! voi)|chi cuc|bo phan|thu vien|bao tang|ban chi huy|ban chqs|bchqs|quan doan|su doan|lu doan|trung doan|tieu doan|cong an|ca(?! nhan)|chi nhanh|to(?! (chuc|quoc))|vp|don(?! vi)|dbp|van phong|co quan|don vi|thue|toa an|tand|vksnd|vien ksnd|hai quan|kiem lam|dai(?! (hoi|bieu|doan)))\\b';
 
 const COMPANIES =
   'tong cong ty|cong ty|cty|tct|xi nghiep|nha may|doanh nghiep|hop tac xa|htx|tap doan|dien luc|buu dien';

@@ -64,7 +64,7 @@ const ofNumber = (original: string, text: string): TypedBirthDate => {
 const ofUnusual = (original: string): TypedBirthDate => {
   const text = original
     .replace(/^\D*?sinh(\s+(năm|ngày))?[:\s]*/iu, '')
-    .replace(/^(ngày|năm)\s+/iu, '')
+    .replace(/^(?:(?:ngày|năm|tháng)\s+|t(?=\d))/iu, '')
     .replace(/\s*(tháng|năm)\s*/giu, '/')
     .replace(/^\//, '')
     .replace(/\s*[/.\-–]\s*/g, '/')

@@ -12,7 +12,7 @@ const PERSONS = [
   'Ông\\s?\\(bà\\)|Ông/bà|Ông|Bà|Ô\\.?|B\\.|Đồng chí|Đ\\s?/\\s?c\\.?|Đ\\.c\\.?|ĐC\\.?',
   'Cô giáo|Thầy giáo|Cô|Thầy|Anh|Chị|Em|Cháu|Bạn|Bác sĩ|Bác sỹ|Bác|Chú|Dì|Cụ ông|Cụ bà|Cụ|Mẹ',
   'Linh mục|Mục sư|Đại đức|Thượng t(?:ọa|oạ)|H(?:òa|oà) thượng|Ni sư|Ni trưởng|Sư cô|Sư thầy|Sư ông|Sư bà|Nữ tu|Tu sĩ|Tu sỹ',
-  'Giám mục|Truyền đạo|Giáo hữu|Lễ sanh|Phối sư|Nghệ nhân|Nghệ sĩ|Luật sư|Kỹ sư',
+  'Giám mục|Truyền đạo|Giáo hữu|Lễ sanh|Phối sư|Đầu sư|(?:Chánh|Phó) trị sự|Thông sự|Đạo trưởng|Sư cả|Sãi cả|Lục cả|Tỳ kheo(?: ni)?|Tu huynh|Nghệ nhân|Nghệ sĩ|Luật sư|Kỹ sư',
   '(?:HT|TT|ĐĐ|NS|SC|NT)\\.(?=\\s*Thích)|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Dược sĩ|Dược sỹ|Liệt sĩ|Liệt sỹ|Mr\\.?|Mrs\\.?|Ms\\.?|Miss',
 ].join('|');
 
@@ -33,7 +33,7 @@ const ALSO_FAMILY_NAMES = /^(anh|chị|cô|thầy|em|cháu|bạn|bác|chú|dì|m
 
 /** The letters with which an honorific, a rank or a degree begins: other texts need no closer look. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  'đại thượng trung thiếu chuẩn phó đô hạ binh ông bà ô b đồng đ đc cô thầy anh chị em cháu bạn bác chú dì linh mục hòa hoà ni sư nghệ ht tt đđ ns sc nt luật kỹ giáo tiến thạc dược liệt mr mrs ms miss cụ mẹ nữ tu giám truyền lễ phối'.split(
+  'đại thượng trung thiếu chuẩn phó đô hạ binh ông bà ô b đồng đ đc cô thầy anh chị em cháu bạn bác chú dì linh mục hòa hoà ni sư nghệ ht tt đđ ns sc nt luật kỹ giáo tiến thạc dược liệt mr mrs ms miss cụ mẹ nữ tu giám truyền lễ phối đầu chánh thông đạo sãi lục tỳ'.split(
     ' ',
   ),
 );

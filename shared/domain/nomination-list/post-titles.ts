@@ -80,6 +80,7 @@ const HEADS = [
   'chủ nhiệm',
   'thủ trưởng',
   'trụ trì',
+  'achar',
   'viện chủ',
   'quản nhiệm',
   'chánh xứ',

@@ -39,6 +39,9 @@ export type KindEvidence = {
 
 const firstPart = (name: string): string => name.split(/,|\s[-–]\s|\n|\(/u)[0]?.trim() ?? name;
 
+/** `Tổ chức Plan International`: no unit word, because behind a post it is a field of work. */
+const ORGANISATION = /^tổ chức\s/iu;
+
 /** What the words of the recipient themselves say; null when they leave it open. */
 const kindOfName = (evidence: KindEvidence): RecipientKind | null => {
   const { name, honorificCell, groupKind } = evidence;
@@ -49,7 +52,7 @@ const kindOfName = (evidence: KindEvidence): RecipientKind | null => {
   // Under “Hộ gia đình” or “Họ tên chủ hộ” the person addressed stands for the household.
   if (isAddressed || splitHonorific(name).honorific !== null) return groupKind === 'household' ? null : 'individual';
   if (startsWithUnitWord(name) && !looksLikePerson(firstPart(name))) return 'collective';
-  return null;
+  return ORGANISATION.test(name) ? 'collective' : null;
 };
 
 /** Decides the kind of a recipient: the row's own words first, then its group, its shape, its award, the list. */

@@ -113,8 +113,8 @@ export const cutKindBefore = (text: string): { readonly kind: string | null; rea
 };
 
 const BORN = '(?:(?:sinh(?: năm| ngày)?|sn|s\\/n|ns)[:.]?\\s*)';
-const DATE = '((?:\\d{1,2}[/.-]){0,2}(?:19|20)\\d{2})';
-/** `Giàng Thị Mỷ (1990)`, `Lê Văn A, sinh năm 1975, Trưởng thôn`. */
+const DATE = '((?:t(?:háng)?\\s?(?=\\d{1,2}[/.-]\\d{4}))?(?:\\d{1,2}[/.-]){0,2}(?:19|20)\\d{2})';
+/** `Giàng Thị Mỷ (1990)`, `Tẩn Láo Lở (T7/1984)`, `Lê Văn A, sinh năm 1975, Trưởng thôn`. */
 const BIRTH_BEHIND = new RegExp(
   `\\s*(?:[(]\\s*${BORN}?${DATE}\\s*[)]|[,;–-]\\s*${BORN}${DATE}|\\s${BORN}${DATE}|[,;–-]\\s*${DATE}(?=\\s*(?:$|[,;–-])))`,
   'iu',

@@ -28,7 +28,7 @@ export const STATE_AWARD_PHRASES: readonly Phrase[] = [
   plain('HC_DDK', /^huan chuong dai doan ket\b/),
   plain('HC_DC', /^huan chuong dung cam\b/),
   plain('HC_HN', /^huan chuong huu nghi\b/),
-  plain('HCH_QKQT', /^(huy chuong|hc|hch) ?(quan ky quyet thang|qkqt)\b/),
+  plain('HCH_QKQT', /^(huy chuong|hc|hch) ?((quan ky|qk) ?(quyet thang|qt))\b/),
   plain('HCH_ANTQ', /^(huy chuong|hc|hch) ?(vi )?(an ninh to quoc|antq)\b/),
   plain('HCH_HN', /^huy chuong huu nghi\b/),
   plain('HCH_TNXP', /^huy chuong thanh nien xung phong\b/),

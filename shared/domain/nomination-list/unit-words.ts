@@ -57,6 +57,8 @@ const UNIT_STARTS = [
   'hop tac xa',
   'htx',
   'lien hiep',
+  'hiep hoi',
+  'nghiep doan',
   'lien doan',
   'lien minh',
   'nhom',
@@ -196,6 +198,13 @@ const UNIT_STARTS = [
   'tu vien',
   'nha tho',
   'mai am',
+  'dan vien',
+  'dong tu',
+  'dong men thanh gia',
+  'toa giam muc',
+  'tinh that',
+  'niem phat duong',
+  'thanh duong',
   'chua',
   'dong ho',
   'hoc khu',
@@ -211,6 +220,12 @@ const UNIT_STARTS = [
   'lam truong',
   'tong kho',
   'canh sat',
+  'dai su quan',
+  'lanh su quan',
+  'tong lanh su quan',
+  'cang vu',
+  'trai giam',
+  'trai tam giam',
   'dan quan',
   'luc luong',
 ] as const;
@@ -245,7 +260,7 @@ const FIRST_WORD = /\S+/;
 
 /** First words of units with their marks, so that names that only fold to them are not taken for units. */
 const EXACT_FIRST: ReadonlySet<string> = new Set(
-  'phòng pgd sở chi cục tổng vụ viện bệnh trung trạm trường khoa bộ tổ đội ban hội khối cụm công tập xí nhà phân xưởng kho hợp htx liên nhóm câu clb đoàn đại tỉnh thành huyện xã quân sư lữ tiểu hải đồn hạt quận thị đảng ubnd uỷ ủy hđnd ubmttq mttq mặt văn thanh tòa toà tand vks vksnd thư bảo bhxh ngân bưu điện đài báo tạp học cao lớp thôn xóm ấp bản buôn làng khóm khu kcn tdp phường tp đặc nhân cán cơ đơn doanh dntn cửa siêu khách quỹ giáo chùa dòng họ thánh tịnh thiền tu mái ttyt bvđk thcs thpt gdtx tncs lhpn ccb nông lâm cảnh dân lực tp.'.split(
+  'phòng pgd sở chi cục tổng vụ viện bệnh trung trạm trường khoa bộ tổ đội ban hội khối cụm công tập xí nhà phân xưởng kho hợp htx liên nhóm câu clb đoàn đại tỉnh thành huyện xã quân sư lữ tiểu hải đồn hạt quận thị đảng ubnd uỷ ủy hđnd ubmttq mttq mặt văn thanh tòa toà tand vks vksnd thư bảo bhxh ngân bưu điện đài báo tạp học cao lớp thôn xóm ấp bản buôn làng khóm khu kcn tdp phường tp đặc nhân cán cơ đơn doanh dntn cửa siêu khách quỹ giáo chùa dòng họ thánh tịnh thiền tu mái đan niệm hiệp nghiệp lãnh cảng trại cộng ttyt bvđk thcs thpt gdtx tncs lhpn ccb nông lâm cảnh dân lực tp.'.split(
     ' ',
   ),
 );

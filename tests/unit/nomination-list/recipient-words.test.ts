@@ -61,6 +61,9 @@ describe('names', () => {
     ['Chuẩn uý Lê Văn Ân', 'Chuẩn uý', 'Lê Văn Ân'],
     ['Nữ tu Maria Lê Thị Hiền', 'Nữ tu', 'Maria Lê Thị Hiền'],
     ['Hoà thượng Thích Nguyên Bảo', 'Hoà thượng', 'Thích Nguyên Bảo'],
+    ['Phó Trị sự Lê Văn Thạnh', 'Phó Trị sự', 'Lê Văn Thạnh'],
+    ['Sư cả Thạch Huôn', 'Sư cả', 'Thạch Huôn'],
+    ['Thông Văn Bảy', null, 'Thông Văn Bảy'],
     ['CN Agribank Hà Nội', null, 'CN Agribank Hà Nội'],
     ['LÊ VĂN ÂN', null, 'LÊ VĂN ÂN'],
     ['Anh Đức', null, 'Anh Đức'],
@@ -113,6 +116,13 @@ describe('kind of a recipient', () => {
     ['Vũ Thị Lan', 'individual'],
     ['Sồng A Páo', 'individual'],
     ['Ban Văn Hóa', 'collective'],
+    ['Tổ chức Y tế Thế giới', 'collective'],
+    ['Hiệp hội Thủy sản', 'collective'],
+    ['Đan viện Thiên Phước', 'collective'],
+    ['Cộng đoàn Kiên Lao', 'collective'],
+    ['Trại giam Thủ Đức', 'collective'],
+    ['Tổng Lãnh sự quán Lào', 'collective'],
+    ['Trang Thị Mai', 'individual'],
     ['Lê Thị Thắm và chồng Trần Văn Hai', 'household'],
   ])('%s is an %s', (name, kind) => {
     expect(decideKind({ ...open, name })).toBe(kind);
