@@ -7,10 +7,27 @@ import type { GridRow } from '#shared/domain/nomination-list/sheet-grid';
 type Parted = { readonly own: readonly ListColumn[]; readonly beside: readonly ListColumn[] };
 
 /**
- * Parts the columns of a list that goes on to its right under the same heads (`STT | Họ tên | … | STT | Họ tên | …`).
- * `beside` is empty for a usual list.
+ * Parts the columns of a list from those to its right that are no part of its rows: counts of awards, or the same heads
+ * again (`STT | Họ tên | … | STT | Họ tên | …`). `beside` is empty for a usual list.
  */
-export const partLists = (columns: readonly ListColumn[]): Parted => {
+export const partLists = (columns: readonly ListColumn[]): Parted => partCounts(columns) ?? partSameHeads(columns);
+
+const COUNTS = /^(so luong|sl|tong so|so (nguoi|tap the|ca nhan|ho|don vi))$/;
+const COUNT_COLUMNS_AT_MOST = 4;
+
+/** A small table of counts to the right of the list, behind a column without a head: its awards are nobody's. */
+const partCounts = (columns: readonly ListColumn[]): Parted | null => {
+  const start = columns.findLastIndex(({ index }, at) => index > (columns[at - 1]?.index ?? index) + 1);
+  if (start < 0) return null;
+  const [own, beside] = [columns.slice(0, start), columns.slice(start)];
+  const isCounts =
+    beside.length <= COUNT_COLUMNS_AT_MOST &&
+    beside.some(({ label }) => COUNTS.test(wordsOf(label))) &&
+    own.some(({ role }) => NAME_ROLES.has(role));
+  return isCounts ? { own, beside: beside.map((column) => ({ ...column, role: 'other' })) } : null;
+};
+
+const partSameHeads = (columns: readonly ListColumn[]): Parted => {
   const numbers = columns.flatMap(({ role }, at) => (role === 'number' ? [at] : []));
   const [first = 0, second] = numbers;
   if (second === undefined) return { own: columns, beside: [] };

@@ -77,6 +77,17 @@ const readAwards = (
   return withoutRepeats(awards);
 };
 
+/** Earlier years stand in notes as well: `CSTĐCS năm 2023`. */
+const SAYS_YEAR = /\b(?:19|20)\d{2}\b/;
+
+/** The awards of a note in a list that says them nowhere else; null when the note speaks of anything else. */
+const awardsInNote = (row: RecipientCells, dictionary: AwardDictionary): readonly ProposedAward[] => {
+  const note = linesOfRole(row, 'note');
+  if (note === null || SAYS_YEAR.test(note)) return NO_AWARDS;
+  const read = readAwardWords(note, { header: '', level: null, dictionary });
+  return read.some(({ code }) => code === 'UNKNOWN') ? NO_AWARDS : withoutRepeats(read);
+};
+
 export const hasAwardColumn = (header: TableHeader): boolean =>
   hasRole(header, 'award') || hasRole(header, 'awardMark');
 
@@ -161,7 +172,7 @@ const SAYS_POST = /\bchuc vu\b/;
 /** Of several columns for posts “Chức vụ” goes before “Chức danh nghề nghiệp”; two of “Chức vụ …” are held together. */
 const positionIn = (row: RecipientCells): string | null => {
   const columns = columnsOf(row.header, 'position');
-  if (columns.length < 2) return textOf(row, 'position');
+  if (columns.length < 2) return joined(row, 'position', ', ');
   const said = columns.flatMap(({ index, label }) => {
     const cell = row.cells.get(index);
     const isSaid = cell !== undefined && !cell.isError && !/^[-–—.]*$/.test(cell.text);
@@ -238,12 +249,16 @@ const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
   return Object.keys(votes).length === 0 ? null : votes;
 };
 
+/** What the row's own words propose while its kind is open. */
+const awardsBeforeKind = (row: RecipientCells, { standingAwards, dictionary }: RowContext): readonly ProposedAward[] =>
+  hasAwardColumn(row.header) || standingAwards.length > 0 ? readAwards(row, dictionary) : awardsInNote(row, dictionary);
+
 /** Makes one nominee of a row's cells. Null when the row has no name. */
 export const readRecipient = (row: RecipientCells, context: RowContext): NomineeRow | null => {
-  const written = rawName(row);
-  if (written === null || !/\p{L}/u.test(written)) return null;
-  const { kind: saidKind, name: raw } = cutKindBefore(stripItemMarks(written));
-  const toldAwards = atNamedLevel(readAwards(row, context.dictionary), context.namedAwards);
+  const typedName = rawName(row);
+  if (typedName === null || !/\p{L}/u.test(typedName)) return null;
+  const { kind: saidKind, name: raw } = cutKindBefore(stripItemMarks(typedName));
+  const toldAwards = atNamedLevel(awardsBeforeKind(row, context), context.namedAwards);
   const kind = decideKind({
     name: raw,
     honorificCell: honorificOfCell(textOf(row, 'honorific') ?? ''),

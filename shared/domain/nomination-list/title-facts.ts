@@ -1,3 +1,4 @@
+import { soleLevelOf } from '#shared/domain/nomination-list/award-cell';
 import { findAwardsInText } from '#shared/domain/nomination-list/award-phrases';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
@@ -94,7 +95,13 @@ const awardsIn = (texts: readonly string[]): readonly ProposedAward[] => {
       else if (award.original.length > (awards[known]?.original.length ?? 0)) awards[known] = award;
     }
   }
-  return awards;
+  return withoutBareForms(awards);
+};
+
+/** “… ĐƯỢC TẶNG GIẤY KHEN” over “Tặng Giấy khen của Chủ tịch UBND xã” is one award, its level said a line below. */
+const withoutBareForms = (awards: readonly ProposedAward[]): readonly ProposedAward[] => {
+  const codes = new Set(awards.map(({ code }) => code));
+  return awards.filter(({ code }) => soleLevelOf(code, codes) === null);
 };
 
 /** Lines that state the reason for all: `vì …`, `đã có …`, `… cho 05 tập thể có thành tích …`. */

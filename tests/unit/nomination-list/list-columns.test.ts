@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { readDrawn } from '#tests/builders/plain-list';
+import { doubts, inShort } from '#tests/builders/workbook-file';
+
+describe('where a list says its awards', () => {
+  it('a title that names the form first and its giver a line below names one award', () => {
+    const reading = readDrawn(`
+      DANH SÁCH HỘ GIA ĐÌNH, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN
+      Tặng Giấy khen của Chủ tịch UBND phường Hòa An năm 2025
+      TT | Họ và tên | Địa chỉ
+      1 | Bà Lê Thị Tư | Khu phố 1
+      2 | Hộ ông Hồ Văn Sáu | Khu phố 2`);
+    expect(inShort(reading)).toEqual([
+      '4 individual | Bà | Lê Thị Tư |  | Khu phố 1 | GK_XA',
+      '5 household |  | Hộ ông Hồ Văn Sáu |  | Khu phố 2 | GK_XA',
+    ]);
+    expect(doubts(reading)).toEqual([]);
+  });
+
+  it('“Ghi chú” proposes where no other column does and its cells are awards', () => {
+    const reading = readDrawn(`
+      DANH SÁCH CÁN BỘ ĐƯỢC ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025
+      TT | Họ và tên | Chức vụ | Ghi chú
+      1 | H'Yam Niê | Văn thư | LĐTT
+      2 | Y Thu Êban | Buôn trưởng | CSTĐCS\\nGK xã
+      3 | Nông Văn Mười | Kế toán |`);
+    expect(inShort(reading)).toEqual([
+      "3 individual |  | H'Yam Niê | Văn thư |  | LDTT",
+      '4 individual |  | Y Thu Êban | Buôn trưởng |  | CSTDCS+GK_XA',
+      '5 individual |  | Nông Văn Mười | Kế toán',
+    ]);
+    expect(doubts(reading)).toEqual(['5 AWARD_MISSING']);
+  });
+
+  it('“Ghi chú” that tells of earlier years, or stands beside a title with the award, proposes nothing', () => {
+    const earlier = readDrawn(`
+      DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG
+      TT | Họ và tên | Chức vụ | Ghi chú
+      1 | Lê Thị Tư | Văn thư | CSTĐCS năm 2023
+      2 | Hồ Văn Sáu | Kế toán | LĐTT năm 2024`);
+    expect(doubts(earlier)).toEqual(['3 AWARD_MISSING', '4 AWARD_MISSING']);
+    const titled = readDrawn(`
+      DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH
+      TT | Họ và tên | Chức vụ | Ghi chú
+      1 | Lê Thị Tư | Văn thư | CSTĐCS
+      2 | Hồ Văn Sáu | Kế toán | LĐTT`);
+    expect(titled.rows.map(({ awardProposed }) => awardProposed.map(({ code }) => code))).toEqual([
+      ['BK_TINH'],
+      ['BK_TINH'],
+    ]);
+  });
+
+  it('a table of counts that stands to the right, behind an empty column, proposes nothing', () => {
+    const reading = readDrawn(`
+      STT | Họ tên | Chức vụ | Đơn vị | Danh hiệu đề nghị | | Danh hiệu | Số lượng
+      1 | Lê Thị Tư | Văn thư | Văn phòng | LĐTT | | CSTĐCS | 1
+      2 | Hồ Văn Sáu | Kế toán | Văn phòng | CSTĐCS | | LĐTT | 2
+      3 | Vi Thị Nga | Thủ quỹ | Văn phòng | LĐTT | | * Chưa gồm hợp đồng |`);
+    expect(inShort(reading)).toEqual([
+      '2 individual |  | Lê Thị Tư | Văn thư | Văn phòng | LDTT',
+      '3 individual |  | Hồ Văn Sáu | Kế toán | Văn phòng | CSTDCS',
+      '4 individual |  | Vi Thị Nga | Thủ quỹ | Văn phòng | LDTT',
+    ]);
+    expect(doubts(reading)).toEqual([]);
+  });
+
+  it('an empty column inside a list parts nothing', () => {
+    const reading = readDrawn(`
+      STT | Họ tên | Chức vụ | | Danh hiệu đề nghị | Số lượng sáng kiến
+      1 | Lê Thị Tư | Văn thư | | LĐTT | 1
+      2 | Hồ Văn Sáu | Kế toán | | CSTĐCS | 2`);
+    expect(reading.rows.map(({ awardProposed }) => awardProposed[0]?.code)).toEqual(['LDTT', 'CSTDCS']);
+  });
+});
+
+describe('what a cell holds', () => {
+  it('a dash for post and unit says nothing', () => {
+    const reading = readDrawn(`
+      TT | Họ tên | Chức vụ, đơn vị | Danh hiệu
+      1 | Lê Thị Tư | Văn thư, Phòng Hành chính | LĐTT
+      2 | Hồ Văn Sáu | - | LĐTT`);
+    expect(reading.rows[1]).toMatchObject({ position: null, unit: null });
+    const ranked = readDrawn('TT | Họ tên | Chức vụ | Danh hiệu\n1 | Lê Thị Tư | – | LĐTT');
+    expect(ranked.rows[0]?.position).toBeNull();
+  });
+
+  it('a month of birth in brackets behind the name', () => {
+    const reading = readDrawn(`
+      TT | Họ tên, năm sinh | Danh hiệu
+      1 | Tẩn Láo Lở (T7/1984) | LĐTT
+      2 | Lù Seo Dín (tháng 10/1987) | LĐTT`);
+    expect(reading.rows.map(({ fullName, birthDate }) => `${fullName} ${birthDate?.value}`)).toEqual([
+      ...['Tẩn Láo Lở 1984-07', 'Lù Seo Dín 1987-10'],
+    ]);
+  });
+
+  it('clergy of every faith: their titles, posts and houses', () => {
+    const reading = readDrawn(`
+      DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH
+      TT | Họ và tên, chức vụ, địa chỉ
+      1 | Chánh Trị sự Phan Văn Chẩn, Họ đạo Long Thành;
+      2 | Nữ tu Anna Hoàng Thị Mến, Cộng đoàn Kiên Lao;
+      3 | Ông Danh Sà Rươl, Achar chùa Sóc Ven;
+      4 | Sư cả Thạch Huôn, Trụ trì chùa Phnô Đung.`);
+    expect(inShort(reading)).toEqual([
+      '3 individual | Chánh Trị sự | Phan Văn Chẩn |  | Họ đạo Long Thành | BK_TINH',
+      '4 individual | Nữ tu | Anna Hoàng Thị Mến |  | Cộng đoàn Kiên Lao | BK_TINH',
+      '5 individual | Ông | Danh Sà Rươl | Achar | chùa Sóc Ven | BK_TINH',
+      '6 individual | Sư cả | Thạch Huôn | Trụ trì | chùa Phnô Đung | BK_TINH',
+    ]);
+  });
+
+  it('“Tổ chức” before a name is a collective, before a field of work it is none', () => {
+    const reading = readDrawn(`
+      No | Họ và tên | Chức vụ | Hình thức khen thưởng
+      1 | Ông Park Hang Seok | Giám đốc | Huân chương Hữu nghị
+      2 | Tổ chức Plan International Việt Nam | | Bằng khen của Chủ tịch UBND thành phố`);
+    expect(reading.rows.map(({ recipientKind }) => recipientKind)).toEqual(['individual', 'collective']);
+    const post = readDrawn(
+      'TT | Họ tên | Chức vụ, đơn vị | Danh hiệu\n1 | Lê Thị Tư | Chuyên viên Tổ chức Cán bộ | LĐTT',
+    );
+    expect(post.rows[0]).toMatchObject({ position: 'Chuyên viên Tổ chức Cán bộ', unit: null });
+  });
+});
