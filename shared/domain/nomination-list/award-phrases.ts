@@ -12,6 +12,8 @@ const BANG_KHEN = '^(bang khen|b khen|bk)';
 const GIAY_KHEN = '^(giay khen|g khen|gk)';
 const FLAG = '^(co thi dua|co td|cotd|ctd|co)';
 const MILITARY = '(quan khu|quan chung|quan doan|binh chung|binh doan|bo tu lenh|btl)';
+/** Courts and procuracies give the awards of a branch under their own name. */
+const JUDICIARY = 'toa an nhan dan|tand|kiem sat nhan dan|(vien )?kiem sat|vksnd';
 const COMMITTEE = '(chu tich |ct )?(ubnd|uy ban nhan dan|uy ban nd|uy ban)';
 /** Who signs, said before the body or left out. */
 const HEAD =
@@ -42,7 +44,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'CSTD_TINH',
     pattern: new RegExp(
-      `${FIGHTER} ?(cua )?(cap )?(bo|ban|nganh|tinh|thanh pho|tp|toan quan|toan luc luong|quan khu|quan chung|dai hoc quoc gia)\\b`,
+      `${FIGHTER} ?(cua )?(cap )?(bo|ban|nganh|tinh|thanh pho|tp|toan quan|toan luc luong|quan khu|quan chung|dai hoc quoc gia|${JUDICIARY})\\b`,
     ),
   },
   { code: 'CSTT', pattern: /^(chien s[iy] tien tien|cs tien tien|cstt)\b/ },
@@ -55,7 +57,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'CO_TINH',
     pattern: new RegExp(
-      `${FLAG} (cua )?(xuat sac )?(cap )?(${COMMITTEE} )?(cap )?(tinh|thanh pho|tp|bo|bo truong|nganh)\\b`,
+      `${FLAG} (cua )?(xuat sac )?(cap )?(${COMMITTEE} )?(cap )?(tinh|thanh pho|tp|bo|bo truong|nganh|${JUDICIARY})\\b`,
     ),
   },
   { code: 'CO_TINH', pattern: /^(co thi dua|co td|cotd|ctd) (cua )?(ubnd|uy ban nhan dan)\b/ },
@@ -71,7 +73,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'BK_BO',
     pattern: new RegExp(
-      `${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|thong doc|(ngan hang nha nuoc|nhnn|bao hiem xa hoi|bhxh|dai truyen hinh|dai tieng noi|thong tan xa) (vn\\b|viet nam)|(vien truong )?(vien kiem sat nhan dan|vien ksnd|vksnd|vks) toi cao|vksndtc|(chanh an )?(toa an nhan dan|toa an|tand) toi cao|tandtc|tong (kiem toan|thanh tra|giam doc (dai|thong tan|bao hiem|bhxh))|(doan chu tich |chu tich )?(tong lien doan|tong ldld|tldldvn|tld)|tong cuc (truong)?|(uy ban |ban (chap hanh|thuong vu|bi thu) |bch |btv )*(trung uong|tw)\\b|(chu tich )?(hoi|lien minh|lien hiep|lien doan|mat tran)\\b.* (viet nam|vn)$|bqp|bca|bgd|byt|btc|bnv|btp)`,
+      `${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|thong doc|(ngan hang nha nuoc|nhnn|bao hiem xa hoi|bhxh|dai truyen hinh|dai tieng noi|thong tan xa) (vn\\b|viet nam)|(vien truong )?((vien kiem sat nhan dan|vien ksnd|vksnd|vks) toi cao|vksndtc)|(chanh an )?((toa an nhan dan|toa an|tand) toi cao|tandtc)|tong (kiem toan|thanh tra|giam doc (dai|thong tan|bao hiem|bhxh))|(doan chu tich |chu tich )?(tong lien doan|tong ldld|tldldvn|tld)|tong cuc (truong)?|(uy ban |ban (chap hanh|thuong vu|bi thu) |bch |btv )*(trung uong|tw)\\b|(chu tich )?(hoi|lien minh|lien hiep|lien doan|mat tran)\\b.* (viet nam|vn)$|bqp|bca|bgd|byt|btc|bnv|btp)`,
     ),
   },
   {
@@ -139,7 +141,7 @@ const withoutStops = (text: string): string => text.replace(/(?<=(?:^|[\s.])\p{L
 const cleanWords = (text: string): string =>
   wordsOf(withoutStops(text.replace(/_/g, ' ')))
     .replace(
-      /^(de nghi |xet |tang |tang thuong |cong nhan |phong tang |ma )*(danh hieu )?(thi dua )?(?=[a-z])/,
+      /^(de nghi |xet |tang |tang thuong |cong nhan |phong tang |truy tang |ma )*(danh hieu )?(thi dua )?(?=[a-z])/,
       (whole) => (/thi dua $/.test(whole) && !/danh hieu/.test(whole) ? whole : ''),
     )
     .trim();
@@ -192,8 +194,13 @@ const isSaid = (piece: string): boolean => piece !== '' && !RATING.test(wordsOf(
 /** Where the first award begins when a rating stands before it: `HTXSNV, CSTĐCS`. */
 const afterRating = (text: string, start: number): number => (RATING.test(wordsOf(text.slice(0, start))) ? start : 0);
 
+/** `DH: CSTĐCS; HT: BK tỉnh`: words that announce an award and are no part of it. */
+const LABELS =
+  /(^|[;,.\n+–-]\s*)(?:danh hiệu(?: thi đua)?|hình thức(?: khen thưởng)?|khen thưởng|dhtđ|htkt|dh|ht|kt)\s*:\s*/giu;
+
 /** Cuts the words of a cell into the awards it names; words before the first award stay with it, ratings do not. */
-export const splitAwards = remembered(5_000, (text): readonly string[] => {
+export const splitAwards = remembered(5_000, (cell): readonly string[] => {
+  const text = cell.replace(LABELS, '$1');
   const starts = awardStarts(text);
   const [first = 0] = starts;
   const begin = first === 0 ? 0 : afterRating(text, first);

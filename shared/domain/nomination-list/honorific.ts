@@ -42,8 +42,12 @@ const BEGINS_DEGREE = new RegExp(`^${DEGREE}(?!\\p{L})`, 'u');
 
 const capitalise = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** `Ong Bui Tan`, typed without marks; “Ong Thi Huong” has Ông for a family name. */
+const UNMARKED = /^(Ong|Ba|Dong chi)\s+(?!Thi\s|Van\s)(?=[A-Z][a-z]*\s+[A-Z][\x20-\x7e]*$)/;
+
 const ofPerson = (text: string): RegExpExecArray | null => {
   const first = LEADING_LETTERS.exec(text)?.[0] ?? '';
+  if (first === 'Ong' || first === 'Ba' || first === 'Dong') return UNMARKED.exec(text);
   if (FIRST_WORDS.has(first.toLowerCase())) {
     const match = PREFIX.exec(text);
     if (match !== null) return match;
@@ -77,6 +81,14 @@ export const cutLeadingRank = (text: string): { readonly rank: string | null; re
   if (match === null) return { rank: null, rest: text };
   const rest = text.slice(match[0].length).trim();
   return { rank: capitalise(`${match[1]}${match[2]}`), rest: rest === '' ? null : rest };
+};
+
+const RANK_IN_BRACKETS = new RegExp(`^(.+?)\\s*\\(((?:${RANKS})${BRANCH})\\)$`, 'iu');
+
+/** `Lê Văn Thái (Thượng úy)`: the name without the rank behind it. */
+export const cutRankInBrackets = (text: string): { readonly rank: string | null; readonly name: string } => {
+  const match = text.endsWith(')') ? RANK_IN_BRACKETS.exec(text) : null;
+  return match === null ? { rank: null, name: text } : { rank: capitalise(match[2] ?? ''), name: match[1] ?? text };
 };
 
 /** True for a cell that holds an honorific or a rank and nothing else. */

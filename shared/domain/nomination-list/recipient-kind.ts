@@ -6,7 +6,7 @@ import {
   namesTwoPersons,
   startsLikeHousehold,
 } from '#shared/domain/nomination-list/recipient-name';
-import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
+import { startsLikeUnit, startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 const KIND_WORDS: readonly { readonly kind: RecipientKind; readonly pattern: RegExp }[] = [
@@ -55,11 +55,15 @@ const kindOfName = (evidence: KindEvidence): RecipientKind | null => {
   return ORGANISATION.test(name) ? 'collective' : null;
 };
 
+/** Typed without marks “Truong” is a school or the family name Trương: the award decides. */
+const isUnmarkedUnit = (name: string): boolean => /^\p{ASCII}+$/u.test(name) && startsLikeUnit(name);
+
 /** Decides the kind of a recipient: the row's own words first, then its group, its shape, its award, the list. */
 export const decideKind = (evidence: KindEvidence): RecipientKind => {
   const stated = evidence.kindCell ?? kindOfName(evidence);
   if (stated !== null) return stated;
   if (evidence.groupKind !== null) return evidence.groupKind;
+  if (evidence.awardKind === 'collective' && isUnmarkedUnit(evidence.name)) return 'collective';
   if (looksLikePerson(firstPart(evidence.name))) return 'individual';
   if (startsWithUnitWord(evidence.name)) return 'collective';
   if (evidence.awardKind === null && mayBePerson(evidence.name)) return 'individual';

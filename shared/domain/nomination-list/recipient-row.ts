@@ -10,7 +10,12 @@ import {
 import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
 import { readBirthDate, typedBirthDate } from '#shared/domain/nomination-list/birth-date';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
-import { cutLeadingRank, honorificOfCell, splitHonorific } from '#shared/domain/nomination-list/honorific';
+import {
+  cutLeadingRank,
+  cutRankInBrackets,
+  honorificOfCell,
+  splitHonorific,
+} from '#shared/domain/nomination-list/honorific';
 import type { NomineeRow, ProposedAward, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
@@ -139,18 +144,20 @@ const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming =
   const { title, person } = cutLeadingTitle(birthIn(row, cleaned).words);
   const { honorific, name } = splitHonorific(person);
   const split = splitNameCell(name, 'individual');
+  const bare = cutRankInBrackets(split.fullName);
   const behind = split.rest === null ? { rank: null, rest: null } : cutLeadingRank(split.rest);
   const rest = [title, behind.rest].filter((part) => part !== null).join(', ');
   return {
-    fullName: split.fullName,
-    honorific: honorificCell ?? honorific ?? behind.rank,
+    fullName: bare.name,
+    honorific: honorificCell ?? honorific ?? bare.rank ?? behind.rank,
     rest: rest === '' ? null : rest,
   };
 };
 
-/** `Giáo viên Ngô Thị Lụa, Trường Mầm non A`: the post stands before the name. */
+/** `Giáo viên Ngô Thị Lụa, Trường Mầm non A`: the post stands before the name; “Truong Thi Hoa” is one without marks. */
 const cutLeadingTitle = (text: string): { readonly title: string | null; readonly person: string } => {
-  const title = splitHonorific(text).honorific === null ? leadingTitle(text) : null;
+  const isName = splitHonorific(text).honorific !== null || looksLikePerson(text);
+  const title = isName ? null : leadingTitle(text);
   const person = text.slice(title?.length ?? 0).trim();
   const name = splitNameCell(splitHonorific(person).name, 'individual').fullName;
   if (title === null || !looksLikePerson(name)) return { title: null, person: text };

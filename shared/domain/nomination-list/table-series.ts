@@ -8,7 +8,7 @@ import { type Grid, type GridRow, linesOf } from '#shared/domain/nomination-list
 import type { PartReading, TableInput, TablePart } from '#shared/domain/nomination-list/table-reading';
 import { NO_OPEN_END, readTable, rowText } from '#shared/domain/nomination-list/table-reading';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
-import { readSubtitle, readTitleFacts } from '#shared/domain/nomination-list/title-facts';
+import { readSubtitle, readTitleFacts, withSheetName } from '#shared/domain/nomination-list/title-facts';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
 import { readBallotFacts } from '#shared/domain/nomination-list/votes';
 
@@ -124,7 +124,7 @@ export const readTableSeries = (
   { partBefore, ...context }: SeriesContext,
 ): SeriesReading => {
   const titleRows = grid.rows.slice(0, headers[0]?.top ?? 0);
-  const title = readTitleFacts(textsOfRows(titleRows));
+  const title = withSheetName(readTitleFacts(textsOfRows(titleRows)), grid.name);
   const members = membersOf(textsOfRows(titleRows));
   const ballots = readBallotFacts(textsOfRows(titleRows));
   const parts: TablePart[] = [];

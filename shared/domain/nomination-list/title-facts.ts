@@ -1,8 +1,9 @@
 import { soleLevelOf } from '#shared/domain/nomination-list/award-cell';
-import { findAwardsInText } from '#shared/domain/nomination-list/award-phrases';
+import { findAwardsInText, recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
+import { stripEnumerator } from '#shared/domain/nomination-list/row-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 /** What the lines above a list say of all its rows. */
@@ -105,7 +106,11 @@ const withoutBareForms = (awards: readonly ProposedAward[]): readonly ProposedAw
 };
 
 /** Lines that state the reason for all: `vì …`, `đã có …`, `… cho 05 tập thể có thành tích …`. */
-const STATES_REASON = [/(^|[\s(])(vì|đã có)\s/iu, /^\s*(đã )?có thành tích/iu, /\scho\s.*\scó thành tích/iu] as const;
+const STATES_REASON = [
+  /(^|[\s(])(vì|đã có)\s/iu,
+  /^[\s(]*(đã )?có (nhiều )?thành tích/iu,
+  /\scho\s.*\scó thành tích/iu,
+] as const;
 
 const reasonAbove = (texts: readonly string[]): string | null =>
   texts
@@ -124,6 +129,13 @@ export const readSubtitle = (texts: readonly string[], title: TitleFacts): Title
     achievements: reasonAbove(texts) ?? title.achievements,
     kind: kindAbove(texts) ?? title.kind,
   };
+};
+
+/** A sheet called `LĐTT`, `BK UBND tỉnh`: its name proposes what the lines above the list leave open. */
+export const withSheetName = (title: TitleFacts, sheet: string | null): TitleFacts => {
+  const original = stripEnumerator(sheet ?? '');
+  const code = title.awards.length > 0 ? null : recognizeAward(original);
+  return code === null ? title : { ...title, awards: [{ code, original }] };
 };
 
 /** Reads the lines above a list's header. */

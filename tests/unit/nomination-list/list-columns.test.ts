@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDrawn } from '#tests/builders/plain-list';
-import { doubts, inShort } from '#tests/builders/workbook-file';
+import { doubts, inShort, readPlans } from '#tests/builders/workbook-file';
 
 describe('where a list says its awards', () => {
   it('a title that names the form first and its giver a line below names one award', () => {
@@ -70,6 +70,61 @@ describe('where a list says its awards', () => {
       1 | Lê Thị Tư | Văn thư | | LĐTT | 1
       2 | Hồ Văn Sáu | Kế toán | | CSTĐCS | 2`);
     expect(reading.rows.map(({ awardProposed }) => awardProposed[0]?.code)).toEqual(['LDTT', 'CSTDCS']);
+  });
+});
+
+describe('what stands above a list and beside a name', () => {
+  it('a sheet called after an award proposes it where nothing in the sheet does', async () => {
+    const head = ['TT', 'Họ và tên', 'Chức vụ'];
+    const reading = await readPlans(
+      { name: 'LĐTT', rows: [head, [1, 'Lê Thị Tư', 'Văn thư']] },
+      { name: '2. BK UBND tỉnh', rows: [head, [1, 'Lê Thị Tư', 'Văn thư']] },
+      { name: 'CSTĐCS', rows: [['DANH SÁCH ĐẠT LAO ĐỘNG TIÊN TIẾN'], head, [1, 'Hồ Văn Sáu', 'Kế toán']] },
+      { name: 'Phòng Nội vụ', rows: [head, [1, 'Vi Thị Nga', 'Thủ quỹ']] },
+    );
+    expect(reading.rows.map(({ awardProposed }) => awardProposed)).toEqual([
+      [{ code: 'LDTT', original: 'LĐTT' }],
+      [{ code: 'BK_TINH', original: 'BK UBND tỉnh' }],
+      [{ code: 'LDTT', original: 'LAO ĐỘNG TIÊN TIẾN' }],
+      [],
+    ]);
+  });
+
+  it('a reason in brackets that begins with the merit', () => {
+    const reading = readDrawn(`
+      DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH
+      (Có nhiều thành tích trong phong trào lao động giỏi năm 2025)
+      TT | Họ và tên | Chức vụ
+      1 | Siu Nhan | Công nhân`);
+    expect(reading.rows[0]?.achievements).toBe('Có nhiều thành tích trong phong trào lao động giỏi năm 2025');
+  });
+
+  it('a rank in brackets behind the name is the honorific', () => {
+    const reading = readDrawn(`
+      TT | Cán bộ, chiến sĩ | Đơn vị | Khen thưởng
+      1 | Lê Văn Thái (Thượng úy) - Phó Đội trưởng | Phòng Cảnh sát hình sự | CSTT
+      2 | Vi Thị Nga (Đại úy) | Công an xã Nga Sơn | CSTT
+      3 | Hồ Văn Sáu (Sáu Dân) | Công an xã Nga Sơn | CSTT`);
+    expect(inShort(reading)).toEqual([
+      '2 individual | Thượng úy | Lê Văn Thái | Phó Đội trưởng | Phòng Cảnh sát hình sự | CSTT',
+      '3 individual | Đại úy | Vi Thị Nga |  | Công an xã Nga Sơn | CSTT',
+      '4 individual |  | Hồ Văn Sáu (Sáu Dân) |  | Công an xã Nga Sơn | CSTT',
+    ]);
+  });
+
+  it('a list typed without marks: who is addressed, and a school that reads like a family name', () => {
+    const reading = readDrawn(`
+      STT | Ho va ten | Chuc vu | Danh hieu de nghi
+      1 | Truong TH Le Loi | | Tap the lao dong xuat sac
+      2 | Ong Bui Tan Phat | Giam doc | LDTT
+      3 | Ong Thi Huong | Van thu | LDTT
+      4 | Truong Thi Hoa | Ke toan | LDTT`);
+    expect(inShort(reading)).toEqual([
+      '2 collective |  | Truong TH Le Loi |  |  | TTLDXS',
+      '3 individual | Ong | Bui Tan Phat | Giam doc |  | LDTT',
+      '4 individual |  | Ong Thi Huong | Van thu |  | LDTT',
+      '5 individual |  | Truong Thi Hoa | Ke toan |  | LDTT',
+    ]);
   });
 });
 
