@@ -88,7 +88,10 @@ const RULES: readonly Rule[] = [
     pattern:
       /^(ho va (ten )?(chu )?(dem|lot)|ho (ten )?(dem|lot|chu lot)|ho va ten (dem|lot)|ho dem|ho lot|ho|(ten |chu )?(dem|lot))$/,
   },
-  { role: 'other', pattern: /^(tong so|so luong|sl|so (tap the|ca nhan|ho|nguoi)|ty trong|trong do)\b/ },
+  {
+    role: 'other',
+    pattern: /^(tong so|so luong|sl|so (tap the|ca nhan|ho|nguoi)|ty trong|trong do)\b|^so (sang kien|de tai)$/,
+  },
   { role: 'name', pattern: PERSON_NAME },
   {
     role: 'name',

@@ -73,6 +73,13 @@ describe('where a list says its awards', () => {
   });
 });
 
+it('“Số sáng kiến” counts and tells no merit', () => {
+  const reading = readDrawn(
+    'TT | Họ tên | Danh hiệu | Số sáng kiến\n1 | Lê Thị Tư | LĐTT | 1\n2 | Vi Thị Nga | LĐTT | 2',
+  );
+  expect(reading.rows.map(({ achievements }) => achievements)).toEqual([null, null]);
+});
+
 describe('what stands above a list and beside a name', () => {
   it('a sheet called after an award proposes it where nothing in the sheet does', async () => {
     const head = ['TT', 'Họ và tên', 'Chức vụ'];
