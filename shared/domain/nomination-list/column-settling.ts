@@ -70,7 +70,7 @@ const promoteName = (grid: Grid, bottom: number, columns: readonly ListColumn[])
   const bares = columns.filter(({ leaf }) =>
     /^(tap the|ca nhan|ho gia dinh|ten|ten don vi|ten tap the|danh sach)$/.test(wordsOf(leaf)),
   );
-  if (isList && areFilledInTurn(grid, bottom, bares))
+  if (areFilledInTurn(grid, bottom, bares))
     return columns.map((column) => (bares.includes(column) ? { ...column, role: 'name' } : column));
   const [bare] = bares;
   if (bare !== undefined && isList) return withRole(columns, bare.index, 'name');

@@ -73,6 +73,20 @@ describe('where a list says its awards', () => {
   });
 });
 
+it('“Tập thể” and “Cá nhân” filled in turn both name, whatever else the columns say', () => {
+  const reading = readDrawn(`
+    STT | Tập thể | Cá nhân | Chức vụ/đơn vị chủ quản
+    I | Bằng khen của Chủ tịch UBND tỉnh | |
+    1 | Phòng An toàn thông tin | | Sở Nội vụ
+    2 | | Ông Hầu Minh Lợi | Trưởng phòng, Phòng An toàn thông tin
+    3 | | Bà Lục Thị Tâm | Chuyên viên, Văn phòng Sở`);
+  expect(inShort(reading)).toEqual([
+    '3 collective |  | Phòng An toàn thông tin |  | Sở Nội vụ | BK_TINH',
+    '4 individual | Ông | Hầu Minh Lợi | Trưởng phòng | Phòng An toàn thông tin | BK_TINH',
+    '5 individual | Bà | Lục Thị Tâm | Chuyên viên | Văn phòng Sở | BK_TINH',
+  ]);
+});
+
 it('“Số sáng kiến” counts and tells no merit', () => {
   const reading = readDrawn(
     'TT | Họ tên | Danh hiệu | Số sáng kiến\n1 | Lê Thị Tư | LĐTT | 1\n2 | Vi Thị Nga | LĐTT | 2',
