@@ -12,7 +12,7 @@ const BANG_KHEN = '^(bang khen|b khen|bk)';
 const GIAY_KHEN = '^(giay khen|g khen|gk)';
 const FLAG = '^(co thi dua|co td|cotd|ctd|co)';
 const MILITARY = '(quan khu|quan chung|quan doan|binh chung|binh doan|bo tu lenh|btl)';
-/** Courts and procuracies give the awards of a branch under their own name. */
+/** Courts and procuracies give the flag of a branch under their own name. */
 const JUDICIARY = 'toa an nhan dan|tand|kiem sat nhan dan|(vien )?kiem sat|vksnd';
 const COMMITTEE = '(chu tich |ct )?(ubnd|uy ban nhan dan|uy ban nd|uy ban)';
 /** Who signs, said before the body or left out. */
@@ -44,7 +44,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'CSTD_TINH',
     pattern: new RegExp(
-      `${FIGHTER} ?(cua )?(cap )?(bo|ban|nganh|tinh|thanh pho|tp|toan quan|toan luc luong|quan khu|quan chung|dai hoc quoc gia|${JUDICIARY})\\b`,
+      `${FIGHTER} ?(cua )?(cap )?(bo|ban|nganh|tinh|thanh pho|tp|toan quan|toan luc luong|quan khu|quan chung|dai hoc quoc gia)\\b`,
     ),
   },
   { code: 'CSTT', pattern: /^(chien s[iy] tien tien|cs tien tien|cstt)\b/ },

@@ -49,7 +49,6 @@ describe('words of an award', () => {
     ['HC CSVV hạng Ba', 'HCH_CSVV_3'],
     ['Huy chương Quân kỳ QT', 'HCH_QKQT'],
     ['Truy tặng Huân chương Dũng cảm', 'HC_DC'],
-    ['CSTĐ Tòa án nhân dân', 'CSTD_TINH'],
     ['CSTĐ ngành Kiểm sát', 'CSTD_TINH'],
     ['Cờ thi đua Tòa án nhân dân', 'CO_TINH'],
     ['Bằng khen của Chánh án TANDTC', 'BK_BO'],
