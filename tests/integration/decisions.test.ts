@@ -45,6 +45,21 @@ describe('a dossier corrected after its decision was drafted', () => {
   });
 });
 
+describe('the list of a decision', () => {
+  it('names the head of an office as running text does, not in capitals', async () => {
+    app = councilApp({ folder: await sampleCopy() });
+    const id = await draftedDecision(app);
+    const { office } = await app.expectOk('app.status', {});
+    const fields = await decisionFields(app, id, 5);
+    const named = office?.name ?? '';
+    const authority = `GIÁM ĐỐC ${named.toLocaleUpperCase('vi')}`;
+    const awardNames = fields.awardNames.map((it) => ({ ...it, name: 'Lao động tiên tiến' }));
+    await app.expectOk('decisions.update', { id, fields: { ...fields, authority, awardNames } });
+    const { html } = await app.expectOk('decisions.preview', { id });
+    expect(html.replace(/\s+/g, ' ')).toContain(`của Giám đốc ${named})`);
+  });
+});
+
 describe('a decision without a signer', () => {
   it('is not issued with the words that stand in the signer’s place', async () => {
     app = await foundedApp();
