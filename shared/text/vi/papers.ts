@@ -125,6 +125,7 @@ export const papers = {
     secondRound: 'vòng 2:',
     chair: 'Chủ trì:',
     secretary: 'Thư ký:',
+    comrade: 'Đồng chí',
     content: 'Nội dung:',
     ordinal: 'STT',
     candidate: 'Tập thể, cá nhân đề nghị xét khen thưởng',
