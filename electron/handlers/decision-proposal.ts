@@ -4,6 +4,7 @@ import { listSigners } from '#db/queries/decisions';
 import type { DossierRow } from '#db/queries/dossiers';
 import { type Office, officeOf } from '#db/queries/settings';
 import { awardCategory, awardName } from '#electron/handlers/award-rules';
+import { proposedInPapers } from '#electron/handlers/proposing-papers';
 import { kindsPresent } from '#shared/documents/recipient-list';
 import { issuerOf } from '#shared/domain/competence';
 import { asAchievement } from '#shared/domain/decision-lines';
@@ -62,7 +63,7 @@ export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], tod
     headLines: officeHeadLines(office),
     authority: office.authority,
     subject: subjectOf(dossiers),
-    legalBases: [...bases, words.proposedBy(office.officeLevel)],
+    legalBases: [...bases, proposedInPapers(db, dossiers) ?? words.proposedBy(office.officeLevel)],
     awardNames: awardNamesOf(dossiers),
     achievement: achievementOf(db, dossiers),
     articles: ['', words.secondArticle(office.officeLevel, kindsPresent(dossiers))],
