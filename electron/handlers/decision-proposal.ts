@@ -13,6 +13,7 @@ import type { Input } from '#shared/ipc/contract';
 import type { LocalDate } from '#shared/lib/local-date';
 import { editionOn } from '#shared/regulations/editions';
 import { decisionProposals as words } from '#shared/text/vi/decision-proposals';
+import { paperProposals } from '#shared/text/vi/paper-proposals';
 
 export type DecisionFields = Input<'decisions.update'>['fields'];
 
@@ -71,7 +72,7 @@ export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], tod
       name: signer?.name ?? words.unnamedSigner,
       capacity: [...(signer?.capacity ?? [words.chair(office.officeLevel)])],
     },
-    recipients: [...words.recipients],
+    recipients: paperProposals.keptBy(words.recipients, office.draftingUnit),
     listStyle: dossiers.length > 30 ? 'table' : 'lines',
     listOrientation: 'portrait',
     listByUnit: false,
