@@ -67,6 +67,17 @@ export const dossiersOfPaper = (db: ReadDb, paperId: string): string[] =>
     .all()
     .map(({ id }) => id);
 
+/** The drafts of a kind that name the dossier, the one changed last first. */
+export const draftsOfDossier = (db: ReadDb, kind: PaperKind, dossierId: string): readonly PaperRow[] =>
+  db
+    .select({ paper: papers })
+    .from(paperDossiers)
+    .innerJoin(papers, eq(paperDossiers.paperId, papers.id))
+    .where(and(eq(paperDossiers.dossierId, dossierId), eq(papers.kind, kind), eq(papers.state, 'draft')))
+    .orderBy(desc(papers.changedAt), desc(papers.id))
+    .all()
+    .map(({ paper }) => paper);
+
 export const insertPaper = (db: WriteDb, paper: typeof papers.$inferInsert, dossierIds: readonly string[]): void => {
   db.insert(papers).values(paper).run();
   for (const [index, dossierId] of dossierIds.entries())

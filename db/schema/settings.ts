@@ -13,6 +13,7 @@ export const settings = sqliteTable('settings', {
   year: integer().notNull(),
   hasSample: integer('has_sample', { mode: 'boolean' }).notNull(),
   foundedAt: text('founded_at').notNull(),
+  draftingUnit: text('drafting_unit').notNull(),
 });
 
 export const changeLog = sqliteTable('change_log', {

@@ -4,6 +4,7 @@ import { type DecisionRow, findDecision, itemsOf } from '#db/queries/decisions';
 import { dossierRows } from '#db/queries/dossiers';
 import { awardsOfDossiers } from '#db/queries/history';
 import { officeOf } from '#db/queries/settings';
+import { deciderInWords } from '#electron/handlers/decider-in-words';
 import { awardedLists, fieldsOf, storedPaper } from '#electron/handlers/decision-paper';
 import { composeAmendmentArticles, correctionSheet, hasAttachedList } from '#shared/documents/amendment';
 import { decisionSheet } from '#shared/documents/decision-sheet';
@@ -70,7 +71,7 @@ const paidTo = (original: DecisionRow, dossierIds: readonly string[]): number =>
     .reduce((sum, { amount }) => sum + amount, 0);
 };
 
-const originalFacts = (original: DecisionRow): AmendmentFacts['original'] => {
+const originalFacts = (db: ReadDb, original: DecisionRow): AmendmentFacts['original'] => {
   const { authority, awardNames } = fieldsOf(original);
   return {
     number: original.number ?? 0,
@@ -78,7 +79,7 @@ const originalFacts = (original: DecisionRow): AmendmentFacts['original'] => {
     issuedOn: localDate(original.issuedOn ?? ''),
     subject: original.subject,
     decidedBy: decidedBy({
-      decidedBy: null,
+      decidedBy: deciderInWords(db, authority),
       authority,
       awards: awardNames.map(({ name }) => ({
         award: { printedName: name, category: 'commendationForm' },
@@ -92,7 +93,7 @@ export const amendmentFacts = (db: ReadDb, decision: DecisionRow): AmendmentFact
   const amendment = amendmentOf(decision);
   if (amendment === null) throw new Error('Not an amendment');
   const row = originalOf(db, decision);
-  const original = originalFacts(row);
+  const original = originalFacts(db, row);
   if (amendment.kind === 'correction') return { kind: 'correction', original, changes: amendment.changes };
   const ids = revokedDossiers(db, amendment, row);
   const lines = new Map(linesOfOriginal(db, row).map(({ dossierId, line }) => [dossierId, line]));
@@ -122,7 +123,7 @@ export const amendmentDecisionFacts = (db: ReadDb, decision: DecisionRow): Decis
     awards: facts.kind === 'revocation' ? facts.revoked : [],
     listStyle: isAttached ? fields.listStyle : 'inArticle',
     listOrientation: 'portrait',
-    decidedBy: null,
+    decidedBy: deciderInWords(db, fields.authority),
     issuedAs: 'paper',
   };
 };

@@ -35,6 +35,7 @@ const fieldsOf = (office: Office): OfficeInput => ({
   place: office.place,
   authority: office.authority,
   symbol: office.symbol,
+  draftingUnit: office.draftingUnit,
   year: office.year,
 });
 
@@ -47,6 +48,7 @@ const officeFrom = (input: OfficeInput) => ({
   place: input.place,
   authority: input.authority,
   symbol: input.symbol,
+  draftingUnit: input.draftingUnit,
   year: input.year,
 });
 

@@ -2,6 +2,7 @@ import type { ReadDb } from '#db/council-db';
 import { type DecisionRow, itemsOf } from '#db/queries/decisions';
 import { type DossierRow, dossierRows } from '#db/queries/dossiers';
 import { awardCategory, awardName } from '#electron/handlers/award-rules';
+import { deciderInWords } from '#electron/handlers/decider-in-words';
 import type { DecisionFields } from '#electron/handlers/decision-proposal';
 import { moneyOfDecision } from '#electron/handlers/money-of-decision';
 import type { OfficialDocument } from '#shared/documents/blocks';
@@ -74,7 +75,7 @@ export const draftFacts = (db: ReadDb, decision: DecisionRow, today: LocalDate):
       money: showAmounts ? moneyOfDecision(db, decision, today) : null,
       isByUnit: listByUnit,
     }),
-    decidedBy: null,
+    decidedBy: deciderInWords(db, fields.authority),
   };
 };
 

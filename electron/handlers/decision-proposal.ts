@@ -4,6 +4,7 @@ import { listSigners } from '#db/queries/decisions';
 import type { DossierRow } from '#db/queries/dossiers';
 import { type Office, officeOf } from '#db/queries/settings';
 import { awardCategory, awardName } from '#electron/handlers/award-rules';
+import { proposedInPapers } from '#electron/handlers/proposing-papers';
 import { kindsPresent } from '#shared/documents/recipient-list';
 import { issuerOf } from '#shared/domain/competence';
 import { asAchievement } from '#shared/domain/decision-lines';
@@ -12,6 +13,7 @@ import type { Input } from '#shared/ipc/contract';
 import type { LocalDate } from '#shared/lib/local-date';
 import { editionOn } from '#shared/regulations/editions';
 import { decisionProposals as words } from '#shared/text/vi/decision-proposals';
+import { paperProposals } from '#shared/text/vi/paper-proposals';
 
 export type DecisionFields = Input<'decisions.update'>['fields'];
 
@@ -62,7 +64,7 @@ export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], tod
     headLines: officeHeadLines(office),
     authority: office.authority,
     subject: subjectOf(dossiers),
-    legalBases: [...bases, words.proposedBy(office.officeLevel)],
+    legalBases: [...bases, proposedInPapers(db, dossiers) ?? words.proposedBy(office.officeLevel)],
     awardNames: awardNamesOf(dossiers),
     achievement: achievementOf(db, dossiers),
     articles: ['', words.secondArticle(office.officeLevel, kindsPresent(dossiers))],
@@ -70,7 +72,7 @@ export const proposeDecision = (db: ReadDb, dossiers: readonly DossierRow[], tod
       name: signer?.name ?? words.unnamedSigner,
       capacity: [...(signer?.capacity ?? [words.chair(office.officeLevel)])],
     },
-    recipients: [...words.recipients],
+    recipients: paperProposals.keptBy(words.recipients, office.draftingUnit),
     listStyle: dossiers.length > 30 ? 'table' : 'lines',
     listOrientation: 'portrait',
     listByUnit: false,

@@ -5,6 +5,7 @@ import { papersFor } from '#shared/domain/dossier-papers';
 import type { Paper } from '#shared/domain/eligibility/rules';
 import type { Output } from '#shared/ipc/contract';
 import { dossierSets, simplifiedClause } from '#shared/regulations/dossier-sets';
+import { isFormRead } from '#shared/regulations/report-shapes';
 
 type Details = Output<'dossiers.get'>;
 type Proposed = Settled & Pick<DossierRow, 'awardCode' | 'kind' | 'basis' | 'procedure'>;
@@ -25,6 +26,7 @@ export const papersOf = (db: ReadDb, dossier: DossierRow): Details['papers'] => 
     when,
     form: form ?? null,
     unconfirmed: unconfirmed ?? false,
+    formRead: code !== 'achievementReport' || isFormRead(form ?? ''),
     present: present?.has(code) ?? false,
   }));
 };

@@ -25,6 +25,7 @@ import { formatSlashed, isLocalDate, type LocalDate } from '#shared/lib/local-da
 import { err, ok, type Result } from '#shared/lib/result';
 import { compareVietnamese } from '#shared/lib/vietnamese-text';
 import { decisionProposals } from '#shared/text/vi/decision-proposals';
+import { paperProposals } from '#shared/text/vi/paper-proposals';
 import { supplementAsks as words } from '#shared/text/vi/supplement-asks';
 
 type Proposal = Output<'supplements.asks'>;
@@ -48,7 +49,7 @@ const proposedFields = (db: ReadDb, campaign: CampaignRow, today: LocalDate): Pr
       name: signer?.name ?? decisionProposals.unnamedSigner,
       capacity: [...(signer?.capacity ?? [decisionProposals.chair(office.officeLevel)])],
     },
-    recipients: [...words.recipients],
+    recipients: paperProposals.keptBy(words.recipients, office.draftingUnit),
   };
 };
 

@@ -11,6 +11,7 @@ import {
 import { printableText } from '#electron/writers/printable-text';
 import type { Paragraph, Run } from '#shared/documents/blocks';
 import { centredLines, ruleMm } from '#shared/documents/centred-lines';
+import { RULE_PT } from '#shared/documents/page-format';
 
 /** Word counts lengths in twentieths of a point. */
 export const mmToTwips = (mm: number): number => Math.round((mm * 72 * 20) / 25.4);
@@ -28,15 +29,14 @@ export const WORD_FONT = 'Times New Roman';
 
 /** Single line spacing, in 240ths of a line. */
 const SINGLE = 240;
-const RULE_EIGHTHS_OF_PT = 6;
-const RULE_SIZE_PT = 2;
-const RULE = { style: BorderStyle.SINGLE, size: RULE_EIGHTHS_OF_PT, space: 1, color: '000000' } as const;
+const RULE_EIGHTHS_OF_PT = RULE_PT.thick * 8;
+const RULE = { style: BorderStyle.SINGLE, size: RULE_EIGHTHS_OF_PT, space: RULE_PT.below, color: '000000' } as const;
 /** Stands for the tab that draws a dotted line to the right edge. */
 const LEADER: PartedRun = { text: '' };
 
 /** An empty line of a small size: closes a cell or a section that must end with a paragraph. */
 export const emptyLine = (): WordParagraph =>
-  new WordParagraph({ spacing: { before: 0, after: 0, line: SINGLE }, run: { size: RULE_SIZE_PT * 2 } });
+  new WordParagraph({ spacing: { before: 0, after: 0, line: SINGLE }, run: { size: RULE_PT.mark * 2 } });
 
 /**
  * The rule under a line: an empty paragraph with an upper border, indented on both sides to the rule's length. A border
@@ -47,9 +47,14 @@ const rule = (it: Paragraph, widthMm: number): WordParagraph => {
   return new WordParagraph({
     alignment: AlignmentType.CENTER,
     indent: { left: side, right: side },
-    spacing: { before: 40, after: ptToTwips(it.spaceAfterPt ?? 0), line: SINGLE, lineRule: LineRuleType.AUTO },
+    spacing: {
+      before: ptToTwips(RULE_PT.above),
+      after: ptToTwips(it.spaceAfterPt ?? 0),
+      line: SINGLE,
+      lineRule: LineRuleType.AUTO,
+    },
     border: { top: RULE },
-    run: { size: RULE_SIZE_PT * 2 },
+    run: { size: RULE_PT.mark * 2 },
     ...(it.keepWithNext ? { keepNext: true } : {}),
   });
 };
@@ -92,8 +97,8 @@ export const wordParagraphs = (it: Paragraph, widthMm: number): WordParagraph[] 
       ? { tabStops: [{ type: TabStopType.RIGHT, position: mmToTwips(widthMm), leader: LeaderType.DOT }] }
       : {}),
     ...(it.ruleAbove ? { border: { top: RULE } } : {}),
-    // Room only: as low as the mark that Word sets in every paragraph can be.
-    ...(it.runs.length === 0 && !it.dotted ? { run: { size: RULE_SIZE_PT * 2 } } : {}),
+    // Word sets a mark at the end of every paragraph, and makes its line as high as the mark asks for.
+    run: { size: (it.runs.length === 0 && !it.dotted ? RULE_PT.mark : it.sizePt) * 2 },
     children: [...partedRuns(it, widthMm), ...(it.dotted ? [LEADER] : [])].map((run) =>
       run.drawn === 'box'
         ? box(it.sizePt)

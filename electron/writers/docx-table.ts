@@ -1,11 +1,14 @@
 import { BorderStyle, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, Table as WordTable } from 'docx';
 import { emptyLine, mmToTwips, wordParagraphs } from '#electron/writers/docx-paragraph';
-import type { Columns, Paragraph, Table } from '#shared/documents/blocks';
+import { closesTable } from '#shared/documents/after-table';
+import type { Block, Columns, Paragraph, Table } from '#shared/documents/blocks';
+import { RULE_PT, TABLE_INSET_PT } from '#shared/documents/page-format';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const LINE = { style: BorderStyle.SINGLE, size: RULE_PT.thick * 8, color: '000000' } as const;
 const ALL_LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
+const MM_PER_PT = 25.4 / 72;
 const CELL_MARGIN_MM = { top: 1, bottom: 1, left: 1.5, right: 1.5 } as const;
 
 const frame = (widthsMm: readonly number[]) => ({
@@ -34,7 +37,9 @@ export const wordColumns = ({ widthsMm, rows }: Columns): WordTable => {
 };
 
 /** A ruled table whose header comes again on every page and whose rows never break across pages. */
-export const wordTable = ({ columnsMm, rows }: Table): WordTable => {
+export const wordTable = ({ columnsMm: wholeMm, rows }: Table, next: Block | undefined): WordTable => {
+  const whole = wholeMm.reduce((sum, it) => sum + it, 0);
+  const columnsMm = wholeMm.map((it) => it * (1 - (TABLE_INSET_PT * MM_PER_PT) / whole));
   const widthOf = (start: number, span: number): number =>
     columnsMm.slice(start, start + span).reduce((sum, it) => sum + it, 0);
   return new WordTable({
@@ -48,14 +53,13 @@ export const wordTable = ({ columnsMm, rows }: Table): WordTable => {
       marginUnitType: WidthType.DXA,
     },
     rows: rows.map((row, index) => {
-      const isLast = index === rows.length - 1;
+      const isKept = index === rows.length - 1 && closesTable(next);
       return new TableRow({
         cantSplit: true,
         tableHeader: row.isHeader ?? false,
         children: row.cells.map(({ paragraphs, columnSpan = 1 }, start) => {
           const widthMm = widthOf(start, columnSpan);
-          // The closing line under the table never stands alone on a page.
-          const kept = isLast ? paragraphs.map((it) => ({ ...it, keepWithNext: true })) : paragraphs;
+          const kept = isKept ? paragraphs.map((it) => ({ ...it, keepWithNext: true })) : paragraphs;
           return new TableCell({
             columnSpan,
             verticalAlign: VerticalAlign.CENTER,

@@ -21,14 +21,14 @@ import { assertNever } from '#shared/lib/result';
 
 const LANGUAGE = 'vi-VN';
 
-const wordBlocks = (block: Block, widthMm: number): (WordParagraph | WordTable)[] => {
+const wordBlocks = (block: Block, next: Block | undefined, widthMm: number): (WordParagraph | WordTable)[] => {
   switch (block.kind) {
     case 'paragraph':
       return wordParagraphs(block, widthMm);
     case 'columns':
       return [wordColumns(block)];
     case 'table':
-      return [wordTable(block)];
+      return [wordTable(block, next)];
     default:
       return assertNever(block);
   }
@@ -72,7 +72,10 @@ const wordSection = ({ orientation, marginsMm, pageNumbers, blocks }: PageSectio
       },
     },
     headers: { first: emptyHeader(), default: pageNumbers === 'none' ? emptyHeader() : pageNumberHeader() },
-    children: [...blocks.flatMap((it) => wordBlocks(it, widthMm)), ...(endsWithTable ? [emptyLine()] : [])],
+    children: [
+      ...blocks.flatMap((it, index) => wordBlocks(it, blocks[index + 1], widthMm)),
+      ...(endsWithTable ? [emptyLine()] : []),
+    ],
   };
 };
 

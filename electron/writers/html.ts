@@ -45,6 +45,7 @@ const paragraphMarkup = (it: Paragraph, widthMm: number): Markup => {
   const classes = [
     it.keepWithNext ? 'keep' : 'flow',
     ...(it.ruleAbove ? ['parted'] : []),
+    ...(it.runs.length === 0 && !it.dotted ? ['room'] : []),
     ...(isShort(it, widthMm) ? ['short'] : []),
   ].join(' ');
   return html`<p class="${classes}" data-role="${it.role}" style="${paragraphStyle(it)}">${contentMarkup(it, widthMm)}</p>

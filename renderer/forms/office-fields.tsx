@@ -37,6 +37,12 @@ export const OfficeFields = ({ control }: { control: Control<OfficeFormInput, un
         description={officeTexts.symbolHint}
         required
       />
+      <TextField
+        control={control}
+        name="draftingUnit"
+        label={officeTexts.draftingUnit}
+        description={officeTexts.draftingUnitHint}
+      />
     </SimpleGrid>
     <TextField
       control={control}

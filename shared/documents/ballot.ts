@@ -2,7 +2,7 @@ import type { OfficialDocument, PageSection, Paragraph, Table, TableRow } from '
 import { documentHead } from '#shared/documents/document-head';
 import { asSentence } from '#shared/documents/end-mark';
 import { fileStem } from '#shared/documents/file-stem';
-import { MARGINS_MM, PARAGRAPH_GAP_PT, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
+import { INDENT_MM, MARGINS_MM, PARAGRAPH_GAP_PT, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
 import { centredLine } from '#shared/documents/paragraph';
 import { titleLines } from '#shared/documents/title-lines';
 import type { BallotFacts, BallotSlip } from '#shared/domain/ballot-facts';
@@ -54,6 +54,7 @@ const note = (text: string, isLast: boolean): Paragraph => ({
   runs: [{ text: asSentence(text), italic: true }],
   align: 'justify',
   sizePt: SIZE_PT.reference,
+  indentMm: INDENT_MM,
   spaceBeforePt: PARAGRAPH_GAP_PT,
   ...(isLast ? { spaceAfterPt: PARAGRAPH_GAP_PT, keepWithNext: true } : {}),
 });

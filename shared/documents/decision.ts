@@ -1,7 +1,7 @@
 import type { OfficialDocument, Paragraph } from '#shared/documents/blocks';
 import { documentHead } from '#shared/documents/document-head';
 import { formatDocumentNumber } from '#shared/documents/document-number';
-import { asLastWords, asSentence, asSeries } from '#shared/documents/end-mark';
+import { asLastWords, asSentence, asSeries, leadsOn } from '#shared/documents/end-mark';
 import { fileStem } from '#shared/documents/file-stem';
 import { composeFirstArticle } from '#shared/documents/first-article';
 import { listSection } from '#shared/documents/list-section';
@@ -30,9 +30,14 @@ const articleTexts = (facts: DecisionFacts): string[] => {
 const articleParagraphs = (facts: DecisionFacts): Paragraph[] => {
   const paragraphs = articleTexts(facts).flatMap((text, index) => {
     const [opening = '', ...rest] = text.split(/\s*\n\s*/);
+    const style = (line: string) => (rest.length > 0 && leadsOn(line) ? { keepWithNext: true } : {});
     return [
-      bodyText('article', [{ text: `${papers.article} ${index + 1}.`, bold: true }, { text: ` ${opening}` }]),
-      ...rest.map((line) => bodyText('body', [{ text: line }])),
+      bodyText(
+        'article',
+        [{ text: `${papers.article} ${index + 1}.`, bold: true }, { text: ` ${opening}` }],
+        style(opening),
+      ),
+      ...rest.map((line) => bodyText('body', [{ text: line }], style(line))),
     ];
   });
   // The signature never stands alone on a page: the last words go with it.

@@ -12,3 +12,6 @@ export const asLastWords = (text: string): string => `${withoutEndMark(text)}${p
 /** `a;` `b;` `c.`: every item but the last ends with a semicolon, the last with `last`. */
 export const asSeries = (items: readonly string[], last = '.'): string[] =>
   items.map((item, index) => `${withoutEndMark(item)}${index === items.length - 1 ? last : ';'}`);
+
+/** Whether the next paragraph belongs to this one: it ends with a colon, or is a heading and has no mark at all. */
+export const leadsOn = (text: string): boolean => !/[.;!?]$/u.test(text.trim());

@@ -24,24 +24,22 @@ const giverOf = (awards: DecisionFacts['awards']): string | null => {
 export const decidedBy = (facts: Pick<DecisionFacts, 'decidedBy' | 'authority' | 'awards'>): string =>
   facts.decidedBy ?? shortChair(facts.authority.trim()) ?? giverOf(facts.awards) ?? facts.authority;
 
-/**
- * `(Kèm theo Quyết định số: 2871/QĐ-UBND ngày 24 tháng 10 năm 2022 của Chủ tịch UBND tỉnh)`. The colon is how issued
- * decisions write it. A draft and an electronic original leave number and date open.
- */
-export const listReference = (facts: DecisionFacts): string => {
-  const isOpen = facts.issuedAs === 'electronic';
-  const number = formatDocumentNumber({ number: isOpen ? null : facts.number, symbol: facts.symbol });
-  const date = isOpen || facts.issuedOn === null ? papers.openDate.trimEnd() : formatInWords(facts.issuedOn);
-  return `(${papers.list.attachedTo} ${number} ${date} ${papers.list.decidedBy} ${decidedBy(facts)})`;
+type Referred = Pick<PaperHead, 'number' | 'symbol' | 'issuedOn'> & { readonly issuedAs: IssuedAs };
+
+/** Number and day of what a list belongs to; a draft and an electronic original leave room for them. */
+const numberAndDay = ({ number, symbol, issuedOn, issuedAs }: Referred): string => {
+  const isOpen = issuedAs === 'electronic';
+  const day = isOpen || issuedOn === null ? papers.openDate : `${formatInWords(issuedOn)} `;
+  return `${formatDocumentNumber({ number: isOpen ? null : number, symbol })} ${day}`;
 };
 
+/**
+ * `(Kèm theo Quyết định số: 2871/QĐ-UBND ngày 24 tháng 10 năm 2022 của Chủ tịch UBND tỉnh)`. The colon is how issued
+ * decisions write it.
+ */
+export const listReference = (facts: DecisionFacts): string =>
+  `(${papers.list.attachedTo} ${numberAndDay(facts)}${papers.list.decidedBy} ${decidedBy(facts)})`;
+
 /** `(Kèm theo Tờ trình số 05/TTr-STP ngày 28 tháng 9 năm 2022 của Sở Tư pháp)`; `paper` is the name of the kind. */
-export const attachedReference = (
-  facts: Pick<PaperHead, 'number' | 'symbol' | 'issuedOn'> & { readonly issuedBy: string; readonly issuedAs: IssuedAs },
-  paper: string,
-): string => {
-  const isOpen = facts.issuedAs === 'electronic';
-  const number = formatDocumentNumber({ number: isOpen ? null : facts.number, symbol: facts.symbol });
-  const date = isOpen || facts.issuedOn === null ? papers.openDate.trimEnd() : formatInWords(facts.issuedOn);
-  return `(${papers.list.attachedWith(paper)} ${number} ${date} ${papers.list.decidedBy} ${facts.issuedBy})`;
-};
+export const attachedReference = (facts: Referred & { readonly issuedBy: string }, paper: string): string =>
+  `(${papers.list.attachedWith(paper)} ${numberAndDay(facts)}${papers.list.decidedBy} ${facts.issuedBy})`;

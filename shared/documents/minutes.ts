@@ -1,4 +1,5 @@
 import type { Block, OfficialDocument } from '#shared/documents/blocks';
+import { comrade, comradeWithin } from '#shared/documents/comrade';
 import { documentHead } from '#shared/documents/document-head';
 import { asLastWords, asSentence } from '#shared/documents/end-mark';
 import { fileStem } from '#shared/documents/file-stem';
@@ -18,7 +19,8 @@ import { papers } from '#shared/text/vi/papers';
 
 const words = papers.minutes;
 
-const person = ({ name, post }: MeetingPerson): string => (post === '' ? name : `${name}, ${post}`);
+const person = ({ name, post }: MeetingPerson, addressed = comradeWithin): string =>
+  [addressed(name), post].filter((part) => part !== '').join(', ');
 
 /** `01, gồm …`; the count alone where nobody is named. */
 const counted = (count: number, named: readonly string[]): string =>
@@ -27,12 +29,17 @@ const counted = (count: number, named: readonly string[]): string =>
 const attendance = (facts: MinutesFacts): string => {
   const missing = facts.absent.map((it) => (it.reason === '' ? person(it) : `${person(it)} (${it.reason})`));
   const { substitutes = [], opinionsOf = [] } = facts;
-  const sent = substitutes.map((it) => `${it.substitute} ${words.insteadOf} ${person(it)}`);
+  const sent = substitutes.map((it) => `${comradeWithin(it.substitute)} ${words.insteadOf} ${person(it)}`);
   return [
     `${words.present} ${twoDigits(facts.present)}/${twoDigits(facts.members)}`,
     `${words.absent} ${missing.length === 0 ? '0' : counted(missing.length, missing)}`,
     ...(facts.writtenOpinions > 0
-      ? [`${words.writtenOpinions} ${counted(facts.writtenOpinions, opinionsOf.map(person))}`]
+      ? [
+          `${words.writtenOpinions} ${counted(
+            facts.writtenOpinions,
+            opinionsOf.map((it) => person(it)),
+          )}`,
+        ]
       : []),
     ...(sent.length > 0 ? [`${words.substitutes} ${counted(sent.length, sent)}`] : []),
   ].join('; ');
@@ -43,8 +50,8 @@ const openingTexts = (facts: MinutesFacts): string[] => [
   `${words.place} ${facts.place}`,
   `${words.attending} ${facts.attending}. ${attendance(facts)}`,
   ...(facts.guests === undefined || facts.guests.length === 0 ? [] : [`${words.guests} ${facts.guests.join('; ')}`]),
-  `${words.chair} ${person(facts.chair)}`,
-  `${words.secretary} ${person(facts.secretary)}`,
+  `${words.chair} ${person(facts.chair, comrade)}`,
+  `${words.secretary} ${person(facts.secretary, comrade)}`,
 ];
 
 /** A text that somebody wrote stands as it is; what the program composes, it closes as a sentence. */

@@ -30,6 +30,10 @@ export const INDENT_MM = 12.7;
 export const PARAGRAPH_GAP_PT = 6;
 /** Under the issuing body and the subject: 1/3 to 1/2 of the text. */
 export const NAME_RULE_SHARE = 0.4;
+/** A drawn rule: the room above it and below it; `mark` is the size of an empty paragraph that carries one. */
+export const RULE_PT = { above: 2, thick: 0.75, below: 1, mark: 2 } as const;
+/** A ruled table is so much narrower than the text: its outer lines must not be cut at the edge of what is printed. */
+export const TABLE_INSET_PT = 1.5;
 /** Room for the signature and the seal. */
 export const SIGNATURE_ROOM_PT = 66;
 

@@ -1,14 +1,16 @@
 import type { Paragraph } from '#shared/documents/blocks';
-import { asLastWords, asSentence } from '#shared/documents/end-mark';
+import { asLastWords, asSentence, leadsOn } from '#shared/documents/end-mark';
 import { bodyText } from '#shared/documents/paragraph';
 
 /** A text may hold several paragraphs: a line break parts them. */
 const partsOf = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => text.split(/\s*\n\s*/)).filter((text) => text !== '');
 
-/** Paragraphs of running text, each closed as a sentence. */
+/** Paragraphs of running text, each closed as a sentence; one that ends with a colon keeps what it announces. */
 export const runningText = (texts: readonly string[]): Paragraph[] =>
-  partsOf(texts).map((text) => bodyText('body', [{ text: asSentence(text) }]));
+  partsOf(texts)
+    .map(asSentence)
+    .map((text) => bodyText('body', [{ text }], leadsOn(text) ? { keepWithNext: true } : {}));
 
 /** The last paragraphs of a paper: the very last closes it with `./.` and never parts from the signature. */
 export const lastText = (texts: readonly string[]): Paragraph[] => {

@@ -18,6 +18,8 @@ export const OfficeFields = z.object({
   authority: Line,
   /** Symbol after the number: `QĐ-UBND`. */
   symbol: Line,
+  /** Who drafts the papers, as a letter's symbol and `Lưu: VT, …` name it: `TĐKT`. Empty where none is named. */
+  draftingUnit: OptionalLine.default(''),
 });
 
 export const AppStatus = z.object({

@@ -189,6 +189,8 @@ export const dossierRoutes = {
           /** Form number with its decree; null when none is prescribed or known. */
           form: z.string().nullable(),
           unconfirmed: z.boolean(),
+          /** False of a report whose form was never read as a whole: its layout is the usual one. */
+          formRead: z.boolean(),
           present: z.boolean(),
         }),
       ),

@@ -28,6 +28,12 @@ const SHAPE_OF_FORM: ReadonlyMap<string, ReportShape> = new Map([
   }),
 ]);
 
+/** Forms whose whole text was read; of the others only numbers and headings are known, from guides and dossier cards. */
+const FORMS_READ: ReadonlySet<string> = new Set(['Mẫu số 08 Nghị định số 91/2017/NĐ-CP']);
+
+/** Whether the layout of a report was compared with the text of its form. */
+export const isFormRead = (form: string): boolean => FORMS_READ.has(form);
+
 const SHAPE_OF_BASIS: Readonly<Partial<Record<AwardBasis, ReportShape>>> = {
   thematic: 'thematic',
   unexpected: 'unexpected',

@@ -75,7 +75,7 @@ export const largeCouncil = (): CouncilDb => {
     const { name, level, ...office } = OFFICE;
     insertOffice(
       db,
-      { ...office, officeName: name, officeLevel: level, hasSample: false },
+      { ...office, officeName: name, officeLevel: level, draftingUnit: '', hasSample: false },
       '2025-12-01T08:00:00.000+07:00',
     );
     return ok(null);

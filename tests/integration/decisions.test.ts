@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SAMPLE_MEETING_ID } from '#db/seed/sample-council';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, councilApp, foundedApp } from '#tests/builders/council-app';
-import { CAMPAIGN, closedMeeting, decisionFields, draftedDecision, listOf } from '#tests/builders/main-job';
+import {
+  CAMPAIGN,
+  closedMeeting,
+  decisionFields,
+  draftedDecision,
+  listOf,
+  numberedPaper,
+} from '#tests/builders/main-job';
 import { sampleCopy } from '#tests/builders/sample-copy';
 
 let app: CouncilApp;
@@ -42,6 +50,44 @@ describe('a dossier corrected after its decision was drafted', () => {
     });
     await rename(id, 'Trịnh Thị Bích Ngà');
     expect((await firstItem()).line).toBe(line);
+  });
+});
+
+describe('what a decision rests on', () => {
+  const lastBasis = async (id: string) => (await app.expectOk('decisions.get', { id })).fields.legalBases.at(-1);
+
+  it('is the submission that laid its dossiers before the office, once that was chốt', async () => {
+    app = councilApp({ folder: await sampleCopy() });
+    const submission = await numberedPaper(app);
+    await app.expectOk('papers.issue', { id: submission });
+    const { content } = await app.expectOk('papers.get', { id: submission });
+    if (content.kind !== 'submission') throw new Error('Not a submission');
+    const { id } = await app.expectOk('decisions.draft', { meetingId: SAMPLE_MEETING_ID });
+    expect(await lastBasis(id)).toBe(
+      `Theo đề nghị của ${content.fields.issuedBy} tại Tờ trình số 31/TTr-HĐTĐKT ngày 05 tháng 12 năm 2025`,
+    );
+  });
+
+  it('is whoever usually proposes while the submission is a draft, without a number that may still change', async () => {
+    app = councilApp({ folder: await sampleCopy() });
+    await numberedPaper(app);
+    const { id } = await app.expectOk('decisions.draft', { meetingId: SAMPLE_MEETING_ID });
+    expect(await lastBasis(id)).toBe('Theo đề nghị của Giám đốc Sở Nội vụ');
+  });
+});
+
+describe('the list of a decision', () => {
+  it('names the head of an office as running text does, not in capitals', async () => {
+    app = councilApp({ folder: await sampleCopy() });
+    const id = await draftedDecision(app);
+    const { office } = await app.expectOk('app.status', {});
+    const fields = await decisionFields(app, id, 5);
+    const named = office?.name ?? '';
+    const authority = `GIÁM ĐỐC ${named.toLocaleUpperCase('vi')}`;
+    const awardNames = fields.awardNames.map((it) => ({ ...it, name: 'Lao động tiên tiến' }));
+    await app.expectOk('decisions.update', { id, fields: { ...fields, authority, awardNames } });
+    const { html } = await app.expectOk('decisions.preview', { id });
+    expect(html.replace(/\s+/g, ' ')).toContain(`của Giám đốc ${named})`);
   });
 });
 

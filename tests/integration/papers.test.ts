@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLE_CAMPAIGN_ID, SAMPLE_MEETING_ID } from '#db/seed/sample-council';
 import { localDate } from '#shared/lib/local-date';
-import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
+import { type CouncilApp, foundedApp, OFFICE } from '#tests/builders/council-app';
 import { connectionOf, countOf } from '#tests/builders/council-content';
-import { changePaper, closedMeeting, draftedAs, numberedPaper } from '#tests/builders/main-job';
+import { changePaper, closedMeeting, draftedAs, draftedDecision, numberedPaper } from '#tests/builders/main-job';
 
 let app: CouncilApp;
 beforeEach(async () => {
@@ -129,6 +129,27 @@ describe('submissions', () => {
     expect(ids).toHaveLength(authorities.size);
     const named = await Promise.all(ids.map(async (id) => (await app.expectOk('papers.get', { id })).items.length));
     expect(named.reduce((sum, count) => sum + count, 0)).toBe(agenda.length);
+  });
+});
+
+describe('who drafts the papers', () => {
+  const drafted = async () => {
+    const { ids } = await app.expectOk('dossiers.ids', { campaignId: SAMPLE_CAMPAIGN_ID, status: 'received' });
+    const [dossierId = ''] = ids;
+    await app.expectOk('dossiers.return', { ids: [dossierId], reason: 'Thiếu báo cáo thành tích' });
+    return fieldsOf(await draftedAs(app, { kind: 'returnLetter', dossierIds: [dossierId] }));
+  };
+
+  it('stands in the symbol of a letter and in the line of what is kept, where the office says so', async () => {
+    await app.expectOk('app.updateOffice', { ...OFFICE, draftingUnit: 'NV' });
+    expect(await drafted()).toMatchObject({ symbol: 'UBND-NV', recipients: ['Như trên', 'Lưu: VT, NV'] });
+    const decision = await draftedDecision(app);
+    const { fields } = await app.expectOk('decisions.get', { id: decision });
+    expect(fields.recipients.at(-1)).toBe('Lưu: VT, NV');
+  });
+
+  it('is named nowhere where it does not', async () => {
+    expect(await drafted()).toMatchObject({ symbol: 'UBND', recipients: ['Như trên', 'Lưu: VT'] });
   });
 });
 

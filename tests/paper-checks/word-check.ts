@@ -175,6 +175,17 @@ const tableFaults = (blocks: readonly WordBlock[]): Findings =>
       ...(table.rows[0]?.cells.flat() ?? []).flatMap((line) => styleFaults(line, 'tableHeader')),
     ]);
 
+/** The mark at the end of a paragraph makes its line as high as itself: it must not be larger than the text. */
+const markFaults = (xml: string): Findings =>
+  [...xml.matchAll(/<w:p>(.*?)<\/w:p>|<w:p\/>/gs)].flatMap(([paragraph, inner = '']) => {
+    const properties = /<w:pPr>.*?<\/w:pPr>/s.exec(inner)?.[0] ?? '';
+    const mark = Number(/<w:rPr>.*?<w:sz w:val="(\d+)"/s.exec(properties)?.[1] ?? 28);
+    const sizes = [...inner.replace(properties, '').matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size));
+    return sizes.length === 0 || mark <= Math.max(...sizes)
+      ? []
+      : [`a mark of ${mark / 2} points in “${paragraph.replace(/<[^>]+>/g, '').slice(0, 40)}”`];
+  });
+
 const attachedFaults = ({ page, blocks }: WordSection, form: PaperForm): Findings => {
   const [heading, ...others] = linesOf(blocks);
   const reference = others.find(({ text }) => text.startsWith('(Kèm theo'));
@@ -226,6 +237,7 @@ export const wordFaults = (bytes: Uint8Array, form: PaperForm): Findings => {
     ...lists.flatMap((section) => attachedFaults(section, form)),
     ...sections.flatMap(({ blocks }) => linesOf(blocks).flatMap(({ text }) => wrongDays(text))),
     ...([...fonts].join() === 'Times New Roman' ? [] : [`fonts ${[...fonts].join()}`]),
+    ...markFaults(xml),
     ...(/[\u2610\u2611\u25a1]/u.test(xml) ? ['a typed box: no font has the sign'] : []),
   ];
 };

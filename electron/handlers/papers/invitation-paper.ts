@@ -5,6 +5,7 @@ import { agendaOn } from '#electron/handlers/meeting-agenda';
 import { councilFrame, councilSigner, seatedAs } from '#electron/handlers/papers/council-frame';
 import { askedMeeting } from '#electron/handlers/papers/meeting-of-paper';
 import type { PaperRules } from '#electron/handlers/papers/paper-rules';
+import { comrade } from '#shared/documents/comrade';
 import type { Invitee } from '#shared/domain/invitation-facts';
 import { PAPER_FIELDS } from '#shared/ipc/paper-fields';
 import { localDate } from '#shared/lib/local-date';
@@ -43,7 +44,7 @@ export const invitationPaper: PaperRules<'invitation'> = {
           opening: words.opening(councilName),
           invited: [words.members(councilName)],
           attending: words.attending(campaignName, councilName),
-          chair: words.chair(chair.name, chair.post),
+          chair: words.chair(comrade(chair.name), chair.post),
           heldOn: localDate(meeting.heldOn),
           startedAt: meeting.startedAt,
           meetingPlace: meeting.place,

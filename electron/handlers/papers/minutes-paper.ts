@@ -7,6 +7,7 @@ import { awardNamesOf, listedAwards, listedLines, type Rewording } from '#electr
 import { countsOf, rollCall } from '#electron/handlers/papers/meeting-counts';
 import { askedMeeting, meetingOfPaper, type PaperMeeting } from '#electron/handlers/papers/meeting-of-paper';
 import type { PaperRules } from '#electron/handlers/papers/paper-rules';
+import { comrade } from '#shared/documents/comrade';
 import { shareInPercent } from '#shared/documents/share-in-percent';
 import type { MinutesFacts, VotedCandidate } from '#shared/domain/minutes-facts';
 import { PAPER_FIELDS } from '#shared/ipc/paper-fields';
@@ -86,8 +87,8 @@ export const minutesPaper: PaperRules<'minutes'> = {
     if (items.length === 0) return err({ code: 'papers.nothingToWrite' });
     const dossierIds = items.map(({ dossierId }) => dossierId);
     const names = {
-      chair: seatedAs(db, meeting.id, 'chair').name,
-      secretary: seatedAs(db, meeting.id, 'secretary').name,
+      chair: comrade(seatedAs(db, meeting.id, 'chair').name),
+      secretary: comrade(seatedAs(db, meeting.id, 'secretary').name),
       council: councilName,
       items: twoDigits(items.length),
     };

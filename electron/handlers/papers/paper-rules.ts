@@ -30,6 +30,8 @@ export type PaperRules<K extends PaperKind> = {
   readonly parse: (stored: unknown) => PaperFieldsOf<K>;
   /** First proposals from what stands in the database; several where the paper goes to several units. */
   readonly propose: (db: ReadDb, asked: AskedPaper, today: LocalDate) => Result<readonly Drafted<K>[], AppError>;
+  /** The draft that stands for the same thing already, and is opened instead of another one. */
+  readonly standing?: (db: ReadDb, place: PaperPlace) => string | null;
   /** What the paper prints now: its fields, and what the database says beside them. */
   readonly facts: (db: ReadDb, place: PaperPlace, fields: PaperFieldsOf<K>) => PaperFacts[K];
   /** The words of each line that the secretary may change; none for a paper without a list of dossiers. */

@@ -24,7 +24,7 @@ import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/ha
 import { sha256 } from '#electron/sha256';
 import { toHtml } from '#electron/writers/html';
 import type { AppError } from '#shared/ipc/errors';
-import { PaperContent, type PaperFieldsOf, type PaperKind } from '#shared/ipc/paper-fields';
+import { PaperContent, type PaperKind } from '#shared/ipc/paper-fields';
 import { err, ok, type Result } from '#shared/lib/result';
 import { decisionProposals } from '#shared/text/vi/decision-proposals';
 
@@ -60,21 +60,26 @@ const numbers: QueryHandler<'papers.nextNumber'> = ({ db }, { kind, symbol, year
     ? ok({ next: nextNumberOfKind(db, kind, year), taken: takenNumbersOfKind(db, kind, year) })
     : ok({ next: nextPaperNumber(db, symbol, year), taken: takenPaperNumbers(db, symbol, year) });
 
-/** Proposes and keeps the drafts of one kind. */
+type NewDraft = { readonly id: string; readonly isNew: boolean; readonly fields: unknown };
+
+/** Proposes and keeps the drafts of one kind; one that stands already is given instead. */
 const draftKind = <K extends PaperKind>(
   tx: ChangeContext,
   kind: K,
   asked: AskedPaper,
-): Result<readonly { readonly id: string; readonly fields: PaperFieldsOf<K> }[], AppError> => {
-  const proposed = rulesOf(kind).propose(tx.db, asked, tx.today);
+): Result<readonly NewDraft[], AppError> => {
+  const rules = rulesOf(kind);
+  const proposed = rules.propose(tx.db, asked, tx.today);
   if (!proposed.ok) return proposed;
   return ok(
     proposed.value.map(({ place, fields }) => {
+      const standing = rules.standing?.(tx.db, place) ?? null;
+      if (standing !== null) return { id: standing, isNew: false, fields };
       const id = tx.newId();
       const { dossierIds, ...belongs } = place;
       const times = { createdAt: tx.now, changedAt: tx.now };
       insertPaper(tx.db, { id, kind, ...belongs, state: 'draft', ...filedAs<K>(fields), fields, ...times }, dossierIds);
-      return { id, fields, place };
+      return { id, isNew: true, fields, place };
     }),
   );
 };
@@ -85,7 +90,11 @@ const draft: CommandHandler<'papers.draft'> = atOnce((tx, { kind, ...asked }) =>
   const ids = drafted.value.map(({ id }) => id);
   return ok({
     value: { ids },
-    change: { subject: subjectOf(ids[0] ?? ''), before: null, after: { kind, papers: drafted.value } },
+    change: {
+      subject: subjectOf(ids[0] ?? ''),
+      before: null,
+      after: { kind, papers: drafted.value.filter(({ isNew }) => isNew).map(({ isNew: _, ...paper }) => paper) },
+    },
   });
 });
 

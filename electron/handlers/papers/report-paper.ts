@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/council-db';
 import { type DossierRow, dossierRows } from '#db/queries/dossiers';
+import { draftsOfDossier } from '#db/queries/papers';
 import { findCollective, findPerson } from '#db/queries/recipients';
 import { officeOf } from '#db/queries/settings';
 import { findUnit } from '#db/queries/units';
@@ -105,6 +106,10 @@ const propose = (db: ReadDb, { dossierIds }: AskedPaper): Result<readonly Drafte
   return ok(dossiers.map((dossier) => proposeOne(db, dossier)));
 };
 
+/** A dossier has one form at a time, and a draft prints on it whatever it was when drafted: asking again goes on with it. */
+const standing: PaperRules<'achievementReport'>['standing'] = (db, { dossierIds }) =>
+  draftsOfDossier(db, 'achievementReport', dossierIds[0] ?? '')[0]?.id ?? null;
+
 const facts: PaperRules<'achievementReport'>['facts'] = (db, { dossierIds }, fields) => {
   const [dossier] = dossierRows(db, dossierIds);
   if (dossier === undefined) throw new Error('A report without its dossier');
@@ -125,6 +130,7 @@ const facts: PaperRules<'achievementReport'>['facts'] = (db, { dossierIds }, fie
 export const reportPaper: PaperRules<'achievementReport'> = {
   parse: (stored) => PAPER_FIELDS.achievementReport.parse(stored),
   propose,
+  standing,
   facts,
   isNumbered: false,
 };

@@ -55,7 +55,7 @@ const letterTo = (
     place: { campaignId, meetingId: null, decisionId: null, dossierIds: returned.map(({ dossier }) => dossier.id) },
     fields: {
       ...officeFrame(db, { code: '', today }),
-      symbol: paperProposals.letterSymbol(office.symbol),
+      symbol: paperProposals.letterSymbol(office.symbol, office.draftingUnit),
       subject: words.subject(name),
       addressees: [returned[0]?.unit.name ?? ''],
       opening: [(isLong ? words.openingAttached : words.opening)(office.officeName, name, count)],
@@ -68,7 +68,7 @@ const letterTo = (
         dossierId: id,
         line: (reasons.get(id) ?? [words.noReason]).join('\n'),
       })),
-      recipients: [...words.recipients],
+      recipients: paperProposals.keptBy(words.recipients, office.draftingUnit),
     },
   };
 };

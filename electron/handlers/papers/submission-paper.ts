@@ -94,7 +94,7 @@ const submitted = (
       issuedBy,
       issuedAs: 'paper',
       lines: [],
-      recipients: [...words.recipients],
+      recipients: paperProposals.keptBy(words.recipients, office.draftingUnit),
     },
   };
 };

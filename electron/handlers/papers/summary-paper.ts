@@ -2,6 +2,7 @@ import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
 import { type DossierRow, dossierRows, dossiersInStatus } from '#db/queries/dossiers';
 import { findPerson } from '#db/queries/recipients';
+import { officeOf } from '#db/queries/settings';
 import { awardCategory, awardName, ruleOfDossier } from '#electron/handlers/award-rules';
 import { agendaOn } from '#electron/handlers/meeting-agenda';
 import { awardNamesOf } from '#electron/handlers/papers/listed-awards';
@@ -17,6 +18,7 @@ import type { LocalDate } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import { compareVietnamese } from '#shared/lib/vietnamese-text';
 import { summaryProposals as words } from '#shared/text/vi/achievement-summaries';
+import { paperProposals } from '#shared/text/vi/paper-proposals';
 
 type Fields = Drafted<'achievementSummary'>['fields'];
 
@@ -54,7 +56,7 @@ const propose = (
     awardNames: awardNamesOf(dossierRows(db, dossierIds)),
     years: null,
     achievements: [],
-    recipients: [...words.recipients],
+    recipients: paperProposals.keptBy(words.recipients, officeOf(db).draftingUnit),
   };
   return ok([{ place: place.value, fields }]);
 };

@@ -16,8 +16,10 @@ type Paper = DossierDetails['papers'][number];
 
 const words = dossierTexts.papers;
 
-const aboutPaper = ({ form, unconfirmed }: Paper): string =>
-  [form, unconfirmed ? eligibilityText.unconfirmed : null].filter(Boolean).join(' · ');
+const aboutPaper = ({ form, unconfirmed, formRead }: Paper): string =>
+  [form, unconfirmed ? eligibilityText.unconfirmed : null, formRead ? null : words.formNotRead]
+    .filter(Boolean)
+    .join(' · ');
 
 type ListProps = {
   readonly legend: string;

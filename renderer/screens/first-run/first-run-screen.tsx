@@ -12,8 +12,16 @@ import classes from './first-run-screen.module.css';
 import { type Start, StartStep } from './start-step';
 import { useOfficeProposal } from './use-office-proposal';
 
-const OFFICE = ['name', 'parentName', 'level', 'place', 'authority', 'symbol'] as const;
-const NO_OFFICE = { name: '', parentName: '', level: 'province', place: '', authority: '', symbol: '' } as const;
+const OFFICE = ['name', 'parentName', 'level', 'place', 'authority', 'symbol', 'draftingUnit'] as const;
+const NO_OFFICE = {
+  name: '',
+  parentName: '',
+  level: 'province',
+  place: '',
+  authority: '',
+  symbol: '',
+  draftingUnit: '',
+} as const;
 const TITLES = [firstRunTexts.officeTitle, firstRunTexts.yearTitle, firstRunTexts.startTitle];
 
 /** Founds the council's database in three steps, then calls onDone. Enter moves on, Esc goes back. */

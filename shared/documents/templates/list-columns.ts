@@ -6,7 +6,7 @@ import { summaryPapers } from '#shared/text/vi/achievement-summaries';
 import { ballotWords, countingWords, invitationWords, returnLetterWords } from '#shared/text/vi/meeting-papers';
 import { papers } from '#shared/text/vi/papers';
 
-const { list, minutes, supplement, submission } = papers;
+const { list, minutes, supplement, submission, formerHeads } = papers;
 const report = reportPapers.columns;
 
 /** The field of each column that the program's own tables have, by the words of its head. */
@@ -73,6 +73,8 @@ const COLUMN_FIELDS: ReadonlyMap<string, string> = new Map([
   [report.post, 'chuc_vu'],
   [report.place, 'don_vi'],
   [report.length, 'thoi_gian_giu'],
+  ...formerHeads.award.map((head) => [head, 'hinh_thuc'] as const),
+  ...formerHeads.name.map((head) => [head, 'ho_ten'] as const),
 ]);
 
 /** The field of a column by its head; a head that no table of ours has gives its own letters. */

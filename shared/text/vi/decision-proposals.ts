@@ -68,6 +68,8 @@ export const decisionProposals = {
   ofUnit: (subject: string, unit: string) => `${subject} cho tập thể, cá nhân thuộc ${unit}`.slice(0, 500),
   basis: (line: string) => (line.startsWith('Căn cứ') ? line : `Căn cứ ${line}`),
   proposedBy: (level: OfficeLevel) => `Theo đề nghị của ${PROPOSERS[level]}`,
+  inSubmission: (who: string, number: string, day: string) => `${who} tại Tờ trình số ${number} ${day}`,
+  proposedIn: (submissions: readonly string[]) => `Theo đề nghị của ${submissions.join(' và ')}`,
   achievementOf: ({ name, year, basis }: { readonly name: string; readonly year: number; readonly basis: string }) =>
     basis === 'merit'
       ? `đã có thành tích xuất sắc trong phong trào thi đua năm ${year}`

@@ -130,6 +130,7 @@ export const dossierTexts = {
     relevant: 'Nếu có: khi thành tích dựa vào đó',
     missing: (count: string) => `Còn thiếu ${count} giấy tờ luôn cần có.`,
     full: 'Đã đủ giấy tờ luôn cần có.',
+    formNotRead: 'Bố cục theo khung báo cáo chung; so với mẫu trong phụ lục nghị định trước khi gửi',
     procedure: 'Thủ tục đề nghị',
     procedures: {
       byBasis: 'Theo loại hình khen thưởng',

@@ -79,7 +79,7 @@ export const returnLetterWords = {
   columns: {
     ordinal: 'STT',
     name: 'Tập thể, cá nhân',
-    award: 'Danh hiệu/Hình thức đề nghị',
+    award: 'Danh hiệu, hình thức đề nghị',
     reason: 'Lý do trả, nội dung cần bổ sung',
   },
 } as const;

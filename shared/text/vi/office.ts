@@ -20,6 +20,8 @@ export const officeTexts = {
   authorityHint: 'Dòng dưới chữ QUYẾT ĐỊNH',
   symbol: 'Ký hiệu quyết định',
   symbolHint: 'Đứng sau số, ví dụ: QĐ-UBND',
+  draftingUnit: 'Đơn vị soạn thảo (viết tắt)',
+  draftingUnitHint: 'In ở ký hiệu công văn và dòng Lưu: VT, ví dụ: TĐKT',
   year: 'Năm đang làm',
 } as const;
 

@@ -22,7 +22,9 @@ export const paperProposals = {
   about,
   /** `QĐ-UBND` → `TTr-UBND`: abbreviations of NĐ 30/2020, PL III. */
   symbol: (decisionSymbol: string, code: string) => decisionSymbol.replace(/^QĐ(?=-|$)/u, code),
-  keptHere: 'Lưu: VT',
+  /** `Lưu: VT, TĐKT`: the line names who drafted the paper, where the office said so (NĐ 30/2020, ô 9b). */
+  keptBy: (recipients: readonly string[], draftingUnit: string): string[] =>
+    recipients.map((line) => (line === 'Lưu: VT' && draftingUnit !== '' ? `${line}, ${draftingUnit}` : line)),
   asAbove: 'Như trên',
 
   /** `Ủy ban nhân dân tỉnh A` above its council, as NĐ 30/2020 lets a parent body be shortened. */
@@ -32,7 +34,8 @@ export const paperProposals = {
   forCouncil: 'TM. HỘI ĐỒNG',
   councilChair: 'CHỦ TỊCH',
   /** A letter bears the issuing body and who drafted it, not an abbreviation of its kind. */
-  letterSymbol: (decisionSymbol: string) => decisionSymbol.replace(/^QĐ-?/u, '') || 'VP',
+  letterSymbol: (decisionSymbol: string, draftingUnit: string) =>
+    [decisionSymbol.replace(/^QĐ-?/u, '') || 'VP', draftingUnit].filter((part) => part !== '').join('-'),
   roles: {
     chair: 'Chủ tịch Hội đồng',
     standingViceChair: 'Phó Chủ tịch thường trực Hội đồng',

@@ -45,7 +45,7 @@ export const papers = {
       ordinal: 'STT',
       name: 'Họ và tên',
       post: 'Chức vụ, đơn vị công tác',
-      award: 'Danh hiệu/Hình thức',
+      award: 'Danh hiệu, hình thức',
       amount: 'Tiền thưởng (đồng)',
       note: 'Ghi chú',
     },
@@ -56,6 +56,9 @@ export const papers = {
     /** Counts of one recipient under several awards are turns, not heads. */
     turn: 'lượt',
   },
+
+  /** Heads of columns in papers issued before they were reworded, by what stands below them. */
+  formerHeads: { award: ['Danh hiệu/Hình thức', 'Danh hiệu/Hình thức đề nghị'], name: ['Họ tên/tập thể'] },
 
   addressee: 'Kính gửi:',
 
@@ -71,7 +74,7 @@ export const papers = {
       nominee: 'Tập thể, cá nhân đề nghị xét khen thưởng',
       name: 'Họ và tên, tập thể',
       post: 'Chức vụ, đơn vị công tác',
-      award: 'Danh hiệu/Hình thức đề nghị',
+      award: 'Danh hiệu, hình thức đề nghị',
       achievement: 'Tóm tắt thành tích',
       votes: 'Kết quả xét của Hội đồng',
     },
@@ -91,7 +94,7 @@ export const papers = {
       `(Kèm theo Phiếu đề nghị bổ sung số: ${number} ${day} của ${issuer})`,
     columns: {
       ordinal: 'TT',
-      name: 'Họ tên/tập thể',
+      name: 'Họ tên, tập thể',
       award: 'Danh hiệu đề nghị',
       place: 'Dòng trong tệp',
       asked: 'Nội dung cần bổ sung',
@@ -122,10 +125,11 @@ export const papers = {
     secondRound: 'vòng 2:',
     chair: 'Chủ trì:',
     secretary: 'Thư ký:',
+    comrade: 'Đồng chí',
     content: 'Nội dung:',
     ordinal: 'STT',
     candidate: 'Tập thể, cá nhân đề nghị xét khen thưởng',
-    award: 'Danh hiệu/Hình thức',
+    award: 'Danh hiệu, hình thức',
     agreed: 'Đồng ý',
     disagreed: 'Không đồng ý',
     share: 'Tỷ lệ',

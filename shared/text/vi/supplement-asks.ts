@@ -3,11 +3,18 @@ import { formatSlashed, type LocalDate } from '#shared/lib/local-date';
 
 const bare = (text: string): string => text.trim().replace(/[.;:]+$/u, '');
 
+/** What keeps its capital wherever it stands in a sentence. */
+const NAMED = /^(?:Bộ|Bà mẹ Việt Nam|Chủ tịch|Luật) /u;
+
+/** A text as it stands within a sentence, after a colon or a semicolon. */
+const within = (text: string): string =>
+  NAMED.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
 type Line = Pick<CriterionResult, 'text' | 'clause' | 'missingYears'>;
 
 const cited = ({ text, clause, missingYears = [] }: Line): string => {
   const years = missingYears.length === 0 ? '' : `, năm ${missingYears.join(', ')}`;
-  return `${bare(text)} (${clause}${years})`;
+  return `${within(bare(text))} (${clause}${years})`;
 };
 
 /** What the supplement request says of each thing that is asked of a unit. */
@@ -26,7 +33,7 @@ export const supplementAsks = {
     `Chưa đủ dữ liệu để xét: ${lines.map(cited).join('; ')}. Gửi quyết định hoặc giấy tờ chứng minh.`,
   notMet: (lines: readonly Line[]) =>
     `Theo dữ liệu đang có, chưa đạt: ${lines.map(cited).join('; ')}. Gửi giấy tờ chứng minh nếu có, hoặc rút đề nghị.`,
-  papers: (names: readonly string[]) => `Còn thiếu: ${names.join('; ')}.`,
+  papers: (names: readonly string[]) => `Còn thiếu: ${names.map(within).join('; ')}.`,
   senderOf: (fileName: string) => `Đơn vị gửi tệp ${fileName}`,
   unknownUnit: 'Đơn vị đề nghị khen thưởng',
   opening: (office: string, files: readonly { readonly fileName: string; readonly receivedOn: string }[]) => {

@@ -123,8 +123,10 @@ describe('what a unit is asked for', () => {
     expect(returned).toBe('Tờ trình chưa đóng dấu.');
     expect(criteria).toMatch(/^Chưa đủ dữ liệu để xét: .*khoản 1 Điều 23, năm 2025\)/);
     expect(criteria).not.toContain('kỷ luật');
-    expect(papers).toContain('Tờ trình đề nghị khen thưởng');
-    expect(papers).not.toContain('Báo cáo thành tích');
+    expect(papers).toContain('Còn thiếu: tờ trình đề nghị khen thưởng;');
+    expect(papers).not.toContain('áo cáo thành tích');
+    // What follows a colon or a semicolon goes on in the same sentence.
+    for (const text of [criteria, papers]) expect(text).not.toMatch(/[:;] (?!(?:Bộ|Bà mẹ|Chủ tịch|Luật) )\p{Lu}/u);
   });
 
   it('go to the unit that the row names where nobody is known to have sent the list', async () => {

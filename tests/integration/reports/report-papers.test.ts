@@ -3,7 +3,7 @@ import { SAMPLE_CAMPAIGN_ID, SAMPLE_MEETING_ID } from '#db/seed/sample-council';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, councilApp } from '#tests/builders/council-app';
 import { connectionOf, logRows } from '#tests/builders/council-content';
-import { closedMeeting, decisionFields, draftedDecision, issuedDecision } from '#tests/builders/main-job';
+import { changePaper, closedMeeting, decisionFields, draftedDecision, issuedDecision } from '#tests/builders/main-job';
 import { sampleCopy } from '#tests/builders/sample-copy';
 
 let app: CouncilApp;
@@ -90,6 +90,19 @@ describe('an achievement report', () => {
     const { content } = await app.expectOk('papers.get', { id: await reportOf(id) });
     if (content.kind !== 'achievementReport') throw new Error('No report');
     expect([awardCode, content.fields.form]).toEqual([awardCode, asked?.unconfirmed ? '' : (asked?.form ?? '')]);
+  });
+
+  it('goes on with the draft that stands, and says of its form whether it was read', async () => {
+    const { id } = await firstDossier('individual');
+    const draft = await reportOf(id);
+    const form = 'Mẫu số 05 Nghị định số 152/2025/NĐ-CP';
+    await changePaper(app, draft, { reporter: 'Lò Thị Mận', form, issuedOn: '2025-12-05' });
+    expect(await reportOf(id)).toBe(draft);
+    expect((await app.expectOk('papers.get', { id: draft })).content.fields).toMatchObject({ reporter: 'Lò Thị Mận' });
+    await app.expectOk('papers.issue', { id: draft });
+    expect(await reportOf(id)).not.toBe(draft);
+    const { papers } = await app.expectOk('dossiers.get', { id });
+    expect(papers.filter(({ formRead }) => !formRead).map(({ code }) => code)).toEqual(['achievementReport']);
   });
 
   it('needs dossiers', async () => {

@@ -37,7 +37,7 @@ describe('the decision’s list as a workbook', () => {
       'STT',
       'Họ và tên',
       'Chức vụ, đơn vị công tác',
-      'Danh hiệu/Hình thức',
+      'Danh hiệu, hình thức',
       'Ghi chú',
     ]);
   });

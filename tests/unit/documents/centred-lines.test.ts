@@ -50,7 +50,7 @@ describe('a centred line that is too long', () => {
 describe('what flows by itself', () => {
   it('is a line that fits, and what stands in a table', () => {
     expect(centredLines(line('TỜ TRÌNH'), TEXT_MM)).toEqual(['TỜ TRÌNH']);
-    expect(centredLines(line('Danh hiệu/Hình thức', { role: 'tableHeader' }), 20)).toEqual(['Danh hiệu/Hình thức']);
+    expect(centredLines(line('Danh hiệu, hình thức', { role: 'tableHeader' }), 20)).toEqual(['Danh hiệu, hình thức']);
   });
 
   it('keeps the room left for number and day', () => {

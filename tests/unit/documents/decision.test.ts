@@ -22,7 +22,7 @@ describe('an award decision', () => {
     const draft = decisionDocument(quangBinhDecision({ number: null, issuedOn: null }));
     expect(wordsOf(draft, 'documentNumber')).toEqual(['Số:       /QĐ-UBND']);
     expect(wordsOf(draft, 'placeDate')).toEqual(['Quảng Bình, ngày      tháng      năm']);
-    expect(wordsOf(draft, 'listReference')[0]).toContain('số:       /QĐ-UBND ngày      tháng      năm của');
+    expect(wordsOf(draft, 'listReference')[0]).toContain('số:       /QĐ-UBND ngày      tháng      năm      của');
     expect(draft.fileName).toBe('Du-thao-Quyet-dinh-QD-UBND');
   });
 
@@ -97,6 +97,8 @@ describe('Điều 1', () => {
 });
 
 describe('a list within Điều 1', () => {
+  const household = aRecipient({ kind: 'household', honorific: 'Hộ gia đình ông', name: 'Sùng A Páo', post: '' });
+
   // The draft of the same decision, when only the five collectives were to be named.
   it('says what the draft of Quảng Bình said, word for word, and attaches nothing', () => {
     const facts = quangBinhDecision();
@@ -114,6 +116,25 @@ describe('a list within Điều 1', () => {
       '4. Ủy ban nhân dân huyện Quảng Ninh;',
       '5. Sở Tài nguyên và Môi trường.',
     ]);
+  });
+
+  it('keeps every heading, and the words that announce the list, with what follows', () => {
+    const facts = quangBinhDecision();
+    const awards = [...facts.awards, advancedWorkers([aRecipient(), household])];
+    const { sections } = decisionDocument({ ...facts, awards, listStyle: 'inArticle' });
+    const lines = (sections[0]?.blocks ?? []).flatMap((it) =>
+      it.kind === 'paragraph' && (it.role === 'article' || it.role === 'body') ? [it] : [],
+    );
+    const kept = lines.filter(({ keepWithNext }) => keepWithNext).map(({ runs }) => runs.at(-1)?.text ?? '');
+    expect(kept.slice(1, -1)).toEqual([
+      'A. Bằng khen của Chủ tịch UBND tỉnh',
+      'I. Tập thể',
+      'II. Cá nhân',
+      'B. Danh hiệu “Lao động tiên tiến”',
+      'I. Cá nhân',
+      'II. Hộ gia đình',
+    ]);
+    expect(kept[0]).toMatch(/gồm:$/);
   });
 
   it('names the kinds when there are several', () => {
@@ -158,7 +179,7 @@ describe('the attached list', () => {
     const document = decisionDocument(facts);
     const words = paperWords({ ...document, sections: document.sections.slice(1) });
     expect(words.slice(2)).toEqual([
-      ...['STT', 'Họ và tên', 'Chức vụ, đơn vị công tác', 'Danh hiệu/Hình thức', 'Tiền thưởng (đồng)', 'Ghi chú'],
+      ...['STT', 'Họ và tên', 'Chức vụ, đơn vị công tác', 'Danh hiệu, hình thức', 'Tiền thưởng (đồng)', 'Ghi chú'],
       'I. Cá nhân',
       ...[
         '1',
@@ -204,7 +225,7 @@ describe('the attached list', () => {
 
   it('leaves its reference open in an electronic original', () => {
     expect(listReference(quangBinhDecision({ issuedAs: 'electronic' }))).toBe(
-      '(Kèm theo Quyết định số:       /QĐ-UBND ngày      tháng      năm của Chủ tịch UBND tỉnh)',
+      '(Kèm theo Quyết định số:       /QĐ-UBND ngày      tháng      năm      của Chủ tịch UBND tỉnh)',
     );
   });
 });

@@ -40,7 +40,7 @@ describe('the supplement request', () => {
       'Kính gửi: Trường THCS Nậm Khao',
       'Qua kiểm tra danh sách, Ủy ban nhân dân tỉnh Lâm Xuyên đề nghị đơn vị bổ sung các nội dung sau:',
       'TT',
-      'Họ tên/tập thể',
+      'Họ tên, tập thể',
       'Danh hiệu đề nghị',
       'Dòng trong tệp',
       'Nội dung cần bổ sung',

@@ -7,7 +7,7 @@ import { findAward } from '#shared/domain/eligibility/rules';
 import { AWARD_BASES, type AwardBasis, type RecipientKind } from '#shared/domain/recipient';
 import { simplifiedClause } from '#shared/regulations/dossier-sets';
 import { EDITIONS, findEdition } from '#shared/regulations/editions';
-import { reportShapeOf } from '#shared/regulations/report-shapes';
+import { isFormRead, reportShapeOf } from '#shared/regulations/report-shapes';
 
 const shapeOf = (edition: string, awardCode: AwardCode, kind: RecipientKind, basis: AwardBasis = 'merit') => {
   const rules = findEdition(edition);
@@ -60,5 +60,13 @@ describe('the shape of a report follows the form of its edition', () => {
         expect([...about, parts.includes('particular'), tells]).toEqual([...about, true, true]);
       }
     }
+  });
+});
+
+describe('the forms that were read as a whole', () => {
+  it('are those whose text lies before us: of the others only numbers are known', () => {
+    expect(isFormRead('Mẫu số 08 Nghị định số 91/2017/NĐ-CP')).toBe(true);
+    for (const form of ['', 'Mẫu số 02 Nghị định số 98/2023/NĐ-CP', 'Mẫu số 05 Nghị định số 152/2025/NĐ-CP'])
+      expect(isFormRead(form)).toBe(false);
   });
 });
