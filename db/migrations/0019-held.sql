@@ -1,0 +1,1 @@
+-- Held for another branch, which brings its own migration of this number in place of this file.
