@@ -115,6 +115,7 @@ export const correctionsOf = (db: ReadDb, ids: readonly string[]) =>
       number: decisions.number,
       symbol: decisions.symbol,
       issuedOn: decisions.issuedOn,
+      issuedAt: decisions.issuedAt,
       dossierId: decisionCorrections.dossierId,
       before: decisionCorrections.before,
       after: decisionCorrections.after,
@@ -138,6 +139,6 @@ export const correctionsOfDossiers = (db: ReadDb, dossierIds: readonly string[])
     })
     .from(decisionCorrections)
     .innerJoin(decisions, eq(decisions.id, decisionCorrections.decisionId))
-    .where(inArray(decisionCorrections.dossierId, [...dossierIds]))
+    .where(sql`${decisionCorrections.dossierId} in (select value from json_each(${JSON.stringify(dossierIds)}))`)
     .orderBy(asc(decisions.issuedOn))
     .all();

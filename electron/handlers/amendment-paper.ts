@@ -17,6 +17,7 @@ import {
   type AmendmentProblem,
   amendmentProblem,
 } from '#shared/domain/decision-register/amendment';
+import { correctedLine } from '#shared/domain/decision-register/corrected-part';
 import { AmendmentField } from '#shared/ipc/amendments';
 import { localDate } from '#shared/lib/local-date';
 import { ANNULMENT } from '#shared/regulations/annulment';
@@ -42,9 +43,10 @@ export const linesOfOriginal = (db: ReadDb, original: DecisionRow) => {
   const corrections = correctionsOf(db, [original.id]);
   return items.map(({ dossierId, line }) => ({
     dossierId,
-    line: corrections
-      .filter((it) => it.dossierId === dossierId)
-      .reduce((words, { before, after }) => words.replaceAll(before, after), line),
+    line: correctedLine(
+      line,
+      corrections.filter((it) => it.dossierId === dossierId),
+    ),
     isRevoked: revoked.has(dossierId),
   }));
 };

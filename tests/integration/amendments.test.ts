@@ -223,6 +223,45 @@ describe('a correction', () => {
     expect(now.find(({ dossierId }) => dossierId === item.id)?.line).toBe(after);
   });
 
+  it('of a name shows through to the certificates, which of them to print again, and the history', async () => {
+    const decisionId = await issuedDecision(app);
+    const { items } = await app.expectOk('decisions.get', { id: decisionId });
+    const [one, two] = items.filter(({ awardCode }) => awardCode === items[0]?.awardCode);
+    if (one === undefined || two === undefined) throw new Error('Too few');
+    const { awardCode } = one;
+    const { designId } = await app.expectOk('certificates.sheets', { decisionId, awardCode });
+    const place = { decisionId, awardCode, designId, printer: null };
+    const run = { ...place, tray: '', dossierIds: [one.id, two.id], reason: '' };
+    const { id: runId } = await app.expectOk('printDesk.start', run);
+    await app.expectOk('printDesk.answer', { id: runId, lastOut: 2, spoiled: [] });
+    const states = async () =>
+      (await app.expectOk('printDesk.queue', place)).sheets
+        .filter(({ dossierId }) => [one.id, two.id].includes(dossierId))
+        .map(({ state }) => state);
+    expect(await states()).toEqual(['printed', 'printed']);
+
+    const { id } = await app.expectOk('amendments.draft', { decisionId, kind: 'correction' });
+    const name = `${one.name} Sửa`;
+    const change = { dossierId: one.id, before: one.line, after: one.line.replace(one.name, name) };
+    await app.expectOk('amendments.update', { id, amendment: { kind: 'correction', changes: [change] } });
+    await number(id, 18);
+    expect(await issue(id)).toMatchObject({ ok: true });
+
+    const { sheets } = await app.expectOk('certificates.sheets', { decisionId, awardCode });
+    const valuesOf = (dossierId: string) => sheets.find((sheet) => sheet.dossierId === dossierId)?.values;
+    expect(valuesOf(one.id)).toMatchObject({ name });
+    expect(valuesOf(two.id)).toMatchObject({ name: two.name });
+    expect(await states()).toEqual(['outdated', 'printed']);
+    expect(await app.call('printDesk.start', { ...run, dossierIds: [one.id] })).toMatchObject({
+      error: { code: 'printDesk.reasonMissing' },
+    });
+    const again = await app.expectOk('printDesk.start', { ...run, dossierIds: [one.id], reason: 'Sửa tên' });
+    await app.expectOk('printDesk.answer', { id: again.id, lastOut: 1, spoiled: [] });
+    expect((await awardOf(one.id))?.correctedName).toBe(name);
+    expect((await awardOf(two.id))?.correctedName).toBeNull();
+    expect((await ownerOf(one.id)).recipient.name).toBe(one.name);
+  });
+
   it('quotes only words that stand in the decision, and changes them', async () => {
     const { id, item } = await drafted();
     await number(id, 18);
