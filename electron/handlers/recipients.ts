@@ -9,6 +9,7 @@ import {
   initiativesOf,
   investigationsOf,
   ratingsOf,
+  restorationsOf,
 } from '#db/queries/history';
 import {
   collectiveYearsOf,
@@ -62,6 +63,11 @@ export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.h
     db,
     awards.flatMap(({ dossierId }) => dossierId ?? []),
   );
+  const restorations = restorationsOf(
+    db,
+    awards.map(({ id }) => id),
+  );
+  const restoredBy = new Map(restorations.map((row) => [row.awardId, numberedDay(row)]));
   const corrected = corrections.flatMap(({ dossierId }) => dossierId ?? []);
   const partNow = correctedParts(issuedLinesOf(db, corrected), corrections);
   const nameOnAward = (dossierId: string | null): string | null => {
@@ -81,6 +87,7 @@ export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.h
       decidedOn: award.decidedOn,
       byDecision: award.dossierId !== null,
       revoked: revocations.get(award.revokedBy ?? '') ?? null,
+      restored: restoredBy.get(award.id) ?? null,
       correctedName: nameOnAward(award.dossierId),
       corrections: corrections
         .filter(({ dossierId }) => dossierId !== null && dossierId === award.dossierId)

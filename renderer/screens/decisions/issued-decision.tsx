@@ -100,7 +100,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
             </Button>
           ))}
           <PrintButton asked={{ channel: 'decisions.export', input: { id: decision.id, formats: ['pdf'] } }} />
-          {decision.kind === 'award' && <StartAmendment decision={decision} />}
+          <StartAmendment decision={decision} />
           <WritePaperButton
             label={reportScreenTexts.writeCopy}
             asked={{ kind: 'decisionCopy', decisionId: decision.id }}

@@ -80,16 +80,19 @@ const removalOf = (record: RemovableRecord, onView: (view: HistoryView) => void)
   </Button>
 );
 
-type Words = Pick<History['awards'][number], 'name' | 'revoked' | 'corrections' | 'correctedName'>;
+type Words = Pick<History['awards'][number], 'name' | 'revoked' | 'restored' | 'corrections' | 'correctedName'>;
 
 /** The award; struck out when a later decision took it back, with the words that a later one changed. */
-const AwardWords = ({ name, revoked, corrections, correctedName }: Words) => (
+const AwardWords = ({ name, revoked, restored, corrections, correctedName }: Words) => (
   <>
     {revoked === null ? name : <s>{name}</s>}
     {revoked !== null && (
       <Text size="xs" c="red.8">
         {historyTexts.revoked(revoked.number, writtenDay(revoked.on))}
       </Text>
+    )}
+    {revoked === null && restored !== null && (
+      <Text size="xs">{historyTexts.restored(restored.number, writtenDay(restored.on))}</Text>
     )}
     {correctedName !== null && <Text size="xs">{historyTexts.correctedName(correctedName)}</Text>}
     {corrections.map(({ before, after, number }) => (
