@@ -124,7 +124,10 @@ export type Committed<T> = {
   readonly change: { readonly subject: string; readonly before: unknown; readonly after: unknown };
 };
 
-export type Commit<T> = (tx: ChangeContext) => Result<Committed<T>, AppError>;
+/** A refusal that the change log keeps: nothing came of the command, but that it was tried must be known. */
+export type KeptRefusal = { readonly refusal: AppError; readonly change: Committed<unknown>['change'] };
+
+export type Commit<T> = (tx: ChangeContext) => Result<Committed<T> | KeptRefusal, AppError>;
 
 /** How far a long change is, after a part of it. */
 export type PartDone = { readonly done: number; readonly total: number };

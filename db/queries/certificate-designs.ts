@@ -8,7 +8,6 @@ const blankColumns = {
   name: blanks.name,
   widthMm: blanks.widthMm,
   heightMm: blanks.heightMm,
-  feed: blanks.feed,
   preprinted: blanks.preprinted,
   hasScan: sql<boolean>`${blanks.scan} is not null`.mapWith(Boolean),
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, notLike } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { changeLog } from '#db/schema/settings';
 
@@ -82,12 +82,19 @@ export const listChanges = (db: ReadDb, wanted: { readonly subject?: string; rea
 
 const ROWS_PER_STEP = 6;
 
-/** The newest steps without their contents, newest first: of rows that follow one another about one thing, the newest. */
+/** How the text of a row begins that keeps a refusal: nothing was done. */
+const REFUSED = '{"refused":%';
+
+/**
+ * The newest steps without their contents, newest first: of rows that follow one another about one thing, the newest. What
+ * was refused is no step.
+ */
 export const recentSteps = (db: ReadDb, limit: number) => {
   const { seq, at, channel, subject } = changeLog;
   return db
     .select({ seq, at, channel, subject })
     .from(changeLog)
+    .where(notLike(changeLog.after, REFUSED))
     .orderBy(desc(seq))
     .limit(limit * ROWS_PER_STEP)
     .all()

@@ -40,7 +40,9 @@ const decisionLines = (db: ReadDb, where: SQL | undefined) =>
       amendment: decisions.amendment,
       // Columns of a query on one table come without its name, which would be read as the inner table's.
       items: sql<number>`(select count(*) from decision_items where decision_id = decisions.id)`,
-      revoked: sql<number>`(select count(*) from award_history where revoked_by = decisions.id)`,
+      /** Awards that it still holds back. */
+      holding: sql<number>`(select count(*) from award_history where revoked_by = decisions.id)`,
+      revoked: sql<number>`(select count(*) from award_amendments where decision_id = decisions.id)`,
     })
     .from(decisions)
     .where(where)
@@ -106,7 +108,17 @@ export const insertCorrection = (db: WriteDb, row: typeof decisionCorrections.$i
   db.insert(decisionCorrections).values(row).run();
 };
 
-/** The words that issued corrections of these decisions changed, with the correction they stand in. */
+/** Those that amend any of these, those that amend them, and so on. */
+const amendmentIdsBelow = (db: ReadDb, ids: readonly string[]): readonly string[] => {
+  const found: string[] = [];
+  for (let above: readonly string[] = ids; above.length > 0; ) {
+    above = amendmentsOf(db, above).map(({ id }) => id);
+    found.push(...above);
+  }
+  return found;
+};
+
+/** The words that issued corrections of these decisions changed, and corrections of those, each with where it stands. */
 export const correctionsOf = (db: ReadDb, ids: readonly string[]) =>
   db
     .select({
@@ -115,14 +127,15 @@ export const correctionsOf = (db: ReadDb, ids: readonly string[]) =>
       number: decisions.number,
       symbol: decisions.symbol,
       issuedOn: decisions.issuedOn,
+      issuedAt: decisions.issuedAt,
       dossierId: decisionCorrections.dossierId,
       before: decisionCorrections.before,
       after: decisionCorrections.after,
     })
     .from(decisionCorrections)
     .innerJoin(decisions, eq(decisions.id, decisionCorrections.decisionId))
-    .where(inArray(decisions.refersTo, [...ids]))
-    .orderBy(asc(decisions.issuedOn), asc(decisionCorrections.position))
+    .where(inArray(decisions.refersTo, [...ids, ...amendmentIdsBelow(db, ids)]))
+    .orderBy(asc(decisions.issuedOn), asc(decisions.issuedAt), asc(decisionCorrections.position))
     .all();
 
 /** The words of one dossier's line that corrections changed. */
@@ -138,6 +151,6 @@ export const correctionsOfDossiers = (db: ReadDb, dossierIds: readonly string[])
     })
     .from(decisionCorrections)
     .innerJoin(decisions, eq(decisions.id, decisionCorrections.decisionId))
-    .where(inArray(decisionCorrections.dossierId, [...dossierIds]))
+    .where(sql`${decisionCorrections.dossierId} in (select value from json_each(${JSON.stringify(dossierIds)}))`)
     .orderBy(asc(decisions.issuedOn))
     .all();

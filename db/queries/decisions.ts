@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, notInArray } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, notInArray } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { deleteWordVersions } from '#db/queries/word-versions';
 import { decisionItems, decisions, signers } from '#db/schema/decisions';
@@ -71,6 +71,18 @@ export const deleteDraft = (db: WriteDb, id: string): void => {
 export const insertDecisionItem = (db: WriteDb, item: typeof decisionItems.$inferInsert): void => {
   db.insert(decisionItems).values(item).run();
 };
+
+/** The lines by which issued decisions name some dossiers. */
+export const issuedLinesOf = (db: ReadDb, dossierIds: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    db
+      .select({ dossierId: decisionItems.dossierId, line: decisionItems.line })
+      .from(decisionItems)
+      .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
+      .where(and(inArray(decisionItems.dossierId, [...dossierIds]), eq(decisions.state, 'issued')))
+      .all()
+      .map(({ dossierId, line }) => [dossierId, line]),
+  );
 
 export const itemsOf = (db: ReadDb, decisionId: string) =>
   db

@@ -1,7 +1,17 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
-import { awardHistory, discipline, initiatives, investigations, yearlyRatings } from '#db/schema/registry';
+import { decisions } from '#db/schema/decisions';
+import {
+  awardAmendments,
+  awardHistory,
+  discipline,
+  initiatives,
+  investigations,
+  yearlyRatings,
+} from '#db/schema/registry';
+
+const restoring = { number: decisions.number, symbol: decisions.symbol, issuedOn: decisions.issuedOn };
 
 export const awardsOf = (db: ReadDb, recipientId: string) =>
   db
@@ -73,7 +83,24 @@ export const revokeAward = (
   by: { readonly decisionId: string; readonly day: string },
 ): void => {
   db.update(awardHistory).set({ revokedBy: by.decisionId, revokedOn: by.day }).where(eq(awardHistory.id, id)).run();
+  db.insert(awardAmendments).values({ decisionId: by.decisionId, awardId: id, effect: 'revoked' }).run();
 };
+
+/** Gives an award back that a decision took: it counts again, and both decisions stay beside it. */
+export const restoreAward = (db: WriteDb, id: string, decisionId: string): void => {
+  db.insert(awardAmendments).values({ decisionId, awardId: id, effect: 'restored' }).run();
+  db.update(awardHistory).set({ revokedBy: null, revokedOn: null }).where(eq(awardHistory.id, id)).run();
+};
+
+/** The decisions that gave some awards back, the newest last. */
+export const restorationsOf = (db: ReadDb, awardIds: readonly string[]) =>
+  db
+    .select({ awardId: awardAmendments.awardId, ...restoring })
+    .from(awardAmendments)
+    .innerJoin(decisions, eq(decisions.id, awardAmendments.decisionId))
+    .where(and(inArray(awardAmendments.awardId, [...awardIds]), eq(awardAmendments.effect, 'restored')))
+    .orderBy(asc(decisions.issuedOn), asc(decisions.number))
+    .all();
 
 export const insertAward = (db: WriteDb, award: typeof awardHistory.$inferInsert): void => {
   db.insert(awardHistory).values(award).run();

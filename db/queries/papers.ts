@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, max, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, max, ne } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { campaigns } from '#db/schema/dossiers';
 import { paperDossiers, papers } from '#db/schema/papers';
@@ -35,6 +35,9 @@ export const listPapers = (db: ReadDb, { campaignId, meetingId, decisionId, kind
       issuedOn: papers.issuedOn,
       subject: papers.subject,
       changedAt: papers.changedAt,
+      supersededOn: papers.supersededOn,
+      supersededBecause: papers.supersededBecause,
+      replaces: papers.replaces,
     })
     .from(papers)
     .innerJoin(campaigns, eq(papers.campaignId, campaigns.id))
@@ -94,6 +97,40 @@ export const deletePaper = (db: WriteDb, id: string): void => {
   db.delete(paperDossiers).where(eq(paperDossiers.paperId, id)).run();
   db.delete(papers).where(eq(papers.id, id)).run();
 };
+
+const issuedOf = (meetingId: string, kinds: readonly PaperKind[]) =>
+  and(eq(papers.meetingId, meetingId), inArray(papers.kind, [...kinds]), eq(papers.state, 'issued'));
+
+/** Marks what a meeting's issued papers of these kinds said as superseded; gives the papers that were not yet. */
+export const supersedePapers = (
+  db: WriteDb,
+  { meetingId, kinds }: { readonly meetingId: string; readonly kinds: readonly PaperKind[] },
+  { on, because }: { readonly on: string; readonly because: string },
+): readonly string[] =>
+  db
+    .update(papers)
+    .set({ supersededOn: on, supersededBecause: because })
+    .where(and(issuedOf(meetingId, kinds), isNull(papers.supersededOn)))
+    .returning({ id: papers.id })
+    .all()
+    .map(({ id }) => id);
+
+/** The newest superseded paper of a kind of the meeting, which the next one stands in for; null when there is none. */
+export const supersededPaper = (db: ReadDb, kind: PaperKind, meetingId: string): PaperRow | null =>
+  db
+    .select()
+    .from(papers)
+    .where(and(issuedOf(meetingId, [kind]), isNotNull(papers.supersededOn)))
+    .orderBy(desc(papers.supersededOn), desc(papers.id))
+    .get() ?? null;
+
+/** What a list names of papers that others refer to. */
+export const namedPapers = (db: ReadDb, ids: readonly string[]) =>
+  db
+    .select({ id: papers.id, number: papers.number, symbol: papers.symbol, issuedOn: papers.issuedOn })
+    .from(papers)
+    .where(inArray(papers.id, [...ids]))
+    .all();
 
 /** Drafts that hang on a meeting: they go with it when it is taken back. */
 export const draftsOfMeeting = (db: ReadDb, meetingId: string): readonly PaperRow[] =>

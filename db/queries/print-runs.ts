@@ -57,6 +57,19 @@ export const outcomesByDossier = (db: ReadDb, decisionId: string): ReadonlyMap<s
   return outcomes;
 };
 
+/** When a good sheet of each certificate of a decision was last sent to the printer, by dossier. */
+export const lastGoodRuns = (db: ReadDb, decisionId: string): ReadonlyMap<string, string> =>
+  new Map(
+    db
+      .select({ dossierId: printRunSheets.dossierId, at: max(printRuns.startedAt) })
+      .from(printRunSheets)
+      .innerJoin(printRuns, eq(printRuns.id, printRunSheets.runId))
+      .where(and(eq(printRuns.decisionId, decisionId), eq(printRunSheets.outcome, 'good')))
+      .groupBy(printRunSheets.dossierId)
+      .all()
+      .flatMap(({ dossierId, at }) => (at === null ? [] : [[dossierId, at] as const])),
+  );
+
 export const insertRun = (db: WriteDb, run: PrintRunRow, dossierIds: readonly string[]): void => {
   db.insert(printRuns).values(run).run();
   for (const [index, dossierId] of dossierIds.entries()) {

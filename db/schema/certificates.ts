@@ -1,13 +1,13 @@
 import { blob, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AwardCode } from '#shared/domain/award-code';
-import type { Blank, CertificateDesign, SheetOverride } from '#shared/domain/certificate/design';
+import type { CertificateDesign, SheetOverride } from '#shared/domain/certificate/design';
+import type { Rotation } from '#shared/domain/certificate/printer-correction';
 
 export const blanks = sqliteTable('blanks', {
   id: text().primaryKey(),
   name: text().notNull(),
   widthMm: real('width_mm').notNull(),
   heightMm: real('height_mm').notNull(),
-  feed: text().$type<Blank['feed']>().notNull(),
   preprinted: integer({ mode: 'boolean' }).notNull(),
   scan: blob({ mode: 'buffer' }),
   scanType: text('scan_type').$type<'image/png' | 'image/jpeg'>(),
@@ -39,7 +39,7 @@ export const printerCorrections = sqliteTable(
     dyMm: real('dy_mm').notNull(),
     scaleX: real('scale_x').notNull(),
     scaleY: real('scale_y').notNull(),
-    rotation: integer().$type<0 | 180>().notNull(),
+    rotation: integer().$type<Rotation>().notNull(),
     measuredAt: text('measured_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.printer, table.blankId] })],

@@ -19,6 +19,9 @@ export const papers = sqliteTable('papers', {
   issuedAt: text('issued_at'),
   createdAt: text('created_at').notNull(),
   changedAt: text('changed_at').notNull(),
+  supersededOn: text('superseded_on'),
+  supersededBecause: text('superseded_because'),
+  replaces: text(),
 });
 
 export const paperDossiers = sqliteTable(

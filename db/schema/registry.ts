@@ -117,6 +117,17 @@ export const awardHistory = sqliteTable('award_history', {
   revokedBy: text('revoked_by'),
 });
 
+/** What issued decisions did to awards given before. */
+export const awardAmendments = sqliteTable(
+  'award_amendments',
+  {
+    decisionId: text('decision_id').notNull(),
+    awardId: text('award_id').notNull(),
+    effect: text().$type<'revoked' | 'restored'>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.decisionId, table.awardId] })],
+);
+
 export const awardGrounds = sqliteTable(
   'award_grounds',
   {

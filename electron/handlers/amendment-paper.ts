@@ -18,6 +18,7 @@ import {
   type AmendmentProblem,
   amendmentProblem,
 } from '#shared/domain/decision-register/amendment';
+import { correctedLine } from '#shared/domain/decision-register/corrected-part';
 import { AmendmentField } from '#shared/ipc/amendments';
 import { localDate } from '#shared/lib/local-date';
 import { ANNULMENT } from '#shared/regulations/annulment';
@@ -33,24 +34,43 @@ export const originalOf = (db: ReadDb, { refersTo }: Pick<DecisionRow, 'refersTo
   return original;
 };
 
-/** Everyone the original decision names, with the words as corrected since and whether the award still stands. */
+/** The award decision that everything goes back to, however often it was amended. */
+const awardDecisionOf = (db: ReadDb, decision: DecisionRow): DecisionRow =>
+  decision.kind === 'award' ? decision : awardDecisionOf(db, originalOf(db, decision));
+
+/** True when what is taken back is itself a taking back: awards are given back. */
+export const isRestoration = (decision: Pick<DecisionRow, 'kind'>, original: Pick<DecisionRow, 'kind'>): boolean =>
+  decision.kind === 'revocation' && original.kind === 'revocation';
+
+/**
+ * Everyone the original decision names, with the words as corrected since and whether the award still stands. Of a
+ * revocation, those whose awards it holds back; of a correction, those whose lines it changed.
+ */
 export const linesOfOriginal = (db: ReadDb, original: DecisionRow) => {
-  const items = itemsOf(db, original.id);
+  const root = awardDecisionOf(db, original);
+  const items = itemsOf(db, root.id);
   const ids = items.map(({ dossierId }) => dossierId);
-  const revoked = new Set(
-    awardsOfDossiers(db, ids).flatMap(({ dossierId, revokedBy }) => (revokedBy === null ? [] : (dossierId ?? []))),
-  );
-  const corrections = correctionsOf(db, [original.id]);
-  return items.map(({ dossierId, line }) => ({
-    dossierId,
-    line: corrections
-      .filter((it) => it.dossierId === dossierId)
-      .reduce((words, { before, after }) => words.replaceAll(before, after), line),
-    isRevoked: revoked.has(dossierId),
-  }));
+  const revokedBy = new Map(awardsOfDossiers(db, ids).map((award) => [award.dossierId, award.revokedBy]));
+  const corrections = correctionsOf(db, [root.id]);
+  const changed = new Set(corrections.flatMap((it) => (it.decisionId === original.id ? (it.dossierId ?? []) : [])));
+  const isNamed = {
+    award: () => true,
+    correction: (dossierId: string) => changed.has(dossierId),
+    revocation: (dossierId: string) => revokedBy.get(dossierId) === original.id,
+  }[original.kind];
+  return items
+    .filter(({ dossierId }) => isNamed(dossierId))
+    .map(({ dossierId, line }) => ({
+      dossierId,
+      line: correctedLine(
+        line,
+        corrections.filter((it) => it.dossierId === dossierId),
+      ),
+      isRevoked: original.kind !== 'revocation' && (revokedBy.get(dossierId) ?? null) !== null,
+    }));
 };
 
-/** Whose awards a revocation takes back: all that still stand, or those that are named. */
+/** Whose awards a revocation takes back, or gives back: all that it may, or those that are named. */
 export const revokedDossiers = (
   db: ReadDb,
   amendment: Extract<Amendment, { kind: 'revocation' }>,
@@ -96,17 +116,19 @@ export const amendmentFacts = (db: ReadDb, decision: DecisionRow): AmendmentFact
   const original = originalFacts(db, row);
   if (amendment.kind === 'correction') return { kind: 'correction', original, changes: amendment.changes };
   const ids = revokedDossiers(db, amendment, row);
+  const root = awardDecisionOf(db, row);
   const lines = new Map(linesOfOriginal(db, row).map(({ dossierId, line }) => [dossierId, line]));
-  const printed = new Map(fieldsOf(row).awardNames.map(({ code, name }) => [code, name]));
+  const printed = new Map(fieldsOf(root).awardNames.map(({ code, name }) => [code, name]));
   return {
     kind: 'revocation',
+    restores: isRestoration(decision, row) ? originalFacts(root) : null,
     original,
     scope: amendment.scope,
     ground: ANNULMENT.grounds.find(({ id }) => id === amendment.groundId) ?? null,
     evidence: amendment.evidence,
     objects: amendment.objects,
     revoked: awardedLists(dossierRows(db, ids), lines, printed, { money: null, isByUnit: false }),
-    money: paidTo(row, ids),
+    money: paidTo(root, ids),
     officeName: officeOf(db).officeName,
   };
 };
@@ -150,5 +172,6 @@ export const problemOfAmendment = (db: ReadDb, decision: DecisionRow): Amendment
       ...itemsOf(db, original.id).map(({ line }) => line),
     ],
     dossierIds: new Set(lines.map(({ dossierId }) => dossierId)),
+    isRevocation: original.kind === 'revocation',
   });
 };

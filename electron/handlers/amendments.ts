@@ -39,7 +39,8 @@ const emptyContent = (kind: Amendment['kind']): Amendment =>
 /** The subject proposed for a correction, or for a revocation of the whole decision or of some. */
 const subjectFor = (facts: AmendmentFacts, isWhole: boolean): string => {
   const named = originalNamed(facts.original);
-  return facts.kind === 'correction' ? words.correctionSubject(named) : words.revocationSubject(named, isWhole);
+  if (facts.kind === 'correction') return words.correctionSubject(named);
+  return facts.restores === null ? words.revocationSubject(named, isWhole) : words.restoreSubject(named);
 };
 
 /** Every field of a new correction or revocation, proposed from the decision it refers to and the law of the day. */
@@ -78,9 +79,11 @@ const draft: CommandHandler<'amendments.draft'> = atOnce((tx, { decisionId, kind
   const original = findDecision(tx.db, decisionId);
   if (original === null) return err({ code: 'decisions.notFound' });
   if (original.state !== 'issued') return err({ code: 'decisions.notIssued' });
-  if (original.kind !== 'award') return err({ code: 'amendments.ofAmendment' });
+  // What a correction changed is put right by another correction.
+  if (original.kind === 'correction' && kind === 'revocation') return err({ code: 'amendments.ofAmendment' });
   const lines = linesOfOriginal(tx.db, original);
-  if (lines.every(({ isRevoked }) => isRevoked)) return err({ code: 'amendments.alreadyRevoked' });
+  const isAbout = original.kind === 'award' || kind === 'revocation';
+  if (isAbout && lines.every(({ isRevoked }) => isRevoked)) return err({ code: 'amendments.alreadyRevoked' });
   const content = emptyContent(kind);
   const fields = proposeFields(tx.db, original, content, tx.today);
   const id = tx.newId();
@@ -142,6 +145,7 @@ const get: QueryHandler<'amendments.get'> = ({ db }, { id }) => {
   return ok({
     original: { ...link, subject: original.subject },
     amendment,
+    restores: facts.kind === 'revocation' && facts.restores !== null,
     subjects: { whole: subjectFor(facts, true), named: subjectFor(facts, false) },
     composed: [...composeAmendmentArticles(facts)],
     lines: lines.flatMap((line) => {
@@ -167,8 +171,8 @@ const ofDecision: QueryHandler<'amendments.ofDecision'> = ({ db }, { id }) => {
   return ok({
     amends: linkTo(original),
     amendedBy: amendments.flatMap((row) => linkTo(row) ?? []),
-    corrections: correctionsOf(db, [id]).flatMap(({ decisionId, dossierId, before, after }) => {
-      const link = links.get(decisionId);
+    corrections: correctionsOf(db, [id]).flatMap(({ decisionId, dossierId, before, after, ...numbered }) => {
+      const link = linkTo({ ...numbered, id: decisionId, kind: 'correction' });
       return link ? [{ ...link, dossierId, before, after }] : [];
     }),
     revoked: awards.flatMap(({ dossierId, revokedBy }) => {

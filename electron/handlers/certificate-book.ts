@@ -12,7 +12,8 @@ import {
   type Series,
   updateCertificateNumber,
 } from '#db/queries/certificate-book';
-import { findDecision } from '#db/queries/decisions';
+import { correctionsOfDossiers } from '#db/queries/decision-register';
+import { findDecision, issuedLinesOf } from '#db/queries/decisions';
 import { officeOf } from '#db/queries/settings';
 import type { ChangeContext } from '#electron/context';
 import { awardName } from '#electron/handlers/award-rules';
@@ -24,6 +25,7 @@ import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/ha
 import { certificateBookDocument, certificateBookSheet } from '#shared/documents/certificate-book';
 import { formatDocumentNumber } from '#shared/documents/document-number';
 import { gapsOf, nextNumber, numbersFrom, takenAmong } from '#shared/domain/certificate-book/numbering';
+import { correctedParts } from '#shared/domain/decision-register/corrected-part';
 import { grouped } from '#shared/lib/grouped';
 import { err, ok } from '#shared/lib/result';
 
@@ -42,6 +44,15 @@ const pagesOf = (db: ReadDb, wanted: Series) => {
     ),
     ({ numberId }) => numberId,
   );
+  const changes = correctionsOfDossiers(
+    db,
+    rows.flatMap(({ number }) => number.dossierId ?? []),
+  );
+  const lines = issuedLinesOf(
+    db,
+    changes.flatMap(({ dossierId }) => dossierId ?? []),
+  );
+  const partNow = correctedParts(lines, changes);
   return {
     next: nextNumber(numbers),
     gaps: [...gapsOf(numbers)],
@@ -50,7 +61,7 @@ const pagesOf = (db: ReadDb, wanted: Series) => {
       number: number.number,
       // The number stays in the book when the award is taken back (Điều 93).
       state: revokedBy === null ? number.state : ('revoked' as const),
-      name: name ?? '',
+      name: partNow(number.dossierId ?? '', name ?? ''),
       awardName: awardCode === null ? '' : awardName(awardCode, awardYear ?? 0),
       decision: decision === null ? '' : formatDocumentNumber(decision),
       note: number.note,

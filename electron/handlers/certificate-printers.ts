@@ -6,7 +6,7 @@ import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/ha
 import { calibrationPdf } from '#electron/writers/calibration-pdf';
 import { calibrationSheet } from '#shared/documents/calibration-sheet';
 import { fileStem } from '#shared/documents/file-stem';
-import { NO_CORRECTION, type PrinterCorrection } from '#shared/domain/certificate/printer-correction';
+import { fedSize, NO_CORRECTION, type PrinterCorrection } from '#shared/domain/certificate/printer-correction';
 import { err, ok } from '#shared/lib/result';
 
 type CorrectionRow = NonNullable<ReturnType<typeof findCorrection>>;
@@ -46,9 +46,11 @@ const sheet: CommandHandler<'certificates.calibrationSheet'> = async (ctx, { pri
   const blank = findBlank(ctx.db, blankId);
   if (blank === null) return err({ code: 'certificates.blankNotFound' });
   const correction = correctionOf(findCorrection(ctx.db, printer, blankId));
-  const page = calibrationSheet(printer, blank, correction);
+  // Measured as the printer meets the blank: of one fed by its side, the sheet lies across too.
+  const size = fedSize(blank, correction.rotation);
+  const page = calibrationSheet(printer, { ...blank, ...size }, correction);
   const press = { fonts: await certificateFonts(ctx), createdAt: new Date(ctx.clock.now()) };
-  const bytes = await calibrationPdf(page, { blank, correction }, press);
+  const bytes = await calibrationPdf(page, { size, correction }, press);
   const saved = await savedFiles(ctx, [{ name: `${fileStem(page.fileName)}.pdf`, bytes }]);
   if (!saved.ok) return saved;
   const files = [...saved.value];

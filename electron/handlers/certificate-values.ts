@@ -1,7 +1,9 @@
 import type { ReadDb } from '#db/council-db';
 import { numbersOfDecision } from '#db/queries/certificate-book';
+import { correctionsOf } from '#db/queries/decision-register';
 import { type DecisionRow, itemsOf } from '#db/queries/decisions';
 import { type DossierRow, dossierRows } from '#db/queries/dossiers';
+import { awardsOfDossiers } from '#db/queries/history';
 import { awardName } from '#electron/handlers/award-rules';
 import { fieldsOf } from '#electron/handlers/decision-paper';
 import type { DecisionFields } from '#electron/handlers/decision-proposal';
@@ -9,6 +11,7 @@ import { formatDocumentNumber } from '#shared/documents/document-number';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { SheetValues } from '#shared/domain/certificate/placeholders';
 import { asAchievement } from '#shared/domain/decision-lines';
+import { correctedLine, correctedParts } from '#shared/domain/decision-register/corrected-part';
 import { formatInWords, isLocalDate } from '#shared/lib/local-date';
 import { certificateAwardName, certificateHonorific, certificatePapers } from '#shared/text/vi/certificates';
 
@@ -51,10 +54,29 @@ const valuesOf = (
   };
 };
 
+/** Whom the certificate names, in the words of the line as they read now. */
+const correctedDossier = (dossier: DossierRow, partNow: (dossierId: string, part: string) => string): DossierRow => {
+  const { id, name, honorific, position, unitName } = dossier;
+  return {
+    ...dossier,
+    name: partNow(id, name),
+    honorific: partNow(id, honorific),
+    position: partNow(id, position),
+    unitName: partNow(id, unitName),
+  };
+};
+
+/** The decision's own words, with those changed that are in nobody's line. */
+const correctedFields = (fields: DecisionFields, corrections: ReturnType<typeof correctionsOf>): DecisionFields => {
+  const own = corrections.filter(({ dossierId }) => dossierId === null);
+  return { ...fields, achievement: correctedLine(fields.achievement, own) };
+};
+
 export type SheetOfDossier = { readonly dossierId: string; readonly values: SheetValues };
 
 /**
- * What the certificates of one award of an issued decision say, in its order. The number in the gold book is the
+ * What the certificates of one award of an issued decision say, in its order: as corrected since, without those whose award
+ * was taken back. The number in the gold book is the
  * recipient's place in the whole decision (Điều 104 Nghị định 98/2023/NĐ-CP).
  */
 export const certificateValues = (
@@ -62,14 +84,21 @@ export const certificateValues = (
   decision: DecisionRow,
   awardCode: AwardCode,
 ): readonly SheetOfDossier[] => {
-  const fields = fieldsOf(decision);
-  const ids = itemsOf(db, decision.id).map(({ dossierId }) => dossierId);
+  const items = itemsOf(db, decision.id);
+  const ids = items.map(({ dossierId }) => dossierId);
+  const corrections = correctionsOf(db, [decision.id]);
+  const fields = correctedFields(fieldsOf(decision), corrections);
+  const partNow = correctedParts(new Map(items.map(({ dossierId, line }) => [dossierId, line])), corrections);
+  const revoked = new Set(
+    awardsOfDossiers(db, ids).flatMap(({ dossierId, revokedBy }) => (revokedBy === null ? [] : (dossierId ?? []))),
+  );
   const numbers = numbersOfDecision(db, decision.id);
   return dossierRows(db, ids).flatMap((dossier, index) => {
-    if (dossier.awardCode !== awardCode) return [];
+    if (dossier.awardCode !== awardCode || revoked.has(dossier.id)) return [];
     const written = numbers.get(dossier.id);
     const bookNumber =
       written === undefined ? '' : formatDocumentNumber({ number: written.number, symbol: written.series });
-    return [{ dossierId: dossier.id, values: valuesOf(decision, fields, dossier, { place: index + 1, bookNumber }) }];
+    const now = correctedDossier(dossier, partNow);
+    return [{ dossierId: dossier.id, values: valuesOf(decision, fields, now, { place: index + 1, bookNumber }) }];
   });
 };

@@ -40,6 +40,14 @@ const countOf = ({ kind, items, revoked, amendment, state }: RegisterDecisionRow
   return state === 'issued' ? revoked : null;
 };
 
+/** What an amendment still does to a decision: of a revocation, what was not given back since. */
+const effectOn = ({ kind }: RegisterDecisionRow, amendment: RegisterDecisionRow) => {
+  const { holding, revoked } = amendment;
+  const whole = { kind: amendment.kind, isWhole: isWhole(amendment) };
+  if (kind !== 'award' || amendment.kind !== 'revocation') return [whole];
+  return holding === 0 ? [] : [{ ...whole, isWhole: whole.isWhole && holding === revoked }];
+};
+
 const decisionLine = (
   row: RegisterDecisionRow,
   amendments: readonly RegisterDecisionRow[],
@@ -59,10 +67,7 @@ const decisionLine = (
       subject: row.subject,
       person: row.signer,
       count: countOf(row),
-      state:
-        row.state === 'draft'
-          ? 'draft'
-          : stateByAmendments(amendments.map((it) => ({ kind: it.kind, isWhole: isWhole(it) }))),
+      state: row.state === 'draft' ? 'draft' : stateByAmendments(amendments.flatMap((it) => effectOn(row, it))),
       explanation: '',
       amends: linkTo(original),
       amendedBy: amendments.flatMap((it) => linkTo(it) ?? []),

@@ -19,7 +19,8 @@ const DesignFile = z.strictObject({
   kind: z.literal(KIND),
   formatVersion: z.literal(1),
   design: Design,
-  blank: BlankFields,
+  // Files of earlier versions tell an edge of the blank too, which said nothing of a printer.
+  blank: BlankFields.extend({ feed: z.string().optional() }).transform(({ feed: _feed, ...blank }) => blank),
   scan: FileBytes.nullable(),
 });
 

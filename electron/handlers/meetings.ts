@@ -15,10 +15,11 @@ import {
   setMeetingState,
   waitingForMeeting,
 } from '#db/queries/meetings';
-import { deletePaper, dossiersOfPaper, draftsOfMeeting } from '#db/queries/papers';
+import { deletePaper, dossiersOfPaper, draftsOfMeeting, supersedePapers } from '#db/queries/papers';
 import type { ChangeContext } from '#electron/context';
 import { agendaOn, lastRound, quorumOf } from '#electron/handlers/meeting-agenda';
 import { judgeAgain, meetingOf, openMeeting } from '#electron/handlers/meeting-votes';
+import { OUTCOME_KINDS } from '#electron/handlers/papers/kinds';
 import { atOnce, type CommandHandler } from '#electron/ipc/handlers';
 import { type AttendanceState, type Seat, takenStates } from '#shared/domain/attendance';
 import { statusAfter } from '#shared/domain/dossier';
@@ -167,12 +168,14 @@ const reopen: CommandHandler<'meetings.reopen'> = atOnce((tx, { id, reason }) =>
     if (next !== null) setDossierStatus(tx.db, dossierId, next);
   }
   setMeetingState(tx.db, id, 'open', '');
+  // What was signed about the old outcome stays in the book, but must not pass for the meeting's.
+  const superseded = supersedePapers(tx.db, { meetingId: id, kinds: OUTCOME_KINDS }, { on: tx.now, because: reason });
   return ok({
     value: { id },
     change: {
       subject: meetingOf(id),
       before: { state: 'closed', endedAt: meeting.endedAt },
-      after: { state: 'open', reason },
+      after: { state: 'open', reason, superseded },
     },
   });
 });

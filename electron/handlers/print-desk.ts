@@ -1,11 +1,13 @@
 import type { ReadDb } from '#db/council-db';
 import { findDesign } from '#db/queries/certificate-designs';
 import { putChoice } from '#db/queries/certificate-printing';
+import { correctionsOf } from '#db/queries/decision-register';
 import { findDecision } from '#db/queries/decisions';
 import {
   findRun,
   insertBlankMove,
   insertRun,
+  lastGoodRuns,
   lastTray,
   movesOfBlank,
   outcomesByDossier,
@@ -26,16 +28,33 @@ import { answeredSheets, certificateState, needsReason } from '#shared/domain/pr
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
 
+/** The certificates whose good sheet went to the printer before what stands on it was corrected. */
+const printedBefore = (db: ReadDb, decisionId: string): ReadonlySet<string> => {
+  const printed = lastGoodRuns(db, decisionId);
+  const corrected = correctionsOf(db, [decisionId]);
+  return new Set(
+    [...printed].flatMap(([dossierId, at]) => {
+      const since = corrected.some((it) => it.dossierId === dossierId && (it.issuedAt ?? '') >= at);
+      return since ? [dossierId] : [];
+    }),
+  );
+};
+
 const queue: QueryHandler<'printDesk.queue'> = ({ db }, { decisionId, awardCode, designId, printer }) => {
   const decision = findDecision(db, decisionId);
   if (decision === null) return err({ code: 'decisions.notFound' });
   const design = designOf(db, designId);
   if (design === null) return err({ code: 'certificates.designNotFound' });
   const outcomes = outcomesByDossier(db, decisionId);
+  const outdated = printedBefore(db, decisionId);
+  const stateOf = (dossierId: string) => {
+    const state = certificateState(outcomes.get(dossierId) ?? []);
+    return state === 'printed' && outdated.has(dossierId) ? ('outdated' as const) : state;
+  };
   return ok({
     sheets: certificateValues(db, decision, awardCode).map(({ dossierId }) => ({
       dossierId,
-      state: certificateState(outcomes.get(dossierId) ?? []),
+      state: stateOf(dossierId),
     })),
     stock: stockOf(movesOfBlank(db, design.blankId)),
     tray: printer === null ? '' : lastTray(db, design.blankId, printer),

@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/council-db';
 import { correctionsOfDossiers, decisionsByIds } from '#db/queries/decision-register';
+import { issuedLinesOf } from '#db/queries/decisions';
 import { dossiersOfRecipient } from '#db/queries/dossiers';
 import {
   awardsOf,
@@ -8,6 +9,7 @@ import {
   initiativesOf,
   investigationsOf,
   ratingsOf,
+  restorationsOf,
 } from '#db/queries/history';
 import {
   collectiveYearsOf,
@@ -29,6 +31,7 @@ import { awardName } from '#electron/handlers/award-rules';
 import { historySources } from '#electron/handlers/history-sources';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { formatDocumentNumber } from '#shared/documents/document-number';
+import { correctedParts } from '#shared/domain/decision-register/corrected-part';
 import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
@@ -60,6 +63,17 @@ export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.h
     db,
     awards.flatMap(({ dossierId }) => dossierId ?? []),
   );
+  const restorations = restorationsOf(
+    db,
+    awards.map(({ id }) => id),
+  );
+  const restoredBy = new Map(restorations.map((row) => [row.awardId, numberedDay(row)]));
+  const corrected = corrections.flatMap(({ dossierId }) => dossierId ?? []);
+  const partNow = correctedParts(issuedLinesOf(db, corrected), corrections);
+  const nameOnAward = (dossierId: string | null): string | null => {
+    const name = dossierId === null ? recipient.name : partNow(dossierId, recipient.name);
+    return name === recipient.name ? null : name;
+  };
   return {
     recipient,
     historyKnownFrom: findRecipient(db, recipientId)?.historyKnownFrom ?? null,
@@ -73,6 +87,8 @@ export const historyOf = (db: ReadDb, recipientId: string): Output<'recipients.h
       decidedOn: award.decidedOn,
       byDecision: award.dossierId !== null,
       revoked: revocations.get(award.revokedBy ?? '') ?? null,
+      restored: restoredBy.get(award.id) ?? null,
+      correctedName: nameOnAward(award.dossierId),
       corrections: corrections
         .filter(({ dossierId }) => dossierId !== null && dossierId === award.dossierId)
         .map(({ before, after, ...by }) => ({ before, after, ...numberedDay(by) })),

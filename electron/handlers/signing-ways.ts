@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { DecisionRow } from '#db/queries/decisions';
 import { listSigningCertificates, signingSettingsOf } from '#db/queries/signing';
 import type { Context } from '#electron/context';
@@ -29,6 +30,8 @@ export type Task = {
 
 /** What every way gives: a file that is still to be verified, and whose certificates may have signed it. */
 export type Returned = {
+  /** What was handed over to be signed. */
+  readonly given: Uint8Array;
   readonly bytes: Uint8Array;
   readonly certificates: readonly string[];
   readonly stampFailure: string | null;
@@ -81,18 +84,23 @@ const signWithKey = async (task: Task, key: SigningKey): Promise<Result<Returned
   );
   if (!signed.ok) return signed;
   const { bytes, stampFailure } = signed.value;
-  return ok({ bytes, certificates: [sha256], stampFailure });
+  return ok({ given: pdf, bytes, certificates: [sha256], stampFailure });
 };
 
-/** For programs that draw and sign by themselves. */
+/** A line of chance that readers pass over: no file of another time begins like this one. */
+const marked = (pdf: Uint8Array): Uint8Array =>
+  Buffer.concat([pdf, Buffer.from(`\n% ${randomBytes(16).toString('hex')}\n`, 'latin1')]);
+
+/** For programs that draw and sign by themselves: each gets a file of its own, so that none can bring an earlier one again. */
 const fromOutside = async (
   task: Task,
-  sign: () => Promise<Result<Uint8Array, AppError>>,
+  sign: (pdf: Uint8Array) => Promise<Result<Uint8Array, AppError>>,
 ): Promise<Result<Returned, AppError>> => {
   const certificates = allowedFor(task);
   if (certificates.length === 0) return err({ code: 'signing.noCertificateSet' });
-  const bytes = await sign();
-  return bytes.ok ? ok({ bytes: bytes.value, certificates, stampFailure: null }) : bytes;
+  const given = marked(task.pdf);
+  const bytes = await sign(given);
+  return bytes.ok ? ok({ given, bytes: bytes.value, certificates, stampFailure: null }) : bytes;
 };
 
 const WAYS: { readonly [K in SigningWay]: SignBy<K> } = {
@@ -107,8 +115,8 @@ const WAYS: { readonly [K in SigningWay]: SignBy<K> } = {
     return key.ok ? signWithKey(task, key.value) : key;
   },
   vgca: (task) =>
-    fromOutside(task, () => {
-      const { ctx, decision, wanted, pdf, stop } = task;
+    fromOutside(task, (pdf) => {
+      const { ctx, decision, wanted, stop } = task;
       const { number, symbol } = decision;
       const request = {
         role: wanted.role,
@@ -120,7 +128,7 @@ const WAYS: { readonly [K in SigningWay]: SignBy<K> } = {
       return signByVgca(pdf, request, place, stop);
     }),
   command: (task) =>
-    fromOutside(task, () => signByCommand(task.pdf, signingSettingsOf(task.ctx.db).command, { stop: task.stop })),
+    fromOutside(task, (pdf) => signByCommand(pdf, signingSettingsOf(task.ctx.db).command, { stop: task.stop })),
 };
 
 /** Has a file signed in the way that the person chose. */

@@ -95,6 +95,15 @@ const commitOf =
     });
   };
 
+/** What the log keeps of a signature that came to nothing: neither what came back nor a word of who signs. */
+const keptRefusal =
+  ({ decisionId, part, role, way }: Wanted, refusal: AppError, returned: Uint8Array | null): Commit<Signed> =>
+  () => {
+    const returnedSha256 = returned === null || returned.length === 0 ? null : sha256(returned);
+    const after = { refused: refusal.code, part, role, way: way.kind, returnedSha256 };
+    return ok({ refusal, change: { subject: `decision:${decisionId}`, before: null, after } });
+  };
+
 const signOnce = async (ctx: Context, wanted: Wanted, stop: AbortSignal): Promise<Result<Commit<Signed>, AppError>> => {
   const step = (done: number) => ctx.tell({ kind: 'progress', task: 'signing.sign', done, total: STEPS });
   step(0);
@@ -106,16 +115,17 @@ const signOnce = async (ctx: Context, wanted: Wanted, stop: AbortSignal): Promis
   const from = ctx.clock.now();
   const { bytes: pdf, signed } = base.value;
   const returned = await signInWay({ ctx, decision: decision.value, wanted, pdf, earlier: signed.length, stop });
-  if (!returned.ok) return returned;
+  if (!returned.ok) return ok(keptRefusal(wanted, returned.error, null));
   step(2);
-  const verified = await verifyReturned(pdf, returned.value.bytes, {
+  const { given, bytes } = returned.value;
+  const verified = await verifyReturned(given, bytes, {
     certificates: returned.value.certificates,
     from,
     to: ctx.clock.now(),
     roots: listTrustedRoots(ctx.db).map(({ der }) => der),
   });
-  if (!verified.ok) return err({ code: `signingReturn.${verified.error}` });
-  if (stop.aborted) return err({ code: 'signing.stopped' });
+  if (!verified.ok) return ok(keptRefusal(wanted, { code: `signingReturn.${verified.error}` }, bytes));
+  if (stop.aborted) return ok(keptRefusal(wanted, { code: 'signing.stopped' }, bytes));
   step(3);
   return ok(commitOf(wanted, base.value, returned.value, verified.value));
 };

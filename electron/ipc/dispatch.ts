@@ -8,6 +8,7 @@ import type {
   Commit,
   Committed,
   Context,
+  KeptRefusal,
   LongCommit,
   PartDone,
   Ports,
@@ -44,16 +45,18 @@ const changeContext = (ports: Ports, db: WriteDb): ChangeContext => ({
   newId: ports.newId,
 });
 
+type Done = Result<Committed<unknown> | KeptRefusal, AppError>;
+
 /** The change and its row in the log: both or neither. */
-const logged = (
-  channel: Channel,
-  { who }: Ports,
-  { db, now: at }: ChangeContext,
-  result: Result<Committed<unknown>, AppError>,
-): AnyReply => {
-  if (!result.ok) return result;
-  appendChange(db, { at, who, channel, ...result.value.change });
-  return ok(result.value.value);
+const logged = (channel: Channel, { who }: Ports, { db, now: at }: ChangeContext, done: Done): Done => {
+  if (done.ok) appendChange(db, { at, who, channel, ...done.value.change });
+  return done;
+};
+
+/** What the caller is told, once the transaction has ended. */
+const replyOf = (done: Done): AnyReply => {
+  if (!done.ok) return done;
+  return 'refusal' in done.value ? err(done.value.refusal) : ok(done.value.value);
 };
 
 /**
@@ -100,14 +103,14 @@ export const createDispatch = (handlers: Handlers, ports: Ports, session: Sessio
   });
 
   const commitAtOnce = (channel: Channel, commit: Commit<unknown>): AnyReply => {
-    const work = (db: WriteDb): AnyReply => {
+    const work = (db: WriteDb): Done => {
       const tx = changeContext(ports, db);
       return logged(channel, ports, tx, commit(tx));
     };
-    if (channel === 'app.setUp') return session.found(work);
+    if (channel === 'app.setUp') return replyOf(session.found(work));
     const council = session.council();
     if (council === null) return err({ code: 'app.noCouncil' });
-    return DESK_ONLY.includes(channel) ? inDeskTransaction(council, work) : inTransaction(council, work);
+    return replyOf(DESK_ONLY.includes(channel) ? inDeskTransaction(council, work) : inTransaction(council, work));
   };
 
   const commitInParts = async (channel: Channel, commit: LongCommit<unknown>): Promise<AnyReply> => {
@@ -115,18 +118,18 @@ export const createDispatch = (handlers: Handlers, ports: Ports, session: Sessio
     if (council === null) return err({ code: 'app.noCouncil' });
     const state = { stop: false };
     longChange = state;
-    const work = function* (db: WriteDb): Generator<PartDone, AnyReply, void> {
+    const work = function* (db: WriteDb): Generator<PartDone, Done, void> {
       const tx = changeContext(ports, db);
       return logged(channel, ports, tx, yield* commit.inParts(tx));
     };
-    const afterPart = async (part: PartDone): Promise<AnyReply> => {
+    const afterPart = async (part: PartDone): Promise<Result<null, AppError>> => {
       ports.tell({ kind: 'progress', task: channel, ...part });
       await nextTurn();
       if (session.council() !== council) return err({ code: 'app.noCouncil' });
       return state.stop ? err({ code: 'work.stopped' }) : ok(null);
     };
     try {
-      return await inTransactionByParts(council, work, afterPart);
+      return replyOf(await inTransactionByParts(council, work, afterPart));
     } finally {
       longChange = null;
     }

@@ -115,6 +115,7 @@ export const signByCommand = async (
     await writeFile(input, pdf, { mode: 0o600 });
     const words = commandArguments(command.arguments, { input, output });
     if ((await programFingerprint(command.path)) !== command.sha256) return err({ code: 'signing.commandChanged' });
+    if (stop.aborted) return err({ code: 'signing.stopped' });
     const { exitCode, isLate } = await run({ program: command.path, words, folder, longestMs, stop });
     if (stop.aborted) return err({ code: 'signing.stopped' });
     if (isLate) return err({ code: 'signing.tooLong' });

@@ -5,6 +5,8 @@ import type { FileChange } from '#shared/domain/signing/signature-facts';
 type Walk = {
   readonly before: PDF;
   readonly after: PDF;
+  /** The later file's form fields that hold a signature, by reference. */
+  readonly signed: ReadonlySet<string>;
   readonly seen: Set<string>;
   readonly found: FileChange[];
   /** So many places are told; the rest changes no verdict. */
@@ -24,14 +26,25 @@ const tell = (walk: Walk, kind: FileChange['kind'], place: readonly string[]): v
   if (walk.found.length < MOST_FOUND || kind === 'content') walk.found.push({ kind, place: place.join('/') });
 };
 
-const isSignatureField = (paper: PDF, value: PdfObject | undefined): boolean => {
-  const field = resolve(paper, value);
-  return field instanceof PdfDict && field.getName('FT', (ref) => paper.getObject(ref))?.value === 'Sig';
-};
-
 const itemsOf = (paper: PDF, value: PdfObject | undefined): readonly PdfObject[] => {
   const list = resolve(paper, value);
   return list instanceof PdfArray ? list.toArray() : [];
+};
+
+/** What a click on a mark may not do: lead away, or run something; and what it may not be parted into. */
+const BEYOND_A_MARK = ['A', 'AA', 'Kids'];
+
+/** The fields of a file's form that hold a signature and nothing besides. */
+const signedFields = (paper: PDF): ReadonlySet<string> => {
+  const form = resolve(paper, paper.getCatalog().get('AcroForm'));
+  const fields = form instanceof PdfDict ? itemsOf(paper, form.get('Fields')) : [];
+  const isSigned = (item: PdfObject): boolean => {
+    const field = resolve(paper, item);
+    if (!(field instanceof PdfDict) || !(resolve(paper, field.get('V')) instanceof PdfDict)) return false;
+    const isSignature = field.getName('FT', (ref) => paper.getObject(ref))?.value === 'Sig';
+    return isSignature && BEYOND_A_MARK.every((key) => !field.has(key));
+  };
+  return new Set(fields.filter((item) => item instanceof PdfRef && isSigned(item)).map(keyOf));
 };
 
 const isSameLeaf = (one: PdfObject | null, other: PdfObject | null): boolean => {
@@ -55,7 +68,7 @@ const compareGrowing: Visit = (walk, before, after, place) => {
   if (now.length < old.length) return tell(walk, 'content', place);
   for (const [index, item] of old.entries()) compare(walk, item, now[index], [...place, String(index)]);
   for (const [index, item] of now.slice(old.length).entries()) {
-    const kind = isSignatureField(walk.after, item) ? 'signature' : 'mark';
+    const kind = walk.signed.has(keyOf(item)) ? 'signature' : 'mark';
     tell(walk, kind, [...place, String(old.length + index)]);
   }
 };
@@ -157,7 +170,7 @@ const compare: Visit = (walk, before, after, place) => {
  */
 export const fileChanges = async (before: Uint8Array, after: Uint8Array): Promise<readonly FileChange[]> => {
   const [old, now] = await Promise.all([PDF.load(before), PDF.load(after)]);
-  const walk: Walk = { before: old, after: now, seen: new Set(), found: [], steps: 0 };
+  const walk: Walk = { before: old, after: now, signed: signedFields(now), seen: new Set(), found: [], steps: 0 };
   if (now.recoveredViaBruteForce) tell(walk, 'content', ['damaged']);
   compareDicts(walk, old.getCatalog(), now.getCatalog(), []);
   return walk.found;

@@ -64,15 +64,13 @@ const placeOf = (paper: PDF, widget: PdfDict): PlacedMark | null => {
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = corners;
   const points = { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
   if (points.width === 0 || points.height === 0) return null;
-  const wanted = widget.getRef('P');
+  // The page that draws it: what it says of itself (/P) may name another, or none.
   const pages = paper.getPages();
-  const isOn = (page: (typeof pages)[number]): boolean =>
-    wanted === undefined
-      ? (page.dict.getArray('Annots', (ref) => paper.getObject(ref))?.toArray() ?? []).some(
-          (item) => item instanceof PdfRef && paper.getObject(item) === widget,
-        )
-      : page.ref.objectNumber === wanted.objectNumber;
-  const page = pages.find(isOn);
+  const isDrawnOn = (page: (typeof pages)[number]): boolean =>
+    (page.dict.getArray('Annots', (ref) => paper.getObject(ref))?.toArray() ?? []).some(
+      (item) => item instanceof PdfRef && paper.getObject(item) === widget,
+    );
+  const page = pages.find(isDrawnOn);
   return page === undefined ? null : { page: page.index, ...boxFromPoints(points, pageSizeOf(page)) };
 };
 

@@ -1,6 +1,7 @@
-import type { Element } from '@xmldom/xmldom';
+import type { Element, Node } from '@xmldom/xmldom';
 import type { PlacedParagraph } from '#electron/templates/template-paragraphs';
-import { elementsWithin, isWord, wordAttribute } from '#electron/templates/word-xml';
+import { tagsOf } from '#electron/templates/template-tags';
+import { childElements, elementsWithin, isElement, isWord, wordAttribute } from '#electron/templates/word-xml';
 import type { FaultKind, TemplateFault } from '#shared/documents/templates/template-fault';
 
 /** Fields of Word that only count pages; any other may fetch, ask or run something. */
@@ -35,6 +36,24 @@ const followCode = (element: Element, open: OpenCodes): Found[] => {
   return type === 'end' ? refusedCode(open.pop() ?? '') : [];
 };
 
+/** A content control whose words Word takes from data elsewhere in the file, over whatever was filled in. */
+const isBound = (control: Element): boolean =>
+  isWord(control, 'sdt') &&
+  childElements(control).some(
+    (it) => isWord(it, 'sdtPr') && childElements(it).some(({ localName }) => localName === 'dataBinding'),
+  );
+
+const isWithinBound = (element: Element): boolean => {
+  for (let at: Node | null = element; at !== null; at = at.parentNode) if (isElement(at) && isBound(at)) return true;
+  return false;
+};
+
+/** Fields in the words of drawings and formulas: the program fills paragraphs. */
+const drawnFields = (within: readonly Element[]): Found[] => {
+  const words = within.filter((it) => it.localName === 't' && !isWord(it, 't')).map((it) => it.textContent ?? '');
+  return tagsOf(words.join('')).map(({ raw }): Found => ({ kind: 'fieldInPicture', tag: raw }));
+};
+
 const foundIn = (element: Element, open: OpenCodes): Found[] => {
   const name = element.localName ?? '';
   if (EMBEDDED.includes(name)) return [{ kind: 'embedded', tag: name }];
@@ -46,7 +65,9 @@ const foundIn = (element: Element, open: OpenCodes): Found[] => {
 export const checkContents = (paragraphs: readonly PlacedParagraph[]): readonly TemplateFault[] => {
   const open: OpenCodes = [];
   const faults = paragraphs.flatMap(({ element, place }) => {
-    const found = elementsWithin(element, isTextBox).flatMap((it) => foundIn(it, open));
+    const within = elementsWithin(element, isTextBox);
+    const found = [...within.flatMap((it) => foundIn(it, open)), ...drawnFields(within)];
+    if (isWithinBound(element) || within.some(isBound)) found.push({ kind: 'boundContent', tag: '' });
     const once = new Map(found.map((it) => [`${it.kind} ${it.tag}`, it]));
     return [...once.values()].map((it): TemplateFault => ({ ...it, place, other: '' }));
   });

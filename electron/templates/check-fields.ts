@@ -1,7 +1,12 @@
 import { nearestField } from '#electron/templates/nearest-field';
 import type { CellPath, PlacedParagraph } from '#electron/templates/template-paragraphs';
 import { type TemplateTag, tagsOf } from '#electron/templates/template-tags';
-import type { FaultKind, TemplateFault, TemplatePlace } from '#shared/documents/templates/template-fault';
+import {
+  type FaultKind,
+  type TemplateFault,
+  type TemplatePlace,
+  WHOLE_FILE,
+} from '#shared/documents/templates/template-fault';
 import { substitutesOf, type TemplateField } from '#shared/documents/templates/template-fields';
 
 type OpenList = {
@@ -20,6 +25,8 @@ type Walk = {
   readonly faults: TemplateFault[];
   readonly used: Map<string, number>;
   readonly usedInList: Map<string, Set<string>>;
+  /** Where each known field stands first. */
+  readonly places: Map<string, TemplatePlace>;
 };
 
 const sameCell = (left: readonly CellPath[], right: readonly CellPath[]): boolean =>
@@ -113,6 +120,7 @@ const takeValue = (
 };
 
 const walkTag = (walk: Walk, stack: OpenList[], tag: TemplateTag, at: PlacedParagraph): void => {
+  if ('name' in tag && walk.fields.has(tag.name) && !walk.places.has(tag.name)) walk.places.set(tag.name, at.place);
   if (tag.kind === 'open' || tag.kind === 'unless') openList(walk, stack, tag, at);
   else if (tag.kind === 'close') closeList(walk, stack, tag, at);
   else if (tag.kind === 'value') takeValue(walk, stack, tag, at.place);
@@ -136,8 +144,17 @@ const walkPart = (walk: Walk, paragraphs: readonly PlacedParagraph[]): void => {
 const isSaid = (name: string, said: (field: string) => boolean): boolean =>
   said(name) || substitutesOf(name).some(said);
 
+/** Where a missing field belongs: beside the one that papers print before it, or else after it. */
+const placeBeside = ({ fields, places }: Walk, name: string): TemplatePlace => {
+  const names = [...fields.keys()];
+  const at = names.indexOf(name);
+  const near = [...names.slice(0, at).reverse(), ...names.slice(at + 1)].find((it) => places.has(it));
+  return (near === undefined ? undefined : places.get(near)) ?? WHOLE_FILE;
+};
+
 /** What a paper of the kind may not lack, and the template does not print. */
-const missing = ({ fields, used, usedInList, faults: found }: Walk): TemplateFault[] => {
+const missing = (walk: Walk): TemplateFault[] => {
+  const { fields, used, usedInList, faults: found } = walk;
   const faults: TemplateFault[] = [];
   // A mistyped one is told once, where it stands.
   const mistyped = new Set(found.flatMap(({ kind, other }) => (kind === 'unknownField' ? [other] : [])));
@@ -147,14 +164,19 @@ const missing = ({ fields, used, usedInList, faults: found }: Walk): TemplateFau
       faults.push({
         kind: 'missingField',
         tag: `{${field.kind === 'list' ? '#' : ''}${field.name}}`,
-        place: null,
+        place: placeBeside(walk, field.name),
         other: field.name,
       });
     const inList = usedInList.get(field.name) ?? new Set();
     if (!used.has(field.name)) continue;
     for (const child of field.children)
       if (child.required && !mistyped.has(child.name) && !isSaid(child.name, (name) => inList.has(name)))
-        faults.push({ kind: 'missingInList', tag: `{${child.name}}`, place: null, other: field.name });
+        faults.push({
+          kind: 'missingInList',
+          tag: `{${child.name}}`,
+          place: walk.places.get(field.name) ?? WHOLE_FILE,
+          other: field.name,
+        });
   }
   return faults;
 };
@@ -172,6 +194,7 @@ export const checkFields = (
     faults: [],
     used: new Map(),
     usedInList: new Map(),
+    places: new Map(),
   };
   for (const paragraphs of parts) walkPart(walk, paragraphs);
   return [...walk.faults, ...missing(walk)];

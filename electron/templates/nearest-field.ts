@@ -20,7 +20,8 @@ const LONGEST = 60;
 export const nearestField = (written: string, known: readonly string[]): string => {
   const letters = bareLetters(written).slice(0, LONGEST);
   let best = '';
-  let fewest = Math.max(2, Math.floor(letters.length / 3)) + 1;
+  // Of a name of two letters, two others make any other name.
+  let fewest = (letters.length < 4 ? 1 : Math.max(2, Math.floor(letters.length / 3))) + 1;
   for (const name of known) {
     const other = bareLetters(name);
     const starts = letters.length >= 4 && (other.startsWith(letters) || letters.startsWith(other)) ? 1 : Infinity;

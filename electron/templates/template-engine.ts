@@ -3,7 +3,7 @@ import PizZip from 'pizzip';
 import { ABSENT_MARK } from '#electron/templates/field-marks';
 import { joinedBodies } from '#electron/templates/joined-bodies';
 import type { TemplateData } from '#shared/documents/templates/template-data';
-import type { TemplateFault } from '#shared/documents/templates/template-fault';
+import { type TemplateFault, WHOLE_FILE } from '#shared/documents/templates/template-fault';
 
 /** A field is a name looked up among the data's own keys: no paths, no functions, nothing inherited. */
 const parser: NonNullable<DXT.Options['parser']> = (tag) => ({
@@ -12,6 +12,26 @@ const parser: NonNullable<DXT.Options['parser']> = (tag) => ({
     return (scope as Record<string, unknown>)[tag];
   },
 });
+
+const WORDS = /\.wordprocessingml\.(document\.main|header|footer|footnotes|endnotes|comments)\+xml$/;
+
+/** Only the parts that were checked are filled: by itself the engine leaves endnotes and fills properties and diagrams. */
+const onlyWords = (): DXT.Module => ({
+  name: 'OnlyWords',
+  optionsTransformer: (options, engine: Docxtemplater & Partial<Targets>) => {
+    engine.targets = Object.entries(engine.filesContentTypes ?? {}).flatMap(([name, type]) =>
+      WORDS.test(type) ? [name] : [],
+    );
+    if (engine.fileTypeConfig) engine.fileTypeConfig.templatedNs = [];
+    return options;
+  },
+});
+/** What the engine keeps of a package, which its types do not tell. */
+type Targets = {
+  targets: readonly string[];
+  filesContentTypes: Readonly<Record<string, string>>;
+  fileTypeConfig: { templatedNs: readonly string[] };
+};
 
 const OPTIONS: DXT.ConstructorOptions = {
   paragraphLoop: true,
@@ -41,7 +61,7 @@ const compiled = (zip: PizZip, data: TemplateData = {}): Docxtemplater => {
     const fields = lists.get(scopePath.findLast((name) => lists.has(name)) ?? '');
     return module !== undefined || fields === undefined || fields.has(value) ? '' : ABSENT_MARK;
   };
-  return new Docxtemplater(zip, { ...OPTIONS, nullGetter });
+  return new Docxtemplater(zip, { ...OPTIONS, modules: [onlyWords()], nullGetter });
 };
 
 /** What the engine itself cannot read in a template; empty when it can. */
@@ -50,10 +70,12 @@ export const engineFaults = (bytes: Uint8Array): readonly TemplateFault[] => {
     compiled(new PizZip(bytes));
     return [];
   } catch (cause) {
-    return leaves(cause as EngineError).map(({ properties }) => ({
+    const { properties } = cause as EngineError;
+    if (properties === undefined) throw cause;
+    return leaves({ properties }).map((leaf) => ({
       kind: 'unreadable',
-      tag: String(properties?.xtag ?? ''),
-      place: null,
+      tag: String(leaf.properties?.xtag ?? ''),
+      place: WHOLE_FILE,
       other: '',
     }));
   }

@@ -14,7 +14,7 @@ import type { LaidField } from '#shared/domain/certificate/field-layout';
 import type { FontTable } from '#shared/domain/certificate/font-metrics';
 import { frameStrokes } from '#shared/domain/certificate/frame';
 import type { SheetValues } from '#shared/domain/certificate/placeholders';
-import { type PrinterCorrection, pageTransform } from '#shared/domain/certificate/printer-correction';
+import { fedSize, type PrinterCorrection, pageTransform } from '#shared/domain/certificate/printer-correction';
 import { sheetLayouter } from '#shared/domain/certificate/sheet-layout';
 import { err, ok, type Result } from '#shared/lib/result';
 
@@ -78,14 +78,14 @@ const drawEdge = (pdf: MillimetrePdf, { widthMm, heightMm }: CertificateJob['bla
 };
 
 /**
- * Certificates as one PDF: a page of the blank's exact size for each, fonts embedded, moved as the printer needs. The
+ * Certificates as one PDF: a page of the blank's exact size as it is fed for each, fonts embedded, turned and moved as the printer needs. The
  * scan of the blank is never in it. Refuses when cancelled; a text too long for its box is drawn whole.
  */
 export const certificatePdf = async (
   { title, blank, design, correction, sheets, forSample }: CertificateJob,
   { fonts, createdAt, onProgress, cancelled }: CertificatePress,
 ): Promise<Result<Uint8Array, { readonly code: 'work.stopped' }>> => {
-  const pdf = millimetrePdf(blank, fonts.bytes, { title, createdAt });
+  const pdf = millimetrePdf(fedSize(blank, correction.rotation), fonts.bytes, { title, createdAt });
   const lay = sheetLayouter(design, fonts.table);
   const transform = pageTransform(correction, blank);
   const frame = frameStrokes(design.frame, blank);

@@ -143,9 +143,9 @@ export const millimetrePdf = (size: PageSize, fonts: FontBytes, { title, created
     return form;
   };
   return {
-    addPage: ({ a, d, e, f }) => {
+    addPage: ({ a, b, c, d, e, f }) => {
       pdf.addPage({ size: page, margin: 0 });
-      pdf.transform(a, 0, 0, d, e * POINTS_PER_MM, f * POINTS_PER_MM);
+      pdf.transform(a, b, c, d, e * POINTS_PER_MM, f * POINTS_PER_MM);
     },
     text: (text, { x, baseline, sizePt, font, colour }) => {
       const { id, reference, write } = penOf(font);

@@ -4,6 +4,10 @@ import styles from './window-drop.module.css';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
+/** The kind of file that the place below takes for itself (`file-drop.tsx`); null where none does. */
+const takenThere = ({ target }: DragEvent): string | null =>
+  target instanceof Element ? (target.closest('[data-takes-files]')?.getAttribute('data-takes-files') ?? null) : null;
+
 /** Takes a file dropped anywhere on the window, whatever screen stands; shows where it will go. */
 export const WindowDrop = ({ onFile }: { readonly onFile: (file: File) => void }) => {
   const [over, setOver] = useState(false);
@@ -18,7 +22,7 @@ export const WindowDrop = ({ onFile }: { readonly onFile: (file: File) => void }
     listen('dragover', (event) => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      setOver(true);
+      setOver(takenThere(event) === null);
     });
     listen('dragleave', (event) => {
       if (event.relatedTarget === null) setOver(false);
@@ -28,7 +32,8 @@ export const WindowDrop = ({ onFile }: { readonly onFile: (file: File) => void }
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file) take.current(file);
+      const kind = takenThere(event);
+      if (file && (kind === null || !file.name.toLowerCase().endsWith(kind))) take.current(file);
     });
     return () => stop.abort();
   }, []);

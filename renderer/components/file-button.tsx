@@ -18,7 +18,8 @@ type Props = {
 /** What the contract carries: base64 of 28 million characters. */
 const LARGEST = 20_900_000;
 
-const read = (file: File): Promise<ChosenFile | null> =>
+/** A file of the computer in base64; null when it cannot be read or is too large. */
+export const readFile = (file: File): Promise<ChosenFile | null> =>
   new Promise((resolve) => {
     if (file.size > LARGEST) return resolve(null);
     const reader = new FileReader();
@@ -45,7 +46,7 @@ export const FileButton = ({ label, accept, onFile, variant = 'default', size = 
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
-          if (file) void read(file).then(onFile);
+          if (file) void readFile(file).then(onFile);
         }}
       />
       <Button variant={variant} size={size} disabled={disabled} onClick={() => input.current?.click()}>

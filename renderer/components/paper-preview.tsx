@@ -33,6 +33,15 @@ const Sheets = ({ html, title }: { html: string; title: string }) => {
       scrolledTo.current = frame.contentWindow?.scrollY ?? 0;
     });
   };
+  // A file held over the paper is held over this window: the frame would keep it to itself.
+  const passDrags = (frame: HTMLIFrameElement) => {
+    for (const name of ['dragover', 'drop'] as const)
+      frame.contentWindow?.addEventListener(name, (event) => {
+        event.preventDefault();
+        const { dataTransfer } = event;
+        frame.dispatchEvent(new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer }));
+      });
+  };
   const whole = sheetWidth(html);
   const scale = width === 0 ? 1 : Math.min(1.25, width / whole);
   return (
@@ -42,7 +51,10 @@ const Sheets = ({ html, title }: { html: string; title: string }) => {
         title={title}
         sandbox="allow-same-origin"
         srcDoc={withStyleNonce(html)}
-        onLoad={(event) => keepPlace(event.currentTarget)}
+        onLoad={({ currentTarget }) => {
+          keepPlace(currentTarget);
+          passDrags(currentTarget);
+        }}
         style={{ width: width / scale, height: height / scale, transform: `scale(${scale})` }}
       />
     </div>

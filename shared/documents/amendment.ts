@@ -68,7 +68,24 @@ export const hasAttachedList = (facts: AmendmentFacts): boolean =>
   facts.scope === 'named' &&
   facts.revoked.reduce((sum, { recipients }) => sum + recipients.length, 0) > IN_ARTICLE_AT_MOST;
 
+/** Two articles of a decision that takes a revocation back: what stands again, and what is handed over again. */
+const restorationArticles = (facts: Revocation, restored: AmendedDecision): string[] => {
+  const { scope, original, evidence, objects, money, revoked, officeName } = facts;
+  const [awarded, named] = [originalNamed(restored), originalNamed(original)];
+  const counts = joined(countsByKind(revoked.flatMap((it) => it.recipients)));
+  const isAttached = hasAttachedList(facts);
+  const lines = listEntries(revoked)
+    .filter((entry) => entry.kind !== 'group')
+    .map(entryLine);
+  const opening =
+    scope === 'whole' ? words.restoreWhole(named, counts, awarded) : words.restore(named, counts, awarded);
+  const people = isAttached ? [`${opening} ${words.listAttached}.`] : [`${opening}, ${words.comprising}:`, ...lines];
+  const said = money > 0 ? words.amount(figures(money), moneyInWords(money)) : '';
+  return [[...people, `${words.restoreReason(evidence)}.`].join('\n'), words.handBack(officeName, objects, said)];
+};
+
 const revocationArticles = (facts: Revocation): string[] => {
+  if (facts.restores !== null) return restorationArticles(facts, facts.restores);
   const { scope, original, ground, evidence } = facts;
   const opening =
     scope === 'whole'

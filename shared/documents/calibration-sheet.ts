@@ -52,7 +52,7 @@ const cross = ({ x, y }: { readonly x: number; readonly y: number }): Calibratio
 export const calibrationSheet = (
   printer: string,
   blank: Blank,
-  { dxMm, dyMm, scaleX, scaleY }: PrinterCorrection,
+  { dxMm, dyMm, scaleX, scaleY, rotation }: PrinterCorrection,
 ): CalibrationSheet => {
   const { widthMm, heightMm } = blank;
   const { first, second } = calibrationCrosses(blank);
@@ -64,7 +64,7 @@ export const calibrationSheet = (
     words.facts(printer, blank.name, size),
     words.applied(comma(dxMm, 1), comma(dyMm, 1), comma(scaleX * 100, 2), comma(scaleY * 100, 2)),
     ...words.steps,
-    words.feed[blank.feed],
+    words.feeds[rotation],
   ];
   const start = heightMm / 2 - (told.length * 7) / 2;
   return {

@@ -33,6 +33,8 @@ export const amendmentRoutes = {
     z.object({
       original: DecisionLink.extend({ subject: z.string() }),
       amendment: AmendmentField,
+      /** It takes a revocation back: awards are given back. */
+      restores: z.boolean(),
       /** The subject as proposed, for a revocation by its scope. */
       subjects: z.object({ whole: z.string(), named: z.string() }),
       /** Điều 1, Điều 2 as the program composes them from the content. */

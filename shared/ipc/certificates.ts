@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import {
-  ACROSS,
-  DOWN,
-  FEEDS,
-  FITS,
-  FONT_FACES,
-  FONT_KEYS,
-  FRAMES,
-  LETTER_CASES,
-} from '#shared/domain/certificate/design';
-import { CORRECTION_LIMITS } from '#shared/domain/certificate/printer-correction';
+import { ACROSS, DOWN, FITS, FONT_FACES, FONT_KEYS, FRAMES, LETTER_CASES } from '#shared/domain/certificate/design';
+import { CORRECTION_LIMITS, ROTATIONS } from '#shared/domain/certificate/printer-correction';
 import { AwardCodeField, Count, ExportedFile, FileBytes, Id, Line, Nothing, Saved } from '#shared/ipc/fields';
 import { command, query } from '#shared/ipc/route';
 
@@ -68,7 +59,6 @@ export const BlankFields = z.strictObject({
   name: Line,
   widthMm: z.number().min(50).max(1200).transform(hundredth),
   heightMm: z.number().min(50).max(1200).transform(hundredth),
-  feed: z.enum(FEEDS),
   preprinted: z.boolean(),
 });
 
@@ -84,7 +74,7 @@ export const Correction = z.strictObject({
   dyMm: Move,
   scaleX: Scale,
   scaleY: Scale,
-  rotation: z.union([z.literal(0), z.literal(180)]),
+  rotation: z.literal(ROTATIONS),
 });
 
 /** The printer as the computer names it. */

@@ -120,6 +120,7 @@ export const ERROR_CODES = [
   'decisions.proofUnseen',
   'amendments.ofAmendment',
   'amendments.alreadyRevoked',
+  'amendments.alreadyRestored',
   'amendments.beforeOriginal',
   'amendments.incomplete',
   'register.notFound',

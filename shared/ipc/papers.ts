@@ -5,6 +5,13 @@ import { command, query } from '#shared/ipc/route';
 
 const Kind = z.enum(PAPER_KINDS);
 
+const NamedPaper = z.object({
+  id: Id,
+  number: z.int().nullable(),
+  symbol: z.string(),
+  issuedOn: z.string().nullable(),
+});
+
 const PaperLine = z.object({
   id: Id,
   kind: Kind,
@@ -19,6 +26,10 @@ const PaperLine = z.object({
   subject: z.string(),
   dossiers: Count,
   changedAt: z.string(),
+  /** Left behind by a meeting that was reopened since, and the paper that was issued in its place. */
+  superseded: z.object({ on: z.string(), because: z.string(), by: NamedPaper.nullable() }).nullable(),
+  /** The superseded paper that it is written in place of. */
+  replaces: NamedPaper.nullable(),
 });
 
 export const paperRoutes = {

@@ -34,7 +34,8 @@ export const printDeskRoutes = {
       sheets: z.array(
         z.object({
           dossierId: Id,
-          state: z.enum(['waiting', 'sent', 'printed', 'spoiled']),
+          /** outdated: printed before a correction changed what stands on it. */
+          state: z.enum(['waiting', 'sent', 'printed', 'outdated', 'spoiled']),
         }),
       ),
       /** Sheets of this blank in the cupboard. */

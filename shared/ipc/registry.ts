@@ -106,6 +106,10 @@ export const HistoryAward = z.object({
   revoked: z.object({ number: z.string(), on: z.string() }).nullable(),
   /** Words of its decision that a later one changed. */
   corrections: z.array(z.object({ before: z.string(), after: z.string(), number: z.string(), on: z.string() })),
+  /** The decision that gave it back, the last time that it was taken. */
+  restored: z.object({ number: z.string(), on: z.string() }).nullable(),
+  /** Whom the decision names since it was corrected; null where it names whom the catalogue does. */
+  correctedName: z.string().nullable(),
   source: HistorySource,
 });
 

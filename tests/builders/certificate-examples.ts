@@ -77,7 +77,7 @@ const readySheet = async (app: CouncilApp): Promise<string> =>
 export const CERTIFICATE_COMMANDS: Examples<'command'> = {
   'certificates.saveBlank': async () => ({
     id: null,
-    blank: { name: 'Phôi riêng', widthMm: 300, heightMm: 205, feed: 'longEdge', preprinted: true },
+    blank: { name: 'Phôi riêng', widthMm: 300, heightMm: 205, preprinted: true },
   }),
   'certificates.setScan': async () => ({ blankId: A4_BLANK_ID, bytes: TINY_PNG }),
   'certificates.saveDesign': async () => ({ id: null, design: sentDesign('Giấy khen riêng') }),

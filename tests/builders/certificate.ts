@@ -78,3 +78,7 @@ export const LONG_ACHIEVEMENTS = [
   'Đã có thành tích xuất sắc trong công tác xây dựng nông thôn mới, phát triển kinh tế - xã hội, giữ vững quốc phòng, an ninh và thực hiện phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới” giai đoạn 2021 - 2025 trên địa bàn tỉnh Lâm Xuyên',
   'Đã có thành tích đặc biệt xuất sắc, đột xuất trong công tác phòng, chống và khắc phục hậu quả thiên tai, góp phần bảo vệ tính mạng và tài sản của Nhà nước và nhân dân trong đợt mưa lũ tháng 10 năm 2025',
 ] as const;
+
+/** As companies are registered, invented: 206 letters. */
+export const LONGEST_COMPANY =
+  'Công ty Trách nhiệm hữu hạn Một thành viên Khai thác, Chế biến và Xuất nhập khẩu Nông, Lâm, Thủy hải sản Tổng hợp Đầu tư Xây dựng Phát triển Hạ tầng Kỹ thuật Đô thị và Khu công nghiệp Bình Minh Thượng Lâm Xuyên';

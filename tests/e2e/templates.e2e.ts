@@ -33,6 +33,15 @@ const issued = async (page: Page): Promise<string> => {
   return id;
 };
 
+/** In the page: a Word file is held over the sheets of the paper, or let go there. */
+const holdOverPaper = ([name, base64]: readonly ['dragover' | 'drop', string]) => {
+  const dataTransfer = new DataTransfer();
+  const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  dataTransfer.items.add(new File([content], 'Quyet-dinh-da-sua.docx'));
+  const event = new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer });
+  document.querySelector('iframe')?.contentDocument?.body.dispatchEvent(event);
+};
+
 test('the office’s own template is checked, taken in, and decisions go by it; the edited Word comes back', async ({
   browserName: _,
 }, testInfo) => {
@@ -105,7 +114,10 @@ test('the office’s own template is checked, taken in, and decisions go by it; 
   test.skip(!hasOffice, 'the rest needs LibreOffice (libreoffice-writer)');
   const edited = testInfo.outputPath('Quyet-dinh-da-sua.docx');
   writeFileSync(edited, withText(readFileSync(files[0]?.path ?? ''), [['Trần Quốc Hưng', 'Lê Quốc Hưng']]));
-  await page.getByLabel('Lấy lại bản Word đã sửa').first().setInputFiles(edited);
+  const held = readFileSync(edited).toString('base64');
+  await page.evaluate(holdOverPaper, ['dragover', held] as const);
+  await expect(page.getByText('Thả tệp Word đã sửa vào đây')).toBeVisible();
+  await page.evaluate(holdOverPaper, ['drop', held] as const);
   await expect(page.getByText('Người ký: trong Word không còn “Trần Quốc Hưng”')).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText('Dùng để in, ký')).toHaveCount(0);
   await page.getByRole('button', { name: 'Dùng bản này' }).click();

@@ -189,12 +189,107 @@ describe('a revocation of a whole decision', () => {
   });
 });
 
+describe('a revocation taken back by a new decision', () => {
+  const revokedOf = async (count: number) => {
+    const { id, decisionId, dossierIds } = await draftedRevocation(app);
+    const revoked = dossierIds.slice(0, count);
+    await app.expectOk('amendments.update', { id, amendment: { ...REVOCATION, dossierIds: revoked } });
+    await number(id, 18);
+    expect(await issue(id)).toMatchObject({ ok: true });
+    return { id, decisionId, revoked };
+  };
+  const EVIDENCE = 'Kết luận giải quyết khiếu nại số 05/KL-UBND ngày 20 tháng 12 năm 2025';
+
+  it('gives the awards back, keeps both decisions as they are and says so in book and history', async () => {
+    const { id, decisionId, revoked } = await revokedOf(2);
+    const [first = '', second = ''] = revoked;
+    const before = [storedBytes(id), storedBytes(decisionId)];
+    const { id: restoring } = await app.expectOk('amendments.draft', { decisionId: id, kind: 'revocation' });
+    const view = await app.expectOk('amendments.get', { id: restoring });
+    expect(view.restores).toBe(true);
+    expect(view.lines.map(({ dossierId }) => dossierId)).toEqual(revoked);
+    const content = { ...REVOCATION, groundId: '', objects: 'Bằng khen, khung', dossierIds: [first] };
+    await app.expectOk('amendments.update', { id: restoring, amendment: { ...content, evidence: '' } });
+    await number(restoring, 19);
+    expect(await issue(restoring)).toMatchObject({ error: { code: 'amendments.incomplete' } });
+    await app.expectOk('amendments.update', { id: restoring, amendment: { ...content, evidence: EVIDENCE } });
+    const { composed } = await app.expectOk('amendments.get', { id: restoring });
+    expect(composed[0]).toMatch(
+      /^Hủy bỏ nội dung tại Quyết định số 18\/QĐ-UBND .* và khôi phục khen thưởng tại Quyết định số 17\/QĐ-UBND .* đối với 01/,
+    );
+    expect(composed[0]).toContain(`Lý do: theo ${EVIDENCE}.`);
+    expect(composed[1]).toContain('trao trả Bằng khen, khung');
+    expect(await app.expectOk('decisions.proofRead', { id: restoring })).toEqual({ findings: [] });
+    expect(await issue(restoring)).toMatchObject({ ok: true, value: { number: 19, items: 1 } });
+
+    expect([storedBytes(id), storedBytes(decisionId)]).toEqual(before);
+    expect(await awardOf(first)).toMatchObject({ revoked: null, restored: { number: '19/QĐ-UBND', on: '2025-12-05' } });
+    expect(await awardOf(second)).toMatchObject({ revoked: { number: '18/QĐ-UBND' }, restored: null });
+    const { lines } = await app.expectOk('register.book', SERIES);
+    expect(lines).toMatchObject([
+      { first: 17, state: 'partlyRevoked' },
+      { first: 18, state: 'partlyRevoked', count: 2, amendedBy: [{ number: 19 }] },
+      { first: 19, state: 'issued', count: 1, amends: { number: 18 } },
+    ]);
+    const rest = await app.expectOk('amendments.draft', { decisionId: id, kind: 'revocation' });
+    const whole = { ...content, scope: 'whole', dossierIds: [], evidence: EVIDENCE } as const;
+    await app.expectOk('amendments.update', { id: rest.id, amendment: whole });
+    await number(rest.id, 20);
+    expect(await issue(rest.id)).toMatchObject({ ok: true, value: { items: 1 } });
+    expect((await app.expectOk('register.book', SERIES)).lines.map(({ state }) => state)).toEqual([
+      'issued',
+      'revoked',
+      'issued',
+      'issued',
+    ]);
+    expect(await app.call('amendments.draft', { decisionId: id, kind: 'revocation' })).toMatchObject({
+      error: { code: 'amendments.alreadyRevoked' },
+    });
+  });
+
+  it('lets them count again, and be taken back once more', async () => {
+    const { id, decisionId, revoked } = await revokedOf(1);
+    const [first = ''] = revoked;
+    const { recipient } = await ownerOf(first);
+    const counted = async () =>
+      (await app.expectOk('recipients.search', { text: recipient.name, limit: 50 })).lines.find(
+        (line) => line.id === recipient.id,
+      )?.awards ?? 0;
+    const without = await counted();
+    const amending = async (of: string, as: number, amendment: object) => {
+      const { id: next } = await app.expectOk('amendments.draft', { decisionId: of, kind: 'revocation' });
+      await app.callRaw('amendments.update', {
+        id: next,
+        amendment: { ...REVOCATION, dossierIds: [first], ...amendment },
+      });
+      await number(next, as);
+      expect(await issue(next)).toMatchObject({ ok: true });
+      return next;
+    };
+    await amending(id, 19, { groundId: '', evidence: EVIDENCE });
+    expect(await counted()).toBe(without + 1);
+    await amending(decisionId, 20, {});
+    expect(await counted()).toBe(without);
+    expect(await awardOf(first)).toMatchObject({ revoked: { number: '20/QĐ-UBND' } });
+  });
+
+  it('is done by no other way than a decision that refers to it', async () => {
+    await revokedOf(1);
+    expect(() =>
+      connectionOf(app).exec(
+        'update award_history set revoked_by = null, revoked_on = null where revoked_by is not null',
+      ),
+    ).toThrow('award of an issued decision');
+    expect(() => connectionOf(app).exec('delete from award_amendments')).toThrow('award of an issued decision');
+  });
+});
+
 describe('a correction', () => {
   const drafted = async () => {
     const decisionId = await issuedDecision(app);
     const { items } = await app.expectOk('decisions.get', { id: decisionId });
     const { id } = await app.expectOk('amendments.draft', { decisionId, kind: 'correction' });
-    return { id, decisionId, item: items[0] ?? { id: '', line: '' } };
+    return { id, decisionId, item: items[0] ?? { id: '', line: '', name: '' } };
   };
 
   it('says what stood and what it becomes, and both are shown from then on', async () => {
@@ -221,6 +316,79 @@ describe('a correction', () => {
     const { id: next } = await app.expectOk('amendments.draft', { decisionId, kind: 'correction' });
     const { lines: now } = await app.expectOk('amendments.get', { id: next });
     expect(now.find(({ dossierId }) => dossierId === item.id)?.line).toBe(after);
+  });
+
+  it('of a name shows through to the certificates, which of them to print again, and the history', async () => {
+    const decisionId = await issuedDecision(app);
+    const { items } = await app.expectOk('decisions.get', { id: decisionId });
+    const [one, two] = items.filter(({ awardCode }) => awardCode === items[0]?.awardCode);
+    if (one === undefined || two === undefined) throw new Error('Too few');
+    const { awardCode } = one;
+    const { designId } = await app.expectOk('certificates.sheets', { decisionId, awardCode });
+    const place = { decisionId, awardCode, designId, printer: null };
+    const run = { ...place, tray: '', dossierIds: [one.id, two.id], reason: '' };
+    const { id: runId } = await app.expectOk('printDesk.start', run);
+    await app.expectOk('printDesk.answer', { id: runId, lastOut: 2, spoiled: [] });
+    const states = async () =>
+      (await app.expectOk('printDesk.queue', place)).sheets
+        .filter(({ dossierId }) => [one.id, two.id].includes(dossierId))
+        .map(({ state }) => state);
+    expect(await states()).toEqual(['printed', 'printed']);
+
+    const { id } = await app.expectOk('amendments.draft', { decisionId, kind: 'correction' });
+    const name = `${one.name} Sửa`;
+    const change = { dossierId: one.id, before: one.line, after: one.line.replace(one.name, name) };
+    await app.expectOk('amendments.update', { id, amendment: { kind: 'correction', changes: [change] } });
+    await number(id, 18);
+    expect(await issue(id)).toMatchObject({ ok: true });
+
+    const { sheets } = await app.expectOk('certificates.sheets', { decisionId, awardCode });
+    const valuesOf = (dossierId: string) => sheets.find((sheet) => sheet.dossierId === dossierId)?.values;
+    expect(valuesOf(one.id)).toMatchObject({ name });
+    expect(valuesOf(two.id)).toMatchObject({ name: two.name });
+    expect(await states()).toEqual(['outdated', 'printed']);
+    expect(await app.call('printDesk.start', { ...run, dossierIds: [one.id] })).toMatchObject({
+      error: { code: 'printDesk.reasonMissing' },
+    });
+    const again = await app.expectOk('printDesk.start', { ...run, dossierIds: [one.id], reason: 'Sửa tên' });
+    await app.expectOk('printDesk.answer', { id: again.id, lastOut: 1, spoiled: [] });
+    expect((await awardOf(one.id))?.correctedName).toBe(name);
+    expect((await awardOf(two.id))?.correctedName).toBeNull();
+    expect((await ownerOf(one.id)).recipient.name).toBe(one.name);
+  });
+
+  it('is itself corrected by another that quotes it; it is not revoked', async () => {
+    const { id, decisionId, item } = await drafted();
+    const wrong = item.line.replace(item.name, `${item.name} Sai`);
+    const right = item.line.replace(item.name, `${item.name} Đúng`);
+    const changed = (before: string, after: string) =>
+      ({ kind: 'correction', changes: [{ dossierId: item.id, before, after }] }) as const;
+    await app.expectOk('amendments.update', { id, amendment: changed(item.line, wrong) });
+    await number(id, 18);
+    expect(await issue(id)).toMatchObject({ ok: true });
+    const before = storedBytes(id);
+    expect(await app.call('amendments.draft', { decisionId: id, kind: 'revocation' })).toMatchObject({
+      error: { code: 'amendments.ofAmendment' },
+    });
+    const { id: again } = await app.expectOk('amendments.draft', { decisionId: id, kind: 'correction' });
+    const { lines: quoted } = await app.expectOk('amendments.get', { id: again });
+    expect(quoted).toMatchObject([{ dossierId: item.id, line: wrong }]);
+    await app.expectOk('amendments.update', { id: again, amendment: changed(wrong, right) });
+    await number(again, 19);
+    expect(await issue(again)).toMatchObject({ ok: true });
+    expect(storedBytes(id)).toEqual(before);
+    const { corrections } = await app.expectOk('amendments.ofDecision', { id: decisionId });
+    expect(corrections.map(({ number: by, after }) => [by, after])).toEqual([
+      [18, wrong],
+      [19, right],
+    ]);
+    const { lines } = await app.expectOk('register.book', SERIES);
+    expect(lines.map(({ first, state }) => [first, state])).toEqual([
+      [17, 'corrected'],
+      [18, 'corrected'],
+      [19, 'issued'],
+    ]);
+    expect((await awardOf(item.id))?.correctedName).toBe(`${item.name} Đúng`);
   });
 
   it('quotes only words that stand in the decision, and changes them', async () => {
@@ -294,7 +462,6 @@ describe('an issued decision', () => {
       ['decisions.draft', { meetingId: meetingId ?? '' }],
       ['amendments.update', { id: amendment, amendment: { ...REVOCATION, dossierIds } }],
       ['amendments.update', { id: decisionId, amendment: { ...REVOCATION, dossierIds } }],
-      ['amendments.draft', { decisionId: amendment, kind: 'correction' }],
       ['meetings.reopen', { id: meetingId ?? '', reason: 'Đếm lại' }],
       ['dossiers.return', { ids: [dossierIds[0] ?? ''], reason: 'Thiếu giấy' }],
       ['dossiers.reopen', { ids: [dossierIds[0] ?? ''] }],

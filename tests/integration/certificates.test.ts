@@ -4,7 +4,7 @@ import type { Output } from '#shared/ipc/contract';
 import { A4_BLANK_ID, SHIPPED_BLANKS, SHIPPED_DESIGNS } from '#shared/regulations/certificates/shipped-designs';
 import { certificatesToPrint, ownDesign, sentDesign, TINY_PNG } from '#tests/builders/certificate-examples';
 import { type CouncilApp, councilApp } from '#tests/builders/council-app';
-import { pdfLines } from '#tests/builders/pdf-lines';
+import { MM_PER_POINT, pdfLines } from '#tests/builders/pdf-lines';
 import { sampleCopy } from '#tests/builders/sample-copy';
 
 const PRINTER = 'HP LaserJet Pro M404dn';
@@ -67,7 +67,7 @@ describe('blanks and designs', () => {
   });
 
   it('go to another office as a file, with blank and scan', async () => {
-    const blank = { name: 'Phôi riêng', widthMm: 300, heightMm: 205, feed: 'longEdge', preprinted: true } as const;
+    const blank = { name: 'Phôi riêng', widthMm: 300, heightMm: 205, preprinted: true } as const;
     const { id: blankId } = await app.expectOk('certificates.saveBlank', { id: null, blank });
     await app.expectOk('certificates.setScan', { blankId, bytes: TINY_PNG });
     const design = { ...sentDesign('Giấy khen phôi riêng'), blankId };
@@ -82,7 +82,10 @@ describe('blanks and designs', () => {
     expect({ ...arrived.design, blankId }).toEqual(design);
     const theirs = (await other.expectOk('certificates.blanks', {})).find((one) => one.id === arrived.design.blankId);
     expect(theirs).toMatchObject({ ...blank, hasScan: true });
-    await other.expectOk('certificates.importDesign', { bytes });
+    // A file of an earlier version tells an edge of the blank too.
+    const written = JSON.parse(Buffer.from(bytes, 'base64').toString());
+    const older = JSON.stringify({ ...written, blank: { ...written.blank, feed: 'shortEdge' } });
+    await other.expectOk('certificates.importDesign', { bytes: Buffer.from(older).toString('base64') });
     expect((await other.expectOk('certificates.blanks', {})).filter((one) => one.name === blank.name)).toHaveLength(1);
     other.close();
   });
@@ -229,5 +232,9 @@ describe('the calibration sheet', () => {
     const place = (pages: typeof plain) => pages[0]?.find(({ text }) => text === 'TỜ CANH CHỈNH MÁY IN')?.x ?? 0;
     expect(place(helped) - place(plain)).toBeCloseTo(2, 2);
     expect(await app.expectOk('certificates.corrections', {})).toMatchObject([{ ...where, correction }]);
+    await app.expectOk('certificates.saveCorrection', { ...where, correction: { ...correction, rotation: 90 } });
+    await app.expectOk('certificates.calibrationSheet', where);
+    const [across] = (await PDF.load(lastFile())).getPages();
+    expect([across?.width, across?.height].map((side) => Math.round((side ?? 0) * MM_PER_POINT))).toEqual([210, 297]);
   });
 });

@@ -178,3 +178,50 @@ describe('letters that give dossiers back', () => {
     expect(await previewOf(letters[0] ?? '')).toContain(reason);
   });
 });
+
+describe('papers of a meeting that is reopened', () => {
+  const issuedMinutes = async (number: number): Promise<string> => {
+    const id = await draftedAs(app, { kind: 'minutes', meetingId: SAMPLE_MEETING_ID });
+    await changePaper(app, id, { number });
+    await app.expectOk('papers.issue', { id });
+    return id;
+  };
+  const lineOf = async (id: string) =>
+    (await app.expectOk('papers.list', { meetingId: SAMPLE_MEETING_ID })).find((line) => line.id === id);
+
+  it('are marked where they say its outcome, stay as they are, and the new minutes refer to the old', async () => {
+    await closedMeeting(app);
+    const invitation = await draftedAs(app, { kind: 'invitation', meetingId: SAMPLE_MEETING_ID });
+    await changePaper(app, invitation, { number: 4 });
+    await app.expectOk('papers.issue', { id: invitation });
+    const old = await issuedMinutes(2);
+    const before = await previewOf(old);
+    expect(await lineOf(old)).toMatchObject({ state: 'issued', superseded: null, replaces: null });
+
+    await app.expectOk('meetings.reopen', { id: SAMPLE_MEETING_ID, reason: 'Đếm lại phiếu' });
+    const because = { because: 'Đếm lại phiếu', by: null };
+    expect(await lineOf(old)).toMatchObject({ state: 'issued', superseded: because });
+    expect(await lineOf(invitation)).toMatchObject({ superseded: null });
+    expect((await app.expectOk('papers.get', { id: old })).superseded).toMatchObject(because);
+    expect(await previewOf(old)).toBe(before);
+    const [change] = await app.expectOk('changes.list', { limit: 1 });
+    expect(change).toMatchObject({ channel: 'meetings.reopen', after: { superseded: [old] } });
+
+    await closedMeeting(app);
+    const anew = await issuedMinutes(3);
+    const numbered = { number: 2, symbol: 'BB-HĐTĐKT' };
+    expect(await lineOf(anew)).toMatchObject({ superseded: null, replaces: { id: old, ...numbered } });
+    expect(await lineOf(old)).toMatchObject({ superseded: { by: { id: anew, number: 3 } } });
+    expect(await previewOf(anew)).toMatch(
+      /Biên bản này thay thế Biên bản số 02\/BB-HĐTĐKT ngày .*\(lý do mở lại: Đếm lại phiếu\)/u,
+    );
+    const connection = connectionOf(app);
+    for (const change of ['superseded_on = null, superseded_because = null', "superseded_because = 'khác'"])
+      expect(() => connection.exec(`update papers set ${change} where id = '${old}'`)).toThrow('superseded paper');
+    expect(() => connection.exec(`update papers set replaces = null where id = '${anew}'`)).toThrow('issued paper');
+    // A second reopening leaves the first mark as it is.
+    await app.expectOk('meetings.reopen', { id: SAMPLE_MEETING_ID, reason: 'Sai danh sách' });
+    expect(await lineOf(old)).toMatchObject({ superseded: { because: 'Đếm lại phiếu' } });
+    expect(await lineOf(anew)).toMatchObject({ superseded: { because: 'Sai danh sách', by: null } });
+  });
+});

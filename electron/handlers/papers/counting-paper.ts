@@ -6,6 +6,7 @@ import { councilFrame } from '#electron/handlers/papers/council-frame';
 import { awardNamesOf, listedLines, type Rewording } from '#electron/handlers/papers/listed-awards';
 import { countsOf, itemsInScope, rollCall, scopeOf } from '#electron/handlers/papers/meeting-counts';
 import { askedMeeting, meetingOfPaper, type PaperMeeting } from '#electron/handlers/papers/meeting-of-paper';
+import { paperReplaced } from '#electron/handlers/papers/paper-replaced';
 import type { PaperRules } from '#electron/handlers/papers/paper-rules';
 import type { CountedAward, CountedNominee } from '#shared/domain/counting-facts';
 import { votersOf } from '#shared/domain/tally';
@@ -59,8 +60,10 @@ export const countingPaper: PaperRules<'counting'> = {
       return err({ code: 'papers.nothingToWrite' });
     const dossierIds = items.map(({ dossierId }) => dossierId);
     const passed = items.filter((item) => countsOf(item)?.outcome === 'passed').length;
+    const { replaces, sentence } = paperReplaced(db, 'counting', meeting.id);
     return ok([
       {
+        replaces,
         place: { campaignId: meeting.campaignId, meetingId: meeting.id, decisionId: null, dossierIds },
         fields: {
           ...councilFrame(db, words.code),
@@ -75,7 +78,7 @@ export const countingPaper: PaperRules<'counting'> = {
             { name: '', post: '' },
           ],
           scope,
-          conclusion: [words.conclusion(twoDigits(passed), twoDigits(items.length))],
+          conclusion: [words.conclusion(twoDigits(passed), twoDigits(items.length)), ...sentence],
           awardNames: awardNamesOf(dossierRows(db, dossierIds)),
           lines: [],
           recipients: [...words.recipients],
@@ -98,6 +101,7 @@ export const countingPaper: PaperRules<'counting'> = {
   },
   lines: (db, { dossierIds }, fields) => listedLines(db, dossierIds, fields),
   isNumbered: true,
+  saysOutcome: true,
   refusal: (db, { meetingId }, { tellers }) => {
     if (tellers.some(({ name }) => name === '')) return { code: 'papers.tellersMissing' };
     return meetingOfPaper(db, meetingId)?.meeting.state === 'open' ? { code: 'papers.meetingOpen' } : null;

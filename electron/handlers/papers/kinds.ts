@@ -8,7 +8,7 @@ import { reportPaper } from '#electron/handlers/papers/report-paper';
 import { returnLetterPaper } from '#electron/handlers/papers/return-letter-paper';
 import { submissionPaper } from '#electron/handlers/papers/submission-paper';
 import { summaryPaper } from '#electron/handlers/papers/summary-paper';
-import type { PaperKind } from '#shared/ipc/paper-fields';
+import { PAPER_KINDS, type PaperKind } from '#shared/ipc/paper-fields';
 
 /** Every kind of paper that is stored: a new one is its own file and its line here. */
 const paperKinds: { readonly [K in PaperKind]: PaperRules<K> } = {
@@ -22,5 +22,8 @@ const paperKinds: { readonly [K in PaperKind]: PaperRules<K> } = {
   achievementSummary: summaryPaper,
   decisionCopy: copyPaper,
 };
+
+/** The kinds that a reopened meeting leaves behind. */
+export const OUTCOME_KINDS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => paperKinds[kind].saysOutcome === true);
 
 export const rulesOf = <K extends PaperKind>(kind: K): PaperRules<K> => paperKinds[kind];

@@ -6,6 +6,7 @@ import { councilFrame, seatedAs } from '#electron/handlers/papers/council-frame'
 import { awardNamesOf, listedAwards, listedLines, type Rewording } from '#electron/handlers/papers/listed-awards';
 import { countsOf, rollCall } from '#electron/handlers/papers/meeting-counts';
 import { askedMeeting, meetingOfPaper, type PaperMeeting } from '#electron/handlers/papers/meeting-of-paper';
+import { paperReplaced } from '#electron/handlers/papers/paper-replaced';
 import type { PaperRules } from '#electron/handlers/papers/paper-rules';
 import { comrade } from '#shared/documents/comrade';
 import { shareInPercent } from '#shared/documents/share-in-percent';
@@ -92,8 +93,10 @@ export const minutesPaper: PaperRules<'minutes'> = {
       council: councilName,
       items: twoDigits(items.length),
     };
+    const { replaces, sentence } = paperReplaced(db, 'minutes', meeting.id);
     return ok([
       {
+        replaces,
         place: { campaignId: meeting.campaignId, meetingId: meeting.id, decisionId: null, dossierIds },
         fields: {
           ...councilFrame(db, words.code),
@@ -103,7 +106,7 @@ export const minutesPaper: PaperRules<'minutes'> = {
           guests: [],
           opening: [],
           contentHeading: '',
-          points: words.points(names),
+          points: [...sentence, ...words.points(names)],
           voteStyle: 'table',
           resolution: resolutionOf(items, councilName),
           ending: '',
@@ -122,6 +125,7 @@ export const minutesPaper: PaperRules<'minutes'> = {
   },
   lines: (db, { dossierIds }, fields) => listedLines(db, dossierIds, fields),
   isNumbered: true,
+  saysOutcome: true,
   refusal: (db, { meetingId }) =>
     meetingOfPaper(db, meetingId)?.meeting.state === 'open' ? { code: 'papers.meetingOpen' } : null,
 };

@@ -22,7 +22,12 @@ export type AskedPaper = {
   readonly dossierIds?: readonly string[] | undefined;
 };
 
-export type Drafted<K extends PaperKind> = { readonly place: PaperPlace; readonly fields: PaperFieldsOf<K> };
+export type Drafted<K extends PaperKind> = {
+  readonly place: PaperPlace;
+  readonly fields: PaperFieldsOf<K>;
+  /** The superseded paper that this one is written in place of. */
+  readonly replaces?: string | null;
+};
 
 /** Everything that a kind of paper is beside its words: how it is proposed, gathered and chốt. */
 export type PaperRules<K extends PaperKind> = {
@@ -40,6 +45,8 @@ export type PaperRules<K extends PaperKind> = {
   readonly isNumbered: boolean;
   /** All papers of the kind share one series of numbers a year, whatever their symbol. */
   readonly isOneSeries?: true;
+  /** Says what the meeting came to: reopening it leaves the paper behind. */
+  readonly saysOutcome?: true;
   /** Why it may not be chốt yet, beyond what is missing in its frame. */
   readonly refusal?: (db: ReadDb, place: PaperPlace, fields: PaperFieldsOf<K>) => AppError | null;
 };

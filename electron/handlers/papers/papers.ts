@@ -7,6 +7,7 @@ import {
   insertPaper,
   isNumberOfKindTaken,
   listPapers,
+  namedPapers,
   nextNumberOfKind,
   nextPaperNumber,
   type PaperRow,
@@ -30,18 +31,40 @@ import { decisionProposals } from '#shared/text/vi/decision-proposals';
 
 const subjectOf = (id: string): string => `paper:${id}`;
 
-const list: QueryHandler<'papers.list'> = ({ db }, place) => {
+/** The lines of papers, each with the one that it replaces and the one that stands in its place. */
+const linesOf = (db: ReadDb, rows: ReturnType<typeof listPapers>) => {
   const counts = dossierCounts(db);
-  return ok(listPapers(db, place).map((row) => ({ ...row, dossiers: counts.get(row.id) ?? 0 })));
+  const named = new Map(
+    namedPapers(
+      db,
+      rows.flatMap(({ replaces }) => replaces ?? []),
+    ).map((one) => [one.id, one]),
+  );
+  const replacing = new Map(
+    rows.flatMap(({ id, replaces, number, symbol, issuedOn, state }) =>
+      replaces === null || state === 'draft' ? [] : [[replaces, { id, number, symbol, issuedOn }] as const],
+    ),
+  );
+  return rows.map(({ supersededOn, supersededBecause, replaces, ...row }) => ({
+    ...row,
+    dossiers: counts.get(row.id) ?? 0,
+    superseded:
+      supersededOn === null
+        ? null
+        : { on: supersededOn, because: supersededBecause ?? '', by: replacing.get(row.id) ?? null },
+    replaces: named.get(replaces ?? '') ?? null,
+  }));
 };
+
+const list: QueryHandler<'papers.list'> = ({ db }, place) => ok(linesOf(db, listPapers(db, place)));
 
 const get: QueryHandler<'papers.get'> = ({ db }, { id }) => {
   const row = findPaper(db, id);
-  const line = row === null ? undefined : listPapers(db, { campaignId: row.campaignId }).find((one) => one.id === id);
+  const all = row === null ? [] : linesOf(db, listPapers(db, { campaignId: row.campaignId }));
+  const line = all.find((one) => one.id === id);
   if (row === null || line === undefined) return err({ code: 'papers.notFound' });
   return ok({
     ...line,
-    dossiers: dossierCounts(db).get(id) ?? 0,
     content: PaperContent.parse({ kind: row.kind, fields: row.fields }),
     items: [...linesOfPaper(db, row.kind, row)],
     hasSheet: writtenPaper(db, row).sheet !== null,
@@ -72,14 +95,15 @@ const draftKind = <K extends PaperKind>(
   const proposed = rules.propose(tx.db, asked, tx.today);
   if (!proposed.ok) return proposed;
   return ok(
-    proposed.value.map(({ place, fields }) => {
+    proposed.value.map(({ place, fields, replaces = null }) => {
       const standing = rules.standing?.(tx.db, place) ?? null;
       if (standing !== null) return { id: standing, isNew: false, fields };
       const id = tx.newId();
       const { dossierIds, ...belongs } = place;
       const times = { createdAt: tx.now, changedAt: tx.now };
-      insertPaper(tx.db, { id, kind, ...belongs, state: 'draft', ...filedAs<K>(fields), fields, ...times }, dossierIds);
-      return { id, isNew: true, fields, place };
+      const filed = { ...filedAs<K>(fields), fields, replaces };
+      insertPaper(tx.db, { id, kind, ...belongs, state: 'draft', ...filed, ...times }, dossierIds);
+      return { id, isNew: true, fields, place, replaces };
     }),
   );
 };

@@ -129,4 +129,5 @@ export const submissionPaper: PaperRules<'submission'> = {
   }),
   lines: (db, { dossierIds }, fields) => listedLines(db, dossierIds, fields),
   isNumbered: true,
+  saysOutcome: true,
 };

@@ -3,9 +3,9 @@ import { useQuery } from '../../api/use-query';
 import { EmptyView } from '../empty-view';
 import { QueryView } from '../query-view';
 import { type Column, RowTable } from '../row-table';
-import { StatusBadge } from '../status-badge';
 import { writtenDay } from '../written-values';
 import type { PaperLine } from './paper';
+import { PaperState } from './paper-state';
 
 const texts = paperEditorTexts;
 const heads = texts.columns;
@@ -19,8 +19,8 @@ const columns: readonly Column<PaperLine>[] = [
   {
     key: 'state',
     header: heads.state,
-    width: '110px',
-    cell: (it) => <StatusBadge tone={it.state === 'draft' ? 'warn' : 'good'}>{texts.states[it.state]}</StatusBadge>,
+    width: '150px',
+    cell: (it) => <PaperState paper={it} />,
   },
 ];
 

@@ -5,11 +5,11 @@ import styles from '../paper-editor.module.css';
 import { PaperPreview } from '../paper-preview';
 import { QueryView } from '../query-view';
 import { ScreenFrame } from '../screen-frame';
-import { StatusBadge } from '../status-badge';
 import { writtenDay } from '../written-values';
 import type { Paper } from './paper';
 import { type Back, PaperEditor } from './paper-editor';
 import { usePaperExport } from './paper-export';
+import { PaperReplacing, PaperState } from './paper-state';
 
 const texts = paperEditorTexts;
 const standsAlready = () => Promise.resolve(true);
@@ -28,7 +28,7 @@ const IssuedPaper = ({ paper, back }: { readonly paper: Paper; readonly back: Ba
           </Button>
           {buttons}
           <Group gap="xs" ml="auto">
-            <StatusBadge tone="good">{texts.states.issued}</StatusBadge>
+            <PaperState paper={paper} />
             <Text size="sm">{texts.fixed}</Text>
           </Group>
         </>
@@ -37,6 +37,7 @@ const IssuedPaper = ({ paper, back }: { readonly paper: Paper; readonly back: Ba
       <div className={styles.split} data-pane="preview">
         <Stack gap="xs" className={styles.fields} tabIndex={0}>
           {outcome}
+          <PaperReplacing paper={paper} />
           <Text fw={600}>{texts.numberLine(paper.number, paper.symbol)}</Text>
           <Text>{writtenDay(paper.issuedOn)}</Text>
           <Text>{paper.subject}</Text>

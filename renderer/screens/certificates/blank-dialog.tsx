@@ -27,15 +27,15 @@ type Props = {
   readonly onSaved: (id: string) => void;
 };
 
-/** The sheet of paper: its size, how it is fed, its scan. */
+/** The sheet of paper: its size, its scan. */
 export const BlankDialog = ({ blankId, blank, hasScan, onClose, onSaved }: Props) => {
   const saving = useCommand('certificates.saveBlank');
   const scanning = useCommand('certificates.setScan');
   const [draft, setDraft] = useState<Blank>(blankId === null ? { ...blank, name: '' } : blank);
   const set = (changed: Partial<Blank>) => setDraft((last) => ({ ...last, ...changed }));
   const save = async () => {
-    const { name, widthMm, heightMm, feed, preprinted } = draft;
-    const reply = await saving.run({ id: blankId, blank: { name, widthMm, heightMm, feed, preprinted } });
+    const { name, widthMm, heightMm, preprinted } = draft;
+    const reply = await saving.run({ id: blankId, blank: { name, widthMm, heightMm, preprinted } });
     if (reply.ok) onSaved(reply.value.id);
   };
   const error = saving.error ?? scanning.error;
@@ -81,12 +81,6 @@ export const BlankDialog = ({ blankId, blank, hasScan, onClose, onSaved }: Props
         >
           {texts.turn}
         </Button>
-        <NativeSelect
-          label={texts.feed}
-          value={draft.feed}
-          data={[...choicesOf(texts.feeds)]}
-          onChange={(event) => set({ feed: event.currentTarget.value as Blank['feed'] })}
-        />
         <Checkbox
           label={texts.preprinted}
           checked={draft.preprinted}

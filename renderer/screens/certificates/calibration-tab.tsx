@@ -1,11 +1,14 @@
-import { Autocomplete, Button, Checkbox, Group, NativeSelect, NumberInput, Text } from '@mantine/core';
+import { Autocomplete, Button, Group, NativeSelect, NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import {
   CROSS_INSET_MM,
+  fedSize,
+  isOtherShape,
   type MeasuredCrosses,
   measuredCorrection,
   NO_CORRECTION,
   type PrinterCorrection,
+  ROTATIONS,
 } from '#shared/domain/certificate/printer-correction';
 import type { Output } from '#shared/ipc/contract';
 import { certificateTexts } from '#shared/text/vi/certificate-studio';
@@ -31,7 +34,7 @@ const EDGES = ['firstFromLeft', 'firstFromTop', 'secondFromRight', 'secondFromBo
 const comma = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',');
 
 const written = ({ dxMm, dyMm, scaleX, scaleY, rotation }: PrinterCorrection): string =>
-  texts.correction(comma(dxMm, 2), comma(dyMm, 2), comma(scaleX * 100, 2), comma(scaleY * 100, 2), rotation === 180);
+  texts.correction(comma(dxMm, 2), comma(dyMm, 2), comma(scaleX * 100, 2), comma(scaleY * 100, 2), rotation);
 
 type Saved = Output<'certificates.corrections'>[number];
 type Blanks = Output<'certificates.blanks'>;
@@ -63,8 +66,11 @@ const Measuring = ({ printer, blank, present }: MeasureProps) => {
   const saving = useCommand('certificates.saveCorrection');
   const [files, setFiles] = useState<readonly ExportedFile[]>([]);
   const [measured, setMeasured] = useState<MeasuredCrosses>(RIGHT);
-  const [turned, setTurned] = useState(present.rotation === 180);
-  const found = measuredCorrection(measured, blank, { ...present, rotation: turned ? 180 : 0 });
+  const [rotation, setRotation] = useState(present.rotation);
+  const isAnew = isOtherShape(rotation, present.rotation);
+  const found = isAnew
+    ? { ...NO_CORRECTION, rotation }
+    : measuredCorrection(measured, fedSize(blank, rotation), { ...present, rotation });
   const [printing, setPrinting] = useState(false);
   const save = async () => {
     if (found === null) return;
@@ -90,8 +96,16 @@ const Measuring = ({ printer, blank, present }: MeasureProps) => {
         />
       )}
       {files.length > 0 && <ExportedFiles files={files} />}
-      <Text fw={600}>{texts.measured}</Text>
-      <div className={classes.pair}>
+      <NativeSelect
+        mb="sm"
+        label={texts.feed}
+        description={texts.feedHint}
+        value={String(rotation)}
+        data={ROTATIONS.map((one) => ({ value: String(one), label: texts.feeds[one] }))}
+        onChange={(event) => setRotation(ROTATIONS.find((one) => String(one) === event.currentTarget.value) ?? 0)}
+      />
+      {isAnew ? <Text>{texts.otherShape}</Text> : <Text fw={600}>{texts.measured}</Text>}
+      <div className={classes.pair} hidden={isAnew}>
         {EDGES.map((edge) => (
           <NumberInput
             key={edge}
@@ -108,13 +122,7 @@ const Measuring = ({ printer, blank, present }: MeasureProps) => {
           />
         ))}
       </div>
-      <Checkbox
-        my="sm"
-        label={texts.rotation}
-        checked={turned}
-        onChange={(event) => setTurned(event.currentTarget.checked)}
-      />
-      <Text role="status">
+      <Text mt="sm" role="status">
         {texts.present}: {written(present)}
         <br />
         {found === null ? texts.refused : `${texts.result}: ${written(found)}`}

@@ -23,7 +23,7 @@ const texts = certificateTexts.print;
 
 type Line = { readonly sheet: Sheet; readonly doubts: number; readonly state: PrintState };
 
-const TONES = { waiting: 'neutral', sent: 'info', printed: 'good', spoiled: 'bad' } as const;
+const TONES = { waiting: 'neutral', sent: 'info', printed: 'good', outdated: 'warn', spoiled: 'bad' } as const;
 
 const COLUMNS: readonly Column<Line>[] = [
   {

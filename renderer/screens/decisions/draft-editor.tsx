@@ -35,6 +35,8 @@ import { ProofList, proofSummary, useSeen } from './proof/proof-list';
 import { elementAt, type Place } from './proof/proof-place';
 import { SaveStatus } from './save-status';
 import { type DraftForm, useDraftForm } from './use-draft-form';
+import { useWordReturn, type WordReturn } from './word/use-word-return';
+import { WordDrop } from './word/word-drop';
 import { WordSection } from './word/word-section';
 
 type Pane = 'edit' | 'preview';
@@ -59,6 +61,7 @@ type FieldsProps = {
   readonly draft: DraftForm;
   readonly preview: Preview;
   readonly wanted: WantedLine;
+  readonly word: WordReturn;
 };
 
 /** What an award decision says and whom it names. */
@@ -118,7 +121,7 @@ const DraftFields = (props: FieldsProps) => {
         <IssuedAsField control={control} />
         <FrameFields control={control} />
       </Section>
-      <WordSection decisionId={decision.id} />
+      <WordSection decisionId={decision.id} back={props.word} />
     </>
   );
 };
@@ -179,6 +182,7 @@ export const DraftEditor = ({ decision }: { decision: Decision }) => {
   const { go } = useNavigation();
   const [pane, setPane] = useState<Pane>('edit');
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const word = useWordReturn(decision.id);
   const fields = useRef<HTMLDivElement>(null);
   const proof = useQuery('decisions.proofRead', { id: decision.id });
   const findings = proof.value?.findings ?? [];
@@ -242,19 +246,23 @@ export const DraftEditor = ({ decision }: { decision: Decision }) => {
         </>
       }
     >
-      <div className={styles.split} data-pane={pane}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving any field saves the draft */}
-        <div ref={fields} className={styles.fields} onBlur={() => void draft.save()}>
-          {draft.error && <ErrorNotice error={draft.error} onClose={draft.clearError} />}
-          <Section title={`${proofTexts.title}: ${proof.value === null ? proofTexts.reading : proofSummary(findings)}`}>
-            {findings.length > 0 && <ProofList findings={findings} seen={seen} onGoTo={goTo} />}
-          </Section>
-          <DraftFields decision={decision} draft={draft} preview={preview} wanted={wanted} />
+      <WordDrop back={word}>
+        <div className={styles.split} data-pane={pane}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving any field saves the draft */}
+          <div ref={fields} className={styles.fields} onBlur={() => void draft.save()}>
+            {draft.error && <ErrorNotice error={draft.error} onClose={draft.clearError} />}
+            <Section
+              title={`${proofTexts.title}: ${proof.value === null ? proofTexts.reading : proofSummary(findings)}`}
+            >
+              {findings.length > 0 && <ProofList findings={findings} seen={seen} onGoTo={goTo} />}
+            </Section>
+            <DraftFields decision={decision} draft={draft} preview={preview} wanted={wanted} word={word} />
+          </div>
+          <div className={styles.preview}>
+            <PaperPreview preview={preview} {...decisionTexts.preview} />
+          </div>
         </div>
-        <div className={styles.preview}>
-          <PaperPreview preview={preview} {...decisionTexts.preview} />
-        </div>
-      </div>
+      </WordDrop>
       {dialog === 'issue' && (
         <IssueDialog
           decision={decision}

@@ -23,6 +23,8 @@ import type { Decision } from './decision-fields';
 import styles from './issued-decision.module.css';
 import { MoneySection } from './money-section';
 import { SigningSection } from './signing/signing-section';
+import { useWordReturn } from './word/use-word-return';
+import { WordDrop } from './word/word-drop';
 import { WordSection } from './word/word-section';
 
 type Format = (typeof EXPORT_FORMATS)[number];
@@ -67,6 +69,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
   const preview = useQuery('decisions.preview', { id: decision.id });
   const money = useQuery('decisions.money', decision.kind === 'award' ? { id: decision.id } : null);
   const amended = useQuery('amendments.ofDecision', { id: decision.id }).value;
+  const word = useWordReturn(decision.id);
   const exporting = useCommand('decisions.export');
   const progress = useProgress(exporting.running);
   const [files, setFiles] = useState<readonly ExportedFile[]>([]);
@@ -97,7 +100,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
             </Button>
           ))}
           <PrintButton asked={{ channel: 'decisions.export', input: { id: decision.id, formats: ['pdf'] } }} />
-          {decision.kind === 'award' && <StartAmendment decision={decision} />}
+          <StartAmendment decision={decision} />
           <WritePaperButton
             label={reportScreenTexts.writeCopy}
             asked={{ kind: 'decisionCopy', decisionId: decision.id }}
@@ -112,33 +115,35 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
         </>
       }
     >
-      <div className={styles.split}>
-        <Stack gap="md" className={styles.side} tabIndex={0}>
-          {exporting.error && <ErrorNotice error={exporting.error} onClose={exporting.clearError} />}
-          {exporting.running && (
-            <Text role="status">
-              {progress === null ? exportTexts.running : exportTexts.step(progress.done, progress.total)}
-            </Text>
-          )}
-          {files.length > 0 && !exporting.running && <ExportedFiles files={files} />}
-          <Facts decision={decision} />
-          <Links amended={amended} kind={decision.kind} />
-          <WordSection decisionId={decision.id} />
-          <SigningSection decisionId={decision.id} />
-          {decision.kind === 'award' && (
-            <>
-              <div>
-                <Text fw={600}>{decisionMoneyTexts.title}</Text>
-                <MoneySection money={money} />
-              </div>
-              <Names decision={decision} amended={amended} />
-            </>
-          )}
-        </Stack>
-        <div className={styles.preview}>
-          <PaperPreview preview={preview} {...decisionTexts.preview} />
+      <WordDrop back={word}>
+        <div className={styles.split}>
+          <Stack gap="md" className={styles.side} tabIndex={0}>
+            {exporting.error && <ErrorNotice error={exporting.error} onClose={exporting.clearError} />}
+            {exporting.running && (
+              <Text role="status">
+                {progress === null ? exportTexts.running : exportTexts.step(progress.done, progress.total)}
+              </Text>
+            )}
+            {files.length > 0 && !exporting.running && <ExportedFiles files={files} />}
+            <Facts decision={decision} />
+            <Links amended={amended} kind={decision.kind} />
+            <WordSection decisionId={decision.id} back={word} />
+            <SigningSection decisionId={decision.id} />
+            {decision.kind === 'award' && (
+              <>
+                <div>
+                  <Text fw={600}>{decisionMoneyTexts.title}</Text>
+                  <MoneySection money={money} />
+                </div>
+                <Names decision={decision} amended={amended} />
+              </>
+            )}
+          </Stack>
+          <div className={styles.preview}>
+            <PaperPreview preview={preview} {...decisionTexts.preview} />
+          </div>
         </div>
-      </div>
+      </WordDrop>
     </ScreenFrame>
   );
 };

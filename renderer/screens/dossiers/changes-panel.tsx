@@ -14,7 +14,7 @@ export const ChangesPanel = ({ dossier }: { readonly dossier: DossierDetails }) 
       <ul className={styles.plainList}>
         {changes.map(({ seq, at, channel, before, after }) => (
           <li key={seq}>
-            <span className={styles.soft}>{writtenMoment(at)}</span> {changeText(channel)}
+            <span className={styles.soft}>{writtenMoment(at)}</span> {changeText({ channel, after })}
             {changeLines(before, after).map((line) => (
               <div key={line} className={styles.evidence}>
                 {line}

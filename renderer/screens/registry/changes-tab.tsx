@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { fold } from '#shared/lib/vietnamese-text';
-import { changeText } from '#shared/text/vi/changes';
+import { changeText, refusedBecause } from '#shared/text/vi/changes';
 import { changeLogTexts } from '#shared/text/vi/registry';
 import { useQuery } from '../../api/use-query';
 import { EmptyView } from '../../components/empty-view';
@@ -25,14 +25,14 @@ const words = changeLogTexts.columns;
 const COLUMNS: readonly Column<Change>[] = [
   { key: 'seq', header: words.seq, cell: ({ seq }) => seq, align: 'right' },
   { key: 'at', header: words.at, cell: ({ at }) => writtenMoment(at), short: true },
-  { key: 'what', header: words.what, cell: ({ channel }) => changeText(channel), width: '26%' },
+  { key: 'what', header: words.what, cell: changeText, width: '26%' },
   { key: 'subject', header: words.subject, cell: ({ subjectName }) => subjectName, width: '38%' },
   { key: 'who', header: words.who, cell: ({ who }) => who },
 ];
 
 /** True when the change's words hold every word searched, without marks. */
-const holds = ({ channel, subjectName, who, at }: Change, text: string): boolean => {
-  const line = fold(`${changeText(channel)} ${subjectName} ${who} ${writtenMoment(at)}`);
+const holds = (change: Change, text: string): boolean => {
+  const line = fold(`${changeText(change)} ${change.subjectName} ${change.who} ${writtenMoment(change.at)}`);
   return fold(text)
     .split(' ')
     .every((word) => line.includes(word));
@@ -53,10 +53,12 @@ export const ChangesTab = ({ open, onOpen }: TabProps) => {
   const [limit, setLimit] = useState(FIRST);
   const changes = useQuery('changes.list', { limit });
   const chosen = open.kind === 'one' ? changes.value?.find(({ seq }) => String(seq) === open.id) : undefined;
+  const refused = refusedBecause(chosen?.after ?? null);
   const panel = chosen && (
     <SidePanel key={chosen.seq} title={changeLogTexts.panel(chosen.seq)} onClose={() => onOpen(NOTHING_OPEN)}>
       <div className={classes.record}>
-        <Text mb="sm">{[changeText(chosen.channel), chosen.subjectName].filter(Boolean).join(': ')}</Text>
+        <Text mb="sm">{[changeText(chosen), chosen.subjectName].filter(Boolean).join(': ')}</Text>
+        {refused !== null && <Text mb="sm">{refused}</Text>}
         <Recorded title={changeLogTexts.before} value={chosen.before} />
         <Recorded title={changeLogTexts.after} value={chosen.after} />
       </div>

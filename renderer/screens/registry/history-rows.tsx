@@ -80,10 +80,10 @@ const removalOf = (record: RemovableRecord, onView: (view: HistoryView) => void)
   </Button>
 );
 
-type Words = Pick<History['awards'][number], 'name' | 'revoked' | 'corrections'>;
+type Words = Pick<History['awards'][number], 'name' | 'revoked' | 'restored' | 'corrections' | 'correctedName'>;
 
 /** The award; struck out when a later decision took it back, with the words that a later one changed. */
-const AwardWords = ({ name, revoked, corrections }: Words) => (
+const AwardWords = ({ name, revoked, restored, corrections, correctedName }: Words) => (
   <>
     {revoked === null ? name : <s>{name}</s>}
     {revoked !== null && (
@@ -91,6 +91,10 @@ const AwardWords = ({ name, revoked, corrections }: Words) => (
         {historyTexts.revoked(revoked.number, writtenDay(revoked.on))}
       </Text>
     )}
+    {revoked === null && restored !== null && (
+      <Text size="xs">{historyTexts.restored(restored.number, writtenDay(restored.on))}</Text>
+    )}
+    {correctedName !== null && <Text size="xs">{historyTexts.correctedName(correctedName)}</Text>}
     {corrections.map(({ before, after, number }) => (
       <Text key={`${number} ${before}`} size="xs">
         {historyTexts.corrected(before, after, number)}
@@ -101,11 +105,11 @@ const AwardWords = ({ name, revoked, corrections }: Words) => (
 
 const awardTable = ({ awards }: History, onView: (view: HistoryView) => void): HistoryTable => ({
   headers: [words.year, words.award, words.decision, words.action],
-  rows: awards.map(({ id, year, name, decisionNumber, decidedOn, byDecision, revoked, corrections, source }) => ({
+  rows: awards.map(({ id, year, name, decisionNumber, decidedOn, byDecision, source, ...since }) => ({
     key: id,
     cells: [
       year,
-      <AwardWords key={id} name={name} revoked={revoked} corrections={corrections} />,
+      <AwardWords key={id} name={name} {...since} />,
       proofOf(decision(decisionNumber, decidedOn), source),
       byDecision ? '' : removalOf({ kind: 'awards', id, what: `${name}, ${year}` }, onView),
     ],

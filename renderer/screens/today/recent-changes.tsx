@@ -16,7 +16,7 @@ export const RecentChanges = ({ changes }: { changes: Output<'today.overview'>['
         <li key={seq} className={classes.change}>
           <span className={classes.soft}>{writtenMoment(at)}</span>
           <span>
-            {changeText(channel)}
+            {changeText({ channel, after: null })}
             {subject && `: ${subject}`}
           </span>
         </li>

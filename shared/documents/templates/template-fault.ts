@@ -8,6 +8,8 @@ export type TemplatePlace = {
   readonly excerpt: string;
 };
 
+export const WHOLE_FILE: TemplatePlace = { part: 'file', paragraph: null, cell: null, excerpt: '' };
+
 export const FAULT_KINDS = [
   'unknownField',
   'fieldOfOtherList',
@@ -26,7 +28,9 @@ export const FAULT_KINDS = [
   'fieldTwice',
   'missingField',
   'missingInList',
+  'fieldInPicture',
   'fieldCode',
+  'boundContent',
   'externalLink',
   'embedded',
   'trackedChange',

@@ -82,16 +82,12 @@ export type CertificateDesign = {
   readonly fields: readonly CertificateField[];
 };
 
-export const FEEDS = ['shortEdge', 'longEdge'] as const;
-
 /** The sheet of paper as it goes into the printer. */
 export type Blank = {
   readonly name: string;
   /** As it is read: wider than high is landscape. */
   readonly widthMm: number;
   readonly heightMm: number;
-  /** Which edge goes in first. */
-  readonly feed: (typeof FEEDS)[number];
   /** Frame, emblem and motto stand on it already. */
   readonly preprinted: boolean;
 };

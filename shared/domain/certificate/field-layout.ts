@@ -49,14 +49,14 @@ const largestSize = (
   field: CertificateField,
   paragraphs: readonly Paragraph[],
   metrics: FontMetrics,
-  { lines, parting }: { readonly lines: number; readonly parting: Parting },
+  { lines, parting, smallestPt }: { readonly lines: number; readonly parting: Parting; readonly smallestPt: number },
 ): number | null => {
   const fits = (steps: number): boolean => {
     const sizePt = steps * SIZE_STEP;
     const taken = linesAt(paragraphs, field.box.width + CLOSE, { sizePt, parting });
     return taken <= lines && heightOf(taken, sizePt, metrics, field.lineSpacing) <= field.box.height + CLOSE;
   };
-  let [low, high] = [Math.round(field.smallestPt / SIZE_STEP), Math.round(field.largestPt / SIZE_STEP)];
+  let [low, high] = [Math.round(smallestPt / SIZE_STEP), Math.round(field.largestPt / SIZE_STEP)];
   if (!fits(low)) return null;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
@@ -66,6 +66,9 @@ const largestSize = (
   return low * SIZE_STEP;
 };
 
+/** Text smaller than so much of its largest size looks lost on one line: another line goes before. */
+const WORTH_A_LINE = 4 / 7;
+
 const fittingWith = (
   field: CertificateField,
   paragraphs: readonly Paragraph[],
@@ -73,11 +76,13 @@ const fittingWith = (
   parting: Parting,
 ): Fitting | null => {
   const most = Math.max(field.maxLines, paragraphs.length);
+  const usual = Math.max(field.smallestPt, Math.ceil((field.largestPt * WORTH_A_LINE) / SIZE_STEP) * SIZE_STEP);
   for (let lines = field.fit === 'shrinkFirst' ? paragraphs.length : most; lines <= most; lines += 1) {
-    const sizePt = largestSize(field, paragraphs, metrics, { lines, parting });
+    const sizePt = largestSize(field, paragraphs, metrics, { lines, parting, smallestPt: usual });
     if (sizePt !== null) return { sizePt, parting };
   }
-  return null;
+  const sizePt = largestSize(field, paragraphs, metrics, { lines: most, parting, smallestPt: field.smallestPt });
+  return sizePt === null ? null : { sizePt, parting };
 };
 
 /** Good places of breaking are worth letters smaller by so much. */

@@ -6,28 +6,59 @@ export type PrinterCorrection = {
   /** 1 is true to size; about the top left corner of the page. */
   readonly scaleX: number;
   readonly scaleY: number;
-  /** 180: the blank lies the other way round in the tray. */
-  readonly rotation: 0 | 180;
+  /** How far the page is turned clockwise: the blank goes in as it is read, left edge first, upside down, right edge first. */
+  readonly rotation: Rotation;
 };
+
+export const ROTATIONS = [0, 90, 180, 270] as const;
+export type Rotation = (typeof ROTATIONS)[number];
 
 export const NO_CORRECTION: PrinterCorrection = { dxMm: 0, dyMm: 0, scaleX: 1, scaleY: 1, rotation: 0 };
 
-type PageSize = { readonly widthMm: number; readonly heightMm: number };
+export type PageSize = { readonly widthMm: number; readonly heightMm: number };
 type Point = { readonly x: number; readonly y: number };
 
-/** Maps x to a·x + e and y to d·y + f, in mm from the top left. */
-export type PageTransform = { readonly a: number; readonly d: number; readonly e: number; readonly f: number };
+/** Maps x to a·x + c·y + e and y to b·x + d·y + f, in mm from the top left. */
+export type PageTransform = {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+  readonly e: number;
+  readonly f: number;
+};
 
-/** The whole page at once: turned about its middle, then scaled, then moved. */
+const isQuarter = (rotation: Rotation): boolean => rotation === 90 || rotation === 270;
+
+/** The page as the printer meets it: a blank fed by its side lies across. */
+export const fedSize = ({ widthMm, heightMm }: PageSize, rotation: Rotation): PageSize =>
+  isQuarter(rotation) ? { widthMm: heightMm, heightMm: widthMm } : { widthMm, heightMm };
+
+/** True when what was measured with one direction says nothing of the other: the page has another shape. */
+export const isOtherShape = (one: Rotation, other: Rotation): boolean => isQuarter(one) !== isQuarter(other);
+
+/** Where the page goes before it is scaled and moved: its columns, then what keeps it on the fed sheet. */
+const turned = (rotation: Rotation, { widthMm, heightMm }: PageSize): PageTransform =>
+  ({
+    0: { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 },
+    90: { a: 0, b: 1, c: -1, d: 0, e: heightMm, f: 0 },
+    180: { a: -1, b: 0, c: 0, d: -1, e: widthMm, f: heightMm },
+    270: { a: 0, b: -1, c: 1, d: 0, e: 0, f: widthMm },
+  })[rotation];
+
+/** The whole page at once: turned onto the sheet as it is fed, then scaled, then moved. */
 export const pageTransform = (
   { dxMm, dyMm, scaleX, scaleY, rotation }: PrinterCorrection,
-  { widthMm, heightMm }: PageSize,
-): PageTransform =>
-  rotation === 180
-    ? { a: -scaleX, d: -scaleY, e: widthMm * scaleX + dxMm, f: heightMm * scaleY + dyMm }
-    : { a: scaleX, d: scaleY, e: dxMm, f: dyMm };
+  size: PageSize,
+): PageTransform => {
+  const { a, b, c, d, e, f } = turned(rotation, size);
+  return { a: a * scaleX, b: b * scaleY, c: c * scaleX, d: d * scaleY, e: e * scaleX + dxMm, f: f * scaleY + dyMm };
+};
 
-export const transformed = ({ a, d, e, f }: PageTransform, { x, y }: Point): Point => ({ x: a * x + e, y: d * y + f });
+export const transformed = ({ a, b, c, d, e, f }: PageTransform, { x, y }: Point): Point => ({
+  x: a * x + c * y + e,
+  y: b * x + d * y + f,
+});
 
 /** How far from the edges the two measured crosses of the calibration sheet stand. */
 export const CROSS_INSET_MM = 25;
@@ -64,7 +95,7 @@ const axis = (scale: number, move: number, wanted: readonly [number, number], fo
 };
 
 /**
- * The correction that brings the crosses to their places. `printedWith` is the one that the measured sheet was printed
+ * The correction that brings the crosses to their places on a sheet of this size as it is fed. `printedWith` is the one that the measured sheet was printed
  * with, so that a second measuring mends the first. Null when the values are no print of this sheet: beyond the limits.
  */
 export const measuredCorrection = (

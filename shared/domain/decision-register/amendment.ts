@@ -39,6 +39,8 @@ export type AmendmentFacts = { readonly original: AmendedDecision } & (
   | { readonly kind: 'correction'; readonly changes: readonly WordChange[] }
   | {
       readonly kind: 'revocation';
+      /** Of a revocation that is itself taken back: the decision whose awards stand again; null otherwise. */
+      readonly restores: AmendedDecision | null;
       readonly scope: 'whole' | 'named';
       readonly ground: AnnulmentGround | null;
       readonly evidence: string;
@@ -56,13 +58,18 @@ export type AmendmentProblem = 'nothingAmended' | 'unchangedWords' | 'wordsNotFo
 /** What keeps an amendment from being issued, the first thing first; null when nothing does. */
 export const amendmentProblem = (
   amendment: Amendment,
-  original: { readonly texts: readonly string[]; readonly dossierIds: ReadonlySet<string> },
+  original: {
+    readonly texts: readonly string[];
+    readonly dossierIds: ReadonlySet<string>;
+    /** What is taken back is a revocation: no case of khoản 2 Điều 93 is asked for. */
+    readonly isRevocation: boolean;
+  },
 ): AmendmentProblem | null => {
   if (amendment.kind === 'revocation') {
     const { dossierIds, scope, groundId, evidence } = amendment;
     if (scope === 'named' && (dossierIds.length === 0 || dossierIds.some((id) => !original.dossierIds.has(id))))
       return 'nothingAmended';
-    if (groundId === '') return 'noGround';
+    if (groundId === '' && !original.isRevocation) return 'noGround';
     return evidence === '' ? 'noEvidence' : null;
   }
   const { changes } = amendment;

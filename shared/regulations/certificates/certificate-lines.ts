@@ -73,8 +73,8 @@ const ROWS: readonly Row[] = [
     box: box(30, 90.5, 237, 15),
     template: '{danh xưng} {họ tên}',
     largestPt: 28,
-    smallestPt: 16,
-    maxLines: 2,
+    smallestPt: 12,
+    maxLines: 3,
   },
   {
     id: 'post',

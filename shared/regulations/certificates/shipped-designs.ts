@@ -17,8 +17,8 @@ export const A3_BLANK_ID = 'blank-a3-preprinted';
 export const A4_PLAIN_ID = 'blank-a4-plain';
 export const A3_PLAIN_ID = 'blank-a3-plain';
 
-const A4 = { widthMm: 297, heightMm: 210, feed: 'shortEdge' } as const;
-const A3 = { widthMm: 420, heightMm: 297, feed: 'shortEdge' } as const;
+const A4 = { widthMm: 297, heightMm: 210 } as const;
+const A3 = { widthMm: 420, heightMm: 297 } as const;
 
 /** The papers that every office has from the start; the migration that made the table put them there. */
 export const SHIPPED_BLANKS: readonly ({ readonly id: string } & Blank)[] = [

@@ -24,6 +24,18 @@ export const amendmentPapers = {
   annulSeveral: (original: Original) => `Hủy bỏ việc khen thưởng tại ${named(original)} đối với`,
   reason: (text: string, clause: string, evidence: string) =>
     `Lý do: ${text} (${clause} Luật Thi đua, khen thưởng)${evidence === '' ? '' : `, theo ${evidence}`}`,
+  restoreSubject: (original: Original) => `Về việc hủy bỏ ${named(original)} và khôi phục khen thưởng`,
+  restoreWhole: (revocation: Original, counts: string, award: Original) =>
+    `Hủy bỏ ${named(revocation)}; khôi phục khen thưởng tại ${named(award)} đối với ${counts}`,
+  restore: (revocation: Original, counts: string, award: Original) =>
+    `Hủy bỏ nội dung tại ${named(revocation)} và khôi phục khen thưởng tại ${named(award)} đối với ${counts}`,
+  restoreReason: (evidence: string) => `Lý do: theo ${evidence}`,
+  handBack: (officeName: string, objects: string, money: string) => {
+    const what = [objects, money === '' ? '' : `tiền thưởng ${money}`].filter((part) => part !== '').join(' và ');
+    return what === ''
+      ? 'Tập thể, cá nhân nêu tại Điều 1 được tiếp tục sử dụng danh hiệu, hình thức khen thưởng đã được tặng'
+      : `${officeName} trao trả ${what} đã thu hồi của tập thể, cá nhân nêu tại Điều 1 theo quy định`;
+  },
   comprising: 'gồm',
   listAttached: '(có Danh sách kèm theo)',
   takeBack: {
@@ -42,7 +54,7 @@ export const amendmentPapers = {
 
 /** Words of the screen where a correction or revocation is written. */
 export const amendmentTexts = {
-  start: { correction: 'Sửa đổi, đính chính', revocation: 'Hủy bỏ, thu hồi' },
+  start: { correction: 'Sửa đổi, đính chính', revocation: 'Hủy bỏ, thu hồi', restoration: 'Khôi phục khen thưởng' },
   starting: {
     correction: {
       title: 'Lập quyết định sửa đổi?',
@@ -55,6 +67,12 @@ export const amendmentTexts = {
       text: (number: string) =>
         `Quyết định số ${number} vẫn lưu trong sổ. Khi quyết định mới được ban hành, khen thưởng của những người được chọn hết tác dụng và không còn được tính khi xét tiêu chuẩn (Điều 93 Luật Thi đua, khen thưởng).`,
       confirm: 'Lập dự thảo hủy bỏ',
+    },
+    restoration: {
+      title: 'Lập quyết định khôi phục khen thưởng?',
+      text: (number: string) =>
+        `Quyết định số ${number} vẫn lưu trong sổ. Khi quyết định mới được ban hành, khen thưởng của những người được chọn có hiệu lực trở lại và lại được tính khi xét tiêu chuẩn.`,
+      confirm: 'Lập dự thảo khôi phục',
     },
   },
   draftTitle: {
@@ -99,6 +117,14 @@ export const amendmentTexts = {
     noMoney: 'Quyết định gốc không chi tiền thưởng cho những người này.',
     noticeTitle: 'Khi ban hành',
     notice: 'Khen thưởng bị hủy bỏ vẫn hiện trong lịch sử, có ghi quyết định hủy bỏ, và không còn là minh chứng.',
+  },
+  restoration: {
+    whom: 'Người, tập thể được khôi phục khen thưởng',
+    objects: 'Hiện vật trao trả',
+    evidenceHint: 'Ví dụ: Kết luận giải quyết khiếu nại số 05/KL-UBND ngày 20 tháng 4 năm 2026.',
+    money: (amount: string) => `Tiền thưởng theo quyết định khen thưởng: ${amount} đồng.`,
+    noMoney: 'Quyết định khen thưởng không chi tiền thưởng cho những người này.',
+    notice: 'Khen thưởng có hiệu lực trở lại; lịch sử ghi cả quyết định hủy bỏ và quyết định khôi phục.',
   },
   articles: {
     composed: 'Chương trình soạn Điều 1, Điều 2 theo nội dung trên. Muốn câu khác, bấm “Tự viết”.',

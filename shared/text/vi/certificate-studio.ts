@@ -137,8 +137,6 @@ export const certificateTexts = {
     turn: 'Xoay ngang, dọc',
     sizes: 'Khổ giấy',
     size: { a4: 'A4 (297 × 210)', a3: 'A3 (420 × 297)', own: 'Khổ riêng' },
-    feed: 'Đưa vào máy in',
-    feeds: { shortEdge: 'Cạnh ngắn trước', longEdge: 'Cạnh dài trước' },
     preprinted: 'Phôi đã in sẵn khung, Quốc huy, Quốc hiệu',
     scan: 'Ảnh quét của phôi',
     scanNote: 'Ảnh chỉ hiện trên màn hình để canh chữ, không bao giờ in ra.',
@@ -163,13 +161,21 @@ export const certificateTexts = {
     secondFromBottom: 'Dấu cộng B đến mép dưới',
     result: 'Hiệu chỉnh tính được',
     refused: 'Số đo lệch quá 20 mm hoặc 3 %: kiểm tra khổ giấy và tỷ lệ in 100 %, rồi đo lại.',
-    rotation: 'Đặt phôi ngược đầu (xoay 180°)',
+    feed: 'Hướng đưa phôi vào máy in',
+    feedHint: 'Để “Thông thường” nếu máy in tự xoay trang nằm ngang. Chữ ra sai chiều thì chọn hướng phôi đang nằm.',
+    feeds: {
+      0: 'Thông thường, máy in tự xoay',
+      90: 'Cạnh trái vào trước (xoay trang 90°)',
+      180: 'Ngược đầu (xoay trang 180°)',
+      270: 'Cạnh phải vào trước (xoay trang 270°)',
+    },
+    otherShape: 'Đổi hướng thì số đo cũ không còn dùng được: lưu hướng mới, in lại tờ canh chỉnh rồi đo.',
     save: 'Lưu cho máy in này',
     saved: 'Các máy in đã canh chỉnh',
     none: 'Chưa canh chỉnh máy in nào.',
     columns: { printer: 'Máy in', blank: 'Phôi', correction: 'Hiệu chỉnh', measuredAt: 'Lúc lưu' },
-    correction: (dx: string, dy: string, scaleX: string, scaleY: string, turned: boolean) =>
-      `ngang ${dx} mm, dọc ${dy} mm, tỷ lệ ${scaleX} % × ${scaleY} %${turned ? ', xoay 180°' : ''}`,
+    correction: (dx: string, dy: string, scaleX: string, scaleY: string, rotation: number) =>
+      `ngang ${dx} mm, dọc ${dy} mm, tỷ lệ ${scaleX} % × ${scaleY} %${rotation === 0 ? '' : `, xoay ${rotation}°`}`,
     present: 'Đang áp dụng',
   },
 

@@ -33,9 +33,12 @@ export const certificatePapers = {
       '2. Dùng thước đo từ tâm dấu cộng A đến mép trái và mép trên của tờ giấy; từ tâm dấu cộng B đến mép phải và mép dưới.',
       '3. Nhập bốn số đo vào thẻ Canh chỉnh. Máy in đúng tuyệt đối thì cả bốn số đều là 25 mm.',
     ],
-    feed: {
-      shortEdge: 'Đưa giấy vào máy bằng cạnh ngắn, mặt in và chiều như khi in phôi.',
-      longEdge: 'Đưa giấy vào máy bằng cạnh dài, mặt in và chiều như khi in phôi.',
+    /** By how far the certificates are turned; this sheet never is. */
+    feeds: {
+      0: 'Đưa giấy vào máy cùng mặt in và cùng chiều như khi in phôi.',
+      90: 'Đưa giấy vào máy như phôi đưa cạnh trái vào trước; mép trên ghi trên tờ này là mép vào trước.',
+      180: 'Đưa giấy vào máy cùng mặt in như khi in phôi; phôi thật đặt ngược đầu so với tờ này.',
+      270: 'Đưa giấy vào máy như phôi đưa cạnh phải vào trước; mép trên ghi trên tờ này là mép vào trước.',
     },
     first: 'A',
     second: 'B',

@@ -1,4 +1,6 @@
 import type { ChannelOf } from '#shared/ipc/contract';
+import type { ErrorCode } from '#shared/ipc/errors';
+import { errorTexts } from '#shared/text/vi/errors';
 
 /** What each command did, as the change log says it. */
 const changeNames: Record<ChannelOf<'command'>, string> = {
@@ -126,5 +128,15 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
 
 const isNamed = (channel: string): channel is keyof typeof changeNames => Object.hasOwn(changeNames, channel);
 
+/** Of a row about a command that was refused: why. */
+export const refusedBecause = (after: unknown): string | null => {
+  if (typeof after !== 'object' || after === null || !('refused' in after)) return null;
+  const code = String(after.refused);
+  return Object.hasOwn(errorTexts, code) ? errorTexts[code as ErrorCode] : code;
+};
+
 /** The change in words; a channel of an older version shows as it was written. */
-export const changeText = (channel: string): string => (isNamed(channel) ? changeNames[channel] : channel);
+export const changeText = ({ channel, after }: { readonly channel: string; readonly after: unknown }): string => {
+  const name = isNamed(channel) ? changeNames[channel] : channel;
+  return refusedBecause(after) === null ? name : `${name}: không thành`;
+};

@@ -116,9 +116,9 @@ export const errorTexts: Record<ErrorCode, string> = {
   'decisions.proofBlocked':
     'Còn lỗi phải sửa trước khi ban hành. Mở mục “Soát lỗi” của dự thảo, sửa từng điểm rồi ban hành.',
   'decisions.proofUnseen': 'Có cảnh báo chưa được xem. Xem từng cảnh báo, sửa hoặc đánh dấu đã xem rồi ban hành.',
-  'amendments.ofAmendment':
-    'Quyết định sửa đổi, hủy bỏ không sửa tiếp ở đây. Mở quyết định gốc rồi lập quyết định mới từ đó.',
+  'amendments.ofAmendment': 'Quyết định sửa đổi không hủy bỏ được. Lập quyết định sửa đổi mới, ghi lại đúng nội dung.',
   'amendments.alreadyRevoked': 'Khen thưởng này đã bị hủy bỏ từ trước. Tải lại để xem quyết định hủy bỏ.',
+  'amendments.alreadyRestored': 'Khen thưởng này đã được khôi phục từ trước. Tải lại để xem quyết định khôi phục.',
   'amendments.beforeOriginal': 'Ngày ký sớm hơn ngày của quyết định được sửa đổi, hủy bỏ. Kiểm tra lại ngày.',
   'amendments.incomplete': 'Nội dung sửa đổi, hủy bỏ chưa đủ. Điền đủ rồi ban hành.',
   'register.notFound': 'Không tìm thấy dòng này trong sổ. Tải lại sổ rồi chọn lại.',

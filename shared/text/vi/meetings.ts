@@ -154,7 +154,7 @@ export const meetingTexts = {
   },
   reopening: {
     title: 'Mở lại cuộc họp?',
-    text: 'Kết quả của các hồ sơ được thu hồi để sửa số phiếu. Lý do được ghi vào nhật ký thay đổi.',
+    text: 'Kết quả của các hồ sơ được thu hồi để sửa số phiếu. Biên bản, tờ trình đã chốt vẫn giữ nguyên nhưng được đánh dấu không còn hiệu lực; lập biên bản mới sẽ dẫn chiếu biên bản cũ. Lý do được ghi vào nhật ký thay đổi.',
     reason: 'Lý do mở lại',
     reasonMissing: 'Ghi lý do mở lại.',
     confirm: 'Mở lại cuộc họp',

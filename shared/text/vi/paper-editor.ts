@@ -38,7 +38,12 @@ export const paperEditorTexts = {
     campaign: 'Đợt xét',
     state: 'Trạng thái',
   },
-  states: { draft: 'Dự thảo', issued: 'Đã chốt' },
+  states: { draft: 'Dự thảo', issued: 'Đã chốt', superseded: 'Không còn hiệu lực' },
+  superseded: (day: string, reason: string) =>
+    `Cuộc họp được mở lại ngày ${day} (${reason}) nên văn bản này không còn hiệu lực. Văn bản được giữ nguyên để tra cứu.`,
+  supersededBy: (named: string, day: string) => `Thay bằng văn bản số ${named} ngày ${day}.`,
+  notReplaced: 'Chưa có văn bản thay thế được chốt.',
+  replaces: (named: string, day: string) => `Thay cho văn bản số ${named} ngày ${day}, không còn hiệu lực.`,
   noDay: '—',
   numberLine: (number: number | null, symbol: string) =>
     symbol === '' ? '—' : `${number === null ? '…' : twoDigits(number)}/${symbol}`,

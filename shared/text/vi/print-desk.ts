@@ -27,9 +27,13 @@ export const printLogPaper = {
 
 /** Words of printing runs, their log and the stock of blanks on the screen “In giấy khen”. */
 export const printDeskTexts = {
-  states: { waiting: 'Chưa in', sent: 'Đã gửi in', printed: 'Đã in', spoiled: 'Hỏng' } satisfies Readonly<
-    Record<CertificateState, string>
-  >,
+  states: {
+    waiting: 'Chưa in',
+    sent: 'Đã gửi in',
+    printed: 'Đã in',
+    outdated: 'In lại: đã sửa',
+    spoiled: 'Hỏng',
+  } satisfies Readonly<Record<CertificateState | 'outdated', string>>,
   outcomes: { sent: 'Chưa ghi kết quả', good: 'Tốt', spoiled: 'Hỏng', notPrinted: 'Không ra' } satisfies Readonly<
     Record<SheetOutcome, string>
   >,

@@ -53,6 +53,8 @@ export const historyTexts = {
     dossiers: 'Hồ sơ đề nghị',
   },
   revoked: (number: string, day: string) => `Đã hủy bỏ theo Quyết định số ${number} ngày ${day}`,
+  restored: (number: string, day: string) => `Từng bị hủy bỏ, đã khôi phục theo Quyết định số ${number} ngày ${day}`,
+  correctedName: (name: string) => `Tên ghi nhận sau khi sửa: ${name}`,
   corrected: (before: string, after: string, number: string) =>
     `“${before}” sửa thành “${after}” theo Quyết định số ${number}`,
   columns: {

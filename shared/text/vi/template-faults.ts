@@ -16,7 +16,9 @@ export const placeText = (place: TemplatePlace | null): string => {
     ? `bảng ${cell.table}, hàng ${cell.row}, ô ${cell.cell}`
     : paragraph === null
       ? ''
-      : `đoạn ${paragraph}`;
+      : excerpt === ''
+        ? `chỗ trống sau đoạn ${paragraph}`
+        : `đoạn ${paragraph}`;
   const whole = [PARTS[part], where].filter((it) => it !== '').join(', ');
   const named = whole.charAt(0).toUpperCase() + whole.slice(1);
   return excerpt === '' ? named : `${named} (“${excerpt}”)`;
@@ -44,8 +46,12 @@ const SENTENCES: Record<FaultKind, (tag: string, other: string) => string> = {
   sectionInList: (tag) => `${tag} ôm cả chỗ ngắt trang chuyển phần (Section Break). Kết thúc danh sách trước chỗ ngắt.`,
   listTwice: (tag) => `${tag} xuất hiện lần thứ hai nên danh sách in hai lần. Xóa bớt một chỗ.`,
   fieldTwice: (tag) => `${tag} xuất hiện nhiều lần; chỗ nào cũng in cùng một nội dung. Giữ nguyên nếu đúng ý.`,
-  missingField: (tag) => `Mẫu thiếu ${tag}: văn bản làm ra sẽ thiếu nội dung này. Thêm trường vào đúng chỗ.`,
+  missingField: (tag) => `Mẫu thiếu ${tag}: văn bản làm ra sẽ thiếu nội dung này. Thêm trường vào quanh đây.`,
   missingInList: (tag, other) => `Giữa {#${other}} và {/${other}} thiếu ${tag}. Thêm trường này vào phần lặp lại.`,
+  fieldInPicture: (tag) =>
+    `${tag} nằm trong hình vẽ, sơ đồ, biểu đồ hoặc công thức nên không điền được. Chuyển trường ra đoạn văn hoặc ô bảng.`,
+  boundContent: () =>
+    'Có ô nội dung (Content Control) lấy chữ từ thuộc tính của tệp, khi mở Word sẽ ghi đè lên chữ đã điền. Bấm chuột phải vào ô, chọn Gỡ bỏ điều khiển nội dung (Remove Content Control) rồi lưu lại.',
   fieldCode: (tag) =>
     `Có trường lệnh của Word “${tag}”. Chương trình chỉ nhận số trang; xóa trường này (chọn rồi bấm Delete).`,
   externalLink: (tag) => `Tệp có liên kết ra ngoài tới “${tag}”. Gỡ liên kết rồi lưu lại.`,

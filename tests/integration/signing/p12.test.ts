@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeText } from '#shared/text/vi/changes';
 import { sealImage, signatureImage } from '#tests/builders/png-image';
 import { newHolder } from '#tests/builders/signing-keys';
 import { opensslVerify, pdfsig } from '#tests/builders/signing-tools';
@@ -73,4 +74,17 @@ test.each(['rsa3072', 'rsa4096', 'p256', 'p384'] as const)('a key of %s signs', 
   const file = await exported(app, id);
   expect(pdfsig(file, keys.pki.folder)).toMatchObject([{ verdict: 'Signature is Valid.', isWhole: true }]);
   expect(opensslVerify(file, 0, { folder: keys.pki.folder, root: keys.rootFile })).toBe('verified');
+});
+
+test('a wrong password signs nothing; the log keeps that it was tried, not the password', async () => {
+  const { app, decisionId, pdf } = await office();
+  const way = { ...byP12(keys, keys.leader), password: 'Sai mật khẩu' };
+  const wanted = { decisionId, part: 'paper', role: 'leader', pdf: pdf.toString('base64'), way } as const;
+  const { recent } = await app.expectOk('today.overview', {});
+  expect(await app.call('signing.sign', wanted)).toMatchObject({ error: { code: 'signing.wrongPassword' } });
+  const [row] = await app.expectOk('changes.list', { limit: 1 });
+  expect(row).toMatchObject({ channel: 'signing.sign', after: { refused: 'signing.wrongPassword', way: 'p12' } });
+  expect(JSON.stringify(row)).not.toMatch(/mật khẩu/u);
+  expect(row && changeText(row)).toBe('Ký số văn bản: không thành');
+  expect((await app.expectOk('today.overview', {})).recent).toEqual(recent);
 });

@@ -1,5 +1,6 @@
-import { PDF, rgb } from '@libpdf/core';
+import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString, rgb } from '@libpdf/core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { sha256 } from '#electron/sha256';
 import { outsideSignature } from '#tests/builders/outside-signer';
 import { paperPdf } from '#tests/builders/paper-pdf';
 import { newHolder } from '#tests/builders/signing-keys';
@@ -111,6 +112,41 @@ const covered = async (pdf: Uint8Array): Promise<Uint8Array> => {
   return paper.save({ incremental: true });
 };
 
+/** One more form field of the kind of signatures, which no signature stands in: white over the whole page. */
+const underFalseField = async (pdf: Uint8Array): Promise<Uint8Array> => {
+  const [paper, white] = [await PDF.load(pdf), PDF.create()];
+  white.addPage().drawRectangle({ x: 0, y: 0, width: 595, height: 842, color: rgb(1, 1, 1) });
+  const cover = (await paper.embedPage(await PDF.load(await white.save()), 0)).ref;
+  const field = paper.register(
+    PdfDict.of({
+      Type: PdfName.of('Annot'),
+      Subtype: PdfName.of('Widget'),
+      FT: PdfName.of('Sig'),
+      T: PdfString.fromString('Nen'),
+      Rect: new PdfArray([0, 0, 595, 842].map((value) => PdfNumber.of(value))),
+      F: PdfNumber.of(4),
+      AP: PdfDict.of({ N: cover }),
+    }),
+  );
+  const page = paper.getPage(0);
+  page?.dict.set('Annots', new PdfArray([field]));
+  return paper.save({ incremental: true });
+};
+
+const ACTION = '/A<</S/URI/URI(http://e.invalid)>>';
+/** The mark of a signature that sends whoever clicks on it away: written into its field before it is signed. */
+const withAction = async (pdf: Uint8Array): Promise<Uint8Array> => {
+  const fieldName = 'S'.repeat(ACTION.length + 5);
+  const key = { pki: keys.pki, holder: keys.leader };
+  return outsideSignature(key, pdf, {
+    fieldName,
+    change: (prepared) => {
+      const at = prepared.indexOf(`(${fieldName})`, undefined, 'latin1');
+      prepared.write(`(SSSSS)${ACTION}`, at, 'latin1');
+    },
+  });
+};
+
 /** What a service gone wild may send instead of the signed file; each must be refused and leave nothing behind. */
 const HOSTILE: readonly (readonly [string, (file: Buffer, asked: VgcaAsked) => Promise<Uint8Array>, string])[] = [
   [
@@ -133,11 +169,23 @@ const HOSTILE: readonly (readonly [string, (file: Buffer, asked: VgcaAsked) => P
     'signingReturn.otherChange',
   ],
   [
+    'a field of signatures over the whole page, with nothing signed in it',
+    async (file) => outsideSignature({ pki: keys.pki, holder: keys.leader }, await underFalseField(file)),
+    'signingReturn.otherChange',
+  ],
+  ['a mark that leads to an address', withAction, 'signingReturn.otherChange'],
+  [
     'text added after signing',
     async (file) => withOtherText(await outsideSignature({ pki: keys.pki, holder: keys.leader }, file)),
     'signingReturn.otherChange',
   ],
-  ['a file signed an hour ago, sent again', async () => earlierFile, 'signingReturn.timeImplausible'],
+  ['a file signed an hour ago, sent again', async () => earlierFile, 'signingReturn.originalChanged'],
+  [
+    'the file with the time of an hour ago',
+    async (file) =>
+      outsideSignature({ pki: keys.pki, holder: keys.leader }, file, { at: new Date(Date.now() - 3_600_000) }),
+    'signingReturn.timeImplausible',
+  ],
   ['not a PDF', async () => Buffer.from('<html>đã ký</html>'), 'signingReturn.notPdf'],
   ['the file unsigned', async (file) => file, 'signingReturn.originalChanged'],
   [
@@ -183,6 +231,22 @@ const HOSTILE: readonly (readonly [string, (file: Buffer, asked: VgcaAsked) => P
     'signingReturn.markTooLarge',
   ],
   [
+    'a mark over the whole page that names no page as its own',
+    async (file) =>
+      outsideSignature({ pki: keys.pki, holder: keys.leader }, file, {
+        box: { leftMm: 0, topMm: 0, widthMm: 210, heightMm: 297 },
+        change: (prepared) => {
+          const at = prepared.lastIndexOf('/P ', undefined, 'latin1');
+          prepared.write(
+            '0'.repeat(/^\d+/.exec(prepared.toString('latin1', at + 3))?.[0].length ?? 0),
+            at + 3,
+            'latin1',
+          );
+        },
+      }),
+    'signingReturn.markTooLarge',
+  ],
+  [
     'far larger than what was given',
     async (file) => Buffer.concat([file, Buffer.alloc(6 * 1024 * 1024, 32)]),
     'signingReturn.notPdf',
@@ -199,6 +263,42 @@ describe('a hostile service is refused', () => {
     };
     expect(await sign()).toMatchObject({ ok: false, error: { code } });
     expect(await made.app.expectOk('signing.ofDecision', { decisionId: made.decisionId })).toEqual(before);
+  });
+
+  test('a file that was signed a moment ago, sent once more', async () => {
+    let first: Buffer = Buffer.alloc(0);
+    behave = async ({ request }) => {
+      first = await outsideSignature({ pki: keys.pki, holder: keys.leader }, await download(request.FileName));
+      await upload(request.FileUploadHandler, first);
+      return SIGNED;
+    };
+    expect(await sign()).toMatchObject({ ok: true });
+    behave = async ({ request }) => {
+      await upload(request.FileUploadHandler, first);
+      return SIGNED;
+    };
+    expect(await sign()).toMatchObject({ error: { code: 'signingReturn.originalChanged' } });
+  });
+
+  test('every refusal stands in the log with its reason, and nothing of what came', async () => {
+    let returned = '';
+    behave = async ({ request }) => {
+      const file = await withOtherText(await download(request.FileName));
+      const signed = await outsideSignature({ pki: keys.pki, holder: keys.leader }, file);
+      returned = sha256(signed);
+      await upload(request.FileUploadHandler, signed);
+      return SIGNED;
+    };
+    await sign();
+    behave = async () => ({ Status: 500, Message: 'Người dùng hủy' });
+    await sign();
+    const [no, other] = await made.app.expectOk('changes.list', { limit: 2 });
+    const subject = `decision:${made.decisionId}`;
+    const asked = { part: 'paper', role: 'leader', way: 'vgca' };
+    expect(no).toMatchObject({ channel: 'signing.sign', subject, before: null });
+    expect(no?.after).toEqual({ refused: 'signing.vgcaRefused', ...asked, returnedSha256: null });
+    expect(other?.after).toEqual({ refused: 'signingReturn.otherChange', ...asked, returnedSha256: returned });
+    expect(await made.app.expectOk('changes.verify', {})).toMatchObject({ brokenAt: null });
   });
 
   test('it says that it signed and sends nothing; it hangs up; it says nonsense; it says no', async () => {

@@ -19,6 +19,20 @@ type Broken = {
 
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (text: string): string => `<w:p>${run(text)}</w:p>`;
+/** The template with one more part, of a kind that the package names. */
+const withPart = (
+  bytes: Uint8Array,
+  { name, kind, text }: { readonly name: string; readonly kind: string; readonly text: string },
+): Buffer =>
+  withParts(bytes, (parts) => {
+    const type = `application/vnd.openxmlformats-officedocument.${kind}+xml`;
+    const types = parts.get('[Content_Types].xml') ?? '';
+    parts.set(
+      '[Content_Types].xml',
+      types.replace('</Types>', `<Override PartName="/${name}" ContentType="${type}"/></Types>`),
+    );
+    parts.set(name, text);
+  });
 const first = '>{tham_quyen}<';
 const afterAuthority = (xml: string): Change => [
   ['{tham_quyen}</w:t></w:r></w:p>', `{tham_quyen}</w:t></w:r></w:p>${xml}`],
@@ -145,7 +159,7 @@ const BROKEN: readonly Broken[] = [
     name: 'a required field taken out',
     changes: [['{so_ky_hieu}', '12/QĐ']],
     kind: 'missingField',
-    says: ['{so_ky_hieu}'],
+    says: ['{so_ky_hieu}', 'Bảng 1, hàng 1, ô 1'],
   },
   {
     name: 'the list taken out',
@@ -163,7 +177,7 @@ const BROKEN: readonly Broken[] = [
     name: 'a list that prints nothing of its entries',
     changes: [['{dong}', 'x']],
     kind: 'missingInList',
-    says: ['{dong}'],
+    says: ['{dong}', 'Bảng 1, hàng 1, ô 1'],
   },
   {
     name: 'a list around a section break',
@@ -195,6 +209,38 @@ const BROKEN: readonly Broken[] = [
     changes: afterAuthority(`<w:p>${run('a')}<w:r><w:object/></w:r></w:p>`),
     kind: 'embedded',
     says: ['object', 'Đoạn 4'],
+  },
+  {
+    name: 'a field in the words of a drawing, parted over its runs',
+    changes: afterAuthority(
+      '<w:p><w:r><w:drawing><a:p xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:r><a:t>{trich</a:t></a:r><a:r><a:t>_yeu}</a:t></a:r></a:p></w:drawing></w:r></w:p>',
+    ),
+    kind: 'fieldInPicture',
+    says: ['{trich_yeu}', 'Chỗ trống sau đoạn 3'],
+  },
+  {
+    name: 'a command in a formula',
+    changes: afterAuthority(
+      `<w:p>${run('x = ')}<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>{constructor.constructor('return 1')()}</m:t></m:r></m:oMath></w:p>`,
+    ),
+    kind: 'fieldInPicture',
+    says: ["{constructor.constructor('return 1')()}", 'Đoạn 4'],
+  },
+  {
+    name: 'a control whose words Word takes from elsewhere',
+    changes: afterAuthority(
+      `<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a" w:storeItemID="{1}"/></w:sdtPr><w:sdtContent>${paragraph('Chữ cũ')}</w:sdtContent></w:sdt>`,
+    ),
+    kind: 'boundContent',
+    says: ['Đoạn 4 (“Chữ cũ”)'],
+  },
+  {
+    name: 'a field of Word without words of its own',
+    changes: afterAuthority(
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>MERGEFIELD ten</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+    ),
+    kind: 'fieldCode',
+    says: ['MERGEFIELD ten', 'Chỗ trống sau đoạn 3'],
   },
   {
     name: 'a change not yet accepted',
@@ -265,6 +311,25 @@ describe('a broken template', () => {
     expect(texts).toContainEqual(expect.stringMatching(/^Đầu trang, đoạn 1 \(“\{so_ky_hieuu\}”\): .*\{so_ky_hieu\}\?/));
   });
 
+  it.each([
+    ['header', 'hdr', 'word/dau.xml', 'Đầu trang, đoạn 1'],
+    ['footer', 'ftr', 'word/phu/cuoi.xml', 'Chân trang, đoạn 1'],
+    ['endnotes', 'endnotes', 'word/ghichu.xml', 'Ghi chú, đoạn 1'],
+  ])('is told the place in a part of kind %s whatever its name', async (kind, tag, name, place) => {
+    const text = `<w:${tag} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph('{truong_la}')}</w:${tag}>`;
+    const checked = await checkTemplate(withPart(own, { name, kind: `wordprocessingml.${kind}`, text }), fields);
+    expect(checked.ok && checked.value.map(faultText).join()).toContain(`${place} (“{truong_la}”): {truong_la}`);
+  });
+
+  it.each(['charts/chart1', 'diagrams/data1'])('is told a field in %s, which nothing fills', async (name) => {
+    const text = '<a:t xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">{trich_yeu}</a:t>';
+    const kind = name.startsWith('charts') ? 'drawingml.chart' : 'drawingml.diagramData';
+    const checked = await checkTemplate(withPart(own, { name: `word/${name}.xml`, kind, text }), fields);
+    expect(checked.ok && checked.value.map(faultText)).toContainEqual(
+      expect.stringMatching(/^Cả tệp: \{trich_yeu\} nằm trong hình vẽ/),
+    );
+  });
+
   it('is told a link to outside by its target', async () => {
     const bytes = withParts(own, (parts) => {
       const rels = 'word/_rels/document.xml.rels';
@@ -320,6 +385,20 @@ describe('a file that is no template', () => {
     expect(await codeOf(Buffer.alloc(11 * 1024 * 1024, 0x50))).toBe('word.tooLarge');
     expect(await codeOf(own.subarray(0, own.length / 2))).toBe('word.unreadable');
     expect(await codeOf(zipOf([{ name: 'a.txt', data: Buffer.from('a') }]))).toBe('word.notWord');
+  });
+
+  it('is refused when Word would open another part than the one that is checked', async () => {
+    const other = (change: (parts: Map<string, string>) => void) =>
+      codeOf(
+        withParts(own, (parts) => {
+          parts.set('word/document2.xml', parts.get('word/document.xml') ?? '');
+          change(parts);
+        }),
+      );
+    const renamed = (parts: Map<string, string>, part: string, from: string) =>
+      parts.set(part, (parts.get(part) ?? '').replace(from, 'word/document2.xml'));
+    expect(await other((parts) => renamed(parts, '_rels/.rels', 'word/document.xml'))).toBe('word.suspicious');
+    expect(await other((parts) => renamed(parts, '[Content_Types].xml', 'word/document.xml'))).toBe('word.suspicious');
   });
 
   it('is refused when it is built to harm', async () => {

@@ -29,7 +29,7 @@ import {
   quangBinhMinutesWords,
 } from '#tests/builders/decision-facts';
 import { aReport } from '#tests/builders/report-facts';
-import { FRAME, ownTemplate, withText } from '#tests/builders/template-file';
+import { FRAME, ownTemplate, withParts, withText } from '#tests/builders/template-file';
 import { wordLines, wordSections, zipEntries, zipTimes } from '#tests/builders/word-file';
 import { PAPER_FORMS } from '#tests/paper-checks/paper-samples';
 
@@ -311,5 +311,25 @@ describe('an office’s template, filled', () => {
     expect(Buffer.from(once).equals(Buffer.from(twice))).toBe(true);
     expect(new Set(zipTimes(once)).size).toBe(1);
     expect(zipEntries(once).get('docProps/core.xml')).toContain('<dc:creator>UBND</dc:creator>');
+  });
+
+  it('fills the parts with words, endnotes too, and leaves braces in properties as they stand', async () => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.endnotes+xml';
+    const template = withParts(await ownTemplate('decisionLines'), (parts) => {
+      const types = parts.get('[Content_Types].xml') ?? '';
+      parts.set(
+        '[Content_Types].xml',
+        types.replace('</Types>', `<Override PartName="/word/endnotes.xml" ContentType="${type}"/></Types>`),
+      );
+      parts.set(
+        'word/endnotes.xml',
+        '<w:endnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>{so_ky_hieu}</w:t></w:r></w:p></w:endnotes>',
+      );
+    });
+    const names = { ...NAMES, title: 'Quyết định {khen' };
+    const made = await fillTemplate(template, [decisionData(quangBinhDecision())], names);
+    if (!made.ok) throw new Error(made.error.code);
+    expect(zipEntries(made.value).get('word/endnotes.xml')).toContain('>2871/QĐ-UBND<');
+    expect(zipEntries(made.value).get('docProps/core.xml')).toContain('<dc:title>Quyết định {khen</dc:title>');
   });
 });

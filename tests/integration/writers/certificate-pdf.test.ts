@@ -103,6 +103,30 @@ describe('certificates in one PDF', () => {
     expect(Math.max(...found)).toBeLessThan(0.3);
   });
 
+  it.each([
+    [90, ([x, y]: Place): Place => [A4.heightMm - y, x]],
+    [180, ([x, y]: Place): Place => [A4.widthMm - x, A4.heightMm - y]],
+    [270, ([x, y]: Place): Place => [y, A4.widthMm - x]],
+  ] as const)('lie on the sheet as it is fed, turned by %s°, within 0.3 mm', async (rotation, onFedSheet) => {
+    const correction = { dxMm: 1.5, dyMm: -1.5, scaleX: 1.004, scaleY: 0.998, rotation };
+    const sheets = [{ values: people[0] ?? someValues() }];
+    const turned = await bytesOf({ correction, sheets });
+    const [page] = (await PDF.load(turned)).getPages();
+    const [widthMm, heightMm] = rotation === 180 ? [297, 210] : [210, 297];
+    expect((page?.width ?? 0) * MM_PER_POINT).toBeCloseTo(widthMm, 2);
+    expect((page?.height ?? 0) * MM_PER_POINT).toBeCloseTo(heightMm, 2);
+    const designed = textStarts(pageContent(await bytesOf({ sheets })), A4.heightMm);
+    const found = textStarts(pageContent(turned), heightMm);
+    expect(designed.length).toBeGreaterThan(8);
+    expect(found).toHaveLength(designed.length);
+    for (const [index, place] of designed.entries()) {
+      const [x, y] = onFedSheet(place);
+      const [foundX, foundY] = found[index] ?? [0, 0];
+      expect(Math.abs(foundX - (x * 1.004 + 1.5))).toBeLessThan(0.3);
+      expect(Math.abs(foundY - (y * 0.998 - 1.5))).toBeLessThan(0.3);
+    }
+  });
+
   it('have the exact size of the blank and ask for no scaling', async () => {
     const pdf = await PDF.load(await bytesOf());
     for (const page of pdf.getPages()) {
@@ -165,6 +189,31 @@ describe('certificates in one PDF', () => {
     expect(progress).toEqual([10, 20, 30, 40, 50, 60]);
   });
 });
+
+type Place = readonly [x: number, y: number];
+type Matrix = readonly [number, number, number, number, number, number];
+
+const product = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+  a * g + b * i,
+  a * h + b * j,
+  c * g + d * i,
+  c * h + d * j,
+  e * g + f * i + k,
+  e * h + f * j + l,
+];
+
+/** Where each text of a page begins, by its own operators alone: mm from the top left, in the order of drawing. */
+const textStarts = (content: string, heightMm: number): readonly Place[] => {
+  let page: Matrix = [1, 0, 0, 1, 0, 0];
+  const starts: Place[] = [];
+  for (const [, numbers = '', operator] of content.matchAll(/((?:-?[\d.]+ ){6})(cm|Tm)/g)) {
+    const matrix = numbers.trim().split(' ').map(Number) as unknown as Matrix;
+    const [, , , , e, f] = product(matrix, page);
+    if (operator === 'cm') page = product(matrix, page);
+    else starts.push([e * MM_PER_POINT, heightMm - f * MM_PER_POINT]);
+  }
+  return starts;
+};
 
 /** The operators of the first page. */
 const pageContent = (bytes: Uint8Array): string => {

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   calibrationCrosses,
+  fedSize,
   measuredCorrection,
   NO_CORRECTION,
   type PrinterCorrection,
   pageTransform,
+  ROTATIONS,
   transformed,
 } from '#shared/domain/certificate/printer-correction';
 
@@ -67,6 +69,23 @@ describe('the correction of a printer', () => {
     const fit = { firstFromLeft: 25, firstFromTop: 25, secondFromRight: 40, secondFromBottom: 25 };
     expect(measuredCorrection(fit, A4, NO_CORRECTION)).toBeNull();
     expect(measuredCorrection({ ...fit, secondFromRight: 25, firstFromTop: 2.5 }, A4, NO_CORRECTION)).toBeNull();
+  });
+
+  it('turns a page by its quarters onto the sheet as it is fed: the named edge goes in first', () => {
+    const edge = { 0: { x: 100, y: 0 }, 90: { x: 0, y: 100 }, 180: { x: 100, y: 210 }, 270: { x: 297, y: 100 } };
+    for (const rotation of ROTATIONS) {
+      const transform = pageTransform({ ...NO_CORRECTION, dyMm: 3, rotation }, A4);
+      expect(transformed(transform, edge[rotation]).y).toBeCloseTo(3, 9);
+      const { widthMm, heightMm } = fedSize(A4, rotation);
+      for (const corner of [
+        { x: 0, y: 0 },
+        { x: 297, y: 210 },
+      ]) {
+        const { x, y } = transformed(pageTransform({ ...NO_CORRECTION, rotation }, A4), corner);
+        expect([0, widthMm]).toContain(x);
+        expect([0, heightMm]).toContain(y);
+      }
+    }
   });
 
   it('turns the page about its middle before it moves it', () => {

@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { FontTable } from '#shared/domain/certificate/font-metrics';
 import { designWarnings, sheetLayouter } from '#shared/domain/certificate/sheet-layout';
 import { SHIPPED_BLANKS, SHIPPED_DESIGNS } from '#shared/regulations/certificates/shipped-designs';
-import { certificateFonts, LONG_ACHIEVEMENTS, LONG_NAMES, LONG_POSTS, someValues } from '#tests/builders/certificate';
+import {
+  certificateFonts,
+  LONG_ACHIEVEMENTS,
+  LONG_NAMES,
+  LONG_POSTS,
+  LONGEST_COMPANY,
+  someValues,
+} from '#tests/builders/certificate';
 
 let fonts: FontTable;
 beforeAll(async () => {
@@ -31,6 +38,19 @@ describe.each(SHIPPED_DESIGNS.map(({ id, design }) => [id, design] as const))('%
   it('takes the longest names, units and achievements without a warning', () => {
     const lay = sheetLayouter(design, fonts);
     expect(sheets.flatMap((values) => lay(values).warnings)).toEqual([]);
+  });
+
+  it('takes a company of two hundred letters whole', () => {
+    const lay = sheetLayouter(design, fonts);
+    const recipient = design.fields.find(({ id }) => id === 'recipient')?.box ?? { x: 0, width: 0 };
+    const laid = lay(someValues({ name: LONGEST_COMPANY, honorific: '', post: '' }));
+    expect(laid.warnings.filter(({ kind }) => kind === 'tooLong')).toEqual([]);
+    const lines = laid.fields.find(({ fieldId }) => fieldId === 'recipient')?.lines ?? [];
+    expect(lines.map(({ text }) => text).join(' ')).toBe(LONGEST_COMPANY);
+    for (const { x, width } of lines) {
+      expect(x).toBeGreaterThanOrEqual(recipient.x - 0.01);
+      expect(x + width).toBeLessThanOrEqual(recipient.x + recipient.width + 0.01);
+    }
   });
 
   it('has the colours and the lines of Điều 104', () => {

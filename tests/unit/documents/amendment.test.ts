@@ -16,6 +16,7 @@ const original = {
 const revocation = (changes: Partial<Extract<AmendmentFacts, { kind: 'revocation' }>> = {}) =>
   ({
     kind: 'revocation',
+    restores: null,
     original,
     scope: 'named',
     ground: ANNULMENT.grounds.find(({ id }) => id === 'falsePapers') ?? null,

@@ -15,6 +15,8 @@ type Props = {
 };
 
 const texts = amendmentTexts.revocation;
+/** Of a decision that gives awards back, what is said otherwise. */
+const wordsOf = ({ restores }: AmendmentView) => (restores ? { ...texts, ...amendmentTexts.restoration } : texts);
 
 /** Whose award is taken back; found by typing without marks where there are many. */
 const Whom = ({ content, view, onChange }: Props) => {
@@ -28,7 +30,7 @@ const Whom = ({ content, view, onChange }: Props) => {
       dossierIds: isChosen ? [...content.dossierIds, id] : content.dossierIds.filter((one) => one !== id),
     });
   return (
-    <Input.Wrapper label={texts.whom} labelElement="div">
+    <Input.Wrapper label={wordsOf(view).whom} labelElement="div">
       {view.lines.length > 8 && (
         <TextInput
           aria-label={recipientTexts.search}
@@ -38,7 +40,7 @@ const Whom = ({ content, view, onChange }: Props) => {
           mb={4}
         />
       )}
-      <ul className={styles.whom} aria-label={texts.whom}>
+      <ul className={styles.whom} aria-label={wordsOf(view).whom}>
         {shown.map(({ dossierId, line, awardName, isRevoked }) => (
           <li key={dossierId}>
             <Checkbox
@@ -59,6 +61,7 @@ const Whom = ({ content, view, onChange }: Props) => {
 /** Whose awards, in which case of khoản 2 Điều 93, by what paper, and what is handed back. */
 export const RevocationFields = (props: Props) => {
   const { content, view, onChange } = props;
+  const words = wordsOf(view);
   return (
     <>
       <Radio.Group
@@ -72,31 +75,33 @@ export const RevocationFields = (props: Props) => {
         </Group>
       </Radio.Group>
       {content.scope === 'named' && <Whom {...props} />}
-      <Select
-        label={texts.ground}
-        data={view.grounds.map(({ id, clause, text }) => ({ value: id, label: texts.groundOf(clause, text) }))}
-        value={content.groundId === '' ? null : content.groundId}
-        onChange={(id) => onChange({ ...content, groundId: id ?? '' })}
-        allowDeselect={false}
-        withAsterisk
-      />
+      {!view.restores && (
+        <Select
+          label={texts.ground}
+          data={view.grounds.map(({ id, clause, text }) => ({ value: id, label: texts.groundOf(clause, text) }))}
+          value={content.groundId === '' ? null : content.groundId}
+          onChange={(id) => onChange({ ...content, groundId: id ?? '' })}
+          allowDeselect={false}
+          withAsterisk
+        />
+      )}
       <TextInput
         label={texts.evidence}
-        description={texts.evidenceHint}
+        description={words.evidenceHint}
         value={content.evidence}
         maxLength={500}
         onChange={(event) => onChange({ ...content, evidence: event.currentTarget.value })}
         withAsterisk
       />
       <TextInput
-        label={texts.objects}
+        label={words.objects}
         value={content.objects}
         maxLength={500}
         onChange={(event) => onChange({ ...content, objects: event.currentTarget.value })}
       />
-      <Text size="sm">{view.money > 0 ? texts.money(writtenNumber(view.money)) : texts.noMoney}</Text>
+      <Text size="sm">{view.money > 0 ? words.money(writtenNumber(view.money)) : words.noMoney}</Text>
       <Alert variant="outline" color="yellow" p="xs" title={texts.noticeTitle} styles={{ title: { color: '#6b4b00' } }}>
-        <Text size="sm">{texts.notice}</Text>
+        <Text size="sm">{words.notice}</Text>
       </Alert>
     </>
   );

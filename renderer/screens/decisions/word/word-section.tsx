@@ -7,10 +7,11 @@ import { call } from '../../../api/call';
 import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
 import { ErrorNotice } from '../../../components/error-notice';
-import { type ChosenFile, FileButton } from '../../../components/file-button';
+import { FileButton } from '../../../components/file-button';
 import { QueryView } from '../../../components/query-view';
 import { StatusBadge } from '../../../components/status-badge';
 import { writtenMoment } from '../../../components/written-values';
+import type { WordReturn } from './use-word-return';
 import classes from './word.module.css';
 import { WordDifferences } from './word-differences';
 
@@ -87,15 +88,10 @@ const VersionList = ({ decisionId, value }: { readonly decisionId: string; reado
 );
 
 /** Bản Word: the decision out to Word, and the edited file back as what is printed and signed. */
-export const WordSection = ({ decisionId }: { readonly decisionId: string }) => {
+export const WordSection = ({ decisionId, back }: { readonly decisionId: string; readonly back: WordReturn }) => {
   const versions = useQuery('wordVersions.list', { decisionId });
   const open = useCommand('wordVersions.openWord');
-  const take = useCommand('wordVersions.take');
-  const [isUnreadable, setUnreadable] = useState(false);
-  const bring = async (file: ChosenFile | null) => {
-    setUnreadable(file === null);
-    if (file !== null) await take.run({ decisionId, fileName: file.name, bytes: file.bytes });
-  };
+  const { take, isUnreadable, bring } = back;
   const error = open.error ?? take.error;
   return (
     <section aria-labelledby="word-versions">
@@ -113,12 +109,7 @@ export const WordSection = ({ decisionId }: { readonly decisionId: string }) => 
           <Button variant="default" loading={open.running} onClick={() => void open.run({ decisionId })}>
             {texts.open}
           </Button>
-          <FileButton
-            label={texts.bringBack}
-            accept=".docx"
-            disabled={take.running}
-            onFile={(file) => void bring(file)}
-          />
+          <FileButton label={texts.bringBack} accept=".docx" disabled={take.running} onFile={bring} />
         </Group>
         {take.running && (
           <Group gap="xs">

@@ -1,1 +1,0 @@
--- Held for another branch, which brings its own migration of this number in place of this file.
