@@ -46,10 +46,13 @@ const gatherUntold = (sheet: RawSheet): Gathered => {
         fontsLie ||= isUnicode;
         return;
       }
-      const untold = columns.get(column) ?? { texts: [], hasUnicode: false };
+      let untold = columns.get(column);
+      if (untold === undefined) {
+        untold = { texts: [], hasUnicode: false };
+        columns.set(column, untold);
+      }
       if (isUnicode) untold.hasUnicode = true;
       else if (untold.texts.length < TEXTS_AT_MOST || STRANGE.test(cell.text)) untold.texts.push(cell.text);
-      columns.set(column, untold);
     });
   }
   return { columns, fontsLie, hasUnicode };
@@ -80,10 +83,9 @@ export const decideColumns = (
       isMixed: fontsLie || hasUnicode,
     };
   };
-  const decided = new Map<number, ColumnDecoding>();
+  const decided: ColumnDecoding[] = [];
   return (column) => {
-    const known = decided.get(column) ?? decide(column);
-    decided.set(column, known);
-    return known;
+    decided[column] ??= decide(column);
+    return decided[column];
   };
 };
