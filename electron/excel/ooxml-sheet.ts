@@ -74,7 +74,7 @@ const sharedCell = (
 const finishCell = (pending: PendingCell, inline: SharedString, source: SheetSource): RawCell | undefined => {
   const style = source.styles[pending.style];
   const value = pending.value;
-  if (pending.type === 's') return sharedCell(pending.isFormula, source.strings[Number(value)], style);
+  if (pending.type === 's' && value !== '') return sharedCell(pending.isFormula, source.strings[Number(value)], style);
   const formula = pending.isFormula ? { isFormula: true } : {};
   if (pending.type === 'inlineStr') return inline.text === '' ? undefined : withFont({ ...inline, ...formula }, style);
   if (value === '') return pending.isFormula ? { text: '', isFormula: true } : undefined;
