@@ -46,13 +46,10 @@ const gatherUntold = (sheet: RawSheet): Gathered => {
         fontsLie ||= isUnicode;
         return;
       }
-      let untold = columns.get(column);
-      if (untold === undefined) {
-        untold = { texts: [], hasUnicode: false };
-        columns.set(column, untold);
-      }
+      const untold = columns.get(column) ?? { texts: [], hasUnicode: false };
       if (isUnicode) untold.hasUnicode = true;
       else if (untold.texts.length < TEXTS_AT_MOST || STRANGE.test(cell.text)) untold.texts.push(cell.text);
+      columns.set(column, untold);
     });
   }
   return { columns, fontsLie, hasUnicode };
