@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Result } from '#shared/lib/result';
@@ -80,6 +81,27 @@ export const inTransaction = <T, E>(council: CouncilDb, work: (db: WriteDb) => R
 };
 
 /**
+ * Commits what a long work wrote. What is committed is on the disk, in the log; that the log is carried into the file takes
+ * as long again, so the process may do other things in between.
+ */
+const commitLong = async (connection: Sqlite.Database): Promise<void> => {
+  const pages = connection.pragma('wal_autocheckpoint', { simple: true });
+  connection.pragma('wal_autocheckpoint = 0');
+  try {
+    connection.exec('commit');
+  } finally {
+    connection.pragma(`wal_autocheckpoint = ${pages}`);
+  }
+  await nextTurn();
+  if (!connection.open) return;
+  try {
+    connection.pragma('wal_checkpoint(PASSIVE)');
+  } catch {
+    // The change is kept; a later commit carries the log over, as SQLite does after every failure of its own here.
+  }
+};
+
+/**
  * Runs a long work in one transaction, part by part: between two parts the process may do other things, but nothing that
  * touches this database (see `turns.ts`). `afterPart` says whether to go on: a refusal undoes everything.
  */
@@ -99,7 +121,7 @@ export const inTransactionByParts = async <P, T, E>(
         return result;
       }
       if (step.done !== true) continue;
-      connection.exec('commit');
+      await commitLong(connection);
       return step.value;
     }
   } catch (cause) {

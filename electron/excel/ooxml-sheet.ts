@@ -61,7 +61,7 @@ const withFont = (cell: RawCell, style: CellStyle | undefined): RawCell =>
   style?.font === undefined ? cell : { ...cell, font: style.font };
 
 const sharedCell = (
-  { isFormula }: PendingCell,
+  isFormula: boolean,
   shared: SharedString | undefined,
   style: CellStyle | undefined,
 ): RawCell | undefined => {
@@ -74,7 +74,7 @@ const sharedCell = (
 const finishCell = (pending: PendingCell, inline: SharedString, source: SheetSource): RawCell | undefined => {
   const style = source.styles[pending.style];
   const value = pending.value;
-  if (pending.type === 's') return sharedCell(pending, source.strings[Number(value)], style);
+  if (pending.type === 's' && value !== '') return sharedCell(pending.isFormula, source.strings[Number(value)], style);
   const formula = pending.isFormula ? { isFormula: true } : {};
   if (pending.type === 'inlineStr') return inline.text === '' ? undefined : withFont({ ...inline, ...formula }, style);
   if (value === '') return pending.isFormula ? { text: '', isFormula: true } : undefined;
@@ -101,6 +101,7 @@ type SheetState = {
   readonly merges: MergedRange[];
   readonly hiddenColumns: Set<number>;
   readonly inline: ReturnType<typeof stringBuilder>;
+  readonly plain: PlainCell;
   row: OpenRow | null;
   cell: PendingCell | null;
   /** The element whose text counts: `v`, `is`, `f` or none. */
@@ -137,56 +138,126 @@ const closeCell = (state: SheetState): void => {
   if (row !== null && cell !== null) putCell(state, row, cell, state.inline.take());
 };
 
-const putCell = (state: SheetState, row: OpenRow, cell: PendingCell, inline: SharedString): void => {
-  const built = finishCell(cell, inline, state.source);
+const keepCell = (state: SheetState, row: OpenRow, column: number, built: RawCell | undefined): void => {
   if (built === undefined) return;
   state.source.budget.take(built.text);
-  if (cell.column >= SHEET_LIMITS.columns) throw tooManyCells(`column ${cell.column}`);
-  while (row.cells.length < cell.column) row.cells.push(undefined);
-  row.cells[cell.column] = built;
+  if (column >= SHEET_LIMITS.columns) throw tooManyCells(`column ${column}`);
+  while (row.cells.length < column) row.cells.push(undefined);
+  row.cells[column] = built;
+};
+
+const putCell = (state: SheetState, row: OpenRow, cell: PendingCell, inline: SharedString): void => {
+  keepCell(state, row, cell.column, finishCell(cell, inline, state.source));
 };
 
 const NO_INLINE: SharedString = { text: '' };
-const [QUOTE, SPACE, EQUALS] = [0x22, 0x20, 0x3d];
-const [REFERENCE, STYLE, TYPE] = [0x72, 0x73, 0x74];
+const [QUOTE, SPACE, EQUALS, LESS, GREATER, SLASH] = [0x22, 0x20, 0x3d, 0x3c, 0x3e, 0x2f];
+const [REFERENCE, STYLE, TYPE, CELL] = [0x72, 0x73, 0x74, 0x63];
 
-type PlainAttributes = { reference: string; style: string; type: string };
+/** A cell of the plain shape while it is read, letter by letter. One for a sheet: a million of them would be swept up. */
+type PlainCell = { at: number; column: number; style: number; isShared: boolean; isNumber: boolean };
 
-/** Reads `r`, `s` and `t` from the space before the first of them; gives where they end, -1 when there is another one. */
-const takeAttributes = (xml: string, from: number, found: PlainAttributes): number => {
-  let at = from;
-  while (xml.charCodeAt(at) === SPACE) {
-    const end = xml.indexOf('"', at + 4);
-    if (xml.charCodeAt(at + 2) !== EQUALS || xml.charCodeAt(at + 3) !== QUOTE || end === -1) return -1;
-    const name = xml.charCodeAt(at + 1);
-    const text = xml.slice(at + 4, end);
-    if (name === REFERENCE) found.reference = text;
-    else if (name === STYLE) found.style = text;
-    else if (name === TYPE) found.type = text;
-    else return -1;
-    at = end + 1;
+/** The digits from `cell.at` on as a number; -1 when there are none or too many. */
+const takeDigits = (xml: string, cell: PlainCell): number => {
+  const start = cell.at;
+  let number = 0;
+  let digit = xml.charCodeAt(start) - DIGIT_0;
+  while (digit >= 0 && digit <= 9) {
+    number = number * 10 + digit;
+    cell.at += 1;
+    digit = xml.charCodeAt(cell.at) - DIGIT_0;
   }
-  return at;
+  return cell.at === start || cell.at - start > 9 ? -1 : number;
+};
+
+const takeReference = (xml: string, cell: PlainCell): boolean => {
+  const start = cell.at;
+  let column = 0;
+  let letter = xml.charCodeAt(start) - LETTER_A;
+  while (letter >= 0 && letter < 26 && cell.at - start < 3) {
+    column = column * 26 + letter + 1;
+    cell.at += 1;
+    letter = xml.charCodeAt(cell.at) - LETTER_A;
+  }
+  cell.column = column - 1;
+  return takeDigits(xml, cell) !== -1;
+};
+
+/** The value of `r`, `s` or `t`; false for another attribute or a type that is neither a shared string nor a number. */
+const takeAttribute = (xml: string, name: number, cell: PlainCell): boolean => {
+  if (name === REFERENCE) return takeReference(xml, cell);
+  if (name === STYLE) {
+    cell.style = takeDigits(xml, cell);
+    return cell.style !== -1;
+  }
+  if (name !== TYPE) return false;
+  cell.isShared = xml.charCodeAt(cell.at) === STYLE;
+  cell.isNumber = xml.charCodeAt(cell.at) === 0x6e;
+  cell.at += 1;
+  return cell.isShared || cell.isNumber;
+};
+
+/** Reads the attributes from the space before the first of them; false where they are of another shape. */
+const takeAttributes = (xml: string, cell: PlainCell): boolean => {
+  cell.column = -1;
+  cell.style = 0;
+  cell.isShared = false;
+  cell.isNumber = true;
+  while (xml.charCodeAt(cell.at) === SPACE) {
+    const name = xml.charCodeAt(cell.at + 1);
+    if (xml.charCodeAt(cell.at + 2) !== EQUALS || xml.charCodeAt(cell.at + 3) !== QUOTE) return false;
+    cell.at += 4;
+    if (!takeAttribute(xml, name, cell) || xml.charCodeAt(cell.at) !== QUOTE) return false;
+    cell.at += 1;
+  }
+  return cell.column >= 0 && cell.column < SHEET_LIMITS.columns;
+};
+
+const isAt = (xml: string, text: string, at: number): boolean => {
+  for (let index = 0; index < text.length; index += 1) {
+    if (xml.charCodeAt(at + index) !== text.charCodeAt(index)) return false;
+  }
+  return true;
 };
 
 /**
  * Reads `<c r="A1" s="2" t="s"><v>7</v></c>`, the shape of nearly every cell, without going tag by tag. Gives where it
  * ends, or -1 for a cell of any other shape.
  */
-const takePlainCell = (state: SheetState, xml: string, open: number): number => {
+const takePlainCell = (state: SheetState, row: OpenRow, xml: string, open: number): number => {
+  const { plain: cell, source } = state;
+  cell.at = open + 2;
+  if (!takeAttributes(xml, cell)) return -1;
+  if (xml.charCodeAt(cell.at) === SLASH && xml.charCodeAt(cell.at + 1) === GREATER) return cell.at + 2;
+  if (!isAt(xml, '><v>', cell.at)) return -1;
+  cell.at += 4;
+  const start = cell.at;
+  const shared = cell.isShared ? takeDigits(xml, cell) : -1;
+  if (cell.isShared && shared === -1) return -1;
+  while (cell.at < xml.length && xml.charCodeAt(cell.at) !== LESS) cell.at += 1;
+  if (!isAt(xml, '</v></c>', cell.at)) return -1;
+  if (cell.isShared) {
+    keepCell(state, row, cell.column, sharedCell(false, source.strings[shared], source.styles[cell.style]));
+  } else {
+    const value = xml.slice(start, cell.at);
+    const pending = { column: cell.column, type: 'n', style: cell.style, value, isFormula: false };
+    keepCell(state, row, cell.column, finishCell(pending, NO_INLINE, source));
+  }
+  return cell.at + 8;
+};
+
+/** Reads plain cells one after another; gives where the last one ends, -1 where none stands. */
+const takePlainCells = (state: SheetState, xml: string, open: number): number => {
   const { row } = state;
-  if (row === null || !xml.startsWith('<c ', open)) return -1;
-  const found: PlainAttributes = { reference: '', style: '0', type: 'n' };
-  const at = takeAttributes(xml, open + 2, found);
-  if (at === -1) return -1;
-  if (xml.startsWith('/>', at)) return at + 2;
-  const start = at + 4;
-  const end = xml.startsWith('><v>', at) ? xml.indexOf('<', start) : -1;
-  const column = parseReference(found.reference)?.column ?? -1;
-  if (!xml.startsWith('</v></c>', end) || column < 0 || column >= SHEET_LIMITS.columns) return -1;
-  const value = xml.slice(start, end);
-  putCell(state, row, { column, type: found.type, style: Number(found.style), value, isFormula: false }, NO_INLINE);
-  return end + 8;
+  if (row === null) return -1;
+  let end = -1;
+  let at = open;
+  while (xml.charCodeAt(at + 1) === CELL && xml.charCodeAt(at + 2) === SPACE && xml.charCodeAt(at) === LESS) {
+    at = takePlainCell(state, row, xml, at);
+    if (at === -1) return end;
+    end = at;
+  }
+  return end;
 };
 
 const hideColumns = (state: SheetState, attributes: string): void => {
@@ -250,10 +321,11 @@ export const readSheet = (source: SheetSource): SheetContent => {
     merges: [],
     hiddenColumns: new Set(),
     inline: stringBuilder(),
+    plain: { at: 0, column: -1, style: 0, isShared: false, isNumber: true },
     ...start,
   };
   scanXml(source.xml, {
-    takeElement: (xml, at) => takePlainCell(state, xml, at),
+    takeElement: (xml, at) => takePlainCells(state, xml, at),
     onText: (text) => {
       if (state.cell === null) return;
       if (state.within === 'v') state.cell.value += text;

@@ -46,11 +46,26 @@ export const stringBuilder = () => {
   };
 };
 
+const STARTS = ['<si><t>', '<si><t xml:space="preserve">'] as const;
+const END = '</t></si>';
+
+/** Where `<si><t>Trường Mầm non A</t></si>`, the shape of nearly every string, ends; -1 for one of any other shape. */
+const takePlainString = (strings: SharedString[], xml: string, open: number): number => {
+  const head = STARTS.find((start) => xml.startsWith(start, open));
+  if (head === undefined) return -1;
+  const start = open + head.length;
+  const end = xml.indexOf('<', start);
+  if (!xml.startsWith(END, end)) return -1;
+  strings.push({ text: decodeCellText(xml.slice(start, end)) });
+  return end + END.length;
+};
+
 /** Reads sharedStrings.xml. */
 export const readSharedStrings = (xml: string | undefined): readonly SharedString[] => {
   const strings: SharedString[] = [];
   const builder = stringBuilder();
   scanXml(xml ?? '', {
+    takeElement: (text, at) => takePlainString(strings, text, at),
     onText: builder.text,
     onTag: ({ name, attributes, kind }) => {
       if (name === 'si') {

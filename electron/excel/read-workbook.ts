@@ -6,7 +6,6 @@ import { decodeText } from '#electron/excel/text-decoding';
 import { isWordDocument, readWordSheet } from '#electron/excel/word-document';
 import type { WorkbookRefusal } from '#electron/excel/workbook-refusal';
 import { refusal } from '#electron/excel/workbook-refusal';
-import { readXlsSheets } from '#electron/excel/xls-workbook';
 import { isWorkbookPart, readXlsxSheets } from '#electron/excel/xlsx-workbook';
 import { openZipParts, type ZipParts } from '#electron/excel/zip-gate';
 import { partSideBySide } from '#shared/domain/nomination-list/side-by-side';
@@ -46,14 +45,15 @@ const isCut = (bytes: Uint8Array): boolean => {
 };
 
 /** What an OLE compound file holds is told by the names in its directory. */
-const readCompoundFile = (bytes: Uint8Array): Sheets => {
+const readCompoundFile = async (bytes: Uint8Array): Promise<Sheets> => {
   if (includesUtf16(bytes, 'EncryptedPackage')) return err(refusal('workbook.protected', 'encrypted package'));
   if (includesUtf16(bytes, 'WordDocument')) return err(refusal('workbook.oldWord', 'WordDocument stream'));
   if (includesUtf16(bytes, '_VBA_PROJECT')) return err(refusal('workbook.macro', '_VBA_PROJECT stream'));
   if (!includesUtf16(bytes, 'Workbook') && !includesUtf16(bytes, 'Book')) {
     return err(refusal(isCut(bytes) ? 'workbook.unreadable' : 'workbook.notASpreadsheet', 'no Workbook stream'));
   }
-  return readXlsSheets(bytes);
+  // The one library of readers that is large, for files that have become few.
+  return (await import('#electron/excel/xls-workbook')).readXlsSheets(bytes);
 };
 
 const WEB_PAGE = /^\s*<(!doctype html|html|head|meta|table|style|body)[\s>]/i;

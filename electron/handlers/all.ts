@@ -3,50 +3,31 @@ import { appHandlers } from '#electron/handlers/app';
 import { blankStockHandlers } from '#electron/handlers/blank-stock';
 import { campaignHandlers } from '#electron/handlers/campaigns';
 import { candidateHandlers } from '#electron/handlers/candidates';
-import { ceremonyHandlers } from '#electron/handlers/ceremony';
-import { certificateBlankHandlers } from '#electron/handlers/certificate-blanks';
-import { certificateBookHandlers } from '#electron/handlers/certificate-book';
-import { certificateDesignHandlers } from '#electron/handlers/certificate-designs';
-import { certificatePrinterHandlers } from '#electron/handlers/certificate-printers';
-import { certificateHandlers } from '#electron/handlers/certificates';
 import { converterHandlers } from '#electron/handlers/converters';
 import { councilHandlers } from '#electron/handlers/councils';
 import { dayHandlers } from '#electron/handlers/days';
-import { decisionExportHandlers } from '#electron/handlers/decision-export';
 import { decisionMoneyHandlers } from '#electron/handlers/decision-money';
-import { decisionRegisterHandlers } from '#electron/handlers/decision-register';
 import { decisionHandlers } from '#electron/handlers/decisions';
 import { dependencyHandlers } from '#electron/handlers/dependencies';
-import { designExchangeHandlers } from '#electron/handlers/design-exchange';
 import { dossierHandlers } from '#electron/handlers/dossiers';
 import { draftDecisionHandlers } from '#electron/handlers/draft-decisions';
 import { duplicateHandlers } from '#electron/handlers/duplicates';
 import { historyHandlers } from '#electron/handlers/history';
 import { historyListHandlers } from '#electron/handlers/history-lists';
 import { listDraftHandlers } from '#electron/handlers/list-drafts';
-import { listFileHandlers } from '#electron/handlers/list-files';
 import { listHandlers } from '#electron/handlers/lists';
 import { localRegulationHandlers } from '#electron/handlers/local-regulations';
 import { meetingQueries } from '#electron/handlers/meeting-room';
 import { meetingVoteCommands } from '#electron/handlers/meeting-votes';
 import { meetingCommands } from '#electron/handlers/meetings';
-import { paperHandlers } from '#electron/handlers/papers/papers';
-import { printDeskHandlers } from '#electron/handlers/print-desk';
-import { printLogHandlers } from '#electron/handlers/print-log';
-import { printingHandlers } from '#electron/handlers/printing';
+import { onDemand } from '#electron/handlers/on-demand';
 import { proofReadingHandlers } from '#electron/handlers/proof-reading';
 import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
-import { signatureCheckHandlers } from '#electron/handlers/signature-check';
 import { signerHandlers } from '#electron/handlers/signers';
-import { signingHandlers } from '#electron/handlers/signing';
-import { signingSettingsHandlers } from '#electron/handlers/signing-settings';
-import { supplementHandlers } from '#electron/handlers/supplements';
-import { templateHandlers } from '#electron/handlers/templates';
 import { todayHandlers } from '#electron/handlers/today';
 import { unitHandlers } from '#electron/handlers/units';
-import { wordVersionHandlers } from '#electron/handlers/word-versions';
 import type { Handlers } from '#electron/ipc/handlers';
 
 /** One function for each channel; the compiler asks for the missing one. */
@@ -69,35 +50,47 @@ export const handlers: Handlers = {
   ...meetingCommands,
   ...meetingVoteCommands,
   ...decisionHandlers,
-  ...decisionRegisterHandlers,
   ...amendmentHandlers,
   ...proofReadingHandlers,
   ...draftDecisionHandlers,
-  ...decisionExportHandlers,
-  ...paperHandlers,
-  ...signingHandlers,
-  ...signingSettingsHandlers,
-  ...signatureCheckHandlers,
-  ...certificateHandlers,
-  ...certificateBlankHandlers,
-  ...certificateDesignHandlers,
-  ...certificatePrinterHandlers,
-  ...certificateBookHandlers,
-  ...ceremonyHandlers,
-  ...printDeskHandlers,
-  ...printingHandlers,
-  ...printLogHandlers,
   ...blankStockHandlers,
-  ...designExchangeHandlers,
   ...dayHandlers,
   ...regulationHandlers,
-  ...templateHandlers,
   ...converterHandlers,
-  ...wordVersionHandlers,
   ...candidateHandlers,
   ...decisionMoneyHandlers,
   ...localRegulationHandlers,
   ...historyListHandlers,
-  ...listFileHandlers,
-  ...supplementHandlers,
+  ...onDemand('ceremony', async () => (await import('#electron/handlers/ceremony')).ceremonyHandlers),
+  ...onDemand(
+    'certificateBook',
+    async () => (await import('#electron/handlers/certificate-book')).certificateBookHandlers,
+  ),
+  ...onDemand(
+    'decisions.export',
+    async () => (await import('#electron/handlers/decision-export')).decisionExportHandlers,
+  ),
+  ...onDemand('register', async () => (await import('#electron/handlers/decision-register')).decisionRegisterHandlers),
+  ...onDemand('listFiles', async () => (await import('#electron/handlers/list-files')).listFileHandlers),
+  ...onDemand('papers', async () => (await import('#electron/handlers/papers/papers')).paperHandlers),
+  ...onDemand('printing', async () => (await import('#electron/handlers/printing')).printingHandlers),
+  ...onDemand('supplements', async () => (await import('#electron/handlers/supplements')).supplementHandlers),
+  ...onDemand('templates', async () => (await import('#electron/handlers/templates')).templateHandlers),
+  ...onDemand('wordVersions', async () => (await import('#electron/handlers/word-versions')).wordVersionHandlers),
+  ...onDemand('certificates', async () => ({
+    ...(await import('#electron/handlers/certificates')).certificateHandlers,
+    ...(await import('#electron/handlers/certificate-printers')).certificatePrinterHandlers,
+    ...(await import('#electron/handlers/design-exchange')).designExchangeHandlers,
+    ...(await import('#electron/handlers/certificate-designs')).certificateDesignHandlers,
+    ...(await import('#electron/handlers/certificate-blanks')).certificateBlankHandlers,
+  })),
+  ...onDemand('printDesk', async () => ({
+    ...(await import('#electron/handlers/print-desk')).printDeskHandlers,
+    ...(await import('#electron/handlers/print-log')).printLogHandlers,
+  })),
+  ...onDemand('signing', async () => ({
+    ...(await import('#electron/handlers/signing')).signingHandlers,
+    ...(await import('#electron/handlers/signing-settings')).signingSettingsHandlers,
+    ...(await import('#electron/handlers/signature-check')).signatureCheckHandlers,
+  })),
 };

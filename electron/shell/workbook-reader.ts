@@ -17,18 +17,21 @@ const answerHistory = async (request: HistoryRequest): Promise<void> => {
   say(answer.ok ? { kind: 'history', json: JSON.stringify(answer.value) } : { kind: 'refused', error: answer.error });
 };
 
-/** Says the next part of the list that was read last. */
-let sayNext = (): void => say({ kind: 'end' });
+/** Says the next part of the list that was read last; nothing once all of it is said. */
+let sayNext = (): void => {};
 
-/** One file; then a part of the answer each time it is asked for more. */
+/** One file: two parts of the answer, then one more each time it is asked, so that one is made while another is taken in. */
 const answerList = async (request: ListRequest): Promise<void> => {
   const answer = await readListRequest(request);
   if (!answer.ok) return say({ kind: 'refused', error: answer.error });
   const parts = listParts(answer.value);
   sayNext = () => {
     const { value, done } = parts.next();
-    say(done === true || value === undefined ? { kind: 'end' } : { kind: 'part', part: value });
+    if (done !== true) return say({ kind: 'part', part: value });
+    sayNext = () => {};
+    say({ kind: 'end' });
   };
+  sayNext();
   sayNext();
 };
 

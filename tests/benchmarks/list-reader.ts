@@ -16,7 +16,9 @@ const answer = async (request: ListRequest): Promise<void> => {
       ({ user, system }) => (user + system) / 1000,
     );
     process.send?.(done === true ? { cpu, lifeCpu, memory: peakMemory() } : { part: value });
+    if (done === true) next = () => {};
   };
+  next();
   next();
 };
 

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { longList } from '#tests/benchmarks/long-list';
 import { type CouncilApp, councilApp, foundedApp } from '#tests/builders/council-app';
@@ -35,6 +36,14 @@ describe('taking in a long list', () => {
     expect([...steps].sort((a, b) => a - b)).toEqual(steps);
     expect((await app.expectOk('dossiers.ids', { campaignId })).ids).toHaveLength(ROWS);
     expect(app.bugs).toEqual([]);
+  });
+
+  it('is carried from the log into the file, and the log is carried over by itself as before', async () => {
+    expect(await accept()).toMatchObject({ ok: true });
+    const connection = connectionOf(app);
+    const ask = (name: string): number => Number(connection.pragma(name, { simple: true }));
+    expect(statSync(connection.name).size).toBe(ask('page_count') * ask('page_size'));
+    expect(ask('wal_autocheckpoint')).toBe(1_000);
   });
 
   it('leaves no trace when it is stopped half-way', async () => {

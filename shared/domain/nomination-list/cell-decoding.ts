@@ -52,6 +52,10 @@ const restoreInPart = (text: string, isFirst: boolean): string => {
     .join('');
 };
 
+/** True where nothing says that the cell could be in an old encoding: nearly every cell of nearly every list. */
+export const isPlainCell = ({ font, runs }: RawCell, { chosen, guessed }: ColumnDecoding): boolean =>
+  runs === undefined && chosen === null && guessed === null && encodingOfFont(font) === null;
+
 export type DecodedCell = { readonly text: string; readonly encoding: LegacyEncoding | null };
 
 /** A cell's text in Unicode and the encoding it came from. */

@@ -80,10 +80,9 @@ export const decideColumns = (
       isMixed: fontsLie || hasUnicode,
     };
   };
-  const decided = new Map<number, ColumnDecoding>();
+  const decided: ColumnDecoding[] = [];
   return (column) => {
-    const known = decided.get(column) ?? decide(column);
-    decided.set(column, known);
-    return known;
+    decided[column] ??= decide(column);
+    return decided[column];
   };
 };

@@ -83,6 +83,7 @@ export const answerBook = (answers: readonly DuplicateAnswer[]): AnswerBook => {
   }
   const about = (who: NomineeIdentity) => byIdentity.get(identityKey(who)) ?? [];
   const on: AnswerBook['on'] = (row, other) => {
+    if (byPair.size === 0) return null;
     const ofRecipient = byPair.get(pairKey({ row, other, recipientId: other.recipientId }));
     const words = inOrder(identityKey(row), identityKey(other));
     return ofRecipient ?? byPair.get(words) ?? byWords.get(words) ?? null;

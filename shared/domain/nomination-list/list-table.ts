@@ -25,12 +25,18 @@ export type TableHeader = {
 
 type RoleIndex = ReadonlyMap<ColumnRole, readonly ListColumn[]>;
 
-/** The columns of a header by role, sorted once: every row asks for them. */
+/** The columns of a header by role, sorted once: every row asks for them dozens of times, one after another. */
 const BY_ROLE = new WeakMap<TableHeader, RoleIndex>();
+let last: { readonly header: TableHeader; readonly index: RoleIndex } | null = null;
 
 const indexRoles = (header: TableHeader): RoleIndex => {
-  const known = BY_ROLE.get(header);
-  if (known !== undefined) return known;
+  if (last?.header === header) return last.index;
+  const index = BY_ROLE.get(header) ?? sortByRole(header);
+  last = { header, index };
+  return index;
+};
+
+const sortByRole = (header: TableHeader): RoleIndex => {
   const index = new Map<ColumnRole, ListColumn[]>();
   for (const column of header.columns) {
     const columns = index.get(column.role);

@@ -1,4 +1,4 @@
-import { decodeCell } from '#shared/domain/nomination-list/cell-decoding';
+import { decodeCell, isPlainCell } from '#shared/domain/nomination-list/cell-decoding';
 import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encodings';
 import { decideColumns } from '#shared/domain/nomination-list/column-encodings';
 import { HIGH_SIGN } from '#shared/domain/nomination-list/encoding-decision';
@@ -56,6 +56,8 @@ const toGridCell = (cell: RawCell, decoded: string): GridCell => {
   return { ...cell, text, withBreaks: text === decoded ? text : tidyLines(decoded) };
 };
 
+const withContent = (cell: GridCell): GridCell | undefined => (cell.text === '' ? undefined : cell);
+
 /** Enough to get past titles and headers to the first nominee. */
 const SAMPLES_AT_MOST = 12;
 
@@ -84,18 +86,19 @@ export const toGrid = (sheet: RawSheet, chosen: readonly ChosenEncoding[] = []):
   const legacySamplesOfColumn = new Map<number, PlacedSample[]>();
   const readCell = (sourceRow: number, raw: RawCell | undefined, column: number): GridCell | undefined => {
     if (raw === undefined) return undefined;
-    const { text, encoding } = decodeCell(raw, decodingOf(column));
+    const decoding = decodingOf(column);
+    if (isPlainCell(raw, decoding)) return withContent(toGridCell(raw, raw.text));
+    const { text, encoding } = decodeCell(raw, decoding);
     if (encoding !== null && !encodingOfColumn.has(column) && HIGH_SIGN.test(raw.text)) {
       encodingOfColumn.set(column, encoding);
     }
-    const isAsked = encoding !== null || decodingOf(column).chosen !== null;
+    const isAsked = encoding !== null || decoding.chosen !== null;
     if (isAsked && HIGH_SIGN.test(raw.text)) {
       const samples = legacySamplesOfColumn.get(column) ?? [];
       legacySamplesOfColumn.set(column, samples);
       if (samples.length < SAMPLES_AT_MOST) samples.push({ sourceRow, before: tidy(raw.text), after: tidy(text) });
     }
-    const cell = toGridCell(raw, text);
-    return cell.text === '' ? undefined : cell;
+    return withContent(toGridCell(raw, text));
   };
   /** Most rows need no change, and 100,000 of them no second copy. */
   const readRow = (row: RawRow): GridRow => {
