@@ -121,7 +121,7 @@ export const amendmentFacts = (db: ReadDb, decision: DecisionRow): AmendmentFact
   const printed = new Map(fieldsOf(root).awardNames.map(({ code, name }) => [code, name]));
   return {
     kind: 'revocation',
-    restores: isRestoration(decision, row) ? originalFacts(root) : null,
+    restores: isRestoration(decision, row) ? originalFacts(db, root) : null,
     original,
     scope: amendment.scope,
     ground: ANNULMENT.grounds.find(({ id }) => id === amendment.groundId) ?? null,
