@@ -168,6 +168,13 @@ test('a printer is measured once and then printed true', async ({ browserName: _
   expect(await seriousProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Lưu cho máy in này' }).click();
   await expect(page.getByRole('row', { name: /Canon LBP 3500/ })).toBeVisible();
+  // Fed by its side the page has another shape: what was measured is not taken along.
+  const feed = page.getByRole('combobox', { name: 'Hướng đưa phôi' });
+  await feed.selectOption({ label: 'Cạnh trái vào trước (xoay trang 90°)' });
+  await expect(page.getByText(/Đổi hướng thì số đo cũ không còn dùng được/)).toBeVisible();
+  await expect(page.getByText(/Hiệu chỉnh tính được: ngang 0,00 mm.*xoay 90°/)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Dấu cộng A đến mép trái' })).toBeHidden();
+  await feed.selectOption({ label: 'Thông thường, máy in tự xoay' });
 
   // Job 5: from the decision to the pages, in at most eight inputs.
   const inputs = countInputs();

@@ -104,24 +104,30 @@ const Measuring = ({ printer, blank, present }: MeasureProps) => {
         data={ROTATIONS.map((one) => ({ value: String(one), label: texts.feeds[one] }))}
         onChange={(event) => setRotation(ROTATIONS.find((one) => String(one) === event.currentTarget.value) ?? 0)}
       />
-      {isAnew ? <Text>{texts.otherShape}</Text> : <Text fw={600}>{texts.measured}</Text>}
-      <div className={classes.pair} hidden={isAnew}>
-        {EDGES.map((edge) => (
-          <NumberInput
-            key={edge}
-            label={texts[edge]}
-            value={measured[edge]}
-            min={0}
-            max={60}
-            step={0.1}
-            decimalScale={2}
-            decimalSeparator=","
-            onChange={(value) => {
-              if (typeof value === 'number') setMeasured((last) => ({ ...last, [edge]: value }));
-            }}
-          />
-        ))}
-      </div>
+      {isAnew ? (
+        <Text>{texts.otherShape}</Text>
+      ) : (
+        <>
+          <Text fw={600}>{texts.measured}</Text>
+          <div className={classes.pair}>
+            {EDGES.map((edge) => (
+              <NumberInput
+                key={edge}
+                label={texts[edge]}
+                value={measured[edge]}
+                min={0}
+                max={60}
+                step={0.1}
+                decimalScale={2}
+                decimalSeparator=","
+                onChange={(value) => {
+                  if (typeof value === 'number') setMeasured((last) => ({ ...last, [edge]: value }));
+                }}
+              />
+            ))}
+          </div>
+        </>
+      )}
       <Text mt="sm" role="status">
         {texts.present}: {written(present)}
         <br />

@@ -161,7 +161,7 @@ export const certificateTexts = {
     secondFromBottom: 'Dấu cộng B đến mép dưới',
     result: 'Hiệu chỉnh tính được',
     refused: 'Số đo lệch quá 20 mm hoặc 3 %: kiểm tra khổ giấy và tỷ lệ in 100 %, rồi đo lại.',
-    feed: 'Hướng đưa phôi vào máy in',
+    feed: 'Hướng đưa phôi',
     feedHint: 'Để “Thông thường” nếu máy in tự xoay trang nằm ngang. Chữ ra sai chiều thì chọn hướng phôi đang nằm.',
     feeds: {
       0: 'Thông thường, máy in tự xoay',
