@@ -1,5 +1,4 @@
 import type { Columns, OfficialDocument, Paragraph } from '#shared/documents/blocks';
-import { comrade } from '#shared/documents/comrade';
 import { countingTable } from '#shared/documents/counting-sheet';
 import { documentHead } from '#shared/documents/document-head';
 import { asLastWords, asSentence, asSeries } from '#shared/documents/end-mark';
@@ -21,7 +20,7 @@ import { countingWords as words } from '#shared/text/vi/meeting-papers';
 const tellerLines = (tellers: readonly MeetingPerson[]): string[] =>
   asSeries(
     tellers.map(({ name, post }, index) => {
-      const who = [comrade(name), post].filter((part) => part !== '').join(', ');
+      const who = [name, post].filter((part) => part !== '').join(', ');
       return `${index + 1}. ${who === '' ? words.unnamed : who}: ${index === 0 ? words.headTeller : words.teller}`;
     }),
   );
