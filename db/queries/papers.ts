@@ -11,15 +11,18 @@ type Place = {
   readonly meetingId?: string | undefined;
   readonly decisionId?: string | undefined;
   readonly kinds?: readonly PaperKind[] | undefined;
+  /** Only those that no reopened meeting left behind. */
+  readonly isStanding?: true;
 };
 
 /** Papers of one place, of all where none is named: drafts first, then the newest; without what they hold. */
-export const listPapers = (db: ReadDb, { campaignId, meetingId, decisionId, kinds }: Place) => {
+export const listPapers = (db: ReadDb, { campaignId, meetingId, decisionId, kinds, isStanding }: Place) => {
   const wanted = and(
     campaignId === undefined ? undefined : eq(papers.campaignId, campaignId),
     meetingId === undefined ? undefined : eq(papers.meetingId, meetingId),
     decisionId === undefined ? undefined : eq(papers.decisionId, decisionId),
     kinds === undefined ? undefined : inArray(papers.kind, [...kinds]),
+    isStanding === undefined ? undefined : isNull(papers.supersededOn),
   );
   return db
     .select({

@@ -41,10 +41,10 @@ const lists = (db: ReadDb, dossierIds: readonly string[]): ProofPaper[] =>
     texts: [],
   }));
 
-/** What the submissions and minutes of the campaign say, fixed or as they stand. */
+/** What the submissions and minutes of the campaign say, fixed or as they stand; those of a reopened meeting no more. */
 const keptPapers = (db: ReadDb, campaignId: string): ProofPaper[] =>
   (['submission', 'minutes'] as const).flatMap((kind) =>
-    listPapers(db, { campaignId, kinds: [kind] }).flatMap(({ id, number, symbol, issuedOn }) => {
+    listPapers(db, { campaignId, kinds: [kind], isStanding: true }).flatMap(({ id, number, symbol, issuedOn }) => {
       const row = findPaper(db, id);
       if (row === null) return [];
       const { paper } = writtenPaper(db, row);

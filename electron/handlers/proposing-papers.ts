@@ -10,7 +10,7 @@ import { decisionProposals as words } from '#shared/text/vi/decision-proposals';
 const submissionsOf = (db: ReadDb, dossiers: readonly DossierRow[]): readonly string[] => {
   const wanted = new Set(dossiers.map(({ id }) => id));
   return [...new Set(dossiers.map(({ campaignId }) => campaignId))]
-    .flatMap((campaignId) => listPapers(db, { campaignId, kinds: ['submission'] }))
+    .flatMap((campaignId) => listPapers(db, { campaignId, kinds: ['submission'], isStanding: true }))
     .filter(({ id, state }) => state === 'issued' && dossiersOfPaper(db, id).some((dossierId) => wanted.has(dossierId)))
     .toSorted((one, other) => (one.issuedOn ?? '').localeCompare(other.issuedOn ?? ''))
     .flatMap(({ id, number, symbol, issuedOn }) => {

@@ -68,6 +68,16 @@ describe('what a decision rests on', () => {
     );
   });
 
+  it('is no submission that a reopened meeting left behind', async () => {
+    app = councilApp({ folder: await sampleCopy() });
+    const submission = await numberedPaper(app);
+    await app.expectOk('papers.issue', { id: submission });
+    await app.expectOk('meetings.reopen', { id: SAMPLE_MEETING_ID, reason: 'Đếm lại phiếu' });
+    await app.expectOk('meetings.close', { id: SAMPLE_MEETING_ID, endedAt: '11:00' });
+    const { id } = await app.expectOk('decisions.draft', { meetingId: SAMPLE_MEETING_ID });
+    expect(await lastBasis(id)).toBe('Theo đề nghị của Giám đốc Sở Nội vụ');
+  });
+
   it('is whoever usually proposes while the submission is a draft, without a number that may still change', async () => {
     app = councilApp({ folder: await sampleCopy() });
     await numberedPaper(app);
