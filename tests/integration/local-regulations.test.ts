@@ -136,6 +136,7 @@ describe('a dossier', () => {
       code: 'local.tax',
       name: 'Xác nhận của cơ quan thuế',
       form: null,
+      formRead: true,
       when: 'always',
       present: false,
       unconfirmed: false,
