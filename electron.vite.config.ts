@@ -17,7 +17,12 @@ export default defineConfig({
           'token-worker': here('electron', 'shell', 'token-worker.ts'),
         },
         // Shared chunks lie beside the entries: the code finds its neighbours from the folder it runs in.
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          // A library's own file may be called index.es.js: one dot in a name is enough.
+          chunkFileNames: ({ name }) => `${name.replaceAll('.', '-')}-[hash].cjs`,
+        },
       },
     },
   },
