@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { SAMPLE_MEETING_ID } from '#db/seed/sample-council';
+import { PaperContent } from '#shared/ipc/paper-fields';
 import { seriousProblems } from '#tests/e2e/accessibility';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
@@ -103,6 +104,42 @@ test('after a return the letter to the unit is one button away', async ({ browse
   await page.getByRole('button', { name: 'Danh sách văn bản' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Công văn trả hồ sơ' })).toContainText('Dự thảo');
   await keepScreen(page, 'papers-list');
+  expect(await seriousProblems(page)).toEqual([]);
+  await launched.app.close();
+});
+
+test('minutes that a reopened meeting left behind say so in the list and on their page', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  const place = { kind: 'minutes', meetingId: SAMPLE_MEETING_ID } as const;
+  await ask(page, 'meetings.recordUnanimous', { id: SAMPLE_MEETING_ID });
+  const writeMinutes = async (number: number) => {
+    await ask(page, 'meetings.close', { id: SAMPLE_MEETING_ID, endedAt: '16:30' });
+    const [id = ''] = (await ask(page, 'papers.draft', place)).ids;
+    const { content } = await ask(page, 'papers.get', { id });
+    await ask(page, 'papers.update', {
+      id,
+      content: PaperContent.parse({ ...content, fields: { ...content.fields, number } }),
+    });
+    await ask(page, 'papers.issue', { id });
+  };
+  await writeMinutes(2);
+  await ask(page, 'meetings.reopen', { id: SAMPLE_MEETING_ID, reason: 'Đếm lại phiếu' });
+  await writeMinutes(3);
+
+  await page.keyboard.press('Control+6');
+  await page.getByText('Tờ trình, giấy tờ khác').click();
+  const old = page.getByRole('row').filter({ hasText: '02/BB-HĐTĐKT' });
+  await expect(old).toContainText('Không còn hiệu lực');
+  await expect(page.getByRole('row').filter({ hasText: '03/BB-HĐTĐKT' })).toContainText('Đã chốt');
+  await keepScreen(page, 'papers-left-behind');
+  await old.click();
+  await expect(page.getByText(/Đếm lại phiếu/)).toBeVisible();
+  await expect(page.getByText(/Thay bằng văn bản số 03\/BB-HĐTĐKT/)).toBeVisible();
+  await keepScreen(page, 'paper-left-behind');
   expect(await seriousProblems(page)).toEqual([]);
   await launched.app.close();
 });

@@ -134,5 +134,15 @@ test('a revocation is drafted from an issued decision and both stand linked in t
   await expect(page.getByText('Đã hủy bỏ theo Quyết định số 42/QĐ-UBND', { exact: false }).first()).toBeVisible();
   await keepScreen(page, 'decision-partly-revoked');
   expect(await seriousProblems(page)).toEqual([]);
+
+  // The award is given back by a third decision, about the second.
+  await page.keyboard.press('Control+6');
+  await page.getByRole('row', { name: /^42\/QĐ-UBND/ }).click();
+  await page.getByRole('button', { name: 'Khôi phục khen thưởng' }).click();
+  await keepScreen(page, 'restoration-start');
+  await dialog.getByRole('button').last().click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Dự thảo/ })).toBeVisible();
+  await keepScreen(page, 'restoration-draft');
+  expect(await seriousProblems(page)).toEqual([]);
   await launched.app.close();
 });
