@@ -42,6 +42,10 @@ const awardDecisionOf = (db: ReadDb, decision: DecisionRow): DecisionRow =>
 export const isRestoration = (decision: Pick<DecisionRow, 'kind'>, original: Pick<DecisionRow, 'kind'>): boolean =>
   decision.kind === 'revocation' && original.kind === 'revocation';
 
+/** Gives awards back: a revocation of a revocation. */
+export const givesBack = (db: ReadDb, decision: DecisionRow): boolean =>
+  decision.kind === 'revocation' && isRestoration(decision, originalOf(db, decision));
+
 /**
  * Everyone the original decision names, with the words as corrected since and whether the award still stands. Of a
  * revocation, those whose awards it holds back; of a correction, those whose lines it changed.

@@ -14,7 +14,7 @@ import { dossierRows, setDossierStatus } from '#db/queries/dossiers';
 import { insertAward } from '#db/queries/history';
 import { findMeeting } from '#db/queries/meetings';
 import type { ChangeContext } from '#electron/context';
-import { problemOfAmendment } from '#electron/handlers/amendment-paper';
+import { givesBack, problemOfAmendment } from '#electron/handlers/amendment-paper';
 import { applyAmendment } from '#electron/handlers/apply-amendment';
 import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { awardName } from '#electron/handlers/award-rules';
@@ -76,6 +76,7 @@ const get: QueryHandler<'decisions.get'> = ({ db, clock }, { id }) => {
   return ok({
     ...lineOf(decision),
     meetingId: decision.meetingId,
+    givesBack: givesBack(db, decision),
     fields: fieldsOf(decision),
     notCompetent: decision.state === 'draft' ? notCompetent(db, decision, clock.today()) : [],
     items: items.flatMap(({ dossierId, line }) => {

@@ -82,6 +82,8 @@ export const decisionRoutes = {
     z.strictObject({ id: Id }),
     DecisionLine.extend({
       meetingId: Id.nullable(),
+      /** A revocation of a revocation: awards hold again. */
+      givesBack: z.boolean(),
       fields: DecisionFields,
       items: z.array(DossierLine.extend({ line: z.string() })),
       /** Of a draft: its awards that this office does not decide on the day of signing (today while there is none). */

@@ -141,7 +141,7 @@ test('a revocation is drafted from an issued decision and both stand linked in t
   await page.getByRole('button', { name: 'Khôi phục khen thưởng' }).click();
   await keepScreen(page, 'restoration-start');
   await dialog.getByRole('button').last().click();
-  await expect(page.getByRole('heading', { level: 1, name: /^Dự thảo/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Dự thảo quyết định khôi phục/ })).toBeVisible();
   await keepScreen(page, 'restoration-draft');
   expect(await seriousProblems(page)).toEqual([]);
   await launched.app.close();

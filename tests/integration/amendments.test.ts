@@ -207,6 +207,8 @@ describe('a revocation taken back by a new decision', () => {
     const { id: restoring } = await app.expectOk('amendments.draft', { decisionId: id, kind: 'revocation' });
     const view = await app.expectOk('amendments.get', { id: restoring });
     expect(view.restores).toBe(true);
+    const givesBack = async (one: string) => (await app.expectOk('decisions.get', { id: one })).givesBack;
+    expect([await givesBack(id), await givesBack(restoring)]).toEqual([false, true]);
     expect(view.lines.map(({ dossierId }) => dossierId)).toEqual(revoked);
     const content = { ...REVOCATION, groundId: '', objects: 'Bằng khen, khung', dossierIds: [first] };
     await app.expectOk('amendments.update', { id: restoring, amendment: { ...content, evidence: '' } });

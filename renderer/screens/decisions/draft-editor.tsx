@@ -88,13 +88,17 @@ const AwardFields = ({ decision, draft, preview, wanted }: FieldsProps) => {
   );
 };
 
+const amendingDeed = ({ kind, givesBack }: Decision): 'correction' | 'revocation' | 'restoration' => {
+  if (kind === 'correction') return kind;
+  return givesBack ? 'restoration' : 'revocation';
+};
+
 /** What a correction or revocation says of the decision it refers to. */
 const AmendingFields = ({ decision, draft }: Pick<FieldsProps, 'decision' | 'draft'>) => {
   const { control } = draft.form;
-  const kind = decision.kind === 'correction' ? 'correction' : 'revocation';
   return (
     <>
-      <Section title={amendmentTexts.sections[kind]}>
+      <Section title={amendmentTexts.sections[amendingDeed(decision)]}>
         <AmendmentContent id={decision.id} form={draft.form} />
       </Section>
       <Section title={texts.sections.content}>
@@ -215,7 +219,7 @@ export const DraftEditor = ({ decision }: { decision: Decision }) => {
       title={
         decision.kind === 'award'
           ? texts.title(decision.number, decision.symbol)
-          : amendmentTexts.draftTitle[decision.kind](decision.number, decision.symbol)
+          : amendmentTexts.draftTitle[amendingDeed(decision)](decision.number, decision.symbol)
       }
       primary={<Button onClick={() => void askToIssue()}>{texts.issue}</Button>}
       toolbar={

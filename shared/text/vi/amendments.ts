@@ -84,6 +84,10 @@ export const amendmentTexts = {
       number === null
         ? 'Dự thảo quyết định hủy bỏ (chưa có số)'
         : `Dự thảo quyết định hủy bỏ số ${twoDigits(number)}/${symbol}`,
+    restoration: (number: number | null, symbol: string) =>
+      number === null
+        ? 'Dự thảo quyết định khôi phục (chưa có số)'
+        : `Dự thảo quyết định khôi phục số ${twoDigits(number)}/${symbol}`,
   },
   discardText: 'Dự thảo bị xóa; quyết định gốc giữ nguyên.',
   issuing: (number: string, day: string, signer: string) =>
@@ -91,7 +95,11 @@ export const amendmentTexts = {
   amends: (number: string) => `Về quyết định số ${number}`,
   openOriginal: 'Mở quyết định gốc',
   kinds: { award: 'Khen thưởng', correction: 'Sửa đổi', revocation: 'Hủy bỏ' },
-  sections: { correction: 'Nội dung sửa đổi', revocation: 'Hủy bỏ, thu hồi' },
+  sections: {
+    correction: 'Nội dung sửa đổi',
+    revocation: 'Hủy bỏ, thu hồi',
+    restoration: 'Khôi phục khen thưởng',
+  },
   correction: {
     before: 'Đang ghi',
     after: 'Sửa thành',
