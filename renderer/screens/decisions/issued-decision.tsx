@@ -6,11 +6,10 @@ import { decisionTexts } from '#shared/text/vi/decisions';
 import { exportTexts } from '#shared/text/vi/export';
 import { reportScreenTexts } from '#shared/text/vi/report-screens';
 import { useCommand } from '../../api/use-command';
-import { useProgress } from '../../api/use-progress';
 import { useQuery } from '../../api/use-query';
 import { useNavigation, useShortcut } from '../../app/navigation';
-import { ErrorNotice } from '../../components/error-notice';
-import { type ExportedFile, ExportedFiles } from '../../components/exported-files';
+import { ExportOutcome } from '../../components/export-outcome';
+import type { ExportedFile } from '../../components/exported-files';
 import { PaperPreview } from '../../components/paper-preview';
 import { PrintButton } from '../../components/printing/print-button';
 import { ScreenFrame } from '../../components/screen-frame';
@@ -71,7 +70,6 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
   const amended = useQuery('amendments.ofDecision', { id: decision.id }).value;
   const word = useWordReturn(decision.id);
   const exporting = useCommand('decisions.export');
-  const progress = useProgress(exporting.running);
   const [files, setFiles] = useState<readonly ExportedFile[]>([]);
 
   const run = async (formats: readonly Format[]) => {
@@ -118,13 +116,7 @@ export const IssuedDecision = ({ decision }: { decision: Decision }) => {
       <WordDrop back={word}>
         <div className={styles.split}>
           <Stack gap="md" className={styles.side} tabIndex={0}>
-            {exporting.error && <ErrorNotice error={exporting.error} onClose={exporting.clearError} />}
-            {exporting.running && (
-              <Text role="status">
-                {progress === null ? exportTexts.running : exportTexts.step(progress.done, progress.total)}
-              </Text>
-            )}
-            {files.length > 0 && !exporting.running && <ExportedFiles files={files} />}
+            <ExportOutcome exporting={exporting} files={files} />
             <Facts decision={decision} />
             <Links amended={amended} kind={decision.kind} />
             <WordSection decisionId={decision.id} back={word} />
