@@ -118,14 +118,14 @@ export const supersedePapers = (
     .all()
     .map(({ id }) => id);
 
-/** The newest superseded paper of a kind of the meeting, which the next one stands in for; null when there is none. */
-export const supersededPaper = (db: ReadDb, kind: PaperKind, meetingId: string): PaperRow | null =>
+/** The superseded papers of a kind of the meeting, the newest first: the next one stands in for it. */
+export const supersededPapers = (db: ReadDb, kind: PaperKind, meetingId: string): readonly PaperRow[] =>
   db
     .select()
     .from(papers)
     .where(and(issuedOf(meetingId, [kind]), isNotNull(papers.supersededOn)))
     .orderBy(desc(papers.supersededOn), desc(papers.id))
-    .get() ?? null;
+    .all();
 
 /** What a list names of papers that others refer to. */
 export const namedPapers = (db: ReadDb, ids: readonly string[]) =>

@@ -224,4 +224,25 @@ describe('papers of a meeting that is reopened', () => {
     expect(await lineOf(old)).toMatchObject({ superseded: { because: 'Đếm lại phiếu' } });
     expect(await lineOf(anew)).toMatchObject({ superseded: { because: 'Sai danh sách', by: null } });
   });
+
+  it('name the submission that they replace, the one laid before the same authority', async () => {
+    await closedMeeting(app);
+    const drafted = async () =>
+      (await app.expectOk('papers.draft', { kind: 'submission', meetingId: SAMPLE_MEETING_ID })).ids;
+    const issued = async (fields: { readonly number: number; readonly addressees?: string[] }) => {
+      const [id = ''] = await drafted();
+      await changePaper(app, id, fields);
+      await app.expectOk('papers.issue', { id });
+      return id;
+    };
+    const old = await issued({ number: 20 });
+    await issued({ number: 21, addressees: ['Thủ tướng Chính phủ'] });
+    await app.expectOk('meetings.reopen', { id: SAMPLE_MEETING_ID, reason: 'Đếm lại phiếu' });
+    await closedMeeting(app);
+    const [anew = ''] = await drafted();
+    expect(await lineOf(anew)).toMatchObject({ replaces: { id: old, number: 20 } });
+    expect(await previewOf(anew)).toMatch(
+      /Tờ trình này thay thế Tờ trình số 20\/TTr-.* ngày .*\(lý do mở lại: Đếm lại phiếu\)/u,
+    );
+  });
 });

@@ -1,19 +1,25 @@
 import type { ReadDb } from '#db/council-db';
-import { supersededPaper } from '#db/queries/papers';
+import { type PaperRow, supersededPapers } from '#db/queries/papers';
 import { formatDocumentNumber } from '#shared/documents/document-number';
-import type { PaperKind } from '#shared/ipc/paper-fields';
 import { formatInWords, localDate } from '#shared/lib/local-date';
 import { paperProposals } from '#shared/text/vi/paper-proposals';
 
-/** The paper of this kind that reopening the meeting left behind, and the sentence by which the new one refers to it. */
+/** The kinds that a reopened meeting leaves behind and that say so when they are written anew. */
+const PAPER = { counting: 'Biên bản', minutes: 'Biên bản', submission: 'Tờ trình' } as const;
+
+/**
+ * The paper of this kind that reopening the meeting left behind, and the sentence by which the new one refers to it.
+ * `isSame` tells the one meant where a meeting has several of a kind.
+ */
 export const paperReplaced = (
   db: ReadDb,
-  kind: PaperKind,
+  kind: keyof typeof PAPER,
   meetingId: string,
+  isSame: (old: PaperRow) => boolean = () => true,
 ): { readonly replaces: string | null; readonly sentence: readonly string[] } => {
-  const old = supersededPaper(db, kind, meetingId);
-  if (old === null) return { replaces: null, sentence: [] };
+  const old = supersededPapers(db, kind, meetingId).find(isSame);
+  if (old === undefined) return { replaces: null, sentence: [] };
   const { number, symbol, issuedOn, supersededBecause } = old;
   const named = `${formatDocumentNumber({ number, symbol })} ${formatInWords(localDate(issuedOn ?? ''))}`;
-  return { replaces: old.id, sentence: [paperProposals.replaces(named, supersededBecause ?? '')] };
+  return { replaces: old.id, sentence: [paperProposals.replaces(PAPER[kind], named, supersededBecause ?? '')] };
 };

@@ -8,6 +8,7 @@ import { councilFrame, councilSigner, seatedAs } from '#electron/handlers/papers
 import { awardNamesOf, listedAwards, listedLines } from '#electron/handlers/papers/listed-awards';
 import { askedMeeting, meetingOfPaper, type PaperMeeting } from '#electron/handlers/papers/meeting-of-paper';
 import { officeFrame } from '#electron/handlers/papers/office-frame';
+import { paperReplaced } from '#electron/handlers/papers/paper-replaced';
 import type { AskedPaper, Drafted, PaperPlace, PaperRules } from '#electron/handlers/papers/paper-rules';
 import { issuerOf } from '#shared/domain/competence';
 import { legalBasesOn } from '#shared/domain/eligibility/rules';
@@ -59,6 +60,9 @@ const evidence = (db: ReadDb, held: PaperMeeting | null, dossierIds: readonly st
   return [byBallot ? words.byBallot(held.councilName, day) : words.byVote(held.councilName, day)];
 };
 
+const isLaidBefore = (superior: string, stored: unknown): boolean =>
+  PAPER_FIELDS.submission.parse(stored).addressees.includes(superior);
+
 /** Laid before whoever decides: by the office where that is a higher authority, else by its council before its own head. */
 const submitted = (
   db: ReadDb,
@@ -73,7 +77,12 @@ const submitted = (
   const byCouncil = decidedBy === null && held !== null;
   const issuedBy = byCouncil ? held.councilName : office.officeName;
   const superior = decidedBy ?? words.head(office.officeLevel, office.officeName);
+  const { replaces, sentence } =
+    meetingId === null
+      ? { replaces: null, sentence: [] }
+      : paperReplaced(db, 'submission', meetingId, (old) => isLaidBefore(superior, old.fields));
   return {
+    replaces,
     place,
     fields: {
       ...officeFrame(db, { code: words.code, today }),
@@ -85,7 +94,7 @@ const submitted = (
       legalBases: bases.map(({ line }) => decisionProposals.basis(line)),
       opening: [`${words.opening(issuedBy, campaign, superior)}:`],
       counts: 'byAward',
-      closing: [...evidence(db, held, dossierIds), words.attached, words.ending(issuedBy, superior)],
+      closing: [...sentence, ...evidence(db, held, dossierIds), words.attached, words.ending(issuedBy, superior)],
       awardNames: awardNamesOf(dossierRows(db, dossierIds)),
       listStyle: 'full',
       listOrientation: 'landscape',

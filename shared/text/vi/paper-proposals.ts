@@ -64,9 +64,9 @@ export const paperProposals = {
     recipients: ['Như trên', 'Lưu: VT, HĐTĐKT'],
   },
 
-  /** Of minutes written anew after the meeting was reopened. */
-  replaces: (named: string, reason: string) =>
-    `Biên bản này thay thế Biên bản số ${named}, lập trước khi cuộc họp được mở lại (lý do mở lại: ${reason}).`,
+  /** Of a paper written anew after the meeting was reopened. */
+  replaces: (paper: 'Biên bản' | 'Tờ trình', named: string, reason: string) =>
+    `${paper} này thay thế ${paper} số ${named}, lập trước khi cuộc họp được mở lại (lý do mở lại: ${reason}).`,
 
   minutes: {
     code: 'BB',
