@@ -1,3 +1,4 @@
+import { settleRatios } from '#shared/domain/nomination-list/ballot-columns';
 import {
   areFilledInTurn,
   columnOfCollectives,
@@ -100,7 +101,7 @@ export const NAME_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName'
 
 /** Decides between columns that could say one thing, and finds the name where no header names it. */
 export const settleColumns = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
-  const born = withBirthsByGender(grid, bottom, columns);
+  const born = withBirthsByGender(grid, bottom, settleRatios(columns));
   const named = promoteName(grid, bottom, keepOneName(grid, bottom, settleGivenName(settleSplitName(grid, born))));
   const isNamed = named.some(({ role }) => NAME_ROLES.has(role)) && !named.some(({ role }) => role === 'score');
   return promoteCodes(isNamed ? withRolesByShape(grid, bottom, named) : named);

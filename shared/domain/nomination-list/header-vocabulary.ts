@@ -59,6 +59,8 @@ const RULES: readonly Rule[] = [
     pattern:
       /\b(diem chuan|diem toi da|tu cham|khoi cham|tieu chi|xep hang|thang diem|diem thuong|diem tru|tong diem)\b|^diem\b/,
   },
+  // “Tỷ lệ không đồng ý” counts no ballots.
+  { role: 'votesRatio', pattern: /^(ty le|ti le|tl)\b.*\bkhong (dong y|tan thanh|tin nhiem|nhat tri|hop le)\b/ },
   { role: 'votesInvalid', pattern: /\bkhong hop le\b/ },
   { role: 'votesNo', pattern: /\bkhong (dong y|tan thanh|tin nhiem|nhat tri)\b/ },
   { role: 'votesBlank', pattern: /\b(khong (co )?y kien|y kien khac|phieu trang)\b/ },

@@ -1,0 +1,26 @@
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import type { ListColumn } from '#shared/domain/nomination-list/list-table';
+
+const FOR = /(?<!\bkhong )\b(dong y|tan thanh|tin nhiem|nhat tri|thuan)\b/;
+const AGAINST =
+  /\bkhong (dong y|tan thanh|tin nhiem|nhat tri|thuan|hop le|(co )?y kien)\b|\by kien khac\b|\bphieu trang\b/;
+
+/** The column of ballots that stands nearest before another column. */
+const ballotsBefore = (columns: readonly ListColumn[], { index }: ListColumn): ListColumn | undefined =>
+  columns.findLast((column) => column.index < index && /^votes(Yes|No|Blank|Invalid)$/.test(column.role));
+
+/** `Tỷ lệ` behind the ballots against, where another one stands behind those for. */
+const standsBehindAgainst = (columns: readonly ListColumn[], ratio: ListColumn): boolean =>
+  /^votes(No|Blank|Invalid)$/.test(ballotsBefore(columns, ratio)?.role ?? '');
+
+/** Of several ratios the one of the ballots for counts: by its heads, else by the ballots that it stands behind. */
+export const settleRatios = (columns: readonly ListColumn[]): readonly ListColumn[] => {
+  const ratios = columns.filter(({ role }) => role === 'votesRatio');
+  const open = ratios.filter(({ label }) => !AGAINST.test(wordsOf(label)));
+  const said = open.filter(({ label }) => FOR.test(wordsOf(label)));
+  const behind = open.filter((ratio) => !standsBehindAgainst(columns, ratio));
+  const kept = [said, behind].find(({ length }) => length > 0) ?? open;
+  return columns.map((column) =>
+    column.role === 'votesRatio' && !kept.includes(column) ? { ...column, role: 'other' } : column,
+  );
+};
