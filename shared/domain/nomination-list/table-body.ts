@@ -138,10 +138,10 @@ const isRepeatedHeader = (table: Table, row: GridRow): boolean => {
   return same >= 2 && saysWords;
 };
 
-/** A row prefilled with formulas or numbers that nobody filled in. */
+/** A row prefilled with formulas, numbers or dots that nobody filled in. */
 const isPrefilled = (table: Table, row: GridRow): boolean =>
   row.cells.every((cell, column) => {
-    if (cell === undefined || cell.isError) return true;
+    if (cell === undefined || cell.isError || rowWords.isPlaceholder(cell.text)) return true;
     if (column === table.numberColumn) return cell.isFormula || numberKind(table, row) === 'arabic';
     return cell.isFormula && (!table.nameColumns.includes(column) || /^[0-]?$/.test(cell.text));
   });
