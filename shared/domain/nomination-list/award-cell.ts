@@ -9,6 +9,7 @@ import {
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
+import { isAwardClass } from '#shared/domain/nomination-list/state-award-phrases';
 import type { RecipientKind } from '#shared/domain/recipient';
 import { remembered } from '#shared/lib/remembered';
 
@@ -22,8 +23,13 @@ const understand = (original: string, header: string): ProposedAward => {
   if (isMark(original)) return { code: recognizeAward(header) ?? 'UNKNOWN', original: `${header} (${original})` };
   const plain = original.replace(remark, '');
   const code = recognizeAward(plain) ?? recognizeAward(`${header} ${plain}`);
-  return { code: code ?? 'UNKNOWN', original };
+  const words = code !== null && isAwardClass(plain) ? `${header} ${original}` : original;
+  return { code: code ?? 'UNKNOWN', original: words };
 };
+
+/** What a marked column gives, as its heads say it. */
+const wordsOfMarked = ({ leaf, label }: ListColumn): string =>
+  isAwardClass(leaf) ? label.split(' / ').slice(-2).join(' ') : leaf;
 
 /** The awards that the words of a cell propose. `level` is the cell of a separate level column, if any. */
 export const readAwardWords = (
@@ -80,7 +86,7 @@ export const readMarkCell = (
     if (kind === null) return [];
     if (code !== undefined) return [{ code, original: `${column.leaf} (${text})` }];
   }
-  if (isMark(text)) return [{ code: award, original: `${column.leaf} (${text})` }];
+  if (isMark(text)) return [{ code: award, original: `${wordsOfMarked(column)} (${text})` }];
   const own = recognizeAward(text);
   if (own !== null) return [{ code: own, original: text }];
   const joined = recognizeAward(`${column.leaf} ${text}`);

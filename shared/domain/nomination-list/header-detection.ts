@@ -70,7 +70,8 @@ const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): b
   if (isWrapped(last, cells)) return true;
   if (cells.some(({ column }) => widthOf(grid, row, column) * 2 > grid.width)) return false;
   const known = cells.filter(
-    ({ text }) => meaningOfHeader(text) !== null || /^(nam|nu|tong so|trong do)$/.test(wordsOf(text)),
+    ({ text }) =>
+      meaningOfHeader(text) !== null || /^(nam|nu|tong so|trong do|hang (nhat|nhi|ba|[123i]+))$/.test(wordsOf(text)),
   );
   const firstColumn = Math.min(...upper.flatMap((above) => cellsOf(above).map(({ column }) => column)));
   if (cells.some(({ column }) => column === firstColumn && !isMergedDown(grid, row, column))) return false;

@@ -23,13 +23,13 @@ const meaningOfLevel = (labels: readonly string[]): HeaderMeaning | null => {
   return meaning?.role === 'awardMark' ? meaning : null;
 };
 
-/** “Tên | Cấp” under “Danh hiệu” are an award and its level; under “Sáng kiến” or “Đơn vị” they are not. */
+/** “Tên | Cấp | Hạng” under “Danh hiệu” are an award and its level; under “Sáng kiến” or “Đơn vị” they are not. */
 const meaningUnderParent = (leaf: string, parents: string): HeaderMeaning | null => {
   const words = wordsOf(leaf);
-  const parent = words === 'ten' || words === 'cap' ? meaningOfHeader(parents) : null;
+  const parent = /^(ten|cap|hang)$/.test(words) ? meaningOfHeader(parents) : null;
   if (parent === null || NAME_ROLES.has(parent.role)) return null;
   if (words === 'ten') return parent;
-  return parent.role === 'award' || parent.role === 'awardMark' ? null : { role: 'other' };
+  return { role: parent.role === 'award' || parent.role === 'awardMark' ? 'awardLevel' : 'other' };
 };
 
 /** What a column holds by the heads above it, top to bottom: the lowest says it, the ones above may say more. */

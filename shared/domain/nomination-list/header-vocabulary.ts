@@ -172,6 +172,8 @@ const RULES: readonly Rule[] = [
     role: 'address',
     pattern: /\b(dia chi|noi o|nha o|luu tru|thuong tru|cu tru|thon|xom|to dan pho|dia ban|dia phuong|khu pho)\b|^ap\b/,
   },
+  // “Huân chương Lao động”, “HCCSVV”: the class stands in the cells.
+  { role: 'award', pattern: /^(huan( va)? )?(huan|huy) chuong\b|^hch? ?(ld|dl|qc|cc|bvtq|csvv)$/ },
   {
     role: 'award',
     pattern:

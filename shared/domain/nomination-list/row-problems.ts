@@ -22,7 +22,7 @@ type Found = Pick<ListProblem, 'code' | 'severity' | 'facts'> & Partial<Pick<Lis
 
 /** Awards that exist at several levels or ranks, none of them said. */
 const LEVEL_LEFT_OUT =
-  /^(danh hieu )?(chien s[iy] thi dua|chien s[iy] td|cstd|co thi dua|co td|huan chuong (lao dong|doc lap|quan cong|chien cong|bao ve to quoc))$/;
+  /^(danh hieu )?(chien s[iy] thi dua|chien s[iy] td|cstd|co thi dua|co td|huan chuong (lao dong|doc lap|quan cong|chien cong|bao ve to quoc)|huy chuong chien s[iy] ve vang)$/;
 
 const proposes = ({ awardProposed }: NomineeRow, award: AwardCode): boolean =>
   awardProposed.some(({ code }) => code === award);
@@ -37,7 +37,7 @@ const awardProblems = (row: NomineeRow): readonly Found[] => {
       return [{ code: 'AWARD_UNKNOWN', severity: 'error', facts: { ...facts, outside: 1 }, field }];
     }
     if (code === 'UNKNOWN') {
-      const isKnown = LEVEL_LEFT_OUT.test(wordsOf(original));
+      const isKnown = LEVEL_LEFT_OUT.test(wordsOf(original.replace(/\s*\([^()]*\)$/u, '')));
       return [{ code: isKnown ? 'AWARD_LEVEL_UNKNOWN' : 'AWARD_UNKNOWN', severity: 'error', facts, field }];
     }
     if (code === 'BK') return [{ code: 'AWARD_LEVEL_UNKNOWN', severity: 'error', facts, field }];

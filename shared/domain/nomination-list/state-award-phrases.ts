@@ -13,6 +13,9 @@ const ranked = <First extends AwardCode, Second extends AwardCode, Third extends
   }));
 };
 
+/** `hạng Nhì`, `Ba`, `III`: the class of an order or a medal that its head names. */
+export const isAwardClass = (text: string): boolean => /^(?:hạng\s+)?(?:nhất|nhì|ba|[123]|i{1,3})$/iu.test(text.trim());
+
 const plain = (code: AwardCode, pattern: RegExp): Phrase => ({ code, pattern });
 
 /** Orders, medals, honours and prizes of the state, and titles of places. Words as wordsOf gives them. */
