@@ -1,8 +1,7 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import { AWARD_CODES } from '#shared/domain/award-code';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
-import { STATE_AWARD_PHRASES } from '#shared/domain/nomination-list/state-award-phrases';
-import type { RecipientKind } from '#shared/domain/recipient';
+import { STATE_AWARD_PHRASES, VILLAGE_TITLE } from '#shared/domain/nomination-list/state-award-phrases';
 import { remembered } from '#shared/lib/remembered';
 
 type Pattern = { readonly code: AwardCode; readonly pattern: RegExp };
@@ -111,7 +110,7 @@ const PATTERNS: readonly Pattern[] = [
   { code: 'GK_SO', pattern: award(GIAY_KHEN, '(giam doc|gd)\\b') },
   { code: 'KNC', pattern: /^(ky niem chuong|knc)\b/ },
   { code: 'NGUT', pattern: /^(nha giao uu tu|ngut)\b/ },
-  { code: 'GDVH', pattern: /^(gia dinh (dat chuan )?van hoa|gdvh)\b/ },
+  { code: 'GDVH', pattern: /^((ho )?gia dinh (dat )?((tieu )?chuan )?van hoa|gdvh)\b/ },
   ...STATE_AWARD_PHRASES,
 ];
 
@@ -131,9 +130,15 @@ const LEVEL_UNSAID: readonly Pattern[] = [
   { code: 'GK', pattern: /^(giay khen|gk)( nam [0-9 ]+| lan .*| [0-9]+)?$/ },
 ];
 
+const CULTURE_TITLE = `(?:gia dinh van hoa|${VILLAGE_TITLE})`;
+/** “phong trào xây dựng gia đình văn hóa” tells of a deed; “danh hiệu” right before says that it is the award. */
+const GIVES_CULTURE = `(?=${CULTURE_TITLE})(?:(?<=danh hieu[ :"“]*)|(?<!(?:xay dung|phong trao|thuc hien|cuoc van dong|cong tac)[^;:.()]{0,60}))${CULTURE_TITLE}`;
+
 /** Words with which an award begins. Used to cut a cell that names several. */
-const AWARD_START =
-  /(?<![a-z0-9])(bang khen|bk|giay khen|gk|co thi dua|co td|cotd|chien s[iy]|cs ?td|cs thi dua|cstt|lao dong tien tien|lao dong tt|ldtt|ld ?tien tien|ld tt|tap the (?:lao dong|ld)|tt ?ld|tt lao dong|ttldtt|ttldxs|don vi (?:quyet thang|tien tien)|dvqt|dvtt|huan chuong|hc ?(?:ld|dl|qc|bvtq|cc)(?=[ .,;]|$)|huy chuong|ky niem chuong|knc|nha giao|ngut|danh hieu|nghe (?:si|nhan)|thay thuoc|anh hung|giai thuong|gia dinh van hoa)/g;
+const AWARD_START = new RegExp(
+  `(?<![a-z0-9])(bang khen|bk|giay khen|gk|co thi dua|co td|cotd|chien s[iy]|cs ?td|cs thi dua|cstt|lao dong tien tien|lao dong tt|ldtt|ld ?tien tien|ld tt|tap the (?:lao dong|ld)|tt ?ld|tt lao dong|ttldtt|ttldxs|don vi (?:quyet thang|tien tien)|dvqt|dvtt|huan chuong|hc ?(?:ld|dl|qc|bvtq|cc)(?=[ .,;]|$)|huy chuong|ky niem chuong|knc|nha giao|ngut|danh hieu|nghe (?:si|nhan)|thay thuoc|anh hung|giai thuong|${GIVES_CULTURE})`,
+  'g',
+);
 
 /** `L.Đ.T.T` is `LĐTT`. */
 const withoutStops = (text: string): string => text.replace(/(?<=(?:^|[\s.])\p{Lu})\.(?=\p{Lu}(?:[\s.]|$))/gu, '');
@@ -253,32 +258,15 @@ export const findAwardsInText = (text: string): readonly NamedAward[] => {
   const folded = foldSameLength(text);
   for (const match of folded.matchAll(AWARD_START)) {
     const rest = text.slice(match.index);
+    const begun = match[0].length;
     const original = rest
-      .slice(0, endOfAward(rest))
+      .slice(0, begun + endOfAward(rest.slice(begun)))
       .replace(/^danh hiệu\s+/iu, '')
       .trim();
     const award = withGiver(recognizeAward(original), original, text.slice(0, match.index));
     if (award !== null && !found.some(({ code }) => code === award.code)) found.push(award);
   }
   return found;
-};
-
-const INDIVIDUAL_ONLY: ReadonlySet<AwardCode> = new Set<AwardCode>([
-  ...(['LDTT', 'CSTT', 'CSTDCS', 'CSTD_TINH', 'CSTDTQ'] as const),
-  ...(['HC_DDK', 'HC_DC', 'HCH_QKQT', 'HCH_ANTQ', 'HCH_CSVV_1', 'HCH_CSVV_2', 'HCH_CSVV_3', 'HCH_HN'] as const),
-  ...(['HCH_TNXP', 'DH_BMVNAH', 'NGND', 'NGUT', 'TTND', 'TTUT', 'NSND', 'NSUT', 'NNND', 'NNUT'] as const),
-  ...(['GT_HCM', 'GT_NN'] as const),
-]);
-const COLLECTIVE_ONLY: ReadonlySet<AwardCode> = new Set<AwardCode>([
-  ...(['TTLDTT', 'TTLDXS', 'DVTT', 'DVQT', 'CO_TINH', 'CO_CP'] as const),
-  ...(['CO_QK', 'XTB', 'TDPVH', 'DH_TINHAH'] as const),
-]);
-
-/** Who may receive an award when only one kind may; null when several may. */
-export const soleRecipientKind = (code: AwardCode): RecipientKind | null => {
-  if (INDIVIDUAL_ONLY.has(code)) return 'individual';
-  if (code === 'GDVH') return 'household';
-  return COLLECTIVE_ONLY.has(code) ? 'collective' : null;
 };
 
 /** True when a cell only marks its column: x, X, v, ✓, 1, có. */

@@ -1,5 +1,7 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
+import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
+import { readCount, readRatio, voteFieldOf } from '#shared/domain/nomination-list/votes';
 
 const FOR = /(?<!\bkhong )\b(dong y|tan thanh|tin nhiem|nhat tri|thuan)\b/;
 const AGAINST =
@@ -23,4 +25,19 @@ export const settleRatios = (columns: readonly ListColumn[]): readonly ListColum
   return columns.map((column) =>
     column.role === 'votesRatio' && !kept.includes(column) ? { ...column, role: 'other' } : column,
   );
+};
+
+/** The ballots that a row gives; null in a list without columns for them. */
+export const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
+  const votes: Record<string, number | null> = {};
+  for (const { role, index, label } of row.header.columns) {
+    const field = voteFieldOf(role);
+    const cell = row.cells.get(index);
+    if (field === null) continue;
+    votes[field] = cell === undefined || cell.isError ? null : field === 'ratio' ? readRatio(cell) : readCount(cell);
+    const whole =
+      /\bphat ra\b/.test(wordsOf(label)) && field === 'yes' ? /\/\s*(\d+)/.exec(cell?.text ?? '')?.[1] : undefined;
+    if (whole !== undefined) votes.issued = Number(whole);
+  }
+  return Object.keys(votes).length === 0 ? null : votes;
 };

@@ -1,5 +1,6 @@
 import type { AwardCode } from '#shared/domain/award-code';
-import { isOutsideTheLaw, soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
+import { isOutsideTheLaw } from '#shared/domain/nomination-list/award-phrases';
+import { soleRecipientKind } from '#shared/domain/nomination-list/award-recipients';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ListProblem, NomineeRow, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';

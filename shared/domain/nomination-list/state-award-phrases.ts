@@ -18,6 +18,13 @@ export const isAwardClass = (text: string): boolean => /^(?:hạng\s+)?(?:nhất
 
 const plain = (code: AwardCode, pattern: RegExp): Phrase => ({ code, pattern });
 
+const COMMUNE = 'xa|phuong|thi tran|dac khu';
+const VILLAGE =
+  'thon|to dan pho|to nhan dan|tdp|ap|lang|ban|buon|bon|khu pho|xom|khom|khu dan cu|to dan cu|plei|play|soc|phum';
+
+/** `Thôn, bon văn hóa`, `Thôn, tổ dân phố đạt chuẩn văn hóa` in running text, folded sign by sign. */
+export const VILLAGE_TITLE = `(?:${VILLAGE})(?:[ ,/(–-]+(?:${VILLAGE}))*[ ,)]+(?:dat )?(?:(?:tieu )?chuan )?van hoa`;
+
 /** Orders, medals, honours and prizes of the state, and titles of places. Words as wordsOf gives them. */
 export const STATE_AWARD_PHRASES: readonly Phrase[] = [
   ...ranked('(huan chuong|hc) ?(lao dong|ld)', ['HC_LD_1', 'HC_LD_2', 'HC_LD_3']),
@@ -48,9 +55,7 @@ export const STATE_AWARD_PHRASES: readonly Phrase[] = [
   plain('NNUT', /^(nghe nhan uu tu|nnut)\b/),
   plain('GT_HCM', /^giai thuong ho chi minh\b/),
   plain('GT_NN', /^giai thuong nha nuoc\b/),
-  plain('XTB', /^(xa|phuong|thi tran|dac khu)( phuong)?( thi tran)? tieu bieu\b/),
-  plain(
-    'TDPVH',
-    /^(thon|to dan pho|to nhan dan|tdp|ap|lang|ban|buon|khu pho|xom|khom|bon|khu dan cu)( to dan pho)? van hoa\b/,
-  ),
+  plain('XTB', new RegExp(`^(${COMMUNE})( (${COMMUNE}))* tieu bieu\\b`)),
+  // “Ban Văn hóa - Xã hội” is a committee.
+  plain('TDPVH', new RegExp(`^(?!ban van hoa (xa|thong tin|phuong|tinh|va)\\b)${VILLAGE_TITLE}\\b`)),
 ];

@@ -94,6 +94,7 @@ describe('kind of a recipient', () => {
       kindCell: null,
       groupKind: null,
       awardKind: null,
+      isPlace: false,
       listKind: 'household',
     } as const;
     expect(decideKind({ ...evidence, name: 'Trần Vă n Nghị' })).toBe('individual');
@@ -101,7 +102,8 @@ describe('kind of a recipient', () => {
     expect(decideKind({ ...evidence, name: 'Rah Lan Thôk' })).toBe('individual');
   });
 
-  const open = { honorificCell: null, kindCell: null, groupKind: null, awardKind: null, listKind: null } as const;
+  const unsaid = { honorificCell: null, kindCell: null, groupKind: null, awardKind: null, listKind: null } as const;
+  const open = { ...unsaid, isPlace: false } as const;
 
   it.each([
     ['Đoàn Ngọc Diệp', 'individual'],
