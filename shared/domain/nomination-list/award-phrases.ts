@@ -13,6 +13,8 @@ const FLAG = '^(co thi dua|co td|cotd|ctd|co)';
 const MILITARY = '(quan khu|quan chung|quan doan|binh chung|binh doan|bo tu lenh|btl)';
 /** Courts and procuracies give the flag of a branch under their own name. */
 const JUDICIARY = 'toa an nhan dan|tand|kiem sat nhan dan|(vien )?kiem sat|vksnd';
+/** Bodies that “Bộ, ban, ngành, tỉnh” includes (Luật 06/2022 Điều 3 khoản 5), where none of their local ones is meant. */
+const CENTRAL_BODY = `(nganh )?(${JUDICIARY}|toa an|vien ksnd|kiem toan (nha nuoc|nn)|ktnn|cong an nhan dan|cand|ngan hang nha nuoc|nhnn|thanh tra chinh phu|van phong (quoc hoi|chinh phu|chu tich nuoc|trung uong)|thong tan xa|dai (truyen hinh|tieng noi)|bao hiem xa hoi|bhxh|vien han lam|tong (lien doan|ldld)|tldldvn|mat tran to quoc|hoi (nong dan|lien hiep phu nu|lhpn|cuu chien binh|ccb)|trung uong (doan|hoi))\\b(?!.*\\b(tinh|thanh pho|tp|huyen|quan|thi xa|phuong|khu vuc|cap cao|co so)\\b)(?!.*\\bxa\\b(?! hoi))`;
 const COMMITTEE = '(chu tich |ct )?(ubnd|uy ban nhan dan|uy ban nd|uy ban)';
 /** Who signs, said before the body or left out. */
 const HEAD =
@@ -43,7 +45,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'CSTD_TINH',
     pattern: new RegExp(
-      `${FIGHTER} ?(cua )?(cap )?(bo|ban|nganh|tinh|thanh pho|tp|toan quan|toan luc luong|quan khu|quan chung|dai hoc quoc gia)\\b`,
+      `${FIGHTER} ?(cua )?(cap )?(bo|ban|nganh|tinh|thanh pho|tp|toan quan|toan luc luong|quan khu|quan chung|dai hoc quoc gia|${CENTRAL_BODY})\\b`,
     ),
   },
   { code: 'CSTT', pattern: /^(chien s[iy] tien tien|cs tien tien|cstt)\b/ },
