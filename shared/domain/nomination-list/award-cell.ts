@@ -13,7 +13,8 @@ export type AwardDictionary = ReadonlyMap<string, string>;
 
 const remark = /\s*\((?:lần|nhất trí|đạt|\d|x)[^)]*\)\s*$/iu;
 
-const understand = (original: string, header: string): ProposedAward => {
+const understand = (original: string, head: string): ProposedAward => {
+  const header = head.replace(/^hạng\s+/iu, '').replace(/\s*\(?hạng\)?$/iu, '');
   // A mark says what the head says, whether or not the program knows that award.
   if (isMark(original)) return { code: recognizeAward(header) ?? 'UNKNOWN', original: `${header} (${original})` };
   const plain = original.replace(remark, '');

@@ -13,8 +13,10 @@ const FLAG = '^(co thi dua|co td|cotd|ctd|co)';
 const MILITARY = '(quan khu|quan chung|quan doan|binh chung|binh doan|bo tu lenh|btl)';
 /** Courts and procuracies give the flag of a branch under their own name. */
 const JUDICIARY = 'toa an nhan dan|tand|kiem sat nhan dan|(vien )?kiem sat|vksnd';
+const NOT_LOCAL =
+  '(?!.*\\b(tinh|thanh pho|tp|huyen|quan|thi xa|phuong|khu vuc|cap cao|co so)\\b)(?!.*\\bxa\\b(?! hoi))';
 /** Bodies that “Bộ, ban, ngành, tỉnh” includes (Luật 06/2022 Điều 3 khoản 5), where none of their local ones is meant. */
-const CENTRAL_BODY = `(nganh )?(${JUDICIARY}|toa an|vien ksnd|kiem toan (nha nuoc|nn)|ktnn|cong an nhan dan|cand|ngan hang nha nuoc|nhnn|thanh tra chinh phu|van phong (quoc hoi|chinh phu|chu tich nuoc|trung uong)|thong tan xa|dai (truyen hinh|tieng noi)|bao hiem xa hoi|bhxh|vien han lam|tong (lien doan|ldld)|tldldvn|mat tran to quoc|hoi (nong dan|lien hiep phu nu|lhpn|cuu chien binh|ccb)|trung uong (doan|hoi))\\b(?!.*\\b(tinh|thanh pho|tp|huyen|quan|thi xa|phuong|khu vuc|cap cao|co so)\\b)(?!.*\\bxa\\b(?! hoi))`;
+const CENTRAL_BODY = `((nganh )?(${JUDICIARY}|toa an|vien ksnd)|(tong )?kiem toan (nha nuoc|nn)|ktnn|cong an nhan dan|cand|ngan hang nha nuoc|nhnn|(tong )?thanh tra chinh phu|((chu nhiem|chanh) )?(van phong|vp) (quoc hoi|chinh phu|chu tich nuoc|trung uong)|thong tan xa|dai (truyen hinh|tieng noi)|bao hiem xa hoi|bhxh|vien han lam|tong (lien doan|ldld)|tldldvn|(mat tran to quoc|hoi)\\b.* (viet nam|vn)|trung uong (doan|hoi))\\b${NOT_LOCAL}`;
 const COMMITTEE = '(chu tich |ct )?(ubnd|uy ban nhan dan|uy ban nd|uy ban)';
 /** Who signs, said before the body or left out. */
 const HEAD =
@@ -54,6 +56,7 @@ const PATTERNS: readonly Pattern[] = [
   { code: 'LDTT', pattern: /^(lao dong|ld) ?(tien tien|tt)\b/ },
   { code: 'DVQT', pattern: /^(don vi|dv) ?(quyet thang|qt)\b/ },
   { code: 'DVTT', pattern: /^(don vi|dv) ?(tien tien|tt)\b/ },
+  { code: 'CO_TINH', pattern: new RegExp(`^(co thi dua|co td|cotd|ctd) (cua )?${CENTRAL_BODY}`) },
   { code: 'CO_CP', pattern: new RegExp(`${FLAG}\\b.*\\b(chinh phu|cp|thu tuong)\\b`) },
   {
     code: 'CO_TINH',
@@ -76,6 +79,10 @@ const PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(
       `${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|thong doc|(ngan hang nha nuoc|nhnn|bao hiem xa hoi|bhxh|dai truyen hinh|dai tieng noi|thong tan xa) (vn\\b|viet nam)|(vien truong )?((vien kiem sat nhan dan|vien ksnd|vksnd|vks) toi cao|vksndtc)|(chanh an )?((toa an nhan dan|toa an|tand) toi cao|tandtc)|tong (kiem toan|thanh tra|giam doc (dai|thong tan|bao hiem|bhxh))|(doan chu tich |chu tich )?(tong lien doan|tong ldld|tldldvn|tld)|tong cuc (truong)?|(uy ban |ban (chap hanh|thuong vu|bi thu) |bch |btv )*(trung uong|tw)\\b|(chu tich )?(hoi|lien minh|lien hiep|lien doan|mat tran)\\b.* (viet nam|vn)$|bqp|bca|bgd|byt|btc|bnv|btp)`,
     ),
+  },
+  {
+    code: 'BK_BO',
+    pattern: new RegExp(`${BANG_KHEN} ?(cua )?((chanh an|vien truong|tong giam doc) )?${CENTRAL_BODY}`),
   },
   {
     code: 'GK_XA',

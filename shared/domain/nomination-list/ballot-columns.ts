@@ -15,8 +15,19 @@ const ballotsBefore = (columns: readonly ListColumn[], { index }: ListColumn): L
 const standsBehindAgainst = (columns: readonly ListColumn[], ratio: ListColumn): boolean =>
   /^votes(No|Blank|Invalid)$/.test(ballotsBefore(columns, ratio)?.role ?? '');
 
+/** `Phiếu thuận | % | Phiếu chống | %`: the sign alone, right behind a column of ballots, is a ratio. */
+const withBareSigns = (columns: readonly ListColumn[]): readonly ListColumn[] =>
+  columns.map((column) =>
+    column.role === 'other' &&
+    /^[\s(]*%[\s)]*$/.test(column.label) &&
+    ballotsBefore(columns, column)?.index === column.index - 1
+      ? { ...column, role: 'votesRatio' }
+      : column,
+  );
+
 /** Of several ratios the one of the ballots for counts: by its heads, else by the ballots that it stands behind. */
-export const settleRatios = (columns: readonly ListColumn[]): readonly ListColumn[] => {
+export const settleRatios = (written: readonly ListColumn[]): readonly ListColumn[] => {
+  const columns = withBareSigns(written);
   const ratios = columns.filter(({ role }) => role === 'votesRatio');
   const open = ratios.filter(({ label }) => !AGAINST.test(wordsOf(label)));
   const said = open.filter(({ label }) => FOR.test(wordsOf(label)));

@@ -83,7 +83,8 @@ const promoteName = (grid: Grid, bottom: number, columns: readonly ListColumn[])
     ({ role, label }) => role === 'kind' || (role === 'unit' && !NAMES_PARENT.test(wordsOf(label))),
   );
   const isFirst = collectives !== null && (named === undefined || collectives.index < named.index);
-  const candidate = isFirst ? collectives : (named ?? columns.find(({ role }) => role === 'unit'));
+  const places = columns.find(({ role }) => role === 'unit') ?? columns.find(({ role }) => role === 'address');
+  const candidate = isFirst ? collectives : (named ?? places);
   return candidate === undefined ? columns : withRole(columns, candidate.index, 'name');
 };
 

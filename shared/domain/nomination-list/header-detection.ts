@@ -62,6 +62,11 @@ const isOfRow = (text: string): boolean => mayBePerson(text) || recognizeAward(t
 
 const GOES_ON = /^\p{Ll}[\p{Ll}\s,/()]*$/u;
 
+/** Words that stand below other heads only: `Nữ`, `Hạng Nhì`, `Số phiếu`, `%`. */
+const isLowerHead = (text: string): boolean =>
+  /^[\s(]*%[\s)]*$/.test(text) ||
+  /^(nam|nu|tong so|trong do|hang (nhat|nhi|ba|[123i]+)|(so )?phieu|sl)$/.test(wordsOf(text));
+
 /** A further header row: its cells stand under merged or empty cells of the row above and say what columns hold. */
 const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): boolean => {
   const cells = cellsOf(row);
@@ -69,10 +74,7 @@ const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): b
   if (last === undefined || cells.length === 0 || cells.some(({ text }) => text.length > 80)) return false;
   if (isWrapped(last, cells)) return true;
   if (cells.some(({ column }) => widthOf(grid, row, column) * 2 > grid.width)) return false;
-  const known = cells.filter(
-    ({ text }) =>
-      meaningOfHeader(text) !== null || /^(nam|nu|tong so|trong do|hang (nhat|nhi|ba|[123i]+))$/.test(wordsOf(text)),
-  );
+  const known = cells.filter(({ text }) => meaningOfHeader(text) !== null || isLowerHead(text));
   const firstColumn = Math.min(...upper.flatMap((above) => cellsOf(above).map(({ column }) => column)));
   if (cells.some(({ column }) => column === firstColumn && !isMergedDown(grid, row, column))) return false;
   if (cells.some(({ text }) => stripEnumerator(text) !== text)) return false;

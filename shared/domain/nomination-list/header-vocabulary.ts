@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
   // “Tỷ lệ không đồng ý” counts no ballots.
   { role: 'votesRatio', pattern: /^(ty le|ti le|tl)\b.*\bkhong (dong y|tan thanh|tin nhiem|nhat tri|hop le)\b/ },
   { role: 'votesInvalid', pattern: /\bkhong hop le\b/ },
-  { role: 'votesNo', pattern: /\bkhong (dong y|tan thanh|tin nhiem|nhat tri)\b/ },
+  { role: 'votesNo', pattern: /\bkhong (dong y|tan thanh|tin nhiem|nhat tri)\b|^(so )?phieu chong\b/ },
   { role: 'votesBlank', pattern: /\b(khong (co )?y kien|y kien khac|phieu trang)\b/ },
   { role: 'votesRatio', pattern: /^(ty le|ti le|tl|dat ty le|dat ti le)\b|^ghi chu (ty|ti) le\b/ },
   { role: 'votesIssued', pattern: /\bphat ra\b|\bphieu phat\b/, unless: /\b(bau|dong y|tan thanh)\b/ },
@@ -173,7 +173,7 @@ const RULES: readonly Rule[] = [
     pattern: /\b(dia chi|noi o|nha o|luu tru|thuong tru|cu tru|thon|xom|to dan pho|dia ban|dia phuong|khu pho)\b|^ap\b/,
   },
   // “Huân chương Lao động”, “HCCSVV”: the class stands in the cells.
-  { role: 'award', pattern: /^(huan( va)? )?(huan|huy) chuong\b|^hch? ?(ld|dl|qc|cc|bvtq|csvv)$/ },
+  { role: 'award', pattern: /^(hang )?((huan( va)? )?(huan|huy) chuong\b|hch? ?(ld|dl|qc|cc|bvtq|csvv)( hang)?$)/ },
   {
     role: 'award',
     pattern:

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findVoteFaults } from '#shared/domain/nomination-list/votes';
+import type { MergedRange } from '#shared/domain/raw-workbook';
 import { readDrawn } from '#tests/builders/plain-list';
 import { doubts } from '#tests/builders/workbook-file';
 
-const votesIn = (drawn: string): readonly unknown[] => readDrawn(drawn).rows.map(({ votes }) => votes);
+const votesIn = (drawn: string, merges: readonly MergedRange[] = []): readonly unknown[] =>
+  readDrawn(drawn, merges).rows.map(({ votes }) => votes);
 
 describe('the ratio of a ballot sheet', () => {
   const merges = [
@@ -29,6 +31,19 @@ describe('the ratio of a ballot sheet', () => {
     expect(doubts(reading)).toEqual([]);
   });
 
+  it.each([
+    ['Số phiếu', '%'],
+    ['Số lượng', 'Tỷ lệ'],
+    ['SL', 'TL (%)'],
+    ['Phiếu', 'Tỉ lệ'],
+  ])('below “Đồng ý”, “Không đồng ý” counts are called “%s”, ratios “%s”', (counts, ratios) => {
+    const drawn = twoRows('Đồng ý', 'Không đồng ý').replaceAll('Số phiếu', counts).replaceAll('Tỷ lệ %', ratios);
+    expect(votesIn(drawn, merges)).toEqual([
+      { yes: 11, no: 0, ratio: 100 },
+      { yes: 8, no: 3, ratio: 72.7 },
+    ]);
+  });
+
   it('that stands behind the ballots against is theirs when another stands behind those for', () => {
     const drawn = (head: string, first: string, second: string): string => `
       Số phiếu phát ra: 11; thu về: 11; hợp lệ: 11
@@ -45,6 +60,9 @@ describe('the ratio of a ballot sheet', () => {
     expect(
       votesIn(drawn('Không đồng ý | Tỷ lệ % | Đồng ý | Tỷ lệ %', '0 | 0 | 11 | 100', '3 | 27,3 | 8 | 72,7')),
     ).toEqual(right);
+    expect(votesIn(drawn('Phiếu thuận | % | Phiếu chống | %', '11 | 100 | 0 | 0', '8 | 72,7 | 3 | 27,3'))).toEqual(
+      right,
+    );
     expect(votesIn(drawn('Đồng ý | Không đồng ý | Tỷ lệ (%)', '11 | 0 | 100', '8 | 3 | 72,7'))).toEqual(right);
   });
 

@@ -34,6 +34,9 @@ describe('a medal or an order whose class stands in the cell', () => {
     ['Huân, Huy chương đề nghị', 'Huân chương Chiến công hạng Ba', 'HC_CC_3'],
     ['Huy chương', 'Quân kỳ quyết thắng', 'HCH_QKQT'],
     ['HCLĐ', 'hạng ba', 'HC_LD_3'],
+    ['Hạng HCCSVV', 'Nhì (đủ 15 năm)', 'HCH_CSVV_2'],
+    ['Huy chương CSVV (hạng)', 'Nhất', 'HCH_CSVV_1'],
+    ['Hạng Huân chương Lao động', 'Ba', 'HC_LD_3'],
   ])('under “%s” “%s” is %s', (head, cell, code) => {
     const reading = readDrawn(`
       TT | Họ và tên | Chức vụ | ${head}

@@ -81,6 +81,16 @@ describe('families, villages and persons in one list', () => {
     expect(reading.rows.map(({ awardProposed }) => awardProposed.map((award) => award.code))).toEqual([[code], [code]]);
   });
 
+  it('a list of villages has their column for the names', () => {
+    const reading = readDrawn(
+      'TT | Thôn, tổ dân phố | Danh hiệu\n1 | Thôn Đông | Thôn văn hóa\n2 | TDP 5 | TDP văn hóa',
+    );
+    expect(inShort(reading)).toEqual([
+      '2 collective |  | Thôn Đông |  |  | TDPVH',
+      '3 collective |  | TDP 5 |  |  | TDPVH',
+    ]);
+  });
+
   it('whoever stands under the title of a village is a village, a person addressed is asked about', () => {
     const reading = readDrawn(`
       TT | Tên gọi | Danh hiệu
