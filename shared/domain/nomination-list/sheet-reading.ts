@@ -1,4 +1,5 @@
 import { isNothing } from '#shared/domain/nomination-list/award-phrases';
+import { withClassColumn } from '#shared/domain/nomination-list/class-column';
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { withChosenRoles } from '#shared/domain/nomination-list/column-mapping';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
@@ -199,7 +200,7 @@ const readAs = (grid: Grid, headers: readonly TableHeader[], context: SheetConte
 
 /** The headers that the sheet shows; where it shows none but the secretary speaks of one, the one its rows suggest. */
 const headersOf = (grid: Grid, chosen: readonly ChosenRole[]): readonly TableHeader[] => {
-  const shown = findHeaders(grid);
+  const shown = findHeaders(grid).map((header) => withClassColumn(grid, header));
   const isChosen = chosen.some(({ sheet }) => sheet === grid.name);
   const inferred = shown.length === 0 && isChosen ? inferHeader(grid) : null;
   return withChosenRoles(grid, inferred === null ? shown : [inferred], chosen);

@@ -1,4 +1,5 @@
 import type { AwardCode } from '#shared/domain/award-code';
+import { foldSameLength } from '#shared/domain/nomination-list/folded-text';
 
 type Phrase = { readonly code: AwardCode; readonly pattern: RegExp };
 
@@ -12,6 +13,13 @@ const ranked = <First extends AwardCode, Second extends AwardCode, Third extends
     pattern: new RegExp(`^(${words}) ?(hang )?(${rank})\\b`),
   }));
 };
+
+const UNRANKED =
+  /\b(?:huan chuong (?:lao dong|doc lap|quan cong|bao ve to quoc|chien cong)|huy chuong (?:chien s[iy] ve vang|csvv))\b(?!["”’) ]*(?:hang )?(?:nhat|nhi|ba|[123]|i{1,3})\b)/g;
+
+/** Orders and medals that a text names without a class, in its own words. */
+export const unrankedAwardsIn = (text: string): readonly string[] =>
+  [...foldSameLength(text).matchAll(UNRANKED)].map(({ index, 0: words }) => text.slice(index, index + words.length));
 
 /** `hạng Nhì`, `Ba`, `III`: the class of an order or a medal that its head names. */
 export const isAwardClass = (text: string): boolean => /^(?:hạng\s+)?(?:nhất|nhì|ba|[123]|i{1,3})$/iu.test(text.trim());

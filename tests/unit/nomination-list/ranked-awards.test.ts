@@ -86,6 +86,38 @@ describe('a medal or an order whose class stands in the cell', () => {
     expect(teachers.rows[0]?.awardProposed).toEqual([{ code: 'LDTT', original: 'LĐTT' }]);
   });
 
+  it.each([
+    ['DANH SÁCH QUÂN NHÂN ĐỀ NGHỊ TẶNG HUY CHƯƠNG CHIẾN SĨ VẺ VANG NĂM 2025', 'HCH_CSVV', 'Hạng'],
+    ['Danh sách đề nghị tặng thưởng Huân chương Lao động cho 02 cá nhân', 'HC_LD', 'Hạng đề nghị'],
+    ['Đề nghị tặng “Huân chương Bảo vệ Tổ quốc” (các hạng)', 'HC_BVTQ', 'Hạng khen thưởng'],
+  ])('class in the column “Hạng” under a title that names the award: %s', (title, code, head) => {
+    const reading = readDrawn(`
+      ${title}
+      TT | Họ và tên | Cấp bậc | Đơn vị | ${head}
+      1 | Phan Ngọc Đạt | Thượng tá | Ban A | Nhất
+      2 | Mai Đình Tuấn | Đại úy | Ban B | hạng Ba`);
+    expect(reading.rows.map(({ awardProposed }) => awardProposed[0]?.code)).toEqual([`${code}_1`, `${code}_3`]);
+    expect(doubts(reading)).toEqual([]);
+    expect(reading.tables[0]?.columns.map(({ role }) => role)).toEqual([
+      'number',
+      'name',
+      'honorific',
+      'unit',
+      'award',
+    ]);
+  });
+
+  it('“Hạng” is of a profession where the title names another award, or a title two', () => {
+    const drawn = (title: string): string => `
+      ${title}
+      TT | Họ và tên | Chức danh | Hạng
+      1 | Lê Thị Tư | Giáo viên | III`;
+    const codes = (title: string): unknown => readDrawn(drawn(title)).rows[0]?.awardProposed.map(({ code }) => code);
+    expect(codes('DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN')).toEqual(['LDTT']);
+    expect(codes('ĐỀ NGHỊ TẶNG HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA')).toEqual(['HC_LD_3']);
+    expect(codes('ĐỀ NGHỊ TẶNG HUÂN CHƯƠNG LAO ĐỘNG, HUÂN CHƯƠNG ĐỘC LẬP')).toEqual([]);
+  });
+
   it('of earlier years proposes nothing', () => {
     const reading = readDrawn(`
       TT | Họ và tên | Chức vụ | Huy chương Chiến sĩ vẻ vang đã được tặng | Danh hiệu đề nghị
