@@ -12,6 +12,7 @@ import type {
   ProposedAward,
 } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { findPostsLeftOut } from '#shared/domain/nomination-list/posts-left-out';
 import { looksLikePerson, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
@@ -245,7 +246,7 @@ export const readFreeText = (grid: Grid): PartReading => {
   const state: FreeText = { grid, ...gathered, open: null, pending: null, kind: null, title: null };
   for (const row of grid.rows) readLine(state, row);
   const { rows, problems, ignoredRows } = state;
-  return { rows, problems, ignoredRows };
+  return { rows, problems: [...problems, ...findPostsLeftOut(rows, LINE_HEADER)], ignoredRows };
 };
 
 /** True when some line of the sheet opens a list of awards. */

@@ -3,6 +3,7 @@ import { NAME_ROLES, settleColumns } from '#shared/domain/nomination-list/column
 import { beginsWithPerson, columnOfPersons, countsAwards } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { meaningOfLabels } from '#shared/domain/nomination-list/header-labels';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { asBeside, partLists } from '#shared/domain/nomination-list/lists-beside';
@@ -247,10 +248,20 @@ const saysKind = (grid: Grid, top: number, last: TableHeader | undefined): boole
     ({ role, index }) => role === 'kind' && /^(tt|cn|hgd)$/.test(wordsOf(grid.rows[top]?.cells[index]?.text ?? '')),
   ) ?? false;
 
+/** An award in the column of awards, and neither a head of names nor “TT” where the numbers stand: a row, no header. */
+const proposesAward = (grid: Grid, top: number, last: TableHeader | undefined): boolean => {
+  const row = grid.rows[top];
+  if (row === undefined || last === undefined) return false;
+  const textAt = (role: ColumnRole): string =>
+    row.cells[last.columns.find((column) => column.role === role)?.index ?? -1]?.text ?? '';
+  if (recognizeAward(textAt('award')) === null || meaningOfHeader(textAt('number')) !== null) return false;
+  return !cellsOf(row).some(({ text }) => meaningOfHeader(text)?.role === 'name');
+};
+
 const headersFrom = (grid: Grid, mayLackNumbers: boolean): readonly TableHeader[] => {
   const headers: TableHeader[] = [];
   for (let top = 0; top < grid.rows.length; top += 1) {
-    if (saysKind(grid, top, headers.at(-1))) continue;
+    if (saysKind(grid, top, headers.at(-1)) || proposesAward(grid, top, headers.at(-1))) continue;
     const header = readHeaderAt(grid, top, mayLackNumbers);
     if (header === null) continue;
     headers.push(header);

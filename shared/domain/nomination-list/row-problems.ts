@@ -17,6 +17,8 @@ export type CheckContext = {
   readonly voteThreshold: number;
   /** Counts of all ballots, where they stand above the table. */
   readonly ballots?: VoteCounts;
+  /** The year that the list is of, when its titles say it. */
+  readonly year?: number | null;
 };
 
 type Found = Pick<ListProblem, 'code' | 'severity' | 'facts'> & Partial<Pick<ListProblem, 'field'>>;
@@ -95,17 +97,20 @@ const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] =
   return found;
 };
 
-const birthProblems = ({ birthDate }: NomineeRow): readonly Found[] => {
+/** `15/3/2035` in a list of 2025. */
+const isBornAfter = (value: string, year: number | null): boolean => year !== null && Number(value.slice(0, 4)) > year;
+
+const birthProblems = ({ birthDate }: NomineeRow, year: number | null): readonly Found[] => {
   if (birthDate === undefined) return [];
   const { original: date, value } = birthDate;
   const found = { severity: 'warning', field: 'birthDate' } as const;
-  if (value === null) return [{ code: 'DATE_INVALID', facts: { date }, ...found }];
+  if (value === null || isBornAfter(value, year)) return [{ code: 'DATE_INVALID', facts: { date }, ...found }];
   return isCenturyGuessed(birthDate) ? [{ code: 'DATE_CENTURY_DOUBTFUL', facts: { date, read: value }, ...found }] : [];
 };
 
 /** What the words of a row themselves show, without the sheet it stands on: judged again after a correction. */
 export const wordProblems = (row: NomineeRow): readonly ListProblem[] =>
-  [...nameProblems(row), ...birthProblems(row), ...awardProblems(row)].map((found) => ({
+  [...nameProblems(row), ...birthProblems(row, null), ...awardProblems(row)].map((found) => ({
     sheet: row.sheet,
     sourceRow: row.sourceRow,
     ...found,
@@ -122,7 +127,7 @@ const lacksAwardsByNature = (row: NomineeRow, header: TableHeader): boolean =>
 export const findRowProblems = (row: NomineeRow, context: CheckContext): readonly ListProblem[] =>
   [
     ...nameProblems(row),
-    ...birthProblems(row),
+    ...birthProblems(row, context.year ?? null),
     ...fieldProblems(row, context.header),
     ...(lacksAwardsByNature(row, context.header) ? [] : awardProblems(row)),
     ...voteProblems(row, context),

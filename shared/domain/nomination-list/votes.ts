@@ -105,7 +105,23 @@ export const readBallotFacts = (texts: readonly string[]): VoteCounts => {
     const found = new RegExp(`(?<!khong )\\b(?:${words})(?: la)?\\s*:?\\s*(\\d{1,3})\\b`).exec(folded)?.[1];
     return found === undefined ? null : Number(found);
   };
-  return { issued: countAfter('phat ra'), collected: countAfter('thu (?:ve|vao|lai)'), valid: countAfter('hop le') };
+  return {
+    issued: countAfter('phat ra'),
+    collected: countAfter('thu (?:ve|vao|lai)'),
+    valid: countAfter('hop le'),
+    invalid: countAfter('khong hop le'),
+  };
+};
+
+/** What the counts above a table say against one another: more collected than issued, valid and invalid not all. */
+export const findBallotFaults = ({ issued, collected, valid, invalid }: VoteCounts): readonly VoteFault[] => {
+  const isOver = known(issued) && known(collected) && collected > issued;
+  const isNotAll = known(collected) && known(valid) && known(invalid) && valid + invalid !== collected;
+  if (!isOver && !isNotAll) return [];
+  const facts: Record<string, number> = {};
+  for (const [name, count] of Object.entries({ issued, collected, valid, invalid }))
+    if (known(count)) facts[name] = count;
+  return [{ code: 'VOTES_INCONSISTENT', severity: 'warning', facts }];
 };
 
 /**

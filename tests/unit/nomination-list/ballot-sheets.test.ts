@@ -97,3 +97,24 @@ describe('ballots that the lines above the table count', () => {
     expect(faults({ issued: 16, collected: 16, valid: 16, yes: 16, no: 0 }, { issued: 15 })).toEqual([]);
   });
 });
+
+describe('the counts above a ballot table', () => {
+  const under = (line: string): readonly string[] =>
+    doubts(
+      readDrawn(`
+        KẾT QUẢ KIỂM PHIẾU NĂM 2025
+        ${line}
+        TT | Họ và tên | Danh hiệu | Đồng ý | Không đồng ý
+        1 | Thái Minh Dũng | CSTĐCS | 12 | 1
+        2 | Cao Thị Quyên | CSTĐCS | 13 | 0`),
+    );
+
+  it.each([
+    ['Số phiếu phát ra: 13; thu về: 13; hợp lệ: 13; không hợp lệ: 01', ['2 VOTES_INCONSISTENT']],
+    ['Số phiếu phát ra: 13; thu về: 14; hợp lệ: 13', ['2 VOTES_INCONSISTENT']],
+    ['Số phiếu phát ra: 14; thu về: 14; hợp lệ: 13; không hợp lệ: 01', []],
+    ['Số phiếu phát ra: 13; thu về: 13; hợp lệ: 13', []],
+  ])('are held against one another: %s', (line, expected) => {
+    expect(under(line)).toEqual(expected);
+  });
+});
