@@ -437,11 +437,11 @@ describe('lists of other sectors and layouts', () => {
     expect(inShort(reading)).toEqual([
       '6 collective |  | Văn phòng |  | Tòa án nhân dân khu vực 1 | TTLDTT',
       '8 individual | Ông | Phan Công Chánh | Chánh án | Tòa án nhân dân khu vực 1 | BK_BO | Giải quyết 100% án',
-      '9 individual | Bà | Âu Thị Mận | Thẩm phán | Tòa án nhân dân khu vực 1 | UNKNOWN',
+      '9 individual | Bà | Âu Thị Mận | Thẩm phán | Tòa án nhân dân khu vực 1 | CSTD_TINH',
       '14 individual | Bà | Quan Thị Dung | Thư ký Tòa án | Tòa án nhân dân khu vực 2 | LDTT',
       '15 individual | Ông | Trang Văn Hổ |  | Tòa án nhân dân khu vực 2 | LDTT+GK_SO',
     ]);
-    expect(doubts(reading)).toEqual(['9 AWARD_UNKNOWN', '15 POSITION_MISSING']);
+    expect(doubts(reading)).toEqual(['15 POSITION_MISSING']);
   });
 
   it('software export: codes of awards explained by a hidden sheet, kinds without spaces', async () => {

@@ -5,7 +5,7 @@ import type {
   HistoryRow,
 } from '#shared/domain/history-list/history-reading';
 import { readRating } from '#shared/domain/history-list/rating-words';
-import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
+import { soleRecipientKind } from '#shared/domain/nomination-list/award-recipients';
 import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
 import { nameSuspicion, namesTwoPersons } from '#shared/domain/nomination-list/recipient-name';
 import type { RecipientKind } from '#shared/domain/recipient';

@@ -1,14 +1,10 @@
 import type { AwardCode } from '#shared/domain/award-code';
-import {
-  isMark,
-  isNothing,
-  recognizeAward,
-  soleRecipientKind,
-  splitAwards,
-} from '#shared/domain/nomination-list/award-phrases';
+import { isMark, isNothing, recognizeAward, splitAwards } from '#shared/domain/nomination-list/award-phrases';
+import { soleRecipientKind } from '#shared/domain/nomination-list/award-recipients';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
+import { isAwardClass } from '#shared/domain/nomination-list/state-award-phrases';
 import type { RecipientKind } from '#shared/domain/recipient';
 import { remembered } from '#shared/lib/remembered';
 
@@ -17,13 +13,19 @@ export type AwardDictionary = ReadonlyMap<string, string>;
 
 const remark = /\s*\((?:lần|nhất trí|đạt|\d|x)[^)]*\)\s*$/iu;
 
-const understand = (original: string, header: string): ProposedAward => {
+const understand = (original: string, head: string): ProposedAward => {
+  const header = head.replace(/^hạng\s+/iu, '').replace(/\s*\(?hạng\)?$/iu, '');
   // A mark says what the head says, whether or not the program knows that award.
   if (isMark(original)) return { code: recognizeAward(header) ?? 'UNKNOWN', original: `${header} (${original})` };
   const plain = original.replace(remark, '');
   const code = recognizeAward(plain) ?? recognizeAward(`${header} ${plain}`);
-  return { code: code ?? 'UNKNOWN', original };
+  const words = code !== null && isAwardClass(plain) ? `${header} ${original}` : original;
+  return { code: code ?? 'UNKNOWN', original: words };
 };
+
+/** What a marked column gives, as its heads say it. */
+const wordsOfMarked = ({ leaf, label }: ListColumn): string =>
+  isAwardClass(leaf) ? label.split(' / ').slice(-2).join(' ') : leaf;
 
 /** The awards that the words of a cell propose. `level` is the cell of a separate level column, if any. */
 export const readAwardWords = (
@@ -80,7 +82,7 @@ export const readMarkCell = (
     if (kind === null) return [];
     if (code !== undefined) return [{ code, original: `${column.leaf} (${text})` }];
   }
-  if (isMark(text)) return [{ code: award, original: `${column.leaf} (${text})` }];
+  if (isMark(text)) return [{ code: award, original: `${wordsOfMarked(column)} (${text})` }];
   const own = recognizeAward(text);
   if (own !== null) return [{ code: own, original: text }];
   const joined = recognizeAward(`${column.leaf} ${text}`);

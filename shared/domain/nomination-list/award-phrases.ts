@@ -1,8 +1,7 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import { AWARD_CODES } from '#shared/domain/award-code';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
-import { STATE_AWARD_PHRASES } from '#shared/domain/nomination-list/state-award-phrases';
-import type { RecipientKind } from '#shared/domain/recipient';
+import { STATE_AWARD_PHRASES, VILLAGE_TITLE } from '#shared/domain/nomination-list/state-award-phrases';
 import { remembered } from '#shared/lib/remembered';
 
 type Pattern = { readonly code: AwardCode; readonly pattern: RegExp };
@@ -14,6 +13,10 @@ const FLAG = '^(co thi dua|co td|cotd|ctd|co)';
 const MILITARY = '(quan khu|quan chung|quan doan|binh chung|binh doan|bo tu lenh|btl)';
 /** Courts and procuracies give the flag of a branch under their own name. */
 const JUDICIARY = 'toa an nhan dan|tand|kiem sat nhan dan|(vien )?kiem sat|vksnd';
+const NOT_LOCAL =
+  '(?!.*\\b(tinh|thanh pho|tp|huyen|quan|thi xa|phuong|khu vuc|cap cao|co so)\\b)(?!.*\\bxa\\b(?! hoi))';
+/** Bodies that “Bộ, ban, ngành, tỉnh” includes (Luật 06/2022 Điều 3 khoản 5), where none of their local ones is meant. */
+const CENTRAL_BODY = `((nganh )?(${JUDICIARY}|toa an|vien ksnd)|(tong )?kiem toan (nha nuoc|nn)|ktnn|cong an nhan dan|cand|ngan hang nha nuoc|nhnn|(tong )?thanh tra chinh phu|((chu nhiem|chanh) )?(van phong|vp) (quoc hoi|chinh phu|chu tich nuoc|trung uong)|thong tan xa|dai (truyen hinh|tieng noi)|bao hiem xa hoi|bhxh|vien han lam|tong (lien doan|ldld)|tldldvn|(mat tran to quoc|hoi)\\b.* (viet nam|vn)|trung uong (doan|hoi))\\b${NOT_LOCAL}`;
 const COMMITTEE = '(chu tich |ct )?(ubnd|uy ban nhan dan|uy ban nd|uy ban)';
 /** Who signs, said before the body or left out. */
 const HEAD =
@@ -44,7 +47,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'CSTD_TINH',
     pattern: new RegExp(
-      `${FIGHTER} ?(cua )?(cap )?(bo|ban|nganh|tinh|thanh pho|tp|toan quan|toan luc luong|quan khu|quan chung|dai hoc quoc gia)\\b`,
+      `${FIGHTER} ?(cua )?(cap )?(bo|ban|nganh|tinh|thanh pho|tp|toan quan|toan luc luong|quan khu|quan chung|dai hoc quoc gia|${CENTRAL_BODY})\\b`,
     ),
   },
   { code: 'CSTT', pattern: /^(chien s[iy] tien tien|cs tien tien|cstt)\b/ },
@@ -53,6 +56,7 @@ const PATTERNS: readonly Pattern[] = [
   { code: 'LDTT', pattern: /^(lao dong|ld) ?(tien tien|tt)\b/ },
   { code: 'DVQT', pattern: /^(don vi|dv) ?(quyet thang|qt)\b/ },
   { code: 'DVTT', pattern: /^(don vi|dv) ?(tien tien|tt)\b/ },
+  { code: 'CO_TINH', pattern: new RegExp(`^(co thi dua|co td|cotd|ctd) (cua )?${CENTRAL_BODY}`) },
   { code: 'CO_CP', pattern: new RegExp(`${FLAG}\\b.*\\b(chinh phu|cp|thu tuong)\\b`) },
   {
     code: 'CO_TINH',
@@ -75,6 +79,10 @@ const PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(
       `${BANG_KHEN} ?(cua )?(cap )?(bo\\b|bo truong|nganh\\b|thong doc|(ngan hang nha nuoc|nhnn|bao hiem xa hoi|bhxh|dai truyen hinh|dai tieng noi|thong tan xa) (vn\\b|viet nam)|(vien truong )?((vien kiem sat nhan dan|vien ksnd|vksnd|vks) toi cao|vksndtc)|(chanh an )?((toa an nhan dan|toa an|tand) toi cao|tandtc)|tong (kiem toan|thanh tra|giam doc (dai|thong tan|bao hiem|bhxh))|(doan chu tich |chu tich )?(tong lien doan|tong ldld|tldldvn|tld)|tong cuc (truong)?|(uy ban |ban (chap hanh|thuong vu|bi thu) |bch |btv )*(trung uong|tw)\\b|(chu tich )?(hoi|lien minh|lien hiep|lien doan|mat tran)\\b.* (viet nam|vn)$|bqp|bca|bgd|byt|btc|bnv|btp)`,
     ),
+  },
+  {
+    code: 'BK_BO',
+    pattern: new RegExp(`${BANG_KHEN} ?(cua )?((chanh an|vien truong|tong giam doc) )?${CENTRAL_BODY}`),
   },
   {
     code: 'GK_XA',
@@ -111,7 +119,7 @@ const PATTERNS: readonly Pattern[] = [
   { code: 'GK_SO', pattern: award(GIAY_KHEN, '(giam doc|gd)\\b') },
   { code: 'KNC', pattern: /^(ky niem chuong|knc)\b/ },
   { code: 'NGUT', pattern: /^(nha giao uu tu|ngut)\b/ },
-  { code: 'GDVH', pattern: /^(gia dinh (dat chuan )?van hoa|gdvh)\b/ },
+  { code: 'GDVH', pattern: /^((ho )?gia dinh (dat )?((tieu )?chuan )?van hoa|gdvh)\b/ },
   ...STATE_AWARD_PHRASES,
 ];
 
@@ -131,9 +139,15 @@ const LEVEL_UNSAID: readonly Pattern[] = [
   { code: 'GK', pattern: /^(giay khen|gk)( nam [0-9 ]+| lan .*| [0-9]+)?$/ },
 ];
 
+const CULTURE_TITLE = `(?:gia dinh van hoa|${VILLAGE_TITLE})`;
+/** “phong trào xây dựng gia đình văn hóa” tells of a deed; “danh hiệu” right before says that it is the award. */
+const GIVES_CULTURE = `(?=${CULTURE_TITLE})(?:(?<=danh hieu[ :"“]*)|(?<!(?:xay dung|phong trao|thuc hien|cuoc van dong|cong tac)[^;:.()]{0,60}))${CULTURE_TITLE}`;
+
 /** Words with which an award begins. Used to cut a cell that names several. */
-const AWARD_START =
-  /(?<![a-z0-9])(bang khen|bk|giay khen|gk|co thi dua|co td|cotd|chien s[iy]|cs ?td|cs thi dua|cstt|lao dong tien tien|lao dong tt|ldtt|ld ?tien tien|ld tt|tap the (?:lao dong|ld)|tt ?ld|tt lao dong|ttldtt|ttldxs|don vi (?:quyet thang|tien tien)|dvqt|dvtt|huan chuong|hc ?(?:ld|dl|qc|bvtq|cc)(?=[ .,;]|$)|huy chuong|ky niem chuong|knc|nha giao|ngut|danh hieu|nghe (?:si|nhan)|thay thuoc|anh hung|giai thuong|gia dinh van hoa)/g;
+const AWARD_START = new RegExp(
+  `(?<![a-z0-9])(bang khen|bk|giay khen|gk|co thi dua|co td|cotd|chien s[iy]|cs ?td|cs thi dua|cstt|lao dong tien tien|lao dong tt|ldtt|ld ?tien tien|ld tt|tap the (?:lao dong|ld)|tt ?ld|tt lao dong|ttldtt|ttldxs|don vi (?:quyet thang|tien tien)|dvqt|dvtt|huan chuong|hc ?(?:ld|dl|qc|bvtq|cc)(?=[ .,;]|$)|huy chuong|ky niem chuong|knc|nha giao|ngut|danh hieu|nghe (?:si|nhan)|thay thuoc|anh hung|giai thuong|${GIVES_CULTURE})`,
+  'g',
+);
 
 /** `L.Đ.T.T` is `LĐTT`. */
 const withoutStops = (text: string): string => text.replace(/(?<=(?:^|[\s.])\p{Lu})\.(?=\p{Lu}(?:[\s.]|$))/gu, '');
@@ -253,32 +267,15 @@ export const findAwardsInText = (text: string): readonly NamedAward[] => {
   const folded = foldSameLength(text);
   for (const match of folded.matchAll(AWARD_START)) {
     const rest = text.slice(match.index);
+    const begun = match[0].length;
     const original = rest
-      .slice(0, endOfAward(rest))
+      .slice(0, begun + endOfAward(rest.slice(begun)))
       .replace(/^danh hiệu\s+/iu, '')
       .trim();
     const award = withGiver(recognizeAward(original), original, text.slice(0, match.index));
     if (award !== null && !found.some(({ code }) => code === award.code)) found.push(award);
   }
   return found;
-};
-
-const INDIVIDUAL_ONLY: ReadonlySet<AwardCode> = new Set<AwardCode>([
-  ...(['LDTT', 'CSTT', 'CSTDCS', 'CSTD_TINH', 'CSTDTQ'] as const),
-  ...(['HC_DDK', 'HC_DC', 'HCH_QKQT', 'HCH_ANTQ', 'HCH_CSVV_1', 'HCH_CSVV_2', 'HCH_CSVV_3', 'HCH_HN'] as const),
-  ...(['HCH_TNXP', 'DH_BMVNAH', 'NGND', 'NGUT', 'TTND', 'TTUT', 'NSND', 'NSUT', 'NNND', 'NNUT'] as const),
-  ...(['GT_HCM', 'GT_NN'] as const),
-]);
-const COLLECTIVE_ONLY: ReadonlySet<AwardCode> = new Set<AwardCode>([
-  ...(['TTLDTT', 'TTLDXS', 'DVTT', 'DVQT', 'CO_TINH', 'CO_CP'] as const),
-  ...(['CO_QK', 'XTB', 'TDPVH', 'DH_TINHAH'] as const),
-]);
-
-/** Who may receive an award when only one kind may; null when several may. */
-export const soleRecipientKind = (code: AwardCode): RecipientKind | null => {
-  if (INDIVIDUAL_ONLY.has(code)) return 'individual';
-  if (code === 'GDVH') return 'household';
-  return COLLECTIVE_ONLY.has(code) ? 'collective' : null;
 };
 
 /** True when a cell only marks its column: x, X, v, ✓, 1, có. */

@@ -1,3 +1,4 @@
+import { settleRatios } from '#shared/domain/nomination-list/ballot-columns';
 import {
   areFilledInTurn,
   columnOfCollectives,
@@ -24,6 +25,19 @@ const settleHonorifics = (grid: Grid, bottom: number, columns: readonly ListColu
     names.length < 2 ? undefined : names.find((column) => holdsHonorifics(grid, bottom, columns, column));
   return honorifics === undefined ? columns : withRole(columns, honorifics.index, 'honorific');
 };
+
+/** A column of names that nobody filled in beside a filled one (“Tên gọi” left empty, “Tên tập thể”) names nobody. */
+const dropEmptyNames = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  const rows = grid.rows.slice(bottom + 1);
+  const isEmpty = ({ index }: ListColumn): boolean => rows.every((row) => row.cells[index] === undefined);
+  const isNamed = columns.some(
+    (column) => (column.role === 'name' || NAMES_COLLECTIVES.test(wordsOf(column.leaf))) && !isEmpty(column),
+  );
+  if (!isNamed) return columns;
+  return columns.map((column) => (column.role === 'name' && isEmpty(column) ? { ...column, role: 'other' } : column));
+};
+
+const NAMES_COLLECTIVES = /^(tap the|ca nhan|ho gia dinh|ten|ten don vi|ten tap the|danh sach)$/;
 
 /** Two name columns: “Họ và tên” is the name, the other one the unit. */
 const keepOneName = (grid: Grid, bottom: number, written: readonly ListColumn[]): readonly ListColumn[] => {
@@ -67,9 +81,7 @@ const promoteName = (grid: Grid, bottom: number, columns: readonly ListColumn[])
   if (columns.some(({ role }) => role === 'name' || role === 'familyName')) return columns;
   if (columns.some(({ label }) => LISTS_WORKS.test(wordsOf(label)))) return columns;
   const isList = columns.some(({ role }) => /^(award|awardMark|achievements|position|votesYes)$/.test(role));
-  const bares = columns.filter(({ leaf }) =>
-    /^(tap the|ca nhan|ho gia dinh|ten|ten don vi|ten tap the|danh sach)$/.test(wordsOf(leaf)),
-  );
+  const bares = columns.filter(({ leaf }) => NAMES_COLLECTIVES.test(wordsOf(leaf)));
   if (areFilledInTurn(grid, bottom, bares))
     return columns.map((column) => (bares.includes(column) ? { ...column, role: 'name' } : column));
   const [bare] = bares;
@@ -82,7 +94,8 @@ const promoteName = (grid: Grid, bottom: number, columns: readonly ListColumn[])
     ({ role, label }) => role === 'kind' || (role === 'unit' && !NAMES_PARENT.test(wordsOf(label))),
   );
   const isFirst = collectives !== null && (named === undefined || collectives.index < named.index);
-  const candidate = isFirst ? collectives : (named ?? columns.find(({ role }) => role === 'unit'));
+  const places = columns.find(({ role }) => role === 'unit') ?? columns.find(({ role }) => role === 'address');
+  const candidate = isFirst ? collectives : (named ?? places);
   return candidate === undefined ? columns : withRole(columns, candidate.index, 'name');
 };
 
@@ -100,8 +113,12 @@ export const NAME_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName'
 
 /** Decides between columns that could say one thing, and finds the name where no header names it. */
 export const settleColumns = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
-  const born = withBirthsByGender(grid, bottom, columns);
-  const named = promoteName(grid, bottom, keepOneName(grid, bottom, settleGivenName(settleSplitName(grid, born))));
+  const born = withBirthsByGender(grid, bottom, settleRatios(columns));
+  const named = promoteName(
+    grid,
+    bottom,
+    keepOneName(grid, bottom, dropEmptyNames(grid, bottom, settleGivenName(settleSplitName(grid, born)))),
+  );
   const isNamed = named.some(({ role }) => NAME_ROLES.has(role)) && !named.some(({ role }) => role === 'score');
   return promoteCodes(isNamed ? withRolesByShape(grid, bottom, named) : named);
 };

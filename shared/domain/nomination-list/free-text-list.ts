@@ -12,6 +12,7 @@ import type {
   ProposedAward,
 } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { findPostsLeftOut } from '#shared/domain/nomination-list/posts-left-out';
 import { looksLikePerson, startsLikeHousehold } from '#shared/domain/nomination-list/recipient-name';
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
@@ -58,6 +59,14 @@ const REASON_LINE =
 
 const reasonAfterCho = (text: string): string | null => reasonIn(text.replace(/^.*?\bcho\b/iu, ''));
 
+/** `… kính trình … xem xét, quyết định`, `… có tên trên được nhận …`: a sentence that ends the list above it. */
+const CLOSING =
+  /\b(kinh (trinh|de nghi|mong|chuyen|bao cao)|xem xet( va)? (quyet dinh|khen thuong|phe duyet|cho y kien)|co ten (tren|o tren|neu tren)|chiu trach nhiem thi hanh|thong nhat( \d+)? (voi|thong qua|de nghi)|nhat tri( \d+)? (voi|thong qua|de nghi))\b|^(tren day la|ho so gom|co ho so|danh sach nay)\b/;
+
+/** With its marks: “Trần Trọng” is a name. */
+const closesList = (text: string): boolean =>
+  !ITEM.test(text) && (/trân trọng/iu.test(text) || CLOSING.test(wordsOf(text)));
+
 const isItem = (text: string): boolean => {
   if (isKindHeading(text)) return false;
   if (ITEM.test(text)) return true;
@@ -80,7 +89,7 @@ const lineKind = (text: string, open: Open | null, pending: Open | null): LineKi
   const isAnnex = ANNEX.test(wordsOf(text)) && text.length < 200;
   if (isAnnex && open === null && (pending !== null || findAwardsInText(text).length > 0)) return 'annex';
   if (open === null) return 'outside';
-  if (ARTICLE.test(wordsOf(text)) || isSignatureText(text)) return 'end';
+  if (ARTICLE.test(wordsOf(text)) || isSignatureText(text) || closesList(text)) return 'end';
   if (REASON_LINE.test(text)) return 'reason';
   if (isKindHeading(stripEnumerator(text))) return 'group';
   return isItem(text) ? 'item' : 'other';
@@ -237,7 +246,7 @@ export const readFreeText = (grid: Grid): PartReading => {
   const state: FreeText = { grid, ...gathered, open: null, pending: null, kind: null, title: null };
   for (const row of grid.rows) readLine(state, row);
   const { rows, problems, ignoredRows } = state;
-  return { rows, problems, ignoredRows };
+  return { rows, problems: [...problems, ...findPostsLeftOut(rows, LINE_HEADER)], ignoredRows };
 };
 
 /** True when some line of the sheet opens a list of awards. */

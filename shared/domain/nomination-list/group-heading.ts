@@ -83,3 +83,10 @@ export const readGroupHeading = (text: string): GroupHeading => {
 };
 
 const firstWords = (text: string): string => text.split(' ').slice(0, 3).join(' ');
+
+/** `* Bằng khen của Bộ Xây dựng`: a star before an award or a kind heads rows and explains nothing. */
+export const isMarkedHeading = (texts: readonly string[]): boolean => {
+  const [text = ''] = texts;
+  if (texts.length !== 1 || !text.startsWith('*')) return false;
+  return recognizeAward(stripEnumerator(text)) !== null || isKindHeading(text);
+};

@@ -3,6 +3,7 @@ import { NAME_ROLES, settleColumns } from '#shared/domain/nomination-list/column
 import { beginsWithPerson, columnOfPersons, countsAwards } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { meaningOfLabels } from '#shared/domain/nomination-list/header-labels';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { asBeside, partLists } from '#shared/domain/nomination-list/lists-beside';
@@ -62,6 +63,11 @@ const isOfRow = (text: string): boolean => mayBePerson(text) || recognizeAward(t
 
 const GOES_ON = /^\p{Ll}[\p{Ll}\s,/()]*$/u;
 
+/** Words that stand below other heads only: `Nữ`, `Hạng Nhì`, `Số phiếu`, `%`. */
+const isLowerHead = (text: string): boolean =>
+  /^[\s(]*%[\s)]*$/.test(text) ||
+  /^(nam|nu|tong so|trong do|hang (nhat|nhi|ba|[123i]+)|(so )?phieu|sl)$/.test(wordsOf(text));
+
 /** A further header row: its cells stand under merged or empty cells of the row above and say what columns hold. */
 const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): boolean => {
   const cells = cellsOf(row);
@@ -69,9 +75,7 @@ const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): b
   if (last === undefined || cells.length === 0 || cells.some(({ text }) => text.length > 80)) return false;
   if (isWrapped(last, cells)) return true;
   if (cells.some(({ column }) => widthOf(grid, row, column) * 2 > grid.width)) return false;
-  const known = cells.filter(
-    ({ text }) => meaningOfHeader(text) !== null || /^(nam|nu|tong so|trong do)$/.test(wordsOf(text)),
-  );
+  const known = cells.filter(({ text }) => meaningOfHeader(text) !== null || isLowerHead(text));
   const firstColumn = Math.min(...upper.flatMap((above) => cellsOf(above).map(({ column }) => column)));
   if (cells.some(({ column }) => column === firstColumn && !isMergedDown(grid, row, column))) return false;
   if (cells.some(({ text }) => stripEnumerator(text) !== text)) return false;
@@ -244,10 +248,20 @@ const saysKind = (grid: Grid, top: number, last: TableHeader | undefined): boole
     ({ role, index }) => role === 'kind' && /^(tt|cn|hgd)$/.test(wordsOf(grid.rows[top]?.cells[index]?.text ?? '')),
   ) ?? false;
 
+/** An award in the column of awards, and neither a head of names nor “TT” where the numbers stand: a row, no header. */
+const proposesAward = (grid: Grid, top: number, last: TableHeader | undefined): boolean => {
+  const row = grid.rows[top];
+  if (row === undefined || last === undefined) return false;
+  const textAt = (role: ColumnRole): string =>
+    row.cells[last.columns.find((column) => column.role === role)?.index ?? -1]?.text ?? '';
+  if (recognizeAward(textAt('award')) === null || meaningOfHeader(textAt('number')) !== null) return false;
+  return !cellsOf(row).some(({ text }) => meaningOfHeader(text)?.role === 'name');
+};
+
 const headersFrom = (grid: Grid, mayLackNumbers: boolean): readonly TableHeader[] => {
   const headers: TableHeader[] = [];
   for (let top = 0; top < grid.rows.length; top += 1) {
-    if (saysKind(grid, top, headers.at(-1))) continue;
+    if (saysKind(grid, top, headers.at(-1)) || proposesAward(grid, top, headers.at(-1))) continue;
     const header = readHeaderAt(grid, top, mayLackNumbers);
     if (header === null) continue;
     headers.push(header);

@@ -23,20 +23,32 @@ const meaningOfLevel = (labels: readonly string[]): HeaderMeaning | null => {
   return meaning?.role === 'awardMark' ? meaning : null;
 };
 
-/** “Tên | Cấp” under “Danh hiệu” are an award and its level; under “Sáng kiến” or “Đơn vị” they are not. */
+/** “Tên | Cấp | Hạng” under “Danh hiệu” are an award and its level; under “Sáng kiến” or “Đơn vị” they are not. */
 const meaningUnderParent = (leaf: string, parents: string): HeaderMeaning | null => {
   const words = wordsOf(leaf);
-  const parent = words === 'ten' || words === 'cap' ? meaningOfHeader(parents) : null;
+  const parent = /^(ten|cap|hang)$/.test(words) ? meaningOfHeader(parents) : null;
   if (parent === null || NAME_ROLES.has(parent.role)) return null;
   if (words === 'ten') return parent;
-  return parent.role === 'award' || parent.role === 'awardMark' ? null : { role: 'other' };
+  return { role: parent.role === 'award' || parent.role === 'awardMark' ? 'awardLevel' : 'other' };
+};
+
+const PERCENT = /^[\s(]*%[\s)]*$/;
+
+/** `Số phiếu | Tỷ lệ %` or `SL | %` under “Đồng ý” and “Không đồng ý”: only the ratio of those for is one. */
+const meaningUnderBallots = (leaf: string, parents: string): HeaderMeaning | null => {
+  const isRatio = PERCENT.test(leaf) || /^(ty le|ti le|tl)\b/.test(wordsOf(leaf));
+  if (!isRatio && !/^(so luong|sl|so|so phieu|phieu|tong so)$/.test(wordsOf(leaf))) return null;
+  const parent = meaningOfHeader(parents);
+  if (parent === null || !/^votes(Yes|No|Blank|Invalid)$/.test(parent.role)) return null;
+  if (!isRatio) return parent;
+  return { role: parent.role === 'votesYes' ? 'votesRatio' : 'other' };
 };
 
 /** What a column holds by the heads above it, top to bottom: the lowest says it, the ones above may say more. */
 export const meaningOfLabels = (labels: readonly string[]): HeaderMeaning | null => {
   const leaf = labels.at(-1) ?? '';
   const parents = labels.slice(0, -1).join(' ');
-  const ofParent = meaningUnderParent(leaf, parents);
+  const ofParent = meaningUnderParent(leaf, parents) ?? meaningUnderBallots(leaf, parents);
   if (ofParent !== null) return ofParent;
   const special = underBirth(leaf, parents);
   if (special !== null && (labels.length > 1 || wordsOf(leaf) === 'nu')) return { role: special };

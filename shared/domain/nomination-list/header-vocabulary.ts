@@ -59,8 +59,10 @@ const RULES: readonly Rule[] = [
     pattern:
       /\b(diem chuan|diem toi da|tu cham|khoi cham|tieu chi|xep hang|thang diem|diem thuong|diem tru|tong diem)\b|^diem\b/,
   },
+  // “Tỷ lệ không đồng ý” counts no ballots.
+  { role: 'votesRatio', pattern: /^(ty le|ti le|tl)\b.*\bkhong (dong y|tan thanh|tin nhiem|nhat tri|hop le)\b/ },
   { role: 'votesInvalid', pattern: /\bkhong hop le\b/ },
-  { role: 'votesNo', pattern: /\bkhong (dong y|tan thanh|tin nhiem|nhat tri)\b/ },
+  { role: 'votesNo', pattern: /\bkhong (dong y|tan thanh|tin nhiem|nhat tri)\b|^(so )?phieu chong\b/ },
   { role: 'votesBlank', pattern: /\b(khong (co )?y kien|y kien khac|phieu trang)\b/ },
   { role: 'votesRatio', pattern: /^(ty le|ti le|tl|dat ty le|dat ti le)\b|^ghi chu (ty|ti) le\b/ },
   { role: 'votesIssued', pattern: /\bphat ra\b|\bphieu phat\b/, unless: /\b(bau|dong y|tan thanh)\b/ },
@@ -170,6 +172,8 @@ const RULES: readonly Rule[] = [
     role: 'address',
     pattern: /\b(dia chi|noi o|nha o|luu tru|thuong tru|cu tru|thon|xom|to dan pho|dia ban|dia phuong|khu pho)\b|^ap\b/,
   },
+  // “Huân chương Lao động”, “HCCSVV”: the class stands in the cells.
+  { role: 'award', pattern: /^(hang )?((huan( va)? )?(huan|huy) chuong\b|hch? ?(ld|dl|qc|cc|bvtq|csvv)( hang)?$)/ },
   {
     role: 'award',
     pattern:

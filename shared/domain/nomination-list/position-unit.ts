@@ -11,7 +11,20 @@ const beginsWithUnit = (text: string): boolean =>
 
 /** Organisations that every unit has: without a name of their own they end a title, `Bí thư Chi đoàn | Trường A`. */
 const BARE_ORGANISATION =
-  /^((liên )?chi đoàn|chi bộ|đảng bộ|đảng (ủy|uỷ)|công đoàn( cơ sở)?|đoàn trường|đoàn thanh niên|đoàn thể|chi hội( (phụ nữ|nông dân|cựu chiến binh|người cao tuổi|chữ thập đỏ|khuyến học))?|hội đồng trường|hội đồng quản trị|ban chấp hành|ban công tác mặt trận|ban quản lý|ban (thanh tra|giám sát)[\p{Ll} ]*|tổ (tự quản|liên gia|dân phòng|hòa giải|hoà giải|vay vốn|tiết kiệm|bảo vệ|an ninh|nhân dân|công nghệ số|công đoàn|đảng|hợp tác|phụ nữ)[\p{Ll} ]*|đội (dân phòng|xung kích|văn nghệ)[\p{Ll} ]*|câu lạc bộ)$/iu;
+  /^((liên )?chi đoàn|chi bộ|đảng bộ|đảng (ủy|uỷ)|công đoàn( cơ sở)?|đoàn trường|đoàn thanh niên|đoàn thể|chi hội( (phụ nữ|nông dân|cựu chiến binh|người cao tuổi|chữ thập đỏ|khuyến học))?|hội đồng trường|hội đồng quản trị|ban chấp hành|ban công tác mặt trận|ban quản lý|ban (thanh tra|giám sát)[\p{Ll} ]*|tổ (tự quản|liên gia|dân phòng|hòa giải|hoà giải|vay vốn|tiết kiệm|bảo vệ|an ninh|nhân dân|công nghệ số|công đoàn|đảng|hợp tác|phụ nữ)[\p{Ll} ]*|đội (dân phòng|xung kích|văn nghệ)[\p{Ll} ]*|hội (nông dân|(liên hiệp )?phụ nữ|lhpn|cựu chiến binh|ccb|người cao tuổi|nct|chữ thập đỏ|ctđ|khuyến học|cựu giáo chức)( việt nam)?|((ủy|uỷ) ban |ub)?(mttq|mặt trận tổ quốc)( việt nam)?|câu lạc bộ)$/iu;
+
+const HEADS_PART = /(?:trưởng|phó|quản đốc)$/iu;
+const PART_OF_UNIT = /^(?:đội|tổ(?! dân phố)|khoa|bộ môn|bộ phận|nhóm|(?:phân )?xưởng|ca|kíp)\s/iu;
+
+/**
+ * The unit stands before the comma, and its place or its parent behind it: `giáo viên Trường A, huyện B`. In `Đội trưởng
+ * Đội 2, Phòng C` the post is that of a part, and the unit stands behind.
+ */
+const hasUnitBefore = (left: string, title: string, right: string): boolean => {
+  const rest = left.slice(title.length).trim();
+  const headsPart = HEADS_PART.test(title) && PART_OF_UNIT.test(rest) && startsWithUnitWord(right);
+  return beginsWithUnit(rest) && !headsPart;
+};
 
 const cut = (text: string): PositionAndUnit | null => {
   for (const match of text.matchAll(SEPARATOR)) {
@@ -22,7 +35,7 @@ const cut = (text: string): PositionAndUnit | null => {
     if (isSlash && (leadingTitle(left) === null || !startsWithUnitWord(right))) continue;
     if (leadingTitle(right) !== null && !startsWithUnitWord(right)) continue;
     const title = leadingTitle(left);
-    if (title !== null && title !== left && beginsWithUnit(left.slice(title.length).trim())) return null;
+    if (title !== null && hasUnitBefore(left, title, right)) return null;
     if (startsWithUnitWord(right) || title === left) return { position: left, unit: right };
     if (title === null && !startsWithUnitWord(left)) return { position: left, unit: right };
   }

@@ -152,6 +152,8 @@ const STAFF = [
   'trợ lý',
   'chiến sĩ',
   'chiến sỹ',
+  'chiến sĩ dân quân(?: (?:thường trực|cơ động|tại chỗ|nòng cốt|tự vệ))?',
+  'dân quân (?:thường trực|cơ động|tại chỗ|nòng cốt|tự vệ)',
   'xã viên',
   'thành viên',
   'ủy viên thường trực',

@@ -33,6 +33,8 @@ export type KindEvidence = {
   readonly groupKind: RecipientKind | null;
   /** The only kind that the proposed awards allow, when they agree. */
   readonly awardKind: RecipientKind | null;
+  /** All that is proposed are titles of places. */
+  readonly isPlace: boolean;
   /** What the list's header or title says of all rows. */
   readonly listKind: RecipientKind | null;
 };
@@ -62,6 +64,7 @@ const isUnmarkedUnit = (name: string): boolean => /^\p{ASCII}+$/u.test(name) && 
 export const decideKind = (evidence: KindEvidence): RecipientKind => {
   const stated = evidence.kindCell ?? kindOfName(evidence);
   if (stated !== null) return stated;
+  if (evidence.isPlace) return 'collective';
   if (evidence.groupKind !== null) return evidence.groupKind;
   if (evidence.awardKind === 'collective' && isUnmarkedUnit(evidence.name)) return 'collective';
   if (looksLikePerson(firstPart(evidence.name))) return 'individual';

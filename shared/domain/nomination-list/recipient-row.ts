@@ -7,7 +7,8 @@ import {
   readMarkCell,
   withoutRepeats,
 } from '#shared/domain/nomination-list/award-cell';
-import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
+import { toldByAwards } from '#shared/domain/nomination-list/award-recipients';
+import { votesOf } from '#shared/domain/nomination-list/ballot-columns';
 import { readBirthDate, typedBirthDate } from '#shared/domain/nomination-list/birth-date';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import {
@@ -34,7 +35,6 @@ import {
   stripItemMarks,
 } from '#shared/domain/nomination-list/recipient-name';
 import { linesOf } from '#shared/domain/nomination-list/sheet-grid';
-import { readCount, readRatio, voteFieldOf } from '#shared/domain/nomination-list/votes';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 /** What stands around a row: its group, its separator, its list's title. */
@@ -101,13 +101,6 @@ const rawName = (row: RecipientCells): string | null => {
   if (whole !== null) return whole;
   const parts = [joined(row, 'familyName', ' '), textOf(row, 'givenName')].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' ');
-};
-
-const soleKind = (awards: readonly ProposedAward[]): RecipientKind | null => {
-  const [only] = awards;
-  if (only !== undefined && awards.length === 1) return soleRecipientKind(only.code);
-  const kinds = new Set(awards.map(({ code }) => soleRecipientKind(code)).filter((kind) => kind !== null));
-  return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
 };
 
 const kindCellOf = (row: RecipientCells): RecipientKind | null => {
@@ -242,20 +235,6 @@ const genderOf = (row: RecipientCells): string | null => {
   return words === 'nam' ? 'Nam' : words === 'nu' ? 'Nữ' : null;
 };
 
-const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
-  const votes: Record<string, number | null> = {};
-  for (const { role, index, label } of row.header.columns) {
-    const field = voteFieldOf(role);
-    const cell = row.cells.get(index);
-    if (field === null) continue;
-    votes[field] = cell === undefined || cell.isError ? null : field === 'ratio' ? readRatio(cell) : readCount(cell);
-    const whole =
-      /\bphat ra\b/.test(wordsOf(label)) && field === 'yes' ? /\/\s*(\d+)/.exec(cell?.text ?? '')?.[1] : undefined;
-    if (whole !== undefined) votes.issued = Number(whole);
-  }
-  return Object.keys(votes).length === 0 ? null : votes;
-};
-
 /** What the row's own words propose while its kind is open. */
 const awardsBeforeKind = (row: RecipientCells, { standingAwards, dictionary }: RowContext): readonly ProposedAward[] =>
   hasAwardColumn(row.header) || standingAwards.length > 0 ? readAwards(row, dictionary) : awardsInNote(row, dictionary);
@@ -271,7 +250,7 @@ export const readRecipient = (row: RecipientCells, context: RowContext): Nominee
     honorificCell: honorificOfCell(textOf(row, 'honorific') ?? ''),
     kindCell: kindCellOf(row) ?? (saidKind === null ? null : kindOfWords(saidKind)),
     groupKind: context.groupKind,
-    awardKind: soleKind(toldAwards.length > 0 ? toldAwards : context.standingAwards),
+    ...toldByAwards(toldAwards.length > 0 ? toldAwards : context.standingAwards),
     listKind: context.listKind,
   });
   const ownAwards = row.header.columns.some(dependsOnKind)

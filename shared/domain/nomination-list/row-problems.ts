@@ -1,5 +1,6 @@
 import type { AwardCode } from '#shared/domain/award-code';
-import { isOutsideTheLaw, soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
+import { isOutsideTheLaw } from '#shared/domain/nomination-list/award-phrases';
+import { soleRecipientKind } from '#shared/domain/nomination-list/award-recipients';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ListProblem, NomineeRow, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
@@ -16,13 +17,15 @@ export type CheckContext = {
   readonly voteThreshold: number;
   /** Counts of all ballots, where they stand above the table. */
   readonly ballots?: VoteCounts;
+  /** The year that the list is of, when its titles say it. */
+  readonly year?: number | null;
 };
 
 type Found = Pick<ListProblem, 'code' | 'severity' | 'facts'> & Partial<Pick<ListProblem, 'field'>>;
 
 /** Awards that exist at several levels or ranks, none of them said. */
 const LEVEL_LEFT_OUT =
-  /^(danh hieu )?(chien s[iy] thi dua|chien s[iy] td|cstd|co thi dua|co td|huan chuong (lao dong|doc lap|quan cong|chien cong|bao ve to quoc))$/;
+  /^(danh hieu )?(chien s[iy] thi dua|chien s[iy] td|cstd|co thi dua|co td|huan chuong (lao dong|doc lap|quan cong|chien cong|bao ve to quoc)|huy chuong chien s[iy] ve vang)$/;
 
 const proposes = ({ awardProposed }: NomineeRow, award: AwardCode): boolean =>
   awardProposed.some(({ code }) => code === award);
@@ -37,7 +40,7 @@ const awardProblems = (row: NomineeRow): readonly Found[] => {
       return [{ code: 'AWARD_UNKNOWN', severity: 'error', facts: { ...facts, outside: 1 }, field }];
     }
     if (code === 'UNKNOWN') {
-      const isKnown = LEVEL_LEFT_OUT.test(wordsOf(original));
+      const isKnown = LEVEL_LEFT_OUT.test(wordsOf(original.replace(/\s*\([^()]*\)$/u, '')));
       return [{ code: isKnown ? 'AWARD_LEVEL_UNKNOWN' : 'AWARD_UNKNOWN', severity: 'error', facts, field }];
     }
     if (code === 'BK') return [{ code: 'AWARD_LEVEL_UNKNOWN', severity: 'error', facts, field }];
@@ -94,17 +97,20 @@ const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] =
   return found;
 };
 
-const birthProblems = ({ birthDate }: NomineeRow): readonly Found[] => {
+/** `15/3/2035` in a list of 2025. */
+const isBornAfter = (value: string, year: number | null): boolean => year !== null && Number(value.slice(0, 4)) > year;
+
+const birthProblems = ({ birthDate }: NomineeRow, year: number | null): readonly Found[] => {
   if (birthDate === undefined) return [];
   const { original: date, value } = birthDate;
   const found = { severity: 'warning', field: 'birthDate' } as const;
-  if (value === null) return [{ code: 'DATE_INVALID', facts: { date }, ...found }];
+  if (value === null || isBornAfter(value, year)) return [{ code: 'DATE_INVALID', facts: { date }, ...found }];
   return isCenturyGuessed(birthDate) ? [{ code: 'DATE_CENTURY_DOUBTFUL', facts: { date, read: value }, ...found }] : [];
 };
 
 /** What the words of a row themselves show, without the sheet it stands on: judged again after a correction. */
 export const wordProblems = (row: NomineeRow): readonly ListProblem[] =>
-  [...nameProblems(row), ...birthProblems(row), ...awardProblems(row)].map((found) => ({
+  [...nameProblems(row), ...birthProblems(row, null), ...awardProblems(row)].map((found) => ({
     sheet: row.sheet,
     sourceRow: row.sourceRow,
     ...found,
@@ -121,7 +127,7 @@ const lacksAwardsByNature = (row: NomineeRow, header: TableHeader): boolean =>
 export const findRowProblems = (row: NomineeRow, context: CheckContext): readonly ListProblem[] =>
   [
     ...nameProblems(row),
-    ...birthProblems(row),
+    ...birthProblems(row, context.year ?? null),
     ...fieldProblems(row, context.header),
     ...(lacksAwardsByNature(row, context.header) ? [] : awardProblems(row)),
     ...voteProblems(row, context),

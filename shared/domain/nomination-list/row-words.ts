@@ -26,6 +26,9 @@ export const isKindHeading = (text: string): boolean => KIND_HEADING.test(wordsO
 export const stripEnumerator = (text: string): string =>
   text.replace(/^\s*(?:[*+•]\s+)?(?:(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:\-–]+\s*)?(?=\S)/u, '').trim();
 
+/** `………`, `____`, `…/…`, `-`: where something may be written by hand. */
+export const isPlaceholder = (text: string): boolean => /^[\s.…·_‐-―/,;:()-]+$/u.test(text);
+
 export type NumberKind = 'arabic' | 'heading' | 'none';
 
 /** What the number column says: `1`, `01.`, `2.1` count rows; `I`, `A`, `b)` head groups. */

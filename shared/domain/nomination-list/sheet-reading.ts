@@ -1,3 +1,5 @@
+import { isNothing } from '#shared/domain/nomination-list/award-phrases';
+import { withClassColumn } from '#shared/domain/nomination-list/class-column';
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { withChosenRoles } from '#shared/domain/nomination-list/column-mapping';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
@@ -88,15 +90,29 @@ const legacyProblems = (grid: Grid): readonly ListProblem[] =>
     facts: { encoding },
   }));
 
-const isWritten = (cell: GridCell | undefined): boolean => cell !== undefined && cell.isFormula !== true;
+const saysSomething = (cell: GridCell | undefined): boolean =>
+  cell !== undefined && cell.isFormula !== true && !isNothing(cell.text);
 
-const hiddenColumnProblems = (grid: Grid, headers: readonly TableHeader[]): readonly ListProblem[] =>
-  headers.flatMap((header) =>
+/** Rows of the list itself: its totals and signatures say nothing of anybody. */
+const recipientRows = ({ rows, problems }: PartReading): ReadonlySet<number | null> =>
+  new Set([
+    ...rows.flatMap(({ sourceRow, sourceRows = [sourceRow] }) => sourceRows),
+    ...problems.flatMap(({ code, sourceRow }) => (code === 'NAME_MISSING' ? [sourceRow] : [])),
+  ]);
+
+const hiddenColumnProblems = (
+  grid: Grid,
+  headers: readonly TableHeader[],
+  reading: PartReading,
+): readonly ListProblem[] => {
+  if (grid.hiddenColumns.length === 0) return [];
+  const recipients = recipientRows(reading);
+  return headers.flatMap((header) =>
     header.columns.flatMap((column): readonly ListProblem[] => {
       if (!grid.hiddenColumns.includes(column.index)) return [];
       const isUsed = !/^(other|number|awardCode|note)$/.test(column.role);
-      const rows = grid.rows.slice(header.bottom + 1);
-      const isFilled = rows.some((row) => isWritten(row.cells[column.index]));
+      const rows = grid.rows.slice(header.bottom + 1).filter(({ sourceRow }) => recipients.has(sourceRow));
+      const isFilled = rows.some((row) => saysSomething(row.cells[column.index]));
       if (!isUsed || !isFilled) return [];
       return [
         {
@@ -111,6 +127,7 @@ const hiddenColumnProblems = (grid: Grid, headers: readonly TableHeader[]): read
       ];
     }),
   );
+};
 
 /** Takes nothing from a hidden sheet; tells the user when a list stands in it. */
 export const readHiddenSheet = (grid: Grid): PartReading => {
@@ -183,7 +200,7 @@ const readAs = (grid: Grid, headers: readonly TableHeader[], context: SheetConte
 
 /** The headers that the sheet shows; where it shows none but the secretary speaks of one, the one its rows suggest. */
 const headersOf = (grid: Grid, chosen: readonly ChosenRole[]): readonly TableHeader[] => {
-  const shown = findHeaders(grid);
+  const shown = findHeaders(grid).map((header) => withClassColumn(grid, header));
   const isChosen = chosen.some(({ sheet }) => sheet === grid.name);
   const inferred = shown.length === 0 && isChosen ? inferHeader(grid) : null;
   return withChosenRoles(grid, inferred === null ? shown : [inferred], chosen);
@@ -196,6 +213,6 @@ export const readSheet = (grid: Grid, context: SheetContext): SheetReading => {
   const reading = readAs(grid, headers, context);
   return {
     ...reading,
-    problems: [...legacyProblems(grid), ...hiddenColumnProblems(grid, lists), ...reading.problems],
+    problems: [...legacyProblems(grid), ...hiddenColumnProblems(grid, lists, reading), ...reading.problems],
   };
 };

@@ -1,4 +1,4 @@
-import { soleRecipientKind } from '#shared/domain/nomination-list/award-phrases';
+import { soleRecipientKind } from '#shared/domain/nomination-list/award-recipients';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import type { RecipientKind } from '#shared/domain/recipient';

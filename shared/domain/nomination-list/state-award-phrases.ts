@@ -1,4 +1,5 @@
 import type { AwardCode } from '#shared/domain/award-code';
+import { foldSameLength } from '#shared/domain/nomination-list/folded-text';
 
 type Phrase = { readonly code: AwardCode; readonly pattern: RegExp };
 
@@ -13,7 +14,24 @@ const ranked = <First extends AwardCode, Second extends AwardCode, Third extends
   }));
 };
 
+const UNRANKED =
+  /\b(?:huan chuong (?:lao dong|doc lap|quan cong|bao ve to quoc|chien cong)|huy chuong (?:chien s[iy] ve vang|csvv))\b(?!["”’) ]*(?:hang )?(?:nhat|nhi|ba|[123]|i{1,3})\b)/g;
+
+/** Orders and medals that a text names without a class, in its own words. */
+export const unrankedAwardsIn = (text: string): readonly string[] =>
+  [...foldSameLength(text).matchAll(UNRANKED)].map(({ index, 0: words }) => text.slice(index, index + words.length));
+
+/** `hạng Nhì`, `Ba`, `III`: the class of an order or a medal that its head names. */
+export const isAwardClass = (text: string): boolean => /^(?:hạng\s+)?(?:nhất|nhì|ba|[123]|i{1,3})$/iu.test(text.trim());
+
 const plain = (code: AwardCode, pattern: RegExp): Phrase => ({ code, pattern });
+
+const COMMUNE = 'xa|phuong|thi tran|dac khu';
+const VILLAGE =
+  'thon|to dan pho|to nhan dan|tdp|ap|lang|ban|buon|bon|khu pho|xom|khom|khu dan cu|to dan cu|plei|play|soc|phum';
+
+/** `Thôn, bon văn hóa`, `Thôn, tổ dân phố đạt chuẩn văn hóa` in running text, folded sign by sign. */
+export const VILLAGE_TITLE = `(?:${VILLAGE})(?:[ ,/(–-]+(?:${VILLAGE}))*[ ,)]+(?:dat )?(?:(?:tieu )?chuan )?van hoa`;
 
 /** Orders, medals, honours and prizes of the state, and titles of places. Words as wordsOf gives them. */
 export const STATE_AWARD_PHRASES: readonly Phrase[] = [
@@ -45,9 +63,7 @@ export const STATE_AWARD_PHRASES: readonly Phrase[] = [
   plain('NNUT', /^(nghe nhan uu tu|nnut)\b/),
   plain('GT_HCM', /^giai thuong ho chi minh\b/),
   plain('GT_NN', /^giai thuong nha nuoc\b/),
-  plain('XTB', /^(xa|phuong|thi tran|dac khu)( phuong)?( thi tran)? tieu bieu\b/),
-  plain(
-    'TDPVH',
-    /^(thon|to dan pho|to nhan dan|tdp|ap|lang|ban|buon|khu pho|xom|khom|bon|khu dan cu)( to dan pho)? van hoa\b/,
-  ),
+  plain('XTB', new RegExp(`^(${COMMUNE})( (${COMMUNE}))* tieu bieu\\b`)),
+  // “Ban Văn hóa - Xã hội” is a committee.
+  plain('TDPVH', new RegExp(`^(?!ban van hoa (xa|thong tin|phuong|tinh|va)\\b)${VILLAGE_TITLE}\\b`)),
 ];

@@ -1,5 +1,6 @@
 import { isNothing, recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { isMarkedHeading } from '#shared/domain/nomination-list/group-heading';
 import { isColumnNumberRow } from '#shared/domain/nomination-list/header-detection';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { IgnoredReason } from '#shared/domain/nomination-list/list-reading';
@@ -138,10 +139,10 @@ const isRepeatedHeader = (table: Table, row: GridRow): boolean => {
   return same >= 2 && saysWords;
 };
 
-/** A row prefilled with formulas or numbers that nobody filled in. */
+/** A row prefilled with formulas, numbers or dots that nobody filled in. */
 const isPrefilled = (table: Table, row: GridRow): boolean =>
   row.cells.every((cell, column) => {
-    if (cell === undefined || cell.isError) return true;
+    if (cell === undefined || cell.isError || rowWords.isPlaceholder(cell.text)) return true;
     if (column === table.numberColumn) return cell.isFormula || numberKind(table, row) === 'arabic';
     return cell.isFormula && (!table.nameColumns.includes(column) || /^[0-]?$/.test(cell.text));
   });
@@ -223,10 +224,11 @@ const isContinuation = (table: Table, row: GridRow): boolean => {
   if (table.namesGoOn && isBareName(table, row) && !isKindOrAward(row)) return true;
   if (hasName(table, row) || numberKind(table, row) !== 'none' || cellAt(row, table.numberColumn) !== undefined)
     return false;
-  const roles = textCells(table, row).map(
-    ({ column }) => table.header.columns.find(({ index }) => index === column)?.role,
-  );
+  const cells = textCells(table, row);
+  const roles = cells.map(({ column }) => table.header.columns.find(({ index }) => index === column)?.role);
   if (addsAward(table, row)) return true;
+  if (cells.some(({ column }) => isWide(table, row, column))) return false;
+  if (cells.length === 1 && HEADING_ROLES.has(roles[0] ?? 'other') && isKindOrAward(row)) return false;
   return (
     roles.every(
       (role) => role !== undefined && /^(achievements|award|note|position|positionUnit|unit|address)$/.test(role),
@@ -236,13 +238,6 @@ const isContinuation = (table: Table, row: GridRow): boolean => {
 };
 
 type Place = { readonly index: number; readonly ended: boolean; readonly previous: BodyRow | undefined };
-
-/** `* Bằng khen của Bộ Xây dựng`: a star before an award or a kind heads rows and explains nothing. */
-const isMarkedHeading = (texts: readonly string[]): boolean => {
-  const [text = ''] = texts;
-  if (texts.length !== 1 || !text.startsWith('*')) return false;
-  return recognizeAward(rowWords.stripEnumerator(text)) !== null || rowWords.isKindHeading(text);
-};
 
 /** Why a row is set aside by its own words; null when it may be a heading or a recipient. */
 const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | null => {

@@ -8,6 +8,7 @@ import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf } from '#shared/domain/nomination-list/list-table';
 import { findListsBeside } from '#shared/domain/nomination-list/lists-beside';
+import { findPostsLeftOut } from '#shared/domain/nomination-list/posts-left-out';
 import type { CellsByColumn, RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
@@ -219,7 +220,7 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
   }
   state.rows.push(nominee);
   const { members, ballots, voteThreshold } = input;
-  const doubts = findRowProblems(nominee, { header, members, ballots, voteThreshold });
+  const doubts = findRowProblems(nominee, { header, members, ballots, voteThreshold, year: input.title.awardYear });
   state.problems.push(...doubts.filter(({ field }) => field === undefined || !isBroken(header, row, field)));
 };
 
@@ -268,7 +269,12 @@ export const readTable = (input: TableInput): TablePart => {
   const { rows, problems, ignoredRows, counted, headings, previous } = state;
   return {
     rows,
-    problems: [...problems, ...numberGaps(input, counted), ...doubtfulDateOrder(grid, header, input.rows)],
+    problems: [
+      ...problems,
+      ...findPostsLeftOut(rows, header),
+      ...numberGaps(input, counted),
+      ...doubtfulDateOrder(grid, header, input.rows),
+    ],
     ignoredRows,
     counted,
     openEnd: { headings, previous },

@@ -2,7 +2,7 @@ import type { AwardCode } from '#shared/domain/award-code';
 import { soleLevelOf } from '#shared/domain/nomination-list/award-cell';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isScoreHeader } from '#shared/domain/nomination-list/header-detection';
-import type { IgnoredReason, IgnoredRow, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { type Grid, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import type { PartReading, TableInput, TablePart } from '#shared/domain/nomination-list/table-reading';
@@ -10,7 +10,7 @@ import { NO_OPEN_END, readTable, rowText } from '#shared/domain/nomination-list/
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import { readSubtitle, readTitleFacts, withSheetName } from '#shared/domain/nomination-list/title-facts';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
-import { readBallotFacts } from '#shared/domain/nomination-list/votes';
+import { findBallotFaults, readBallotFacts, type VoteCounts } from '#shared/domain/nomination-list/votes';
 
 /** Rows that are no recipients, for the record. */
 export const setAsideRows = (
@@ -38,6 +38,12 @@ const membersOf = (texts: readonly string[]): number | null => {
     if (found !== undefined) return Number(found);
   }
   return null;
+};
+
+/** Counts of all ballots that do not fit one another, told of the line above the table that says how many came back. */
+const ballotProblems = (grid: Grid, titleRows: readonly GridRow[], ballots: VoteCounts): readonly ListProblem[] => {
+  const line = titleRows.find((row) => /\bthu (ve|vao|lai)\b/.test(wordsOf(rowText(row))));
+  return findBallotFaults(ballots).map((fault) => ({ sheet: grid.name, sourceRow: line?.sourceRow ?? null, ...fault }));
 };
 
 /** The body that sends a list, by the words above it and under its signature. */
@@ -152,7 +158,7 @@ export const readTableSeries = (
       parts.flatMap(({ rows }) => rows),
       () => [...textsOfRows(titleRows), ...parts.flatMap(signaturesOf)].map(wordsOf),
     ),
-    problems: parts.flatMap(({ problems }) => problems),
+    problems: [...ballotProblems(grid, titleRows, ballots), ...parts.flatMap(({ problems }) => problems)],
     ignoredRows: [
       ...setAsideRows(grid, titleRows, () => 'title'),
       ...setAsideRows(grid, headerRows, () => 'header'),

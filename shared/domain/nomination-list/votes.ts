@@ -56,9 +56,16 @@ const known = (value: number | null | undefined): value is number => value !== n
 
 type Base = { readonly yes: number; readonly base: number; readonly facts: Record<string, number> };
 
-/** Counts that cannot be: more agree than are valid, more valid than collected, more collected than issued. */
+const fewest = (...counts: readonly (number | null | undefined)[]): number =>
+  Math.min(...counts.filter(known), Number.POSITIVE_INFINITY);
+
+/**
+ * Counts that cannot be: more agree than are valid, more valid than collected, more collected than issued. What the row
+ * leaves out the lines above the table may say.
+ */
 const impossible = (
   { no, blank, valid, collected, issued }: VoteCounts,
+  ballots: VoteCounts,
   { yes, base, facts }: Base,
 ): VoteFault | null => {
   const error = (more: Record<string, number>): VoteFault => ({
@@ -67,8 +74,10 @@ const impossible = (
     facts: { ...facts, ...more },
   });
   if (yes > base || yes + (no ?? 0) + (blank ?? 0) > base) return error({});
-  if (known(valid) && known(collected) && valid > collected) return error({ collected });
-  return known(issued) && known(collected) && collected > issued ? error({ collected, issued }) : null;
+  const mostCollected = fewest(issued ?? ballots.issued, known(issued) ? null : ballots.collected);
+  const mostValid = fewest(collected, mostCollected);
+  if (known(valid) && valid > mostValid) return error({ collected: mostValid });
+  return known(collected) && collected > mostCollected ? error({ collected, issued: mostCollected }) : null;
 };
 
 /** A stated ratio that no base of the sheet gives. */
@@ -96,7 +105,23 @@ export const readBallotFacts = (texts: readonly string[]): VoteCounts => {
     const found = new RegExp(`(?<!khong )\\b(?:${words})(?: la)?\\s*:?\\s*(\\d{1,3})\\b`).exec(folded)?.[1];
     return found === undefined ? null : Number(found);
   };
-  return { issued: countAfter('phat ra'), collected: countAfter('thu (?:ve|vao|lai)'), valid: countAfter('hop le') };
+  return {
+    issued: countAfter('phat ra'),
+    collected: countAfter('thu (?:ve|vao|lai)'),
+    valid: countAfter('hop le'),
+    invalid: countAfter('khong hop le'),
+  };
+};
+
+/** What the counts above a table say against one another: more collected than issued, valid and invalid not all. */
+export const findBallotFaults = ({ issued, collected, valid, invalid }: VoteCounts): readonly VoteFault[] => {
+  const isOver = known(issued) && known(collected) && collected > issued;
+  const isNotAll = known(collected) && known(valid) && known(invalid) && valid + invalid !== collected;
+  if (!isOver && !isNotAll) return [];
+  const facts: Record<string, number> = {};
+  for (const [name, count] of Object.entries({ issued, collected, valid, invalid }))
+    if (known(count)) facts[name] = count;
+  return [{ code: 'VOTES_INCONSISTENT', severity: 'warning', facts }];
 };
 
 /**
@@ -112,7 +137,7 @@ export const findVoteFaults = (
   const counted = valid ?? collected ?? issued ?? ballots.valid ?? ballots.collected ?? ballots.issued;
   if (!known(yes) || !known(counted)) return [];
   const base: Base = { yes, base: counted, facts: { yes, no: no ?? 0, valid: counted } };
-  const error = impossible(votes, base);
+  const error = impossible(votes, ballots, base);
   if (error !== null) return [error];
   const isShort = known(no) && yes + no + (blank ?? 0) < counted;
   const short: VoteFault = { code: 'VOTES_INCONSISTENT', severity: 'warning', facts: base.facts };

@@ -70,8 +70,21 @@ export const listProblemTexts = {
   NUMBER_AS_TEXT: ({ text, value }) =>
     `Ô ghi “${text}” dưới dạng chữ, Excel có thể không cộng được. Phần mềm hiểu là ${decimal(value)}; hãy kiểm tra lại tổng.`,
   RANK_TIE: ({ rank }) => `Có đơn vị đồng hạng ${rank}. Hội đồng cần quyết định thứ tự.`,
-  VOTES_INCONSISTENT: ({ yes, no, valid }) =>
-    `Số phiếu không khớp: đồng ý ${yes}, không đồng ý ${no}, hợp lệ ${valid}. Hãy xem lại biên bản kiểm phiếu.`,
+  VOTES_INCONSISTENT: ({ yes, no, valid, collected, issued, invalid }) => {
+    if (yes === undefined) {
+      const all = [
+        ['phát ra', issued],
+        ['thu về', collected],
+        ['hợp lệ', valid],
+        ['không hợp lệ', invalid],
+      ].flatMap(([name, count]) => (count === undefined ? [] : [`${name} ${count}`]));
+      return `Số phiếu ghi ở đầu biểu không khớp: ${all.join(', ')}. Hãy xem lại biên bản kiểm phiếu.`;
+    }
+    const counts = `đồng ý ${yes}, không đồng ý ${no}, hợp lệ ${valid}`;
+    const ofAll = collected === undefined ? '' : `, thu về ${collected}`;
+    const given = issued === undefined ? '' : `, phát ra ${issued}`;
+    return `Số phiếu không khớp: ${counts}${ofAll}${given}. Hãy xem lại biên bản kiểm phiếu.`;
+  },
   RATIO_BASE: ({ yes, valid, members, ofBase, ofWhole }) =>
     `Tỷ lệ tùy cách tính: ${yes}/${valid} phiếu hợp lệ là ${decimal(ofBase)} %, ${yes}/${members} thành viên là ${decimal(ofWhole)} %. Hãy chọn cách tính theo quy chế.`,
   RATIO_MISMATCH: ({ yes, valid, ratio }) =>

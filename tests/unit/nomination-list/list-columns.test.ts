@@ -198,3 +198,26 @@ describe('what a cell holds', () => {
     expect(post.rows[0]).toMatchObject({ position: 'Chuyên viên Tổ chức Cán bộ', unit: null });
   });
 });
+
+describe('what looks like a head and is none', () => {
+  it('a row with an award below “Danh hiệu” is a row, whatever else its cells may mean', () => {
+    const reading = readDrawn(`
+      STT | Tên tập thể | Đơn vị | Danh hiệu | Ma
+      | Tổ Văn phòng | Trường THPT Trần Phú | Tập thể lao động tiên tiến | Tậ
+      | Tổ Ngoại ngữ | Trường THPT Trần Phú | TTLĐTT | TT
+      | Tổ Hóa - Sinh | Trường THPT Trần Phú | Tập thể lao động tiên tiến | Tậ`);
+    expect(reading.rows.map(({ fullName }) => fullName)).toEqual(['Tổ Văn phòng', 'Tổ Ngoại ngữ', 'Tổ Hóa - Sinh']);
+    expect(reading.tables).toHaveLength(1);
+  });
+
+  it('a column of names that nobody filled in leaves the names to the filled one beside it', () => {
+    const reading = readDrawn(`
+      STT | Tên gọi | Tên tập thể | Đơn vị công tác | Danh hiệu
+      1 | | Văn phòng Sở | Sở Giáo dục và Đào tạo | TTLĐTT
+      2 | | Tổ Ngữ văn | Trường THPT Trần Phú | TTLĐTT`);
+    expect(inShort(reading)).toEqual([
+      '2 collective |  | Văn phòng Sở |  | Sở Giáo dục và Đào tạo | TTLDTT',
+      '3 collective |  | Tổ Ngữ văn |  | Trường THPT Trần Phú | TTLDTT',
+    ]);
+  });
+});

@@ -24,6 +24,14 @@ describe('sentences of problems', () => {
     expect(listProblemText(problem)).toBe(
       'Dòng tổng ghi 9 cá nhân nhưng danh sách có 8. Hãy đối chiếu lại với đơn vị.',
     );
+    const ballots = { yes: 14, no: 1, valid: 15, collected: 16, issued: 15 };
+    expect(listProblemText({ code: 'VOTES_INCONSISTENT', facts: ballots })).toBe(
+      'Số phiếu không khớp: đồng ý 14, không đồng ý 1, hợp lệ 15, thu về 16, phát ra 15. Hãy xem lại biên bản kiểm phiếu.',
+    );
+    const above = { collected: 13, valid: 13, invalid: 1 };
+    expect(listProblemText({ code: 'VOTES_INCONSISTENT', facts: above })).toBe(
+      'Số phiếu ghi ở đầu biểu không khớp: thu về 13, hợp lệ 13, không hợp lệ 1. Hãy xem lại biên bản kiểm phiếu.',
+    );
     expect(listProblemText({ code: 'constructor', facts: {} })).toBe('constructor');
   });
 });

@@ -30,6 +30,26 @@ describe('position and unit in one cell', () => {
     ['Phó Trụ trì chùa Linh Sơn', 'Phó Trụ trì', 'chùa Linh Sơn'],
     ['Quản nhiệm Hội thánh Bình An', 'Quản nhiệm', 'Hội thánh Bình An'],
     ['Tịnh xá Ngọc Hòa', null, 'Tịnh xá Ngọc Hòa'],
+    ['Đội trưởng Đội 2, Phòng Cảnh sát hình sự', 'Đội trưởng Đội 2', 'Phòng Cảnh sát hình sự'],
+    ['Phó Đội trưởng Đội 2, Phòng Cảnh sát hình sự', 'Phó Đội trưởng Đội 2', 'Phòng Cảnh sát hình sự'],
+    ['Điều dưỡng trưởng khoa Cấp cứu, Bệnh viện A', 'Điều dưỡng trưởng khoa Cấp cứu', 'Bệnh viện A'],
+    ['Tổ phó Tổ Ngữ văn - Trường THPT Nguyễn Trãi', 'Tổ phó Tổ Ngữ văn', 'Trường THPT Nguyễn Trãi'],
+    ['Tổ trưởng Tổ Khám nghiệm, Đội Kỹ thuật, Công an tỉnh', 'Tổ trưởng Tổ Khám nghiệm', 'Đội Kỹ thuật, Công an tỉnh'],
+    ['Quản đốc Phân xưởng 1, Nhà máy Xi măng', 'Quản đốc Phân xưởng 1', 'Nhà máy Xi măng'],
+    ['Trưởng phòng Phòng Tài vụ, Công ty A', 'Trưởng phòng', 'Phòng Tài vụ, Công ty A'],
+    ['Đội trưởng Đội 2', 'Đội trưởng', 'Đội 2'],
+    ['Giám đốc Trung tâm Y tế, Sở Y tế', 'Giám đốc', 'Trung tâm Y tế, Sở Y tế'],
+    ['Chuyên viên Phòng Nội vụ, UBND xã A', 'Chuyên viên', 'Phòng Nội vụ, UBND xã A'],
+    ['Buôn trưởng buôn Ea Tlá, xã Dray Bhăng', 'Buôn trưởng', 'buôn Ea Tlá, xã Dray Bhăng'],
+    ['Tổ trưởng Tổ dân phố 9, phường An Cựu', 'Tổ trưởng Tổ dân phố 9', 'phường An Cựu'],
+    ['Chủ tịch Hội Nông dân, xã Ba Tơ', 'Chủ tịch Hội Nông dân', 'xã Ba Tơ'],
+    ['Phó Chủ tịch Hội LHPN - xã Ba Tơ', 'Phó Chủ tịch Hội LHPN', 'xã Ba Tơ'],
+    ['Chủ tịch Hội Cựu chiến binh, phường 3', 'Chủ tịch Hội Cựu chiến binh', 'phường 3'],
+    ['Chủ tịch Ủy ban MTTQ Việt Nam, xã Ba Tơ', 'Chủ tịch Ủy ban MTTQ Việt Nam', 'xã Ba Tơ'],
+    ['Chủ tịch Hội Nông dân xã Ba Tơ, tỉnh Bình Sơn', 'Chủ tịch', 'Hội Nông dân xã Ba Tơ, tỉnh Bình Sơn'],
+    ['Dân quân thường trực, xã Mường Lạn', 'Dân quân thường trực', 'xã Mường Lạn'],
+    ['Chiến sĩ dân quân cơ động xã Mường Lạn', 'Chiến sĩ dân quân cơ động', 'xã Mường Lạn'],
+    ['Ban Chỉ huy Quân sự xã', null, 'Ban Chỉ huy Quân sự xã'],
   ])('%s', (cell, position, unit) => {
     expect(splitPositionUnit(cell, { unitKnown: false })).toEqual({ position, unit });
   });
@@ -94,6 +114,7 @@ describe('kind of a recipient', () => {
       kindCell: null,
       groupKind: null,
       awardKind: null,
+      isPlace: false,
       listKind: 'household',
     } as const;
     expect(decideKind({ ...evidence, name: 'Trần Vă n Nghị' })).toBe('individual');
@@ -101,7 +122,8 @@ describe('kind of a recipient', () => {
     expect(decideKind({ ...evidence, name: 'Rah Lan Thôk' })).toBe('individual');
   });
 
-  const open = { honorificCell: null, kindCell: null, groupKind: null, awardKind: null, listKind: null } as const;
+  const unsaid = { honorificCell: null, kindCell: null, groupKind: null, awardKind: null, listKind: null } as const;
+  const open = { ...unsaid, isPlace: false } as const;
 
   it.each([
     ['Đoàn Ngọc Diệp', 'individual'],
