@@ -1,6 +1,7 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
 import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
+import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
 import { readCount, readRatio, voteFieldOf } from '#shared/domain/nomination-list/votes';
 
 const FOR = /(?<!\bkhong )\b(dong y|tan thanh|tin nhiem|nhat tri|thuan)\b/;
@@ -38,6 +39,12 @@ export const settleRatios = (written: readonly ListColumn[]): readonly ListColum
   );
 };
 
+/** A stroke among the ballots against says that there were none; among those for it says nothing. */
+const countIn = (field: string, cell: GridCell): number | null => {
+  if (field === 'ratio') return readRatio(cell);
+  return /^(no|blank|invalid)$/.test(field) && /^[-–—]$/.test(cell.text) ? 0 : readCount(cell);
+};
+
 /** The ballots that a row gives; null in a list without columns for them. */
 export const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
   const votes: Record<string, number | null> = {};
@@ -45,7 +52,7 @@ export const votesOf = (row: RecipientCells): Record<string, number | null> | nu
     const field = voteFieldOf(role);
     const cell = row.cells.get(index);
     if (field === null) continue;
-    votes[field] = cell === undefined || cell.isError ? null : field === 'ratio' ? readRatio(cell) : readCount(cell);
+    votes[field] = cell === undefined || cell.isError ? null : countIn(field, cell);
     const whole =
       /\bphat ra\b/.test(wordsOf(label)) && field === 'yes' ? /\/\s*(\d+)/.exec(cell?.text ?? '')?.[1] : undefined;
     if (whole !== undefined) votes.issued = Number(whole);

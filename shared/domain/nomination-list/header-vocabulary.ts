@@ -107,6 +107,10 @@ const RULES: readonly Rule[] = [
   },
   {
     role: 'positionUnit',
+    pattern: /^(nhiem vu|cong viec|vi tri)( duoc giao| cong tac)?( va)? (don vi|noi cong tac|co quan|to|doi|phong)\b/,
+  },
+  {
+    role: 'positionUnit',
     pattern: /\b(don vi|noi cong tac|co quan|dia chi|phong|noi lam viec)\b.*\b(chuc vu|chuc danh|nghe nghiep)\b/,
   },
   {

@@ -239,10 +239,15 @@ const genderOf = (row: RecipientCells): string | null => {
 const awardsBeforeKind = (row: RecipientCells, { standingAwards, dictionary }: RowContext): readonly ProposedAward[] =>
   hasAwardColumn(row.header) || standingAwards.length > 0 ? readAwards(row, dictionary) : awardsInNote(row, dictionary);
 
+/** `……`, `Bà ………, Vận động viên`: room for a name that nobody wrote. */
+const namesNobody = (text: string): boolean =>
+  !/\p{L}/u.test(text) ||
+  /^\s*(?:ông|bà|anh|chị|cô|thầy|đồng chí|đ\/c)?[\s.:]*[.…_]{3,}[\s.…_]*(?:[,;(–-]|$)/iu.test(text);
+
 /** Makes one nominee of a row's cells. Null when the row has no name. */
 export const readRecipient = (row: RecipientCells, context: RowContext): NomineeRow | null => {
   const typedName = rawName(row);
-  if (typedName === null || !/\p{L}/u.test(typedName)) return null;
+  if (typedName === null || namesNobody(typedName)) return null;
   const { kind: saidKind, name: raw } = cutKindBefore(stripItemMarks(typedName));
   const toldAwards = atNamedLevel(awardsBeforeKind(row, context), context.namedAwards);
   const kind = decideKind({

@@ -89,7 +89,7 @@ const fieldProblems = (row: NomineeRow, header: TableHeader): readonly Found[] =
     if (row.position === null && hasRole(header, 'position')) {
       found.push({ code: 'POSITION_MISSING', severity: 'warning', facts: { name: row.fullName }, field: 'position' });
     }
-    if (row.unit === null && hasRole(header, 'unit')) {
+    if (row.unit === null && (hasRole(header, 'unit') || hasRole(header, 'address'))) {
       found.push({ code: 'UNIT_MISSING', severity: 'warning', facts: { name: row.fullName }, field: 'unit' });
     }
   }

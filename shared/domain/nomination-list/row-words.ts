@@ -11,7 +11,7 @@ const PLACE_AND_DATE = /\bngay\b.*\bthang\b.*\bnam\b/;
 const LEGEND = /^(ghi chu|chu thich|luu y|ky hieu|chu giai|viet tat|huong dan)\b/;
 const PAGE_FOOTER = /^(trang|page|tr) ?\d+( ?(tren|of)? ?\d+)?$/;
 const KIND_HEADING =
-  /^((danh sach|de nghi|doi voi|khoi|nhom|phan|muc) )?(cac )?(tap the|ca nhan|ho gia dinh|gia dinh|ho)( (va )?(tap the|ca nhan|ho gia dinh|gia dinh))*( \d.*| (de nghi|duoc|dang ky|xet|khen|tang|co|tieu bieu|xuat sac|gom|ngoai|la|khong|lanh dao|thuoc|trong|tai)\b.*)?$/;
+  /^((danh sach|de nghi|doi voi|khoi|nhom|phan|muc) )?(cac )?(tap the( (lop|to|chi doan|phong ban|khoa phong))?|ca nhan|ho gia dinh|gia dinh|ho)( (va )?(tap the|ca nhan|ho gia dinh|gia dinh))*( \d.*| (de nghi|duoc|dang ky|xet|khen|tang|co|tieu bieu|xuat sac|gom|ngoai|la|khong|lanh dao|thuoc|trong|tai)\b.*)?$/;
 
 export const isTotalText = (text: string): boolean => TOTAL.test(wordsOf(text));
 export const isSignatureText = (text: string): boolean =>
@@ -71,11 +71,14 @@ const countAfter = (folded: string, words: string): number | null => {
 
 const count = (folded: string, words: string): number | null => countBefore(folded, words) ?? countAfter(folded, words);
 
+/** Beside them the pupils are only some of the persons. */
+const OTHER_PERSONS = /\b(nguoi|giao vien|nhan vien|can bo)\b/;
+
 /** The counts that a totals row or heading states: `04 tập thể, 09 cá nhân`, `Cá nhân: 12`. */
 export const statedCounts = (text: string): StatedCounts => {
   const folded = foldSameLength(text);
   return {
-    individual: count(folded, 'ca nhan'),
+    individual: count(folded, 'ca nhan') ?? (OTHER_PERSONS.test(folded) ? null : count(folded, 'hoc sinh|sinh vien')),
     collective: count(folded, 'tap the|don vi'),
     household: count(folded, 'ho gia dinh|gia dinh|ho'),
     any:

@@ -221,3 +221,33 @@ describe('what looks like a head and is none', () => {
     ]);
   });
 });
+
+describe('heads and groups that other offices use', () => {
+  it('“Nhiệm vụ, đơn vị” holds post and unit, a stroke among the ballots against means none', () => {
+    const reading = readDrawn(`
+      Số phiếu phát ra: 13; thu về: 13; hợp lệ: 13
+      TT | Họ và tên | Nhiệm vụ, đơn vị | Hình thức đề nghị | Đồng ý | Không đồng ý
+      1 | Ông Quách Hữu Sơn | Thành viên, Đội Hiến máu | Bằng khen của Chủ tịch UBND tỉnh | 13 | -
+      2 | Bà Lâm Thị Trâm | Chủ nhiệm, Câu lạc bộ Sông Xanh | Bằng khen của Chủ tịch UBND tỉnh | 12 | 1`);
+    expect(reading.rows).toMatchObject([
+      { position: 'Thành viên', unit: 'Đội Hiến máu', votes: { yes: 13, no: 0 } },
+      { position: 'Chủ nhiệm', unit: 'Câu lạc bộ Sông Xanh', votes: { yes: 12, no: 1 } },
+    ]);
+  });
+
+  it('“Tập thể lớp” says whom the rows name and is no unit; a hamlet left out is missed', () => {
+    const reading = readDrawn(`
+      TT | Họ và tên | Thôn | Danh hiệu
+      I | Học sinh | |
+      1 | Tô Thị Thu Vân | Thôn Đoài | Giấy khen của Chủ tịch UBND xã
+      2 | Thái Quốc Tùng | | Giấy khen của Chủ tịch UBND xã
+      II | Tập thể lớp | |
+      1 | Lớp 12A1 | | Giấy khen của Chủ tịch UBND xã`);
+    expect(reading.rows.map(({ recipientKind, unit }) => [recipientKind, unit])).toEqual([
+      ['individual', 'Thôn Đoài'],
+      ['individual', null],
+      ['collective', null],
+    ]);
+    expect(doubts(reading)).toEqual(['4 UNIT_MISSING']);
+  });
+});

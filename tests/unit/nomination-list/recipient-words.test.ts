@@ -6,6 +6,8 @@ import { decideKind } from '#shared/domain/nomination-list/recipient-kind';
 import { nameSuspicion, namesTwoPersons, stripItemMarks } from '#shared/domain/nomination-list/recipient-name';
 import { isDitto, numberKindOf, statedCounts } from '#shared/domain/nomination-list/row-words';
 import { findVoteFaults } from '#shared/domain/nomination-list/votes';
+import { readDrawn } from '#tests/builders/plain-list';
+import { doubts, inShort } from '#tests/builders/workbook-file';
 
 describe('position and unit in one cell', () => {
   it.each([
@@ -229,5 +231,37 @@ describe('ballot counts', () => {
     expect(codes({ collected: 9, valid: 9, yes: 6, no: 3, ratio: 76.7 })).toEqual(['RATIO_MISMATCH warning']);
     expect(codes({ collected: 9, valid: 9, yes: 6, no: 3, ratio: 66.7 })).toEqual([]);
     expect(codes({ issued: 8, collected: 9, valid: 9, yes: 9 })).toEqual(['VOTES_INCONSISTENT error']);
+  });
+});
+
+describe('who is meant', () => {
+  const kindOf = (name: string) =>
+    decideKind({
+      ...{ name, honorificCell: null, kindCell: null, groupKind: null, awardKind: null, listKind: null },
+      isPlace: false,
+    });
+
+  it('two teachers in one cell are two colleagues, a man and a woman a couple', () => {
+    expect(kindOf('Cô Đào Thị Nguyên và cô Phùng Thị Sáng')).toBe('individual');
+    expect(kindOf('Thầy Lê Văn Tám, cô Phùng Thị Sáng')).toBe('individual');
+    expect(kindOf('Ông Lê Văn Tám và bà Phùng Thị Sáng')).toBe('household');
+  });
+
+  it('dots where the name belongs name nobody', () => {
+    const reading = readDrawn(`
+      TT | Tập thể, cá nhân | Danh hiệu
+      1. | Bà ................, Vận động viên Đội tuyển Vovinam; | Bằng khen của Chủ tịch UBND tỉnh
+      2. | Ông Nguyễn Đình Kiên, Trọng tài Liên đoàn Võ thuật tỉnh; | Bằng khen của Chủ tịch UBND tỉnh`);
+    expect(doubts(reading)).toEqual(['2 NAME_MISSING']);
+    expect(inShort(reading)).toEqual([
+      '3 individual | Ông | Nguyễn Đình Kiên | Trọng tài | Liên đoàn Võ thuật tỉnh | BK_TINH',
+    ]);
+  });
+});
+
+describe('a total of pupils', () => {
+  it('counts the persons, unless it names others beside them', () => {
+    expect(statedCounts('Tổng số: 33 học sinh, 03 tập thể')).toMatchObject({ individual: 33, collective: 3 });
+    expect(statedCounts('Tổng số: 33 học sinh, 05 giáo viên')).toMatchObject({ individual: null });
   });
 });
