@@ -1,4 +1,5 @@
 import { CFB } from '@e965/xlsx';
+import { hasEndlessChain } from '#electron/excel/compound-file';
 import { LimitPassed, SHEET_LIMITS, tooManyCells } from '#electron/excel/sheet-limits';
 
 /** Cells that the parser can hold in the memory of the reading process, about 65,000 rows of 12. */
@@ -12,9 +13,10 @@ const isBytes = (content: unknown): content is Uint8Array | readonly number[] =>
 /**
  * The stream of records of a .xls, apart from everything else in its container: the properties of the document are
  * damaged as easily as the rest, and what counts itself there fills the memory of whoever reads it. Throws an Error
- * that names the password of an encrypted container, or says that no workbook is in it.
+ * that names the password of an encrypted container, or says that no workbook is in it or that its sectors have no end.
  */
 export const workbookRecords = (bytes: Uint8Array): Uint8Array => {
+  if (hasEndlessChain(bytes)) throw new Error('a chain of sectors without end');
   const container: unknown = CFB.read(bytes, { type: 'array' });
   for (const name of ['EncryptedPackage', '/encryption']) {
     if (CFB.find(container, name)) throw new Error('password-protected');

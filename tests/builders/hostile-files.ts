@@ -437,6 +437,16 @@ const OLD_WORKBOOKS: readonly HostileFile[] = [
   named('ds.xls', 'an old workbook whose sectors chase each other', 'workbook.unreadable', () =>
     changedOld((bytes) => bytes.fill(0, bytes.readUInt32LE(0x4c) * 512 + 512, bytes.readUInt32LE(0x4c) * 512 + 1_024)),
   ),
+  named('ds.xls', 'an old workbook whose stream goes round in a circle', 'workbook.unreadable', () =>
+    changedOld((bytes) => {
+      const table = (bytes.readUInt32LE(0x4c) + 1) * 512;
+      const entry = bytes.indexOf(Buffer.from('Workbook', 'utf16le'));
+      const second = bytes.readInt32LE(table + bytes.readInt32LE(entry + 116) * 4);
+      const third = bytes.readInt32LE(table + second * 4);
+      bytes.writeInt32LE(second, table + third * 4);
+      bytes.writeInt32LE(third, entry + 116);
+    }),
+  ),
   named('ds.xls', 'an old workbook of a million sectors', 'workbook.unreadable', () =>
     changedOld((bytes) => {
       bytes.writeUInt32LE(0x0100_0000, 0x2c);

@@ -65,7 +65,8 @@ export const paperProposals = {
   },
 
   /** Of a paper written anew after the meeting was reopened. */
-  replaces: (paper: 'Biên bản' | 'Tờ trình', named: string, reason: string) =>
+  replacing: { counting: 'Biên bản', minutes: 'Biên bản', submission: 'Tờ trình' },
+  replaces: (paper: string, named: string, reason: string) =>
     `${paper} này thay thế ${paper} số ${named}, lập trước khi cuộc họp được mở lại (lý do mở lại: ${reason}).`,
 
   minutes: {
