@@ -218,12 +218,14 @@ export const campaignRoutes = {
     z.object({
       dossiers: Count,
       recipients: Count,
+      /** Dossiers of the list that another list names too: they stay, as that list's. */
+      passedOn: Count,
       /** Dossiers that somebody has worked upon since: while there is one, the list stays. */
       workedUpon: z.array(z.object({ id: Id, name: z.string() })),
     }),
   ),
   /**
-   * Takes a whole list out again: its dossiers, its rows, and the recipients that only it named. The list goes back to
+   * Takes a whole list out again: its rows, and the dossiers and recipients that only it named. The list goes back to
    * the desk as a draft, with what the secretary decided about it.
    */
   'lists.undo': command(z.strictObject({ listId: Id }), z.object({ dossiers: Count, recipients: Count, draftId: Id })),

@@ -12,13 +12,14 @@ const SHOWN = 8;
 export const UndoQuestion = ({ undoing }: { readonly undoing: ReturnType<typeof useListUndo> }) => {
   const { asked, error } = undoing;
   if (asked === null) return error && <ErrorNotice error={error} />;
-  const { dossiers, recipients, workedUpon } = asked.preview;
+  const { dossiers, recipients, passedOn, workedUpon } = asked.preview;
   if (workedUpon.length === 0) {
+    const question = words.question(writtenNumber(dossiers), writtenNumber(recipients));
     return (
       <ConfirmDialog
         opened
         title={words.title(asked.fileName)}
-        text={words.question(writtenNumber(dossiers), writtenNumber(recipients))}
+        text={passedOn === 0 ? question : `${question} ${words.passedOn(writtenNumber(passedOn))}`}
         confirmLabel={words.confirm}
         running={undoing.running}
         onConfirm={() => undoing.undo(asked)}
