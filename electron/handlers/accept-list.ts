@@ -100,12 +100,12 @@ const NOTHING_BEFORE: Before = { nominees: [], made: [] };
 const listOf = (tx: ChangeContext, accepting: Accepting, { bytes, fileSha256, reading }: OpenedList) => {
   const { campaignId, unitId, receivedOn, fileName } = accepting;
   const former = findListByFile(tx.db, campaignId, fileSha256);
-  if (former !== null) return { id: former.id, before: takeFates(tx.db, former.id) };
+  if (former !== null) return { id: former.id, before: takeFates(tx.db, former.id), again: true };
   const id = tx.newId();
   const sender = senderOf(tx.db, unitId, reading);
   const file = { fileName, fileSha256, fileBytes: bytes };
   insertList(tx.db, { id, campaignId, unitId: sender, ...file, receivedOn, acceptedAt: tx.now });
-  return { id, before: NOTHING_BEFORE };
+  return { id, before: NOTHING_BEFORE, again: false };
 };
 
 function* inSlices<T>(rows: readonly T[]): Generator<readonly T[], void> {
@@ -159,7 +159,7 @@ function* storeList(
 ): Generator<PartDone, Result<Committed<Accepted>, AppError>, void> {
   const campaign = openCampaign(tx.db, accepting);
   if (!campaign.ok) return campaign;
-  const { id: listId, before } = listOf(tx, accepting, list);
+  const { id: listId, before, again } = listOf(tx, accepting, list);
   clearDesk(tx.db, accepting, listId, list);
   const good = judged.filter(({ reason }) => reason === null).map(({ row }) => row);
   const rows = list.blocks.reduce((sum, { sourceRows }) => sum + sourceRows.length, 0);
@@ -181,7 +181,7 @@ function* storeList(
     yield { done, total };
   }
   yield* putFates(tx.db, listId, list.blocks, fatesOf(list.reading, judged, before, beside), total);
-  const value = { listId, ...sum, setAside: judged.length - good.length };
+  const value = { listId, ...sum, setAside: judged.length - good.length, again };
   const { fileSha256 } = list;
   const after = { fileName: accepting.fileName, fileSha256, ...value, corrections: list.corrections };
   return ok({ value, change: { subject: `campaign:${accepting.campaignId}`, before: null, after } });

@@ -211,7 +211,14 @@ export const campaignRoutes = {
       /** The draft on the desk that is finished by this. */
       draftId: Id.nullable().default(null),
     }),
-    z.object({ listId: Id, created: Count, existing: Count, setAside: Count }),
+    z.object({
+      listId: Id,
+      created: Count,
+      existing: Count,
+      setAside: Count,
+      /** The same file had been taken in before: undoing the list takes out what came then, too. */
+      again: z.boolean(),
+    }),
   ),
   'lists.undoPreview': query(
     z.strictObject({ listId: Id }),

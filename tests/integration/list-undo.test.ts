@@ -48,6 +48,11 @@ describe('undoing a list', () => {
     expect(hash()).toBe(before);
   });
 
+  it('says when the file had come before, so that undoing takes out more than this step brought', async () => {
+    expect((await accept(G07)).again).toBe(false);
+    expect(await accept(G07)).toMatchObject({ again: true, created: 0 });
+  });
+
   it('says beforehand what it takes out', async () => {
     const { listId, created } = await accept(G01);
     const preview = await app.expectOk('lists.undoPreview', { listId });
