@@ -144,7 +144,8 @@ const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, { reading,
   // What was remembered stays with the list: read again later, it must come out as it was taken in.
   const kept = columnRoles.length > 0 ? columnRoles : accepting.columnRoles;
   putDeskDecisions(db, listId, { corrections, columnRoles: kept, encodings });
-  rememberRoles(db, { listId, unitId, tables: reading.tables, columnRoles });
+  const forgets = accepting.columnRoles?.length === 0;
+  rememberRoles(db, { listId, unitId, tables: reading.tables, columnRoles, forgets });
   if (draftId !== null) deleteListDraft(db, draftId);
 };
 
