@@ -212,14 +212,24 @@ export const dossierInserter = (db: WriteDb, constants: DossierConstants) => {
     );
 };
 
-/** `recipient award` of every dossier that the recipients have in the campaign. */
+/** Every dossier that the recipients have in the campaign, by recipient and award, and the list it came with. */
 export const standingDossiers = (
   db: ReadDb,
   campaignId: string,
   recipientIds: readonly string[],
-): readonly { readonly recipientId: string; readonly awardCode: AwardCode }[] =>
+): readonly {
+  readonly id: string;
+  readonly listId: string | null;
+  readonly recipientId: string;
+  readonly awardCode: AwardCode;
+}[] =>
   db
-    .select({ recipientId: dossiers.recipientId, awardCode: dossiers.awardCode })
+    .select({
+      id: dossiers.id,
+      listId: dossiers.listId,
+      recipientId: dossiers.recipientId,
+      awardCode: dossiers.awardCode,
+    })
     .from(dossiers)
     .where(
       and(

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { rememberedMappings } from '#db/schema/desk';
@@ -16,18 +16,34 @@ const workedUpon: SQL = sql`(
   or exists (select 1 from award_history where dossier_id = ${dossiers.id})
   or exists (select 1 from change_log where subject = 'dossier:' || ${dossiers.id}))`;
 
-/** Dossiers of the list that somebody has worked upon: undoing the list would lose that work. */
+/** The ids of the dossiers that stood already when a row came. */
+const standingIds: SQL = sql`case when ${nominationFates.disposition} = 'nominee' and ${nominationFates.reason} <> ''
+  then ${nominationFates.reason} else '[]' end`;
+
+/** Rows of other lists that stand, each with a dossier that had come before it. */
+const claims = (listId: string): SQL => sql`(
+  select value as dossier_id, list_id, sheet, source_row,
+    row_number() over (partition by value order by accepted_at, list_id, source_row) as turn
+  from nomination_fates join nomination_lists on nomination_lists.id = list_id join json_each(${standingIds})
+  where list_id <> ${listId} and withdrawn_at is null)`;
+
+/** The dossiers of a list that no other list names: what undoing it takes out. */
+const ownedAlone = (listId: string): SQL => sql`(
+  ${dossiers.listId} = ${listId} and ${dossiers.id} not in (select dossier_id from ${claims(listId)}))`;
+
+/** Dossiers that only the list names and that somebody has worked upon: undoing the list would lose that work. */
 export const dossiersWorkedUpon = (db: ReadDb, listId: string) =>
   db
     .select({ id: dossiers.id, name: dossiers.name })
     .from(dossiers)
-    .where(and(eq(dossiers.listId, listId), workedUpon))
+    .where(and(ownedAlone(listId), workedUpon))
     .orderBy(dossiers.sequence)
     .all();
 
 /** Recipients that the list brought in and that something else needs by now: they stay. */
 const neededElsewhere = (listId: string): SQL => sql`(
-  exists (select 1 from dossiers where recipient_id = ${recipients.id} and list_id is not ${listId})
+  exists (select 1 from dossiers where recipient_id = ${recipients.id}
+    and (list_id is not ${listId} or id in (select dossier_id from ${claims(listId)})))
   or exists (select 1 from award_history where recipient_id = ${recipients.id})
   or exists (select 1 from yearly_ratings where recipient_id = ${recipients.id})
   or exists (select 1 from initiatives where recipient_id = ${recipients.id})
@@ -41,11 +57,31 @@ const neededElsewhere = (listId: string): SQL => sql`(
 const broughtIn = (listId: string, needed: boolean): SQL | undefined =>
   and(eq(recipients.listId, listId), needed ? neededElsewhere(listId) : sql`not ${neededElsewhere(listId)}`);
 
-/** What undoing the list would take out. */
-export const countOfList = (db: ReadDb, listId: string) => ({
-  dossiers: countRows(db, dossiers, eq(dossiers.listId, listId)),
-  recipients: countRows(db, recipients, broughtIn(listId, false)),
-});
+/** What undoing the list would take out, and how many of its dossiers would pass to other lists. */
+export const countOfList = (db: ReadDb, listId: string) => {
+  const alone = countRows(db, dossiers, ownedAlone(listId));
+  return {
+    dossiers: alone,
+    recipients: countRows(db, recipients, broughtIn(listId, false)),
+    passedOn: countRows(db, dossiers, eq(dossiers.listId, listId)) - alone,
+  };
+};
+
+/** Dossiers that another list names too are that list's from now on, at the row where it names them. */
+const passOn = (db: WriteDb, listId: string): void => {
+  const claim = { listId: sql`claim.list_id`, listSheet: sql`claim.sheet`, listRow: sql`claim.source_row` };
+  db.update(dossiers)
+    .set(claim)
+    .from(sql`${claims(listId)} claim`)
+    .where(and(sql`claim.turn = 1 and claim.dossier_id = ${dossiers.id}`, eq(dossiers.listId, listId)))
+    .run();
+  // A row all of whose dossiers are its own list's by now has made them.
+  const isOthers = sql`exists (select 1 from json_each(${standingIds})
+    left join dossiers on dossiers.id = value where dossiers.list_id is not ${nominationFates.listId})`;
+  db.delete(nominationFates)
+    .where(and(eq(nominationFates.disposition, 'nominee'), ne(nominationFates.reason, ''), sql`not ${isOthers}`))
+    .run();
+};
 
 /** A recipient that stays belongs to the next list that names it, or to nobody's list. */
 const handOver = (db: WriteDb, listId: string): void => {
@@ -54,8 +90,9 @@ const handOver = (db: WriteDb, listId: string): void => {
   db.update(recipients).set({ listId: next }).where(broughtIn(listId, true)).run();
 };
 
-/** Takes the list out: its dossiers, the recipients that only it named, its rows and its file. */
+/** Takes the list out: the dossiers and recipients that only it named, its rows and its file. */
 export const removeList = (db: WriteDb, listId: string): void => {
+  passOn(db, listId);
   handOver(db, listId);
   db.delete(dossiers).where(eq(dossiers.listId, listId)).run();
   const ofList = sql`(select id from recipients where list_id = ${listId})`;

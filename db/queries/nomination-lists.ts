@@ -55,7 +55,7 @@ export type Fate = Omit<typeof nominationFates.$inferSelect, 'listId'>;
 
 const FATE_COLUMNS = ['sheet', 'sourceRow', 'disposition', 'reason', 'reading'] as const;
 
-/** Puts down what became of rows that made no dossier, many at once. */
+/** Puts down what became of rows that did not make all their dossiers, many at once. */
 export const fatePutter = (db: WriteDb, listId: string) => {
   const insert = bulkInsert(db, nominationFates, FATE_COLUMNS, { listId });
   return (fates: readonly Fate[]): void => insert(fates.map((fate) => FATE_COLUMNS.map((column) => fate[column])));
@@ -70,10 +70,14 @@ type Place = { readonly sheet: string; readonly sourceRow: number };
 export const takeFates = (
   db: WriteDb,
   listId: string,
-): { readonly nominees: readonly Place[]; readonly made: readonly Place[] } => {
+): { readonly nominees: readonly (Place & { readonly reason: string })[]; readonly made: readonly Place[] } => {
   const ofList = eq(nominationFates.listId, listId);
   const nominees = db
-    .select({ sheet: nominationFates.sheet, sourceRow: nominationFates.sourceRow })
+    .select({
+      sheet: nominationFates.sheet,
+      sourceRow: nominationFates.sourceRow,
+      reason: nominationFates.reason,
+    })
     .from(nominationFates)
     .where(and(ofList, eq(nominationFates.disposition, 'nominee')))
     .all();

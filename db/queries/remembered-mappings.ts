@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { rememberedMappings } from '#db/schema/desk';
+import { dossiers, nominationLists } from '#db/schema/dossiers';
 import type { RememberedRole } from '#shared/domain/nomination-list/column-mapping';
 
 type Mapping = {
@@ -9,31 +10,40 @@ type Mapping = {
   readonly roles: readonly RememberedRole[];
 };
 
-/** What was remembered of these headers: the newest of the unit, else the newest of the whole office. */
-export const findMappings = (
-  db: ReadDb,
-  unitId: string | null,
-  fingerprints: readonly string[],
-): ReadonlyMap<string, Mapping> => {
-  const ofOffice = isNull(rememberedMappings.unitId);
-  const rows = db
-    .select()
+/**
+ * What was remembered of these headers, the newest first: of the unit that was chosen as sender, else of lists that came
+ * without a chosen sender.
+ */
+export const findMappings = (db: ReadDb, unitId: string | null, fingerprints: readonly string[]) => {
+  const ofNobody = isNull(rememberedMappings.unitId);
+  return db
+    .select({
+      listId: rememberedMappings.listId,
+      fingerprint: rememberedMappings.fingerprint,
+      roles: rememberedMappings.roles,
+    })
     .from(rememberedMappings)
+    .innerJoin(nominationLists, eq(rememberedMappings.listId, nominationLists.id))
     .where(
       and(
         inArray(rememberedMappings.fingerprint, [...fingerprints]),
-        unitId === null ? ofOffice : or(ofOffice, eq(rememberedMappings.unitId, unitId)),
+        unitId === null
+          ? ofNobody
+          : or(eq(rememberedMappings.unitId, unitId), and(ofNobody, eq(nominationLists.unitId, unitId))),
       ),
     )
     .orderBy(desc(rememberedMappings.sequence))
     .all();
-  const found = new Map<string, Mapping>();
-  for (const row of rows) {
-    const known = found.get(row.fingerprint);
-    if (known === undefined || (known.unitId === null && row.unitId !== null)) found.set(row.fingerprint, row);
-  }
-  return found;
 };
+
+/** The units that the dossiers of a list name. */
+export const unitsOfList = (db: ReadDb, listId: string): readonly string[] =>
+  db
+    .selectDistinct({ unitName: dossiers.unitName })
+    .from(dossiers)
+    .where(eq(dossiers.listId, listId))
+    .all()
+    .map(({ unitName }) => unitName);
 
 /** Remembers with a list what its columns were said to hold; what the list said before goes. */
 export const putMappings = (db: WriteDb, listId: string, mappings: readonly Mapping[]): void => {

@@ -47,7 +47,10 @@ export const nominationBlocks = sqliteTable(
   (table) => [primaryKey({ columns: [table.listId, table.sheet, table.firstRow] })],
 );
 
-/** What became of the rows of a file that made no dossier. */
+/**
+ * What became of the rows of a file that made no dossier, or not for every award. The reason of a nominee is the ids of
+ * the dossiers that stood already (JSON; empty: none is known), that of another row why it made none.
+ */
 export const nominationFates = sqliteTable(
   'nomination_fates',
   {

@@ -12,13 +12,13 @@ import {
 import { officeOf } from '#db/queries/settings';
 import { findUnit, findUnitByName } from '#db/queries/units';
 import type { ChangeContext, Committed, PartDone } from '#electron/context';
-import { nomineeKeeper } from '#electron/handlers/keep-nominees';
+import { nomineeKeeper, type RowBeside } from '#electron/handlers/keep-nominees';
 import { comparedReading } from '#electron/handlers/list-duplicates';
 import { type OpenedList, openList } from '#electron/handlers/open-list';
 import { rememberRoles } from '#electron/handlers/remembered-roles';
 import type { CommandHandler } from '#electron/ipc/handlers';
 import { type JudgedRow, judgeRows } from '#shared/domain/nomination-list/corrections';
-import type { IgnoredReason, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { IgnoredReason, ListReading } from '#shared/domain/nomination-list/list-reading';
 import { type RowPlaces, rowPlaces } from '#shared/domain/nomination-list/row-places';
 import type { Input, Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
@@ -33,24 +33,22 @@ export const awardYearOf = ({ awardYear }: ListReading, campaign: CampaignRow | 
 
 type Place = { readonly sheet: string | null; readonly sourceRow: number };
 
-const placesOf = (places: readonly Place[]): RowPlaces<Place> => {
-  const set = rowPlaces<Place>();
+const placesOf = <T extends Place>(places: readonly T[]): RowPlaces<T> => {
+  const set = rowPlaces<T>();
   for (const place of places) set.set({ ...place, sheet: place.sheet ?? '' }, place);
   return set;
 };
 
-type Before = { readonly nominees: readonly Place[]; readonly made: readonly Place[] };
+type Before = ReturnType<typeof takeFates>;
 
-/** What becomes of a row of the file; null where it has made dossiers, now or when the list was taken in before. */
-const fatesOf = (
-  reading: ListReading,
-  judged: readonly JudgedRow[],
-  before: Before,
-  withoutDossier: readonly NomineeRow[],
-) => {
+const standingOf = (ids: readonly string[]): string => (ids.length === 0 ? '' : JSON.stringify(ids));
+
+/** What becomes of a row of the file; null where it made all its dossiers, now or when the list was taken in before. */
+const fatesOf = (reading: ListReading, judged: readonly JudgedRow[], before: Before, beside: readonly RowBeside[]) => {
   const made = placesOf(before.made);
   const nominees = placesOf(before.nominees);
-  const idle = placesOf(withoutDossier);
+  const stood = rowPlaces<RowBeside>();
+  for (const one of beside) stood.set({ ...one.row, sheet: one.row.sheet ?? '' }, one);
   const named = rowPlaces<JudgedRow>();
   for (const one of judged) named.set(one.row, one);
   const ignored = rowPlaces<IgnoredReason>();
@@ -58,9 +56,13 @@ const fatesOf = (
   return (place: Place): Fate | null => {
     const kept = { sheet: place.sheet ?? '', sourceRow: place.sourceRow };
     const one = named.get(place);
-    if (made.get(kept) !== undefined || (one?.reason === null && idle.get(kept) === undefined)) return null;
-    if (one?.reason === null || nominees.get(kept) !== undefined) {
-      return { ...kept, disposition: 'nominee', reason: '', reading: null };
+    const other = stood.get(kept);
+    const earlier = nominees.get(kept);
+    const reason = other === undefined ? (earlier?.reason ?? '') : standingOf(other.standing);
+    const hasMade = made.get(kept) !== undefined || (one?.reason === null && other?.madeNone !== true);
+    if (hasMade && reason === '') return null;
+    if (hasMade || one?.reason === null || earlier !== undefined) {
+      return { ...kept, disposition: 'nominee', reason, reading: null };
     }
     return one === undefined
       ? { ...kept, disposition: 'ignored', reason: ignored.get(place) ?? 'other', reading: null }
@@ -98,12 +100,12 @@ const NOTHING_BEFORE: Before = { nominees: [], made: [] };
 const listOf = (tx: ChangeContext, accepting: Accepting, { bytes, fileSha256, reading }: OpenedList) => {
   const { campaignId, unitId, receivedOn, fileName } = accepting;
   const former = findListByFile(tx.db, campaignId, fileSha256);
-  if (former !== null) return { id: former.id, before: takeFates(tx.db, former.id) };
+  if (former !== null) return { id: former.id, before: takeFates(tx.db, former.id), again: true };
   const id = tx.newId();
   const sender = senderOf(tx.db, unitId, reading);
   const file = { fileName, fileSha256, fileBytes: bytes };
   insertList(tx.db, { id, campaignId, unitId: sender, ...file, receivedOn, acceptedAt: tx.now });
-  return { id, before: NOTHING_BEFORE };
+  return { id, before: NOTHING_BEFORE, again: false };
 };
 
 function* inSlices<T>(rows: readonly T[]): Generator<readonly T[], void> {
@@ -142,7 +144,8 @@ const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, { reading,
   // What was remembered stays with the list: read again later, it must come out as it was taken in.
   const kept = columnRoles.length > 0 ? columnRoles : accepting.columnRoles;
   putDeskDecisions(db, listId, { corrections, columnRoles: kept, encodings });
-  rememberRoles(db, { listId, unitId, tables: reading.tables, columnRoles });
+  const forgets = accepting.columnRoles?.length === 0;
+  rememberRoles(db, { listId, unitId, tables: reading.tables, columnRoles, forgets });
   if (draftId !== null) deleteListDraft(db, draftId);
 };
 
@@ -157,7 +160,7 @@ function* storeList(
 ): Generator<PartDone, Result<Committed<Accepted>, AppError>, void> {
   const campaign = openCampaign(tx.db, accepting);
   if (!campaign.ok) return campaign;
-  const { id: listId, before } = listOf(tx, accepting, list);
+  const { id: listId, before, again } = listOf(tx, accepting, list);
   clearDesk(tx.db, accepting, listId, list);
   const good = judged.filter(({ reason }) => reason === null).map(({ row }) => row);
   const rows = list.blocks.reduce((sum, { sourceRows }) => sum + sourceRows.length, 0);
@@ -168,18 +171,18 @@ function* storeList(
   const destination = { campaign: campaign.value, listId, receivedOn: accepting.receivedOn, awardYear, officeLevel };
   const keep = nomineeKeeper(tx, destination);
   const sum = { created: 0, existing: 0 };
-  const withoutDossier: NomineeRow[] = [];
+  const beside: RowBeside[] = [];
   let done = rows;
   for (const slice of inSlices(good)) {
     const kept = keep(slice);
     sum.created += kept.created;
     sum.existing += kept.existing;
-    withoutDossier.push(...kept.withoutDossier);
+    beside.push(...kept.beside);
     done += slice.length;
     yield { done, total };
   }
-  yield* putFates(tx.db, listId, list.blocks, fatesOf(list.reading, judged, before, withoutDossier), total);
-  const value = { listId, ...sum, setAside: judged.length - good.length };
+  yield* putFates(tx.db, listId, list.blocks, fatesOf(list.reading, judged, before, beside), total);
+  const value = { listId, ...sum, setAside: judged.length - good.length, again };
   const { fileSha256 } = list;
   const after = { fileName: accepting.fileName, fileSha256, ...value, corrections: list.corrections };
   return ok({ value, change: { subject: `campaign:${accepting.campaignId}`, before: null, after } });

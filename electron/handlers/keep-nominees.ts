@@ -29,12 +29,21 @@ type Destination = {
   readonly officeLevel: Office['officeLevel'];
 };
 
-/** How many dossiers a part of the rows made and how many stood already, and the rows that made none. */
+/** A row that did not make a dossier for each of its awards, and the dossiers of other lists that stood for them. */
+export type RowBeside = {
+  readonly row: NomineeRow;
+  readonly madeNone: boolean;
+  readonly standing: readonly string[];
+};
+
+/** How many dossiers a part of the rows made and how many stood already, and the rows beside which some stood. */
 export type Kept = {
   readonly created: number;
   readonly existing: number;
-  readonly withoutDossier: readonly NomineeRow[];
+  readonly beside: readonly RowBeside[];
 };
+
+type NewDossier = Parameters<ReturnType<typeof dossierInserter>>[0][number];
 
 /** By the column of the list, else by the way the list addresses the person. */
 const genderOf = ({ gender, honorific }: NomineeRow): 'male' | 'female' | null => {
@@ -82,6 +91,15 @@ const particularsOf = (row: NomineeRow): PersonParticulars => ({
   isLeader: false,
 });
 
+const dossierWords = (row: NomineeRow) => ({
+  kind: row.recipientKind,
+  name: row.fullName,
+  honorific: row.honorific ?? '',
+  position: row.position ?? '',
+  unitName: row.unit ?? '',
+  achievements: row.achievements ?? '',
+});
+
 /**
  * Takes nominees in, part by part of a list: the recipient that a row means or a new one without history, and a dossier
  * for each award; a dossier that stands already in the campaign is left as it is.
@@ -93,14 +111,15 @@ export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
   const insertRecipients = recipientInserter(tx.db, listId);
   const constants = { campaignId: campaign.id, listId, awardYear, basis: campaign.basis, note: '', receivedOn };
   const insertDossiers = dossierInserter(tx.db, constants);
-  const standing = new Set<string>();
+  /** By recipient and award: the dossier that stands, null where this list has brought it in. */
+  const standing = new Map<string, string | null>();
   let sequence = nextSequence(tx.db);
 
   const loadKnown = (names: readonly string[]): void => {
     const ids = known.load(names).map(({ id }) => id);
     if (ids.length === 0) return;
-    for (const { recipientId, awardCode } of standingDossiers(tx.db, campaign.id, ids)) {
-      standing.add(`${recipientId} ${awardCode}`);
+    for (const dossier of standingDossiers(tx.db, campaign.id, ids)) {
+      standing.set(`${dossier.recipientId} ${dossier.awardCode}`, dossier.listId === listId ? null : dossier.id);
     }
   };
 
@@ -133,45 +152,52 @@ export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
     return recipient;
   };
 
+  /** Makes a dossier for each award of a row that has none yet; gives those of other lists that stood, and how many stood. */
+  const makeDossiers = (row: NomineeRow, recipient: SameRecipient, dossiers: NewDossier[]) => {
+    const named: string[] = [];
+    let existing = 0;
+    for (const { code, original } of row.awardProposed) {
+      const awardCode = awardAtLevel(code, officeLevel);
+      const key = `${recipient.id} ${awardCode}`;
+      const stands = standing.get(key);
+      if (stands !== undefined) {
+        if (stands !== null) named.push(stands);
+        existing += 1;
+        continue;
+      }
+      standing.set(key, null);
+      dossiers.push({
+        id: tx.newId(),
+        sequence: sequence++,
+        listSheet: row.sheet ?? '',
+        listRow: row.sourceRow,
+        recipientId: recipient.id,
+        unitId: recipient.unitId,
+        awardCode,
+        awardOriginal: original,
+        ...dossierWords(row),
+      });
+    }
+    return { named, existing };
+  };
+
   return (rows: readonly NomineeRow[]): Kept => {
     const names = rows.map(({ fullName }) => fold(fullName));
     loadKnown(names);
     const recipients: ListedRecipient[] = [];
-    const dossiers: Parameters<typeof insertDossiers>[0][number][] = [];
-    const withoutDossier: NomineeRow[] = [];
+    const dossiers: NewDossier[] = [];
+    const beside: RowBeside[] = [];
     let existing = 0;
     for (const [index, row] of rows.entries()) {
       const recipient = recipientOf(row, names[index] ?? '', recipients);
       const before = dossiers.length;
-      for (const { code, original } of row.awardProposed) {
-        const awardCode = awardAtLevel(code, officeLevel);
-        const key = `${recipient.id} ${awardCode}`;
-        if (standing.has(key)) {
-          existing += 1;
-          continue;
-        }
-        standing.add(key);
-        dossiers.push({
-          id: tx.newId(),
-          sequence: sequence++,
-          listSheet: row.sheet ?? '',
-          listRow: row.sourceRow,
-          recipientId: recipient.id,
-          kind: row.recipientKind,
-          name: row.fullName,
-          honorific: row.honorific ?? '',
-          position: row.position ?? '',
-          unitName: row.unit ?? '',
-          unitId: recipient.unitId,
-          awardCode,
-          awardOriginal: original,
-          achievements: row.achievements ?? '',
-        });
-      }
-      if (dossiers.length === before) withoutDossier.push(row);
+      const stood = makeDossiers(row, recipient, dossiers);
+      existing += stood.existing;
+      const madeNone = dossiers.length === before;
+      if (madeNone || stood.named.length > 0) beside.push({ row, madeNone, standing: stood.named });
     }
     insertRecipients(recipients);
     insertDossiers(dossiers);
-    return { created: dossiers.length, existing, withoutDossier };
+    return { created: dossiers.length, existing, beside };
   };
 };

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Context, Session } from '#electron/context';
 import type { AnsweredList } from '#electron/excel/list-request';
-import { type RememberedRoles, rememberedRoles } from '#electron/handlers/remembered-roles';
+import { type RememberedRoles, rolesOfUnit, taughtRoles } from '#electron/handlers/remembered-roles';
 import { sha256 } from '#electron/sha256';
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
 import { type DeskDecisions, NOTHING_DECIDED } from '#shared/domain/nomination-list/desk-decisions';
-import type { ListTable } from '#shared/domain/nomination-list/list-reading';
+import type { ListReading, ListTable } from '#shared/domain/nomination-list/list-reading';
 import { pastedOriginal } from '#shared/domain/pasted-original';
 import type { ListSource, PastedBlock } from '#shared/domain/raw-workbook';
 import type { AppError } from '#shared/ipc/errors';
@@ -35,24 +35,58 @@ export type OpenedList = Pick<AnsweredList, 'reading' | 'blocks'> & {
 export const originalBytes = (sent: SentSource): Buffer =>
   'bytes' in sent ? Buffer.from(sent.bytes, 'base64') : Buffer.from(pastedOriginal(sent.pasted));
 
-/** The tables of the list read last as the program takes them by itself: corrections ask for them again and again. */
-const plainTables = new WeakMap<Session, { readonly key: string; readonly tables: readonly ListTable[] }>();
+/** The units that the rows of a list name. */
+const unitsNamed = ({ rows }: ListReading): readonly string[] => [...new Set(rows.map(({ unit }) => unit ?? ''))];
+
+type PlainList = {
+  readonly key: string;
+  readonly tables: readonly ListTable[];
+  /** The units that it names, by the roles under which it was read. */
+  readonly units: Map<string, readonly string[]>;
+};
+
+/** The list read last as the program takes it by itself: corrections ask for it again and again. */
+const plainLists = new WeakMap<Session, PlainList>();
 
 type Asked = { readonly source: ListSource; readonly key: string; readonly unitId: string | null };
+
+type Encodings = DeskDecisions['encodings'];
+
+const plainListOf = async (
+  ctx: Context,
+  { source, key }: Asked,
+  encodings: Encodings,
+): Promise<Result<PlainList, AppError>> => {
+  const known = plainLists.get(ctx.session);
+  if (known?.key === key) return ok(known);
+  const plain = await ctx.readList({ source, options: { encodings } });
+  if (!plain.ok) return plain;
+  const { reading } = plain.value;
+  const list = { key, tables: reading.tables, units: new Map([['[]', unitsNamed(reading)]]) };
+  plainLists.set(ctx.session, list);
+  return ok(list);
+};
 
 /** The roles that an earlier list with the same header taught; reads the list without them once. */
 const lookUpRoles = async (
   ctx: Context,
-  { source, key, unitId }: Asked,
-  encodings: DeskDecisions['encodings'],
+  asked: Asked,
+  encodings: Encodings,
 ): Promise<Result<RememberedRoles | null, AppError>> => {
-  const known = plainTables.get(ctx.session);
-  if (known?.key === key) return ok(rememberedRoles(ctx.db, unitId, known.tables));
-  const plain = await ctx.readList({ source, options: { encodings } });
+  const plain = await plainListOf(ctx, asked, encodings);
   if (!plain.ok) return plain;
-  const { tables } = plain.value.reading;
-  plainTables.set(ctx.session, { key, tables });
-  return ok(rememberedRoles(ctx.db, unitId, tables));
+  const { tables, units } = plain.value;
+  if (asked.unitId !== null) return ok(rolesOfUnit(ctx.db, asked.unitId, tables));
+  for (const { roles, fits } of taughtRoles(ctx.db, tables)) {
+    const under = JSON.stringify(roles);
+    if (!units.has(under)) {
+      const read = await ctx.readList({ source: asked.source, options: { encodings, columnRoles: roles } });
+      if (!read.ok) return read;
+      units.set(under, unitsNamed(read.value.reading));
+    }
+    if (fits(units.get(under) ?? [])) return ok(roles.length === 0 ? null : { roles, unitName: null });
+  }
+  return ok(null);
 };
 
 /** Reads and understands a sent list and lays the secretary's corrections over it. */

@@ -58,7 +58,7 @@ const keptRowsOf = (ctx: Context, listId: string): readonly KeptRow[] => {
     }),
   );
   const others = namedFatesOfList(ctx.db, listId).flatMap(({ disposition, ...row }): readonly KeptRow[] =>
-    disposition === 'ignored' ? [] : [{ ...row, disposition, dossiers: [] }],
+    disposition === 'ignored' || made.has(placeOf(row)) ? [] : [{ ...row, disposition, dossiers: [] }],
   );
   return [...nominees, ...others].sort((left, right) => left.sourceRow - right.sourceRow);
 };

@@ -31,11 +31,11 @@ export const undoList = atOnce<Input<'lists.undo'>, Output<'lists.undo'>>((tx, {
   if (workedUpon.length > 0) {
     return err({ code: 'lists.workedUpon', details: workedUpon.map(({ name }) => name).join('; ') });
   }
-  const removed = countOfList(tx.db, listId);
+  const { passedOn, ...removed } = countOfList(tx.db, listId);
   const draftId = tx.newId();
   returnToDesk(tx.db, listId, { id: draftId, savedAt: tx.now });
   removeList(tx.db, listId);
   const { campaignId, fileName, fileSha256 } = list.value;
-  const before = { fileName, fileSha256, listId, ...removed };
+  const before = { fileName, fileSha256, listId, ...removed, passedOn };
   return ok({ value: { ...removed, draftId }, change: { subject: `campaign:${campaignId}`, before, after: null } });
 });

@@ -211,19 +211,28 @@ export const campaignRoutes = {
       /** The draft on the desk that is finished by this. */
       draftId: Id.nullable().default(null),
     }),
-    z.object({ listId: Id, created: Count, existing: Count, setAside: Count }),
+    z.object({
+      listId: Id,
+      created: Count,
+      existing: Count,
+      setAside: Count,
+      /** The same file had been taken in before: undoing the list takes out what came then, too. */
+      again: z.boolean(),
+    }),
   ),
   'lists.undoPreview': query(
     z.strictObject({ listId: Id }),
     z.object({
       dossiers: Count,
       recipients: Count,
+      /** Dossiers of the list that another list names too: they stay, as that list's. */
+      passedOn: Count,
       /** Dossiers that somebody has worked upon since: while there is one, the list stays. */
       workedUpon: z.array(z.object({ id: Id, name: z.string() })),
     }),
   ),
   /**
-   * Takes a whole list out again: its dossiers, its rows, and the recipients that only it named. The list goes back to
+   * Takes a whole list out again: its rows, and the dossiers and recipients that only it named. The list goes back to
    * the desk as a draft, with what the secretary decided about it.
    */
   'lists.undo': command(z.strictObject({ listId: Id }), z.object({ dossiers: Count, recipients: Count, draftId: Id })),

@@ -125,7 +125,7 @@ test('opens a list dropped on another screen, learns a column and knows it again
   await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
 
   await drop(page, 'Y te thang 6.xlsx', await oddList('Hà Văn Thu'));
-  await expect(page.getByText('Áp dụng cách ghép cột đã nhớ của cơ quan.')).toBeVisible();
+  await expect(page.getByText('Áp dụng cách ghép cột đã nhớ từ danh sách trước của cùng đơn vị.')).toBeVisible();
   await expect(preview(page).getByRole('gridcell', { name: 'Hoa Lư 2' })).toHaveCount(2);
   await keepScreen(page, 'desk-remembered');
   await page.getByTitle(/^Bỏ cách ghép đã nhớ/).click();

@@ -51,3 +51,67 @@ test('an earlier list says what undoing takes out, and stays once somebody has w
   await expect(page.getByText('Chưa hoàn tác được: 1 hồ sơ của danh sách này đã được xử lý.')).toBeVisible();
   await keepScreen(page, 'import-undo-refused');
 });
+
+test('a file taken in again, and the newest list after another screen, are undone only after the question', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  const before = await dossierCount(page);
+  await takeIn(page);
+  const after = await dossierCount(page);
+  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+  await takeIn(page);
+  await page.keyboard.press('Control+z');
+  const question = page.getByRole('dialog', { name: `Hoàn tác việc nhập ${FILE_NAME}` });
+  await expect(question).toContainText('Tệp này đã được nhập từ trước');
+  await keepScreen(page, 'import-undo-again');
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  expect(await dossierCount(page)).toBe(after);
+
+  await page.keyboard.press('Control+4');
+  await expect(page.getByRole('heading', { level: 1, name: 'Hồ sơ' })).toBeVisible();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('row', { name: new RegExp(FILE_NAME) })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(question).toContainText(/Sẽ gỡ \d+ hồ sơ/);
+  await keepScreen(page, 'import-undo-newest');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Đã hoàn tác việc nhập ${FILE_NAME}`)).toBeVisible();
+  expect(await dossierCount(page)).toBe(before);
+  await launched.app.close();
+});
+
+test('a correction is taken back by Ctrl+Z, and a corrected list leaves the desk only after the question', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await page.keyboard.press('Control+3');
+  await page.getByLabel('Tệp danh sách Excel của đơn vị').first().setInputFiles(LIST);
+  const grid = page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
+  await page.getByText(/^Tất cả/).click();
+  const nameCell = grid.getByRole('gridcell', { name: 'Phòng Tổ chức, biên chế', exact: true });
+  await nameCell.first().click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Phòng Tổ chức Mới');
+  await page.keyboard.press('Enter');
+  const corrected = grid.getByRole('gridcell', { name: 'Phòng Tổ chức Mới', exact: true });
+  await expect(corrected).toBeVisible();
+  await page.getByRole('button', { name: 'Bỏ danh sách' }).click();
+  const question = page.getByRole('dialog', { name: `Bỏ danh sách ${FILE_NAME}` });
+  await expect(question).toContainText('1 dòng đã sửa trong danh sách này sẽ mất');
+  await keepScreen(page, 'desk-put-away-question');
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(corrected).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(corrected).toHaveCount(0);
+  await expect(nameCell.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Bỏ danh sách' }).click();
+  await expect(grid).toHaveCount(0);
+  await launched.app.close();
+});

@@ -183,7 +183,7 @@ describe('columns that the secretary explained', () => {
     return (await app.expectOk('lists.accept', { ...(await oddList(name)), ...to })).listId;
   };
 
-  it('are known again by the header, for the office and for the unit that sent the list', async () => {
+  it('are known again by the header, for the unit that sent the list alone', async () => {
     const [health, school] = [await addUnit('Trung tâm Y tế'), await addUnit('Trường Tiểu học số 1')];
     expect(await unitOf('Hà Văn Thu', null)).toEqual({ unit: null, remembered: null });
     await teach('Đinh Thị Xuân', health);
@@ -192,7 +192,8 @@ describe('columns that the secretary explained', () => {
     const known = { unit: 'Trạm Y tế xã Hoa Lư', remembered: { unitName: 'Trung tâm Y tế' } };
     expect(await unitOf('Hà Văn Thu', health)).toEqual(known);
     await teach('Đinh Thị Hạ', null);
-    expect(await unitOf('Hà Văn Thu', school)).toEqual({ ...known, remembered: { unitName: null } });
+    expect(await unitOf('Hà Văn Thu', school)).toEqual({ unit: null, remembered: null });
+    expect(await unitOf('Hà Văn Thu', null)).toEqual({ ...known, remembered: { unitName: null } });
     expect(await unitOf('Hà Văn Thu', health, [])).toEqual({ unit: null, remembered: null });
   });
 
@@ -204,18 +205,74 @@ describe('columns that the secretary explained', () => {
   });
 
   it('are forgotten with the list that taught them, and the earlier lesson holds again', async () => {
+    const health = await addUnit('Trung tâm Y tế');
     const before = councilHash(connectionOf(app));
-    const first = await teach('Đinh Thị Xuân', null);
+    const first = await teach('Đinh Thị Xuân', health);
     const afterFirst = councilHash(connectionOf(app));
     const asNote = [{ sheet: 'DS', headerRow: 2, index: 2, role: 'note' as const }];
-    const second = await teach('Đinh Thị Hạ', null, asNote);
-    expect((await unitOf('Hà Văn Thu', null)).unit).toBeNull();
+    const second = await teach('Đinh Thị Hạ', health, asNote);
+    expect((await unitOf('Hà Văn Thu', health)).unit).toBeNull();
     await app.expectOk('lists.undo', { listId: second });
     expect(councilHash(connectionOf(app))).toBe(afterFirst);
-    expect((await unitOf('Hà Văn Thu', null)).unit).toBe('Trạm Y tế xã Hoa Lư');
+    expect((await unitOf('Hà Văn Thu', health)).unit).toBe('Trạm Y tế xã Hoa Lư');
     await app.expectOk('lists.undo', { listId: first });
     expect(councilHash(connectionOf(app))).toBe(before);
     expect(countOf(connectionOf(app), 'remembered_mappings')).toBe(0);
+  });
+});
+
+describe('columns that one unit swapped', () => {
+  const swapped = [
+    { sheet: 'DS', headerRow: 2, index: 2, role: 'position' as const },
+    { sheet: 'DS', headerRow: 2, index: 3, role: 'unit' as const },
+  ];
+  const listWith = async (name: string, unit: string, position: string) => {
+    const head = ['TT', 'Họ và tên', 'Đơn vị', 'Chức vụ', 'Danh hiệu đề nghị'];
+    const people = [1, 2].map((at) => [at, `${name} ${at}`, unit, position, 'Lao động tiên tiến']);
+    const rows = [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'], head, ...people];
+    const bytes = Buffer.from(await writeWorkbook([{ name: 'DS', rows }])).toString('base64');
+    return { fileName: `${name}.xlsx`, bytes, campaignId };
+  };
+  const unitsRead = async (list: Awaited<ReturnType<typeof listWith>>, unitId: string | null = null) => {
+    const { rows, remembered } = await app.expectOk('lists.read', { ...list, unitId });
+    return { units: [...new Set(rows.map(({ unit }) => unit))], applied: remembered !== null };
+  };
+  const SWAPPED_SCHOOL = 'Trường THCS Bình Minh';
+  const teachSwapped = async () => {
+    // Its column “Đơn vị” holds the posts.
+    const list = await listWith('Lò Thị Mận', 'Giáo viên', SWAPPED_SCHOOL);
+    return app.expectOk('lists.accept', { ...list, ...RECEIVED, columnRoles: swapped });
+  };
+
+  it("are put right in its next list, and another unit's right list stays as it is, with or without a sender", async () => {
+    const dates = { validFrom: null, validTo: null };
+    const unit = { shortName: '', level: 'unit' as const, parentId: null, ...dates };
+    const other = (await app.expectOk('units.add', { ...unit, name: 'Trường THCS Hoa Lư' })).id;
+    const own = (await app.expectOk('units.add', { ...unit, name: SWAPPED_SCHOOL })).id;
+    await teachSwapped();
+    const next = await listWith('Hà Văn Thu', 'Giáo viên', SWAPPED_SCHOOL);
+    expect(await unitsRead(next)).toEqual({ units: [SWAPPED_SCHOOL], applied: true });
+    expect(await unitsRead(next, own)).toEqual({ units: [SWAPPED_SCHOOL], applied: true });
+    const right = await listWith('Cầm Bá Lực', 'Trường THCS Hoa Lư', 'Giáo viên');
+    expect(await unitsRead(right)).toEqual({ units: ['Trường THCS Hoa Lư'], applied: false });
+    expect(await unitsRead(right, other)).toEqual({ units: ['Trường THCS Hoa Lư'], applied: false });
+  });
+
+  it('are forgotten for good once a list is taken in as the program reads it, until that list is undone', async () => {
+    const dates = { validFrom: null, validTo: null };
+    const unit = { shortName: '', level: 'unit' as const, parentId: null, ...dates };
+    const own = (await app.expectOk('units.add', { ...unit, name: SWAPPED_SCHOOL })).id;
+    await teachSwapped();
+    const right = await listWith('Cầm Bá Lực', SWAPPED_SCHOOL, 'Giáo viên');
+    expect((await unitsRead(right, own)).applied).toBe(true);
+    const before = councilHash(connectionOf(app));
+    const sent = { ...right, ...RECEIVED, unitId: own, columnRoles: [] };
+    const { listId } = await app.expectOk('lists.accept', sent);
+    const later = await listWith('Vừ A Chớ', SWAPPED_SCHOOL, 'Giáo viên');
+    expect(await unitsRead(later, own)).toEqual({ units: [SWAPPED_SCHOOL], applied: false });
+    await app.expectOk('lists.undo', { listId });
+    expect(councilHash(connectionOf(app))).toBe(before);
+    expect((await unitsRead(later, own)).applied).toBe(true);
   });
 });
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
 import { connectionOf, councilHash, logRows } from '#tests/builders/council-content';
 import { givenList, openCampaign, RECEIVED } from '#tests/builders/given-list';
+import { writeWorkbook } from '#tests/builders/workbook-file';
 
 const G01 = givenList('G01_so-noi-vu_de-nghi-khen-thuong-2025.xlsx');
 const G02 = givenList('G02_truong-thcs_tong-ket-nam-hoc.xlsx');
@@ -47,6 +48,11 @@ describe('undoing a list', () => {
     expect(hash()).toBe(before);
   });
 
+  it('says when the file had come before, so that undoing takes out more than this step brought', async () => {
+    expect((await accept(G07)).again).toBe(false);
+    expect(await accept(G07)).toMatchObject({ again: true, created: 0 });
+  });
+
   it('says beforehand what it takes out', async () => {
     const { listId, created } = await accept(G01);
     const preview = await app.expectOk('lists.undoPreview', { listId });
@@ -78,6 +84,135 @@ describe('undoing a list', () => {
     await app.expectOk('lists.undo', { listId });
     expect((await accept(G01)).created).toBe(created);
     expect(await app.expectOk('lists.list', { campaignId })).toHaveLength(1);
+  });
+});
+
+/** The data without the answers about pairs: these outlive the undo. */
+const hashBesideAnswers = (): string => {
+  const connection = connectionOf(app);
+  connection.exec('savepoint beside; delete from duplicate_answers');
+  const found = hash();
+  connection.exec('rollback to beside; release beside');
+  return found;
+};
+
+/** Takes a list in after every pair it asks about was said to be one person. */
+const acceptAsSame = async (file: typeof G01) => {
+  const { rows, fileSha256, awardYear } = await app.expectOk('lists.read', { ...file, campaignId });
+  const asked = { campaignId, fileSha256, awardYear, rows: [...rows] };
+  const { pairs } = await app.expectOk('duplicates.ofList', asked);
+  const open = pairs.filter(({ code }) => code !== 'DUPLICATE_ANSWERED');
+  const answers = open.map(({ recipientKind, row, other }) => {
+    const who = ({ fullName, unit, birthDate }: typeof row) => ({ recipientKind, fullName, unit, birthDate });
+    return { row: who(row), other: who(other), recipientId: other.recipientId, answer: 'same' as const };
+  });
+  if (answers.length > 0) await app.expectOk('duplicates.answer', { answers });
+  return accept(file);
+};
+
+const SCHOOL = 'Trường THCS Bình Minh';
+
+/** A unit's list in which each of these people is proposed for the awards beside the name. */
+const versionOf = async (fileName: string, ...people: readonly (readonly [name: string, awards: string])[]) => {
+  const head = ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị'];
+  const rows = people.map(([name, awards], at) => [at + 1, name, 'Giáo viên', SCHOOL, awards]);
+  const bytes = await writeWorkbook([
+    { name: 'DS', rows: [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'], head, ...rows] },
+  ]);
+  return { fileName, bytes: Buffer.from(bytes).toString('base64') };
+};
+
+describe('two versions of a list', () => {
+  const LDTT = 'Lao động tiên tiến';
+  const BOTH = 'Lao động tiên tiến; Chiến sĩ thi đua cơ sở';
+  const first = () => versionOf('ban-1.xlsx', ['Lò Thị Mận', LDTT], ['Vừ A Chớ', LDTT], ['Cầm Bá Lực', LDTT]);
+  const second = () => versionOf('ban-2.xlsx', ['Hà Văn Thu', LDTT], ['Lò Thị Mận', LDTT], ['Vừ A Chớ', BOTH]);
+  const third = () => versionOf('ban-3.xlsx', ['Vừ A Chớ', BOTH], ['Lò Thị Mận', LDTT]);
+
+  const standing = () =>
+    connectionOf(app)
+      .prepare('select name, award_code, file_name, list_row from dossiers join nomination_lists l on l.id = list_id')
+      .raw()
+      .all()
+      .map((row) => (row as readonly unknown[]).join(' '))
+      .sort();
+
+  it('the second keeps what it names when the first goes, and the question counts the rest alone', async () => {
+    const one = await acceptAsSame(await first());
+    const two = await acceptAsSame(await second());
+    expect([one.created, two.created, two.existing]).toEqual([3, 2, 2]);
+    const preview = await app.expectOk('lists.undoPreview', { listId: one.listId });
+    expect(preview).toMatchObject({ dossiers: 1, recipients: 1, passedOn: 2 });
+    expect(await app.expectOk('lists.undo', { listId: one.listId })).toMatchObject({ dossiers: 1, recipients: 1 });
+    expect(standing()).toEqual([
+      'Hà Văn Thu LDTT ban-2.xlsx 3',
+      'Lò Thị Mận LDTT ban-2.xlsx 4',
+      'Vừ A Chớ CSTDCS ban-2.xlsx 5',
+      'Vừ A Chớ LDTT ban-2.xlsx 5',
+    ]);
+    expect(await app.expectOk('lists.list', { campaignId })).toMatchObject([{ fileName: 'ban-2.xlsx', created: 4 }]);
+  });
+
+  it('what somebody worked upon does not hold the first while the second names it', async () => {
+    const one = await acceptAsSame(await first());
+    await acceptAsSame(await second());
+    const { ids } = await app.expectOk('dossiers.ids', { campaignId, text: 'lo thi man' });
+    await app.expectOk('dossiers.return', { ids, reason: 'Thiếu báo cáo thành tích' });
+    await app.expectOk('lists.undo', { listId: one.listId });
+    expect((await app.expectOk('dossiers.ids', { campaignId, text: 'lo thi man' })).ids).toEqual(ids);
+  });
+
+  it('leave nothing behind in whatever order they go, with one file taken in twice among them', async () => {
+    const files = [await first(), await second(), await third()];
+    const orders = fc.tuple(
+      fc.shuffledSubarray([0, 1, 2, 0, 1], { minLength: 2 }),
+      fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(orders, async ([order, out]) => {
+        const before = hashBesideAnswers();
+        const taken = new Map<number, string>();
+        for (const at of order) taken.set(at, (await acceptAsSame(files[at] ?? G01)).listId);
+        for (const at of out) {
+          const listId = taken.get(at);
+          if (listId !== undefined) await app.expectOk('lists.undo', { listId });
+        }
+        expect(hashBesideAnswers()).toBe(before);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('the second goes and the first stands as if it had come alone', async () => {
+    const file = await first();
+    const one = await acceptAsSame(file);
+    const alone = hashBesideAnswers();
+    const two = await acceptAsSame(await second());
+    await app.expectOk('lists.undo', { listId: two.listId });
+    expect(hashBesideAnswers()).toBe(alone);
+    await acceptAsSame(file);
+    expect(hashBesideAnswers()).toBe(alone);
+    await app.expectOk('lists.undo', { listId: one.listId });
+  });
+
+  it('what came to the second goes on to the third, and back to the first when that comes again', async () => {
+    const one = await acceptAsSame(await first());
+    const two = await acceptAsSame(await second());
+    await acceptAsSame(await third());
+    await app.expectOk('lists.undo', { listId: one.listId });
+    await app.expectOk('lists.undo', { listId: two.listId });
+    const left = ['Lò Thị Mận LDTT ban-3.xlsx 4', 'Vừ A Chớ CSTDCS ban-3.xlsx 3', 'Vừ A Chớ LDTT ban-3.xlsx 3'];
+    expect(standing()).toEqual(left);
+    const again = await acceptAsSame(await first());
+    expect(again).toMatchObject({ created: 1, existing: 2 });
+    const lists = await app.expectOk('lists.list', { campaignId });
+    const listId = lists.find(({ fileName }) => fileName === 'ban-3.xlsx')?.id ?? '';
+    await app.expectOk('lists.undo', { listId });
+    expect(standing().map((line) => line.replace(/ \d+$/, ''))).toEqual([
+      'Cầm Bá Lực LDTT ban-1.xlsx',
+      'Lò Thị Mận LDTT ban-1.xlsx',
+      'Vừ A Chớ LDTT ban-1.xlsx',
+    ]);
   });
 });
 

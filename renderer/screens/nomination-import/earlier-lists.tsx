@@ -2,6 +2,7 @@ import { Button, Title } from '@mantine/core';
 import { importUndoTexts } from '#shared/text/vi/import-undo';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { useQuery } from '../../api/use-query';
+import { useUndoKey } from '../../app/undo-key';
 import { EmptyView } from '../../components/empty-view';
 import { QueryView } from '../../components/query-view';
 import { type Column, RowTable } from '../../components/row-table';
@@ -49,11 +50,14 @@ const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Earli
   },
 ];
 
-/** What this campaign has taken in before. */
+/** What this campaign has taken in before; Ctrl+Z asks to undo the newest. */
 export const EarlierLists = ({ campaignId }: { readonly campaignId: string }) => {
   const loaded = useQuery('lists.list', { campaignId });
   const undoing = useListUndo(() => {});
-  const columns = columnsWith(({ id, fileName }) => undoing.ask({ listId: id, fileName }));
+  const ask = ({ id, fileName }: EarlierList) => undoing.ask({ listId: id, fileName });
+  const columns = columnsWith(ask);
+  const [newest] = loaded.value ?? [];
+  useUndoKey('undo', newest === undefined || undoing.asked !== null ? null : () => ask(newest));
   return (
     <section className={styles.earlier}>
       <Title order={2}>{importTexts.earlier}</Title>

@@ -20,6 +20,9 @@ export type ListFile = { readonly fileName: string; readonly bytes: string };
 /** What lies on the desk: a unit's file, or a block pasted from the clipboard. */
 export type DeskList = ListFile | { readonly fileName: string; readonly pasted: PastedBlock };
 
+/** What was decided about the list, as far as Ctrl+Z takes it back. */
+export type DeskStep = Pick<ImportDraft, 'corrections' | 'columnRoles' | 'encodings'>;
+
 export type ImportDraft = {
   readonly file: DeskList | null;
   /** The draft on disk; null until the file was read and kept. */
@@ -31,6 +34,8 @@ export type ImportDraft = {
   /** Null: as remembered, else as the program takes the columns. */
   readonly columnRoles: readonly ChosenRole[] | null;
   readonly encodings: readonly ChosenEncoding[];
+  /** How the list stood before each of the last decisions. */
+  readonly past: readonly DeskStep[];
 };
 
 type Changes = Partial<ImportDraft>;
@@ -63,6 +68,18 @@ export const withoutCorrection = (corrections: Corrections, key: string): Correc
   return next;
 };
 
+/** So many decisions can be taken back. */
+const STEPS_KEPT = 100;
+
+/** Decides something about the list on the desk, so that it can be taken back. */
+export const decided = (last: ImportDraft, step: Partial<DeskStep>): Changes => {
+  const { corrections, columnRoles, encodings } = last;
+  return { ...step, past: [...last.past.slice(1 - STEPS_KEPT), { corrections, columnRoles, encodings }] };
+};
+
+/** Takes the last decision back. */
+export const takenBack = ({ past }: ImportDraft): Changes => ({ ...past.at(-1), past: past.slice(0, -1) });
+
 /** Corrections as the contract carries them. */
 export const sentCorrections = (corrections: Corrections): RowCorrection[] =>
   [...corrections.values()].map(({ sent }) => sent);
@@ -73,7 +90,7 @@ const today = (): LocalDate | null => {
 };
 
 /** What is decided about a list that nobody has looked at yet. */
-export const UNTOUCHED = { draftId: null, corrections: new Map(), columnRoles: null, encodings: [] } as const;
+export const UNTOUCHED = { draftId: null, corrections: new Map(), columnRoles: null, encodings: [], past: [] } as const;
 
 const newDraft = (): ImportDraft => ({
   ...UNTOUCHED,

@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import { importUndoTexts } from '#shared/text/vi/import-undo';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { supplementTexts } from '#shared/text/vi/supplements';
-import { useShortcut } from '../../app/navigation';
-import { ErrorNotice } from '../../components/error-notice';
+import { useUndoKey } from '../../app/undo-key';
 import { writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
 import { FaultyRowsButton } from './list-file-buttons';
+import { UndoQuestion } from './undo-question';
 import { useListUndo } from './use-list-undo';
 
 export type Accepted = {
@@ -18,6 +18,7 @@ export type Accepted = {
   readonly created: number;
   readonly existing: number;
   readonly setAside: number;
+  readonly again: boolean;
 };
 
 type Props = {
@@ -35,7 +36,9 @@ export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
   const undoing = useListUndo(onUndone);
-  useShortcut('mod+z', undoing.running ? null : () => undoing.undo(accepted));
+  // Of a file that had come before, undoing takes out more than this step brought: that is asked about.
+  const undo = () => (accepted.again ? undoing.ask(accepted) : undoing.undo(accepted));
+  useUndoKey('undo', undoing.running || undoing.asked !== null ? null : undo);
   return (
     <section className={styles.result} role="status">
       <Title order={2}>{words.title}</Title>
@@ -59,11 +62,11 @@ export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother
         <Button variant="default" onClick={onAnother}>
           {words.another}
         </Button>
-        <Button variant="default" loading={undoing.running} onClick={() => undoing.undo(accepted)}>
+        <Button variant="default" loading={undoing.running} onClick={undo}>
           {importUndoTexts.undoWithKeys}
         </Button>
       </Group>
-      {undoing.error && <ErrorNotice error={undoing.error} />}
+      <UndoQuestion undoing={undoing} note={importUndoTexts.again} />
     </section>
   );
 };

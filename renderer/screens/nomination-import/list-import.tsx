@@ -1,10 +1,10 @@
 import { Button, Group, Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Output } from '#shared/ipc/contract';
-import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
 import { useNavigation, useShortcut } from '../../app/navigation';
+import { useUndoKey } from '../../app/undo-key';
 import { ErrorNotice } from '../../components/error-notice';
 import { ScreenFrame } from '../../components/screen-frame';
 import { writtenNumber } from '../../components/written-values';
@@ -23,6 +23,7 @@ import { fileOf } from './list-file';
 import { BlankListButton, FaultyRowsButton } from './list-file-buttons';
 import { ListPreview } from './list-preview';
 import { PasteButton } from './paste-button';
+import { PutAwayButton } from './put-away-button';
 import { useListImport } from './use-list-import';
 import { usePaste } from './use-paste';
 
@@ -38,6 +39,7 @@ export const ListImport = ({ campaigns, kindChoice }: Props) => {
   const { draft, campaign, reading, accepted } = course;
   usePaste({ onBlock: course.takeBlock, onFile: course.take });
   useShortcut('mod+Enter', course.canAccept ? course.accept : null);
+  useUndoKey('undo', draft.file && !accepted && !course.accepting ? course.takeBack : null);
 
   const primary = reading && !accepted && (
     <Button
@@ -75,9 +77,7 @@ export const ListImport = ({ campaigns, kindChoice }: Props) => {
               }}
             />
           )}
-          <Button variant="default" title={deskTexts.autosaved} onClick={course.putAway}>
-            {deskTexts.close}
-          </Button>
+          <PutAwayButton draft={draft} fileName={draft.file.fileName} onPutAway={course.putAway} />
         </>
       )}
     </div>

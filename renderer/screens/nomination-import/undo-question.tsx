@@ -8,17 +8,25 @@ import type { useListUndo } from './use-list-undo';
 
 const SHOWN = 8;
 
+type Props = {
+  readonly undoing: ReturnType<typeof useListUndo>;
+  /** What must be known besides before saying yes. */
+  readonly note?: string | undefined;
+};
+
 /** Says what undoing takes out before it does; where somebody has worked on the dossiers, which ones and what to do. */
-export const UndoQuestion = ({ undoing }: { readonly undoing: ReturnType<typeof useListUndo> }) => {
+export const UndoQuestion = ({ undoing, note }: Props) => {
   const { asked, error } = undoing;
   if (asked === null) return error && <ErrorNotice error={error} />;
-  const { dossiers, recipients, workedUpon } = asked.preview;
+  const { dossiers, recipients, passedOn, workedUpon } = asked.preview;
   if (workedUpon.length === 0) {
+    const question = words.question(writtenNumber(dossiers), writtenNumber(recipients));
+    const rest = passedOn === 0 ? undefined : words.passedOn(writtenNumber(passedOn));
     return (
       <ConfirmDialog
         opened
         title={words.title(asked.fileName)}
-        text={words.question(writtenNumber(dossiers), writtenNumber(recipients))}
+        text={[note, question, rest].filter((sentence) => sentence !== undefined).join('\n\n')}
         confirmLabel={words.confirm}
         running={undoing.running}
         onConfirm={() => undoing.undo(asked)}

@@ -57,7 +57,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     const { fileName, bytes, corrections: sent, id: draft, ...rest } = reply.value;
     const corrected = new Map(sent.map((one) => [rowKey(one), { sent: one, asRead: null }]));
     setAccepted(null);
-    change({ ...rest, draftId: draft, file: { fileName, bytes }, corrections: corrected });
+    change({ ...UNTOUCHED, ...rest, draftId: draft, file: { fileName, bytes }, corrections: corrected });
   };
 
   const skip = (place: { readonly sheet: string | null; readonly sourceRow: number }) => {

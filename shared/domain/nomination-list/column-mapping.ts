@@ -129,6 +129,14 @@ export const headerFingerprint = (table: ListTable): string => {
   return labels.map(({ index, words }) => `${index}:${words}`).join('|');
 };
 
+/** True when a list may be of the sender of an earlier one: it names its one unit, or several of its several units. */
+export const namesSameUnits = (earlier: readonly string[], later: readonly string[]): boolean => {
+  const known = new Set(earlier.map(wordsOf).filter((words) => words !== ''));
+  const named = new Set(later.map(wordsOf).filter((words) => words !== ''));
+  if (named.size === 0 || (named.size === 1) !== (known.size === 1)) return false;
+  return [...named].every((words) => known.has(words));
+};
+
 export type RememberedRole = Pick<ChosenRole, 'index' | 'role' | 'award'>;
 
 /** The roles of a table as it stands now, to be given to a later one with the same fingerprint. */

@@ -66,10 +66,12 @@ export const deskTexts = {
   noName: 'Chưa có cột nào là họ tên, tên tập thể.',
   noAward: 'Chưa có cột nào là danh hiệu, hình thức đề nghị.',
   rememberedOf: (unit: string) => `Áp dụng cách ghép cột đã nhớ của ${unit}.`,
-  rememberedOffice: 'Áp dụng cách ghép cột đã nhớ của cơ quan.',
+  rememberedOffice: 'Áp dụng cách ghép cột đã nhớ từ danh sách trước của cùng đơn vị.',
   forgetHere: 'Bỏ',
-  forgetHint: 'Bỏ cách ghép đã nhớ cho danh sách này, đọc cột như chương trình tự hiểu.',
-  byOwnChoice: 'Đang đọc cột theo cách ghép của bạn. Cách ghép được nhớ cho lần sau khi bấm Nhập.',
+  forgetHint:
+    'Bỏ cách ghép đã nhớ, đọc cột như chương trình tự hiểu. Bấm Nhập thì lần sau không dùng cách ghép ấy nữa.',
+  byOwnChoice:
+    'Đang đọc cột theo cách ghép của bạn. Bấm Nhập thì cách ghép được nhớ cho danh sách sau của cùng đơn vị.',
   asProgram: 'Đọc lại như chương trình tự hiểu',
   encoding: 'Phông chữ cũ',
   encodingAsk: (count: string) =>
@@ -92,6 +94,7 @@ export const deskTexts = {
   discardTitle: (fileName: string) => `Bỏ danh sách ${fileName}`,
   discardText: (corrections: string) =>
     `${corrections} dòng đã sửa trong danh sách này sẽ mất. Dữ liệu của Hội đồng không đổi.`,
+  discardReading: 'Cách ghép cột, bảng mã đã chọn cho danh sách này sẽ mất. Dữ liệu của Hội đồng không đổi.',
   discardConfirm: 'Bỏ danh sách',
   close: 'Bỏ danh sách',
   autosaved: 'Các sửa đổi được lưu ngay, mất điện cũng không mất.',

@@ -3,6 +3,9 @@ export const importUndoTexts = {
   undoWithKeys: 'Hoàn tác việc nhập (Ctrl+Z)',
   column: 'Hoàn tác',
   title: (fileName: string) => `Hoàn tác việc nhập ${fileName}`,
+  again: 'Tệp này đã được nhập từ trước, nên hoàn tác gỡ cả những gì lần nhập trước đã đưa vào.',
+  passedOn: (dossiers: string) =>
+    `${dossiers} hồ sơ khác được giữ lại vì danh sách khác đã nhập cũng đề nghị: từ nay tính vào danh sách đó.`,
   question: (dossiers: string, recipients: string) =>
     `Sẽ gỡ ${dossiers} hồ sơ và ${recipients} người, tập thể mà riêng danh sách này đưa vào. Dữ liệu trở lại như trước khi nhập. Danh sách cùng các sửa đổi trở lại mục “Danh sách đang nhập dở”, tiếp tục được bất cứ lúc nào.`,
   confirm: 'Hoàn tác',
