@@ -65,7 +65,7 @@ export const importTexts = {
   undo: 'Bỏ các sửa đổi của dòng',
   editorOf: (column: string, row: string) => `${column}, dòng ${row}`,
   awardChoices: {
-    keep: 'Giữ nguyên',
+    search: 'Gõ tên hoặc chữ tắt',
     set: 'Thay bằng',
     add: 'Thêm',
     drop: 'Bớt',
