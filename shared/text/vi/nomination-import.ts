@@ -29,6 +29,7 @@ export const importTexts = {
     created: 'Hồ sơ tạo mới',
     setAside: 'Dòng để lại',
     files: 'Gửi lại đơn vị',
+    original: 'Tệp gốc',
   },
   preview: 'Các dòng đọc được từ tệp',
   columns: {
