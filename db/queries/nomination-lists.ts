@@ -4,6 +4,7 @@ import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { campaigns, dossiers, nominationBlocks, nominationFates, nominationLists } from '#db/schema/dossiers';
 import { units } from '#db/schema/registry';
+import type { IgnoredReason } from '#shared/domain/nomination-list/list-reading';
 
 /** True when the same bytes were taken into the campaign before. */
 export const wasAccepted = (db: ReadDb, campaignId: string, fileSha256: string): boolean =>
@@ -120,6 +121,34 @@ export const findListRow = (db: ReadDb, listId: string, sheet: string, sourceRow
     .get();
   const cells = found?.rows.find(([row]) => row === sourceRow)?.[1];
   return found === undefined || cells === undefined ? null : { fileName: found.fileName, cells };
+};
+
+const isHeadAbove = (listId: string, sheet: string, sourceRow: number) =>
+  and(
+    eq(nominationFates.listId, listId),
+    eq(nominationFates.sheet, sheet),
+    lte(nominationFates.sourceRow, sourceRow),
+    eq(nominationFates.disposition, 'ignored'),
+    eq(nominationFates.reason, 'header' satisfies IgnoredReason),
+  );
+
+/** More lines of heads than any list has. */
+const MOST_HEAD_LINES = 8;
+
+/** The cells of the lines of heads that stand nearest above a row, one right below the other, from above. */
+export const headLinesAbove = (db: ReadDb, { listId, sheet, sourceRow }: Place & { readonly listId: string }) => {
+  const above = db
+    .select({ sourceRow: nominationFates.sourceRow })
+    .from(nominationFates)
+    .where(isHeadAbove(listId, sheet, sourceRow))
+    .orderBy(desc(nominationFates.sourceRow))
+    .limit(MOST_HEAD_LINES)
+    .all();
+  const lowest = above[0]?.sourceRow ?? 0;
+  return above
+    .filter(({ sourceRow: line }, index) => line === lowest - index)
+    .reverse()
+    .map(({ sourceRow: line }) => findListRow(db, listId, sheet, line)?.cells ?? []);
 };
 
 const countBy = (rows: readonly { readonly listId: string | null; readonly amount: number }[]) =>

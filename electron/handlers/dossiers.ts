@@ -16,7 +16,7 @@ import {
   setProcedure,
   updateDossierWords,
 } from '#db/queries/dossiers';
-import { findListRow } from '#db/queries/nomination-lists';
+import { findListRow, headLinesAbove } from '#db/queries/nomination-lists';
 import type { ChangeContext, Committed } from '#electron/context';
 import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { deadlinesOf, groupsOfFilter } from '#electron/handlers/dossier-deadlines';
@@ -30,6 +30,7 @@ import { historyOf } from '#electron/handlers/recipients';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { composeListLine } from '#shared/domain/decision-lines';
 import { type DossierStep, statusAfter } from '#shared/domain/dossier';
+import { headsOfColumns } from '#shared/domain/nomination-list/column-heads';
 import type { AppError } from '#shared/ipc/errors';
 import type { LocalDate } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
@@ -45,14 +46,17 @@ const lines: QueryHandler<'dossiers.lines'> = ({ db }, input) => ok(linesOf(db, 
 
 const sourceOf = (db: ReadDb, { listId, listSheet, listRow }: DossierRow) => {
   if (listId === null || listRow === null) return null;
-  const found = findListRow(db, listId, listSheet ?? '', listRow);
+  const sheet = listSheet ?? '';
+  const found = findListRow(db, listId, sheet, listRow);
   return found === null
     ? null
     : {
+        listId,
         fileName: found.fileName,
         sheet: listSheet === '' ? null : listSheet,
         sourceRow: listRow,
         cells: [...found.cells],
+        heads: headsOfColumns(headLinesAbove(db, { listId, sheet, sourceRow: listRow })),
       };
 };
 

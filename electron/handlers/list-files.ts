@@ -1,12 +1,13 @@
 import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
+import { findListFile } from '#db/queries/kept-lists';
 import { officeOf } from '#db/queries/settings';
 import { findUnit, listUnits } from '#db/queries/units';
-import type { Context } from '#electron/context';
+import type { Context, OutgoingFile } from '#electron/context';
 import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { savedFiles } from '#electron/handlers/saved-files';
 import { rowsGoingBack, understoodList } from '#electron/handlers/understood-file';
-import type { CommandHandler } from '#electron/ipc/handlers';
+import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
 import { toPlainXlsx } from '#electron/writers/plain-xlsx';
 import { blankList } from '#shared/documents/blank-list';
 import type { WrittenBack } from '#shared/documents/faulty-list';
@@ -16,6 +17,7 @@ import type { Input } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import type { LocalDate } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
+import { isOnlyShown } from '#shared/lib/shown-file';
 import { awardNames } from '#shared/text/vi/awards';
 
 type Source = Input<'listFiles.exportFaulty'>['source'];
@@ -74,4 +76,34 @@ const exportBlank: CommandHandler<'listFiles.exportBlank'> = async (ctx, { campa
   );
 };
 
-export const listFileHandlers = { 'listFiles.exportFaulty': exportFaulty, 'listFiles.exportBlank': exportBlank };
+/** The file of a list under the name and with the bytes that it came with. */
+const receivedFile = (db: ReadDb, listId: string): Result<OutgoingFile, AppError> => {
+  const found = findListFile(db, listId);
+  return found === null
+    ? err({ code: 'lists.notFound' })
+    : ok({ name: found.fileName, bytes: new Uint8Array(found.bytes) });
+};
+
+const saveReceived: CommandHandler<'listFiles.saveReceived'> = async (ctx, { listId }) => {
+  const file = receivedFile(ctx.db, listId);
+  if (!file.ok) return file;
+  const saved = await savedFiles(ctx, [file.value]);
+  if (!saved.ok) return saved;
+  const files = saved.value;
+  return ok(() => ok({ value: { files }, change: { subject: `list:${listId}`, before: null, after: { files } } }));
+};
+
+const showReceived: QueryHandler<'listFiles.showReceived'> = async (ctx, { listId }) => {
+  const file = receivedFile(ctx.db, listId);
+  if (!file.ok) return file;
+  if (!isOnlyShown(file.value.name)) return err({ code: 'listFiles.onlySaved' });
+  const shown = await ctx.showFile(file.value);
+  return shown.ok ? ok({ shown: true }) : shown;
+};
+
+export const listFileHandlers = {
+  'listFiles.exportFaulty': exportFaulty,
+  'listFiles.exportBlank': exportBlank,
+  'listFiles.saveReceived': saveReceived,
+  'listFiles.showReceived': showReceived,
+};

@@ -5,13 +5,11 @@ import type { OutgoingFile } from '#electron/context';
 import { writeNewFiles } from '#electron/export-files';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
-
-/** Only papers are opened: what the system would run is not. */
-const PAPERS = /\.(docx|pdf|xlsx)$/i;
+import { isOnlyShown } from '#shared/lib/shown-file';
 
 /** Opens a paper in the program that the person has for it. */
 export const openFile = async (file: string): Promise<Result<null, AppError>> => {
-  if (!PAPERS.test(file)) return err({ code: 'files.cannotOpen', details: path.extname(file) });
+  if (!isOnlyShown(file)) return err({ code: 'files.cannotOpen', details: path.extname(file) });
   const fault = await shell.openPath(file);
   return fault === '' ? ok(null) : err({ code: 'files.cannotOpen', details: fault });
 };

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { printableText } from '#electron/writers/printable-text';
 import { withFixedTimes } from '#electron/writers/zip-times';
 import type { PlainChoice, PlainRow, PlainSheet, PlainWorkbook } from '#shared/documents/plain-workbook';
+import { columnLetter } from '#shared/lib/column-letter';
 
 declare module 'exceljs' {
   interface Worksheet {
@@ -87,11 +88,6 @@ const drawRow = (target: ExcelJS.Worksheet, sheet: PlainSheet, row: PlainRow, at
   }
   if (isListed(row) && row.kind !== 'group') target.getRow(at).height = heightFor(row, sheet.widths);
 };
-
-const columnLetter = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : `${columnLetter(Math.floor(column / 26) - 1)}${columnLetter(column % 26)}`;
 
 const offer = (target: ExcelJS.Worksheet, choice: PlainChoice, from: number, to: number): void => {
   const source = columnLetter(choice.sourceColumn);

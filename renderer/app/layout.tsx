@@ -1,17 +1,26 @@
+import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import type { Output } from '#shared/ipc/contract';
+import { deskTexts } from '#shared/text/vi/import-desk';
 import { shellTexts } from '#shared/text/vi/shell';
 import { useUnsavedQuestion } from '../components/unsaved-question';
 import { ErrorBoundary } from './error-boundary';
 import { Icon } from './icon';
 import classes from './layout.module.css';
 import { type ScreenKey, useNavigation, useShortcut } from './navigation';
-import { offerList } from './offered-list';
+import { offerLists } from './offered-list';
 import { routes } from './routes';
 import { StatusBar } from './status-bar';
 import { WindowDrop } from './window-drop';
 
 const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+
+/** One file is read at a time; that the others wait is said at once. */
+const offer = (files: readonly File[]): void => {
+  offerLists(files);
+  const others = files.slice(1).map(({ name }) => name);
+  if (others.length > 0) notifications.show({ message: deskTexts.othersQueued(others) });
+};
 
 type ButtonProps = { readonly index: number; readonly onGo: (screen: ScreenKey) => void };
 
@@ -49,13 +58,13 @@ export const Layout = ({ status }: { status: Output<'app.status'> }) => {
   const leave = (step: () => void) => {
     if (!isDialogOpen()) ask(main.current, step);
   };
-  /** A list dropped anywhere goes to the screen that takes lists in. */
-  const takeList = (file: File) => {
+  /** Lists dropped anywhere go to the screen that takes lists in. */
+  const takeLists = (files: readonly File[]) => {
     if (isDialogOpen()) return;
-    if (screen === 'import') return offerList(file);
+    if (screen === 'import') return offer(files);
     ask(main.current, () => {
       go('import');
-      offerList(file);
+      offer(files);
     });
   };
   useShortcut('alt+ArrowLeft', () => leave(back));
@@ -78,7 +87,7 @@ export const Layout = ({ status }: { status: Output<'app.status'> }) => {
         <ErrorBoundary key={`${screen} ${JSON.stringify(params)}`}>{route && <route.Screen />}</ErrorBoundary>
       </main>
       <StatusBar status={status} />
-      <WindowDrop onFile={takeList} />
+      <WindowDrop onFiles={takeLists} />
       {question}
     </div>
   );

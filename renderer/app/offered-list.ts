@@ -1,16 +1,39 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 type Take = (file: File) => void;
 
 // Kept outside the screens: a file dropped on another screen waits until the import screen stands.
 const offered: { file: File | null; takers: Take[] } = { file: null, takers: [] };
 
-/** Hands a file to the screen that takes lists in; it waits where that screen does not stand yet. */
-export const offerList = (file: File): void => {
-  const taker = offered.takers.at(-1);
-  if (taker === undefined) offered.file = file;
-  else taker(file);
+// Dropped together with another: they wait until that one is dealt with, and are lost when the window closes.
+const queue: { files: readonly File[]; watchers: Set<() => void> } = { files: [], watchers: new Set() };
+
+const setQueue = (files: readonly File[]): void => {
+  queue.files = files;
+  for (const tell of queue.watchers) tell();
 };
+
+/** Hands the first file to the screen that takes lists in, where it waits until that screen stands; the others queue up. */
+export const offerLists = ([first, ...others]: readonly File[]): void => {
+  if (first === undefined) return;
+  setQueue([...queue.files, ...others]);
+  const taker = offered.takers.at(-1);
+  if (taker === undefined) offered.file = first;
+  else taker(first);
+};
+
+const watchQueue = (tell: () => void) => {
+  queue.watchers.add(tell);
+  return () => {
+    queue.watchers.delete(tell);
+  };
+};
+
+/** The files that were dropped together with another and wait for their turn. */
+export const useQueuedLists = (): readonly File[] => useSyncExternalStore(watchQueue, () => queue.files);
+
+/** A file whose turn has come, or that is not wanted, waits no longer. */
+export const leaveQueue = (file: File): void => setQueue(queue.files.filter((one) => one !== file));
 
 /** Takes the files that are dropped on the program, and the one that waits. */
 export const useOfferedList = (onFile: Take): void => {

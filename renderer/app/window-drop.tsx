@@ -8,12 +8,12 @@ const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.in
 const takenThere = ({ target }: DragEvent): string | null =>
   target instanceof Element ? (target.closest('[data-takes-files]')?.getAttribute('data-takes-files') ?? null) : null;
 
-/** Takes a file dropped anywhere on the window, whatever screen stands; shows where it will go. */
-export const WindowDrop = ({ onFile }: { readonly onFile: (file: File) => void }) => {
+/** Takes files dropped anywhere on the window, whatever screen stands; shows where they will go. */
+export const WindowDrop = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) => {
   const [over, setOver] = useState(false);
-  const take = useRef(onFile);
+  const take = useRef(onFiles);
   useEffect(() => {
-    take.current = onFile;
+    take.current = onFiles;
   });
   useEffect(() => {
     const stop = new AbortController();
@@ -31,9 +31,11 @@ export const WindowDrop = ({ onFile }: { readonly onFile: (file: File) => void }
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
       const kind = takenThere(event);
-      if (file && (kind === null || !file.name.toLowerCase().endsWith(kind))) take.current(file);
+      const files = [...(event.dataTransfer?.files ?? [])].filter(
+        ({ name }) => kind === null || !name.toLowerCase().endsWith(kind),
+      );
+      if (files.length > 0) take.current(files);
     });
     return () => stop.abort();
   }, []);

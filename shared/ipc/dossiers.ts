@@ -218,7 +218,15 @@ export const dossierRoutes = {
       ),
       history: RecipientHistory.nullable(),
       source: z
-        .object({ fileName: z.string(), sheet: z.string().nullable(), sourceRow: z.int(), cells: z.array(z.string()) })
+        .object({
+          listId: z.string(),
+          fileName: z.string(),
+          sheet: z.string().nullable(),
+          sourceRow: z.int(),
+          cells: z.array(z.string()),
+          /** What stands above each cell; shorter than the cells, or empty, where nothing does. */
+          heads: z.array(z.string()),
+        })
         .nullable(),
       changes: z.array(
         z.object({ seq: z.int(), at: z.string(), channel: z.string(), before: z.unknown(), after: z.unknown() }),

@@ -192,6 +192,7 @@ export const ERROR_CODES = [
   'convert.stopped',
   'convert.notAConverter',
   'files.cannotOpen',
+  'listFiles.onlySaved',
   'certificates.blankNotFound',
   'certificates.designNotFound',
   'certificates.designShipped',

@@ -84,6 +84,10 @@ export const listPaperRoutes = {
     }),
     z.object({ rows: Count, files: z.array(ExportedFile) }),
   ),
+  /** The file of a list just as it was received. */
+  'listFiles.saveReceived': command(z.strictObject({ listId: Id }), z.object({ files: z.array(ExportedFile) })),
+  /** Opens that file for looking; refused where the system would do more with it than show it. */
+  'listFiles.showReceived': query(z.strictObject({ listId: Id }), z.object({ shown: z.boolean() })),
   /** A list for a unit to fill in, with drop-downs. */
   'listFiles.exportBlank': command(
     z.strictObject({ campaignId: Id, unitId: Id.nullable() }),

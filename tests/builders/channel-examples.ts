@@ -443,6 +443,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     const file = await listOf(3, 'Chiến sĩ thi đua xuất sắc');
     return { source: { kind: 'file', ...file } };
   },
+  'listFiles.saveReceived': async (app) => ({ listId: await acceptedList(app) }),
   'listFiles.exportBlank': async () => ({ campaignId: SAMPLE_CAMPAIGN_ID, unitId: 'sample-unit-01' }),
   'supplements.export': async (app) => ({ ...(await supplementOf(app)), formats: ['docx', 'xlsx'] }),
   'decisions.export': async (app) => ({ id: await issuedDecision(app), formats: ['docx', 'xlsx'] }),
@@ -470,6 +471,7 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'work.stop': async () => ({}),
   'lists.read': async () => ({ ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID }),
   'lists.list': async () => ({}),
+  'listFiles.showReceived': async (app) => ({ listId: await acceptedList(app) }),
   'historyLists.read': async () => historyListOf(5),
   'historyLists.list': async () => ({}),
   'duplicates.ofList': async (app) => {

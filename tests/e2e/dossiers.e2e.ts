@@ -149,7 +149,11 @@ test('checks a school’s list, reads the criteria, corrects a dossier and accep
   await expect(page.getByText('Đã lưu hồ sơ.')).toBeVisible();
   await page.getByRole('tab', { name: 'Nguồn' }).click();
   await expect(panel(page).getByText('G02_truong-thcs_tong-ket-nam-hoc.xlsx')).toBeVisible();
+  await panel(page).getByRole('button', { name: 'Lưu tệp gốc' }).click();
+  await expect(page.getByText(/Đã lưu tệp .*G02_truong-thcs_tong-ket-nam-hoc\.xlsx/)).toBeVisible();
+  await expect(panel(page).getByText('Họ và tên', { exact: true })).toBeVisible();
   await keepScreen(page, 'dossiers-source');
+  expect(await seriousProblems(page)).toEqual([]);
   await expect(panel(page).getByText('Vũ Thị Minh Nguyệt').first()).toBeVisible();
   for (const [tab, picture] of [
     ['Giấy tờ', 'papers'],

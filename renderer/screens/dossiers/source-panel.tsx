@@ -1,4 +1,7 @@
+import { Group } from '@mantine/core';
+import { columnLetter } from '#shared/lib/column-letter';
 import { dossierTexts } from '#shared/text/vi/dossiers';
+import { ReceivedFileButtons } from '../../components/received-file-buttons';
 import { writtenNumber } from '../../components/written-values';
 import type { DossierDetails } from './dossier-filters';
 import styles from './dossier-panel.module.css';
@@ -9,7 +12,9 @@ const words = dossierTexts.source;
 export const SourcePanel = ({ dossier }: { readonly dossier: DossierDetails }) => {
   const { source } = dossier;
   if (source === null) return <p className={`${styles.section} ${styles.soft}`}>{words.none}</p>;
-  const cells = source.cells.map((text, index) => ({ text, number: index + 1 })).filter(({ text }) => text !== '');
+  const cells = source.cells
+    .map((text, index) => ({ text, index, name: source.heads[index] || words.cell(columnLetter(index)) }))
+    .filter(({ text }) => text !== '');
   return (
     <div className={styles.section}>
       <dl className={styles.facts}>
@@ -24,11 +29,16 @@ export const SourcePanel = ({ dossier }: { readonly dossier: DossierDetails }) =
         <dt>{words.row}</dt>
         <dd>{writtenNumber(source.sourceRow)}</dd>
       </dl>
+      <Group gap={6}>
+        <ReceivedFileButtons listId={source.listId} fileName={source.fileName} />
+      </Group>
       <h3 className={styles.heading}>{words.cells}</h3>
       <dl className={styles.facts}>
-        {cells.map(({ text, number }) => [
-          <dt key={`name ${number}`}>{words.cell(number)}</dt>,
-          <dd key={`text ${number}`}>{text}</dd>,
+        {cells.map(({ text, index, name }) => [
+          <dt key={`name ${index}`} title={words.cell(columnLetter(index))}>
+            {name}
+          </dt>,
+          <dd key={`text ${index}`}>{text}</dd>,
         ])}
       </dl>
     </div>

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { importTexts } from '#shared/text/vi/nomination-import';
 import { type AfterEdit, useEditorKeys } from '../../components/grid/use-editor-keys';
-import { awardChoices, currentChoice } from './award-choices';
+import { AwardCellEditor } from './award-cell-editor';
 import styles from './list-preview.module.css';
 import { EDITORS, kindChoices, type PreviewColumn } from './preview-columns';
 import type { PreviewLine } from './preview-lines';
@@ -14,7 +13,7 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-/** A plain field over the cell: text, or a select of kinds or awards. */
+/** A plain field over the cell: text, a select of kinds, or a search for awards. */
 export const CellEditor = ({ line, column, label, onCommit, onCancel }: Props) => {
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const keys = useEditorKeys({ onCommit, onCancel });
@@ -38,18 +37,5 @@ export const CellEditor = ({ line, column, label, onCommit, onCancel }: Props) =
       </select>
     );
   }
-  return (
-    <select {...shared} defaultValue={currentChoice(line.awards)}>
-      <option value="">{importTexts.awardChoices.keep}</option>
-      {awardChoices(line.awards).map(({ group, choices }) => (
-        <optgroup key={group} label={importTexts.awardChoices[group]}>
-          {choices.map(({ value, label: name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </select>
-  );
+  return <AwardCellEditor line={line} label={label} onCommit={onCommit} onCancel={onCancel} />;
 };

@@ -1,12 +1,13 @@
 import { AWARD_CODES, type AwardCode } from '#shared/domain/award-code';
 import { CHOOSABLE_ROLES } from '#shared/domain/nomination-list/column-mapping';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import { columnLetter } from '#shared/lib/column-letter';
 import { awardNames } from '#shared/text/vi/awards';
 import { columnRoleTexts, deskTexts } from '#shared/text/vi/import-desk';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenNumber } from '../../components/written-values';
 import styles from './column-panel.module.css';
-import { columnDoubt, columnLetter, lacksAward, lacksName } from './column-roles';
+import { columnDoubt, lacksAward, lacksName } from './column-roles';
 import type { ListTable } from './import-draft';
 
 type Column = ListTable['columns'][number];

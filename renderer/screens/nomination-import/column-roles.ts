@@ -33,13 +33,6 @@ export const withRole = (chosen: readonly ChosenRole[], table: ListTable, choice
   return [...givenWay, { sheet: table.sheet, headerRow: table.headerRow, ...choice }];
 };
 
-/** `A`, `B` … `AA`: how Excel names a column. */
-export const columnLetter = (index: number): string => {
-  const rest = index % 26;
-  const before = Math.floor(index / 26);
-  return (before === 0 ? '' : columnLetter(before - 1)) + String.fromCharCode(65 + rest);
-};
-
 const FULL_NAMES: readonly ColumnRole[] = ['name', 'familyName', 'givenName'];
 const AWARDS: readonly ColumnRole[] = ['award', 'awardMark', 'awardCode', 'awardLevel'];
 

@@ -1,10 +1,11 @@
-import { Button, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { importUndoTexts } from '#shared/text/vi/import-undo';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { useQuery } from '../../api/use-query';
 import { useUndoKey } from '../../app/undo-key';
 import { EmptyView } from '../../components/empty-view';
 import { QueryView } from '../../components/query-view';
+import { ReceivedFileButtons } from '../../components/received-file-buttons';
 import { type Column, RowTable } from '../../components/row-table';
 import { writtenDay, writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
@@ -33,6 +34,15 @@ const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Earli
     key: 'files',
     header: words.files,
     cell: ({ id }) => <FaultyRowsButton source={{ kind: 'list', listId: id }} size="compact-xs" />,
+  },
+  {
+    key: 'original',
+    header: words.original,
+    cell: ({ id, fileName }) => (
+      <Group gap={4} wrap="nowrap">
+        <ReceivedFileButtons listId={id} fileName={fileName} />
+      </Group>
+    ),
   },
   {
     key: 'undo',

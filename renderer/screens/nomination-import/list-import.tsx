@@ -24,6 +24,7 @@ import { BlankListButton, FaultyRowsButton } from './list-file-buttons';
 import { ListPreview } from './list-preview';
 import { PasteButton } from './paste-button';
 import { PutAwayButton } from './put-away-button';
+import { QueuedFiles } from './queued-files';
 import { useListImport } from './use-list-import';
 import { usePaste } from './use-paste';
 
@@ -99,13 +100,16 @@ const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readon
   const { draft, campaign, reading, preview, accepted, error } = course;
   if (accepted) {
     return (
-      <ImportResult
-        accepted={accepted}
-        onOpenDossiers={() => go('dossiers', { campaignId: accepted.campaignId })}
-        onSupplement={() => go('campaigns', { supplementOf: accepted.campaignId })}
-        onAnother={course.startOver}
-        onUndone={course.resume}
-      />
+      <>
+        <QueuedFiles onFile={course.take} />
+        <ImportResult
+          accepted={accepted}
+          onOpenDossiers={() => go('dossiers', { campaignId: accepted.campaignId })}
+          onSupplement={() => go('campaigns', { supplementOf: accepted.campaignId })}
+          onAnother={course.startOver}
+          onUndone={course.resume}
+        />
+      </>
     );
   }
   return (
@@ -136,6 +140,7 @@ const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readon
       {!draft.file && (
         <div className={styles.start}>
           {kindChoice}
+          <QueuedFiles onFile={course.take} />
           <DeskDrafts onResume={course.resume} />
           <section className={styles.dropZone}>
             <p className={styles.dropTitle}>{importTexts.dropHere}</p>

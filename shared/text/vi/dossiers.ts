@@ -159,7 +159,7 @@ export const dossierTexts = {
     sheet: 'Trang tính',
     row: 'Dòng',
     cells: 'Các ô của dòng, đúng như trong tệp',
-    cell: (number: number) => `Ô ${number}`,
+    cell: (letter: string) => `Cột ${letter}`,
   },
   changes: {
     none: 'Chưa có thay đổi nào.',

@@ -171,6 +171,7 @@ export const errorTexts: Record<ErrorCode, string> = {
   'convert.notAConverter':
     'Đường dẫn này không dùng được. Chỉ tới tệp soffice.exe của LibreOffice hoặc WINWORD.EXE trên ổ đĩa của máy này.',
   'files.cannotOpen': 'Đã ghi tệp nhưng máy không mở được. Mở thư mục vừa chọn rồi mở tệp bằng tay.',
+  'listFiles.onlySaved': 'Chương trình không tự mở loại tệp này. Lưu tệp gốc rồi mở từ thư mục đã lưu.',
   'certificates.blankNotFound': 'Không còn phôi này. Chọn phôi khác rồi làm lại.',
   'certificates.designNotFound': 'Không còn mẫu giấy khen này. Chọn mẫu khác rồi làm lại.',
   'certificates.designShipped':

@@ -1,3 +1,9 @@
+/** The file of a list as its unit sent it. */
+export const receivedFileTexts = {
+  open: 'Mở tệp gốc',
+  save: 'Lưu tệp gốc',
+} as const;
+
 /** Words about files that leave the program, the same for every paper. */
 export const exportTexts = {
   all: 'Xuất Word, PDF, Excel',

@@ -29,6 +29,7 @@ export const importTexts = {
     created: 'Hồ sơ tạo mới',
     setAside: 'Dòng để lại',
     files: 'Gửi lại đơn vị',
+    original: 'Tệp gốc',
   },
   preview: 'Các dòng đọc được từ tệp',
   columns: {
@@ -65,7 +66,7 @@ export const importTexts = {
   undo: 'Bỏ các sửa đổi của dòng',
   editorOf: (column: string, row: string) => `${column}, dòng ${row}`,
   awardChoices: {
-    keep: 'Giữ nguyên',
+    search: 'Gõ tên hoặc chữ tắt',
     set: 'Thay bằng',
     add: 'Thêm',
     drop: 'Bớt',

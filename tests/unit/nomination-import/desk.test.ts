@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pastedFileName, pastedOriginal } from '#shared/domain/pasted-original';
+import { columnLetter } from '#shared/lib/column-letter';
 import { awardForWords, linesWithWords, withAward } from '../../../renderer/screens/nomination-import/award-for-all';
-import {
-  columnDoubt,
-  columnLetter,
-  lacksAward,
-  lacksName,
-  withRole,
-} from '../../../renderer/screens/nomination-import/column-roles';
+import { columnDoubt, lacksAward, lacksName, withRole } from '../../../renderer/screens/nomination-import/column-roles';
 import {
   confirmedEncodings,
   legacyColumns,

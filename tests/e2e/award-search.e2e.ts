@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import { seriousProblems } from '#tests/e2e/accessibility';
+import { keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
+
+const NAMES = ['Lò Thị Mận', 'Vừ A Chớ', 'Cầm Bá Lực', 'Quàng Văn Phớ'] as const;
+
+const fourTeachers = async (): Promise<Buffer> => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Danh sách');
+  sheet.addRow(['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị']);
+  NAMES.forEach((name, index) => {
+    sheet.addRow([index + 1, name, 'Giáo viên', 'Trường THCS Đông Thạnh', 'Lao động tiên tiến']);
+  });
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+};
+
+const preview = (page: Page) => page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
+const awardOf = (page: Page, name: string) =>
+  preview(page).locator('tbody tr', { hasText: name }).locator('[data-column="6"]');
+const choices = (page: Page) => page.getByRole('listbox', { name: /^Danh hiệu đề nghị, dòng/ }).getByRole('option');
+const field = (page: Page) => page.getByRole('combobox', { name: /^Danh hiệu đề nghị, dòng/ });
+
+test('finds the award that an abbreviation means and chooses nothing that was not shown', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await page.keyboard.press('Control+3');
+  await page
+    .getByLabel('Tệp danh sách Excel của đơn vị')
+    .first()
+    .setInputFiles({ name: 'THCS.xlsx', mimeType: 'application/octet-stream', buffer: await fourTeachers() });
+  await expect(preview(page)).toBeVisible();
+  await awardOf(page, NAMES[0]).click();
+
+  await page.keyboard.press('F2');
+  await page.keyboard.type('CSTĐCS');
+  await expect(choices(page).first()).toHaveText('Chiến sĩ thi đua cơ sở');
+  await keepScreen(page, 'award-search');
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(awardOf(page, NAMES[0])).toHaveText('CSTĐ cơ sở');
+
+  // The cursor went down by itself. A level left out is that of the office; Tab takes what is shown and moves on.
+  await page.keyboard.press('F2');
+  await page.keyboard.type('bk tỉnh');
+  await page.keyboard.press('Tab');
+  await expect(awardOf(page, NAMES[1])).toHaveText('BK Chủ tịch tỉnh');
+  await expect(field(page)).toHaveCount(0);
+
+  await awardOf(page, NAMES[2]).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('giay khen');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveCount(0);
+  await page.keyboard.press('F2');
+  await page.keyboard.type('xyz');
+  await expect(page.getByText('Không có mục nào khớp')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(awardOf(page, NAMES[2])).toHaveText('LĐTT');
+
+  // Leaving with the mouse takes nothing either; a click on a choice does.
+  await awardOf(page, NAMES[3]).dblclick();
+  await page.keyboard.type('bằng');
+  await awardOf(page, NAMES[0]).click();
+  await expect(awardOf(page, NAMES[3])).toHaveText('LĐTT');
+  await awardOf(page, NAMES[3]).dblclick();
+  await page.keyboard.type('BKTT');
+  await choices(page).filter({ hasText: 'Bằng khen của Thủ tướng Chính phủ' }).first().click();
+  await expect(awardOf(page, NAMES[3])).toHaveText('BK Thủ tướng');
+
+  // Arrows walk the choices; one more award stands under “Thêm”.
+  await awardOf(page, NAMES[0]).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('GK xã');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(awardOf(page, NAMES[0])).toContainText('CSTĐ cơ sở');
+  await expect(awardOf(page, NAMES[0])).toContainText('GK xã');
+  expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});
