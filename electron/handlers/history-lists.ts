@@ -129,7 +129,7 @@ const accept: CommandHandler<'historyLists.accept'> = async (ctx, input) => {
       id: listId,
       fileName,
       fileSha256,
-      fileBytes: Buffer.from(opened.value.bytes),
+      fileBytes: opened.value.bytes,
       acceptedAt: tx.now,
     });
     keepRows(tx.db, listId, opened.value, plan);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { HISTORY_KINDS, INITIATIVE_KINDS, INITIATIVE_SCOPES } from '#shared/domain/history-list/history-reading';
 import { IGNORED_REASONS, PROBLEM_SEVERITIES } from '#shared/domain/nomination-list/list-reading';
+import { withListSource } from '#shared/ipc/campaigns';
 import {
   AwardCodeField,
   Basis,
   Count,
   Day,
-  FileBytes,
   Id,
   Line,
   Nothing,
@@ -37,9 +37,8 @@ const HistoryCorrection = z.strictObject({
   skip: z.boolean().optional(),
 });
 
-const HistoryFile = {
-  fileName: Line,
-  bytes: FileBytes,
+/** All that the secretary decided about a list of earlier years on the desk. */
+const historyDesk = {
   /** What the secretary says of the whole list; what a row says itself wins. */
   list: z
     .strictObject({
@@ -101,7 +100,7 @@ const Counts = { inserted: Count, existing: Count, setAside: Count };
 export const historyListRoutes = {
   /** Reads a list of earlier years and says what it would add to the history; nothing is stored. */
   'historyLists.read': query(
-    z.strictObject(HistoryFile),
+    withListSource(historyDesk),
     z.object({
       entries: z.array(HistoryEntry),
       problems: z.array(
@@ -132,7 +131,7 @@ export const historyListRoutes = {
   ),
   /** Adds what stands in no history yet, in one transaction. `knownFrom`: the histories are complete from that year. */
   'historyLists.accept': command(
-    z.strictObject({ ...HistoryFile, basis: Basis.default('merit'), knownFrom: Year.nullable().default(null) }),
+    withListSource({ ...historyDesk, basis: Basis.default('merit'), knownFrom: Year.nullable().default(null) }),
     z.object({ listId: Id.nullable(), ...Counts, newRecipients: Count, markedKnown: Count }),
   ),
   /** Takes exactly what a list added out again, unless something rests on it. */

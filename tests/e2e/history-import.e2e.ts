@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { seriousProblems } from '#tests/e2e/accessibility';
+import { copyCells } from '#tests/e2e/clipboard';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const UNIT = 'Trường THCS Nà Tấu';
@@ -115,5 +116,32 @@ test('asks who is meant where the registry knows somebody of that name elsewhere
   await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
   const history = await ask(page, 'recipients.history', { recipientKind: 'individual', recipientId: id });
   expect(history.awards).toHaveLength(2);
+  await launched.app.close();
+});
+
+const PASTED = `<html><head><meta charset="utf-8"></head><body><table>
+<tr><td>TT</td><td>Họ và tên</td><td>Đơn vị</td><td>2022</td><td>2023</td></tr>
+<tr><td>1</td><td>Lò Thị Mận</td><td>${UNIT}</td><td>LĐTT</td><td>Lao động giỏi</td></tr>
+<tr><td>2</td><td>Vừ A Chớ</td><td>${UNIT}</td><td>LĐTT</td><td>CSTĐCS</td></tr>
+</table></body></html>`;
+
+test('takes cells of Excel, pasted by the button and by the keys', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await copyCells(launched, PASTED);
+  await openHistoryDesk(page);
+  await page.getByRole('button', { name: 'Dán từ Excel' }).click();
+  await expect(page.getByText(/Dán từ Excel \d\d-\d\d-\d{4} \d\d-\d\d\.html/).first()).toBeVisible();
+  await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
+  await keepScreen(page, 'history-pasted');
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+  // The same block once more, by the keys: only what was left behind is to do.
+  await page.keyboard.press('Control+v');
+  await expect(page.getByText(/Tệp này đã được nhập\. Nhập lại chỉ ghi thêm/)).toBeVisible();
+  await expect(page.getByText('3 mục đã có')).toBeVisible();
+  await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });

@@ -20,6 +20,10 @@ export type ListFile = { readonly fileName: string; readonly bytes: string };
 /** What lies on the desk: a unit's file, or a block pasted from the clipboard. */
 export type DeskList = ListFile | { readonly fileName: string; readonly pasted: PastedBlock };
 
+/** Another list begins its preview anew. */
+export const previewKey = (list: DeskList): string =>
+  `${list.fileName} ${'bytes' in list ? list.bytes.length : list.pasted.html.length + list.pasted.text.length}`;
+
 export type ImportDraft = {
   readonly file: DeskList | null;
   /** The draft on disk; null until the file was read and kept. */

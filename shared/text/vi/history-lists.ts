@@ -7,7 +7,7 @@ export const historyListTexts = {
   },
   dropHere: 'Thả danh sách hoặc quyết định của các năm trước vào đây',
   dropHint:
-    'Nhận danh sách kèm quyết định, bảng khen thưởng từng năm, bảng xếp loại, danh sách sáng kiến (.xlsx, .xls, .csv). Chưa có gì được lưu cho đến khi bấm Ghi.',
+    'Nhận danh sách kèm quyết định, bảng khen thưởng từng năm, bảng xếp loại, danh sách sáng kiến (.xlsx, .xls, .docx, .csv), hoặc vùng đã sao chép từ Excel, Word (Ctrl+V). Chưa có gì được lưu cho đến khi bấm Ghi.',
   fields: {
     year: 'Năm của cả danh sách',
     decisionNumber: 'Số quyết định',

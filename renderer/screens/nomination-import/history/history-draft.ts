@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AwardBasis } from '#shared/domain/recipient';
 import type { Output, Sent } from '#shared/ipc/contract';
 import type { LocalDate } from '#shared/lib/local-date';
-import type { ListFile } from '../import-draft';
+import type { DeskList } from '../import-draft';
 
 export type HistoryReading = Output<'historyLists.read'>;
 export type HistoryEntry = HistoryReading['entries'][number];
@@ -11,7 +11,7 @@ export type HistoryCorrection = NonNullable<Sent<'historyLists.read'>['correctio
 export type Changes = Omit<HistoryCorrection, 'sheet' | 'sourceRow' | 'part'>;
 
 export type HistoryDraft = {
-  readonly file: ListFile | null;
+  readonly file: DeskList | null;
   readonly year: number | null;
   readonly decisionNumber: string;
   readonly decidedOn: LocalDate | null;
@@ -53,7 +53,7 @@ export const useHistoryDraft = () => {
   useEffect(() => {
     kept.draft = draft;
   }, [draft]);
-  return { draft, change, restart: (file: ListFile | null) => setDraft({ ...newDraft(), file }) };
+  return { draft, change, restart: (file: DeskList | null) => setDraft({ ...newDraft(), file }) };
 };
 
 /** What the two channels take alike. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { AppError } from '#shared/ipc/errors';
 import { useCommand } from '../../../api/use-command';
+import type { DeskList } from '../import-draft';
 import { readListFile } from '../list-file';
 import type { Answer } from './history-columns';
 import { type Changes, entryKey, sentOf, useHistoryDraft } from './history-draft';
@@ -23,12 +24,17 @@ export const useHistoryImport = () => {
   const [unreadable, setUnreadable] = useState<AppError | null>(null);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
 
-  const take = async (chosen: File) => {
-    const read = await readListFile(chosen);
+  const layOnDesk = (list: DeskList) => {
     setAccepted(null);
     accept.clearError();
-    setUnreadable(read.ok ? null : read.error);
-    if (read.ok) restart(read.value);
+    setUnreadable(null);
+    restart(list);
+  };
+
+  const take = async (chosen: File) => {
+    const read = await readListFile(chosen);
+    if (read.ok) layOnDesk(read.value);
+    else setUnreadable(read.error);
   };
 
   const correct = (line: HistoryLine, changes: Changes) => {
@@ -83,6 +89,7 @@ export const useHistoryImport = () => {
     error: unreadable ?? error ?? accept.error,
     accepted,
     take: (chosen: File) => void take(chosen),
+    takeBlock: layOnDesk,
     retry: () => change((last) => ({ corrections: new Map(last.corrections) })),
     startOver: () => setAccepted(null),
     answer,
