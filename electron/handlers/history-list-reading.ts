@@ -28,7 +28,7 @@ export type OpenedHistory = {
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** A list of earlier years as the page sends it, and what the secretary says of it. */
-type SentHistory = SentSource & Pick<HistoryFile, 'list' | 'corrections'>;
+type SentHistory = SentSource & Pick<HistoryFile, 'list' | 'corrections' | 'columnRoles'>;
 
 /** The file or pasted block understood, with what the secretary says of the whole list and of single rows. */
 export const openHistoryFile = async (
@@ -43,6 +43,7 @@ export const openHistoryFile = async (
     decisionNumber: orNull(list.decisionNumber),
     decidedOn: list.decidedOn,
     authority: orNull(list.authority),
+    columnRoles: sent.columnRoles,
   };
   const read = await ctx.readHistory({ source, history });
   if (!read.ok) return read;

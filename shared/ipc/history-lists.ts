@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { HISTORY_COLUMN_ROLES } from '#shared/domain/history-list/history-columns';
 import { HISTORY_KINDS, INITIATIVE_KINDS, INITIATIVE_SCOPES } from '#shared/domain/history-list/history-reading';
 import { IGNORED_REASONS, PROBLEM_SEVERITIES } from '#shared/domain/nomination-list/list-reading';
-import { withListSource } from '#shared/ipc/campaigns';
+import { ListTableField, TableColumnField, withListSource } from '#shared/ipc/campaigns';
 import {
   AwardCodeField,
   Basis,
@@ -37,6 +38,27 @@ const HistoryCorrection = z.strictObject({
   skip: z.boolean().optional(),
 });
 
+const ChosenHistoryColumnField = z.strictObject({
+  sheet: z.string().max(500).nullable(),
+  headerRow: z.int().min(0),
+  index: z.int().min(0).max(16_384),
+  role: z.enum(HISTORY_COLUMN_ROLES),
+  year: Year.exactOptional(),
+  award: AwardCodeField.exactOptional(),
+  level: Rating.exactOptional(),
+});
+
+/** A table of the file as it is taken: what each column holds, and of which year or rating it is. */
+const HistoryTableField = ListTableField.extend({
+  columns: z.array(
+    TableColumnField.extend({
+      role: z.enum(HISTORY_COLUMN_ROLES),
+      year: z.int().exactOptional(),
+      level: Rating.exactOptional(),
+    }),
+  ),
+});
+
 /** All that the secretary decided about a list of earlier years on the desk. */
 const historyDesk = {
   /** What the secretary says of the whole list; what a row says itself wins. */
@@ -54,6 +76,8 @@ const historyDesk = {
     .array(z.strictObject({ recipientKey: z.string().max(1200), recipientId: Id.nullable() }))
     .max(20_000)
     .default([]),
+  /** What she says of columns; goes before what the program takes them for. */
+  columnRoles: z.array(ChosenHistoryColumnField).max(2_000).default([]),
 };
 
 const Candidate = z.object({
@@ -122,6 +146,7 @@ export const historyListRoutes = {
           text: z.string(),
         }),
       ),
+      tables: z.array(HistoryTableField),
       ...Counts,
       newRecipients: Count,
       /** The earliest year of what would be added: from it on the history may be called complete. */

@@ -145,3 +145,55 @@ test('takes cells of Excel, pasted by the button and by the keys', async ({ brow
   await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });
+
+/** A table whose place of work and last column stand under words that tell nothing. */
+const oddYears = async (): Promise<Buffer> => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Tổng hợp');
+  sheet.addRow(['TỔNG HỢP KHEN THƯỞNG']);
+  sheet.addRow(['TT', 'Họ và tên', 'Nhánh', 2022, 2023, 'Kết cục']);
+  sheet.addRow([1, 'Lò Thị Mận', UNIT, 'LĐTT', 'CSTĐCS', 'Hoàn thành tốt nhiệm vụ']);
+  sheet.addRow([2, 'Vừ A Chớ', UNIT, 'LĐTT', 'LĐTT', 'Hoàn thành nhiệm vụ']);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+};
+
+test('lets the secretary say what the columns hold, and keeps it through corrections', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await openHistoryDesk(page);
+  await page
+    .getByLabel('Tệp danh sách Excel của đơn vị')
+    .first()
+    .setInputFiles({ name: 'Nhanh.xlsx', mimeType: '', buffer: await oddYears() });
+  await expect(preview(page).locator('tbody tr')).toHaveCount(4);
+  await page.getByText('Cột của tệp (6)').click();
+  await expect(page.getByText('Chưa rõ cột này')).toHaveCount(2);
+  await expect(page.getByLabel('Cột “2022” là của năm')).toHaveValue('2022');
+  await page.getByLabel('Cột “Nhánh” là', { exact: true }).selectOption({ label: 'Đơn vị' });
+  await expect(preview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(4);
+  await page.getByLabel('Cột “Kết cục” là', { exact: true }).selectOption({ label: 'Xếp loại' });
+  await page.getByLabel('Cột “Kết cục” là của năm').selectOption('2023');
+  await expect(preview(page).locator('tbody tr')).toHaveCount(6);
+  await keepScreen(page, 'history-columns');
+  expect(await seriousProblems(page)).toEqual([]);
+  await resizeTo(launched, 911, 512);
+  await keepScreen(page, 'history-columns-small');
+  await resizeTo(launched, 1366, 768);
+
+  await preview(page).getByRole('gridcell', { name: 'Vừ A Chớ' }).first().click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Vừ A Chớ Mới');
+  await page.keyboard.press('Enter');
+  await expect(preview(page).getByRole('gridcell', { name: 'Vừ A Chớ Mới' })).toHaveCount(3);
+  await expect(preview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(6);
+  await expect(page.getByText('Đang đọc cột theo cách ghép của bạn.')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+  const { lines } = await ask(page, 'recipients.search', { text: 'vu a cho moi' });
+  expect(lines).toMatchObject([{ unitName: UNIT, awards: 2 }]);
+  await expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});

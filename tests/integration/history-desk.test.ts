@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pastedOriginal } from '#shared/domain/pasted-original';
+import type { Output } from '#shared/ipc/contract';
 import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
-import { connectionOf } from '#tests/builders/council-content';
+import { connectionOf, logRows } from '#tests/builders/council-content';
+import { historyFile } from '#tests/builders/history-file';
 
 let app: CouncilApp;
 beforeEach(async () => {
@@ -82,5 +84,152 @@ describe('a pasted block of earlier years', () => {
       ok: false,
       error: { code: 'workbook.nothingPasted' },
     });
+  });
+});
+
+type Entry = Output<'historyLists.read'>['entries'][number];
+
+const inShort = ({ fullName, unit, year, award, rating, decisionNumber }: Entry): string =>
+  [fullName, unit, year ?? '?', rating ?? award, decisionNumber ?? ''].join(' | ').replace(/( \| )+$/, '');
+
+describe('what the columns of a file are taken for', () => {
+  /** A table of years: the place of work stands under a word that tells nothing. */
+  const ODD = [
+    {
+      name: 'Tổng hợp',
+      rows: [
+        ['TỔNG HỢP KHEN THƯỞNG'],
+        ['TT', 'Họ và tên', 'Nhánh', 2021, 2022, 2023, 'Năm trước nữa'],
+        [1, 'Lò Thị Mận', UNIT, 'LĐTT', 'LĐTT', 'LĐTT', 'LĐTT'],
+        [2, 'Vừ A Chớ', UNIT, 'LĐTT', 'Lao động giỏi', 'LĐTT', 'HTXSNV'],
+      ],
+    },
+  ];
+  const SHEET = { sheet: 'Tổng hợp', headerRow: 2 };
+  const odd = () => historyFile('Tổng hợp.xlsx', ODD);
+
+  it('is told column by column, with a cell of each', async () => {
+    const { tables } = await app.expectOk('historyLists.read', await odd());
+    expect(tables).toMatchObject([SHEET]);
+    expect(tables[0]?.columns.map(({ label, role, year, sample }) => [label, role, year ?? null, sample])).toEqual([
+      ['TT', 'number', null, '1'],
+      ['Họ và tên', 'name', null, 'Lò Thị Mận'],
+      ['Nhánh', 'other', null, UNIT],
+      ['2021', 'yearCell', 2021, 'LĐTT'],
+      ['2022', 'yearCell', 2022, 'LĐTT'],
+      ['2023', 'yearCell', 2023, 'LĐTT'],
+      ['Năm trước nữa', 'other', null, 'LĐTT'],
+    ]);
+  });
+
+  it('can be said better: who, and what of which year', async () => {
+    const columnRoles = [
+      { ...SHEET, index: 2, role: 'unit' as const },
+      { ...SHEET, index: 6, role: 'yearCell' as const, year: 2020 },
+      { ...SHEET, index: 3, role: 'other' as const },
+    ];
+    const { entries, tables } = await app.expectOk('historyLists.read', { ...(await odd()), columnRoles });
+    expect(entries.map(inShort)).toEqual([
+      `Lò Thị Mận | ${UNIT} | 2022 | LDTT`,
+      `Lò Thị Mận | ${UNIT} | 2023 | LDTT`,
+      `Lò Thị Mận | ${UNIT} | 2020 | LDTT`,
+      `Vừ A Chớ | ${UNIT} | 2022 | UNKNOWN`,
+      `Vừ A Chớ | ${UNIT} | 2023 | LDTT`,
+      `Vừ A Chớ | ${UNIT} | 2020 | HTXSNV`,
+    ]);
+    expect(tables[0]?.columns.map(({ role }) => role)).toEqual([
+      ...['number', 'name', 'unit', 'other', 'yearCell', 'yearCell', 'yearCell'],
+    ]);
+  });
+
+  it('leaves each correction at the fact that it was made for', async () => {
+    const file = await odd();
+    const { entries } = await app.expectOk('historyLists.read', file);
+    const of = (year: number) => entries.find((one) => one.sourceRow === 3 && one.year === year)?.part ?? -1;
+    const place = { sheet: SHEET.sheet, sourceRow: 3 };
+    const corrections = [
+      { ...place, part: of(2021), award: 'BK_TINH' as const },
+      { ...place, part: of(2022), award: 'CSTDCS' as const },
+    ];
+    const later = { ...file, corrections, columnRoles: [{ ...SHEET, index: 3, role: 'other' as const }] };
+    const read = await app.expectOk('historyLists.read', later);
+    expect(read.entries.filter(({ sourceRow }) => sourceRow === 3).map(inShort)).toEqual([
+      'Lò Thị Mận |  | 2022 | CSTDCS',
+      'Lò Thị Mận |  | 2023 | LDTT',
+    ]);
+    const told = read.problems.find(({ code }) => code === 'CORRECTION_UNPLACED');
+    expect(told).toMatchObject({ sourceRow: null, severity: 'warning' });
+    expect(told?.why).toContain('1 chỗ đã sửa');
+  });
+
+  it('goes into the history and into the log with the list', async () => {
+    const columnRoles = [{ ...SHEET, index: 2, role: 'unit' as const }];
+    const accepted = await app.expectOk('historyLists.accept', { ...(await odd()), columnRoles });
+    const found = await app.expectOk('recipients.search', { text: 'lo thi man' });
+    expect(found.lines).toMatchObject([{ unitName: UNIT, awards: 3 }]);
+    const row = logRows(connectionOf(app)).find(({ subject }) => subject === `historyList:${accepted.listId}`);
+    expect(JSON.parse(row?.after ?? '{}')).toMatchObject({ columnRoles });
+  });
+
+  it('refuses a role that no column can hold', async () => {
+    const columnRoles = [{ ...SHEET, index: 2, role: 'colour' as never }];
+    expect(await app.call('historyLists.read', { ...(await odd()), columnRoles })).toMatchObject({
+      error: { code: 'ipc.badInput' },
+    });
+  });
+
+  const PLACE = 'Hoa Lư 2';
+  /** A decision's list, read as nomination lists are. */
+  const DECISION = [
+    {
+      name: 'DS',
+      rows: [
+        ['DANH SÁCH KHEN THƯỞNG NĂM 2023'],
+        ['TT', 'Họ và tên', 'Nhánh', 'Danh hiệu', 'Kết cục'],
+        [1, 'Lò Thị Mận', PLACE, 'Lao động tiên tiến', 'Hoàn thành xuất sắc nhiệm vụ'],
+        [2, 'Vừ A Chớ', PLACE, 'Lao động tiên tiến', 'Hoàn thành tốt nhiệm vụ'],
+      ],
+    },
+  ];
+  const OF_DECISION = { sheet: 'DS', headerRow: 2 };
+  const decision = () => historyFile('Quyết định.xlsx', DECISION);
+
+  it('can be said of a decision list in the words of nomination lists', async () => {
+    const plain = await app.expectOk('historyLists.read', await decision());
+    expect(plain.tables).toMatchObject([OF_DECISION]);
+    expect(plain.entries.map(inShort)).toEqual(['Lò Thị Mận |  | 2023 | LDTT', 'Vừ A Chớ |  | 2023 | LDTT']);
+    const columnRoles = [{ ...OF_DECISION, index: 2, role: 'unit' as const }];
+    const told = await app.expectOk('historyLists.read', { ...(await decision()), columnRoles });
+    expect(told.entries.map(({ unit }) => unit)).toEqual([PLACE, PLACE]);
+  });
+
+  it('makes a decision list one of ratings too', async () => {
+    const columnRoles = [
+      { ...OF_DECISION, index: 2, role: 'unit' as const },
+      { ...OF_DECISION, index: 4, role: 'rating' as const },
+    ];
+    const { entries, ignoredRows } = await app.expectOk('historyLists.read', { ...(await decision()), columnRoles });
+    expect(entries.map(inShort)).toEqual([
+      `Lò Thị Mận | ${PLACE} | 2023 | LDTT`,
+      `Lò Thị Mận | ${PLACE} | 2023 | HTXSNV`,
+      `Vừ A Chớ | ${PLACE} | 2023 | LDTT`,
+      `Vừ A Chớ | ${PLACE} | 2023 | HTTNV`,
+    ]);
+    expect(ignoredRows.map(({ sourceRow }) => sourceRow)).toEqual([1, 2]);
+  });
+
+  it('holds for a head that is printed again on the next page, and is asked once', async () => {
+    const head = ['TT', 'Họ và tên', 'Nhánh', 'Năm', 'Danh hiệu'];
+    const row = (number: number, name: string) => [number, name, UNIT, 2023, 'LĐTT'];
+    const file = await historyFile('Hai trang.xlsx', [
+      { name: 'DS', rows: [head, row(1, 'Lò Thị Mận'), head, row(2, 'Vừ A Chớ')] },
+    ]);
+    const columnRoles = [{ sheet: 'DS', headerRow: 1, index: 2, role: 'unit' as const }];
+    const { entries, tables } = await app.expectOk('historyLists.read', { ...file, columnRoles });
+    expect(tables).toHaveLength(1);
+    expect(entries.map(({ fullName, unit }) => `${fullName} ${unit}`)).toEqual([
+      `Lò Thị Mận ${UNIT}`,
+      `Vừ A Chớ ${UNIT}`,
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { deskTexts, encodingTexts } from '#shared/text/vi/import-desk';
 import { writtenNumber } from '../../components/written-values';
+import { columnLetter } from './column-letter';
 import styles from './column-panel.module.css';
-import { columnLetter } from './column-roles';
 import { confirmedEncodings, ENCODING_CHOICES, type LegacyColumn } from './encoding-columns';
 import type { ChosenEncoding } from './import-draft';
 

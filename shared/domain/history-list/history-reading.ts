@@ -1,4 +1,5 @@
 import type { AwardCode } from '#shared/domain/award-code';
+import type { ChosenHistoryColumn, HistoryTable } from '#shared/domain/history-list/history-columns';
 import type { IgnoredRow, ListProblem, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -44,7 +45,10 @@ export type RecipientWords = {
   readonly gender?: string | null;
 };
 
-/** One fact of one recipient. A row of the file gives several: `part` counts them. */
+/**
+ * One fact of one recipient. A row of the file gives several: `part` names each by the column it stands in and its place
+ * there, so that it keeps its name whatever is said of other columns.
+ */
 export type HistoryRow = RecipientWords & {
   readonly sheet: string | null;
   readonly sourceRow: number;
@@ -79,6 +83,7 @@ export type HistoryReading = {
   readonly rows: readonly HistoryRow[];
   readonly problems: readonly HistoryProblem[];
   readonly ignoredRows: readonly IgnoredRow[];
+  readonly tables: readonly HistoryTable[];
 };
 
 /** What the secretary says of the whole list; a row's own words win. */
@@ -87,6 +92,8 @@ export type HistoryOptions = {
   readonly decisionNumber?: string | null;
   readonly decidedOn?: LocalDate | null;
   readonly authority?: string | null;
+  /** What the secretary says of columns; goes before what the headers say. */
+  readonly columnRoles?: readonly ChosenHistoryColumn[];
 };
 
 export const NO_DECISION: StatedDecision = { number: null, decidedOn: null, authority: null };

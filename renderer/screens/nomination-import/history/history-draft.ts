@@ -8,6 +8,8 @@ export type HistoryReading = Output<'historyLists.read'>;
 export type HistoryEntry = HistoryReading['entries'][number];
 export type HistoryProblem = HistoryReading['problems'][number];
 export type HistoryCorrection = NonNullable<Sent<'historyLists.read'>['corrections']>[number];
+export type HistoryTable = HistoryReading['tables'][number];
+export type ChosenHistoryColumn = NonNullable<Sent<'historyLists.read'>['columnRoles']>[number];
 export type Changes = Omit<HistoryCorrection, 'sheet' | 'sourceRow' | 'part'>;
 
 export type HistoryDraft = {
@@ -21,6 +23,8 @@ export type HistoryDraft = {
   readonly corrections: ReadonlyMap<string, HistoryCorrection>;
   /** Whom the words of a recipient mean; null: somebody new. */
   readonly choices: ReadonlyMap<string, string | null>;
+  /** Empty: as the program takes the columns. */
+  readonly columnRoles: readonly ChosenHistoryColumn[];
 };
 
 type Place = { readonly sheet: string | null; readonly sourceRow: number; readonly part: number };
@@ -38,6 +42,7 @@ const newDraft = (): HistoryDraft => ({
   knownFrom: null,
   corrections: new Map(),
   choices: new Map(),
+  columnRoles: [],
 });
 
 // Kept outside the screen: a half-corrected list survives a look at another screen.
@@ -57,12 +62,22 @@ export const useHistoryDraft = () => {
 };
 
 /** What the two channels take alike. */
-export const sentOf = ({ file, year, decisionNumber, decidedOn, authority, corrections, choices }: HistoryDraft) =>
+export const sentOf = ({
+  file,
+  year,
+  decisionNumber,
+  decidedOn,
+  authority,
+  corrections,
+  choices,
+  columnRoles,
+}: HistoryDraft) =>
   file === null
     ? null
     : {
         ...file,
         list: { year, decisionNumber, decidedOn, authority },
         corrections: [...corrections.values()],
+        columnRoles: [...columnRoles],
         choices: [...choices].map(([recipientKey, recipientId]) => ({ recipientKey, recipientId })),
       };

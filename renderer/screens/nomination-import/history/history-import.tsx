@@ -14,6 +14,7 @@ import styles from '../import-start.module.css';
 import { PasteButton } from '../paste-button';
 import { usePaste } from '../use-paste';
 import { EarlierHistoryLists } from './earlier-history-lists';
+import { HistoryDeskNotices } from './history-desk-notices';
 import { HistoryFields } from './history-fields';
 import { HistoryPreview } from './history-preview';
 import { HistoryResult } from './history-result';
@@ -64,6 +65,7 @@ const HistoryBody = ({ course, kindChoice }: Props & { readonly course: Course }
   return (
     <div className={styles.body}>
       {error && <ErrorNotice error={error} {...(draft.file && { onRetry: course.retry })} />}
+      {draft.file && reading && <HistoryDeskNotices course={course} reading={reading} />}
       {draft.file && reading && preview && (
         <HistoryPreview
           key={previewKey(draft.file)}

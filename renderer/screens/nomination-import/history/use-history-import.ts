@@ -3,8 +3,10 @@ import type { AppError } from '#shared/ipc/errors';
 import { useCommand } from '../../../api/use-command';
 import type { DeskList } from '../import-draft';
 import { readListFile } from '../list-file';
+import type { ColumnChoice } from './history-column-detail';
+import { withHistoryRole } from './history-column-roles';
 import type { Answer } from './history-columns';
-import { type Changes, entryKey, sentOf, useHistoryDraft } from './history-draft';
+import { type Changes, entryKey, type HistoryTable, sentOf, useHistoryDraft } from './history-draft';
 import { type HistoryLine, historyLines } from './history-lines';
 import type { Accepted } from './history-result';
 import { useHistoryReading } from './use-history-reading';
@@ -96,6 +98,10 @@ export const useHistoryImport = () => {
     choose: (found: ReadonlyMap<string, string>) =>
       change((last) => ({ choices: new Map([...last.choices, ...found]) })),
     undo,
+    chooseRole: ({ sheet, headerRow }: HistoryTable, choice: ColumnChoice) =>
+      change((last) => ({ columnRoles: withHistoryRole(last.columnRoles, { sheet, headerRow, ...choice }) })),
+    /** The columns as the program takes them. */
+    forgetRoles: () => change({ columnRoles: [] }),
     accept: () => void acceptList(),
   };
 };
