@@ -28,7 +28,7 @@ export type OpenedHistory = {
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** A list of earlier years as the page sends it, and what the secretary says of it. */
-type SentHistory = SentSource & Pick<HistoryFile, 'list' | 'corrections' | 'columnRoles'>;
+type SentHistory = SentSource & Pick<HistoryFile, 'list' | 'corrections' | 'columnRoles' | 'encodings'>;
 
 /** The file or pasted block understood, with what the secretary says of the whole list and of single rows. */
 export const openHistoryFile = async (
@@ -44,6 +44,7 @@ export const openHistoryFile = async (
     decidedOn: list.decidedOn,
     authority: orNull(list.authority),
     columnRoles: sent.columnRoles,
+    encodings: sent.encodings,
   };
   const read = await ctx.readHistory({ source, history });
   if (!read.ok) return read;

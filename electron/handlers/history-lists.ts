@@ -110,11 +110,12 @@ const keepRows = (db: WriteDb, listId: string, { fileRows, reading }: OpenedHist
 };
 
 /** What the secretary said of the list, for the change log: of the whole of it, of rows, people and columns. */
-const saidOf = ({ list, corrections, choices, columnRoles }: Input<'historyLists.accept'>) => ({
+const saidOf = ({ list, corrections, choices, columnRoles, encodings }: Input<'historyLists.accept'>) => ({
   list,
   corrections,
   choices,
   columnRoles,
+  encodings,
 });
 
 const accept: CommandHandler<'historyLists.accept'> = async (ctx, input) => {

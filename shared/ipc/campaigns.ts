@@ -129,7 +129,7 @@ const ChosenRoleField = z.strictObject({
   award: AwardCodeField.exactOptional(),
 });
 
-const ChosenEncodingField = z.strictObject({
+export const ChosenEncodingField = z.strictObject({
   sheet: z.string().max(500).nullable(),
   column: z.int().min(0).max(16_384),
   encoding: z.enum([...LEGACY_ENCODINGS, 'unicode']),

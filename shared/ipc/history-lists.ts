@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HISTORY_COLUMN_ROLES } from '#shared/domain/history-list/history-columns';
 import { HISTORY_KINDS, INITIATIVE_KINDS, INITIATIVE_SCOPES } from '#shared/domain/history-list/history-reading';
 import { IGNORED_REASONS, PROBLEM_SEVERITIES } from '#shared/domain/nomination-list/list-reading';
-import { ListTableField, TableColumnField, withListSource } from '#shared/ipc/campaigns';
+import { ChosenEncodingField, ListTableField, TableColumnField, withListSource } from '#shared/ipc/campaigns';
 import {
   AwardCodeField,
   Basis,
@@ -78,6 +78,7 @@ const historyDesk = {
     .default([]),
   /** What she says of columns; goes before what the program takes them for. */
   columnRoles: z.array(ChosenHistoryColumnField).max(2_000).default([]),
+  encodings: z.array(ChosenEncodingField).max(500).default([]),
 };
 
 const Candidate = z.object({

@@ -4,6 +4,7 @@ import type { Output } from '#shared/ipc/contract';
 import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
 import { connectionOf, logRows } from '#tests/builders/council-content';
 import { historyFile } from '#tests/builders/history-file';
+import { encodeLegacy } from '#tests/builders/legacy-text';
 
 let app: CouncilApp;
 beforeEach(async () => {
@@ -231,5 +232,68 @@ describe('what the columns of a file are taken for', () => {
       `Lò Thị Mận ${UNIT}`,
       `Vừ A Chớ ${UNIT}`,
     ]);
+  });
+});
+
+describe('old encodings', () => {
+  const encode = (text: string): string => encodeLegacy(text, 'TCVN3');
+  const NAME = 'lò thị mận';
+  const legacy = (rows: readonly (readonly (string | number)[])[]) =>
+    historyFile('Phông cũ.xlsx', [
+      {
+        name: 'DS',
+        rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? encode(cell) : cell))),
+        font: '.VnTime',
+      },
+    ]);
+  const years = () =>
+    legacy([
+      ['tt', 'họ và tên', 'đơn vị', 2022, 2023],
+      [1, NAME, 'trường tiểu học số 1', 'lao động tiên tiến', 'chiến sĩ thi đua cơ sở'],
+    ]);
+  const decision = () =>
+    legacy([
+      ['danh sách khen thưởng năm 2023'],
+      ['tt', 'họ và tên', 'đơn vị', 'danh hiệu'],
+      [1, NAME, 'trường tiểu học số 1', 'lao động tiên tiến'],
+    ]);
+  const asked = ({ problems }: Output<'historyLists.read'>): boolean =>
+    problems.some(({ code }) => code === 'LEGACY_ENCODING');
+
+  it.each([
+    ['a table of years', years, 3],
+    ['a decision list', decision, 3],
+  ] as const)('of %s are read, shown with a cell before and after, and confirmed', async (_, file, columns) => {
+    const read = await app.expectOk('historyLists.read', await file());
+    expect(read.entries[0]?.fullName.toLowerCase()).toBe(NAME);
+    expect(asked(read)).toBe(true);
+    const old = read.tables.flatMap((table) => table.columns.filter(({ legacySample }) => legacySample !== undefined));
+    expect(old.length).toBeGreaterThanOrEqual(columns);
+    expect(old.find(({ role }) => role === 'name')).toMatchObject({
+      encoding: 'TCVN3',
+      legacySample: { before: encode(NAME), after: NAME },
+    });
+    const encodings = old.map(({ index }) => ({ sheet: 'DS', column: index, encoding: 'TCVN3' as const }));
+    const confirmed = await app.expectOk('historyLists.read', { ...(await file()), encodings });
+    expect(confirmed.entries).toEqual(read.entries);
+    expect(asked(confirmed)).toBe(false);
+  });
+
+  it.each([
+    ['a table of years', years],
+    ['a decision list', decision],
+  ] as const)('of %s are read as the secretary says, and stand in the log with the list', async (_, file) => {
+    const encodings = [{ sheet: 'DS', column: 1, encoding: 'unicode' as const }];
+    const sent = {
+      ...(await file()),
+      encodings,
+      list: { year: 2023, decisionNumber: '', decidedOn: null, authority: '' },
+    };
+    const columnRoles = [{ sheet: 'DS', headerRow: file === years ? 1 : 2, index: 1, role: 'name' as const }];
+    const { entries } = await app.expectOk('historyLists.read', { ...sent, columnRoles });
+    expect(entries[0]?.fullName.toLowerCase()).toBe(encode(NAME).toLowerCase());
+    const { listId } = await app.expectOk('historyLists.accept', { ...sent, columnRoles });
+    const row = logRows(connectionOf(app)).find(({ subject }) => subject === `historyList:${listId}`);
+    expect(JSON.parse(row?.after ?? '{}')).toMatchObject({ encodings });
   });
 });

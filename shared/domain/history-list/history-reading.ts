@@ -1,5 +1,6 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import type { ChosenHistoryColumn, HistoryTable } from '#shared/domain/history-list/history-columns';
+import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encodings';
 import type { IgnoredRow, ListProblem, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -94,6 +95,8 @@ export type HistoryOptions = {
   readonly authority?: string | null;
   /** What the secretary says of columns; goes before what the headers say. */
   readonly columnRoles?: readonly ChosenHistoryColumn[];
+  /** The encodings that she has confirmed or chosen; go before fonts and syllables. */
+  readonly encodings?: readonly ChosenEncoding[];
 };
 
 export const NO_DECISION: StatedDecision = { number: null, decidedOn: null, authority: null };

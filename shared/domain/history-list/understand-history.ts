@@ -177,13 +177,16 @@ const readDecisionLists = (
   options: HistoryOptions,
 ): HistoryReading => {
   if (sheets.length === 0) return EMPTY;
-  const reading = understandWorkbook({ ...workbook, sheets }, { columnRoles: asListRoles(options.columnRoles ?? []) });
+  const { columnRoles = [], encodings = [] } = options;
+  const reading = understandWorkbook({ ...workbook, sheets }, { columnRoles: asListRoles(columnRoles), encodings });
   const nominees = [...reading.rows, ...namelessRows(reading.problems)];
   const standing = new Map(
     sheets.flatMap((sheet) => {
       const ofSheet = (row: { readonly sheet: string | null }): boolean => row.sheet === sheet.name;
       const own = nominees.filter(ofSheet);
-      return own.length === 0 ? [] : [...standingByRow(toGrid(sheet), own, reading.ignoredRows.filter(ofSheet))];
+      return own.length === 0
+        ? []
+        : [...standingByRow(toGrid(sheet, encodings), own, reading.ignoredRows.filter(ofSheet))];
     }),
   );
   return {
@@ -205,7 +208,7 @@ const readDecisionLists = (
  */
 export const understandHistory = (workbook: RawWorkbook, options: HistoryOptions = {}): HistoryReading => {
   const sheets = workbook.sheets.map((sheet) => {
-    const grid = toGrid(sheet);
+    const grid = toGrid(sheet, options.encodings ?? []);
     return { sheet, grid, headers: sheet.hidden ? [] : historyHeadersOf(grid, options.columnRoles ?? []) };
   });
   const ofYears = sheets.filter(({ headers }) => headers.length > 0);

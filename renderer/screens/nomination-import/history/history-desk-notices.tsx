@@ -4,6 +4,8 @@ import { historyListTexts } from '#shared/text/vi/history-lists';
 import { deskTexts } from '#shared/text/vi/import-desk';
 import { ColumnPanel } from '../column-panel';
 import styles from '../column-panel.module.css';
+import { legacyColumns } from '../encoding-columns';
+import { EncodingStrip } from '../encoding-strip';
 import { HistoryColumnDetail } from './history-column-detail';
 import { historyColumnWords } from './history-column-roles';
 import type { HistoryReading } from './history-draft';
@@ -11,7 +13,7 @@ import type { useHistoryImport } from './use-history-import';
 
 type Props = { readonly course: ReturnType<typeof useHistoryImport>; readonly reading: HistoryReading };
 
-/** How a list of earlier years is read: what its columns are taken for. */
+/** How a list of earlier years is read: its columns and its encodings. */
 export const HistoryDeskNotices = ({ course, reading: { tables } }: Props) => (
   <div className={styles.notices}>
     {course.draft.columnRoles.length > 0 && (
@@ -22,6 +24,7 @@ export const HistoryDeskNotices = ({ course, reading: { tables } }: Props) => (
         </Button>
       </p>
     )}
+    <EncodingStrip columns={legacyColumns(tables, course.draft.encodings)} onChoose={course.chooseEncodings} />
     <ColumnPanel
       tables={tables}
       words={historyColumnWords}

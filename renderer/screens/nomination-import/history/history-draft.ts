@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AwardBasis } from '#shared/domain/recipient';
 import type { Output, Sent } from '#shared/ipc/contract';
 import type { LocalDate } from '#shared/lib/local-date';
-import type { DeskList } from '../import-draft';
+import type { ChosenEncoding, DeskList } from '../import-draft';
 
 export type HistoryReading = Output<'historyLists.read'>;
 export type HistoryEntry = HistoryReading['entries'][number];
@@ -25,6 +25,7 @@ export type HistoryDraft = {
   readonly choices: ReadonlyMap<string, string | null>;
   /** Empty: as the program takes the columns. */
   readonly columnRoles: readonly ChosenHistoryColumn[];
+  readonly encodings: readonly ChosenEncoding[];
 };
 
 type Place = { readonly sheet: string | null; readonly sourceRow: number; readonly part: number };
@@ -43,6 +44,7 @@ const newDraft = (): HistoryDraft => ({
   corrections: new Map(),
   choices: new Map(),
   columnRoles: [],
+  encodings: [],
 });
 
 // Kept outside the screen: a half-corrected list survives a look at another screen.
@@ -71,6 +73,7 @@ export const sentOf = ({
   corrections,
   choices,
   columnRoles,
+  encodings,
 }: HistoryDraft) =>
   file === null
     ? null
@@ -79,5 +82,6 @@ export const sentOf = ({
         list: { year, decisionNumber, decidedOn, authority },
         corrections: [...corrections.values()],
         columnRoles: [...columnRoles],
+        encodings: [...encodings],
         choices: [...choices].map(([recipientKey, recipientId]) => ({ recipientKey, recipientId })),
       };

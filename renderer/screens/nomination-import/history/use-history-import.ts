@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { AppError } from '#shared/ipc/errors';
 import { useCommand } from '../../../api/use-command';
-import type { DeskList } from '../import-draft';
+import { withEncodings } from '../encoding-columns';
+import type { ChosenEncoding, DeskList } from '../import-draft';
 import { readListFile } from '../list-file';
 import type { ColumnChoice } from './history-column-detail';
 import { withHistoryRole } from './history-column-roles';
@@ -102,6 +103,8 @@ export const useHistoryImport = () => {
       change((last) => ({ columnRoles: withHistoryRole(last.columnRoles, { sheet, headerRow, ...choice }) })),
     /** The columns as the program takes them. */
     forgetRoles: () => change({ columnRoles: [] }),
+    chooseEncodings: (more: readonly ChosenEncoding[]) =>
+      change((last) => ({ encodings: withEncodings(last.encodings, more) })),
     accept: () => void acceptList(),
   };
 };

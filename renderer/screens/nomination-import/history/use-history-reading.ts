@@ -12,7 +12,7 @@ const PAUSE_MS = 250;
 
 /** Has the file read, and again after each correction or answer; the last reading stays in sight meanwhile. */
 export const useHistoryReading = (draft: HistoryDraft) => {
-  const { file, year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles } = draft;
+  const { file, year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles, encodings } = draft;
   const [state, setState] = useState(nothing);
   const lastFile = useRef<DeskList | null>(null);
   const newest = useRef(0);
@@ -40,7 +40,7 @@ export const useHistoryReading = (draft: HistoryDraft) => {
     };
     const timer = setTimeout(() => void read(), isNewFile ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [file, year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles]);
+  }, [file, year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles, encodings]);
 
   return state;
 };
