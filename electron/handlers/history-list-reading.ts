@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/council-db';
 import { heldHistories, recipientsNamed } from '#db/queries/history-lists';
 import type { Context } from '#electron/context';
+import { originalBytes, type SentSource } from '#electron/handlers/open-list';
 import type { FileRow } from '#shared/domain/history-list/file-rows';
 import type { HistoryCorrection } from '#shared/domain/history-list/history-corrections';
 import { correctHistory } from '#shared/domain/history-list/history-corrections';
@@ -18,26 +19,34 @@ import { fold } from '#shared/lib/vietnamese-text';
 type HistoryFile = Input<'historyLists.read'>;
 
 export type OpenedHistory = {
-  readonly bytes: Uint8Array;
+  /** The bytes that are kept as the list's original. */
+  readonly bytes: Buffer;
   readonly fileRows: readonly FileRow[];
   readonly reading: HistoryReading;
 };
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-/** The file understood, with what the secretary says of the whole list and of single rows. */
+/** A list of earlier years as the page sends it, and what the secretary says of it. */
+type SentHistory = SentSource & Pick<HistoryFile, 'list' | 'corrections' | 'columnRoles' | 'encodings'>;
+
+/** The file or pasted block understood, with what the secretary says of the whole list and of single rows. */
 export const openHistoryFile = async (
   ctx: Pick<Context, 'readHistory' | 'clock'>,
-  { fileName, bytes: base64, list, corrections }: Pick<HistoryFile, 'fileName' | 'bytes' | 'list' | 'corrections'>,
+  sent: SentHistory,
 ): Promise<Result<OpenedHistory, AppError>> => {
-  const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
+  const { list, corrections } = sent;
+  const bytes = originalBytes(sent);
+  const source = 'bytes' in sent ? { fileName: sent.fileName, bytes } : { pasted: sent.pasted };
   const history = {
     year: list.year,
     decisionNumber: orNull(list.decisionNumber),
     decidedOn: list.decidedOn,
     authority: orNull(list.authority),
+    columnRoles: sent.columnRoles,
+    encodings: sent.encodings,
   };
-  const read = await ctx.readHistory({ source: { fileName, bytes }, history });
+  const read = await ctx.readHistory({ source, history });
   if (!read.ok) return read;
   const reading = correctHistory(read.value.reading, corrections, yearOf(ctx.clock.today()));
   return ok({ bytes, fileRows: read.value.fileRows, reading });

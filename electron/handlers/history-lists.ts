@@ -13,7 +13,7 @@ import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import type { HistoryProblem } from '#shared/domain/history-list/history-reading';
 import type { HistoryPlan, PlannedEntry } from '#shared/domain/history-list/import-plan';
-import type { Output } from '#shared/ipc/contract';
+import type { Input, Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
 import { historyProblemText } from '#shared/text/vi/history-problems';
 
@@ -78,6 +78,7 @@ const read: QueryHandler<'historyLists.read'> = async (ctx, input) => {
     entries: plan.entries.map(toSentEntry),
     problems: plan.problems.map(toSentProblem),
     ignoredRows: [...reading.ignoredRows],
+    tables: reading.tables.map((table) => ({ ...table, columns: [...table.columns] })),
     ...countsOf(plan),
     newRecipients: newRecipientsOf(plan.entries),
     firstYear: firstYearOf(plan),
@@ -108,6 +109,15 @@ const keepRows = (db: WriteDb, listId: string, { fileRows, reading }: OpenedHist
   );
 };
 
+/** What the secretary said of the list, for the change log: of the whole of it, of rows, people and columns. */
+const saidOf = ({ list, corrections, choices, columnRoles, encodings }: Input<'historyLists.accept'>) => ({
+  list,
+  corrections,
+  choices,
+  columnRoles,
+  encodings,
+});
+
 const accept: CommandHandler<'historyLists.accept'> = async (ctx, input) => {
   const opened = await openHistoryFile(ctx, input);
   if (!opened.ok) return opened;
@@ -129,7 +139,7 @@ const accept: CommandHandler<'historyLists.accept'> = async (ctx, input) => {
       id: listId,
       fileName,
       fileSha256,
-      fileBytes: Buffer.from(opened.value.bytes),
+      fileBytes: opened.value.bytes,
       acceptedAt: tx.now,
     });
     keepRows(tx.db, listId, opened.value, plan);
@@ -144,7 +154,11 @@ const accept: CommandHandler<'historyLists.accept'> = async (ctx, input) => {
     const value = { listId, ...counts, newRecipients: made.length, markedKnown: marks.length };
     return ok({
       value,
-      change: { subject: `historyList:${listId}`, before: null, after: { fileName, fileSha256, knownFrom, ...value } },
+      change: {
+        subject: `historyList:${listId}`,
+        before: null,
+        after: { fileName, fileSha256, knownFrom, ...value, ...saidOf(input) },
+      },
     });
   });
 };

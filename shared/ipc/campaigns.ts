@@ -129,7 +129,7 @@ const ChosenRoleField = z.strictObject({
   award: AwardCodeField.exactOptional(),
 });
 
-const ChosenEncodingField = z.strictObject({
+export const ChosenEncodingField = z.strictObject({
   sheet: z.string().max(500).nullable(),
   column: z.int().min(0).max(16_384),
   encoding: z.enum([...LEGACY_ENCODINGS, 'unicode']),
@@ -155,7 +155,7 @@ export const withListSource = <S extends z.ZodRawShape>(more: S) =>
   z.union([z.strictObject({ ...fileFields, ...more }), z.strictObject({ ...pastedFields, ...more })]);
 
 /** A column of the list as it is taken, with a cell of it in the encoding of the file and in Unicode. */
-const TableColumnField = z.object({
+export const TableColumnField = z.object({
   index: z.int(),
   label: z.string(),
   role: z.enum(COLUMN_ROLES),
@@ -165,7 +165,7 @@ const TableColumnField = z.object({
   legacySample: z.object({ before: z.string(), after: z.string() }).exactOptional(),
 });
 
-const ListTableField = z.object({
+export const ListTableField = z.object({
   sheet: z.string().nullable(),
   headerRow: z.int(),
   isList: z.boolean(),

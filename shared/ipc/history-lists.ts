@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { HISTORY_COLUMN_ROLES } from '#shared/domain/history-list/history-columns';
 import { HISTORY_KINDS, INITIATIVE_KINDS, INITIATIVE_SCOPES } from '#shared/domain/history-list/history-reading';
 import { IGNORED_REASONS, PROBLEM_SEVERITIES } from '#shared/domain/nomination-list/list-reading';
+import { ChosenEncodingField, ListTableField, TableColumnField, withListSource } from '#shared/ipc/campaigns';
 import {
   AwardCodeField,
   Basis,
   Count,
   Day,
-  FileBytes,
   Id,
   Line,
   Nothing,
@@ -37,9 +38,29 @@ const HistoryCorrection = z.strictObject({
   skip: z.boolean().optional(),
 });
 
-const HistoryFile = {
-  fileName: Line,
-  bytes: FileBytes,
+const ChosenHistoryColumnField = z.strictObject({
+  sheet: z.string().max(500).nullable(),
+  headerRow: z.int().min(0),
+  index: z.int().min(0).max(16_384),
+  role: z.enum(HISTORY_COLUMN_ROLES),
+  year: Year.exactOptional(),
+  award: AwardCodeField.exactOptional(),
+  level: Rating.exactOptional(),
+});
+
+/** A table of the file as it is taken: what each column holds, and of which year or rating it is. */
+const HistoryTableField = ListTableField.extend({
+  columns: z.array(
+    TableColumnField.extend({
+      role: z.enum(HISTORY_COLUMN_ROLES),
+      year: z.int().exactOptional(),
+      level: Rating.exactOptional(),
+    }),
+  ),
+});
+
+/** All that the secretary decided about a list of earlier years on the desk. */
+const historyDesk = {
   /** What the secretary says of the whole list; what a row says itself wins. */
   list: z
     .strictObject({
@@ -55,6 +76,9 @@ const HistoryFile = {
     .array(z.strictObject({ recipientKey: z.string().max(1200), recipientId: Id.nullable() }))
     .max(20_000)
     .default([]),
+  /** What she says of columns; goes before what the program takes them for. */
+  columnRoles: z.array(ChosenHistoryColumnField).max(2_000).default([]),
+  encodings: z.array(ChosenEncodingField).max(500).default([]),
 };
 
 const Candidate = z.object({
@@ -101,7 +125,7 @@ const Counts = { inserted: Count, existing: Count, setAside: Count };
 export const historyListRoutes = {
   /** Reads a list of earlier years and says what it would add to the history; nothing is stored. */
   'historyLists.read': query(
-    z.strictObject(HistoryFile),
+    withListSource(historyDesk),
     z.object({
       entries: z.array(HistoryEntry),
       problems: z.array(
@@ -123,6 +147,7 @@ export const historyListRoutes = {
           text: z.string(),
         }),
       ),
+      tables: z.array(HistoryTableField),
       ...Counts,
       newRecipients: Count,
       /** The earliest year of what would be added: from it on the history may be called complete. */
@@ -132,7 +157,7 @@ export const historyListRoutes = {
   ),
   /** Adds what stands in no history yet, in one transaction. `knownFrom`: the histories are complete from that year. */
   'historyLists.accept': command(
-    z.strictObject({ ...HistoryFile, basis: Basis.default('merit'), knownFrom: Year.nullable().default(null) }),
+    withListSource({ ...historyDesk, basis: Basis.default('merit'), knownFrom: Year.nullable().default(null) }),
     z.object({ listId: Id.nullable(), ...Counts, newRecipients: Count, markedKnown: Count }),
   ),
   /** Takes exactly what a list added out again, unless something rests on it. */

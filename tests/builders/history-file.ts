@@ -27,11 +27,26 @@ const inWords = (fact: HistoryFact): string => {
   return `${fact.initiativeKind} “${fact.title}” ${fact.scope ?? '?'}${share}`;
 };
 
+type Place = Pick<HistoryReading['rows'][number], 'sheet' | 'sourceRow'>;
+
+/** Facts of a row are counted from 0 here, whatever their names are. */
+const countOfPart = ({ rows }: HistoryReading) => {
+  const parts = new Map<string, number[]>();
+  const keyOf = ({ sheet, sourceRow }: Place): string => `${sourceRow} ${sheet ?? ''}`;
+  for (const row of rows)
+    parts.set(
+      keyOf(row),
+      [...(parts.get(keyOf(row)) ?? []), row.part].sort((a, b) => a - b),
+    );
+  return (place: Place, part: number): number => parts.get(keyOf(place))?.indexOf(part) ?? -1;
+};
+
 /** Rows in short: `3/0 Nguyễn Thị A | Trường B | 2023 | LDTT | 12/QĐ-SGD 2024-01-05 | Giám đốc Sở`. */
-export const historyInShort = ({ rows }: HistoryReading): readonly string[] =>
-  rows.map((row) =>
+export const historyInShort = (reading: HistoryReading): readonly string[] => {
+  const countOf = countOfPart(reading);
+  return reading.rows.map((row) =>
     [
-      `${row.sourceRow}/${row.part} ${row.fullName}`,
+      `${row.sourceRow}/${countOf(row, row.part)} ${row.fullName}`,
       row.unit ?? '',
       row.year ?? '?',
       inWords(row.fact),
@@ -41,9 +56,15 @@ export const historyInShort = ({ rows }: HistoryReading): readonly string[] =>
       .join(' | ')
       .replace(/( \| )+$/, ''),
   );
+};
 
 /** What is wrong or doubtful, in short: `4/1 AWARD_UNKNOWN`; a doubt of a whole row has no part. */
-export const historyDoubts = (reading: HistoryReading, thisYear = 2026): readonly string[] =>
-  [...reading.problems, ...reading.rows.flatMap((row) => findHistoryProblems(row, thisYear))]
+export const historyDoubts = (reading: HistoryReading, thisYear = 2026): readonly string[] => {
+  const countOf = countOfPart(reading);
+  return [...reading.problems, ...reading.rows.flatMap((row) => findHistoryProblems(row, thisYear))]
     .filter(({ severity }) => severity !== 'info')
-    .map(({ sourceRow, part, code }) => `${sourceRow}${part === null ? '' : `/${part}`} ${code}`);
+    .map(({ sheet, sourceRow, part, code }) => {
+      const place = sourceRow === null || part === null ? '' : `/${countOf({ sheet, sourceRow }, part)}`;
+      return `${sourceRow}${place} ${code}`;
+    });
+};

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { seriousProblems } from '#tests/e2e/accessibility';
-import { type LaunchedApp, launchApp } from '#tests/e2e/launch';
+import { copyCells } from '#tests/e2e/clipboard';
+import { launchApp } from '#tests/e2e/launch';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const LEGACY_LIST = 'tests/fixtures/lists/G04_ubnd-xa_tcvn3-vntime.xlsx';
@@ -20,19 +21,6 @@ const openImport = async (page: Page) => {
 };
 
 const preview = (page: Page) => page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
-
-/** Puts cells into the clipboard as Excel does: as a page and as plain text. */
-const copy = async ({ page }: LaunchedApp, html: string) => {
-  await page.evaluate((cells) => {
-    const fill = (event: ClipboardEvent) => {
-      event.clipboardData?.setData('text/html', cells);
-      event.clipboardData?.setData('text/plain', cells.replace(/<[^>]*>/g, '\t'));
-      event.preventDefault();
-    };
-    document.addEventListener('copy', fill, { once: true });
-  }, html);
-  await page.keyboard.press('Control+c');
-};
 
 /** A list whose third column has a name that tells nothing: `Nơi`. */
 const oddList = async (name: string): Promise<Buffer> => {
@@ -65,7 +53,7 @@ test('takes a block pasted from Excel, asks for its doubtful day and gives one a
   const launched = await launchSample(testInfo);
   const { page } = launched;
   await resizeTo(launched, 1366, 768);
-  await copy(launched, HTML);
+  await copyCells(launched, HTML);
   await openImport(page);
   await page.getByRole('button', { name: 'Dán từ Excel' }).click();
   await expect(preview(page)).toBeVisible();
@@ -157,7 +145,7 @@ test('shows what old fonts became and takes another choice', async ({ browserNam
 test('keeps the last correction when the window is closed at once', async ({ browserName: _ }, testInfo) => {
   const launched = await launchSample(testInfo);
   const { page, dataFolder } = launched;
-  await copy(launched, HTML);
+  await copyCells(launched, HTML);
   await openImport(page);
   await page.keyboard.press('Control+v');
   await expect(preview(page)).toBeVisible();
@@ -176,7 +164,7 @@ test('keeps the last correction when the window is closed at once', async ({ bro
 test('finds corrections again after the program was killed', async ({ browserName: _ }, testInfo) => {
   const launched = await launchSample(testInfo);
   const { page, dataFolder } = launched;
-  await copy(launched, HTML);
+  await copyCells(launched, HTML);
   await openImport(page);
   await page.keyboard.press('Control+v');
   await expect(preview(page)).toBeVisible();

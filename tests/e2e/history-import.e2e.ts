@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { seriousProblems } from '#tests/e2e/accessibility';
+import { copyCells } from '#tests/e2e/clipboard';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const UNIT = 'Trường THCS Nà Tấu';
@@ -115,5 +116,84 @@ test('asks who is meant where the registry knows somebody of that name elsewhere
   await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
   const history = await ask(page, 'recipients.history', { recipientKind: 'individual', recipientId: id });
   expect(history.awards).toHaveLength(2);
+  await launched.app.close();
+});
+
+const PASTED = `<html><head><meta charset="utf-8"></head><body><table>
+<tr><td>TT</td><td>Họ và tên</td><td>Đơn vị</td><td>2022</td><td>2023</td></tr>
+<tr><td>1</td><td>Lò Thị Mận</td><td>${UNIT}</td><td>LĐTT</td><td>Lao động giỏi</td></tr>
+<tr><td>2</td><td>Vừ A Chớ</td><td>${UNIT}</td><td>LĐTT</td><td>CSTĐCS</td></tr>
+</table></body></html>`;
+
+test('takes cells of Excel, pasted by the button and by the keys', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await copyCells(launched, PASTED);
+  await openHistoryDesk(page);
+  await page.getByRole('button', { name: 'Dán từ Excel' }).click();
+  await expect(page.getByText(/Dán từ Excel \d\d-\d\d-\d{4} \d\d-\d\d\.html/).first()).toBeVisible();
+  await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
+  await keepScreen(page, 'history-pasted');
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+  // The same block once more, by the keys: only what was left behind is to do.
+  await page.keyboard.press('Control+v');
+  await expect(page.getByText(/Tệp này đã được nhập\. Nhập lại chỉ ghi thêm/)).toBeVisible();
+  await expect(page.getByText('3 mục đã có')).toBeVisible();
+  await expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});
+
+/** A table whose place of work and last column stand under words that tell nothing. */
+const oddYears = async (): Promise<Buffer> => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Tổng hợp');
+  sheet.addRow(['TỔNG HỢP KHEN THƯỞNG']);
+  sheet.addRow(['TT', 'Họ và tên', 'Nhánh', 2022, 2023, 'Kết cục']);
+  sheet.addRow([1, 'Lò Thị Mận', UNIT, 'LĐTT', 'CSTĐCS', 'Hoàn thành tốt nhiệm vụ']);
+  sheet.addRow([2, 'Vừ A Chớ', UNIT, 'LĐTT', 'LĐTT', 'Hoàn thành nhiệm vụ']);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+};
+
+test('lets the secretary say what the columns hold, and keeps it through corrections', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await openHistoryDesk(page);
+  await page
+    .getByLabel('Tệp danh sách Excel của đơn vị')
+    .first()
+    .setInputFiles({ name: 'Nhanh.xlsx', mimeType: '', buffer: await oddYears() });
+  await expect(preview(page).locator('tbody tr')).toHaveCount(4);
+  await page.getByText('Cột của tệp (6)').click();
+  await expect(page.getByText('Chưa rõ cột này')).toHaveCount(2);
+  await expect(page.getByLabel('Cột “2022” là của năm')).toHaveValue('2022');
+  await page.getByLabel('Cột “Nhánh” là', { exact: true }).selectOption({ label: 'Đơn vị' });
+  await expect(preview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(4);
+  await page.getByLabel('Cột “Kết cục” là', { exact: true }).selectOption({ label: 'Xếp loại' });
+  await page.getByLabel('Cột “Kết cục” là của năm').selectOption('2023');
+  await expect(preview(page).locator('tbody tr')).toHaveCount(6);
+  await keepScreen(page, 'history-columns');
+  expect(await seriousProblems(page)).toEqual([]);
+  await resizeTo(launched, 911, 512);
+  await keepScreen(page, 'history-columns-small');
+  await resizeTo(launched, 1366, 768);
+
+  await preview(page).getByRole('gridcell', { name: 'Vừ A Chớ' }).first().click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Vừ A Chớ Mới');
+  await page.keyboard.press('Enter');
+  await expect(preview(page).getByRole('gridcell', { name: 'Vừ A Chớ Mới' })).toHaveCount(3);
+  await expect(preview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(6);
+  await expect(page.getByText('Đang đọc cột theo cách ghép của bạn.')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+  const { lines } = await ask(page, 'recipients.search', { text: 'vu a cho moi' });
+  expect(lines).toMatchObject([{ unitName: UNIT, awards: 2 }]);
+  await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });

@@ -185,7 +185,9 @@ describe('accepting', () => {
 
   it('takes in what was put right, and calls histories complete only when told', async () => {
     const file = await threeYears();
-    const corrections = [{ sheet: 'Tổng hợp', sourceRow: 6, part: 0, award: 'LDTT' as const }];
+    const { entries } = await app.expectOk('historyLists.read', file);
+    const part = entries.find(({ original }) => original === 'Lao động giỏi')?.part ?? -1;
+    const corrections = [{ sheet: 'Tổng hợp', sourceRow: 6, part, award: 'LDTT' as const }];
     const accepted = await app.expectOk('historyLists.accept', { ...file, corrections, knownFrom: 2022 });
     expect(accepted).toMatchObject({ inserted: 16, setAside: 0, markedKnown: 3 });
     expect((await historyOf('cam thi ngoc')).historyKnownFrom).toBe(2022);

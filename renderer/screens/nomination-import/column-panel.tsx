@@ -1,84 +1,94 @@
-import { AWARD_CODES, type AwardCode } from '#shared/domain/award-code';
-import { CHOOSABLE_ROLES } from '#shared/domain/nomination-list/column-mapping';
-import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import type { ReactNode } from 'react';
 import { columnLetter } from '#shared/lib/column-letter';
-import { awardNames } from '#shared/text/vi/awards';
-import { columnRoleTexts, deskTexts } from '#shared/text/vi/import-desk';
+import { deskTexts } from '#shared/text/vi/import-desk';
 import { StatusBadge } from '../../components/status-badge';
 import { writtenNumber } from '../../components/written-values';
 import styles from './column-panel.module.css';
-import { columnDoubt, lacksAward, lacksName } from './column-roles';
-import type { ListTable } from './import-draft';
 
-type Column = ListTable['columns'][number];
-type Choice = { readonly index: number; readonly role: ColumnRole; readonly award?: AwardCode };
-export type OnRole = (table: ListTable, choice: Choice) => void;
-
-const labelOf = ({ label, index }: Column): string => label || deskTexts.columnUnnamed(columnLetter(index));
-
-/** The usual roles, and the one that the column holds where it is none of them (ballots, scores). */
-const rolesFor = (role: ColumnRole): readonly ColumnRole[] => {
-  const usual: readonly ColumnRole[] = CHOOSABLE_ROLES;
-  return usual.includes(role) ? usual : [role, ...usual];
+type PanelColumn<Role extends string> = {
+  readonly index: number;
+  readonly label: string;
+  readonly role: Role;
+  readonly sample: string;
 };
 
-const MARKABLE = AWARD_CODES.filter((code) => code !== 'UNKNOWN');
+type PanelTable<Role extends string> = {
+  readonly sheet: string | null;
+  readonly headerRow: number;
+  readonly isList: boolean;
+  readonly columns: readonly PanelColumn<Role>[];
+};
 
-type RowProps = { readonly table: ListTable; readonly column: Column; readonly onRole: OnRole };
+type ColumnOf<Table extends PanelTable<string>> = Table['columns'][number];
+type RoleOf<Table extends PanelTable<string>> = ColumnOf<Table>['role'];
 
-const ColumnRow = ({ table, column, onRole }: RowProps) => {
-  const { index, role, award, sample } = column;
-  const doubt = columnDoubt(column);
+/** The roles of a desk, and what it says of the columns that hold them. */
+export type ColumnWords<Table extends PanelTable<string>> = {
+  readonly usualRoles: readonly RoleOf<Table>[];
+  readonly roleTexts: Readonly<Record<RoleOf<Table>, string>>;
+  /** What the secretary should look at in a column; null: nothing. */
+  readonly doubtOf: (column: ColumnOf<Table>) => string | null;
+  /** What a table that is taken lacks. */
+  readonly remarksOf: (table: Table) => readonly string[];
+};
+
+type Props<Table extends PanelTable<string>> = {
+  readonly tables: readonly Table[];
+  readonly words: ColumnWords<Table>;
+  readonly onRole: (table: Table, column: ColumnOf<Table>, role: RoleOf<Table>) => void;
+  /** What else is asked of a column beside its role. */
+  readonly detailOf: (table: Table, column: ColumnOf<Table>, name: string) => ReactNode;
+};
+
+const labelOf = ({ label, index }: PanelColumn<string>): string =>
+  label || deskTexts.columnUnnamed(columnLetter(index));
+
+/** The usual roles, and the one that the column holds where it is none of them (ballots, scores). */
+const rolesFor = <Role extends string>(usual: readonly Role[], role: Role): readonly Role[] =>
+  usual.includes(role) ? usual : [role, ...usual];
+
+type RowProps<Table extends PanelTable<string>> = Omit<Props<Table>, 'tables'> & {
+  readonly table: Table;
+  readonly column: ColumnOf<Table>;
+};
+
+const ColumnRow = <Table extends PanelTable<string>>({ table, column, words, onRole, detailOf }: RowProps<Table>) => {
+  const role: RoleOf<Table> = column.role;
+  const roles = rolesFor(words.usualRoles, role);
+  const doubt = words.doubtOf(column);
   const name = labelOf(column);
   return (
     <tr>
       <th scope="row" title={name}>
         {name}
       </th>
-      <td title={sample}>{sample}</td>
+      <td title={column.sample}>{column.sample}</td>
       <td className={styles.choices}>
         <select
           aria-label={deskTexts.roleOf(name)}
           value={role}
           onChange={({ currentTarget }) => {
-            const chosen = rolesFor(role).find((one) => one === currentTarget.value);
-            if (chosen !== undefined) onRole(table, { index, role: chosen });
+            const chosen = roles.find((one) => one === currentTarget.value);
+            if (chosen !== undefined) onRole(table, column, chosen);
           }}
         >
-          {rolesFor(role).map((one) => (
+          {roles.map((one) => (
             <option key={one} value={one}>
-              {columnRoleTexts[one]}
+              {words.roleTexts[one]}
             </option>
           ))}
         </select>
-        {role === 'awardMark' && (
-          <select
-            aria-label={deskTexts.awardOf(name)}
-            value={award ?? ''}
-            onChange={({ currentTarget }) => {
-              const chosen = MARKABLE.find((code) => code === currentTarget.value);
-              if (chosen !== undefined) onRole(table, { index, role, award: chosen });
-            }}
-          >
-            <option value="">{deskTexts.chooseAward}</option>
-            {MARKABLE.map((code) => (
-              <option key={code} value={code}>
-                {awardNames[code].full}
-              </option>
-            ))}
-          </select>
-        )}
+        {detailOf(table, column, name)}
       </td>
-      <td>
-        {doubt !== null && (
-          <StatusBadge tone="warn">{doubt === 'unsure' ? deskTexts.unsure : deskTexts.awardOpen}</StatusBadge>
-        )}
-      </td>
+      <td>{doubt !== null && <StatusBadge tone="warn">{doubt}</StatusBadge>}</td>
     </tr>
   );
 };
 
-const TableColumns = ({ table, onRole }: { readonly table: ListTable; readonly onRole: OnRole }) => (
+const TableColumns = <Table extends PanelTable<string>>({
+  table,
+  ...rest
+}: Omit<Props<Table>, 'tables'> & { readonly table: Table }) => (
   <>
     <table className={styles.columns}>
       <caption>{deskTexts.tableCaption(table.sheet, writtenNumber(table.headerRow))}</caption>
@@ -92,28 +102,25 @@ const TableColumns = ({ table, onRole }: { readonly table: ListTable; readonly o
       </thead>
       <tbody>
         {table.columns.map((column) => (
-          <ColumnRow key={column.index} table={table} column={column} onRole={onRole} />
+          <ColumnRow key={column.index} table={table} column={column} {...rest} />
         ))}
       </tbody>
     </table>
     {!table.isList && <p>{deskTexts.tableNotTaken}</p>}
-    {table.isList && lacksName(table) && <p>{deskTexts.noName}</p>}
-    {table.isList && lacksAward(table) && <p>{deskTexts.noAward}</p>}
+    {table.isList && rest.words.remarksOf(table).map((remark) => <p key={remark}>{remark}</p>)}
   </>
 );
 
-type Props = { readonly tables: readonly ListTable[]; readonly onRole: OnRole };
-
 /** What each column of the file is taken for; the secretary says it better where the program guessed wrong. */
-export const ColumnPanel = ({ tables, onRole }: Props) => {
+export const ColumnPanel = <Table extends PanelTable<string>>({ tables, ...rest }: Props<Table>) => {
   if (tables.length === 0) return null;
-  const unsure = tables
-    .filter(({ isList }) => isList)
-    .reduce((sum, table) => sum + table.columns.filter((column) => columnDoubt(column) !== null).length, 0);
+  const columns = tables.flatMap(({ columns: own }) => own);
+  const ofLists = tables.filter(({ isList }) => isList).flatMap(({ columns: own }) => own);
+  const unsure = ofLists.filter((column) => rest.words.doubtOf(column) !== null).length;
   return (
     <details className={styles.panel}>
       <summary>
-        {deskTexts.columns(writtenNumber(tables.reduce((sum, { columns }) => sum + columns.length, 0)))}
+        {deskTexts.columns(writtenNumber(columns.length))}
         {unsure > 0 && (
           <>
             {' '}
@@ -123,7 +130,7 @@ export const ColumnPanel = ({ tables, onRole }: Props) => {
       </summary>
       <section className={styles.tables} aria-label={deskTexts.columns(writtenNumber(tables.length))}>
         {tables.map((table) => (
-          <TableColumns key={`${table.sheet ?? ''} ${table.headerRow}`} table={table} onRole={onRole} />
+          <TableColumns key={`${table.sheet ?? ''} ${table.headerRow}`} table={table} {...rest} />
         ))}
       </section>
     </details>

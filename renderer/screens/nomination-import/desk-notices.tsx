@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { deskTexts } from '#shared/text/vi/import-desk';
+import { MarkedAward } from './column-detail';
 import { ColumnPanel } from './column-panel';
 import styles from './column-panel.module.css';
+import { nominationColumns } from './column-roles';
 import { legacyColumns } from './encoding-columns';
 import { EncodingStrip } from './encoding-strip';
 import type { ListReading } from './import-draft';
@@ -37,7 +39,20 @@ export const DeskNotices = ({ course, reading }: Props) => {
         </p>
       )}
       <EncodingStrip columns={legacy} onChoose={course.chooseEncodings} />
-      <ColumnPanel tables={tables} onRole={course.chooseRole} />
+      <ColumnPanel
+        tables={tables}
+        words={nominationColumns}
+        onRole={(table, { index }, role) => course.chooseRole(table, { index, role })}
+        detailOf={(table, { index, role, award }, name) =>
+          role === 'awardMark' && (
+            <MarkedAward
+              column={name}
+              award={award}
+              onAward={(chosen) => course.chooseRole(table, { index, role, award: chosen })}
+            />
+          )
+        }
+      />
     </div>
   );
 };

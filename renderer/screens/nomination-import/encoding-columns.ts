@@ -1,6 +1,11 @@
 import { LEGACY_ENCODINGS, type LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
 import type { ChosenEncoding, ListTable } from './import-draft';
 
+type Column = Pick<ListTable['columns'][number], 'index' | 'label' | 'encoding' | 'legacySample'>;
+
+/** A table of either desk. */
+type EncodedTable = Pick<ListTable, 'sheet'> & { readonly columns: readonly (Column & { readonly role: string })[] };
+
 /** A column in an old encoding, with a cell of it as the file has it and as the program reads it. */
 export type LegacyColumn = {
   readonly key: string;
@@ -22,7 +27,7 @@ const isSame = (left: Pick<ChosenEncoding, 'sheet' | 'column'>, right: Pick<Chos
 
 /** The columns of a sheet whose letters may be of an old font; a column of several tables once. */
 export const legacyColumns = (
-  tables: readonly ListTable[],
+  tables: readonly EncodedTable[],
   chosen: readonly ChosenEncoding[],
 ): readonly LegacyColumn[] => {
   const found = new Map<string, LegacyColumn>();

@@ -22,6 +22,9 @@ export type DeskList = ListFile | { readonly fileName: string; readonly pasted: 
 
 /** What was decided about the list, as far as Ctrl+Z takes it back. */
 export type DeskStep = Pick<ImportDraft, 'corrections' | 'columnRoles' | 'encodings'>;
+/** Another list begins its preview anew. */
+export const previewKey = (list: DeskList): string =>
+  `${list.fileName} ${'bytes' in list ? list.bytes.length : list.pasted.html.length + list.pasted.text.length}`;
 
 export type ImportDraft = {
   readonly file: DeskList | null;

@@ -15,7 +15,7 @@ import { DuplicateNotice } from './duplicate-notice';
 import { EarlierLists } from './earlier-lists';
 import { FileChoice } from './file-choice';
 import { FileDrop } from './file-drop';
-import { type DeskList, sentCorrections } from './import-draft';
+import { previewKey, sentCorrections } from './import-draft';
 import { ImportFields } from './import-fields';
 import { ImportResult } from './import-result';
 import styles from './import-start.module.css';
@@ -90,10 +90,6 @@ export const ListImport = ({ campaigns, kindChoice }: Props) => {
     </ScreenFrame>
   );
 };
-
-/** Another list begins its preview anew. */
-const previewKey = (list: DeskList): string =>
-  `${list.fileName} ${'bytes' in list ? list.bytes.length : list.pasted.html.length + list.pasted.text.length}`;
 
 const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readonly course: ListCourse }) => {
   const { go } = useNavigation();

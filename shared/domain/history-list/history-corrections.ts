@@ -70,6 +70,21 @@ const isSettled = ({ field }: HistoryProblem, correction: HistoryCorrection): bo
   return field === 'decidedOn' && correction.decidedOn !== undefined;
 };
 
+/** Corrections of facts that are read no more since the columns were explained otherwise: never lost without a word. */
+const unplaced = (count: number): readonly HistoryProblem[] =>
+  count === 0
+    ? []
+    : [
+        {
+          sheet: null,
+          sourceRow: null,
+          part: null,
+          code: 'CORRECTION_UNPLACED',
+          severity: 'warning',
+          facts: { count },
+        },
+      ];
+
 /** The reading as the secretary corrected it, every row judged as it now stands. */
 export const correctHistory = (
   reading: HistoryReading,
@@ -88,6 +103,8 @@ export const correctHistory = (
     const correction = byRow.get(`${problem.sourceRow} ${problem.sheet ?? ''}`);
     return correction === undefined || !isSettled(problem, correction);
   });
+  const known = new Set(reading.rows.map(historyKey));
+  const lost = corrections.filter((correction) => !known.has(historyKey(correction))).length;
   const judged = rows.flatMap((row) => findHistoryProblems(row, thisYear));
-  return { ...reading, rows, problems: [...open, ...judged, ...findNamesakes(rows)] };
+  return { ...reading, rows, problems: [...unplaced(lost), ...open, ...judged, ...findNamesakes(rows)] };
 };

@@ -1,4 +1,5 @@
-import type { HistoryMeaning, HistoryRole } from '#shared/domain/history-list/history-vocabulary';
+import type { HistoryRole } from '#shared/domain/history-list/history-columns';
+import type { HistoryMeaning } from '#shared/domain/history-list/history-vocabulary';
 import { meaningOfHistoryHeader } from '#shared/domain/history-list/history-vocabulary';
 import { yearOfHeader } from '#shared/domain/history-list/year-words';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
@@ -185,12 +186,16 @@ const isHistory = (columns: readonly HistoryColumn[]): boolean => {
   );
 };
 
+/** What the columns under these rows of a head are taken for. */
+export const columnsUnder = (grid: Grid, rows: readonly GridRow[]): readonly HistoryColumn[] =>
+  settleInitiative(settleScope(settleName(settleUnit(readColumns(grid, rows)))));
+
 /** Reads a head of a list of earlier years at this row, or null when the row begins none. */
 const readHeaderAt = (grid: Grid, top: number): HistoryHeader | null => {
   const first = grid.rows[top];
   if (first === undefined || !beginsHeader(first)) return null;
   const rows = headerRows(grid, top);
-  const columns = settleInitiative(settleScope(settleName(settleUnit(readColumns(grid, rows)))));
+  const columns = columnsUnder(grid, rows);
   return isHistory(columns) ? { top, bottom: top + rows.length - 1, columns } : null;
 };
 

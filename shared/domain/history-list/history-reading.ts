@@ -1,4 +1,6 @@
 import type { AwardCode } from '#shared/domain/award-code';
+import type { ChosenHistoryColumn, HistoryTable } from '#shared/domain/history-list/history-columns';
+import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encodings';
 import type { IgnoredRow, ListProblem, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -44,7 +46,10 @@ export type RecipientWords = {
   readonly gender?: string | null;
 };
 
-/** One fact of one recipient. A row of the file gives several: `part` counts them. */
+/**
+ * One fact of one recipient. A row of the file gives several: `part` names each by the column it stands in and its place
+ * there, so that it keeps its name whatever is said of other columns.
+ */
 export type HistoryRow = RecipientWords & {
   readonly sheet: string | null;
   readonly sourceRow: number;
@@ -79,6 +84,7 @@ export type HistoryReading = {
   readonly rows: readonly HistoryRow[];
   readonly problems: readonly HistoryProblem[];
   readonly ignoredRows: readonly IgnoredRow[];
+  readonly tables: readonly HistoryTable[];
 };
 
 /** What the secretary says of the whole list; a row's own words win. */
@@ -87,6 +93,10 @@ export type HistoryOptions = {
   readonly decisionNumber?: string | null;
   readonly decidedOn?: LocalDate | null;
   readonly authority?: string | null;
+  /** What the secretary says of columns; goes before what the headers say. */
+  readonly columnRoles?: readonly ChosenHistoryColumn[];
+  /** The encodings that she has confirmed or chosen; go before fonts and syllables. */
+  readonly encodings?: readonly ChosenEncoding[];
 };
 
 export const NO_DECISION: StatedDecision = { number: null, decidedOn: null, authority: null };

@@ -1,4 +1,5 @@
-import type { HistoryColumn, HistoryHeader } from '#shared/domain/history-list/history-header';
+import { asListHeader, namesSomebody, personColumn } from '#shared/domain/history-list/history-as-list';
+import type { HistoryHeader } from '#shared/domain/history-list/history-header';
 import type {
   HistoryOptions,
   HistoryProblem,
@@ -38,36 +39,6 @@ type Input = {
   readonly options: HistoryOptions;
 };
 
-const ROLE_OF: Partial<Record<NonNullable<HistoryColumn['history']>, ColumnRole>> = {
-  award: 'award',
-  yearCell: 'award',
-  rating: 'award',
-  awardMark: 'awardMark',
-  ratingMark: 'awardMark',
-};
-
-/** A column beyond the sheet, for the person whom a title or heading names. */
-const personColumn = (grid: Grid): HistoryColumn => ({
-  index: grid.width,
-  role: 'name',
-  history: null,
-  label: '',
-  leaf: '',
-});
-
-const namesSomebody = ({ columns }: HistoryHeader): boolean =>
-  columns.some(({ role }) => role === 'name' || role === 'familyName');
-
-/** The head in the roles of nomination lists, whose functions sort the rows and take names apart. */
-const asListHeader = ({ top, bottom, columns }: HistoryHeader): TableHeader => ({
-  top,
-  bottom,
-  columns: columns.map(({ history, year: _year, level: _level, ...column }) => ({
-    ...column,
-    role: history === null ? column.role : (ROLE_OF[history] ?? 'other'),
-  })),
-});
-
 const cell = (text: string): GridCell => ({ text });
 
 type State = {
@@ -77,7 +48,7 @@ type State = {
   standing: StandingFacts;
   person: string | null;
   previous: RowCells;
-  /** Facts that the current row has given so far. */
+  /** The first name that is free for a further fact of the current row. */
   part: number;
 };
 
@@ -159,15 +130,16 @@ const takeFact = (
   table: Table,
   state: State,
   recipient: ReturnType<typeof recipientOf>,
-  { fact, year, decision }: DatedFact,
+  { fact, year, decision, part: wanted }: DatedFact,
 ): void => {
   const { options } = table;
   const said = table.takesStandingDecision
     ? options
     : { year: options.year ?? null, authority: options.authority ?? null };
   const standing = table.takesStandingDecision ? state.standing : { ...state.standing, decision: NO_DECISION };
-  state.rows.push({ ...recipient, part: state.part, fact, ...settleTime({ year, decision }, standing, said) });
-  state.part += 1;
+  const part = Math.max(state.part, wanted);
+  state.rows.push({ ...recipient, part, fact, ...settleTime({ year, decision }, standing, said) });
+  state.part = part + 1;
 };
 
 const problemOf = (
@@ -282,7 +254,7 @@ const tableOf = (input: Input): Table => {
 };
 
 /** Reads the rows under one head of a list of earlier years. */
-export const readHistoryTable = (input: Input): HistoryReading => {
+export const readHistoryTable = (input: Input): Omit<HistoryReading, 'tables'> => {
   const table = tableOf(input);
   const unfolded = unfoldTable(table.grid, table.header, table.rows);
   const body = classifyBody(unfolded.grid, table.listHeader, unfolded.rows);

@@ -1,27 +1,11 @@
 import type { AwardCode } from '#shared/domain/award-code';
+import type { HistoryRole } from '#shared/domain/history-list/history-columns';
 import { readRating } from '#shared/domain/history-list/rating-words';
 import { yearOfHeader } from '#shared/domain/history-list/year-words';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import type { RatingLevel } from '#shared/domain/recipient';
-
-/** What a column says of the history, beside who it is about. */
-export type HistoryRole =
-  | 'year'
-  | 'award'
-  | 'awardMark'
-  | 'rating'
-  | 'ratingMark'
-  /** A year's column: awards and ratings as they come. */
-  | 'yearCell'
-  | 'decision'
-  | 'decidedOn'
-  | 'authority'
-  | 'initiative'
-  | 'share'
-  | 'scope'
-  | 'initiativeKind';
 
 export type HistoryMeaning = {
   /** Who the row is about, in the words of nomination lists; `other` for columns of the history. */

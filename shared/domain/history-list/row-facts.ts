@@ -1,9 +1,9 @@
 import { readDecisionCell, readDecisionDay } from '#shared/domain/history-list/decision-words';
 import type { CellFacts, Measure } from '#shared/domain/history-list/fact-words';
 import { awardOfWords, readFactCell, readMarkedCell } from '#shared/domain/history-list/fact-words';
+import type { HistoryRole } from '#shared/domain/history-list/history-columns';
 import type { HistoryColumn, HistoryHeader } from '#shared/domain/history-list/history-header';
 import type { HistoryFact, StatedDecision } from '#shared/domain/history-list/history-reading';
-import type { HistoryRole } from '#shared/domain/history-list/history-vocabulary';
 import { readInitiativeKind, readScope } from '#shared/domain/history-list/initiative-words';
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
 import { readYears } from '#shared/domain/history-list/year-words';
@@ -16,7 +16,18 @@ export type DatedFact = {
   readonly fact: HistoryFact;
   readonly year: number | null;
   readonly decision: StatedDecision | null;
+  /** Names the fact in its row: by its column, its place in the cell, and the year of a row of several. */
+  readonly part: number;
 };
+
+const PARTS_OF_COLUMN = 4096;
+const PARTS_OF_FACT = 64;
+
+const partAt = (column: number, fact: number, year: number): number =>
+  (column + 1) * PARTS_OF_COLUMN + fact * PARTS_OF_FACT + year;
+
+/** For a fact that stands in no column of its own. */
+const NO_COLUMN = -1;
 
 export type RowFacts = {
   readonly facts: readonly DatedFact[];
@@ -121,11 +132,18 @@ export const readRowFacts = (
     const { facts, decision } = factsOfColumn(column, cells.get(column.index), giver(of));
     const own = withOwnWords(of, decision);
     const factYears = column.year === undefined ? years : [column.year];
-    return facts.flatMap((fact) => factYears.map((year) => ({ fact, year, decision: own })));
+    return facts.flatMap((fact, at) =>
+      factYears.map((year, of) => ({ fact, year, decision: own, part: partAt(column.index, at, of) })),
+    );
   });
   const given = read.length > 0 ? [] : standingFact(standing, giver(row));
   const others = read.length > 0 ? [] : given.length > 0 ? given : missingFact(header);
-  const facts = [...read, ...others.flatMap((fact) => years.map((year) => ({ fact, year, decision: row })))];
+  const facts = [
+    ...read,
+    ...others.flatMap((fact, at) =>
+      years.map((year, of) => ({ fact, year, decision: row, part: partAt(NO_COLUMN, at, of) })),
+    ),
+  ];
   return { facts, unclearYear, wrongDay: wrongDayOf(header, cells) };
 };
 
@@ -151,7 +169,7 @@ export const readInitiative = (header: HistoryHeader, cells: RowCells, standing:
   };
   const decision = decisionOf(header, cells, undefined);
   return {
-    facts: years.map((year) => ({ fact, year, decision })),
+    facts: years.map((year, of) => ({ fact, year, decision, part: partAt(NO_COLUMN, 0, of) })),
     unclearYear,
     wrongDay: wrongDayOf(header, cells),
   };

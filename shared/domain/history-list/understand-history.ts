@@ -1,6 +1,8 @@
+import { historyHeadersOf } from '#shared/domain/history-list/chosen-headers';
+import { asListRoles } from '#shared/domain/history-list/column-choice';
 import { awardOfWords } from '#shared/domain/history-list/fact-words';
+import type { ChosenHistoryColumn } from '#shared/domain/history-list/history-columns';
 import type { HistoryHeader } from '#shared/domain/history-list/history-header';
-import { findHistoryHeaders } from '#shared/domain/history-list/history-header';
 import type {
   HistoryFact,
   HistoryOptions,
@@ -9,8 +11,10 @@ import type {
   HistoryRow,
 } from '#shared/domain/history-list/history-reading';
 import { readHistoryTable } from '#shared/domain/history-list/history-table';
+import { describeHistoryTables } from '#shared/domain/history-list/history-tables';
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
 import { settleTime, standingAfterHeading, standingOfTitles } from '#shared/domain/history-list/standing-facts';
+import { headerRowOf } from '#shared/domain/nomination-list/column-mapping';
 import type { IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
 import { linesOf, toGrid } from '#shared/domain/nomination-list/sheet-grid';
@@ -18,9 +22,11 @@ import { rowText } from '#shared/domain/nomination-list/table-reading';
 import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
 import type { RawSheet, RawWorkbook } from '#shared/domain/raw-workbook';
 
-const EMPTY: HistoryReading = { rows: [], problems: [], ignoredRows: [] };
+const EMPTY: HistoryReading = { rows: [], problems: [], ignoredRows: [], tables: [] };
 
-const joined = (readings: readonly HistoryReading[]): HistoryReading => ({
+type Rows = Omit<HistoryReading, 'tables'>;
+
+const joined = (readings: readonly Rows[]): Rows => ({
   rows: readings.flatMap(({ rows }) => rows),
   problems: readings.flatMap(({ problems }) => problems),
   ignoredRows: readings.flatMap(({ ignoredRows }) => ignoredRows),
@@ -47,11 +53,20 @@ const fileProblem = (
 });
 
 /** Columns with content that say nothing of the history: the secretary is told that they are not taken. */
-const columnsNotTaken = (grid: Grid, { columns, bottom }: HistoryHeader): readonly HistoryProblem[] =>
-  columns
+const columnsNotTaken = (
+  grid: Grid,
+  { columns, bottom, top }: HistoryHeader,
+  chosen: readonly ChosenHistoryColumn[],
+): readonly HistoryProblem[] => {
+  const headerRow = headerRowOf(grid, { top, bottom });
+  const isSaid = (at: number): boolean =>
+    chosen.some(({ sheet, headerRow: row, index }) => sheet === grid.name && row === headerRow && index === at);
+  return columns
+    .filter(({ index }) => !isSaid(index))
     .filter(({ role, history, label }) => history === null && role === 'other' && label !== '')
     .filter(({ index }) => grid.rows.slice(bottom + 1).some((row) => row.cells[index] !== undefined))
     .map(({ label }) => fileProblem(grid, 'COLUMN_NOT_TAKEN', 'info', { column: label }));
+};
 
 /** A sheet whose heads say years, decisions, ratings or initiatives. */
 const readHistorySheet = (grid: Grid, headers: readonly HistoryHeader[], options: HistoryOptions): HistoryReading => {
@@ -61,7 +76,7 @@ const readHistorySheet = (grid: Grid, headers: readonly HistoryHeader[], options
     const reading = readHistoryTable({ grid, header, rows, titles, options });
     return {
       ...reading,
-      problems: [...columnsNotTaken(grid, header), ...reading.problems],
+      problems: [...columnsNotTaken(grid, header, options.columnRoles ?? []), ...reading.problems],
       ignoredRows: [...aside(grid, header.top, header.bottom + 1, 'header'), ...reading.ignoredRows],
     };
   });
@@ -73,6 +88,7 @@ const readHistorySheet = (grid: Grid, headers: readonly HistoryHeader[], options
     rows: whole.rows,
     problems: [...legacy, ...whole.problems],
     ignoredRows: [...aside(grid, 0, headers[0]?.top ?? 0, 'title'), ...whole.ignoredRows],
+    tables: describeHistoryTables(grid, headers),
   };
 };
 
@@ -161,13 +177,16 @@ const readDecisionLists = (
   options: HistoryOptions,
 ): HistoryReading => {
   if (sheets.length === 0) return EMPTY;
-  const reading = understandWorkbook({ ...workbook, sheets });
+  const { columnRoles = [], encodings = [] } = options;
+  const reading = understandWorkbook({ ...workbook, sheets }, { columnRoles: asListRoles(columnRoles), encodings });
   const nominees = [...reading.rows, ...namelessRows(reading.problems)];
   const standing = new Map(
     sheets.flatMap((sheet) => {
       const ofSheet = (row: { readonly sheet: string | null }): boolean => row.sheet === sheet.name;
       const own = nominees.filter(ofSheet);
-      return own.length === 0 ? [] : [...standingByRow(toGrid(sheet), own, reading.ignoredRows.filter(ofSheet))];
+      return own.length === 0
+        ? []
+        : [...standingByRow(toGrid(sheet, encodings), own, reading.ignoredRows.filter(ofSheet))];
     }),
   );
   return {
@@ -179,6 +198,7 @@ const readDecisionLists = (
       .filter(({ code }) => !NOT_OF_HISTORY.test(code) && code !== 'NAME_MISSING')
       .map(({ field: _field, relatedRows: _rows, ...problem }) => ({ ...problem, part: null })),
     ignoredRows: reading.ignoredRows,
+    tables: reading.tables,
   };
 };
 
@@ -188,19 +208,25 @@ const readDecisionLists = (
  */
 export const understandHistory = (workbook: RawWorkbook, options: HistoryOptions = {}): HistoryReading => {
   const sheets = workbook.sheets.map((sheet) => {
-    const grid = toGrid(sheet);
-    return { sheet, grid, headers: sheet.hidden ? [] : findHistoryHeaders(grid) };
+    const grid = toGrid(sheet, options.encodings ?? []);
+    return { sheet, grid, headers: sheet.hidden ? [] : historyHeadersOf(grid, options.columnRoles ?? []) };
   });
   const ofYears = sheets.filter(({ headers }) => headers.length > 0);
   const others = sheets.filter(({ headers }) => headers.length === 0).map(({ sheet }) => sheet);
-  const whole = joined([
+  const readings = [
     ...ofYears.map(({ grid, headers }) => readHistorySheet(grid, headers, options)),
     readDecisionLists(workbook, others, options),
-  ]);
+  ];
+  const whole = joined(readings);
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   const place = (
     left: Pick<HistoryRow, 'sheet' | 'sourceRow'>,
     right: Pick<HistoryRow, 'sheet' | 'sourceRow'>,
   ): number => (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) || left.sourceRow - right.sourceRow;
-  return { ...whole, rows: [...whole.rows].sort(place), ignoredRows: [...whole.ignoredRows].sort(place) };
+  return {
+    ...whole,
+    rows: [...whole.rows].sort(place),
+    ignoredRows: [...whole.ignoredRows].sort(place),
+    tables: readings.flatMap(({ tables }) => tables),
+  };
 };

@@ -82,11 +82,11 @@ const chooseColumns = (header: TableHeader, chosen: readonly ChosenRole[]): Tabl
 };
 
 /** `sourceRow` of the lowest header row; of a table without header its first row. */
-export const headerRowOf = (grid: Grid, header: TableHeader): number =>
+export const headerRowOf = (grid: Grid, header: Pick<TableHeader, 'top' | 'bottom'>): number =>
   grid.rows[header.bottom < header.top ? header.top : header.bottom]?.sourceRow ?? 0;
 
 /** The table that begins at a row where the program saw no header; a numbered row is the first of a headerless one. */
-const headerAt = (grid: Grid, headerRow: number): TableHeader | null => {
+export const headerAt = (grid: Grid, headerRow: number): TableHeader | null => {
   const top = grid.rows.findIndex(({ sourceRow }) => sourceRow === headerRow);
   const row = grid.rows[top];
   if (row === undefined) return null;

@@ -151,14 +151,18 @@ export const readHiddenSheet = (grid: Grid): PartReading => {
   };
 };
 
-const labelsOf = (header: TableHeader): string =>
+const labelsOf = (header: Pick<TableHeader, 'columns'>): string =>
   header.columns.map(({ index, label }) => `${index}:${wordsOf(label)}`).join('|');
+
+/** True of a header and the same one printed again. */
+export const sameLabels = (left: Pick<TableHeader, 'columns'>, right: Pick<TableHeader, 'columns'>): boolean =>
+  labelsOf(left) === labelsOf(right);
 
 /** A header printed again at the top of a page goes on with the same table. */
 const withoutRepeats = (headers: readonly TableHeader[]): readonly TableHeader[] =>
   headers.filter((header, index) => {
     const before = headers[index - 1];
-    return before === undefined || header.isChosen === true || labelsOf(before) !== labelsOf(header);
+    return before === undefined || header.isChosen === true || !sameLabels(before, header);
   });
 
 const readHeaderless = (grid: Grid, inferred: TableHeader, context: SheetContext): SheetReading => {
@@ -199,7 +203,7 @@ const readAs = (grid: Grid, headers: readonly TableHeader[], context: SheetConte
 };
 
 /** The headers that the sheet shows; where it shows none but the secretary speaks of one, the one its rows suggest. */
-const headersOf = (grid: Grid, chosen: readonly ChosenRole[]): readonly TableHeader[] => {
+export const listHeadersOf = (grid: Grid, chosen: readonly ChosenRole[]): readonly TableHeader[] => {
   const shown = findHeaders(grid).map((header) => withClassColumn(grid, header));
   const isChosen = chosen.some(({ sheet }) => sheet === grid.name);
   const inferred = shown.length === 0 && isChosen ? inferHeader(grid) : null;
@@ -208,7 +212,7 @@ const headersOf = (grid: Grid, chosen: readonly ChosenRole[]): readonly TableHea
 
 /** Reads a visible sheet: as tables of nominees, as pasted text, or as something that holds no nominees. */
 export const readSheet = (grid: Grid, context: SheetContext): SheetReading => {
-  const headers = withoutRepeats(headersOf(grid, context.columnRoles));
+  const headers = withoutRepeats(listHeadersOf(grid, context.columnRoles));
   const lists = headers.filter((header) => !isScoreHeader(header));
   const reading = readAs(grid, headers, context);
   return {

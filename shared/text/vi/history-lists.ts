@@ -1,3 +1,23 @@
+import type { HistoryColumnRole } from '#shared/domain/history-list/history-columns';
+import { columnRoleTexts } from '#shared/text/vi/import-desk';
+
+/** What a column of a list of earlier years may hold, as the secretary reads it. */
+export const historyColumnRoleTexts: Record<HistoryColumnRole, string> = {
+  ...columnRoleTexts,
+  year: 'Năm',
+  award: 'Danh hiệu, hình thức',
+  rating: 'Xếp loại',
+  ratingMark: 'Đánh dấu một mức xếp loại',
+  yearCell: 'Khen thưởng, xếp loại của một năm',
+  decision: 'Số quyết định',
+  decidedOn: 'Ngày quyết định',
+  authority: 'Cấp, cơ quan quyết định',
+  initiative: 'Tên sáng kiến, đề tài',
+  initiativeKind: 'Loại sáng kiến, đề tài',
+  scope: 'Phạm vi ảnh hưởng',
+  share: 'Tỷ lệ đóng góp',
+};
+
 /** Words of taking in lists of earlier years. */
 export const historyListTexts = {
   importKind: 'Nhập gì',
@@ -7,7 +27,7 @@ export const historyListTexts = {
   },
   dropHere: 'Thả danh sách hoặc quyết định của các năm trước vào đây',
   dropHint:
-    'Nhận danh sách kèm quyết định, bảng khen thưởng từng năm, bảng xếp loại, danh sách sáng kiến (.xlsx, .xls, .csv). Chưa có gì được lưu cho đến khi bấm Ghi.',
+    'Nhận danh sách kèm quyết định, bảng khen thưởng từng năm, bảng xếp loại, danh sách sáng kiến (.xlsx, .xls, .docx, .csv), hoặc vùng đã sao chép từ Excel, Word (Ctrl+V). Chưa có gì được lưu cho đến khi bấm Ghi.',
   fields: {
     year: 'Năm của cả danh sách',
     decisionNumber: 'Số quyết định',
@@ -20,6 +40,18 @@ export const historyListTexts = {
   notClaimed: 'Chưa xác nhận',
   knownHint: (year: number) =>
     `Chỉ ghi khi tệp này, cùng những gì đã có, đủ mọi khen thưởng và kỷ luật từ năm đó đến nay của những người trong tệp. Năm sớm nhất trong tệp là ${year}. Để trống nếu chưa chắc.`,
+  columnsOfFile: {
+    levelOf: (column: string) => `Dấu ở cột “${column}” là mức xếp loại`,
+    chooseLevel: 'Chọn mức xếp loại',
+    levelOpen: 'Chọn mức xếp loại của cột',
+    yearOf: (column: string) => `Cột “${column}” là của năm`,
+    yearOfRows: 'Năm theo từng dòng',
+    chooseYear: 'Chọn năm',
+    yearOpen: 'Chọn năm của cột',
+    noName: 'Chưa có cột nào là họ tên, tên tập thể. Người được ghi là người nêu ở tiêu đề, nếu có.',
+    noFact: 'Chưa có cột nào là danh hiệu, xếp loại hay sáng kiến. Chỉ lấy được danh hiệu nêu ở tiêu đề, nếu có.',
+    byOwnChoice: 'Đang đọc cột theo cách ghép của bạn.',
+  },
   preview: 'Lịch sử đọc được từ tệp',
   columns: {
     row: 'Dòng',

@@ -38,6 +38,8 @@ const historyProblemTexts = {
   SEVERAL_IN_ONE_CELL: ({ name }) => `“${name}” ghi nhiều người trong một ô. Hãy ghi một người cho dòng này.`,
   NOTHING_IN_ROW: ({ text }) => `Dòng “${text}” không có khen thưởng, xếp loại hay sáng kiến nào để ghi.`,
   COLUMN_NOT_TAKEN: ({ column }) => `Cột “${column}” không được lấy vào lịch sử.`,
+  CORRECTION_UNPLACED: ({ count }) =>
+    `${count} chỗ đã sửa không còn trong danh sách sau khi đổi cột, nên không áp dụng được. Hãy xem lại các dòng đã sửa.`,
   SAME_NAME_OTHER_UNIT: ({ name, otherRow, otherUnit }) =>
     `“${name}” trùng họ tên với dòng ${otherRow}${otherUnit === '' ? '' : ` (${otherUnit})`} nhưng khác đơn vị: phần mềm coi là hai người. Nếu là một, hãy sửa cho cùng đơn vị.`,
   RECIPIENT_AMBIGUOUS: ({ name, count, unit }) =>

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pastedFileName, pastedOriginal } from '#shared/domain/pasted-original';
 import { columnLetter } from '#shared/lib/column-letter';
+import { deskTexts } from '#shared/text/vi/import-desk';
 import { awardForWords, linesWithWords, withAward } from '../../../renderer/screens/nomination-import/award-for-all';
-import { columnDoubt, lacksAward, lacksName, withRole } from '../../../renderer/screens/nomination-import/column-roles';
+import { nominationColumns, withRole } from '../../../renderer/screens/nomination-import/column-roles';
 import {
   confirmedEncodings,
   legacyColumns,
@@ -26,13 +27,13 @@ const table = (...columns: readonly Column[]): ListTable => ({ sheet: 'DS', head
 
 describe('columns of the file', () => {
   test('one with unknown words is doubtful, one that is known to be of no use is not', () => {
-    expect(columnDoubt(column(2, 'Nhánh', 'other'))).toBe('unsure');
-    expect(columnDoubt(column(2, 'Số điện thoại', 'other'))).toBeNull();
-    expect(columnDoubt(column(2, 'Nhánh', 'other', { sample: '' }))).toBeNull();
-    expect(columnDoubt(column(2, '(3)', 'other'))).toBeNull();
-    expect(columnDoubt(column(2, 'Nhánh', 'unit'))).toBeNull();
-    expect(columnDoubt(column(2, 'Loại A', 'awardMark'))).toBe('awardOpen');
-    expect(columnDoubt(column(2, 'Loại A', 'awardMark', { award: 'LDTT' }))).toBeNull();
+    expect(nominationColumns.doubtOf(column(2, 'Nhánh', 'other'))).toBe(deskTexts.unsure);
+    expect(nominationColumns.doubtOf(column(2, 'Số điện thoại', 'other'))).toBeNull();
+    expect(nominationColumns.doubtOf(column(2, 'Nhánh', 'other', { sample: '' }))).toBeNull();
+    expect(nominationColumns.doubtOf(column(2, '(3)', 'other'))).toBeNull();
+    expect(nominationColumns.doubtOf(column(2, 'Nhánh', 'unit'))).toBeNull();
+    expect(nominationColumns.doubtOf(column(2, 'Loại A', 'awardMark'))).toBe(deskTexts.awardOpen);
+    expect(nominationColumns.doubtOf(column(2, 'Loại A', 'awardMark', { award: 'LDTT' }))).toBeNull();
   });
 
   test('a role that one column may hold is taken from the column that was chosen for it before', () => {
@@ -55,10 +56,10 @@ describe('columns of the file', () => {
 
   test('are named as Excel names them, and a table says what it lacks', () => {
     expect([0, 25, 26, 701, 702].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
-    expect(lacksName(table(column(1, 'Tên', 'givenName')))).toBe(false);
-    expect(lacksName(table(column(1, 'Đơn vị', 'unit')))).toBe(true);
-    expect(lacksAward(table(column(1, 'LĐTT', 'awardMark')))).toBe(false);
-    expect(lacksAward(table(column(1, 'Đơn vị', 'unit')))).toBe(true);
+    const remarksOf = (one: Column) => nominationColumns.remarksOf(table(one));
+    expect(remarksOf(column(1, 'Tên', 'givenName'))).toEqual([deskTexts.noAward]);
+    expect(remarksOf(column(1, 'LĐTT', 'awardMark'))).toEqual([deskTexts.noName]);
+    expect(remarksOf(column(1, 'Đơn vị', 'unit'))).toEqual([deskTexts.noName, deskTexts.noAward]);
   });
 });
 

@@ -2,16 +2,18 @@ import { useEffect, useState } from 'react';
 import type { AwardBasis } from '#shared/domain/recipient';
 import type { Output, Sent } from '#shared/ipc/contract';
 import type { LocalDate } from '#shared/lib/local-date';
-import type { ListFile } from '../import-draft';
+import type { ChosenEncoding, DeskList } from '../import-draft';
 
 export type HistoryReading = Output<'historyLists.read'>;
 export type HistoryEntry = HistoryReading['entries'][number];
 export type HistoryProblem = HistoryReading['problems'][number];
 export type HistoryCorrection = NonNullable<Sent<'historyLists.read'>['corrections']>[number];
+export type HistoryTable = HistoryReading['tables'][number];
+export type ChosenHistoryColumn = NonNullable<Sent<'historyLists.read'>['columnRoles']>[number];
 export type Changes = Omit<HistoryCorrection, 'sheet' | 'sourceRow' | 'part'>;
 
 export type HistoryDraft = {
-  readonly file: ListFile | null;
+  readonly file: DeskList | null;
   readonly year: number | null;
   readonly decisionNumber: string;
   readonly decidedOn: LocalDate | null;
@@ -21,6 +23,9 @@ export type HistoryDraft = {
   readonly corrections: ReadonlyMap<string, HistoryCorrection>;
   /** Whom the words of a recipient mean; null: somebody new. */
   readonly choices: ReadonlyMap<string, string | null>;
+  /** Empty: as the program takes the columns. */
+  readonly columnRoles: readonly ChosenHistoryColumn[];
+  readonly encodings: readonly ChosenEncoding[];
 };
 
 type Place = { readonly sheet: string | null; readonly sourceRow: number; readonly part: number };
@@ -38,6 +43,8 @@ const newDraft = (): HistoryDraft => ({
   knownFrom: null,
   corrections: new Map(),
   choices: new Map(),
+  columnRoles: [],
+  encodings: [],
 });
 
 // Kept outside the screen: a half-corrected list survives a look at another screen.
@@ -53,16 +60,28 @@ export const useHistoryDraft = () => {
   useEffect(() => {
     kept.draft = draft;
   }, [draft]);
-  return { draft, change, restart: (file: ListFile | null) => setDraft({ ...newDraft(), file }) };
+  return { draft, change, restart: (file: DeskList | null) => setDraft({ ...newDraft(), file }) };
 };
 
 /** What the two channels take alike. */
-export const sentOf = ({ file, year, decisionNumber, decidedOn, authority, corrections, choices }: HistoryDraft) =>
+export const sentOf = ({
+  file,
+  year,
+  decisionNumber,
+  decidedOn,
+  authority,
+  corrections,
+  choices,
+  columnRoles,
+  encodings,
+}: HistoryDraft) =>
   file === null
     ? null
     : {
         ...file,
         list: { year, decisionNumber, decidedOn, authority },
         corrections: [...corrections.values()],
+        columnRoles: [...columnRoles],
+        encodings: [...encodings],
         choices: [...choices].map(([recipientKey, recipientId]) => ({ recipientKey, recipientId })),
       };

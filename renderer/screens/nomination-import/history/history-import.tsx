@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, Group, Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { historyListTexts } from '#shared/text/vi/history-lists';
 import { importTexts } from '#shared/text/vi/nomination-import';
@@ -9,8 +9,12 @@ import { ScreenFrame } from '../../../components/screen-frame';
 import { writtenNumber } from '../../../components/written-values';
 import { FileChoice } from '../file-choice';
 import { FileDrop } from '../file-drop';
+import { previewKey } from '../import-draft';
 import styles from '../import-start.module.css';
+import { PasteButton } from '../paste-button';
+import { usePaste } from '../use-paste';
 import { EarlierHistoryLists } from './earlier-history-lists';
+import { HistoryDeskNotices } from './history-desk-notices';
 import { HistoryFields } from './history-fields';
 import { HistoryPreview } from './history-preview';
 import { HistoryResult } from './history-result';
@@ -23,6 +27,7 @@ type Props = { readonly kindChoice: ReactNode };
 export const HistoryImport = ({ kindChoice }: Props) => {
   const course = useHistoryImport();
   const { draft, reading, accepted } = course;
+  usePaste({ onBlock: course.takeBlock, onFile: course.take });
   useShortcut('mod+Enter', course.canAccept ? course.accept : null);
   const primary = reading && !accepted && (
     <Button
@@ -60,9 +65,10 @@ const HistoryBody = ({ course, kindChoice }: Props & { readonly course: Course }
   return (
     <div className={styles.body}>
       {error && <ErrorNotice error={error} {...(draft.file && { onRetry: course.retry })} />}
+      {draft.file && reading && <HistoryDeskNotices course={course} reading={reading} />}
       {draft.file && reading && preview && (
         <HistoryPreview
-          key={draft.file.bytes.length + draft.file.fileName}
+          key={previewKey(draft.file)}
           reading={reading}
           lines={preview.lines}
           fileProblems={preview.fileProblems}
@@ -82,7 +88,10 @@ const HistoryBody = ({ course, kindChoice }: Props & { readonly course: Course }
           {kindChoice}
           <section className={styles.dropZone}>
             <p className={styles.dropTitle}>{historyListTexts.dropHere}</p>
-            <FileChoice label={importTexts.chooseFile} isPrimary onFile={course.take} />
+            <Group gap={8}>
+              <FileChoice label={importTexts.chooseFile} isPrimary onFile={course.take} />
+              <PasteButton />
+            </Group>
             <p className={styles.hint}>{historyListTexts.dropHint}</p>
           </section>
           <EarlierHistoryLists />

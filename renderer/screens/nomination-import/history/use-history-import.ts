@@ -1,9 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { AppError } from '#shared/ipc/errors';
 import { useCommand } from '../../../api/use-command';
+import { withEncodings } from '../encoding-columns';
+import type { ChosenEncoding, DeskList } from '../import-draft';
 import { readListFile } from '../list-file';
+import type { ColumnChoice } from './history-column-detail';
+import { withHistoryRole } from './history-column-roles';
 import type { Answer } from './history-columns';
-import { type Changes, entryKey, sentOf, useHistoryDraft } from './history-draft';
+import { type Changes, entryKey, type HistoryTable, sentOf, useHistoryDraft } from './history-draft';
 import { type HistoryLine, historyLines } from './history-lines';
 import type { Accepted } from './history-result';
 import { useHistoryReading } from './use-history-reading';
@@ -23,12 +27,17 @@ export const useHistoryImport = () => {
   const [unreadable, setUnreadable] = useState<AppError | null>(null);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
 
-  const take = async (chosen: File) => {
-    const read = await readListFile(chosen);
+  const layOnDesk = (list: DeskList) => {
     setAccepted(null);
     accept.clearError();
-    setUnreadable(read.ok ? null : read.error);
-    if (read.ok) restart(read.value);
+    setUnreadable(null);
+    restart(list);
+  };
+
+  const take = async (chosen: File) => {
+    const read = await readListFile(chosen);
+    if (read.ok) layOnDesk(read.value);
+    else setUnreadable(read.error);
   };
 
   const correct = (line: HistoryLine, changes: Changes) => {
@@ -83,12 +92,19 @@ export const useHistoryImport = () => {
     error: unreadable ?? error ?? accept.error,
     accepted,
     take: (chosen: File) => void take(chosen),
+    takeBlock: layOnDesk,
     retry: () => change((last) => ({ corrections: new Map(last.corrections) })),
     startOver: () => setAccepted(null),
     answer,
     choose: (found: ReadonlyMap<string, string>) =>
       change((last) => ({ choices: new Map([...last.choices, ...found]) })),
     undo,
+    chooseRole: ({ sheet, headerRow }: HistoryTable, choice: ColumnChoice) =>
+      change((last) => ({ columnRoles: withHistoryRole(last.columnRoles, { sheet, headerRow, ...choice }) })),
+    /** The columns as the program takes them. */
+    forgetRoles: () => change({ columnRoles: [] }),
+    chooseEncodings: (more: readonly ChosenEncoding[]) =>
+      change((last) => ({ encodings: withEncodings(last.encodings, more) })),
     accept: () => void acceptList(),
   };
 };

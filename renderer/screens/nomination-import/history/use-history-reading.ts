@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '#shared/ipc/errors';
 import { call } from '../../../api/call';
-import type { ListFile } from '../import-draft';
+import type { DeskList } from '../import-draft';
 import { type HistoryDraft, type HistoryReading, sentOf } from './history-draft';
 
 type State = { readonly reading: HistoryReading | null; readonly error: AppError | null; readonly running: boolean };
@@ -12,9 +12,9 @@ const PAUSE_MS = 250;
 
 /** Has the file read, and again after each correction or answer; the last reading stays in sight meanwhile. */
 export const useHistoryReading = (draft: HistoryDraft) => {
-  const { file, year, decisionNumber, decidedOn, authority, corrections, choices } = draft;
+  const { file, year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles, encodings } = draft;
   const [state, setState] = useState(nothing);
-  const lastFile = useRef<ListFile | null>(null);
+  const lastFile = useRef<DeskList | null>(null);
   const newest = useRef(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draft is read as these parts of it stand
@@ -40,7 +40,7 @@ export const useHistoryReading = (draft: HistoryDraft) => {
     };
     const timer = setTimeout(() => void read(), isNewFile ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [file, year, decisionNumber, decidedOn, authority, corrections, choices]);
+  }, [file, year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles, encodings]);
 
   return state;
 };
