@@ -34,17 +34,20 @@ const toSentProblem = ({ facts, relatedRows, ...problem }: ListProblem) => ({
 
 const toSentTable = ({ columns, ...table }: ListTable) => ({ ...table, columns: [...columns] });
 
-const pageOf = ({ rows, problems, ignoredRows }: ListReading, page: number): Output<'lists.page'> => {
+const pageOf = ({ rows, nameless, problems, ignoredRows }: ListReading, page: number): Output<'lists.page'> => {
   const [start, end] = [page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE];
   return {
     rows: rows.slice(start, end).map(toSentRow),
+    nameless: nameless.slice(start, end).map(toSentRow),
     problems: problems.slice(start, end).map(toSentProblem),
     ignoredRows: ignoredRows.slice(start, end),
   };
 };
 
-const pagesOf = ({ rows, problems, ignoredRows }: ListReading): number =>
-  Math.max(1, Math.ceil(Math.max(rows.length, problems.length, ignoredRows.length) / ROWS_A_PAGE));
+const pagesOf = ({ rows, nameless, problems, ignoredRows }: ListReading): number => {
+  const longest = Math.max(rows.length, nameless.length, problems.length, ignoredRows.length);
+  return Math.max(1, Math.ceil(longest / ROWS_A_PAGE));
+};
 
 const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
   const { campaignId, corrections, encodings } = sent;

@@ -242,7 +242,13 @@ const awardsBeforeKind = (row: RecipientCells, { standingAwards, dictionary }: R
 /** Makes one nominee of a row's cells. Null when the row has no name. */
 export const readRecipient = (row: RecipientCells, context: RowContext): NomineeRow | null => {
   const typedName = rawName(row);
-  if (typedName === null || !/\p{L}/u.test(typedName)) return null;
+  return typedName === null || !/\p{L}/u.test(typedName) ? null : nomineeOf(row, context, typedName);
+};
+
+/** What a row without a name says; the name is left empty. */
+export const readNameless = (row: RecipientCells, context: RowContext): NomineeRow => nomineeOf(row, context, '');
+
+const nomineeOf = (row: RecipientCells, context: RowContext, typedName: string): NomineeRow => {
   const { kind: saidKind, name: raw } = cutKindBefore(stripItemMarks(typedName));
   const toldAwards = atNamedLevel(awardsBeforeKind(row, context), context.namedAwards);
   const kind = decideKind({

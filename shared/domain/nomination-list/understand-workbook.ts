@@ -121,6 +121,10 @@ export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOpt
     awardYear: titles.find((title) => title.awardYear !== null)?.awardYear ?? latestYear(visible),
     ...(schoolYear === null ? {} : { schoolYear }),
     rows,
+    nameless: inSheetOrder(
+      visible.flatMap(({ nameless = [] }) => nameless),
+      order,
+    ),
     problems: inSheetOrder(problems, order),
     ignoredRows: inSheetOrder(
       [...visible, ...hidden].flatMap((reading) => reading.ignoredRows),

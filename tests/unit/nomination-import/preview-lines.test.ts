@@ -31,6 +31,7 @@ const reading: ListReading = {
     nominee(9, 'Vừ A Chớ', { awardProposed: [] }),
     nominee(11, 'Cầm Bá Lực', { hidden: true }),
   ],
+  nameless: [],
   problems: [
     {
       sheet: 'DS',
