@@ -9,6 +9,7 @@ import type { QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import { judgeRows } from '#shared/domain/nomination-list/corrections';
 import type { ListProblem, ListReading, ListTable, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { unitsUnknown } from '#shared/domain/nomination-list/sender-unit';
 import type { Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
 import { listProblemText } from '#shared/text/vi/list-problems';
@@ -50,14 +51,16 @@ const pagesOf = ({ rows, nameless, problems, ignoredRows }: ListReading): number
 };
 
 const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
-  const { campaignId, corrections, encodings } = sent;
+  const { campaignId, unitId, corrections, encodings } = sent;
   const opened = await openList(ctx, sent);
   if (!opened.ok) return opened;
   const { fileSha256, columnRoles, remembered } = opened.value;
   const campaign = campaignId === null ? null : findCampaign(ctx.db, campaignId);
   const awardYear = awardYearOf(opened.value.reading, campaign);
-  const reading = await comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
-  const asked = [fileSha256, sent.fileName, campaignId, corrections, columnRoles, encodings];
+  const compared = await comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
+  const notices = unitId === null ? unitsUnknown(compared) : [];
+  const reading = { ...compared, problems: [...notices, ...compared.problems] };
+  const asked = [fileSha256, sent.fileName, campaignId, unitId, corrections, columnRoles, encodings];
   const key = sha256(Buffer.from(JSON.stringify(asked)));
   lastReadings.set(ctx.session, { key, reading });
   return ok({
