@@ -7,7 +7,7 @@ import { openList } from '#electron/handlers/open-list';
 import { undoList, undoPreview } from '#electron/handlers/undo-list';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
-import { judgeRows } from '#shared/domain/nomination-list/corrections';
+import { deskSeverity, judgeRows } from '#shared/domain/nomination-list/corrections';
 import type { ListProblem, ListReading, ListTable, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { unitsUnknown } from '#shared/domain/nomination-list/sender-unit';
 import type { Output } from '#shared/ipc/contract';
@@ -28,6 +28,7 @@ const toSentRow = ({ votes: _votes, sourceRows, awardProposed, ...row }: Nominee
 
 const toSentProblem = ({ facts, relatedRows, ...problem }: ListProblem) => ({
   ...problem,
+  severity: deskSeverity(problem),
   field: problem.field ?? null,
   why: listProblemText({ ...problem, facts }),
   ...(relatedRows === undefined ? {} : { relatedRows: [...relatedRows] }),

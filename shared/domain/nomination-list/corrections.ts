@@ -1,5 +1,11 @@
 import { typedBirthDate } from '#shared/domain/nomination-list/birth-date';
-import type { ListProblem, ListReading, NomineeRow, ProposedAward } from '#shared/domain/nomination-list/list-reading';
+import type {
+  ListProblem,
+  ListReading,
+  NomineeRow,
+  ProblemSeverity,
+  ProposedAward,
+} from '#shared/domain/nomination-list/list-reading';
 import { rowPlaces } from '#shared/domain/nomination-list/row-places';
 import { wordProblems } from '#shared/domain/nomination-list/row-problems';
 import type { RecipientKind } from '#shared/domain/recipient';
@@ -112,6 +118,10 @@ export const correctReading = (reading: ListReading, corrections: readonly RowCo
   return { ...reading, rows, nameless, problems: [...open, ...anew] };
 };
 
+/** How grave a doubt is at the desk: ballots of a unit are not kept, so that counts which cannot be keep nobody out. */
+export const deskSeverity = ({ code, severity }: Pick<ListProblem, 'code' | 'severity'>): ProblemSeverity =>
+  code === 'VOTES_INCONSISTENT' && severity === 'error' ? 'warning' : severity;
+
 /** Why a row makes no dossier now; null when it may. */
 export type SetAsideReason = 'skipped' | 'hidden' | 'error' | 'noAward';
 
@@ -123,7 +133,7 @@ export const setAsideReason = (
   if (correction?.skip === true) return 'skipped';
   if (row.hidden === true) return 'hidden';
   if (row.awardProposed.length === 0 || row.awardProposed.some(({ code }) => code === 'UNKNOWN')) return 'noAward';
-  return problems.some(({ severity }) => severity === 'error') ? 'error' : null;
+  return problems.some((problem) => deskSeverity(problem) === 'error') ? 'error' : null;
 };
 
 export type JudgedRow = {
