@@ -37,9 +37,11 @@ export const listUnits = (db: ReadDb, onDate?: LocalDate) => {
 export const findUnit = (db: ReadDb, id: string): UnitRow | null =>
   db.select().from(units).where(eq(units.id, id)).get() ?? null;
 
-/** The unit that a list means by these words, when exactly one bears the name. */
-export const unitNames = (db: ReadDb) => db.select({ id: units.id, nameFolded: units.nameFolded }).from(units).all();
+/** Every unit by its name, with the one above it. */
+export const unitNames = (db: ReadDb) =>
+  db.select({ id: units.id, nameFolded: units.nameFolded, parentId: units.parentId }).from(units).all();
 
+/** The unit that a list means by these words, when exactly one bears the name. */
 export const findUnitByName = (db: ReadDb, name: string): UnitRow | null => {
   const found = db
     .select()

@@ -8,9 +8,10 @@ import type { IgnoredRow, ListProblem, ListReading, NomineeRow } from '#shared/d
  * One piece of an understood list on its way between processes: so small that whoever takes it in does not stand still.
  */
 export type ListPart = {
-  readonly head?: Omit<ListReading, 'rows' | 'problems' | 'ignoredRows'>;
+  readonly head?: Omit<ListReading, 'rows' | 'nameless' | 'problems' | 'ignoredRows'>;
   readonly goesBack?: WrittenBack;
   readonly rows: SharedValues;
+  readonly nameless: SharedValues;
   readonly problems: SharedValues;
   readonly ignoredRows: SharedValues;
   readonly blocks: readonly FileBlock[];
@@ -35,8 +36,8 @@ const taker = <T>(items: Iterable<T>): ((most: number) => readonly T[]) => {
 
 /** Cuts a list into parts, the first one with the facts of the whole list. */
 export function* listParts({ reading, blocks, goesBack }: ListOnItsWay): Generator<ListPart, void> {
-  const { rows, problems, ignoredRows, ...head } = reading;
-  const longest = Math.max(rows.length, problems.length, ignoredRows.length);
+  const { rows, nameless, problems, ignoredRows, ...head } = reading;
+  const longest = Math.max(rows.length, nameless.length, problems.length, ignoredRows.length);
   const nextBlocks = taker(blocks);
   for (let part = 0; ; part += 1) {
     const [start, end] = [part * ROWS_A_PART, (part + 1) * ROWS_A_PART];
@@ -46,6 +47,7 @@ export function* listParts({ reading, blocks, goesBack }: ListOnItsWay): Generat
       ...(part === 0 ? { head } : {}),
       ...(part === 0 && goesBack !== undefined ? { goesBack } : {}),
       rows: shareValues(rows.slice(start, end)),
+      nameless: shareValues(nameless.slice(start, end)),
       problems: shareValues(problems.slice(start, end)),
       ignoredRows: shareValues(ignoredRows.slice(start, end)),
       blocks: ofPart,
@@ -58,6 +60,7 @@ export const listJoiner = () => {
   let head: ListPart['head'];
   let goesBack: WrittenBack | undefined;
   const rows: NomineeRow[] = [];
+  const nameless: NomineeRow[] = [];
   const problems: ListProblem[] = [];
   const ignoredRows: IgnoredRow[] = [];
   const blocks: FileBlock[] = [];
@@ -66,6 +69,7 @@ export const listJoiner = () => {
       head = part.head ?? head;
       goesBack = part.goesBack ?? goesBack;
       rows.push(...takeValues<NomineeRow>(part.rows));
+      nameless.push(...takeValues<NomineeRow>(part.nameless));
       problems.push(...takeValues<ListProblem>(part.problems));
       ignoredRows.push(...takeValues<IgnoredRow>(part.ignoredRows));
       blocks.push(...part.blocks);
@@ -73,7 +77,7 @@ export const listJoiner = () => {
     /** Null before the first part. */
     whole: (): AnsweredList | null => {
       if (head === undefined) return null;
-      const reading = { ...head, rows, problems, ignoredRows };
+      const reading = { ...head, rows, nameless, problems, ignoredRows };
       return goesBack === undefined ? { reading, blocks } : { reading, blocks, goesBack };
     },
   };

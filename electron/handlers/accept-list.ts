@@ -168,7 +168,8 @@ function* storeList(
   yield* putBlocks(tx.db, listId, list.blocks, total);
   const awardYear = awardYearOf(list.reading, campaign.value) ?? campaign.value.year;
   const { officeLevel } = officeOf(tx.db);
-  const destination = { campaign: campaign.value, listId, receivedOn: accepting.receivedOn, awardYear, officeLevel };
+  const { unitId: senderId, receivedOn } = accepting;
+  const destination = { campaign: campaign.value, listId, senderId, receivedOn, awardYear, officeLevel };
   const keep = nomineeKeeper(tx, destination);
   const sum = { created: 0, existing: 0 };
   const beside: RowBeside[] = [];

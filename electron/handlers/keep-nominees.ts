@@ -18,12 +18,15 @@ import type { ChangeContext } from '#electron/context';
 import { type RecipientLookup, recipientByAnswer } from '#electron/handlers/recipient-by-answer';
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { grouped } from '#shared/lib/grouped';
 import type { LocalDate } from '#shared/lib/local-date';
 import { fold } from '#shared/lib/vietnamese-text';
 
 type Destination = {
   readonly campaign: CampaignRow;
   readonly listId: string;
+  /** The unit that the secretary says sent the list. */
+  readonly senderId: string | null;
   readonly receivedOn: LocalDate;
   readonly awardYear: number;
   readonly officeLevel: Office['officeLevel'];
@@ -75,11 +78,22 @@ const knownRecipients = (db: WriteDb) => {
   };
 };
 
-/** The one unit of a name; a name that two bear decides nothing. */
-const unitFinder = (db: WriteDb) => {
-  const ids = new Map<string, string | null>();
-  for (const { id, nameFolded } of unitNames(db)) ids.set(nameFolded, ids.has(nameFolded) ? null : id);
-  return (name: string): string | null => ids.get(fold(name)) ?? null;
+/** The one unit of a name: the sender itself, else the one below it, else the only one; two decide nothing. */
+const unitFinder = (db: WriteDb, senderId: string | null) => {
+  const units = unitNames(db);
+  const byName = grouped(units, ({ nameFolded }) => nameFolded);
+  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
+  const isOfSender = ({ id }: { readonly id: string }): boolean => {
+    let current: string | null = senderId === null ? null : id;
+    while (current !== null && current !== senderId) current = parents.get(current) ?? null;
+    return current !== null;
+  };
+  return (name: string): string | null => {
+    const all = byName.get(fold(name)) ?? [];
+    const own = all.length < 2 ? all : all.filter(isOfSender);
+    const meant = own.find(({ id }) => id === senderId) ?? (own.length === 1 ? own[0] : undefined);
+    return meant?.id ?? null;
+  };
 };
 
 const particularsOf = (row: NomineeRow): PersonParticulars => ({
@@ -105,9 +119,9 @@ const dossierWords = (row: NomineeRow) => ({
  * for each award; a dossier that stands already in the campaign is left as it is.
  */
 export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
-  const { campaign, listId, receivedOn, awardYear, officeLevel } = destination;
+  const { campaign, listId, senderId, receivedOn, awardYear, officeLevel } = destination;
   const known = knownRecipients(tx.db);
-  const unitIdOf = unitFinder(tx.db);
+  const unitIdOf = unitFinder(tx.db, senderId);
   const insertRecipients = recipientInserter(tx.db, listId);
   const constants = { campaignId: campaign.id, listId, awardYear, basis: campaign.basis, note: '', receivedOn };
   const insertDossiers = dossierInserter(tx.db, constants);

@@ -7,8 +7,9 @@ import { openList } from '#electron/handlers/open-list';
 import { undoList, undoPreview } from '#electron/handlers/undo-list';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
-import { judgeRows } from '#shared/domain/nomination-list/corrections';
+import { deskSeverity, judgeRows } from '#shared/domain/nomination-list/corrections';
 import type { ListProblem, ListReading, ListTable, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { unitsUnknown } from '#shared/domain/nomination-list/sender-unit';
 import type { Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
 import { listProblemText } from '#shared/text/vi/list-problems';
@@ -27,6 +28,7 @@ const toSentRow = ({ votes: _votes, sourceRows, awardProposed, ...row }: Nominee
 
 const toSentProblem = ({ facts, relatedRows, ...problem }: ListProblem) => ({
   ...problem,
+  severity: deskSeverity(problem),
   field: problem.field ?? null,
   why: listProblemText({ ...problem, facts }),
   ...(relatedRows === undefined ? {} : { relatedRows: [...relatedRows] }),
@@ -34,27 +36,32 @@ const toSentProblem = ({ facts, relatedRows, ...problem }: ListProblem) => ({
 
 const toSentTable = ({ columns, ...table }: ListTable) => ({ ...table, columns: [...columns] });
 
-const pageOf = ({ rows, problems, ignoredRows }: ListReading, page: number): Output<'lists.page'> => {
+const pageOf = ({ rows, nameless, problems, ignoredRows }: ListReading, page: number): Output<'lists.page'> => {
   const [start, end] = [page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE];
   return {
     rows: rows.slice(start, end).map(toSentRow),
+    nameless: nameless.slice(start, end).map(toSentRow),
     problems: problems.slice(start, end).map(toSentProblem),
     ignoredRows: ignoredRows.slice(start, end),
   };
 };
 
-const pagesOf = ({ rows, problems, ignoredRows }: ListReading): number =>
-  Math.max(1, Math.ceil(Math.max(rows.length, problems.length, ignoredRows.length) / ROWS_A_PAGE));
+const pagesOf = ({ rows, nameless, problems, ignoredRows }: ListReading): number => {
+  const longest = Math.max(rows.length, nameless.length, problems.length, ignoredRows.length);
+  return Math.max(1, Math.ceil(longest / ROWS_A_PAGE));
+};
 
 const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
-  const { campaignId, corrections, encodings } = sent;
+  const { campaignId, unitId, corrections, encodings } = sent;
   const opened = await openList(ctx, sent);
   if (!opened.ok) return opened;
   const { fileSha256, columnRoles, remembered } = opened.value;
   const campaign = campaignId === null ? null : findCampaign(ctx.db, campaignId);
   const awardYear = awardYearOf(opened.value.reading, campaign);
-  const reading = await comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
-  const asked = [fileSha256, sent.fileName, campaignId, corrections, columnRoles, encodings];
+  const compared = await comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
+  const notices = unitId === null ? unitsUnknown(compared) : [];
+  const reading = { ...compared, problems: [...notices, ...compared.problems] };
+  const asked = [fileSha256, sent.fileName, campaignId, unitId, corrections, columnRoles, encodings];
   const key = sha256(Buffer.from(JSON.stringify(asked)));
   lastReadings.set(ctx.session, { key, reading });
   return ok({

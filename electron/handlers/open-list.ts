@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { findUnit } from '#db/queries/units';
 import type { Context, Session } from '#electron/context';
 import type { AnsweredList } from '#electron/excel/list-request';
 import { type RememberedRoles, rolesOfUnit, taughtRoles } from '#electron/handlers/remembered-roles';
@@ -103,7 +104,12 @@ export const openList = async (ctx: Context, sent: SentList): Promise<Result<Ope
   const found = columnRoles === null ? await lookUpRoles(ctx, { source, key, unitId }, encodings) : ok(null);
   if (!found.ok) return found;
   const roles = columnRoles ?? found.value?.roles ?? [];
-  const options = roles.length === 0 ? { encodings } : { encodings, columnRoles: roles };
+  const sender = unitId === null ? null : findUnit(ctx.db, unitId);
+  const options = {
+    encodings,
+    ...(roles.length === 0 ? {} : { columnRoles: roles }),
+    ...(sender === null ? {} : { sender: sender.name }),
+  };
   const list = await ctx.readList({ source, options });
   if (!list.ok) return list;
   const { reading, blocks } = list.value;

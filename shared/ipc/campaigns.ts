@@ -115,6 +115,8 @@ export const RowCorrection = z.strictObject({
 /** Some of the rows, problems and ignored rows of a list, each in their order. */
 const ListPage = z.object({
   rows: z.array(NomineeRowField),
+  /** What rows without a name say else; their names are empty. */
+  nameless: z.array(NomineeRowField),
   problems: z.array(ListProblemField),
   ignoredRows: z.array(
     z.object({ sheet: z.string().nullable(), sourceRow: z.int(), reason: z.enum(IGNORED_REASONS), text: z.string() }),

@@ -188,13 +188,13 @@ describe('columns that the secretary explained', () => {
     expect(await unitOf('Hà Văn Thu', null)).toEqual({ unit: null, remembered: null });
     await teach('Đinh Thị Xuân', health);
     expect(await unitOf('Hà Văn Thu', null)).toEqual({ unit: null, remembered: null });
-    expect(await unitOf('Hà Văn Thu', school)).toEqual({ unit: null, remembered: null });
+    expect(await unitOf('Hà Văn Thu', school)).toEqual({ unit: 'Trường Tiểu học số 1', remembered: null });
     const known = { unit: 'Trạm Y tế xã Hoa Lư', remembered: { unitName: 'Trung tâm Y tế' } };
     expect(await unitOf('Hà Văn Thu', health)).toEqual(known);
     await teach('Đinh Thị Hạ', null);
-    expect(await unitOf('Hà Văn Thu', school)).toEqual({ unit: null, remembered: null });
+    expect(await unitOf('Hà Văn Thu', school)).toEqual({ unit: 'Trường Tiểu học số 1', remembered: null });
     expect(await unitOf('Hà Văn Thu', null)).toEqual({ ...known, remembered: { unitName: null } });
-    expect(await unitOf('Hà Văn Thu', health, [])).toEqual({ unit: null, remembered: null });
+    expect(await unitOf('Hà Văn Thu', health, [])).toEqual({ unit: 'Trung tâm Y tế', remembered: null });
   });
 
   it('are used when the list is taken in, just as they were shown', async () => {

@@ -122,7 +122,10 @@ function* linesAsRead(reading: ListReading): Generator<void, ReadLines, void> {
     places.delete(line.key);
     lines.push(line);
   }
-  for (const [key, place] of places) lines.push(lineOf(place, null, ofRow.get(key) ?? [], undefined));
+  const nameless = new Map(reading.nameless.map((row) => [rowKey(row), row]));
+  for (const [key, place] of places) {
+    lines.push(lineOf(place, nameless.get(key) ?? null, ofRow.get(key) ?? [], undefined));
+  }
   yield;
   const sorted = sortLines(lines);
   yield;

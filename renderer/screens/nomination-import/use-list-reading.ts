@@ -23,16 +23,18 @@ const readWhole = async (sent: Sent<'lists.read'>, isWanted: () => boolean): Pro
   if (!isWanted()) return null;
   if (!first.ok || first.value.pages === 1) return first;
   const { key, pages, ...head } = first.value;
-  const [rows, problems, ignoredRows] = [[...head.rows], [...head.problems], [...head.ignoredRows]];
+  const [rows, nameless] = [[...head.rows], [...head.nameless]];
+  const [problems, ignoredRows] = [[...head.problems], [...head.ignoredRows]];
   for (let page = 1; page < pages; page += 1) {
     const next = await call('lists.page', { key, page });
     if (!isWanted()) return null;
     if (!next.ok) return next;
     rows.push(...next.value.rows);
+    nameless.push(...next.value.nameless);
     problems.push(...next.value.problems);
     ignoredRows.push(...next.value.ignoredRows);
   }
-  return { ok: true, value: { ...head, key, pages, rows, problems, ignoredRows } };
+  return { ok: true, value: { ...head, key, pages, rows, nameless, problems, ignoredRows } };
 };
 
 type Wanted = Pick<ImportDraft, 'file' | 'campaignId' | 'unitId' | 'corrections' | 'columnRoles' | 'encodings'>;

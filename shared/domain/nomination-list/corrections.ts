@@ -1,5 +1,11 @@
 import { typedBirthDate } from '#shared/domain/nomination-list/birth-date';
-import type { ListProblem, ListReading, NomineeRow, ProposedAward } from '#shared/domain/nomination-list/list-reading';
+import type {
+  ListProblem,
+  ListReading,
+  NomineeRow,
+  ProblemSeverity,
+  ProposedAward,
+} from '#shared/domain/nomination-list/list-reading';
 import { rowPlaces } from '#shared/domain/nomination-list/row-places';
 import { wordProblems } from '#shared/domain/nomination-list/row-problems';
 import type { RecipientKind } from '#shared/domain/recipient';
@@ -69,14 +75,17 @@ const isSettled = (problem: ListProblem, correction: RowCorrection): boolean => 
   return CORRECTED_FIELDS.some((field) => problem.field === field && correction[field] !== undefined);
 };
 
-/** Rows that stood only in problems because they had no name, now that the secretary has named them. */
+/** Rows that stood only in problems because they had no name, now that the secretary has named them, with what they say. */
 const namedRows = (reading: ListReading, corrections: readonly RowCorrection[]): readonly NomineeRow[] => {
   const nameless = new Set(reading.problems.filter(({ code }) => code === 'NAME_MISSING').map(keyOf));
   if (nameless.size === 0) return [];
   const read = new Set(reading.rows.map(keyOf));
+  const said = new Map(reading.nameless.map((row) => [keyOf(row), row]));
   return corrections.flatMap(({ sheet, sourceRow, fullName, recipientKind = 'individual' }): readonly NomineeRow[] => {
     const key = keyOf({ sheet, sourceRow });
     if (fullName === undefined || read.has(key) || !nameless.has(key)) return [];
+    const row = said.get(key);
+    if (row !== undefined) return [{ ...row, fullName }];
     const words = { fullName, honorific: null, position: null, unit: null, achievements: null };
     return [{ sheet, sourceRow, recipientKind, ...words, awardProposed: [] }];
   });
@@ -87,7 +96,8 @@ export const correctReading = (reading: ListReading, corrections: readonly RowCo
   if (corrections.length === 0) return reading;
   const correctionOf = correctionFinder(corrections);
   const corrected: NomineeRow[] = [];
-  const rows = [...reading.rows, ...namedRows(reading, corrections)].map((row) => {
+  const named = namedRows(reading, corrections);
+  const rows = [...reading.rows, ...named].map((row) => {
     const correction = correctionOf(row);
     if (correction === undefined) return row;
     const changed = patched(row, correction);
@@ -103,8 +113,14 @@ export const correctReading = (reading: ListReading, corrections: readonly RowCo
     return true;
   });
   const anew = corrected.flatMap(wordProblems).filter((problem) => !known.has(`${keyOf(problem)} ${problem.code}`));
-  return { ...reading, rows, problems: [...open, ...anew] };
+  const isNamed = new Set(named.map(keyOf));
+  const nameless = reading.nameless.filter((row) => !isNamed.has(keyOf(row)));
+  return { ...reading, rows, nameless, problems: [...open, ...anew] };
 };
+
+/** How grave a doubt is at the desk: ballots of a unit are not kept, so that counts which cannot be keep nobody out. */
+export const deskSeverity = ({ code, severity }: Pick<ListProblem, 'code' | 'severity'>): ProblemSeverity =>
+  code === 'VOTES_INCONSISTENT' && severity === 'error' ? 'warning' : severity;
 
 /** Why a row makes no dossier now; null when it may. */
 export type SetAsideReason = 'skipped' | 'hidden' | 'error' | 'noAward';
@@ -117,7 +133,7 @@ export const setAsideReason = (
   if (correction?.skip === true) return 'skipped';
   if (row.hidden === true) return 'hidden';
   if (row.awardProposed.length === 0 || row.awardProposed.some(({ code }) => code === 'UNKNOWN')) return 'noAward';
-  return problems.some(({ severity }) => severity === 'error') ? 'error' : null;
+  return problems.some((problem) => deskSeverity(problem) === 'error') ? 'error' : null;
 };
 
 export type JudgedRow = {

@@ -105,6 +105,8 @@ export type ListReading = {
   /** `2024-2025` when the list is of a school year. */
   readonly schoolYear?: string;
   readonly rows: readonly NomineeRow[];
+  /** What rows without a name say else, for when they are named. They stand in `problems`, and are no nominees yet. */
+  readonly nameless: readonly NomineeRow[];
   readonly problems: readonly ListProblem[];
   readonly ignoredRows: readonly IgnoredRow[];
   readonly tables: readonly ListTable[];

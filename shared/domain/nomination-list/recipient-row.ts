@@ -247,7 +247,13 @@ const namesNobody = (text: string): boolean =>
 /** Makes one nominee of a row's cells. Null when the row has no name. */
 export const readRecipient = (row: RecipientCells, context: RowContext): NomineeRow | null => {
   const typedName = rawName(row);
-  if (typedName === null || namesNobody(typedName)) return null;
+  return typedName === null || namesNobody(typedName) ? null : nomineeOf(row, context, typedName);
+};
+
+/** What a row without a name says; the name is left empty. */
+export const readNameless = (row: RecipientCells, context: RowContext): NomineeRow => nomineeOf(row, context, '');
+
+const nomineeOf = (row: RecipientCells, context: RowContext, typedName: string): NomineeRow => {
   const { kind: saidKind, name: raw } = cutKindBefore(stripItemMarks(typedName));
   const toldAwards = atNamedLevel(awardsBeforeKind(row, context), context.namedAwards);
   const kind = decideKind({

@@ -11,7 +11,7 @@ import { findListsBeside } from '#shared/domain/nomination-list/lists-beside';
 import { findPostsLeftOut } from '#shared/domain/nomination-list/posts-left-out';
 import type { CellsByColumn, RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
-import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
+import { readNameless, readRecipient } from '#shared/domain/nomination-list/recipient-row';
 import { contextOf, contextOfTable } from '#shared/domain/nomination-list/row-context';
 import { findRowProblems } from '#shared/domain/nomination-list/row-problems';
 import { isDitto, numberKindOf } from '#shared/domain/nomination-list/row-words';
@@ -27,6 +27,8 @@ import type { VoteCounts } from '#shared/domain/nomination-list/votes';
 
 export type PartReading = {
   readonly rows: readonly NomineeRow[];
+  /** What rows without a name say; left out where none can stand. */
+  readonly nameless?: readonly NomineeRow[];
   readonly problems: readonly ListProblem[];
   readonly ignoredRows: readonly IgnoredRow[];
 };
@@ -165,6 +167,7 @@ type OpenHeading = { readonly sourceRow: number; readonly heading: GroupHeading;
 /** What the walk down a table has gathered so far and where it stands. */
 type TableState = {
   readonly rows: NomineeRow[];
+  readonly nameless: NomineeRow[];
   readonly problems: ListProblem[];
   readonly ignoredRows: IgnoredRow[];
   readonly counted: CountedRow[];
@@ -215,6 +218,8 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
   if (nominee === null) {
     const facts = { text: rowText(row) };
     state.problems.push({ ...place, code: 'NAME_MISSING', severity: 'error', facts, field: 'fullName' });
+    // Named by the secretary it is the row alone, and no longer hidden.
+    state.nameless.push(readNameless({ ...recipient, sourceRows: [row.sourceRow], hidden: false }, state.context));
     for (const line of more) setAside(input, state, line, 'other');
     return;
   }
@@ -243,7 +248,7 @@ export const readTable = (input: TableInput): TablePart => {
   const { grid, header } = input;
   const body = classifyBody(grid, header, input.rows);
   const ofTable = contextOfTable(input);
-  const gathered = { rows: [], problems: [], ignoredRows: [], counted: [] };
+  const gathered = { rows: [], nameless: [], problems: [], ignoredRows: [], counted: [] };
   const state: TableState = {
     ...gathered,
     ofTable,
@@ -266,9 +271,10 @@ export const readTable = (input: TableInput): TablePart => {
     }
   });
   closeHeading(input, state);
-  const { rows, problems, ignoredRows, counted, headings, previous } = state;
+  const { rows, nameless, problems, ignoredRows, counted, headings, previous } = state;
   return {
     rows,
+    nameless,
     problems: [
       ...problems,
       ...findPostsLeftOut(rows, header),

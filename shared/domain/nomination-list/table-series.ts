@@ -53,20 +53,24 @@ const BODIES: readonly { readonly level: AwardCode; readonly pattern: RegExp }[]
   { level: 'GK_SO', pattern: /^so (?!luong|tt|thu)/ },
 ];
 
+type InferLevel = (row: NomineeRow) => NomineeRow;
+
+const AS_READ: InferLevel = (row) => row;
+
 /**
  * `Giấy khen` alone takes the only level that the list names for it elsewhere when the sender itself is of that level;
  * the doubt stays shown.
  */
-const inferLevels = (rows: readonly NomineeRow[], words: () => readonly string[]): readonly NomineeRow[] => {
+const levelInferrer = (rows: readonly NomineeRow[], words: () => readonly string[]): InferLevel => {
   const codes = new Set(rows.flatMap(({ awardProposed }) => awardProposed.map(({ code }) => code)));
   const level = soleLevelOf('GK', codes);
-  if (level === null || !codes.has('GK')) return rows;
+  if (level === null || !codes.has('GK')) return AS_READ;
   const body = BODIES.find((candidate) => candidate.level === level)?.pattern;
-  if (body === undefined || !words().some((text) => body.test(text))) return rows;
-  return rows.map((row) => ({
+  if (body === undefined || !words().some((text) => body.test(text))) return AS_READ;
+  return (row) => ({
     ...row,
     awardProposed: row.awardProposed.map((award) => (award.code === 'GK' ? { ...award, code: level } : award)),
-  }));
+  });
 };
 
 const signaturesOf = ({ ignoredRows }: TablePart): readonly string[] =>
@@ -153,11 +157,12 @@ export const readTableSeries = (
     parts.push(readTable({ ...input, openEnd: openEnd ?? NO_OPEN_END }));
   });
   const headerRows = headers.flatMap((header) => grid.rows.slice(header.top, header.bottom + 1));
+  const rows = parts.flatMap((part) => part.rows);
+  const words = () => [...textsOfRows(titleRows), ...parts.flatMap(signaturesOf)].map(wordsOf);
+  const inferLevel = levelInferrer(rows, words);
   return {
-    rows: inferLevels(
-      parts.flatMap(({ rows }) => rows),
-      () => [...textsOfRows(titleRows), ...parts.flatMap(signaturesOf)].map(wordsOf),
-    ),
+    rows: inferLevel === AS_READ ? rows : rows.map(inferLevel),
+    nameless: parts.flatMap(({ nameless = [] }) => nameless).map(inferLevel),
     problems: [...ballotProblems(grid, titleRows, ballots), ...parts.flatMap(({ problems }) => problems)],
     ignoredRows: [
       ...setAsideRows(grid, titleRows, () => 'title'),

@@ -3,6 +3,7 @@ import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encod
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { findDuplicatesInFile, findUnitVariants } from '#shared/domain/nomination-list/duplicates';
 import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { namingSender, ofSender } from '#shared/domain/nomination-list/sender-unit';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { toGrid } from '#shared/domain/nomination-list/sheet-grid';
 import type { SheetReading } from '#shared/domain/nomination-list/sheet-reading';
@@ -17,6 +18,8 @@ export type UnderstandOptions = {
   readonly columnRoles?: readonly ChosenRole[];
   /** The encodings that the secretary has confirmed or chosen; go before fonts and syllables. */
   readonly encodings?: readonly ChosenEncoding[];
+  /** The name of the unit that the secretary says sent the list; rows that name no unit are taken for its own. */
+  readonly sender?: string;
 };
 
 const LOOKUP_CELLS_AT_MOST = 3;
@@ -93,7 +96,7 @@ const inSheetOrder = <T extends { readonly sheet: string | null; readonly source
  * with content stands in one of them (rows without a name in problems only). Never throws, never repairs silently.
  */
 export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOptions = {}): ListReading => {
-  const { voteThreshold = 80, columnRoles = [], encodings = [] } = options;
+  const { voteThreshold = 80, columnRoles = [], encodings = [], sender } = options;
   const grids = workbook.sheets.map((sheet) => toGrid(sheet, encodings));
   const visible: SheetReading[] = [];
   const ofSheetsBefore = (): readonly CountedRow[] => visible.flatMap((reading) => reading.rows.map(asCounted));
@@ -107,21 +110,24 @@ export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOpt
   const titles = [...visible].sort((left, right) => right.rows.length - left.rows.length).map(({ title }) => title);
   const schoolYear = titles.find((title) => title.schoolYear !== null)?.schoolYear ?? null;
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
-  const rows = inSheetOrder(
+  const asSent = (read: readonly NomineeRow[]) => (sender === undefined ? read : read.map(ofSender(sender)));
+  const written = inSheetOrder(
     visible.flatMap((reading) => reading.rows),
     order,
   );
+  const rows = asSent(written);
   const problems = [
     ...keepTellingProblems(visible),
     ...hidden.flatMap((reading) => reading.problems),
     ...findDuplicatesInFile(rows),
-    ...findUnitVariants(rows),
+    ...findUnitVariants(written),
   ];
   return {
     awardYear: titles.find((title) => title.awardYear !== null)?.awardYear ?? latestYear(visible),
     ...(schoolYear === null ? {} : { schoolYear }),
     rows,
-    problems: inSheetOrder(problems, order),
+    nameless: inSheetOrder(asSent(visible.flatMap(({ nameless = [] }) => nameless)), order),
+    problems: inSheetOrder(sender === undefined ? problems : namingSender(problems, sender), order),
     ignoredRows: inSheetOrder(
       [...visible, ...hidden].flatMap((reading) => reading.ignoredRows),
       order,

@@ -65,7 +65,7 @@ const keyOf = (sheet: string | null, sourceRow: number): string => `${sheet ?? '
 
 /** The corrections under which an accepted list stands, told by laying what was kept beside its file read anew. */
 export const keptCorrections = (reading: ListReading, kept: readonly KeptRow[]): readonly RowCorrection[] => {
-  const read = new Map(reading.rows.map((row) => [keyOf(row.sheet, row.sourceRow), row]));
+  const read = new Map([...reading.rows, ...reading.nameless].map((row) => [keyOf(row.sheet, row.sourceRow), row]));
   return kept.flatMap((row): readonly RowCorrection[] => {
     const { sheet, sourceRow, disposition, dossiers } = row;
     const asRead = read.get(keyOf(sheet, sourceRow));

@@ -33,7 +33,12 @@ export const listProblemTexts = {
     `“${name}” ghi hai người trong một ô. Hãy chọn: một hộ gia đình hay hai cá nhân riêng.`,
   LOOKS_LIKE_PERSON: ({ name }) => `“${name}” giống tên người nhưng là một phần tên của tập thể.`,
   POSITION_MISSING: ({ name }) => `Chưa có chức vụ của ${name}. Hãy bổ sung nếu quyết định cần ghi chức vụ.`,
-  UNIT_MISSING: ({ name }) => `Chưa có đơn vị công tác của ${name}. Hãy bổ sung đơn vị.`,
+  UNIT_MISSING: ({ name, sender }) =>
+    sender === undefined
+      ? `Chưa có đơn vị công tác của ${name}. Hãy bổ sung đơn vị.`
+      : `Tệp không ghi đơn vị công tác của ${name}. Phần mềm lấy đơn vị gửi là “${sender}”; hãy sửa nếu không đúng.`,
+  UNITS_UNKNOWN: () =>
+    'Không dòng nào của danh sách ghi đơn vị. Hãy chọn đơn vị gửi ở trên; nếu không, hồ sơ sẽ không có đơn vị và không phân biệt được người trùng họ tên.',
   DATE_INVALID: ({ date }) => `Ngày sinh “${date}” không đúng. Hãy sửa theo dạng ngày/tháng/năm.`,
   DATE_CENTURY_DOUBTFUL: ({ date, read }) =>
     `Ngày sinh “${date}” ghi năm bằng hai chữ số, phần mềm hiểu là năm ${String(read ?? '').slice(0, 4)}. Hãy ghi đủ bốn chữ số.`,

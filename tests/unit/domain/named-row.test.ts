@@ -5,6 +5,7 @@ import type { ListReading } from '#shared/domain/nomination-list/list-reading';
 const reading: ListReading = {
   awardYear: 2026,
   rows: [],
+  nameless: [],
   problems: [
     { sheet: 'DS', sourceRow: 20, code: 'NAME_MISSING', severity: 'error', facts: {}, field: 'fullName' },
     { sheet: 'DS', sourceRow: 30, code: 'TOTAL_MISMATCH', severity: 'warning', facts: {} },

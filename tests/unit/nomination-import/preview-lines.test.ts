@@ -31,6 +31,7 @@ const reading: ListReading = {
     nominee(9, 'Vừ A Chớ', { awardProposed: [] }),
     nominee(11, 'Cầm Bá Lực', { hidden: true }),
   ],
+  nameless: [],
   problems: [
     {
       sheet: 'DS',
@@ -60,6 +61,17 @@ describe('lines of the preview', () => {
     const { lines } = previewLines(reading, none);
     expect(lines.map(({ sourceRow }) => sourceRow)).toEqual([8, 9, 10, 11]);
     expect(lines[2]).toMatchObject({ row: null, fullName: '' });
+  });
+
+  test('a row without a name shows what it says else, before and after it is named', () => {
+    const nameless = [nominee(10, '', { position: 'Nhân viên thư viện' })];
+    const said = { position: 'Nhân viên thư viện', awards: [{ code: 'LDTT' }] };
+    const place = { sheet: 'DS', sourceRow: 10 };
+    expect(previewLines({ ...reading, nameless }, none).lines[2]).toMatchObject({ ...said, fullName: '' });
+    const named = withCorrection(none, { ...place, fullName: 'Quàng Thị Phớ' }, null);
+    const { lines } = previewLines({ ...reading, nameless }, named);
+    expect(lines[2]).toMatchObject({ ...said, fullName: 'Quàng Thị Phớ' });
+    expect(lines).toHaveLength(4);
   });
 
   test('rows of several sheets say which sheet they stand in', () => {
