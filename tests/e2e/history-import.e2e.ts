@@ -197,3 +197,33 @@ test('lets the secretary say what the columns hold, and keeps it through correct
   await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });
+
+test('takes a list off the desk, and asks where answers would be lost', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await openHistoryDesk(page);
+  const choose = async () => {
+    await page
+      .getByLabel('Tệp danh sách Excel của đơn vị')
+      .first()
+      .setInputFiles({ name: 'Nhanh.xlsx', mimeType: '', buffer: await oddYears() });
+    await expect(preview(page).locator('tbody tr')).toHaveCount(4);
+  };
+  const start = page.getByText('Thả danh sách hoặc quyết định của các năm trước vào đây');
+  await choose();
+  await page.getByRole('button', { name: 'Bỏ danh sách' }).click();
+  await expect(start).toBeVisible();
+  await expect(page.getByText('Lịch sử khen thưởng, xếp loại, sáng kiến')).toBeVisible();
+
+  await choose();
+  await page.getByText('Cột của tệp (6)').click();
+  await page.getByLabel('Cột “Nhánh” là', { exact: true }).selectOption({ label: 'Đơn vị' });
+  await expect(preview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(4);
+  await page.getByRole('button', { name: 'Bỏ danh sách' }).click();
+  const question = page.getByRole('dialog');
+  await expect(question).toContainText('Cách ghép cột');
+  await question.getByRole('button', { name: 'Bỏ danh sách' }).click();
+  await expect(start).toBeVisible();
+  await expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});

@@ -1,6 +1,7 @@
 import { Button, Group, Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Output } from '#shared/ipc/contract';
+import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
 import { useNavigation, useShortcut } from '../../app/navigation';
@@ -78,7 +79,15 @@ export const ListImport = ({ campaigns, kindChoice }: Props) => {
               }}
             />
           )}
-          <PutAwayButton draft={draft} fileName={draft.file.fileName} onPutAway={course.putAway} />
+          <PutAwayButton
+            fileName={draft.file.fileName}
+            decided={{
+              lines: draft.corrections.size,
+              isReadingChosen: draft.columnRoles !== null || draft.encodings.length > 0,
+            }}
+            hint={deskTexts.autosaved}
+            onPutAway={course.putAway}
+          />
         </>
       )}
     </div>

@@ -12,6 +12,7 @@ import { FileDrop } from '../file-drop';
 import { previewKey } from '../import-draft';
 import styles from '../import-start.module.css';
 import { PasteButton } from '../paste-button';
+import { PutAwayButton } from '../put-away-button';
 import { usePaste } from '../use-paste';
 import { EarlierHistoryLists } from './earlier-history-lists';
 import { HistoryDeskNotices } from './history-desk-notices';
@@ -46,6 +47,14 @@ export const HistoryImport = ({ kindChoice }: Props) => {
       <span className={styles.fileName} title={draft.file.fileName}>
         {draft.file.fileName}
       </span>
+      <PutAwayButton
+        fileName={draft.file.fileName}
+        decided={{
+          lines: draft.corrections.size + draft.choices.size,
+          isReadingChosen: draft.columnRoles.length > 0 || draft.encodings.length > 0,
+        }}
+        onPutAway={course.putAway}
+      />
     </div>
   );
   return (

@@ -94,6 +94,12 @@ export const useHistoryImport = () => {
     take: (chosen: File) => void take(chosen),
     takeBlock: layOnDesk,
     retry: () => change((last) => ({ corrections: new Map(last.corrections) })),
+    /** Takes the list off the desk without taking it in. */
+    putAway: () => {
+      restart(null);
+      setUnreadable(null);
+      accept.clearError();
+    },
     startOver: () => setAccepted(null),
     answer,
     choose: (found: ReadonlyMap<string, string>) =>
