@@ -211,7 +211,8 @@ describe('columns that the secretary explained', () => {
     const afterFirst = councilHash(connectionOf(app));
     const asNote = [{ sheet: 'DS', headerRow: 2, index: 2, role: 'note' as const }];
     const second = await teach('Đinh Thị Hạ', health, asNote);
-    expect((await unitOf('Hà Văn Thu', health)).unit).toBeNull();
+    // The column means nothing now: the sender's name stands in for the unit.
+    expect((await unitOf('Hà Văn Thu', health)).unit).toBe('Trung tâm Y tế');
     await app.expectOk('lists.undo', { listId: second });
     expect(councilHash(connectionOf(app))).toBe(afterFirst);
     expect((await unitOf('Hà Văn Thu', health)).unit).toBe('Trạm Y tế xã Hoa Lư');
