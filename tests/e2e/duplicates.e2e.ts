@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import ExcelJS from 'exceljs';
 import { seriousProblems } from '#tests/e2e/accessibility';
 import { ask, keepScreen, launchOffice, resizeTo } from '#tests/e2e/sample-council';
 
@@ -77,5 +78,48 @@ test('shows the five pairs of three lists side by side, and remembers what is an
   await accept(page);
   const names = await ask(page, 'recipients.search', { text: 'doan ngoc diep' });
   expect(names.total).toBe(2);
+  await launched.app.close();
+});
+
+/** A unit's list; `more` stands below the three that it sends each time. */
+const listOf = async (...more: readonly string[]): Promise<Buffer> => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Danh sách');
+  sheet.addRow(['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025']);
+  sheet.addRow(['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị']);
+  const names = ['Bà Vừ Thị Mận', 'Ông Lò Bá Lực', 'Bà Cầm Thu Yến', ...more];
+  for (const [index, name] of names.entries()) {
+    sheet.addRow([index + 1, name, 'Chuyên viên', 'Sở Công Thương', 'Lao động tiên tiến']);
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+};
+
+test('answers at once for all whom a list sent again writes alike', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchOffice(testInfo, 'empty');
+  const { page } = launched;
+  const words = { dueOn: null, launchedOn: null, launchDocument: '', issuer: '', goals: '' };
+  await ask(page, 'campaigns.open', { name: 'Khen thưởng năm 2025', basis: 'merit', year: 2025, ...words });
+  const drop = async (name: string, buffer: Buffer) => {
+    await page.keyboard.press('Control+3');
+    const input = page.getByLabel('Tệp danh sách Excel của đơn vị').first();
+    await input.setInputFiles({ name, mimeType: '', buffer });
+  };
+  await drop('lan-1.xlsx', await listOf());
+  await accept(page);
+  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+
+  await drop('lan-2.xlsx', await listOf('Ông Vừ Hữu Hùng'));
+  await expect(page.getByText('Trùng hoặc gần trùng: 3 cặp cần trả lời, 0 cặp để biết.')).toBeVisible();
+  await page.getByRole('button', { name: 'Xem từng cặp' }).click();
+  await expect(page.getByRole('button', { name: 'Cùng một người ở 3 cặp ghi giống nhau (T)' })).toBeVisible();
+  await keepScreen(page, 'duplicates-plain');
+  await page.keyboard.press('t');
+  await expect(page.getByText('Đã trả lời 3/3 cặp')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Nhập 4 dòng hợp lệ' }).click();
+  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  for (const text of ['vu thi man', 'lo ba luc', 'vu huu hung']) {
+    expect(await ask(page, 'recipients.search', { text })).toMatchObject({ total: 1 });
+  }
   await launched.app.close();
 });

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isDuplicateKind } from '#shared/domain/nomination-list/duplicate-kinds';
 import { duplicateAnswerTexts, duplicateKindTexts, duplicateTexts } from '#shared/text/vi/duplicates';
@@ -65,6 +65,7 @@ export const DuplicatePanel = ({ campaignId, reading, onAnswered, onSkip, onClos
   const actions: Readonly<Record<string, () => void>> = {
     c: same,
     k: () => course.answer('different'),
+    t: course.sameForPlain,
     ArrowDown: () => moveTo(place + 1),
     ArrowUp: () => moveTo(place - 1),
   };
@@ -93,6 +94,11 @@ export const DuplicatePanel = ({ campaignId, reading, onAnswered, onSkip, onClos
           )}
         </p>
         {course.error && <ErrorNotice error={course.error} />}
+        {course.plain > 1 && (
+          <Button className={styles.forAll ?? ''} size="compact-sm" variant="default" onClick={course.sameForPlain}>
+            {duplicateTexts.sameForPlain(writtenNumber(course.plain))}
+          </Button>
+        )}
         {pair === undefined && !course.loading && <p className={styles.progress}>{duplicateTexts.none}</p>}
         {pair !== undefined && (
           <div className={styles.columns}>

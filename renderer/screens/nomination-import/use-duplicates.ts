@@ -11,6 +11,13 @@ export type PairAnswer = NonNullable<DuplicatePair['answer']>['answer'];
 /** Whether the secretary is asked, and has not answered yet; the others are told for her information. */
 export const isOpenPair = ({ answer, severity }: DuplicatePair): boolean => answer === null && severity !== 'info';
 
+/** Pairs that one answer may settle together: the same name, unit, birth date and award stand in another list already. */
+const isPlainPair = (pair: DuplicatePair): boolean =>
+  isOpenPair(pair) &&
+  pair.canAnswer &&
+  pair.code === 'DUPLICATE_ACROSS_FILES' &&
+  pair.differing.every((field) => field === 'position');
+
 /** How many pairs the reading tells of: those that ask, and those to know. */
 export const countDuplicates = ({ problems }: ListReading) => {
   const found = problems.filter(({ code }) => isDuplicateKind(code));
@@ -55,15 +62,22 @@ export const useDuplicates = (campaignId: string, reading: ListReading, onAnswer
   const place = Math.min(chosen ?? firstOpen, Math.max(0, pairs.length - 1));
   const pair = pairs[place];
 
-  const answer = async (said: PairAnswer) => {
-    if (pair === undefined || pair.answer !== null || !pair.canAnswer || answering.running) return;
-    const [row, other] = [identityOf(pair, pair.row), identityOf(pair, pair.other)];
-    const { recipientId } = pair.other;
-    const reply = await answering.run({ answers: [{ row, other, recipientId, answer: said }] });
+  const sayOf = async (answered: readonly DuplicatePair[], said: PairAnswer) => {
+    if (answered.length === 0 || answering.running) return;
+    const answers = answered.map((one) => {
+      const [row, other] = [identityOf(one, one.row), identityOf(one, one.other)];
+      return { row, other, recipientId: one.other.recipientId, answer: said };
+    });
+    const reply = await answering.run({ answers });
     if (!reply.ok) return;
     setChosen(nextOpen(pairs, place));
     onAnswered();
   };
+  const answer = async (said: PairAnswer) => {
+    if (pair === undefined || pair.answer !== null || !pair.canAnswer) return;
+    await sayOf([pair], said);
+  };
+  const plain = pairs.filter(isPlainPair);
   const revoke = async () => {
     if (!pair?.answer) return;
     const reply = await revoking.run({ id: pair.answer.id });
@@ -80,6 +94,9 @@ export const useDuplicates = (campaignId: string, reading: ListReading, onAnswer
     pair,
     moveTo,
     answer: (said: PairAnswer) => void answer(said),
+    plain: plain.length,
+    /** One answer for all pairs that are written alike. */
+    sameForPlain: () => void sayOf(plain, 'same'),
     revoke: () => void revoke(),
     answered,
     asked: answered + pairs.filter(isOpenPair).length,

@@ -34,6 +34,7 @@ export const duplicateTexts = {
     decision === null ? `${award}, năm ${year}` : `${award}, năm ${year}, QĐ số ${decision}`,
   answer: { same: 'Cùng một người (C)', different: 'Khác người (K)' },
   ofOthers: { same: 'Cùng một đối tượng (C)', different: 'Khác đối tượng (K)' },
+  sameForPlain: (pairs: string) => `Cùng một người ở ${pairs} cặp ghi giống nhau (T)`,
   skip: 'Bỏ dòng này (C)',
   alike:
     'Hai dòng ghi giống hệt nhau. Bỏ một dòng; nếu là hai người, đóng bảng này rồi sửa tên hoặc đơn vị cho khác nhau.',
