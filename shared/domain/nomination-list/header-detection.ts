@@ -261,9 +261,10 @@ const proposesAward = (grid: Grid, top: number, last: TableHeader | undefined): 
 const headersFrom = (grid: Grid, mayLackNumbers: boolean): readonly TableHeader[] => {
   const headers: TableHeader[] = [];
   for (let top = 0; top < grid.rows.length; top += 1) {
-    if (saysKind(grid, top, headers.at(-1)) || proposesAward(grid, top, headers.at(-1))) continue;
+    if (saysKind(grid, top, headers.at(-1))) continue;
     const header = readHeaderAt(grid, top, mayLackNumbers);
-    if (header === null) continue;
+    // Asked last: nearly no row is a header, and every row of a list proposes awards.
+    if (header === null || proposesAward(grid, top, headers.at(-1))) continue;
     headers.push(header);
     top = header.bottom;
   }
