@@ -55,6 +55,8 @@ export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> =>
     exportFolder,
     complaints,
     keepPicture: async (name) => {
+      // A window that is not shown yet has no width, and no picture can be taken of it.
+      await page.waitForFunction(() => window.innerWidth > 0);
       await page.screenshot({ path: testInfo.outputPath(`${name}.png`) });
     },
   };
