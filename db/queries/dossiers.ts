@@ -135,7 +135,7 @@ export const nextSequence = (db: ReadDb): number =>
 
 type Named = Pick<DossierRow, 'kind' | 'name' | 'position' | 'unitName'>;
 
-const keysOf = ({ kind, name, position, unitName }: Named) => ({
+export const dossierKeys = ({ kind, name, position, unitName }: Named) => ({
   searchText: [name, position, unitName].map(fold).filter(Boolean).join(' '),
   sortKey: kind === 'individual' ? personSortKey(name) : vietnameseSortKey(name),
   unitSortKey: vietnameseSortKey(unitName),
@@ -206,7 +206,7 @@ export const dossierInserter = (db: WriteDb, constants: DossierConstants) => {
   return (rows: readonly Omit<NewDossier, keyof DossierConstants>[]): void =>
     insert(
       rows.map((row) => {
-        const keyed = { ...row, ...keysOf(row) };
+        const keyed = { ...row, ...dossierKeys(row) };
         return DOSSIER_COLUMNS.map((column) => keyed[column]);
       }),
     );
@@ -241,7 +241,7 @@ export const standingDossiers = (
 
 export const insertDossier = (db: WriteDb, dossier: NewDossier): void => {
   db.insert(dossiers)
-    .values({ ...dossier, ...keysOf(dossier), status: 'received', attested: [] })
+    .values({ ...dossier, ...dossierKeys(dossier), status: 'received', attested: [] })
     .run();
 };
 
@@ -256,7 +256,7 @@ export const updateDossierWords = (
 ): void => {
   const { id, kind: _kind, ...words } = dossier;
   db.update(dossiers)
-    .set({ ...words, ...keysOf(dossier) })
+    .set({ ...words, ...dossierKeys(dossier) })
     .where(eq(dossiers.id, id))
     .run();
 };

@@ -6,7 +6,7 @@ import { dossiers, nominationBlocks, nominationFates, nominationLists } from '#d
 import { collectives, households, people, recipients } from '#db/schema/registry';
 
 /** Anything that a person did with a dossier after it came in; what the program itself found (a verdict) is no such work. */
-const workedUpon: SQL = sql`(
+export const workedUpon: SQL = sql`(
   ${dossiers.status} <> 'received' or ${dossiers.returnReason} is not null or ${dossiers.attested} <> '[]'
   or ${dossiers.procedure} is not null or ${dossiers.editionOverride} is not null or ${dossiers.note} <> ''
   or exists (select 1 from dossier_papers where dossier_id = ${dossiers.id})
@@ -27,9 +27,18 @@ const claims = (listId: string): SQL => sql`(
   from nomination_fates join nomination_lists on nomination_lists.id = list_id join json_each(${standingIds})
   where list_id <> ${listId} and withdrawn_at is null)`;
 
+/** The ids of dossiers of an earlier list whose place the list took: they go back to that one. */
+const goingBack = (listId: string): SQL => sql`(select value ->> '$.id'
+  from nomination_lists, json_each(replaced, '$.moved') where nomination_lists.id = ${listId})`;
+
+/** Dossiers of a list that another list names too. */
+export const claimedByOthers = (listId: string): SQL => sql`(
+  ${dossiers.listId} = ${listId} and ${dossiers.id} in (select dossier_id from ${claims(listId)}))`;
+
 /** The dossiers of a list that no other list names: what undoing it takes out. */
 const ownedAlone = (listId: string): SQL => sql`(
-  ${dossiers.listId} = ${listId} and ${dossiers.id} not in (select dossier_id from ${claims(listId)}))`;
+  ${dossiers.listId} = ${listId} and ${dossiers.id} not in (select dossier_id from ${claims(listId)})
+  and ${dossiers.id} not in ${goingBack(listId)})`;
 
 /** Dossiers that only the list names and that somebody has worked upon: undoing the list would lose that work. */
 export const dossiersWorkedUpon = (db: ReadDb, listId: string) =>
@@ -54,21 +63,29 @@ const neededElsewhere = (listId: string): SQL => sql`(
   or exists (select 1 from history_list_known where recipient_id = ${recipients.id})
   or exists (select 1 from change_log where subject = 'recipient:' || ${recipients.id}))`;
 
-const broughtIn = (listId: string, needed: boolean): SQL | undefined =>
+/** Recipients that the list brought in, of whom something else has need, or nothing. */
+export const broughtIn = (listId: string, needed: boolean): SQL | undefined =>
   and(eq(recipients.listId, listId), needed ? neededElsewhere(listId) : sql`not ${neededElsewhere(listId)}`);
+
+/** Recipients that an earlier list brought in, whose place the list took: they go back to that one. */
+const isGoingBack = (listId: string): SQL => sql`${recipients.id} in (select value
+  from nomination_lists, json_each(replaced, '$.owned') where nomination_lists.id = ${listId})`;
 
 /** What undoing the list would take out, and how many of its dossiers would pass to other lists. */
 export const countOfList = (db: ReadDb, listId: string) => {
   const alone = countRows(db, dossiers, ownedAlone(listId));
   return {
     dossiers: alone,
-    recipients: countRows(db, recipients, broughtIn(listId, false)),
+    recipients: countRows(db, recipients, and(broughtIn(listId, false), sql`not ${isGoingBack(listId)}`)),
     passedOn: countRows(db, dossiers, eq(dossiers.listId, listId)) - alone,
   };
 };
 
-/** Dossiers that another list names too are that list's from now on, at the row where it names them. */
-const passOn = (db: WriteDb, listId: string): void => {
+/**
+ * Dossiers that another list names too are that list's from now on, at the row where it names them. Gives what that list
+ * said of its row until then.
+ */
+export const passOn = (db: WriteDb, listId: string): readonly (typeof nominationFates.$inferSelect)[] => {
   const claim = { listId: sql`claim.list_id`, listSheet: sql`claim.sheet`, listRow: sql`claim.source_row` };
   db.update(dossiers)
     .set(claim)
@@ -78,13 +95,15 @@ const passOn = (db: WriteDb, listId: string): void => {
   // A row all of whose dossiers are its own list's by now has made them.
   const isOthers = sql`exists (select 1 from json_each(${standingIds})
     left join dossiers on dossiers.id = value where dossiers.list_id is not ${nominationFates.listId})`;
-  db.delete(nominationFates)
+  return db
+    .delete(nominationFates)
     .where(and(eq(nominationFates.disposition, 'nominee'), ne(nominationFates.reason, ''), sql`not ${isOthers}`))
-    .run();
+    .returning()
+    .all();
 };
 
 /** A recipient that stays belongs to the next list that names it, or to nobody's list. */
-const handOver = (db: WriteDb, listId: string): void => {
+export const handOver = (db: WriteDb, listId: string): void => {
   const next = sql`(select list_id from dossiers where recipient_id = ${recipients.id} and list_id is not ${listId}
     and list_id is not null order by sequence limit 1)`;
   db.update(recipients).set({ listId: next }).where(broughtIn(listId, true)).run();

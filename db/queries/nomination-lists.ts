@@ -1,4 +1,5 @@
 import { and, count, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
@@ -91,18 +92,6 @@ export const takeFates = (
   return { nominees, made };
 };
 
-export const findList = (db: ReadDb, id: string) =>
-  db
-    .select({
-      id: nominationLists.id,
-      campaignId: nominationLists.campaignId,
-      fileName: nominationLists.fileName,
-      fileSha256: nominationLists.fileSha256,
-    })
-    .from(nominationLists)
-    .where(eq(nominationLists.id, id))
-    .get() ?? null;
-
 /** A row of the file that a list came in, with the name of the file; null when the list or the row is not there. */
 export const findListRow = (db: ReadDb, listId: string, sheet: string, sourceRow: number) => {
   const found = db
@@ -154,6 +143,8 @@ export const headLinesAbove = (db: ReadDb, { listId, sheet, sourceRow }: Place &
 const countBy = (rows: readonly { readonly listId: string | null; readonly amount: number }[]) =>
   new Map(rows.map((row) => [row.listId, row.amount]));
 
+const replacedLists = alias(nominationLists, 'replaced_lists');
+
 export const listLists = (db: ReadDb, campaignId?: string) => {
   const created = countBy(
     db.select({ listId: dossiers.listId, amount: count() }).from(dossiers).groupBy(dossiers.listId).all(),
@@ -174,9 +165,12 @@ export const listLists = (db: ReadDb, campaignId?: string) => {
       fileName: nominationLists.fileName,
       unitName: units.name,
       receivedOn: nominationLists.receivedOn,
+      replacedId: replacedLists.id,
+      replacedFile: replacedLists.fileName,
     })
     .from(nominationLists)
     .innerJoin(campaigns, eq(nominationLists.campaignId, campaigns.id))
+    .leftJoin(replacedLists, eq(replacedLists.id, sql`${nominationLists.replaced} ->> '$.listId'`))
     .leftJoin(units, eq(nominationLists.unitId, units.id))
     .where(
       and(
@@ -186,8 +180,9 @@ export const listLists = (db: ReadDb, campaignId?: string) => {
     )
     .orderBy(desc(nominationLists.acceptedAt))
     .all()
-    .map((row) => ({
+    .map(({ replacedId, replacedFile, ...row }) => ({
       ...row,
+      replaces: replacedId === null ? null : { listId: replacedId, fileName: replacedFile ?? '' },
       unitName: row.unitName ?? '',
       created: created.get(row.id) ?? 0,
       setAside: setAside.get(row.id) ?? 0,

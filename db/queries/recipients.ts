@@ -13,7 +13,7 @@ export type RecipientRow = typeof recipients.$inferSelect;
 type NewRecipient = Pick<RecipientRow, 'id' | 'kind' | 'name' | 'unitId' | 'unitName'>;
 export type PersonParticulars = Omit<typeof people.$inferSelect, 'recipientId'>;
 
-const keysOf = (kind: RecipientKind, name: string) => ({
+export const recipientKeys = (kind: RecipientKind, name: string) => ({
   nameFolded: fold(name),
   sortKey: kind === 'individual' ? personSortKey(name) : vietnameseSortKey(name),
 });
@@ -102,7 +102,7 @@ export const recipientInserter = (db: WriteDb, listId: string) => {
 
 const insertRecipient = (db: WriteDb, recipient: NewRecipient): void => {
   db.insert(recipients)
-    .values({ ...recipient, ...keysOf(recipient.kind, recipient.name), historyKnownFrom: null })
+    .values({ ...recipient, ...recipientKeys(recipient.kind, recipient.name), historyKnownFrom: null })
     .run();
 };
 
@@ -135,7 +135,7 @@ export const renameRecipient = (db: WriteDb, recipient: NewRecipient): void => {
       name: recipient.name,
       unitId: recipient.unitId,
       unitName: recipient.unitName,
-      ...keysOf(recipient.kind, recipient.name),
+      ...recipientKeys(recipient.kind, recipient.name),
     })
     .where(eq(recipients.id, recipient.id))
     .run();

@@ -1,4 +1,5 @@
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { collectives, households, people, recipients } from '#db/schema/registry';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { DossierStatus } from '#shared/domain/dossier';
 import type { DossierProcedure } from '#shared/domain/dossier-papers';
@@ -31,8 +32,10 @@ export const nominationLists = sqliteTable('nomination_lists', {
   fileBytes: blob('file_bytes', { mode: 'buffer' }).notNull(),
   receivedOn: text('received_on').notNull(),
   acceptedAt: text('accepted_at').notNull(),
+  /** When a later list took its place. */
   withdrawnAt: text('withdrawn_at'),
   desk: text({ mode: 'json' }).$type<DeskDecisions>(),
+  replaced: text({ mode: 'json' }).$type<ReplacedList>(),
 });
 
 /** Rows of a file, many to a block: of each its number and the texts of its cells. */
@@ -100,6 +103,55 @@ export const dossiers = sqliteTable('dossiers', {
   editionOverride: text('edition_override'),
   editionReason: text('edition_reason'),
 });
+
+/** What a list says of a dossier, with the keys by which it is found and put in order. */
+export type DossierWords = Pick<
+  typeof dossiers.$inferSelect,
+  | 'name'
+  | 'honorific'
+  | 'position'
+  | 'unitName'
+  | 'unitId'
+  | 'achievements'
+  | 'awardOriginal'
+  | 'searchText'
+  | 'sortKey'
+  | 'unitSortKey'
+>;
+
+/** What a list says of a recipient. */
+export type RecipientWords = Pick<
+  typeof recipients.$inferSelect,
+  'name' | 'nameFolded' | 'sortKey' | 'unitId' | 'unitName'
+> & {
+  readonly person: Pick<typeof people.$inferSelect, 'honorific' | 'position' | 'birthDate' | 'gender'> | null;
+};
+
+/** What a list did when it took the place of an earlier one: as much as brings the earlier one back. */
+export type ReplacedList = {
+  readonly listId: string;
+  /** Dossiers that are the later list's now, where they stood before, and their words where it changed them. */
+  readonly moved: readonly {
+    readonly id: string;
+    readonly sheet: string | null;
+    readonly row: number | null;
+    readonly words: { readonly before: DossierWords; readonly after: DossierWords } | null;
+  }[];
+  /** Dossiers taken out, or passed on to a third list that names them too. */
+  readonly taken: readonly (typeof dossiers.$inferSelect)[];
+  /** What the third lists said of their rows until then. */
+  readonly fates: readonly (typeof nominationFates.$inferSelect)[];
+  /** Whom those dossiers are of, and recipients that nothing else had need of, which went with them. */
+  readonly recipients: readonly {
+    readonly recipient: typeof recipients.$inferSelect;
+    readonly person: typeof people.$inferSelect | null;
+    readonly collective: typeof collectives.$inferSelect | null;
+    readonly household: typeof households.$inferSelect | null;
+  }[];
+  /** All recipients that the earlier list had brought in. */
+  readonly owned: readonly string[];
+  readonly renamed: readonly { readonly id: string; readonly before: RecipientWords; readonly after: RecipientWords }[];
+};
 
 export const dossierPapers = sqliteTable(
   'dossier_papers',

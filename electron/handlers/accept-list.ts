@@ -16,8 +16,10 @@ import { nomineeKeeper, type RowBeside } from '#electron/handlers/keep-nominees'
 import { comparedReading } from '#electron/handlers/list-duplicates';
 import { type OpenedList, openList } from '#electron/handlers/open-list';
 import { rememberRoles } from '#electron/handlers/remembered-roles';
+import { listReplacer, replacedList } from '#electron/handlers/replace-list';
 import type { CommandHandler } from '#electron/ipc/handlers';
 import { type JudgedRow, judgeRows } from '#shared/domain/nomination-list/corrections';
+import { deskOf } from '#shared/domain/nomination-list/desk-decisions';
 import type { IgnoredReason, ListReading } from '#shared/domain/nomination-list/list-reading';
 import { type RowPlaces, rowPlaces } from '#shared/domain/nomination-list/row-places';
 import type { Input, Output } from '#shared/ipc/contract';
@@ -84,7 +86,15 @@ const senderOf = (db: ReadDb, unitId: string | null, reading: ListReading): stri
 
 type Accepting = Pick<
   Input<'lists.accept'>,
-  'campaignId' | 'unitId' | 'receivedOn' | 'fileName' | 'corrections' | 'columnRoles' | 'encodings' | 'draftId'
+  | 'campaignId'
+  | 'unitId'
+  | 'receivedOn'
+  | 'fileName'
+  | 'corrections'
+  | 'columnRoles'
+  | 'encodings'
+  | 'version'
+  | 'draftId'
 >;
 
 const openCampaign = (db: ReadDb, { campaignId, unitId }: Accepting): Result<CampaignRow, AppError> => {
@@ -96,13 +106,18 @@ const openCampaign = (db: ReadDb, { campaignId, unitId }: Accepting): Result<Cam
 
 const NOTHING_BEFORE: Before = { nominees: [], made: [] };
 
-/** The list of these bytes in the campaign: the one that stands, with what it made before, or a new one. */
-const listOf = (tx: ChangeContext, accepting: Accepting, { bytes, fileSha256, reading }: OpenedList) => {
+/** The list of these bytes in the campaign: the one that stands, with what it made before, or a new one. A later version comes from where the former came. */
+const listOf = (
+  tx: ChangeContext,
+  accepting: Accepting,
+  { bytes, fileSha256, reading }: OpenedList,
+  formerSender: string | null,
+) => {
   const { campaignId, unitId, receivedOn, fileName } = accepting;
   const former = findListByFile(tx.db, campaignId, fileSha256);
   if (former !== null) return { id: former.id, before: takeFates(tx.db, former.id), again: true };
   const id = tx.newId();
-  const sender = senderOf(tx.db, unitId, reading);
+  const sender = senderOf(tx.db, unitId, reading) ?? formerSender;
   const file = { fileName, fileSha256, fileBytes: bytes };
   insertList(tx.db, { id, campaignId, unitId: sender, ...file, receivedOn, acceptedAt: tx.now });
   return { id, before: NOTHING_BEFORE, again: false };
@@ -143,7 +158,7 @@ const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, { reading,
   const { corrections, encodings, unitId, draftId } = accepting;
   // What was remembered stays with the list: read again later, it must come out as it was taken in.
   const kept = columnRoles.length > 0 ? columnRoles : accepting.columnRoles;
-  putDeskDecisions(db, listId, { corrections, columnRoles: kept, encodings });
+  putDeskDecisions(db, listId, deskOf({ corrections, columnRoles: kept, encodings, version: accepting.version }));
   const forgets = accepting.columnRoles?.length === 0;
   rememberRoles(db, { listId, unitId, tables: reading.tables, columnRoles, forgets });
   if (draftId !== null) deleteListDraft(db, draftId);
@@ -160,7 +175,10 @@ function* storeList(
 ): Generator<PartDone, Result<Committed<Accepted>, AppError>, void> {
   const campaign = openCampaign(tx.db, accepting);
   if (!campaign.ok) return campaign;
-  const { id: listId, before, again } = listOf(tx, accepting, list);
+  const former = replacedList(tx.db, accepting.campaignId, list);
+  if (!former.ok) return former;
+  const { id: listId, before, again } = listOf(tx, accepting, list, former.value?.unitId ?? null);
+  const replacer = former.value === null ? null : listReplacer(tx, former.value, listId);
   clearDesk(tx.db, accepting, listId, list);
   const good = judged.filter(({ reason }) => reason === null).map(({ row }) => row);
   const rows = list.blocks.reduce((sum, { sourceRows }) => sum + sourceRows.length, 0);
@@ -169,7 +187,9 @@ function* storeList(
   const awardYear = awardYearOf(list.reading, campaign.value) ?? campaign.value.year;
   const { officeLevel } = officeOf(tx.db);
   const { unitId: senderId, receivedOn } = accepting;
-  const destination = { campaign: campaign.value, listId, senderId, receivedOn, awardYear, officeLevel };
+  const { replacedListId } = list;
+  const place = { campaign: campaign.value, listId, senderId, receivedOn };
+  const destination = { ...place, awardYear, officeLevel, replacedListId };
   const keep = nomineeKeeper(tx, destination);
   const sum = { created: 0, existing: 0 };
   const beside: RowBeside[] = [];
@@ -179,11 +199,13 @@ function* storeList(
     sum.created += kept.created;
     sum.existing += kept.existing;
     beside.push(...kept.beside);
+    replacer?.takeOver(kept);
     done += slice.length;
     yield { done, total };
   }
   yield* putFates(tx.db, listId, list.blocks, fatesOf(list.reading, judged, before, beside), total);
-  const value = { listId, ...sum, setAside: judged.length - good.length, again };
+  const replaced = replacer?.finish() ?? null;
+  const value = { listId, ...sum, setAside: judged.length - good.length, again, replaced };
   const { fileSha256 } = list;
   const after = { fileName: accepting.fileName, fileSha256, ...value, corrections: list.corrections };
   return ok({ value, change: { subject: `campaign:${accepting.campaignId}`, before: null, after } });
@@ -194,7 +216,7 @@ export const acceptList: CommandHandler<'lists.accept'> = async (ctx, accepting)
   if (!opened.ok) return opened;
   const campaign = findCampaign(ctx.db, accepting.campaignId);
   const awardYear = awardYearOf(opened.value.reading, campaign);
-  const reading = await comparedReading(ctx.db, campaign, awardYear, opened.value, accepting.corrections);
+  const { reading } = await comparedReading(ctx.db, campaign, awardYear, opened.value);
   const judged = judgeRows(reading, accepting.corrections);
   if (judged.every(({ reason }) => reason !== null)) return err({ code: 'lists.nothingToAccept' });
   return ok({ inParts: (tx) => storeList(tx, accepting, opened.value, judged) });

@@ -138,16 +138,19 @@ const knownRecipients = (db: ReadDb, pairs: readonly ListPair[]): ReadonlyMap<st
   );
 };
 
-const ofList: QueryHandler<'duplicates.ofList'> = ({ db }, { campaignId, fileSha256, awardYear, rows }) => {
+const ofList: QueryHandler<'duplicates.ofList'> = ({ db }, { campaignId, fileSha256, awardYear, rows, ...rest }) => {
   const campaign = findCampaign(db, campaignId);
   if (campaign === null) return err({ code: 'campaigns.notFound' });
   const place = {
     campaign,
     ownListId: findListByFile(db, campaignId, fileSha256)?.id ?? null,
+    ...rest,
     awardYear: awardYear ?? campaign.year,
     officeLevel: officeOf(db).officeLevel,
   };
-  const found = atOneGo(duplicatesOf(db, place, { rows: rows.map(asRead), corrections: [], problems: null }));
+  const { pairs: found } = atOneGo(
+    duplicatesOf(db, place, { rows: rows.map(asRead), corrections: [], problems: null }),
+  );
   const gravest = new Set(gravestFirst(found).slice(0, PAIRS_AT_MOST));
   const pairs = found.filter((pair) => gravest.has(pair));
   return ok({ pairs: pairs.map(pairFor(knownRecipients(db, pairs))), total: found.length });

@@ -30,7 +30,15 @@ type Destination = {
   readonly receivedOn: LocalDate;
   readonly awardYear: number;
   readonly officeLevel: Office['officeLevel'];
+  /** The list whose place this one takes: its dossiers are taken over. */
+  readonly replacedListId: string | null;
 };
+
+/** Whom a row means, and the unit that it names. */
+export type NamedBy = { readonly recipientId: string; readonly row: NomineeRow; readonly unitId: string | null };
+
+/** A dossier of the replaced list that a row goes on with. */
+export type TakenOver = NamedBy & { readonly dossierId: string; readonly awardOriginal: string };
 
 /** A row that did not make a dossier for each of its awards, and the dossiers of other lists that stood for them. */
 export type RowBeside = {
@@ -44,12 +52,15 @@ export type Kept = {
   readonly created: number;
   readonly existing: number;
   readonly beside: readonly RowBeside[];
+  /** Only where the list takes the place of another: whom its rows mean, and the dossiers that go on. */
+  readonly named: readonly NamedBy[];
+  readonly takenOver: readonly TakenOver[];
 };
 
 type NewDossier = Parameters<ReturnType<typeof dossierInserter>>[0][number];
 
 /** By the column of the list, else by the way the list addresses the person. */
-const genderOf = ({ gender, honorific }: NomineeRow): 'male' | 'female' | null => {
+export const genderOf = ({ gender, honorific }: NomineeRow): 'male' | 'female' | null => {
   const word = fold(gender ?? honorific ?? '');
   if (word === 'nam' || word === 'ong') return 'male';
   return word === 'nu' || word === 'ba' ? 'female' : null;
@@ -96,6 +107,30 @@ const unitFinder = (db: WriteDb, senderId: string | null) => {
   };
 };
 
+/** What stands in the campaign for a recipient and an award, as far as it was asked for. */
+const standingAwards = (db: WriteDb, { campaign, listId, replacedListId }: Destination) => {
+  const standing = new Map<string, string | null>();
+  const former = new Map<string, string>();
+  return {
+    load: (recipientIds: readonly string[]): void => {
+      for (const dossier of standingDossiers(db, campaign.id, recipientIds)) {
+        const key = `${dossier.recipientId} ${dossier.awardCode}`;
+        if (dossier.listId !== null && dossier.listId === replacedListId) former.set(key, dossier.id);
+        else standing.set(key, dossier.listId === listId ? null : dossier.id);
+      }
+    },
+    /** The dossier that stands; null where this list has brought it in. */
+    of: (key: string): string | null | undefined => standing.get(key),
+    /** This list brings it in: on goes the dossier of the replaced list, where there is one. */
+    bringIn: (key: string): string | undefined => {
+      standing.set(key, null);
+      const dossierId = former.get(key);
+      former.delete(key);
+      return dossierId;
+    },
+  };
+};
+
 const particularsOf = (row: NomineeRow): PersonParticulars => ({
   honorific: row.honorific ?? '',
   position: row.position ?? '',
@@ -114,43 +149,32 @@ const dossierWords = (row: NomineeRow) => ({
   achievements: row.achievements ?? '',
 });
 
-/**
- * Takes nominees in, part by part of a list: the recipient that a row means or a new one without history, and a dossier
- * for each award; a dossier that stands already in the campaign is left as it is.
- */
-export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
-  const { campaign, listId, senderId, receivedOn, awardYear, officeLevel } = destination;
+/** Finds the recipient that a row means, by the secretary's answers, else as things stand; makes a new one without history. */
+const recipientFinder = (
+  tx: ChangeContext,
+  senderId: string | null,
+  onKnown: (recipientIds: readonly string[]) => void,
+) => {
   const known = knownRecipients(tx.db);
   const unitIdOf = unitFinder(tx.db, senderId);
-  const insertRecipients = recipientInserter(tx.db, listId);
-  const constants = { campaignId: campaign.id, listId, awardYear, basis: campaign.basis, note: '', receivedOn };
-  const insertDossiers = dossierInserter(tx.db, constants);
-  /** By recipient and award: the dossier that stands, null where this list has brought it in. */
-  const standing = new Map<string, string | null>();
-  let sequence = nextSequence(tx.db);
-
-  const loadKnown = (names: readonly string[]): void => {
-    const ids = known.load(names).map(({ id }) => id);
-    if (ids.length === 0) return;
-    for (const dossier of standingDossiers(tx.db, campaign.id, ids)) {
-      standing.set(`${dossier.recipientId} ${dossier.awardCode}`, dossier.listId === listId ? null : dossier.id);
-    }
-  };
-
   const answers = rememberedAnswers(tx.db);
+  const load = (names: readonly string[]): void => {
+    const ids = known.load(names).map(({ id }) => id);
+    if (ids.length > 0) onKnown(ids);
+  };
   const lookup: RecipientLookup = {
     byId: (id) => {
       const found = findRecipient(tx.db, id);
       if (found === null) return null;
-      loadKnown([found.nameFolded]);
+      load([found.nameFolded]);
       return known.of(recipientKey(found)).find((recipient) => recipient.id === id) ?? null;
     },
     sameAs: (words) => {
-      loadKnown([fold(words.name)]);
+      load([fold(words.name)]);
       return known.of(recipientKey(words));
     },
   };
-
+  const unitOf = ({ unit }: NomineeRow): string | null => (unit === null ? null : unitIdOf(unit));
   const recipientOf = (row: NomineeRow, nameFolded: string, added: ListedRecipient[]): SameRecipient => {
     const { recipientKind: kind, fullName: name, unit } = row;
     const words = { kind, name, unitName: unit ?? '', birthDate: row.birthDate?.value ?? null };
@@ -158,28 +182,52 @@ export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
     const answered = recipientByAnswer(answers, row, lookup);
     const found = answered === undefined ? pickSameRecipient(known.of(key), words.birthDate) : answered;
     if (found !== null) return found;
-    const recipient = { id: tx.newId(), ...words, nameFolded, unitId: unit === null ? null : unitIdOf(unit) };
+    const recipient = { id: tx.newId(), ...words, nameFolded, unitId: unitOf(row) };
     known.add(recipient, key);
     added.push(
       kind === 'individual' ? { ...recipient, kind, particulars: particularsOf(row) } : { ...recipient, kind },
     );
     return recipient;
   };
+  return { load, recipientOf, unitOf };
+};
 
-  /** Makes a dossier for each award of a row that has none yet; gives those of other lists that stood, and how many stood. */
-  const makeDossiers = (row: NomineeRow, recipient: SameRecipient, dossiers: NewDossier[]) => {
-    const named: string[] = [];
+/**
+ * Takes nominees in, part by part of a list: the recipient that a row means or a new one without history, and a dossier
+ * for each award; a dossier that stands already in the campaign is left as it is.
+ */
+export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
+  const { campaign, listId, senderId, receivedOn, awardYear, officeLevel, replacedListId } = destination;
+  const standing = standingAwards(tx.db, destination);
+  const { load, recipientOf, unitOf } = recipientFinder(tx, senderId, standing.load);
+  const insertRecipients = recipientInserter(tx.db, listId);
+  const constants = { campaignId: campaign.id, listId, awardYear, basis: campaign.basis, note: '', receivedOn };
+  const insertDossiers = dossierInserter(tx.db, constants);
+  let sequence = nextSequence(tx.db);
+
+  /**
+   * Makes a dossier for each award of a row that has none yet; gives those of other lists that stood, how many stood, and
+   * those of the replaced list that the row goes on with.
+   */
+  const makeDossiers = (by: NamedBy, recipient: SameRecipient, dossiers: NewDossier[]) => {
+    const { row } = by;
+    const beside: string[] = [];
+    const takenOver: TakenOver[] = [];
     let existing = 0;
     for (const { code, original } of row.awardProposed) {
       const awardCode = awardAtLevel(code, officeLevel);
       const key = `${recipient.id} ${awardCode}`;
-      const stands = standing.get(key);
+      const stands = standing.of(key);
       if (stands !== undefined) {
-        if (stands !== null) named.push(stands);
+        if (stands !== null) beside.push(stands);
         existing += 1;
         continue;
       }
-      standing.set(key, null);
+      const dossierId = standing.bringIn(key);
+      if (dossierId !== undefined) {
+        takenOver.push({ ...by, dossierId, awardOriginal: original });
+        continue;
+      }
       dossiers.push({
         id: tx.newId(),
         sequence: sequence++,
@@ -192,26 +240,31 @@ export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
         ...dossierWords(row),
       });
     }
-    return { named, existing };
+    return { beside, existing, takenOver };
   };
 
   return (rows: readonly NomineeRow[]): Kept => {
     const names = rows.map(({ fullName }) => fold(fullName));
-    loadKnown(names);
+    load(names);
     const recipients: ListedRecipient[] = [];
     const dossiers: NewDossier[] = [];
     const beside: RowBeside[] = [];
+    const named: NamedBy[] = [];
+    const takenOver: TakenOver[] = [];
     let existing = 0;
     for (const [index, row] of rows.entries()) {
       const recipient = recipientOf(row, names[index] ?? '', recipients);
       const before = dossiers.length;
-      const stood = makeDossiers(row, recipient, dossiers);
+      const by = { recipientId: recipient.id, row, unitId: replacedListId === null ? null : unitOf(row) };
+      const stood = makeDossiers(by, recipient, dossiers);
+      if (replacedListId !== null) named.push(by);
       existing += stood.existing;
-      const madeNone = dossiers.length === before;
-      if (madeNone || stood.named.length > 0) beside.push({ row, madeNone, standing: stood.named });
+      takenOver.push(...stood.takenOver);
+      const madeNone = dossiers.length === before && stood.takenOver.length === 0;
+      if (madeNone || stood.beside.length > 0) beside.push({ row, madeNone, standing: stood.beside });
     }
     insertRecipients(recipients);
     insertDossiers(dossiers);
-    return { created: dossiers.length, existing, beside };
+    return { created: dossiers.length, existing, beside, named, takenOver };
   };
 };

@@ -13,7 +13,7 @@ import { findUnit } from '#db/queries/units';
 import { originalBytes } from '#electron/handlers/open-list';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
-import type { DeskDecisions } from '#shared/domain/nomination-list/desk-decisions';
+import { deskOf } from '#shared/domain/nomination-list/desk-decisions';
 import type { Input } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { isLocalDate } from '#shared/lib/local-date';
@@ -31,16 +31,25 @@ const open: QueryHandler<'listDrafts.open'> = ({ db }, { id }) => {
   if (draft === null) return err({ code: 'listDrafts.notFound' });
   const { fileName, fileBytes, campaignId, unitId, receivedOn, desk } = draft;
   const day = receivedOn !== null && isLocalDate(receivedOn) ? receivedOn : null;
-  return ok({ id, fileName, bytes: fileBytes.toString('base64'), campaignId, unitId, receivedOn: day, ...desk });
+  return ok({
+    id,
+    fileName,
+    bytes: fileBytes.toString('base64'),
+    campaignId,
+    unitId,
+    receivedOn: day,
+    version: null,
+    ...desk,
+  });
 };
 
 type SentState = Pick<
   Input<'listDrafts.update'>,
-  'campaignId' | 'unitId' | 'receivedOn' | 'corrections' | 'columnRoles' | 'encodings'
+  'campaignId' | 'unitId' | 'receivedOn' | 'corrections' | 'columnRoles' | 'encodings' | 'version'
 >;
 
-const stateOf = ({ campaignId, unitId, receivedOn, corrections, columnRoles, encodings }: SentState) => {
-  const desk: DeskDecisions = { corrections, columnRoles, encodings };
+const stateOf = ({ campaignId, unitId, receivedOn, corrections, columnRoles, encodings, version }: SentState) => {
+  const desk = deskOf({ corrections, columnRoles, encodings, version });
   return { campaignId, unitId, receivedOn, desk };
 };
 

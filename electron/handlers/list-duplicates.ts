@@ -26,6 +26,7 @@ import {
   type KnownRecipient,
 } from '#shared/domain/nomination-list/duplicates-across';
 import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { MeantRow } from '#shared/domain/nomination-list/list-versions';
 import {
   type PersonIndex,
   type PersonKeys,
@@ -39,6 +40,8 @@ export type ListPlace = {
   readonly campaign: Pick<CampaignRow, 'id' | 'basis'>;
   /** The list that the same file made before; its nominees are the file's own rows. */
   readonly ownListId: string | null;
+  /** The list whose place this one takes. */
+  readonly replacedListId: string | null;
   readonly awardYear: number;
   readonly officeLevel: Office['officeLevel'];
 };
@@ -74,7 +77,8 @@ const indexes = rememberedUntilChange((db): Indexes => {
   return { keysOf, registry: personIndex(registered, keysOf), registryById, campaigns: new Map() };
 });
 
-const nomineesOf = (db: ReadDb, campaignId: string) => {
+/** Who stands in a campaign; read once between two changes. */
+export const nomineesOf = (db: ReadDb, campaignId: string) => {
   const { campaigns, keysOf } = indexes(db);
   const known = campaigns.get(campaignId);
   if (known !== undefined) return known;
@@ -191,15 +195,17 @@ const comparedInFile = (
   return told ?? pairsInFile(compared);
 };
 
+type Compared = {
+  readonly pairs: readonly ListPair[];
+  /** Of every row that the same file did not bring before: whom of the registry it means. */
+  readonly meant: readonly MeantRow[];
+};
+
 /**
  * Every pair of a row and whom it may mean: in the file, in other lists of the campaign, in the registry and its award
  * history; and the pairs answered before. Rows that the same file brought before, and rows set aside, are left out.
  */
-export function* duplicatesOf(
-  db: ReadDb,
-  place: ListPlace,
-  list: ComparedList,
-): Generator<void, readonly ListPair[], void> {
+export function* duplicatesOf(db: ReadDb, place: ListPlace, list: ComparedList): Generator<void, Compared, void> {
   const { rows, corrections } = list;
   const answers = rememberedAnswers(db);
   const [nominees, campaign] = nomineesOf(db, place.campaign.id);
@@ -208,7 +214,8 @@ export function* duplicatesOf(
   const compared = rows.filter(isTakenIn(corrections)).map((row) => atLevel(row, place.officeLevel));
   const isOwn = ({ listId }: CampaignNominee) => listId !== null && listId === place.ownListId;
   yield;
-  const finder = duplicateFinder({ campaign, registry: indexes(db).registry, answers, isOwn });
+  const isReplaced = ({ listId }: CampaignNominee) => listId !== null && listId === place.replacedListId;
+  const finder = duplicateFinder({ campaign, registry: indexes(db).registry, answers, isOwn, isReplaced });
   const fresh = compared.filter(({ sheet, sourceRow }) => !ownPlaces.has(placeKey(sheet, sourceRow)));
   yield;
   const inFile = new Map(
@@ -219,7 +226,8 @@ export function* duplicatesOf(
       .map(({ code, row, earlier }) => [row, pairOf(code, row, { in: 'file', known: earlier })]),
   );
   yield;
-  const repeated = repeatedPairs(db, place, yield* meantRecipients(db, answers, finder, fresh));
+  const meant = yield* meantRecipients(db, answers, finder, fresh);
+  const repeated = repeatedPairs(db, place, meant);
   const pairs: ListPair[] = [];
   for (const slice of slicesOf(fresh)) {
     for (const row of slice) {
@@ -230,7 +238,7 @@ export function* duplicatesOf(
     }
     yield;
   }
-  return pairs;
+  return { pairs, meant: fresh.map((row) => ({ row, recipientId: meant.get(row)?.recipientId ?? null })) };
 }
 
 const factsOf = ({ row, other, repeated, answer }: ListPair): ListProblem['facts'] => {
@@ -257,7 +265,15 @@ export const problemOf = (pair: ListPair): ListProblem => ({
   ...(pair.other.in === 'file' && { relatedRows: [pair.other.known.sourceRow] }),
 });
 
-type OpenedFile = { readonly fileSha256: string; readonly reading: ListReading };
+type OpenedFile = {
+  readonly fileSha256: string;
+  readonly reading: ListReading;
+  readonly corrections: readonly RowCorrection[];
+  /** The list whose place this one takes. */
+  readonly replacedListId: string | null;
+};
+
+type ComparedReading = { readonly reading: ListReading; readonly meant: readonly MeantRow[] };
 
 /**
  * The reading of a file as it stands beside what the campaign and the registry hold, its own doubts about duplicates judged
@@ -267,17 +283,17 @@ export const comparedReading = async (
   db: ReadDb,
   campaign: CampaignRow | null,
   awardYear: number | null,
-  { fileSha256, reading }: OpenedFile,
-  corrections: readonly RowCorrection[],
-): Promise<ListReading> => {
-  if (campaign === null) return reading;
+  { fileSha256, reading, corrections, replacedListId }: OpenedFile,
+): Promise<ComparedReading> => {
+  if (campaign === null) return { reading, meant: [] };
   const place = {
     campaign,
     ownListId: findListByFile(db, campaign.id, fileSha256)?.id ?? null,
+    replacedListId,
     awardYear: awardYear ?? campaign.year,
     officeLevel: officeOf(db).officeLevel,
   };
-  const pairs = await inTurns(duplicatesOf(db, place, { ...reading, corrections }));
+  const { pairs, meant } = await inTurns(duplicatesOf(db, place, { ...reading, corrections }));
   const own = reading.problems.filter(({ code }) => !isDuplicateKind(code));
-  return { ...reading, problems: [...own, ...pairs.map(problemOf)] };
+  return { reading: { ...reading, problems: [...own, ...pairs.map(problemOf)] }, meant };
 };

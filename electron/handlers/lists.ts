@@ -3,6 +3,7 @@ import { listLists, wasAccepted } from '#db/queries/nomination-lists';
 import type { Session } from '#electron/context';
 import { acceptList, awardYearOf } from '#electron/handlers/accept-list';
 import { comparedReading } from '#electron/handlers/list-duplicates';
+import { versionOf } from '#electron/handlers/list-version';
 import { openList } from '#electron/handlers/open-list';
 import { undoList, undoPreview } from '#electron/handlers/undo-list';
 import type { QueryHandler } from '#electron/ipc/handlers';
@@ -58,20 +59,23 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
   const { fileSha256, columnRoles, remembered } = opened.value;
   const campaign = campaignId === null ? null : findCampaign(ctx.db, campaignId);
   const awardYear = awardYearOf(opened.value.reading, campaign);
-  const compared = await comparedReading(ctx.db, campaign, awardYear, opened.value, corrections);
+  const { reading: compared, meant } = await comparedReading(ctx.db, campaign, awardYear, opened.value);
   const notices = unitId === null ? unitsUnknown(compared) : [];
   const reading = { ...compared, problems: [...notices, ...compared.problems] };
-  const asked = [fileSha256, sent.fileName, campaignId, unitId, corrections, columnRoles, encodings];
+  const alreadyAccepted = campaignId !== null && wasAccepted(ctx.db, campaignId, fileSha256);
+  const asked = [fileSha256, sent.fileName, campaignId, unitId, corrections, columnRoles, encodings, sent.version];
   const key = sha256(Buffer.from(JSON.stringify(asked)));
   lastReadings.set(ctx.session, { key, reading });
   return ok({
     awardYear,
     fileSha256,
     acceptable: judgeRows(reading, corrections).filter(({ reason }) => reason === null).length,
-    alreadyAccepted: campaignId !== null && wasAccepted(ctx.db, campaignId, fileSha256),
+    alreadyAccepted,
     tables: reading.tables.map(toSentTable),
     columnRoles: [...columnRoles],
     remembered: remembered && { unitName: remembered.unitName },
+    version:
+      campaignId === null || alreadyAccepted ? null : versionOf(ctx.db, { campaignId, version: sent.version }, meant),
     key,
     pages: pagesOf(reading),
     ...pageOf(reading, 0),

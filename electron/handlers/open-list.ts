@@ -6,7 +6,7 @@ import { type RememberedRoles, rolesOfUnit, taughtRoles } from '#electron/handle
 import { sha256 } from '#electron/sha256';
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
-import { type DeskDecisions, NOTHING_DECIDED } from '#shared/domain/nomination-list/desk-decisions';
+import { type DeskDecisions, NOTHING_DECIDED, replacedBy } from '#shared/domain/nomination-list/desk-decisions';
 import type { ListReading, ListTable } from '#shared/domain/nomination-list/list-reading';
 import { pastedOriginal } from '#shared/domain/pasted-original';
 import type { ListSource, PastedBlock } from '#shared/domain/raw-workbook';
@@ -24,6 +24,8 @@ export type SentList = SentSource & Partial<DeskDecisions> & { readonly unitId?:
 
 export type OpenedList = Pick<AnsweredList, 'reading' | 'blocks'> & {
   readonly corrections: readonly RowCorrection[];
+  /** The list whose place this one takes, by the secretary's word. */
+  readonly replacedListId: string | null;
   /** The bytes that are kept as the list's original. */
   readonly bytes: Buffer;
   readonly fileSha256: string;
@@ -92,7 +94,7 @@ const lookUpRoles = async (
 
 /** Reads and understands a sent list and lays the secretary's corrections over it. */
 export const openList = async (ctx: Context, sent: SentList): Promise<Result<OpenedList, AppError>> => {
-  const { corrections, columnRoles, encodings, unitId = null } = { ...NOTHING_DECIDED, ...sent };
+  const { corrections, columnRoles, encodings, version, unitId = null } = { ...NOTHING_DECIDED, ...sent };
   // A file of 20 MB takes some 40 ms for each of these steps: the window is answered in between.
   await nextTurn();
   const bytes = originalBytes(sent);
@@ -114,6 +116,6 @@ export const openList = async (ctx: Context, sent: SentList): Promise<Result<Ope
   if (!list.ok) return list;
   const { reading, blocks } = list.value;
   const corrected = correctReading(reading, corrections);
-  const kept = { bytes, fileSha256, blocks, corrections };
+  const kept = { bytes, fileSha256, blocks, corrections, replacedListId: replacedBy(version) };
   return ok({ ...kept, reading: corrected, columnRoles: roles, remembered: found.value });
 };

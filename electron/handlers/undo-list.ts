@@ -2,17 +2,24 @@ import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
 import { returnToDesk } from '#db/queries/list-drafts';
 import { countOfList, dossiersWorkedUpon, removeList } from '#db/queries/list-undo';
-import { findList } from '#db/queries/nomination-lists';
+import { findReplaced, findStandingList, findWithdrawnList, restoreReplaced } from '#db/queries/list-versions';
 import { atOnce, type QueryHandler } from '#electron/ipc/handlers';
 import type { Input, Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
 
-type FoundList = NonNullable<ReturnType<typeof findList>>;
+type FoundList = NonNullable<ReturnType<typeof findStandingList>>;
+
+const replacedListOf = (db: ReadDb, listId: string) => {
+  const replaced = findReplaced(db, listId);
+  return replaced === null ? null : findWithdrawnList(db, replaced.listId);
+};
 
 const undoable = (db: ReadDb, listId: string): Result<FoundList, AppError> => {
-  const list = findList(db, listId);
+  const list = findStandingList(db, listId);
   if (list === null) return err({ code: 'lists.notFound' });
+  const former = replacedListOf(db, listId);
+  if (former?.cameAgain === 1) return err({ code: 'lists.replacedCameAgain', details: former.fileName });
   return findCampaign(db, list.campaignId)?.state === 'closed' ? err({ code: 'campaigns.closed' }) : ok(list);
 };
 
@@ -20,7 +27,8 @@ const undoable = (db: ReadDb, listId: string): Result<FoundList, AppError> => {
 export const undoPreview: QueryHandler<'lists.undoPreview'> = ({ db }, { listId }) => {
   const list = undoable(db, listId);
   if (!list.ok) return list;
-  return ok({ ...countOfList(db, listId), workedUpon: dossiersWorkedUpon(db, listId) });
+  const restores = replacedListOf(db, listId)?.fileName ?? null;
+  return ok({ ...countOfList(db, listId), workedUpon: dossiersWorkedUpon(db, listId), restores });
 };
 
 /** Takes a whole list out again, so that the council's data are as they were before it came in; it goes back to the desk. */
@@ -34,8 +42,10 @@ export const undoList = atOnce<Input<'lists.undo'>, Output<'lists.undo'>>((tx, {
   const { passedOn, ...removed } = countOfList(tx.db, listId);
   const draftId = tx.newId();
   returnToDesk(tx.db, listId, { id: draftId, savedAt: tx.now });
+  const replaced = findReplaced(tx.db, listId);
+  if (replaced !== null) restoreReplaced(tx.db, replaced);
   removeList(tx.db, listId);
   const { campaignId, fileName, fileSha256 } = list.value;
-  const before = { fileName, fileSha256, listId, ...removed, passedOn };
+  const before = { fileName, fileSha256, listId, ...removed, passedOn, replaced: replaced?.listId ?? null };
   return ok({ value: { ...removed, draftId }, change: { subject: `campaign:${campaignId}`, before, after: null } });
 });

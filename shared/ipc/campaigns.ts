@@ -3,6 +3,7 @@ import { AWARD_CODES } from '#shared/domain/award-code';
 import { COLUMN_ROLES } from '#shared/domain/nomination-list/header-vocabulary';
 import { LEGACY_ENCODINGS } from '#shared/domain/nomination-list/legacy-encoding';
 import { IGNORED_REASONS, PROBLEM_SEVERITIES } from '#shared/domain/nomination-list/list-reading';
+import { VERSION_FIELDS } from '#shared/domain/nomination-list/list-versions';
 import {
   AwardCodeField,
   Basis,
@@ -143,6 +144,8 @@ export const deskFields = {
   /** Null: as remembered from earlier lists of the unit, else as the program takes them. */
   columnRoles: z.array(ChosenRoleField).max(2_000).nullable().default(null),
   encodings: z.array(ChosenEncodingField).max(500).default([]),
+  /** Whether the list takes the place of an earlier one; null: nothing was said of it. */
+  version: z.strictObject({ of: Id, replaces: z.boolean() }).nullable().default(null),
 };
 
 const fileFields = { fileName: Line, bytes: FileBytes };
@@ -174,6 +177,39 @@ export const ListTableField = z.object({
   columns: z.array(TableColumnField),
 });
 
+const VersionName = z.object({ name: z.string(), unit: z.string(), awards: z.array(AwardCodeField) });
+
+/** A list beside the earlier one; of long lists the first names. */
+const ListVersionField = z.object({
+  listId: Id,
+  fileName: z.string(),
+  receivedOn: z.string(),
+  /** How many of its nominees the rows name, of how many. */
+  common: Count,
+  nominees: Count,
+  replaces: z.boolean().nullable(),
+  same: Count,
+  changed: z.object({
+    total: Count,
+    first: z.array(
+      VersionName.extend({
+        fields: z.array(z.object({ field: z.enum(VERSION_FIELDS), before: z.string(), after: z.string() })),
+      }),
+    ),
+  }),
+  added: z.object({ total: Count, first: z.array(VersionName) }),
+  gone: z.object({ total: Count, first: z.array(VersionName) }),
+});
+
+const ReplacedListField = z.object({
+  fileName: z.string(),
+  kept: Count,
+  changed: Count,
+  removed: Count,
+  /** Nominees whom the later list leaves out or words otherwise, and whose dossiers stay: somebody has worked on them. */
+  staying: z.array(z.string()),
+});
+
 export const campaignRoutes = {
   'campaigns.list': query(Nothing, z.array(Campaign)),
   'campaigns.open': command(CampaignFields, Saved),
@@ -199,6 +235,8 @@ export const campaignRoutes = {
       columnRoles: z.array(ChosenRoleField),
       /** From where the roles were remembered; null when nothing was applied by itself. */
       remembered: z.object({ unitName: z.string().nullable() }).nullable(),
+      /** The earlier list of which this is likely a later version, or whose place it takes by the secretary's word. */
+      version: ListVersionField.nullable(),
     }),
   ),
   /** One more page of the list read last. */
@@ -220,6 +258,8 @@ export const campaignRoutes = {
       setAside: Count,
       /** The same file had been taken in before: undoing the list takes out what came then, too. */
       again: z.boolean(),
+      /** What taking the place of an earlier list did to its dossiers. */
+      replaced: ReplacedListField.nullable(),
     }),
   ),
   'lists.undoPreview': query(
@@ -231,6 +271,8 @@ export const campaignRoutes = {
       passedOn: Count,
       /** Dossiers that somebody has worked upon since: while there is one, the list stays. */
       workedUpon: z.array(z.object({ id: Id, name: z.string() })),
+      /** The list whose place this one took: it comes back. */
+      restores: z.string().nullable(),
     }),
   ),
   /**
@@ -250,6 +292,8 @@ export const campaignRoutes = {
         receivedOn: z.string(),
         created: Count,
         setAside: Count,
+        /** The file whose place this one took. */
+        replaces: z.object({ listId: Id, fileName: z.string() }).nullable(),
       }),
     ),
   ),

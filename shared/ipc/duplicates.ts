@@ -52,6 +52,8 @@ export const duplicateRoutes = {
       campaignId: Id,
       /** Of the file; its own former rows are no duplicates. */
       fileSha256: z.string().max(64),
+      /** The list whose place it takes: whoever that list named alike is no duplicate. */
+      replacedListId: Id.nullable().default(null),
       awardYear: z.int().nullable(),
       /** The rows in doubt, and those of the file that they are in doubt about. */
       rows: z.array(NomineeRowField).max(20_000),

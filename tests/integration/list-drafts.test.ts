@@ -78,6 +78,7 @@ describe('a draft', () => {
       corrections: [AWARD, { sheet: SHEET, sourceRow: 8, birthDate: '19/3/1980' }],
       columnRoles: [{ sheet: SHEET, headerRow: 6, index: 2, role: 'unit' as const }],
       encodings: [{ sheet: SHEET, column: 1, encoding: 'VNI' as const }],
+      version: { of: 'an-earlier-list', replaces: false },
     };
     await app.expectOk('listDrafts.update', { id, ...place(), ...decided });
     app.close();

@@ -8,9 +8,22 @@ export type DeskDecisions = {
   /** What the columns hold; null: as remembered from earlier lists, else as the program takes them. */
   readonly columnRoles: readonly ChosenRole[] | null;
   readonly encodings: readonly ChosenEncoding[];
+  /** Whether the list takes the place of an earlier one of the campaign; null or left out: nothing was said of it. */
+  readonly version?: VersionAnswer | null;
 };
 
+/** An earlier list, and whether this one takes its place or stands beside it. */
+export type VersionAnswer = { readonly of: string; readonly replaces: boolean };
+
+/** The id of the list whose place another takes by the secretary's word; null where it takes none. */
+export const replacedBy = (version: VersionAnswer | null | undefined): string | null =>
+  version?.replaces === true ? version.of : null;
+
 export const NOTHING_DECIDED: DeskDecisions = { corrections: [], columnRoles: null, encodings: [] };
+
+/** The decisions as they are kept: what nobody spoke of is left out. */
+export const deskOf = ({ version = null, ...desk }: DeskDecisions): DeskDecisions =>
+  version === null ? desk : { ...desk, version };
 
 const keyOf = ({ sheet, sourceRow }: RowCorrection): string => `${sheet ?? ''} ${sourceRow}`;
 

@@ -33,6 +33,8 @@ type Surroundings<N extends KnownNominee, R extends KnownRecipient> = {
   readonly answers: AnswerBook;
   /** Nominees that the same file brought: they are compared within the file. */
   readonly isOwn?: (nominee: N) => boolean;
+  /** Nominees of the list whose place the file takes: whoever is written alike is meant, and not asked about. */
+  readonly isReplaced?: (nominee: N) => boolean;
 };
 
 const inCampaign =
@@ -52,7 +54,7 @@ const inRegistry =
 export const duplicateFinder = <N extends KnownNominee, R extends KnownRecipient>(
   surroundings: Surroundings<N, R>,
 ): DuplicateFinder<N, R> => {
-  const { campaign, registry, answers, isOwn = () => false } = surroundings;
+  const { campaign, registry, answers, isOwn = () => false, isReplaced = () => false } = surroundings;
   const isOpen = (row: Compared, known: N | R): boolean => answers.isEmpty || answers.on(row, known) === null;
 
   const inOtherLists = (row: NomineeRow, compared: Compared): readonly DuplicateFound<N, R>[] => {
@@ -61,8 +63,9 @@ export const duplicateFinder = <N extends KnownNominee, R extends KnownRecipient
     const { sameOnes, likelyOnes, nearOnes, namesakes } = campaign(compared);
     const same = sameOnes().filter(open);
     if (same.length > 0) {
-      const twice = same.find(sharesAward);
-      const other = same[0];
+      const others = same.filter((nominee) => !isReplaced(nominee));
+      const twice = others.find(sharesAward);
+      const other = others[0];
       if (twice !== undefined) return [inCampaign('DUPLICATE_ACROSS_FILES')(twice)];
       return other === undefined ? [] : [inCampaign('SAME_PERSON_OTHER_AWARD')(other)];
     }

@@ -53,6 +53,11 @@ export const errorTexts: Record<ErrorCode, string> = {
     'Hai dòng này ghi giống hệt nhau nên không phân biệt được. Bỏ một dòng, hoặc sửa tên, đơn vị cho khác nhau rồi nhập lại.',
   'duplicates.noAnswer': 'Xác nhận này đã được bỏ từ trước. Đọc lại tệp để xem câu hỏi.',
   'lists.readAgain': 'Bản xem trước không còn khớp với tệp vừa đọc. Chọn lại tệp để đọc lại.',
+  'lists.replacedCameAgain':
+    'Chưa hoàn tác được: danh sách cũ mà danh sách này thay đã được nhập lại. Hoàn tác lần nhập lại ấy trước.',
+  'lists.replacedGone': 'Không thấy danh sách cũ cần thay nữa. Bấm “Không thay nữa”, rồi nhập lại.',
+  'lists.replacesTooLate':
+    'Tệp này đã được nhập rồi, nên không thay danh sách cũ được nữa. Hoàn tác lần nhập ấy, rồi chọn thay danh sách cũ.',
   'lists.notFound': 'Không tìm thấy danh sách này. Có thể việc nhập đã được hoàn tác; tải lại để xem.',
   'listDrafts.notFound': 'Danh sách đang nhập dở này không còn nữa: đã nhập xong hoặc đã bỏ. Mở lại màn hình để xem.',
   'lists.workedUpon':

@@ -52,6 +52,7 @@ const reading: ListReading = {
   tables: [],
   columnRoles: [],
   remembered: null,
+  version: null,
 };
 
 const none = new Map();

@@ -1,0 +1,266 @@
+import { and, eq, getTableColumns, inArray, isNull, not, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { ReadDb, WriteDb } from '#db/council-db';
+import { nextSequence } from '#db/queries/dossiers';
+import { broughtIn, claimedByOthers, handOver, passOn, workedUpon } from '#db/queries/list-undo';
+import {
+  type DossierWords,
+  dossiers,
+  nominationFates,
+  nominationLists,
+  type RecipientWords,
+  type ReplacedList,
+} from '#db/schema/dossiers';
+import { collectives, households, people, recipients } from '#db/schema/registry';
+
+const among = (column: SQLiteColumn, ids: readonly string[]) =>
+  sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
+
+/** A list that stands in its campaign; null when it is undone or another took its place. */
+export const findStandingList = (db: ReadDb, listId: string) =>
+  db
+    .select({
+      id: nominationLists.id,
+      campaignId: nominationLists.campaignId,
+      unitId: nominationLists.unitId,
+      fileName: nominationLists.fileName,
+      fileSha256: nominationLists.fileSha256,
+    })
+    .from(nominationLists)
+    .where(and(eq(nominationLists.id, listId), isNull(nominationLists.withdrawnAt)))
+    .get() ?? null;
+
+/** The council has voted on the words as they stood, or somebody has put them right by hand: a later list changes them no more. */
+const wordsStay = sql<number>`(${dossiers.status} not in ('received', 'returned', 'accepted') or exists (
+  select 1 from change_log where subject = 'dossier:' || ${dossiers.id} and channel = 'dossiers.update'))`;
+
+/** Dossiers as a later list finds them, and whether their words are settled. */
+export const dossiersTakenOver = (db: ReadDb, ids: readonly string[]) =>
+  db
+    .select({ ...getTableColumns(dossiers), wordsStay })
+    .from(dossiers)
+    .where(among(dossiers.id, ids))
+    .all();
+
+/** A dossier is the later list's from now on, at the row where it names it. */
+export const moveDossier = (
+  db: WriteDb,
+  id: string,
+  place: { readonly listId: string; readonly sheet: string | null; readonly row: number | null },
+  words: DossierWords | null,
+): void => {
+  const { listId, sheet, row } = place;
+  db.update(dossiers)
+    .set({ listId, listSheet: sheet, listRow: row, ...words })
+    .where(eq(dossiers.id, id))
+    .run();
+};
+
+/** Of some recipients those that a list brought in and nobody has changed since, as they stand. */
+export const recipientsOfList = (db: ReadDb, listId: string, ids: readonly string[]) =>
+  db
+    .select({ recipient: recipients, person: people })
+    .from(recipients)
+    .leftJoin(people, eq(people.recipientId, recipients.id))
+    .where(
+      and(
+        eq(recipients.listId, listId),
+        among(recipients.id, ids),
+        sql`not exists (select 1 from change_log where subject = 'recipient:' || ${recipients.id})`,
+      ),
+    )
+    .all();
+
+export const putRecipientWords = (db: WriteDb, id: string, { person, ...words }: RecipientWords): void => {
+  db.update(recipients).set(words).where(eq(recipients.id, id)).run();
+  if (person !== null) db.update(people).set(person).where(eq(people.recipientId, id)).run();
+};
+
+/** Dossiers of a list that stay when another takes its place: somebody has worked on them. */
+export const dossiersStaying = (db: ReadDb, listId: string) =>
+  db
+    .select({ id: dossiers.id, name: dossiers.name })
+    .from(dossiers)
+    .where(and(eq(dossiers.listId, listId), workedUpon))
+    .orderBy(dossiers.sequence)
+    .all();
+
+type Rest = Pick<ReplacedList, 'taken' | 'fates' | 'recipients' | 'owned'>;
+
+const wholeRecipients = (db: ReadDb, wanted: SQL | undefined): ReplacedList['recipients'] =>
+  db
+    .select({ recipient: recipients, person: people, collective: collectives, household: households })
+    .from(recipients)
+    .leftJoin(people, eq(people.recipientId, recipients.id))
+    .leftJoin(collectives, eq(collectives.recipientId, recipients.id))
+    .leftJoin(households, eq(households.recipientId, recipients.id))
+    .where(wanted)
+    .all();
+
+const hasNoDossier = sql`not exists (select 1 from dossiers where recipient_id = ${recipients.id})`;
+
+/** Takes an earlier list out of the campaign after a later one has taken its dossiers over; what nobody has worked on goes. */
+export const withdrawList = (db: WriteDb, listId: string, at: string): Rest => {
+  const owned = db.select({ id: recipients.id }).from(recipients).where(eq(recipients.listId, listId)).all();
+  const claimed = db.select().from(dossiers).where(claimedByOthers(listId)).all();
+  const fates = passOn(db, listId);
+  const gone = db
+    .delete(dossiers)
+    .where(and(eq(dossiers.listId, listId), not(workedUpon)))
+    .returning()
+    .all();
+  handOver(db, listId);
+  const taken = [...claimed, ...gone];
+  const owners = taken.map(({ recipientId }) => recipientId);
+  const proposed = wholeRecipients(db, among(recipients.id, owners));
+  const going = wholeRecipients(db, and(broughtIn(listId, false), hasNoDossier));
+  const ids = going.map(({ recipient }) => recipient.id);
+  for (const particulars of [people, collectives, households]) {
+    db.delete(particulars).where(among(particulars.recipientId, ids)).run();
+  }
+  db.delete(recipients).where(among(recipients.id, ids)).run();
+  db.update(nominationLists).set({ withdrawnAt: at }).where(eq(nominationLists.id, listId)).run();
+  const named = new Map([...proposed, ...going].map((one) => [one.recipient.id, one]));
+  return { taken, fates, recipients: [...named.values()], owned: owned.map(({ id }) => id) };
+};
+
+/** Keeps with a list what it did to the one whose place it took. */
+export const putReplaced = (db: WriteDb, listId: string, replaced: ReplacedList): void => {
+  db.update(nominationLists).set({ replaced }).where(eq(nominationLists.id, listId)).run();
+};
+
+export const findReplaced = (db: ReadDb, listId: string): ReplacedList | null =>
+  db.select({ replaced: nominationLists.replaced }).from(nominationLists).where(eq(nominationLists.id, listId)).get()
+    ?.replaced ?? null;
+
+/** The name of the file of a list that another took the place of, and whether the same bytes have come again since. */
+export const findWithdrawnList = (db: ReadDb, listId: string) =>
+  db
+    .select({
+      fileName: nominationLists.fileName,
+      cameAgain: sql<number>`exists (select 1 from nomination_lists other where other.withdrawn_at is null
+        and other.campaign_id = nomination_lists.campaign_id and other.file_sha256 = nomination_lists.file_sha256)`,
+    })
+    .from(nominationLists)
+    .where(eq(nominationLists.id, listId))
+    .get() ?? null;
+
+type DossierRow = typeof dossiers.$inferSelect;
+type Words = DossierWords | RecipientWords;
+
+/** Whether two lists say different things, whatever the order in which they say it. */
+export const wordsDiffer = (left: Words, right: Words): boolean =>
+  Object.entries(left).some(([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(right, key)));
+
+const restoreRecipients = (db: WriteDb, { listId, recipients: going, owned, renamed }: ReplacedList): void => {
+  const ids = going.map(({ recipient }) => recipient.id);
+  const there = new Set(wholeRecipients(db, among(recipients.id, ids)).map(({ recipient }) => recipient.id));
+  const missing = going.filter(({ recipient }) => !there.has(recipient.id));
+  for (const { recipient, person, collective, household } of missing) {
+    db.insert(recipients)
+      .values({ ...recipient, listId })
+      .run();
+    if (person !== null) db.insert(people).values(person).run();
+    if (collective !== null) db.insert(collectives).values(collective).run();
+    if (household !== null) db.insert(households).values(household).run();
+  }
+  db.update(recipients).set({ listId }).where(among(recipients.id, owned)).run();
+  const now = new Map(
+    recipientsOfList(
+      db,
+      listId,
+      renamed.map(({ id }) => id),
+    ).map((row) => [row.recipient.id, recipientWords(row)]),
+  );
+  for (const { id, before, after } of renamed) {
+    const stands = now.get(id);
+    if (stands !== undefined && !wordsDiffer(stands, after)) putRecipientWords(db, id, before);
+  }
+};
+
+const restoreDossiers = (db: WriteDb, { listId, moved, taken }: ReplacedList): void => {
+  const ids = [...moved, ...taken].map(({ id }) => id);
+  const now = new Map(dossiersTakenOver(db, ids).map((dossier) => [dossier.id, dossier]));
+  for (const { id, sheet, row, words } of moved) {
+    const stands = now.get(id);
+    if (stands === undefined) continue;
+    const before = words === null || wordsDiffer(dossierWords(stands), words.after) ? null : words.before;
+    moveDossier(db, id, { listId, sheet, row }, before);
+  }
+  for (const dossier of taken) {
+    const { id, listSheet: sheet, listRow: row } = dossier;
+    const other = now.has(id) ? null : dossierInItsPlace(db, dossier);
+    if (now.has(id)) moveDossier(db, id, { listId, sheet, row }, null);
+    else if (other !== null) nameBeside(db, dossier, other);
+    else putBack(db, dossier);
+  }
+};
+
+/** Another list has brought the same nominee in for the same award meanwhile. */
+const dossierInItsPlace = (db: ReadDb, { campaignId, recipientId, awardCode }: DossierRow): string | null =>
+  db
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(
+      and(
+        eq(dossiers.campaignId, campaignId),
+        eq(dossiers.recipientId, recipientId),
+        eq(dossiers.awardCode, awardCode),
+      ),
+    )
+    .get()?.id ?? null;
+
+/** The row of a dossier that another stands for: it names that one, and gets it when the other's list goes. */
+const nameBeside = (db: WriteDb, { listId, listSheet, listRow }: DossierRow, standsFor: string): void => {
+  const place = { listId: listId ?? '', sheet: listSheet ?? '', sourceRow: listRow ?? 0 };
+  const fate = { ...place, disposition: 'nominee', reason: JSON.stringify([standsFor]), reading: null } as const;
+  db.insert(nominationFates)
+    .values(fate)
+    .onConflictDoUpdate({
+      target: [nominationFates.listId, nominationFates.sheet, nominationFates.sourceRow],
+      set: { reason: sql`json_insert(coalesce(nullif(${nominationFates.reason}, ''), '[]'), '$[#]', ${standsFor})` },
+    })
+    .run();
+};
+
+/** Under its own number, or the next one where another dossier has got it meanwhile. */
+const putBack = (db: WriteDb, dossier: DossierRow): void => {
+  const { sequence } = dossier;
+  const isTaken = db.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.sequence, sequence)).get();
+  db.insert(dossiers)
+    .values({ ...dossier, sequence: isTaken === undefined ? sequence : nextSequence(db) })
+    .run();
+};
+
+/** Brings the list back whose place another took: its dossiers, its recipients and the words of both, where nobody has changed them since. */
+export const restoreReplaced = (db: WriteDb, replaced: ReplacedList): void => {
+  db.update(nominationLists).set({ withdrawnAt: null }).where(eq(nominationLists.id, replaced.listId)).run();
+  restoreRecipients(db, replaced);
+  restoreDossiers(db, replaced);
+  const lists = [...new Set(replaced.fates.map(({ listId }) => listId))];
+  const standing = new Set(
+    db
+      .select({ id: nominationLists.id })
+      .from(nominationLists)
+      .where(inArray(nominationLists.id, lists))
+      .all()
+      .map(({ id }) => id),
+  );
+  const fates = replaced.fates.filter(({ listId }) => standing.has(listId));
+  if (fates.length > 0) db.insert(nominationFates).values(fates).onConflictDoNothing().run();
+};
+
+export const dossierWords = (dossier: DossierWords): DossierWords => {
+  const { name, honorific, position, unitName, unitId } = dossier;
+  const { achievements, awardOriginal, searchText, sortKey, unitSortKey } = dossier;
+  const words = { name, honorific, position, unitName, unitId };
+  return { ...words, achievements, awardOriginal, searchText, sortKey, unitSortKey };
+};
+
+export const recipientWords = ({ recipient, person }: ReturnType<typeof recipientsOfList>[number]): RecipientWords => {
+  const { name, nameFolded, sortKey, unitId, unitName } = recipient;
+  const words = { name, nameFolded, sortKey, unitId, unitName };
+  if (person === null) return { ...words, person };
+  const { honorific, position, birthDate, gender } = person;
+  return { ...words, person: { honorific, position, birthDate, gender } };
+};

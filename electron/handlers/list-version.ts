@@ -1,0 +1,72 @@
+import type { ReadDb } from '#db/council-db';
+import type { CampaignNominee } from '#db/queries/duplicates';
+import { listsOfCampaign } from '#db/queries/kept-lists';
+import { nomineesOf } from '#electron/handlers/list-duplicates';
+import type { VersionAnswer } from '#shared/domain/nomination-list/desk-decisions';
+import { codesOf } from '#shared/domain/nomination-list/duplicates';
+import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import {
+  compareVersions,
+  type FormerNominee,
+  likelyFormerList,
+  type MeantRow,
+} from '#shared/domain/nomination-list/list-versions';
+import type { Output } from '#shared/ipc/contract';
+
+type SentVersion = NonNullable<Output<'lists.read'>['version']>;
+
+/** As many names as a person reads before a list is taken in. */
+const NAMES_SHOWN = 200;
+
+const firstOf = <T, Shown>(all: readonly T[], show: (one: T) => Shown) => ({
+  total: all.length,
+  first: all.slice(0, NAMES_SHOWN).map(show),
+});
+
+const nameOfRow = (row: NomineeRow) => ({ name: row.fullName, unit: row.unit ?? '', awards: [...codesOf(row)] });
+
+const formerOf = (nominees: readonly CampaignNominee[], listId: string): readonly FormerNominee[] =>
+  nominees.filter((nominee) => nominee.listId === listId);
+
+type Asked = { readonly campaignId: string; readonly version: VersionAnswer | null };
+
+/**
+ * The earlier list of the campaign of which the rows are likely a later version, or that the secretary named, and what
+ * differs; null where there is none. `meant` are the rows that may be taken in.
+ */
+export const versionOf = (
+  db: ReadDb,
+  { campaignId, version }: Asked,
+  meant: readonly MeantRow[],
+): SentVersion | null => {
+  const [nominees] = nomineesOf(db, campaignId);
+  const lists = listsOfCampaign(db, campaignId);
+  const named = lists.find(({ id }) => id === version?.of);
+  const likely = named === undefined ? likelyFormerList(meant, nominees) : null;
+  const list = named ?? lists.find(({ id }) => id === likely?.listId);
+  if (list === undefined) return null;
+  const former = formerOf(nominees, list.id);
+  const { same, changed, added, gone } = compareVersions(former, meant);
+  const meantIds = new Set(meant.map(({ recipientId }) => recipientId));
+  const formerIds = [...new Set(former.map(({ recipientId }) => recipientId))];
+  return {
+    listId: list.id,
+    fileName: list.fileName,
+    receivedOn: list.receivedOn,
+    common: formerIds.filter((id) => meantIds.has(id)).length,
+    nominees: formerIds.length,
+    replaces: named === undefined ? null : (version?.replaces ?? null),
+    same,
+    changed: firstOf(changed, ({ row, fields, awardsAdded }) => ({
+      ...nameOfRow(row),
+      awards: [...awardsAdded],
+      fields: [...fields],
+    })),
+    added: firstOf(added, nameOfRow),
+    gone: firstOf(gone, ({ nominee, awardCodes }) => ({
+      name: nominee.fullName,
+      unit: nominee.unit ?? '',
+      awards: [...awardCodes],
+    })),
+  };
+};

@@ -1,0 +1,133 @@
+import type { ReadDb } from '#db/council-db';
+import { dossierKeys } from '#db/queries/dossiers';
+import {
+  dossiersStaying,
+  dossiersTakenOver,
+  dossierWords,
+  findStandingList,
+  moveDossier,
+  putRecipientWords,
+  putReplaced,
+  recipientsOfList,
+  recipientWords,
+  withdrawList,
+  wordsDiffer,
+} from '#db/queries/list-versions';
+import { findListByFile } from '#db/queries/nomination-lists';
+import { recipientKeys } from '#db/queries/recipients';
+import type { ReplacedList } from '#db/schema/dossiers';
+import type { ChangeContext } from '#electron/context';
+import { genderOf, type Kept, type NamedBy, type TakenOver } from '#electron/handlers/keep-nominees';
+import type { OpenedList } from '#electron/handlers/open-list';
+import type { Output } from '#shared/ipc/contract';
+import type { AppError } from '#shared/ipc/errors';
+import { err, ok, type Result } from '#shared/lib/result';
+
+type FormerList = NonNullable<ReturnType<typeof findStandingList>>;
+
+/** The list whose place another takes by the secretary's word; it must stand in the same campaign, the other not yet. */
+export const replacedList = (
+  db: ReadDb,
+  campaignId: string,
+  { replacedListId, fileSha256 }: Pick<OpenedList, 'replacedListId' | 'fileSha256'>,
+): Result<FormerList | null, AppError> => {
+  if (replacedListId === null) return ok(null);
+  if (findListByFile(db, campaignId, fileSha256) !== null) return err({ code: 'lists.replacesTooLate' });
+  const list = findStandingList(db, replacedListId);
+  return list === null || list.campaignId !== campaignId ? err({ code: 'lists.replacedGone' }) : ok(list);
+};
+
+type Stands = ReturnType<typeof dossiersTakenOver>[number];
+
+/** The words of the dossier under the later list; what that leaves out stays. */
+const wordsUnder = (dossier: Stands, { row, unitId, awardOriginal }: TakenOver) => {
+  const words = {
+    name: row.fullName,
+    honorific: row.honorific ?? dossier.honorific,
+    position: row.position ?? dossier.position,
+    unitName: row.unit ?? dossier.unitName,
+    unitId: row.unit === null ? dossier.unitId : unitId,
+    achievements: row.achievements ?? dossier.achievements,
+  };
+  return { ...words, awardOriginal, ...dossierKeys({ kind: dossier.kind, ...words }) };
+};
+
+type Owned = ReturnType<typeof recipientsOfList>[number];
+
+/** What the registry says of a recipient whom only lists have told of, under the later list. */
+const recipientUnder = ({ recipient, person }: Owned, { row, unitId }: NamedBy) => ({
+  ...recipientKeys(recipient.kind, row.fullName),
+  name: row.fullName,
+  unitName: row.unit ?? recipient.unitName,
+  unitId: row.unit === null ? recipient.unitId : unitId,
+  person: person && {
+    honorific: row.honorific ?? person.honorific,
+    position: row.position ?? person.position,
+    birthDate: row.birthDate?.value ?? person.birthDate,
+    gender: genderOf(row) ?? person.gender,
+  },
+});
+
+/** Lets a list take the place of an earlier one, part by part; `finish` takes out what the later list does not name. */
+export const listReplacer = (tx: ChangeContext, former: FormerList, listId: string) => {
+  const moved: ReplacedList['moved'][number][] = [];
+  const staying: string[] = [];
+  const naming = new Map<string, NamedBy>();
+  const settled = new Set<string>();
+  const changedBy = new Set<string>();
+
+  const takeOverOne = (dossier: Stands, taken: TakenOver): void => {
+    const { id, listSheet: sheet, listRow: row, wordsStay } = dossier;
+    const [before, after] = [dossierWords(dossier), wordsUnder(dossier, taken)];
+    const words = wordsDiffer(after, before) ? { before, after } : null;
+    const place = { listId, sheet: taken.row.sheet ?? '', row: taken.row.sourceRow };
+    const isSettled = wordsStay === 1;
+    moveDossier(tx.db, id, place, isSettled ? null : (words?.after ?? null));
+    moved.push({ id, sheet, row, words: isSettled ? null : words });
+    if (isSettled) settled.add(taken.recipientId);
+    if (words === null) return;
+    if (isSettled) staying.push(dossier.name);
+    else changedBy.add(taken.recipientId);
+  };
+
+  const takeOver = ({ named, takenOver: part }: Pick<Kept, 'named' | 'takenOver'>): void => {
+    for (const by of named) naming.set(by.recipientId, by);
+    const byId = new Map(part.map((taken) => [taken.dossierId, taken]));
+    for (const dossier of dossiersTakenOver(tx.db, [...byId.keys()])) {
+      const taken = byId.get(dossier.id);
+      if (taken !== undefined) takeOverOne(dossier, taken);
+    }
+  };
+
+  /** Recipients whom only the earlier list has told of are written as the later one writes them. */
+  const rename = (): ReplacedList['renamed'] => {
+    const ids = [...naming.keys()].filter((id) => !settled.has(id));
+    const owned = recipientsOfList(tx.db, former.id, ids);
+    return owned.flatMap((one) => {
+      const { id } = one.recipient;
+      const by = naming.get(id);
+      const before = recipientWords(one);
+      const after = by === undefined ? before : recipientUnder(one, by);
+      if (!wordsDiffer(after, before)) return [];
+      putRecipientWords(tx.db, id, after);
+      changedBy.add(id);
+      return [{ id, before, after }];
+    });
+  };
+
+  const finish = (): Output<'lists.accept'>['replaced'] => {
+    const renamed = rename();
+    staying.push(...dossiersStaying(tx.db, former.id).map(({ name }) => name));
+    const rest = withdrawList(tx.db, former.id, tx.now);
+    putReplaced(tx.db, listId, { listId: former.id, moved, renamed, ...rest });
+    return {
+      fileName: former.fileName,
+      kept: moved.length,
+      changed: changedBy.size,
+      removed: rest.taken.length,
+      staying: [...new Set(staying)],
+    };
+  };
+
+  return { takeOver, finish };
+};
