@@ -1,4 +1,5 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { HistoryDesk } from '#shared/domain/history-list/history-desk';
 import type { RememberedRole } from '#shared/domain/nomination-list/column-mapping';
 import type { DeskDecisions } from '#shared/domain/nomination-list/desk-decisions';
 
@@ -19,5 +20,14 @@ export const listDrafts = sqliteTable('list_drafts', {
   fileSha256: text('file_sha256').notNull(),
   fileBytes: blob('file_bytes', { mode: 'buffer' }).notNull(),
   desk: text({ mode: 'json' }).$type<DeskDecisions>().notNull(),
+  savedAt: text('saved_at').notNull(),
+});
+
+export const historyDrafts = sqliteTable('history_drafts', {
+  id: text().primaryKey(),
+  fileName: text('file_name').notNull(),
+  fileSha256: text('file_sha256').notNull(),
+  fileBytes: blob('file_bytes', { mode: 'buffer' }).notNull(),
+  desk: text({ mode: 'json' }).$type<HistoryDesk>().notNull(),
   savedAt: text('saved_at').notNull(),
 });

@@ -1,4 +1,5 @@
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { HistoryDesk } from '#shared/domain/history-list/history-desk';
 import type { HistoryKind } from '#shared/domain/history-list/history-reading';
 
 export const historyLists = sqliteTable('history_lists', {
@@ -7,6 +8,7 @@ export const historyLists = sqliteTable('history_lists', {
   fileSha256: text('file_sha256').notNull(),
   fileBytes: blob('file_bytes', { mode: 'buffer' }).notNull(),
   acceptedAt: text('accepted_at').notNull(),
+  desk: text({ mode: 'json' }).$type<HistoryDesk>(),
 });
 
 export const historyListRows = sqliteTable(

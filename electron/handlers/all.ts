@@ -13,6 +13,7 @@ import { dossierHandlers } from '#electron/handlers/dossiers';
 import { draftDecisionHandlers } from '#electron/handlers/draft-decisions';
 import { duplicateHandlers } from '#electron/handlers/duplicates';
 import { historyHandlers } from '#electron/handlers/history';
+import { historyDraftHandlers } from '#electron/handlers/history-drafts';
 import { historyListHandlers } from '#electron/handlers/history-lists';
 import { listDraftHandlers } from '#electron/handlers/list-drafts';
 import { listHandlers } from '#electron/handlers/lists';
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...listHandlers,
   ...duplicateHandlers,
   ...listDraftHandlers,
+  ...historyDraftHandlers,
   ...dossierHandlers,
   ...dependencyHandlers,
   ...quotaHandlers,

@@ -43,7 +43,7 @@ export const openHistoryFile = async (
     decisionNumber: orNull(list.decisionNumber),
     decidedOn: list.decidedOn,
     authority: orNull(list.authority),
-    columnRoles: sent.columnRoles,
+    columnRoles: sent.columnRoles ?? [],
     encodings: sent.encodings,
   };
   const read = await ctx.readHistory({ source, history });

@@ -1,4 +1,5 @@
 import type { WriteDb } from '#db/council-db';
+import { deleteHistoryDraft } from '#db/queries/history-drafts';
 import {
   hasHistoryFile,
   insertHistoryFacts,
@@ -8,9 +9,10 @@ import {
 } from '#db/queries/history-lists';
 import { keepFacts, keepRecipients, markKnown, marksToMake, noteRecipients } from '#electron/handlers/history-keeping';
 import { type OpenedHistory, openHistoryFile, planHistory } from '#electron/handlers/history-list-reading';
-import { undoHistoryList } from '#electron/handlers/history-undo';
+import { undoHistoryList, undoHistoryPreview } from '#electron/handlers/history-undo';
 import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
+import { historyDeskOf } from '#shared/domain/history-list/history-desk';
 import type { HistoryProblem } from '#shared/domain/history-list/history-reading';
 import type { HistoryPlan, PlannedEntry } from '#shared/domain/history-list/import-plan';
 import type { Input, Output } from '#shared/ipc/contract';
@@ -121,12 +123,13 @@ const saidOf = ({ list, corrections, choices, columnRoles, encodings }: Input<'h
 const accept: CommandHandler<'historyLists.accept'> = async (ctx, input) => {
   const opened = await openHistoryFile(ctx, input);
   if (!opened.ok) return opened;
-  const { fileName, basis, knownFrom } = input;
+  const { fileName, basis, knownFrom, draftId } = input;
   return ok((tx) => {
     const plan = planHistory(tx.db, opened.value.reading, input);
     const taken = plan.entries.filter(({ fate }) => fate === 'insert');
     const about = plan.entries.filter(({ fate }) => fate !== 'aside');
     if (about.length === 0) return err({ code: 'historyLists.nothingToAccept' });
+    if (draftId !== null) deleteHistoryDraft(tx.db, draftId);
     const fileSha256 = sha256(opened.value.bytes);
     const counts = countsOf(plan);
     const registered = [...new Set(about.flatMap(({ match }) => match.recipientId ?? []))];
@@ -141,6 +144,7 @@ const accept: CommandHandler<'historyLists.accept'> = async (ctx, input) => {
       fileSha256,
       fileBytes: opened.value.bytes,
       acceptedAt: tx.now,
+      desk: historyDeskOf(input),
     });
     keepRows(tx.db, listId, opened.value, plan);
     const ids = keepRecipients(tx, about);
@@ -168,6 +172,7 @@ const list: QueryHandler<'historyLists.list'> = ({ db }) => ok(listHistoryLists(
 export const historyListHandlers = {
   'historyLists.read': read,
   'historyLists.accept': accept,
+  'historyLists.undoPreview': undoHistoryPreview,
   'historyLists.undo': undoHistoryList,
   'historyLists.list': list,
 };

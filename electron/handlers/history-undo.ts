@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/council-db';
 import { namesOfRecipients } from '#db/queries/award-grounds';
 import { deleteAward, deleteInitiative } from '#db/queries/history';
+import { returnHistoryToDesk } from '#db/queries/history-drafts';
 import {
   deleteHistoryList,
   factsOfList,
@@ -21,8 +22,9 @@ import {
 import { findRecipient, setHistoryKnownFrom } from '#db/queries/recipients';
 import type { ChangeContext } from '#electron/context';
 import { awardMade, initiativeMade, ratingMade, recipientMade } from '#electron/handlers/history-made';
-import { atOnce, type CommandHandler } from '#electron/ipc/handlers';
+import { atOnce, type QueryHandler } from '#electron/ipc/handlers';
 import { groundsOf } from '#shared/domain/award-grounds';
+import type { Input, Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
 import { historyListTexts } from '#shared/text/vi/history-lists';
 
@@ -87,18 +89,32 @@ const restsOfMarks = (db: ReadDb, marks: readonly Mark[]): readonly Rest[] =>
     findRecipient(db, recipientId)?.historyKnownFrom === afterYear ? [] : [{ recipientId, reason: 'knownChanged' }],
   );
 
-/** Names and reasons, a line each; at most as many as a person reads. */
-const inWords = (db: ReadDb, rests: readonly Rest[]): string => {
+/** So many of those who stand in the way as a person reads. */
+const RESTS_SHOWN = 20;
+
+/** Names and reasons, a line each, and how many more there are. */
+const inWords = (db: ReadDb, rests: readonly Rest[]) => {
   const names = namesOfRecipients(db, [...new Set(rests.map(({ recipientId }) => recipientId))]);
   const lines = rests.map(({ recipientId, reason }) =>
     historyListTexts.rests[reason](names.get(recipientId)?.name ?? ''),
   );
   const unique = [...new Set(lines)];
-  const shown = unique.slice(0, 20);
-  return [
-    ...shown,
-    ...(unique.length > shown.length ? [historyListTexts.moreRests(unique.length - shown.length)] : []),
-  ].join('\n');
+  const shown = unique.slice(0, RESTS_SHOWN);
+  return { rests: shown, moreRests: unique.length - shown.length };
+};
+
+/** What the list brought, and what rests on it by now. */
+const restsOf = (db: ReadDb, listId: string) => {
+  const [facts, marks] = [factsOfList(db, listId), knownMarksOf(db, listId)];
+  const rests = [...restsOfFacts(db, facts), ...restsOfRecipients(db, listId, facts), ...restsOfMarks(db, marks)];
+  return { facts, marks, rests };
+};
+
+/** What undoing would take out, and who stands in its way. */
+export const undoHistoryPreview: QueryHandler<'historyLists.undoPreview'> = ({ db }, { listId }) => {
+  if (findHistoryList(db, listId) === null) return err({ code: 'historyLists.notFound' });
+  const { facts, rests } = restsOf(db, listId);
+  return ok({ facts: facts.length, recipients: recipientsMadeBy(db, listId).length, ...inWords(db, rests) });
 };
 
 const removeFacts = (tx: ChangeContext, facts: readonly HistoryListFact[]): void => {
@@ -116,23 +132,25 @@ const whatStood = (db: ReadDb, listId: string, facts: readonly HistoryListFact[]
   known: marks,
 });
 
-/** Takes a list and exactly what it added out of the database, or says by name what rests on it. */
-export const undoHistoryList: CommandHandler<'historyLists.undo'> = atOnce((tx, { listId }) => {
+/** Takes a list and exactly what it added out of the database, back to the desk, or says by name what rests on it. */
+export const undoHistoryList = atOnce<Input<'historyLists.undo'>, Output<'historyLists.undo'>>((tx, { listId }) => {
   const before = findHistoryList(tx.db, listId);
   if (before === null) return err({ code: 'historyLists.notFound' });
-  const [facts, marks] = [factsOfList(tx.db, listId), knownMarksOf(tx.db, listId)];
-  const rests = [
-    ...restsOfFacts(tx.db, facts),
-    ...restsOfRecipients(tx.db, listId, facts),
-    ...restsOfMarks(tx.db, marks),
-  ];
-  if (rests.length > 0) return err({ code: 'historyLists.inUse', details: inWords(tx.db, rests) });
+  const { facts, marks, rests } = restsOf(tx.db, listId);
+  if (rests.length > 0) {
+    const { rests: lines, moreRests } = inWords(tx.db, rests);
+    const details = moreRests === 0 ? lines : [...lines, historyListTexts.moreRests(moreRests)];
+    return err({ code: 'historyLists.inUse', details: details.join('\n') });
+  }
   const told = whatStood(tx.db, listId, facts, marks);
   for (const { recipientId, beforeYear } of marks) setHistoryKnownFrom(tx.db, recipientId, beforeYear);
   removeFacts(tx, facts);
   const made = recipientsMadeBy(tx.db, listId).map(({ recipientId }) => recipientId);
+  const draftId = tx.newId();
+  returnHistoryToDesk(tx.db, listId, { id: draftId, savedAt: tx.now });
   deleteHistoryList(tx.db, listId);
   deleteRecipients(tx.db, made);
-  const value = { removed: facts.length, removedRecipients: made.length };
-  return ok({ value, change: { subject: `historyList:${listId}`, before: { ...before, ...told }, after: value } });
+  const removed = { removed: facts.length, removedRecipients: made.length };
+  const change = { subject: `historyList:${listId}`, before: { ...before, ...told }, after: removed };
+  return ok({ value: { ...removed, draftId }, change });
 });

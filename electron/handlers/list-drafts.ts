@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
+import { listHistoryDrafts } from '#db/queries/history-drafts';
 import {
   deleteListDraft,
   deleteUntouchedDrafts,
@@ -10,9 +11,8 @@ import {
   updateListDraft,
 } from '#db/queries/list-drafts';
 import { findUnit } from '#db/queries/units';
-import { originalBytes } from '#electron/handlers/open-list';
-import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
-import { sha256 } from '#electron/sha256';
+import { draftCommands } from '#electron/handlers/desk-drafts';
+import type { QueryHandler } from '#electron/ipc/handlers';
 import { deskOf } from '#shared/domain/nomination-list/desk-decisions';
 import type { Input } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
@@ -24,7 +24,17 @@ const paste: QueryHandler<'desk.paste'> = (ctx) => {
   return ok({});
 };
 
-const list: QueryHandler<'listDrafts.list'> = ({ db }) => ok(listListDrafts(db));
+const list: QueryHandler<'listDrafts.list'> = ({ db }) => {
+  const nominations = listListDrafts(db).map((draft) => ({ kind: 'nomination' as const, ...draft }));
+  const ofEarlierYears = listHistoryDrafts(db).map((draft) => ({
+    ...{ kind: 'history' as const, campaignName: null, unitName: null },
+    ...draft,
+  }));
+  const newestFirst = [...nominations, ...ofEarlierYears].sort((one, other) =>
+    one.savedAt === other.savedAt ? 0 : one.savedAt < other.savedAt ? 1 : -1,
+  );
+  return ok(newestFirst);
+};
 
 const open: QueryHandler<'listDrafts.open'> = ({ db }, { id }) => {
   const draft = findListDraft(db, id);
@@ -53,53 +63,34 @@ const stateOf = ({ campaignId, unitId, receivedOn, corrections, columnRoles, enc
   return { campaignId, unitId, receivedOn, desk };
 };
 
-const subjectOf = (id: string): string => `listDraft:${id}`;
-
 /** A campaign or a unit that is gone since the page was drawn. */
 const placeRefusal = (db: ReadDb, { campaignId, unitId }: SentState): AppError | null => {
   if (campaignId !== null && findCampaign(db, campaignId) === null) return { code: 'campaigns.notFound' };
   return unitId !== null && findUnit(db, unitId) === null ? { code: 'units.notFound' } : null;
 };
 
-/** What the log keeps of a draft: which file, and how far. The draft itself is no data of the council. */
-const toldOf = (state: SentState, fileName: string) => ({ fileName, corrections: state.corrections.length });
-
-const keep: CommandHandler<'listDrafts.keep'> = atOnce((tx, input) => {
-  const refusal = placeRefusal(tx.db, input);
-  if (refusal !== null) return err(refusal);
-  const fileBytes = originalBytes(input);
-  const fileSha256 = sha256(fileBytes);
-  const id = tx.newId();
-  const { fileName } = input;
-  deleteUntouchedDrafts(tx.db, fileSha256);
-  insertListDraft(tx.db, { id, fileName, fileSha256, fileBytes, savedAt: tx.now, ...stateOf(input) });
-  return ok({ value: { id }, change: { subject: subjectOf(id), before: null, after: toldOf(input, fileName) } });
-});
-
-const update: CommandHandler<'listDrafts.update'> = atOnce((tx, { id, ...input }) => {
-  const before = findDraftHead(tx.db, id);
-  if (before === null) return err({ code: 'listDrafts.notFound' });
-  const refusal = placeRefusal(tx.db, input);
-  if (refusal !== null) return err(refusal);
-  updateListDraft(tx.db, id, { ...stateOf(input), savedAt: tx.now });
-  const { desk, fileName, campaignId, unitId, receivedOn } = before;
-  const was = { fileName, corrections: desk.corrections.length, campaignId, unitId, receivedOn };
-  return ok({ value: { id }, change: { subject: subjectOf(id), before: was, after: toldOf(input, fileName) } });
-});
-
-const discard: CommandHandler<'listDrafts.discard'> = atOnce((tx, { id }) => {
-  const before = findDraftHead(tx.db, id);
-  if (before === null) return err({ code: 'listDrafts.notFound' });
-  deleteListDraft(tx.db, id);
-  // Thrown away on purpose: what was decided stands in the log.
-  return ok({ value: { id }, change: { subject: subjectOf(id), before: { id, ...before }, after: null } });
+const drafts = draftCommands({
+  subject: 'listDraft',
+  find: findDraftHead,
+  refusal: placeRefusal,
+  put: (db, file, state: SentState, savedAt) => {
+    deleteUntouchedDrafts(db, file.fileSha256);
+    insertListDraft(db, { ...file, ...stateOf(state), savedAt });
+  },
+  update: (db, id, state: SentState, savedAt) => updateListDraft(db, id, { ...stateOf(state), savedAt }),
+  remove: deleteListDraft,
+  told: (state: SentState, fileName) => ({ fileName, corrections: state.corrections.length }),
+  toldOfHead: ({ desk, fileName, campaignId, unitId, receivedOn }) => ({
+    ...{ fileName, corrections: desk.corrections.length },
+    ...{ campaignId, unitId, receivedOn },
+  }),
 });
 
 export const listDraftHandlers = {
   'desk.paste': paste,
   'listDrafts.list': list,
   'listDrafts.open': open,
-  'listDrafts.keep': keep,
-  'listDrafts.update': update,
-  'listDrafts.discard': discard,
+  'listDrafts.keep': drafts.keep,
+  'listDrafts.update': drafts.update,
+  'listDrafts.discard': drafts.discard,
 };

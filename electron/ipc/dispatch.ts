@@ -33,7 +33,14 @@ const WITHOUT_COUNCIL: readonly Channel[] = ['app.status', 'app.setUp'];
 const WITHOUT_WAITING: readonly Channel[] = ['work.stop'];
 
 /** These change nothing of the council, only what lies on the secretary's desk. */
-const DESK_ONLY: readonly Channel[] = ['listDrafts.keep', 'listDrafts.update', 'listDrafts.discard'];
+const DESK_ONLY: readonly Channel[] = [
+  'listDrafts.keep',
+  'listDrafts.update',
+  'listDrafts.discard',
+  'historyDrafts.keep',
+  'historyDrafts.update',
+  'historyDrafts.discard',
+];
 
 /** Whether the long change that goes on shall stop; null when none goes on. */
 type LongChange = { stop: boolean } | null;

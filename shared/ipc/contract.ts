@@ -14,6 +14,7 @@ import { dependencyRoutes } from '#shared/ipc/dependencies';
 import { dossierRoutes } from '#shared/ipc/dossiers';
 import { duplicateRoutes } from '#shared/ipc/duplicates';
 import type { AppError } from '#shared/ipc/errors';
+import { historyDraftRoutes } from '#shared/ipc/history-drafts';
 import { historyListRoutes } from '#shared/ipc/history-lists';
 import { listDraftRoutes } from '#shared/ipc/list-drafts';
 import { listPaperRoutes } from '#shared/ipc/list-papers';
@@ -39,6 +40,7 @@ export const contract = {
   ...campaignRoutes,
   ...duplicateRoutes,
   ...listDraftRoutes,
+  ...historyDraftRoutes,
   ...dossierRoutes,
   ...dependencyRoutes,
   ...meetingRoutes,

@@ -59,8 +59,8 @@ const HistoryTableField = ListTableField.extend({
   ),
 });
 
-/** All that the secretary decided about a list of earlier years on the desk. */
-const historyDesk = {
+/** How the secretary has a list of earlier years read. */
+export const historyDesk = {
   /** What the secretary says of the whole list; what a row says itself wins. */
   list: z
     .strictObject({
@@ -76,9 +76,17 @@ const historyDesk = {
     .array(z.strictObject({ recipientKey: z.string().max(1200), recipientId: Id.nullable() }))
     .max(20_000)
     .default([]),
-  /** What she says of columns; goes before what the program takes them for. */
-  columnRoles: z.array(ChosenHistoryColumnField).max(2_000).default([]),
+  /** What she says of columns; null: as the program takes them. */
+  columnRoles: z.array(ChosenHistoryColumnField).max(2_000).nullable().default(null),
   encodings: z.array(ChosenEncodingField).max(500).default([]),
+};
+
+/** All that the secretary said of a list of earlier years on the desk. */
+export const historyDeskFields = {
+  ...historyDesk,
+  basis: Basis.default('merit'),
+  /** The histories are complete from that year. */
+  knownFrom: Year.nullable().default(null),
 };
 
 const Candidate = z.object({
@@ -155,13 +163,28 @@ export const historyListRoutes = {
       alreadyAccepted: z.boolean(),
     }),
   ),
-  /** Adds what stands in no history yet, in one transaction. `knownFrom`: the histories are complete from that year. */
+  /** Adds what stands in no history yet, in one transaction. */
   'historyLists.accept': command(
-    withListSource({ ...historyDesk, basis: Basis.default('merit'), knownFrom: Year.nullable().default(null) }),
+    withListSource({
+      ...historyDeskFields,
+      /** The draft on the desk that is finished by this. */
+      draftId: Id.nullable().default(null),
+    }),
     z.object({ listId: Id.nullable(), ...Counts, newRecipients: Count, markedKnown: Count }),
   ),
-  /** Takes exactly what a list added out again, unless something rests on it. */
-  'historyLists.undo': command(z.strictObject({ listId: Id }), z.object({ removed: Count, removedRecipients: Count })),
+  /** What undoing would take out, and who stands in its way with the reason: so many as a person reads, and how many more. */
+  'historyLists.undoPreview': query(
+    z.strictObject({ listId: Id }),
+    z.object({ facts: Count, recipients: Count, rests: z.array(z.string()), moreRests: Count }),
+  ),
+  /**
+   * Takes exactly what a list added out again, unless something rests on it. The list goes back to the desk as a draft,
+   * with what the secretary said of it.
+   */
+  'historyLists.undo': command(
+    z.strictObject({ listId: Id }),
+    z.object({ removed: Count, removedRecipients: Count, draftId: Id }),
+  ),
   'historyLists.list': query(
     Nothing,
     z.array(

@@ -5,18 +5,23 @@ import { command, query } from '#shared/ipc/route';
 
 const place = { campaignId: Id.nullable(), unitId: Id.nullable(), receivedOn: Day.nullable() };
 
+const DRAFT_KINDS = ['nomination', 'history'] as const;
+
 /** Lists that lie on the desk, not taken in yet: kept so that a crash or a power cut takes nothing from the secretary. */
 export const listDraftRoutes = {
   /** Pastes into the page, which gets the clipboard by its paste event and needs no permission to look at it. */
   'desk.paste': query(Nothing, Nothing),
+  /** Both kinds of lists, the newest first. */
   'listDrafts.list': query(
     Nothing,
     z.array(
       z.object({
         id: Id,
+        kind: z.enum(DRAFT_KINDS),
         fileName: z.string(),
         campaignName: z.string().nullable(),
         unitName: z.string().nullable(),
+        /** Answers given so far: rows corrected, people chosen. */
         corrections: Count,
         savedAt: z.string(),
       }),

@@ -141,6 +141,19 @@ const historyListOf = (people: number) =>
       ],
     },
   ]);
+
+const acceptedHistory = async (app: CouncilApp): Promise<string> =>
+  (await app.expectOk('historyLists.accept', await historyListOf(4))).listId ?? '';
+
+const SAID_OF_HISTORY = {
+  list: { year: 2023, decisionNumber: '5/QĐ-SNV', decidedOn: DAY, authority: 'Giám đốc Sở' },
+  knownFrom: 2023,
+  corrections: [{ sheet: null, sourceRow: 2, part: 0, year: 2022 }],
+};
+
+const historyOnDesk = async (app: CouncilApp): Promise<string> =>
+  (await app.expectOk('historyDrafts.keep', await historyListOf(4))).id;
+
 const SAME_PERSON = {
   row: { recipientKind: 'individual', fullName: 'Đoàn Ngọc Điệp', unit: 'Văn phòng Sở', birthDate: null },
   other: { recipientKind: 'individual', fullName: 'Đoàn Ngọc Diệp', unit: 'Văn phòng Sở', birthDate: null },
@@ -259,10 +272,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
     receivedOn: DAY,
   }),
   'historyLists.accept': async () => ({ ...(await historyListOf(6)), knownFrom: 2023 }),
-  'historyLists.undo': async (app) => {
-    const { listId } = await app.expectOk('historyLists.accept', await historyListOf(4));
-    return { listId: listId ?? '' };
-  },
+  'historyLists.undo': async (app) => ({ listId: await acceptedHistory(app) }),
   'duplicates.answer': async () => ({ answers: [SAME_PERSON] }),
   'duplicates.revokeAnswer': async (app) => {
     const { ids } = await app.expectOk('duplicates.answer', { answers: [SAME_PERSON] });
@@ -272,6 +282,9 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   'listDrafts.keep': async () => ({ ...(await listOf(12)), ...DESK_PLACE, ...DECIDED }),
   'listDrafts.update': async (app) => ({ id: await draftOnDesk(app), ...DESK_PLACE, ...DECIDED }),
   'listDrafts.discard': async (app) => ({ id: await draftOnDesk(app) }),
+  'historyDrafts.keep': async () => ({ ...(await historyListOf(4)), ...SAID_OF_HISTORY }),
+  'historyDrafts.update': async (app) => ({ id: await historyOnDesk(app), ...SAID_OF_HISTORY }),
+  'historyDrafts.discard': async (app) => ({ id: await historyOnDesk(app) }),
   'dossiers.update': async (app) => ({
     id: await receivedDossier(app),
     name: 'Đinh Bộ Lĩnh',
@@ -467,6 +480,7 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'desk.paste': async () => ({}),
   'listDrafts.list': async () => ({}),
   'listDrafts.open': async (app) => ({ id: await draftOnDesk(app) }),
+  'historyDrafts.open': async (app) => ({ id: await historyOnDesk(app) }),
   'lists.undoPreview': async (app) => ({ listId: await acceptedList(app) }),
   'work.stop': async () => ({}),
   'lists.read': async () => ({ ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID }),
@@ -474,6 +488,7 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'listFiles.showReceived': async (app) => ({ listId: await acceptedList(app) }),
   'historyLists.read': async () => historyListOf(5),
   'historyLists.list': async () => ({}),
+  'historyLists.undoPreview': async (app) => ({ listId: await acceptedHistory(app) }),
   'duplicates.ofList': async (app) => {
     const { rows, fileSha256, awardYear } = await app.expectOk('lists.read', {
       ...(await listOf(12)),

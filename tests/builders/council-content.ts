@@ -68,7 +68,12 @@ export const contentHash = (connection: Sqlite.Database, leftOut: readonly strin
 
 /** The same without the change log, which only ever grows, and the drafts on the desk, which are no data of the council. */
 export const councilHash = (connection: Sqlite.Database): string => {
-  const { change_log: _log, list_drafts: _drafts, ...tables } = Object.fromEntries(contentOf(connection));
+  const {
+    change_log: _log,
+    list_drafts: _drafts,
+    history_drafts: _histories,
+    ...tables
+  } = Object.fromEntries(contentOf(connection));
   return sha256(
     JSON.stringify(
       Object.entries(tables).map(([table, rows]) => [table, rows.map((row) => JSON.stringify(row)).sort()]),

@@ -4,7 +4,7 @@ import type { AwardCode } from '#shared/domain/award-code';
 import type { Output, Sent } from '#shared/ipc/contract';
 import { localDate } from '#shared/lib/local-date';
 import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
-import { connectionOf, contentHash, countOf } from '#tests/builders/council-content';
+import { connectionOf, councilHash, countOf } from '#tests/builders/council-content';
 import { historyFile } from '#tests/builders/history-file';
 import { writeWorkbook } from '#tests/builders/workbook-file';
 
@@ -19,8 +19,8 @@ afterEach(() => {
   app.close();
 });
 
-/** Everything but the change log, which keeps what was done and undone. */
-const content = (): string => contentHash(connectionOf(app), ['change_log']);
+/** Everything but the change log, which keeps what was done and undone, and the desk, to which an undone list returns. */
+const content = (): string => councilHash(connectionOf(app));
 
 const UNIT = 'Trung tâm Lưu trữ lịch sử';
 const THREE_YEARS: Plans = [
@@ -266,7 +266,8 @@ describe('undoing an import', () => {
     const listId = await listOf({ ...file, choices, knownFrom: 2022 });
     expect(content()).not.toBe(before);
     expect(await app.expectOk('historyLists.list', {})).toMatchObject([{ id: listId, awards: 5, newRecipients: 2 }]);
-    expect(await app.expectOk('historyLists.undo', { listId })).toEqual({ removed: 14, removedRecipients: 2 });
+    const undone = await app.expectOk('historyLists.undo', { listId });
+    expect(undone).toEqual({ removed: 14, removedRecipients: 2, draftId: expect.any(String) });
     expect(content()).toBe(before);
     expect(await app.call('historyLists.undo', { listId })).toMatchObject({ error: { code: 'historyLists.notFound' } });
   });

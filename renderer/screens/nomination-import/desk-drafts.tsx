@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
+import { historyListTexts } from '#shared/text/vi/history-lists';
 import { deskTexts } from '#shared/text/vi/import-desk';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
@@ -9,17 +10,26 @@ import { ErrorNotice } from '../../components/error-notice';
 import { writtenMoment, writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
 
-type Draft = Output<'listDrafts.list'>[number];
+/** A list on the desk of either kind. */
+export type Draft = Output<'listDrafts.list'>[number];
 
-/** Lists that were begun and not taken in: each to go on with, or to throw away. */
-export const DeskDrafts = ({ onResume }: { readonly onResume: (id: string) => void }) => {
+const factsOf = ({ kind, corrections, savedAt }: Draft): string => {
+  const moment = writtenMoment(savedAt);
+  const facts =
+    corrections > 0 ? deskTexts.draftFacts(writtenNumber(corrections), moment) : deskTexts.draftUntouched(moment);
+  return deskTexts.draftKind(historyListTexts.importKinds[kind], facts);
+};
+
+/** Lists of both kinds that were begun and not taken in: each to go on with, or to throw away. */
+export const DeskDrafts = ({ onResume }: { readonly onResume: (draft: Draft) => void }) => {
   const { value: drafts } = useQuery('listDrafts.list', {});
-  const discard = useCommand('listDrafts.discard');
+  const discards = { nomination: useCommand('listDrafts.discard'), history: useCommand('historyDrafts.discard') };
   const [asked, setAsked] = useState<Draft | null>(null);
-  const throwAway = async ({ id }: Draft) => {
-    await discard.run({ id });
+  const throwAway = async ({ kind, id }: Draft) => {
+    await discards[kind].run({ id });
     setAsked(null);
   };
+  const error = discards.nomination.error ?? discards.history.error;
   if (drafts === null || drafts.length === 0) return null;
   return (
     <section className={styles.drafts} aria-label={deskTexts.drafts}>
@@ -28,16 +38,10 @@ export const DeskDrafts = ({ onResume }: { readonly onResume: (id: string) => vo
           <div>
             <strong>{deskTexts.draft(draft.fileName)}</strong>
             <br />
-            {draft.corrections > 0
-              ? deskTexts.draftFacts(writtenNumber(draft.corrections), writtenMoment(draft.savedAt))
-              : deskTexts.draftUntouched(writtenMoment(draft.savedAt))}
+            {factsOf(draft)}
           </div>
           <Group gap={6} wrap="nowrap">
-            <Button
-              size="compact-sm"
-              aria-label={deskTexts.resumeOf(draft.fileName)}
-              onClick={() => onResume(draft.id)}
-            >
+            <Button size="compact-sm" aria-label={deskTexts.resumeOf(draft.fileName)} onClick={() => onResume(draft)}>
               {deskTexts.resume}
             </Button>
             <Button
@@ -51,13 +55,13 @@ export const DeskDrafts = ({ onResume }: { readonly onResume: (id: string) => vo
           </Group>
         </div>
       ))}
-      {discard.error && <ErrorNotice error={discard.error} />}
+      {error && <ErrorNotice error={error} />}
       <ConfirmDialog
         opened={asked !== null}
         title={deskTexts.discardTitle(asked?.fileName ?? '')}
         text={deskTexts.discardText(writtenNumber(asked?.corrections ?? 0))}
         confirmLabel={deskTexts.discardConfirm}
-        running={discard.running}
+        running={asked !== null && discards[asked.kind].running}
         onConfirm={() => asked && void throwAway(asked)}
         onCancel={() => setAsked(null)}
       />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PastedBlock } from '#shared/domain/raw-workbook';
 import type { Output, Sent } from '#shared/ipc/contract';
 import { type LocalDate, toLocalDate } from '#shared/lib/local-date';
+import { withStep } from './desk-steps';
 
 export type ListReading = Output<'lists.read'>;
 export type NomineeRow = ListReading['rows'][number];
@@ -71,17 +72,11 @@ export const withoutCorrection = (corrections: Corrections, key: string): Correc
   return next;
 };
 
-/** So many decisions can be taken back. */
-const STEPS_KEPT = 100;
-
 /** Decides something about the list on the desk, so that it can be taken back. */
 export const decided = (last: ImportDraft, step: Partial<DeskStep>): Changes => {
   const { corrections, columnRoles, encodings } = last;
-  return { ...step, past: [...last.past.slice(1 - STEPS_KEPT), { corrections, columnRoles, encodings }] };
+  return { ...step, past: withStep(last.past, { corrections, columnRoles, encodings }) };
 };
-
-/** Takes the last decision back. */
-export const takenBack = ({ past }: ImportDraft): Changes => ({ ...past.at(-1), past: past.slice(0, -1) });
 
 /** Corrections as the contract carries them. */
 export const sentCorrections = (corrections: Corrections): RowCorrection[] =>

@@ -1,5 +1,4 @@
 import { Button, Group, Loader } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
@@ -18,6 +17,7 @@ import { FileChoice } from './file-choice';
 import { FileDrop } from './file-drop';
 import { previewKey, sentCorrections } from './import-draft';
 import { ImportFields } from './import-fields';
+import { type DeskProps, useWantedDraft } from './import-kind';
 import { ImportResult } from './import-result';
 import styles from './import-start.module.css';
 import { fileOf } from './list-file';
@@ -31,15 +31,16 @@ import { usePaste } from './use-paste';
 
 type ListCourse = ReturnType<typeof useListImport>;
 
-type Props = { readonly campaigns: Output<'campaigns.list'>; readonly kindChoice: ReactNode };
+type Props = DeskProps & { readonly campaigns: Output<'campaigns.list'> };
 
 /** The import while a campaign is open: drop the file, put doubtful rows right, accept the good ones. */
-export const ListImport = ({ campaigns, kindChoice }: Props) => {
+export const ListImport = ({ campaigns, kindChoice, wantedId, onOther }: Props) => {
   const { params } = useNavigation();
   const open = campaigns.filter(({ state }) => state === 'open');
   const course = useListImport(open, params.campaignId);
   const { draft, campaign, reading, accepted } = course;
   usePaste({ onBlock: course.takeBlock, onFile: course.take });
+  useWantedDraft(wantedId, course.resume);
   useShortcut('mod+Enter', course.canAccept ? course.accept : null);
   useUndoKey('undo', draft.file && !accepted && !course.accepting ? course.takeBack : null);
 
@@ -95,12 +96,14 @@ export const ListImport = ({ campaigns, kindChoice }: Props) => {
   return (
     <ScreenFrame title={shellTexts.screens.import} primary={primary} toolbar={toolbar}>
       <FileDrop onFile={course.take} />
-      <ImportBody course={course} kindChoice={kindChoice} />
+      <ImportBody course={course} kindChoice={kindChoice} onOther={onOther} />
     </ScreenFrame>
   );
 };
 
-const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readonly course: ListCourse }) => {
+type BodyProps = Pick<Props, 'kindChoice' | 'onOther'> & { readonly course: ListCourse };
+
+const ImportBody = ({ course, kindChoice, onOther }: BodyProps) => {
   const { go } = useNavigation();
   const { draft, campaign, reading, preview, accepted, error } = course;
   if (accepted) {
@@ -146,7 +149,7 @@ const ImportBody = ({ course, kindChoice }: Pick<Props, 'kindChoice'> & { readon
         <div className={styles.start}>
           {kindChoice}
           <QueuedFiles onFile={course.take} />
-          <DeskDrafts onResume={course.resume} />
+          <DeskDrafts onResume={(one) => (one.kind === 'nomination' ? course.resume(one.id) : onOther(one))} />
           <section className={styles.dropZone}>
             <p className={styles.dropTitle}>{importTexts.dropHere}</p>
             <Group gap={8}>

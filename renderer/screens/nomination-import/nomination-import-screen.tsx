@@ -20,11 +20,12 @@ const noneOpen = (campaigns: Output<'campaigns.list'>): boolean => !campaigns.so
 export const NominationImportScreen = () => {
   const { go } = useNavigation();
   const campaigns = useQuery('campaigns.list', {});
-  const { kind, choose } = useImportKind();
+  const { kind, wantedId, choose, goOn } = useImportKind();
   const kindChoice = <ImportKindChoice kind={kind} onChoose={choose} />;
-  if (kind === 'history') return <HistoryImport kindChoice={kindChoice} />;
+  const desk = { kindChoice, wantedId, onOther: goOn };
+  if (kind === 'history') return <HistoryImport {...desk} />;
   if (campaigns.value !== null && !noneOpen(campaigns.value)) {
-    return <ListImport campaigns={campaigns.value} kindChoice={kindChoice} />;
+    return <ListImport campaigns={campaigns.value} {...desk} />;
   }
   const empty = (
     <EmptyView

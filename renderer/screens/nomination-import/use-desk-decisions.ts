@@ -1,5 +1,6 @@
 import { type AwardForWords, withAward } from './award-for-all';
 import { withRole } from './column-roles';
+import { takenBack } from './desk-steps';
 import { withEncodings } from './encoding-columns';
 import {
   type ChosenEncoding,
@@ -10,7 +11,6 @@ import {
   type ListReading,
   type ListTable,
   type RowCorrection,
-  takenBack,
   type useImportDraft,
   withCorrection,
   withCorrections,

@@ -1,61 +1,58 @@
 import { useEffect, useRef } from 'react';
 import type { AppError } from '#shared/ipc/errors';
-import { call } from '../../api/call';
-import { type ImportDraft, sentCorrections } from './import-draft';
+import type { Result } from '#shared/lib/result';
+import type { DeskList } from './import-draft';
 
 /** Quick corrections are saved together. */
 const PAUSE_MS = 400;
 
-const stateOf = (
-  { corrections, columnRoles, encodings, unitId, receivedOn }: ImportDraft,
-  campaignId: string | null,
-) => ({
-  campaignId,
-  unitId,
-  receivedOn,
-  columnRoles,
-  encodings,
-  corrections: sentCorrections(corrections),
-});
+type Kept = Promise<Result<{ readonly id: string }, AppError>>;
 
-type Saving = {
-  readonly draft: ImportDraft;
-  readonly campaignId: string | null;
+type Saving<State> = {
+  readonly file: DeskList | null;
+  /** The draft on disk; null until it was kept. */
+  readonly draftId: string | null;
+  /** All that was decided about the list, as it is saved; the same object as long as nothing changes. */
+  readonly state: State;
   /** The file could be read: what cannot be read is no draft. */
   readonly isRead: boolean;
-  readonly onKept: (file: ImportDraft['file'], draftId: string) => void;
+  readonly keep: (file: DeskList, state: State) => Kept;
+  readonly update: (id: string, state: State) => Kept;
+  readonly onKept: (file: DeskList, draftId: string) => void;
   readonly onError: (error: AppError) => void;
 };
 
 /** Keeps the list on the desk on disk: its file once, then every change after a short pause, at the latest when the page goes. */
-export const useDeskDraft = ({ draft, campaignId, isRead, onKept, onError }: Saving): void => {
-  const { file, draftId, corrections, columnRoles, encodings, unitId, receivedOn } = draft;
-  const newest = useRef({ draft, campaignId, onKept, onError });
+export const useDeskDraft = <State>(saving: Saving<State>): void => {
+  const { file, draftId, state, isRead } = saving;
+  const newest = useRef(saving);
   useEffect(() => {
-    newest.current = { draft, campaignId, onKept, onError };
+    newest.current = saving;
   });
 
-  const keeping = useRef<ImportDraft['file']>(null);
+  const saved = useRef<{ readonly id: string; readonly state: string } | null>(null);
+  const keeping = useRef<DeskList | null>(null);
   useEffect(() => {
     if (file === null || draftId !== null || !isRead || keeping.current === file) return;
     keeping.current = file;
     const now = newest.current;
-    void call('listDrafts.keep', { ...file, ...stateOf(now.draft, now.campaignId) }).then((reply) => {
-      if (reply.ok) now.onKept(file, reply.value.id);
-      else now.onError(reply.error);
+    const written = JSON.stringify(now.state);
+    void now.keep(file, now.state).then((reply) => {
+      if (!reply.ok) {
+        now.onError(reply.error);
+        return;
+      }
+      // What was decided while the file went to the disk is saved next.
+      saved.current = { id: reply.value.id, state: written };
+      now.onKept(file, reply.value.id);
     });
   }, [file, draftId, isRead]);
 
-  const saved = useRef<{ readonly id: string; readonly state: string } | null>(null);
   useEffect(() => {
     if (draftId === null) return;
-    const state = stateOf(
-      { ...newest.current.draft, corrections, columnRoles, encodings, unitId, receivedOn },
-      campaignId,
-    );
     const written = JSON.stringify(state);
     if (saved.current?.id !== draftId) {
-      // What was kept or opened just now stands on disk already.
+      // What was opened just now stands on disk already.
       saved.current = { id: draftId, state: written };
       return;
     }
@@ -63,8 +60,9 @@ export const useDeskDraft = ({ draft, campaignId, isRead, onKept, onError }: Sav
     const save = () => {
       if (saved.current?.state === written) return;
       saved.current = { id: draftId, state: written };
-      void call('listDrafts.update', { id: draftId, ...state }).then((reply) => {
-        if (!reply.ok) newest.current.onError(reply.error);
+      const { update, onError } = newest.current;
+      void update(draftId, state).then((reply) => {
+        if (!reply.ok) onError(reply.error);
       });
     };
     const timer = setTimeout(save, PAUSE_MS);
@@ -73,5 +71,5 @@ export const useDeskDraft = ({ draft, campaignId, isRead, onKept, onError }: Sav
       clearTimeout(timer);
       window.removeEventListener('pagehide', save);
     };
-  }, [draftId, corrections, columnRoles, encodings, unitId, receivedOn, campaignId]);
+  }, [draftId, state]);
 };

@@ -8,7 +8,7 @@ import type { Accepted } from './import-result';
 import { readListFile } from './list-file';
 import { previewLines } from './preview-lines';
 import { useDeskDecisions } from './use-desk-decisions';
-import { useDeskDraft } from './use-desk-draft';
+import { useListDraft } from './use-list-draft';
 import { useListReading } from './use-list-reading';
 
 type Campaign = Output<'campaigns.list'>[number];
@@ -28,13 +28,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
   const [refused, setRefused] = useState<AppError | null>(null);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
 
-  useDeskDraft({
-    draft,
-    campaignId,
-    isRead: reading !== null && !accept.running,
-    onKept: (kept, id) => change((last) => (last.file === kept ? { draftId: id } : {})),
-    onError: setRefused,
-  });
+  useListDraft({ draft, change, campaignId, isRead: reading !== null && !accept.running, onError: setRefused });
 
   const layOnDesk = (list: DeskList) => {
     setAccepted(null);

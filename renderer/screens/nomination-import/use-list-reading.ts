@@ -6,12 +6,14 @@ import { type DeskList, type ImportDraft, type ListReading, sentCorrections } fr
 import { prepareLines } from './preview-lines';
 
 type State = {
+  /** Whose reading it is. */
+  readonly file: DeskList | null;
   readonly reading: ListReading | null;
   readonly error: AppError | null;
   readonly running: boolean;
 };
 
-const nothing: State = { reading: null, error: null, running: false };
+const nothing: State = { file: null, reading: null, error: null, running: false };
 /** Quick corrections in a row are judged together. */
 const PAUSE_MS = 250;
 
@@ -55,7 +57,7 @@ export const useListReading = (wanted: Wanted) => {
       setState(nothing);
       return;
     }
-    setState((last) => (isNewFile ? { ...nothing, running: true } : { ...last, running: true }));
+    setState((last) => (isNewFile ? { ...nothing, file, running: true } : { ...last, running: true }));
     const read = async () => {
       const decided = { columnRoles, encodings, corrections: sentCorrections(corrections) };
       const sent = { ...file, campaignId, unitId, ...decided };
@@ -65,7 +67,7 @@ export const useListReading = (wanted: Wanted) => {
       if (turn !== newest.current) return;
       setState((last) =>
         reply.ok
-          ? { reading: reply.value, error: null, running: false }
+          ? { file, reading: reply.value, error: null, running: false }
           : { ...last, error: reply.error, running: false },
       );
     };
@@ -73,5 +75,5 @@ export const useListReading = (wanted: Wanted) => {
     return () => clearTimeout(timer);
   }, [file, campaignId, unitId, corrections, columnRoles, encodings]);
 
-  return state;
+  return state.file === file ? state : { ...nothing, running: file !== null };
 };

@@ -105,13 +105,9 @@ export const historyListTexts = {
     markedKnown: 'Xác nhận lịch sử đã đủ',
     openRegistry: 'Xem trong danh mục',
     another: 'Nhập tiếp tệp khác',
-    undo: 'Hoàn tác lần nhập này',
   },
-  undone: {
-    title: 'Đã hoàn tác',
-    text: (removed: string, recipients: string) =>
-      `Đã bỏ ${removed} mục và ${recipients} người, tập thể mà lần nhập này đã thêm. Dữ liệu trở lại như trước khi nhập.`,
-  },
+  undone: (fileName: string, removed: string, recipients: string) =>
+    `Đã hoàn tác việc nhập ${fileName}. Đã bỏ ${removed} mục và ${recipients} người, tập thể mà lần nhập này đã thêm.`,
   earlier: 'Danh sách các năm trước đã nhập',
   noEarlier: 'Chưa nhập danh sách năm trước nào.',
   lists: {
@@ -126,10 +122,12 @@ export const historyListTexts = {
     undoOf: (fileName: string) => `Hoàn tác nhập ${fileName}`,
   },
   undoQuestion: {
-    title: 'Hoàn tác lần nhập này?',
     text: (fileName: string, facts: string, recipients: string) =>
       `Bỏ khỏi dữ liệu ${facts} mục lịch sử và ${recipients} người, tập thể mà tệp ${fileName} đã thêm. Những gì có từ trước giữ nguyên.`,
-    confirm: 'Hoàn tác',
+    toDesk:
+      'Danh sách cùng những gì đã sửa, đã chọn trở lại mục “Danh sách đang nhập dở”, tiếp tục được bất cứ lúc nào.',
+    refused: 'Chưa hoàn tác được: đã có việc dựa vào danh sách này.',
+    whatToDo: 'Gỡ các việc đó rồi hoàn tác lại. Danh sách và dữ liệu đang giữ nguyên.',
   },
   source: (fileName: string, row: number, sheet: string) =>
     sheet === '' ? `Nguồn: tệp ${fileName}, dòng ${row}` : `Nguồn: tệp ${fileName}, trang “${sheet}”, dòng ${row}`,

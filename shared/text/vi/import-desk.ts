@@ -95,6 +95,7 @@ export const deskTexts = {
   draft: (fileName: string) => `Danh sách đang nhập dở: ${fileName}`,
   draftFacts: (corrections: string, savedAt: string) => `${corrections} dòng đã sửa, lưu lúc ${savedAt}`,
   draftUntouched: (savedAt: string) => `chưa sửa dòng nào, lưu lúc ${savedAt}`,
+  draftKind: (kind: string, facts: string) => `${kind}: ${facts}`,
   resume: 'Tiếp tục',
   resumeOf: (fileName: string) => `Tiếp tục ${fileName}`,
   discard: 'Bỏ',

@@ -1,20 +1,21 @@
 import { Button, Title } from '@mantine/core';
-import { useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { historyListTexts } from '#shared/text/vi/history-lists';
 import { useQuery } from '../../../api/use-query';
+import { useUndoKey } from '../../../app/undo-key';
 import { EmptyView } from '../../../components/empty-view';
 import { QueryView } from '../../../components/query-view';
 import { type Column, RowTable } from '../../../components/row-table';
 import { writtenDay, writtenNumber } from '../../../components/written-values';
 import styles from '../import-start.module.css';
-import { type UndoableList, UndoImport } from './undo-import';
+import { useHistoryUndo } from '../use-list-undo';
+import { HistoryUndoQuestion } from './history-undo-question';
 
 type EarlierList = Output<'historyLists.list'>[number];
 
 const words = historyListTexts.lists;
 
-const columnsWith = (onUndo: (list: UndoableList) => void): readonly Column<EarlierList>[] => [
+const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<EarlierList>[] => [
   { key: 'fileName', header: words.fileName, cell: ({ fileName }) => fileName },
   { key: 'acceptedOn', header: words.acceptedOn, cell: ({ acceptedAt }) => writtenDay(acceptedAt.slice(0, 10)) },
   { key: 'awards', header: words.awards, cell: ({ awards }) => writtenNumber(awards), align: 'right' },
@@ -35,23 +36,21 @@ const columnsWith = (onUndo: (list: UndoableList) => void): readonly Column<Earl
   {
     key: 'undo',
     header: words.undo,
-    cell: ({ id, fileName, awards, ratings, initiatives, newRecipients }) => (
-      <Button
-        size="compact-xs"
-        variant="default"
-        aria-label={words.undoOf(fileName)}
-        onClick={() => onUndo({ id, fileName, facts: awards + ratings + initiatives, newRecipients })}
-      >
+    cell: (list) => (
+      <Button size="compact-xs" variant="default" aria-label={words.undoOf(list.fileName)} onClick={() => onUndo(list)}>
         {words.undo}
       </Button>
     ),
   },
 ];
 
-/** The lists of earlier years taken in before, each with the way back. */
+/** The lists of earlier years taken in before, each with the way back; Ctrl+Z asks to undo the newest. */
 export const EarlierHistoryLists = () => {
   const loaded = useQuery('historyLists.list', {});
-  const [undoing, setUndoing] = useState<UndoableList | null>(null);
+  const undoing = useHistoryUndo(() => {});
+  const ask = ({ id, fileName }: EarlierList) => undoing.ask({ listId: id, fileName });
+  const [newest] = loaded.value ?? [];
+  useUndoKey('undo', newest === undefined || undoing.asked !== null ? null : () => ask(newest));
   return (
     <section className={styles.earlier}>
       <Title order={2}>{historyListTexts.earlier}</Title>
@@ -61,15 +60,10 @@ export const EarlierHistoryLists = () => {
         empty={<EmptyView text={historyListTexts.noEarlier} />}
       >
         {(lists) => (
-          <RowTable
-            label={historyListTexts.earlier}
-            columns={columnsWith(setUndoing)}
-            rows={lists}
-            rowKey={({ id }) => id}
-          />
+          <RowTable label={historyListTexts.earlier} columns={columnsWith(ask)} rows={lists} rowKey={({ id }) => id} />
         )}
       </QueryView>
-      {undoing && <UndoImport list={undoing} onClose={() => setUndoing(null)} />}
+      <HistoryUndoQuestion undoing={undoing} />
     </section>
   );
 };

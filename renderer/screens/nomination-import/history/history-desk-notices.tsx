@@ -16,7 +16,7 @@ type Props = { readonly course: ReturnType<typeof useHistoryImport>; readonly re
 /** How a list of earlier years is read: its columns and its encodings. */
 export const HistoryDeskNotices = ({ course, reading: { tables } }: Props) => (
   <div className={styles.notices}>
-    {course.draft.columnRoles.length > 0 && (
+    {course.draft.columnRoles !== null && course.draft.columnRoles.length > 0 && (
       <p className={styles.note} role="status">
         {historyListTexts.columnsOfFile.byOwnChoice}
         <Button size="compact-xs" variant="default" onClick={course.forgetRoles}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AwardBasis } from '#shared/domain/recipient';
 import type { Output, Sent } from '#shared/ipc/contract';
 import type { LocalDate } from '#shared/lib/local-date';
+import { withStep } from '../desk-steps';
 import type { ChosenEncoding, DeskList } from '../import-draft';
 
 export type HistoryReading = Output<'historyLists.read'>;
@@ -12,8 +13,13 @@ export type HistoryTable = HistoryReading['tables'][number];
 export type ChosenHistoryColumn = NonNullable<Sent<'historyLists.read'>['columnRoles']>[number];
 export type Changes = Omit<HistoryCorrection, 'sheet' | 'sourceRow' | 'part'>;
 
+/** What was said of the list, as far as Ctrl+Z takes it back. */
+export type HistoryStep = Pick<HistoryDraft, 'corrections' | 'choices' | 'columnRoles' | 'encodings'>;
+
 export type HistoryDraft = {
   readonly file: DeskList | null;
+  /** The draft on disk; null until the file was read and kept. */
+  readonly draftId: string | null;
   readonly year: number | null;
   readonly decisionNumber: string;
   readonly decidedOn: LocalDate | null;
@@ -23,9 +29,11 @@ export type HistoryDraft = {
   readonly corrections: ReadonlyMap<string, HistoryCorrection>;
   /** Whom the words of a recipient mean; null: somebody new. */
   readonly choices: ReadonlyMap<string, string | null>;
-  /** Empty: as the program takes the columns. */
-  readonly columnRoles: readonly ChosenHistoryColumn[];
+  /** Null: as the program takes the columns. */
+  readonly columnRoles: readonly ChosenHistoryColumn[] | null;
   readonly encodings: readonly ChosenEncoding[];
+  /** How the list stood before each of the last decisions. */
+  readonly past: readonly HistoryStep[];
 };
 
 type Place = { readonly sheet: string | null; readonly sourceRow: number; readonly part: number };
@@ -35,6 +43,7 @@ export const entryKey = ({ sheet, sourceRow, part }: Place): string => `${source
 
 const newDraft = (): HistoryDraft => ({
   file: null,
+  draftId: null,
   year: null,
   decisionNumber: '',
   decidedOn: null,
@@ -43,8 +52,9 @@ const newDraft = (): HistoryDraft => ({
   knownFrom: null,
   corrections: new Map(),
   choices: new Map(),
-  columnRoles: [],
+  columnRoles: null,
   encodings: [],
+  past: [],
 });
 
 // Kept outside the screen: a half-corrected list survives a look at another screen.
@@ -60,12 +70,17 @@ export const useHistoryDraft = () => {
   useEffect(() => {
     kept.draft = draft;
   }, [draft]);
-  return { draft, change, restart: (file: DeskList | null) => setDraft({ ...newDraft(), file }) };
+  return { draft, change, restart: (start: Partial<HistoryDraft>) => setDraft({ ...newDraft(), ...start }) };
 };
 
-/** What the two channels take alike. */
+/** Decides something about the list on the desk, so that it can be taken back. */
+export const decided = (last: HistoryDraft, step: Partial<HistoryStep>): Partial<HistoryDraft> => {
+  const { corrections, choices, columnRoles, encodings } = last;
+  return { ...step, past: withStep(last.past, { corrections, choices, columnRoles, encodings }) };
+};
+
+/** How the list is to be read, as the contract carries it. */
 export const sentOf = ({
-  file,
   year,
   decisionNumber,
   decidedOn,
@@ -74,14 +89,30 @@ export const sentOf = ({
   choices,
   columnRoles,
   encodings,
-}: HistoryDraft) =>
-  file === null
-    ? null
-    : {
-        ...file,
-        list: { year, decisionNumber, decidedOn, authority },
-        corrections: [...corrections.values()],
-        columnRoles: [...columnRoles],
-        encodings: [...encodings],
-        choices: [...choices].map(([recipientKey, recipientId]) => ({ recipientKey, recipientId })),
-      };
+}: Omit<HistoryDraft, 'file' | 'draftId' | 'past' | 'basis' | 'knownFrom'>) => ({
+  list: { year, decisionNumber, decidedOn, authority },
+  corrections: [...corrections.values()],
+  columnRoles,
+  encodings,
+  choices: [...choices].map(([recipientKey, recipientId]) => ({ recipientKey, recipientId })),
+});
+
+type Opened = Output<'historyDrafts.open'>;
+
+/** A draft from the disk as it lay on the desk. */
+export const resumed = ({
+  id,
+  fileName,
+  bytes,
+  list,
+  corrections,
+  choices,
+  ...rest
+}: Opened): Partial<HistoryDraft> => ({
+  ...list,
+  ...rest,
+  draftId: id,
+  file: { fileName, bytes },
+  corrections: new Map(corrections.map((one) => [entryKey(one), one])),
+  choices: new Map(choices.map(({ recipientKey, recipientId }) => [recipientKey, recipientId])),
+});

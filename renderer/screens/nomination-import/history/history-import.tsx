@@ -1,15 +1,18 @@
 import { Button, Group, Loader } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { historyListTexts } from '#shared/text/vi/history-lists';
+import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
 import { useNavigation, useShortcut } from '../../../app/navigation';
+import { useUndoKey } from '../../../app/undo-key';
 import { ErrorNotice } from '../../../components/error-notice';
 import { ScreenFrame } from '../../../components/screen-frame';
 import { writtenNumber } from '../../../components/written-values';
+import { DeskDrafts } from '../desk-drafts';
 import { FileChoice } from '../file-choice';
 import { FileDrop } from '../file-drop';
 import { previewKey } from '../import-draft';
+import { type DeskProps, useWantedDraft } from '../import-kind';
 import styles from '../import-start.module.css';
 import { PasteButton } from '../paste-button';
 import { PutAwayButton } from '../put-away-button';
@@ -22,14 +25,15 @@ import { HistoryResult } from './history-result';
 import { useHistoryImport } from './use-history-import';
 
 type Course = ReturnType<typeof useHistoryImport>;
-type Props = { readonly kindChoice: ReactNode };
 
 /** Takes past awards, ratings and initiatives in from lists of earlier years. */
-export const HistoryImport = ({ kindChoice }: Props) => {
+export const HistoryImport = ({ kindChoice, wantedId, onOther }: DeskProps) => {
   const course = useHistoryImport();
   const { draft, reading, accepted } = course;
   usePaste({ onBlock: course.takeBlock, onFile: course.take });
+  useWantedDraft(wantedId, course.resume);
   useShortcut('mod+Enter', course.canAccept ? course.accept : null);
+  useUndoKey('undo', draft.file && !accepted && !course.accepting ? course.takeBack : null);
   const primary = reading && !accepted && (
     <Button
       loading={course.accepting}
@@ -51,8 +55,9 @@ export const HistoryImport = ({ kindChoice }: Props) => {
         fileName={draft.file.fileName}
         decided={{
           lines: draft.corrections.size + draft.choices.size,
-          isReadingChosen: draft.columnRoles.length > 0 || draft.encodings.length > 0,
+          isReadingChosen: draft.columnRoles !== null || draft.encodings.length > 0,
         }}
+        hint={deskTexts.autosaved}
         onPutAway={course.putAway}
       />
     </div>
@@ -60,16 +65,25 @@ export const HistoryImport = ({ kindChoice }: Props) => {
   return (
     <ScreenFrame title={shellTexts.screens.import} primary={primary} toolbar={toolbar}>
       <FileDrop onFile={course.take} />
-      <HistoryBody course={course} kindChoice={kindChoice} />
+      <HistoryBody course={course} kindChoice={kindChoice} onOther={onOther} />
     </ScreenFrame>
   );
 };
 
-const HistoryBody = ({ course, kindChoice }: Props & { readonly course: Course }) => {
+type BodyProps = Pick<DeskProps, 'kindChoice' | 'onOther'> & { readonly course: Course };
+
+const HistoryBody = ({ course, kindChoice, onOther }: BodyProps) => {
   const { go } = useNavigation();
   const { draft, reading, preview, accepted, error } = course;
   if (accepted) {
-    return <HistoryResult accepted={accepted} onOpenRegistry={() => go('registry')} onAnother={course.startOver} />;
+    return (
+      <HistoryResult
+        accepted={accepted}
+        onOpenRegistry={() => go('registry')}
+        onAnother={course.startOver}
+        onUndone={course.resume}
+      />
+    );
   }
   return (
     <div className={styles.body}>
@@ -95,6 +109,7 @@ const HistoryBody = ({ course, kindChoice }: Props & { readonly course: Course }
       {!draft.file && (
         <div className={styles.start}>
           {kindChoice}
+          <DeskDrafts onResume={(one) => (one.kind === 'history' ? course.resume(one.id) : onOther(one))} />
           <section className={styles.dropZone}>
             <p className={styles.dropTitle}>{historyListTexts.dropHere}</p>
             <Group gap={8}>

@@ -38,7 +38,10 @@ const splitProblems = ({ entries, problems }: HistoryReading) => {
 };
 
 /** Every fact that the file gave, in its order, with the doubts of each. */
-export const historyLines = (reading: HistoryReading, { corrections, choices }: HistoryDraft) => {
+export const historyLines = (
+  reading: HistoryReading,
+  { corrections, choices }: Pick<HistoryDraft, 'corrections' | 'choices'>,
+) => {
   const { ofEntry, ofFile } = splitProblems(reading);
   const hasSheets = new Set(reading.entries.map(({ sheet }) => sheet)).size > 1;
   const lines = reading.entries.map((entry): HistoryLine => {

@@ -1,22 +1,33 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { historyListTexts } from '#shared/text/vi/history-lists';
+import { importUndoTexts } from '#shared/text/vi/import-undo';
+import { useUndoKey } from '../../../app/undo-key';
 import { writtenNumber } from '../../../components/written-values';
 import styles from '../import-start.module.css';
-import { UndoImport } from './undo-import';
+import { useHistoryUndo } from '../use-list-undo';
+import { HistoryUndoQuestion } from './history-undo-question';
 
 export type Accepted = Output<'historyLists.accept'> & { readonly fileName: string };
 
-type Props = { readonly accepted: Accepted; readonly onOpenRegistry: () => void; readonly onAnother: () => void };
+type Props = {
+  readonly accepted: Accepted;
+  readonly onOpenRegistry: () => void;
+  readonly onAnother: () => void;
+  /** The list lies on the desk again, as this draft. */
+  readonly onUndone: (draftId: string) => void;
+};
 
 /** What came of the import, where to go on, and the way back. */
-export const HistoryResult = ({ accepted, onOpenRegistry, onAnother }: Props) => {
+export const HistoryResult = ({ accepted, onOpenRegistry, onAnother, onUndone }: Props) => {
   const words = historyListTexts.done;
   const next = useRef<HTMLButtonElement>(null);
-  const [undoing, setUndoing] = useState(false);
   useEffect(() => next.current?.focus(), []);
   const { listId, fileName, inserted, newRecipients, markedKnown } = accepted;
+  const undoing = useHistoryUndo(onUndone);
+  const undo = listId === null ? null : () => undoing.undo({ listId, fileName });
+  useUndoKey('undo', undoing.running ? null : undo);
   return (
     <section className={styles.result} role="status">
       <Title order={2}>{words.title}</Title>
@@ -44,15 +55,13 @@ export const HistoryResult = ({ accepted, onOpenRegistry, onAnother }: Props) =>
         <Button variant="default" onClick={onAnother}>
           {words.another}
         </Button>
-        {listId !== null && (
-          <Button variant="default" onClick={() => setUndoing(true)}>
-            {words.undo}
+        {undo !== null && (
+          <Button variant="default" loading={undoing.running} onClick={undo}>
+            {importUndoTexts.undoWithKeys}
           </Button>
         )}
       </Group>
-      {undoing && listId !== null && (
-        <UndoImport list={{ id: listId, fileName, facts: inserted, newRecipients }} onClose={onAnother} />
-      )}
+      <HistoryUndoQuestion undoing={undoing} />
     </section>
   );
 };

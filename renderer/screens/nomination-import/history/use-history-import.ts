@@ -1,84 +1,89 @@
 import { useMemo, useState } from 'react';
 import type { AppError } from '#shared/ipc/errors';
+import { call } from '../../../api/call';
 import { useCommand } from '../../../api/use-command';
-import { withEncodings } from '../encoding-columns';
-import type { ChosenEncoding, DeskList } from '../import-draft';
+import type { DeskList } from '../import-draft';
 import { readListFile } from '../list-file';
-import type { ColumnChoice } from './history-column-detail';
-import { withHistoryRole } from './history-column-roles';
-import type { Answer } from './history-columns';
-import { type Changes, entryKey, type HistoryTable, sentOf, useHistoryDraft } from './history-draft';
-import { type HistoryLine, historyLines } from './history-lines';
+import { useDeskDraft } from '../use-desk-draft';
+import { resumed, sentOf, useHistoryDraft } from './history-draft';
+import { historyLines } from './history-lines';
 import type { Accepted } from './history-result';
+import { useHistoryDecisions } from './use-history-decisions';
 import { useHistoryReading } from './use-history-reading';
-
-/** Words of the recipient stand once in a row: a change holds for every fact of that recipient in it. */
-const isOfRecipient = ({ fullName, honorific, position, unit, recipientKind }: Changes): boolean =>
-  [fullName, honorific, position, unit, recipientKind].some((change) => change !== undefined);
 
 /** The whole course of taking in a list of earlier years: a file, its doubts, and into the history. */
 export const useHistoryImport = () => {
   const { draft, change, restart } = useHistoryDraft();
   const { reading, error, running } = useHistoryReading(draft);
-  const { corrections, choices } = draft;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: lines show the reading, corrections and choices only
-  const preview = useMemo(() => (reading ? historyLines(reading, draft) : null), [reading, corrections, choices]);
+  const { file, draftId, year, decisionNumber, decidedOn, authority, basis, knownFrom } = draft;
+  const { corrections, choices, columnRoles, encodings } = draft;
+  const preview = useMemo(
+    () => (reading ? historyLines(reading, { corrections, choices }) : null),
+    [reading, corrections, choices],
+  );
+  const decisions = useHistoryDecisions({ draft, change }, preview?.lines ?? []);
   const accept = useCommand('historyLists.accept');
-  const [unreadable, setUnreadable] = useState<AppError | null>(null);
+  const discard = useCommand('historyDrafts.discard');
+  const [refused, setRefused] = useState<AppError | null>(null);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
+
+  const state = useMemo(
+    () => ({
+      ...sentOf({ year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles, encodings }),
+      ...{ basis, knownFrom },
+    }),
+    [year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles, encodings, basis, knownFrom],
+  );
+  useDeskDraft({
+    file,
+    draftId,
+    state,
+    isRead: reading !== null && !accept.running,
+    keep: (kept, said) => call('historyDrafts.keep', { ...kept, ...said }),
+    update: (id, said) => call('historyDrafts.update', { id, ...said }),
+    onKept: (kept, id) => change((last) => (last.file === kept ? { draftId: id } : {})),
+    onError: setRefused,
+  });
 
   const layOnDesk = (list: DeskList) => {
     setAccepted(null);
     accept.clearError();
-    setUnreadable(null);
-    restart(list);
+    setRefused(null);
+    restart({ file: list });
   };
 
   const take = async (chosen: File) => {
     const read = await readListFile(chosen);
     if (read.ok) layOnDesk(read.value);
-    else setUnreadable(read.error);
+    else setRefused(read.error);
   };
 
-  const correct = (line: HistoryLine, changes: Changes) => {
-    const isSame = (other: HistoryLine): boolean =>
-      other.key === line.key ||
-      (isOfRecipient(changes) &&
-        other.sheet === line.sheet &&
-        other.sourceRow === line.sourceRow &&
-        other.recipientKey === line.recipientKey);
-    change((last) => {
-      const next = new Map(last.corrections);
-      for (const { sheet, sourceRow, part, key } of (preview?.lines ?? []).filter(isSame)) {
-        next.set(key, { ...next.get(key), sheet, sourceRow, part, ...changes });
-      }
-      return { corrections: next };
-    });
+  /** Goes on with a list that was begun earlier, as it lay on the desk. */
+  const resume = async (id: string) => {
+    const reply = await call('historyDrafts.open', { id });
+    setRefused(reply.ok ? null : reply.error);
+    if (!reply.ok) return;
+    setAccepted(null);
+    accept.clearError();
+    restart(resumed(reply.value));
   };
 
-  const answer = (line: HistoryLine, given: Answer) => {
-    if ('changes' in given) correct(line, given.changes);
-    else change((last) => ({ choices: new Map(last.choices).set(line.recipientKey, given.recipientId) }));
-  };
-
-  const undo = (line: HistoryLine) =>
-    change((last) => {
-      const kept = [...last.corrections].filter(
-        ([, { sheet, sourceRow }]) => sheet !== line.sheet || sourceRow !== line.sourceRow,
-      );
-      const asked = [...last.choices].filter(([key]) => key !== line.recipientKey);
-      return { corrections: new Map(kept.filter(([key]) => key !== entryKey(line))), choices: new Map(asked) };
-    });
-
-  const hasWork = reading !== null && (reading.inserted > 0 || (draft.knownFrom !== null && reading.existing > 0));
+  const hasWork = reading !== null && (reading.inserted > 0 || (knownFrom !== null && reading.existing > 0));
   const ready = hasWork && !running && !accept.running;
   const acceptList = async () => {
-    const sent = sentOf(draft);
-    if (sent === null || !ready) return;
-    const reply = await accept.run({ ...sent, basis: draft.basis, knownFrom: draft.knownFrom });
+    if (file === null || !ready) return;
+    const reply = await accept.run({ ...file, ...state, draftId });
     if (!reply.ok) return;
-    setAccepted({ ...reply.value, fileName: sent.fileName });
-    restart(null);
+    setAccepted({ ...reply.value, fileName: file.fileName });
+    restart({});
+  };
+
+  /** Takes the list off the desk without taking it in. */
+  const putAway = async () => {
+    restart({});
+    setRefused(null);
+    accept.clearError();
+    if (draftId !== null) await discard.run({ id: draftId });
   };
 
   return {
@@ -89,28 +94,15 @@ export const useHistoryImport = () => {
     running,
     accepting: accept.running,
     canAccept: ready,
-    error: unreadable ?? error ?? accept.error,
+    error: refused ?? error ?? accept.error ?? discard.error,
     accepted,
     take: (chosen: File) => void take(chosen),
     takeBlock: layOnDesk,
+    resume: (id: string) => void resume(id),
     retry: () => change((last) => ({ corrections: new Map(last.corrections) })),
-    /** Takes the list off the desk without taking it in. */
-    putAway: () => {
-      restart(null);
-      setUnreadable(null);
-      accept.clearError();
-    },
+    putAway: () => void putAway(),
     startOver: () => setAccepted(null),
-    answer,
-    choose: (found: ReadonlyMap<string, string>) =>
-      change((last) => ({ choices: new Map([...last.choices, ...found]) })),
-    undo,
-    chooseRole: ({ sheet, headerRow }: HistoryTable, choice: ColumnChoice) =>
-      change((last) => ({ columnRoles: withHistoryRole(last.columnRoles, { sheet, headerRow, ...choice }) })),
-    /** The columns as the program takes them. */
-    forgetRoles: () => change({ columnRoles: [] }),
-    chooseEncodings: (more: readonly ChosenEncoding[]) =>
-      change((last) => ({ encodings: withEncodings(last.encodings, more) })),
+    ...decisions,
     accept: () => void acceptList(),
   };
 };

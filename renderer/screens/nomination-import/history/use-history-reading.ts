@@ -4,9 +4,15 @@ import { call } from '../../../api/call';
 import type { DeskList } from '../import-draft';
 import { type HistoryDraft, type HistoryReading, sentOf } from './history-draft';
 
-type State = { readonly reading: HistoryReading | null; readonly error: AppError | null; readonly running: boolean };
+type State = {
+  /** Whose reading it is. */
+  readonly file: DeskList | null;
+  readonly reading: HistoryReading | null;
+  readonly error: AppError | null;
+  readonly running: boolean;
+};
 
-const nothing: State = { reading: null, error: null, running: false };
+const nothing: State = { file: null, reading: null, error: null, running: false };
 /** Quick corrections in a row are judged together. */
 const PAUSE_MS = 250;
 
@@ -23,18 +29,17 @@ export const useHistoryReading = (draft: HistoryDraft) => {
     const turn = newest.current;
     const isNewFile = lastFile.current !== file;
     lastFile.current = file;
-    const sent = sentOf(draft);
-    if (sent === null) {
+    if (file === null) {
       setState(nothing);
       return;
     }
-    setState((last) => (isNewFile ? { ...nothing, running: true } : { ...last, running: true }));
+    setState((last) => (isNewFile ? { ...nothing, file, running: true } : { ...last, running: true }));
     const read = async () => {
-      const reply = await call('historyLists.read', sent);
+      const reply = await call('historyLists.read', { ...file, ...sentOf(draft) });
       if (turn !== newest.current) return;
       setState((last) =>
         reply.ok
-          ? { reading: reply.value, error: null, running: false }
+          ? { file, reading: reply.value, error: null, running: false }
           : { ...last, error: reply.error, running: false },
       );
     };
@@ -42,5 +47,5 @@ export const useHistoryReading = (draft: HistoryDraft) => {
     return () => clearTimeout(timer);
   }, [file, year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles, encodings]);
 
-  return state;
+  return state.file === file ? state : { ...nothing, running: file !== null };
 };
