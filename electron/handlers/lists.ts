@@ -4,6 +4,7 @@ import type { Session } from '#electron/context';
 import { acceptList, awardYearOf } from '#electron/handlers/accept-list';
 import { comparedReading } from '#electron/handlers/list-duplicates';
 import { openList } from '#electron/handlers/open-list';
+import { senderOfList } from '#electron/handlers/sender-of-list';
 import { undoList, undoPreview } from '#electron/handlers/undo-list';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
@@ -72,6 +73,7 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
     tables: reading.tables.map(toSentTable),
     columnRoles: [...columnRoles],
     remembered: remembered && { unitName: remembered.unitName },
+    sender: senderOfList(ctx, sent.fileName, reading),
     key,
     pages: pagesOf(reading),
     ...pageOf(reading, 0),

@@ -199,6 +199,19 @@ export const campaignRoutes = {
       columnRoles: z.array(ChosenRoleField),
       /** From where the roles were remembered; null when nothing was applied by itself. */
       remembered: z.object({ unitName: z.string().nullable() }).nullable(),
+      /** Whom the list comes from by its file; null where that is not certain. */
+      sender: z
+        .object({
+          name: z.string(),
+          /** The words of the file that say so; null: its name. */
+          said: z.string().nullable(),
+          /** The unit of the register that bears the name. */
+          unitId: Id.nullable(),
+          /** The register lacks it. */
+          isNew: z.boolean(),
+          parentId: Id.nullable(),
+        })
+        .nullable(),
     }),
   ),
   /** One more page of the list read last. */

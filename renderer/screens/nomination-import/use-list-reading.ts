@@ -11,7 +11,12 @@ type State = {
   readonly running: boolean;
 };
 
-const nothing: State = { reading: null, error: null, running: false };
+type ReadState = State & {
+  /** The list that the reading is of. */
+  readonly of: DeskList | null;
+};
+
+const nothing: ReadState = { reading: null, error: null, running: false, of: null };
 /** Quick corrections in a row are judged together. */
 const PAUSE_MS = 250;
 
@@ -65,7 +70,7 @@ export const useListReading = (wanted: Wanted) => {
       if (turn !== newest.current) return;
       setState((last) =>
         reply.ok
-          ? { reading: reply.value, error: null, running: false }
+          ? { reading: reply.value, error: null, running: false, of: file }
           : { ...last, error: reply.error, running: false },
       );
     };

@@ -52,6 +52,7 @@ const reading: ListReading = {
   tables: [],
   columnRoles: [],
   remembered: null,
+  sender: null,
 };
 
 const none = new Map();
