@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, count, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { recipients, units } from '#db/schema/registry';
@@ -40,6 +40,20 @@ export const findUnit = (db: ReadDb, id: string): UnitRow | null =>
 /** Every unit by its name, with the one above it. */
 export const unitNames = (db: ReadDb) =>
   db.select({ id: units.id, nameFolded: units.nameFolded, parentId: units.parentId }).from(units).all();
+
+/** Every unit with all that names it, and whether it exists on the day. */
+export const registerUnits = (db: ReadDb, day: LocalDate) =>
+  db
+    .select({
+      id: units.id,
+      name: units.name,
+      shortName: units.shortName,
+      parentId: units.parentId,
+      isInForce: sql<number>`coalesce(${inForceOn(day)}, 0)`,
+    })
+    .from(units)
+    .all()
+    .map((unit) => ({ ...unit, isInForce: unit.isInForce === 1 }));
 
 /** The unit that a list means by these words, when exactly one bears the name. */
 export const findUnitByName = (db: ReadDb, name: string): UnitRow | null => {

@@ -5,6 +5,7 @@ import { acceptList, awardYearOf } from '#electron/handlers/accept-list';
 import { comparedReading } from '#electron/handlers/list-duplicates';
 import { versionOf } from '#electron/handlers/list-version';
 import { openList } from '#electron/handlers/open-list';
+import { senderOfList } from '#electron/handlers/sender-of-list';
 import { undoList, undoPreview } from '#electron/handlers/undo-list';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
@@ -76,6 +77,7 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
     remembered: remembered && { unitName: remembered.unitName },
     version:
       campaignId === null || alreadyAccepted ? null : versionOf(ctx.db, { campaignId, version: sent.version }, meant),
+    sender: senderOfList(ctx, sent.fileName, reading),
     key,
     pages: pagesOf(reading),
     ...pageOf(reading, 0),

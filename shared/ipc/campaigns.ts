@@ -237,6 +237,19 @@ export const campaignRoutes = {
       remembered: z.object({ unitName: z.string().nullable() }).nullable(),
       /** The earlier list of which this is likely a later version, or whose place it takes by the secretary's word. */
       version: ListVersionField.nullable(),
+      /** Whom the list comes from by its file; null where that is not certain. */
+      sender: z
+        .object({
+          name: z.string(),
+          /** The words of the file that say so; null: its name. */
+          said: z.string().nullable(),
+          /** The unit of the register that bears the name. */
+          unitId: Id.nullable(),
+          /** The register lacks it. */
+          isNew: z.boolean(),
+          parentId: Id.nullable(),
+        })
+        .nullable(),
     }),
   ),
   /** One more page of the list read last. */

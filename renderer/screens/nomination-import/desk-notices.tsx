@@ -8,6 +8,7 @@ import { nominationColumns } from './column-roles';
 import { legacyColumns } from './encoding-columns';
 import { EncodingStrip } from './encoding-strip';
 import type { ListReading } from './import-draft';
+import { SenderNotice } from './sender-notice';
 import type { useListImport } from './use-list-import';
 
 type Course = ReturnType<typeof useListImport>;
@@ -20,6 +21,13 @@ export const DeskNotices = ({ course, reading }: Props) => {
   const legacy = useMemo(() => legacyColumns(tables, encodings), [tables, encodings]);
   return (
     <div className={styles.notices}>
+      {reading.sender && (
+        <SenderNotice
+          draft={course.draft}
+          sender={reading.sender}
+          onChoose={(unitId) => course.change({ unitId, isUnitChosen: true })}
+        />
+      )}
       {reading.remembered && columnRoles === null && (
         <p className={styles.note} role="status">
           {reading.remembered.unitName === null

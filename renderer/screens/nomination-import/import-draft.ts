@@ -33,6 +33,8 @@ export type ImportDraft = {
   readonly draftId: string | null;
   readonly campaignId: string | null;
   readonly unitId: string | null;
+  /** The secretary herself chose the sender, or left it open; else the file may propose it. */
+  readonly isUnitChosen: boolean;
   readonly receivedOn: LocalDate | null;
   readonly corrections: Corrections;
   /** Null: as remembered, else as the program takes the columns. */
@@ -90,11 +92,33 @@ const today = (): LocalDate | null => {
 /** What is decided about a list that nobody has looked at yet. */
 export const UNTOUCHED = { draftId: null, corrections: new Map(), columnRoles: null, encodings: [], past: [] } as const;
 
+/** Lays another list on the desk, or none. The sender that the secretary chose stays; what a file proposed goes with it. */
+export const laidOnDesk =
+  (file: DeskList | null) =>
+  ({ unitId, isUnitChosen }: ImportDraft): Changes => {
+    const isKept = isUnitChosen && unitId !== null;
+    return { ...UNTOUCHED, file, unitId: isKept ? unitId : null, isUnitChosen: isKept };
+  };
+
+/** Lays a list that was begun earlier on the desk, as it lay there; untouched, its sender is open to its file still. */
+export const resumed = ({ fileName, bytes, corrections: sent, id, ...rest }: Output<'listDrafts.open'>): Changes => {
+  const corrections = new Map(sent.map((one) => [rowKey(one), { sent: one, asRead: null }]));
+  const isUnitChosen = sent.length > 0 || rest.columnRoles !== null || rest.encodings.length > 0;
+  return { ...UNTOUCHED, ...rest, draftId: id, file: { fileName, bytes }, corrections, isUnitChosen };
+};
+
+/** The sender that a file names, for a list whose sender is open still. */
+export const withProposedSender =
+  (file: DeskList, unitId: string) =>
+  (last: ImportDraft): Changes =>
+    last.file === file && last.unitId === null && !last.isUnitChosen ? { unitId } : {};
+
 const newDraft = (): ImportDraft => ({
   ...UNTOUCHED,
   file: null,
   campaignId: null,
   unitId: null,
+  isUnitChosen: false,
   receivedOn: today(),
 });
 
@@ -109,5 +133,5 @@ export const useImportDraft = () => {
   useEffect(() => {
     kept.draft = draft;
   }, [draft]);
-  return { draft, change, clearFile: () => change({ ...UNTOUCHED, file: null }) };
+  return { draft, change, clearFile: () => change(laidOnDesk(null)) };
 };

@@ -1,13 +1,11 @@
 import { Select } from '@mantine/core';
-import { useMemo } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import type { LocalDate } from '#shared/lib/local-date';
 import { importTexts } from '#shared/text/vi/nomination-import';
-import { useQuery } from '../../api/use-query';
 import { DateField } from '../../components/date-field';
-import { foldedOptions } from '../../components/folded-options';
 import type { ImportDraft } from './import-draft';
 import styles from './import-start.module.css';
+import { SenderField } from './sender-field';
 
 type Props = {
   readonly campaigns: Output<'campaigns.list'>;
@@ -19,11 +17,6 @@ type Props = {
 
 /** Where the list belongs: campaign, sending unit, day of receipt. */
 export const ImportFields = ({ campaigns, campaignId, unitId, receivedOn, onChange }: Props) => {
-  const units = useQuery('units.list', {});
-  const unitChoices = useMemo(
-    () => (units.value ?? []).map(({ id, name }) => ({ value: id, label: name })),
-    [units.value],
-  );
   const open = campaigns.filter(({ state }) => state === 'open');
   return (
     <>
@@ -35,18 +28,7 @@ export const ImportFields = ({ campaigns, campaignId, unitId, receivedOn, onChan
         value={campaignId}
         onChange={(value) => onChange({ campaignId: value })}
       />
-      <Select
-        label={importTexts.unit}
-        placeholder={importTexts.unitPlaceholder}
-        className={styles.choice ?? ''}
-        searchable
-        clearable
-        limit={60}
-        filter={foldedOptions}
-        data={unitChoices}
-        value={unitId}
-        onChange={(value) => onChange({ unitId: value })}
-      />
+      <SenderField unitId={unitId} onChoose={(value) => onChange({ unitId: value, isUnitChosen: true })} />
       <div className={styles.day}>
         <DateField
           label={importTexts.receivedOn}

@@ -3,13 +3,14 @@ import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { call } from '../../api/call';
 import { useCommand } from '../../api/use-command';
-import { type DeskList, rowKey, sentCorrections, UNTOUCHED, useImportDraft } from './import-draft';
+import { type DeskList, laidOnDesk, resumed, rowKey, sentCorrections, useImportDraft } from './import-draft';
 import type { Accepted } from './import-result';
 import { readListFile } from './list-file';
 import { previewLines } from './preview-lines';
 import { useDeskDecisions } from './use-desk-decisions';
 import { useListDraft } from './use-list-draft';
 import { useListReading } from './use-list-reading';
+import { useProposedSender } from './use-proposed-sender';
 
 type Campaign = Output<'campaigns.list'>[number];
 
@@ -20,7 +21,9 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
   const wanted = draft.campaignId ?? wantedCampaignId;
   const campaign = open.find(({ id }) => id === wanted) ?? open[0];
   const campaignId = campaign?.id ?? null;
-  const { reading, error, running } = useListReading({ file, campaignId, unitId, corrections, columnRoles, encodings });
+  const read = useListReading({ file, campaignId, unitId, corrections, columnRoles, encodings });
+  const { reading, error, running } = read;
+  useProposedSender(read, change);
   const preview = useMemo(() => (reading ? previewLines(reading, corrections) : null), [reading, corrections]);
   const decisions = useDeskDecisions({ draft, change }, reading);
   const accept = useCommand('lists.accept');
@@ -34,7 +37,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     setAccepted(null);
     accept.clearError();
     setRefused(null);
-    change({ ...UNTOUCHED, file: list });
+    change(laidOnDesk(list));
   };
 
   const take = async (chosen: File) => {
@@ -48,10 +51,8 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     const reply = await call('listDrafts.open', { id });
     setRefused(reply.ok ? null : reply.error);
     if (!reply.ok) return;
-    const { fileName, bytes, corrections: sent, id: draft, ...rest } = reply.value;
-    const corrected = new Map(sent.map((one) => [rowKey(one), { sent: one, asRead: null }]));
     setAccepted(null);
-    change({ ...UNTOUCHED, ...rest, draftId: draft, file: { fileName, bytes }, corrections: corrected });
+    change(resumed(reply.value));
   };
 
   const skip = (place: { readonly sheet: string | null; readonly sourceRow: number }) => {

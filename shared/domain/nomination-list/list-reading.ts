@@ -98,12 +98,24 @@ export type ListTable = {
   readonly columns: readonly TableColumn[];
 };
 
+/** Whom the lines above a list name as the unit that sends it. */
+export type NamedSender = {
+  /** As the file writes it; of a letterhead mostly in capitals. */
+  readonly name: string;
+  /** The body that the letterhead sets above it. */
+  readonly above: string | null;
+  /** The line that says so. */
+  readonly said: string;
+};
+
 /** What the program understood of a file. Every row with content stands in rows, problems or ignoredRows. */
 export type ListReading = {
   /** The year of achievement; of a school year the later one. */
   readonly awardYear: number | null;
   /** `2024-2025` when the list is of a school year. */
   readonly schoolYear?: string;
+  /** The unit that the lines above the list name as its sender; left out where they name none, or several. */
+  readonly namedSender?: NamedSender;
   readonly rows: readonly NomineeRow[];
   /** What rows without a name say else, for when they are named. They stand in `problems`, and are no nominees yet. */
   readonly nameless: readonly NomineeRow[];

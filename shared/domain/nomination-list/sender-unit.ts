@@ -1,11 +1,20 @@
-import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
+import { sameWordsKey, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 
-/** A row that names no unit as one of the unit that sent the list; the sender's own row belongs to no other unit. */
+/** Bodies that no other is above in a list: a department that sums up a province's list is not over its police. */
+const OF_THEIR_OWN =
+  /^(?:so|ubnd|uy ban|hdnd|hoi dong nhan dan|cong an|bo doi|bo chi huy|dai|bao|tinh|thanh|huyen|xa|phuong|thi tran|thi xa|thanh pho|dac khu|cuc|tong cuc|kho bac|bao hiem|bhxh|toa an|vien kiem sat|ngan hang|lien doan lao dong|hop tac xa|htx|cong ty|tong cong ty|doanh nghiep|giao hoi|giao xu|ban tri su|chua)\b/;
+
+const firstWord = (name: string): string => wordsOf(name).split(' ')[0] ?? '';
+
+/** A row that names no unit as one of the unit that sent the list; its own row and its peers' belong to no other unit. */
 export const ofSender = (sender: string) => {
   const own = sameWordsKey(sender);
-  return (row: NomineeRow): NomineeRow =>
-    row.unit === null && sameWordsKey(row.fullName) !== own ? { ...row, unit: sender } : row;
+  const kind = firstWord(sender);
+  const standsAlone = ({ recipientKind, fullName }: NomineeRow): boolean =>
+    sameWordsKey(fullName) === own ||
+    (recipientKind === 'collective' && (firstWord(fullName) === kind || OF_THEIR_OWN.test(wordsOf(fullName))));
+  return (row: NomineeRow): NomineeRow => (row.unit === null && !standsAlone(row) ? { ...row, unit: sender } : row);
 };
 
 /** Where a row of a list with units leaves its own out, the doubt stays and says whose unit was taken. */

@@ -3,6 +3,7 @@ import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encod
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { findDuplicatesInFile, findUnitVariants } from '#shared/domain/nomination-list/duplicates';
 import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { senderOfSheets } from '#shared/domain/nomination-list/named-sender';
 import { namingSender, ofSender } from '#shared/domain/nomination-list/sender-unit';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { toGrid } from '#shared/domain/nomination-list/sheet-grid';
@@ -106,8 +107,14 @@ export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOpt
     const partBefore = grid.part?.isFirst === false ? (visible.at(-1)?.end ?? null) : null;
     visible.push(readSheet(grid, { ...context, partBefore }));
   }
+  const shown = grids.filter((grid) => !grid.hidden);
+  const lists = visible.flatMap((reading, at) => {
+    const grid = shown[at];
+    return grid === undefined ? [] : [{ grid, reading }];
+  });
   const hidden = grids.filter((grid) => grid.hidden).map(readHiddenSheet);
   const titles = [...visible].sort((left, right) => right.rows.length - left.rows.length).map(({ title }) => title);
+  const namedSender = senderOfSheets(lists);
   const schoolYear = titles.find((title) => title.schoolYear !== null)?.schoolYear ?? null;
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   const asSent = (read: readonly NomineeRow[]) => (sender === undefined ? read : read.map(ofSender(sender)));
@@ -125,6 +132,7 @@ export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOpt
   return {
     awardYear: titles.find((title) => title.awardYear !== null)?.awardYear ?? latestYear(visible),
     ...(schoolYear === null ? {} : { schoolYear }),
+    ...(namedSender === null ? {} : { namedSender }),
     rows,
     nameless: inSheetOrder(asSent(visible.flatMap(({ nameless = [] }) => nameless)), order),
     problems: inSheetOrder(sender === undefined ? problems : namingSender(problems, sender), order),

@@ -53,6 +53,7 @@ const reading: ListReading = {
   columnRoles: [],
   remembered: null,
   version: null,
+  sender: null,
 };
 
 const none = new Map();

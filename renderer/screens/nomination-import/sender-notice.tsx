@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { senderTexts } from '#shared/text/vi/list-senders';
+import { ErrorNotice } from '../../components/error-notice';
+import styles from './column-panel.module.css';
+import type { ImportDraft, ListReading } from './import-draft';
+import { useAddedUnit } from './use-added-unit';
+
+type Props = {
+  readonly draft: Pick<ImportDraft, 'unitId' | 'isUnitChosen'>;
+  readonly sender: NonNullable<ListReading['sender']>;
+  readonly onChoose: (unitId: string) => void;
+};
+
+/** Where the sender in the field comes from; whom the file names otherwise, to choose or to add to the register. */
+export const SenderNotice = ({ draft, sender, onChoose }: Props) => {
+  const added = useAddedUnit(onChoose);
+  const { name, said, unitId, isNew, parentId } = sender;
+  if (unitId === null && (!isNew || draft.unitId !== null || said === null)) return null;
+  if (unitId !== null && draft.unitId === unitId) {
+    if (draft.isUnitChosen) return null;
+    return (
+      <p className={styles.note} role="status">
+        {said === null ? senderTexts.fromFileName(name) : senderTexts.fromFile(name, said)}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className={styles.note} role="status">
+        {unitId !== null && (said === null ? senderTexts.fileNameSays : senderTexts.fileSays(said))}
+        {unitId === null && senderTexts.notInRegister(said ?? name)}
+        <Button
+          size="compact-xs"
+          variant="default"
+          loading={added.running}
+          onClick={() => (unitId === null ? added.add({ name, parentId }) : onChoose(unitId))}
+        >
+          {unitId === null ? senderTexts.addNamed(name) : senderTexts.choose(name)}
+        </Button>
+      </p>
+      {added.error && <ErrorNotice error={added.error} />}
+    </>
+  );
+};

@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import { type useImportDraft, withProposedSender } from './import-draft';
+import type { useListReading } from './use-list-reading';
+
+type Read = Pick<ReturnType<typeof useListReading>, 'reading' | 'file'>;
+
+/** Fills in the sender that a list just read names, where it is one of the register and nobody has said another. */
+export const useProposedSender = ({ reading, file }: Read, change: ReturnType<typeof useImportDraft>['change']): void => {
+  const proposed = reading?.sender?.unitId ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a reading proposes once; `change` is another one each time.
+  useEffect(() => {
+    if (file !== null && proposed !== null) change(withProposedSender(file, proposed));
+  }, [file, proposed]);
+};
