@@ -7,6 +7,13 @@ const numbers = new Intl.NumberFormat('vi-VN');
 export const writtenDay = (day: string | null): string =>
   day === null ? '' : isLocalDate(day) ? formatSlashed(day) : day;
 
+/** A day of birth of which perhaps only the month or the year is known: `24/10/1982`, `10/1982`, `1982`. */
+export const writtenBirth = (day: string | null): string => {
+  const [year, month, date] = day?.split('-') ?? [];
+  if (day === null || year === undefined) return '';
+  return date === undefined && month !== undefined ? `${Number(month)}/${year}` : writtenDay(day);
+};
+
 /** An instant as people here read it: `24/10/2022 10:42`. */
 export const writtenMoment = (at: string): string => {
   const date = new Date(at);

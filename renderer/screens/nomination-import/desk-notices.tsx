@@ -10,6 +10,7 @@ import { EncodingStrip } from './encoding-strip';
 import type { ListReading } from './import-draft';
 import { SenderNotice } from './sender-notice';
 import type { useListImport } from './use-list-import';
+import { VersionNotice } from './version-notice';
 
 type Course = ReturnType<typeof useListImport>;
 type Props = { readonly course: Course; readonly reading: ListReading };
@@ -28,6 +29,7 @@ export const DeskNotices = ({ course, reading }: Props) => {
           onChoose={(unitId) => course.change({ unitId, isUnitChosen: true })}
         />
       )}
+      <VersionNotice answer={course.draft.version} version={reading.version} onAnswer={course.sayOfVersion} />
       {reading.remembered && columnRoles === null && (
         <p className={styles.note} role="status">
           {reading.remembered.unitName === null

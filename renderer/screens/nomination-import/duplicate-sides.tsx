@@ -3,18 +3,12 @@ import type { ReactNode } from 'react';
 import { awardNames } from '#shared/text/vi/awards';
 import { duplicateAnswerTexts, duplicateTexts } from '#shared/text/vi/duplicates';
 import { StatusBadge } from '../../components/status-badge';
-import { writtenDay, writtenNumber } from '../../components/written-values';
+import { writtenBirth, writtenNumber } from '../../components/written-values';
 import styles from './duplicate-panel.module.css';
 import type { DuplicatePair } from './use-duplicates';
 
 type Side = DuplicatePair['row'];
 const words = duplicateTexts;
-
-const writtenBirth = (day: string | null): string => {
-  const [year, month, date] = day?.split('-') ?? [];
-  if (day === null || year === undefined) return '';
-  return date === undefined && month !== undefined ? `${Number(month)}/${year}` : writtenDay(day);
-};
 
 const placeOf = ({ in: where, fileName, sheet, sourceRow }: Side): string => {
   if (sourceRow === null) return where === 'campaign' ? words.inDossiers : words.inRegistry;

@@ -1,5 +1,7 @@
 import { Button, Group, Title } from '@mantine/core';
+import type { Output } from '#shared/ipc/contract';
 import { importUndoTexts } from '#shared/text/vi/import-undo';
+import { listVersionTexts } from '#shared/text/vi/list-versions';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { useQuery } from '../../api/use-query';
 import { useUndoKey } from '../../app/undo-key';
@@ -15,17 +17,15 @@ import { useListUndo } from './use-list-undo';
 
 const words = importTexts.lists;
 
-type EarlierList = {
-  readonly id: string;
-  readonly fileName: string;
-  readonly unitName: string;
-  readonly receivedOn: string;
-  readonly created: number;
-  readonly setAside: number;
-};
+type EarlierList = Output<'lists.list'>[number];
 
 const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<EarlierList>[] => [
-  { key: 'fileName', header: words.fileName, cell: ({ fileName }) => fileName },
+  {
+    key: 'fileName',
+    header: words.fileName,
+    cell: ({ fileName, replaces }) =>
+      replaces === null ? fileName : `${fileName} (${listVersionTexts.replacedFile(replaces.fileName)})`,
+  },
   { key: 'unit', header: words.unit, cell: ({ unitName }) => unitName },
   { key: 'receivedOn', header: words.receivedOn, cell: ({ receivedOn }) => writtenDay(receivedOn) },
   { key: 'created', header: words.created, cell: ({ created }) => writtenNumber(created), align: 'right' },

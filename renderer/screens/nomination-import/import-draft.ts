@@ -22,7 +22,7 @@ export type ListFile = { readonly fileName: string; readonly bytes: string };
 export type DeskList = ListFile | { readonly fileName: string; readonly pasted: PastedBlock };
 
 /** What was decided about the list, as far as Ctrl+Z takes it back. */
-export type DeskStep = Pick<ImportDraft, 'corrections' | 'columnRoles' | 'encodings'>;
+export type DeskStep = Pick<ImportDraft, 'corrections' | 'columnRoles' | 'encodings' | 'version'>;
 /** Another list begins its preview anew. */
 export const previewKey = (list: DeskList): string =>
   `${list.fileName} ${'bytes' in list ? list.bytes.length : list.pasted.html.length + list.pasted.text.length}`;
@@ -40,6 +40,8 @@ export type ImportDraft = {
   /** Null: as remembered, else as the program takes the columns. */
   readonly columnRoles: readonly ChosenRole[] | null;
   readonly encodings: readonly ChosenEncoding[];
+  /** Whether it takes the place of an earlier list; null: nothing was said of it. */
+  readonly version: SentReading['version'];
   /** How the list stood before each of the last decisions. */
   readonly past: readonly DeskStep[];
 };
@@ -76,8 +78,8 @@ export const withoutCorrection = (corrections: Corrections, key: string): Correc
 
 /** Decides something about the list on the desk, so that it can be taken back. */
 export const decided = (last: ImportDraft, step: Partial<DeskStep>): Changes => {
-  const { corrections, columnRoles, encodings } = last;
-  return { ...step, past: withStep(last.past, { corrections, columnRoles, encodings }) };
+  const { corrections, columnRoles, encodings, version } = last;
+  return { ...step, past: withStep(last.past, { corrections, columnRoles, encodings, version }) };
 };
 
 /** Corrections as the contract carries them. */
@@ -90,7 +92,14 @@ const today = (): LocalDate | null => {
 };
 
 /** What is decided about a list that nobody has looked at yet. */
-export const UNTOUCHED = { draftId: null, corrections: new Map(), columnRoles: null, encodings: [], past: [] } as const;
+export const UNTOUCHED = {
+  draftId: null,
+  corrections: new Map(),
+  columnRoles: null,
+  encodings: [],
+  version: null,
+  past: [],
+} as const;
 
 /** Lays another list on the desk, or none. The sender that the secretary chose stays; what a file proposed goes with it. */
 export const laidOnDesk =

@@ -1,6 +1,8 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import type { Output } from '#shared/ipc/contract';
 import { importUndoTexts } from '#shared/text/vi/import-undo';
+import { listVersionTexts } from '#shared/text/vi/list-versions';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { supplementTexts } from '#shared/text/vi/supplements';
 import { useUndoKey } from '../../app/undo-key';
@@ -19,6 +21,7 @@ export type Accepted = {
   readonly existing: number;
   readonly setAside: number;
   readonly again: boolean;
+  readonly replaced: Output<'lists.accept'>['replaced'];
 };
 
 type Props = {
@@ -33,6 +36,7 @@ type Props = {
 /** What came of the import, and where to go on. */
 export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother, onUndone }: Props) => {
   const words = importTexts.done;
+  const { replaced } = accepted;
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
   const undoing = useListUndo(onUndone);
@@ -50,7 +54,20 @@ export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother
         <dd>{writtenNumber(accepted.existing)}</dd>
         <dt>{words.setAside}</dt>
         <dd>{writtenNumber(accepted.setAside)}</dd>
+        {replaced && (
+          <>
+            <dt>{listVersionTexts.done.kept(replaced.fileName)}</dt>
+            <dd>{writtenNumber(replaced.kept)}</dd>
+            <dt>{listVersionTexts.done.changed}</dt>
+            <dd>{writtenNumber(replaced.changed)}</dd>
+            <dt>{listVersionTexts.done.removed}</dt>
+            <dd>{writtenNumber(replaced.removed)}</dd>
+          </>
+        )}
       </dl>
+      {replaced && replaced.staying.length > 0 && (
+        <Text mb="sm">{listVersionTexts.done.staying(replaced.staying.join('; '))}</Text>
+      )}
       <Group>
         <Button ref={next} onClick={onOpenDossiers}>
           {words.openDossiers}

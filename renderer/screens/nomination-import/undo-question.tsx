@@ -1,4 +1,5 @@
 import { importUndoTexts as words } from '#shared/text/vi/import-undo';
+import { listVersionTexts } from '#shared/text/vi/list-versions';
 import { writtenNumber } from '../../components/written-values';
 import { UndoDialog, type UndoWords } from './undo-dialog';
 import type { useListUndo } from './use-list-undo';
@@ -14,11 +15,13 @@ type Props = {
   readonly note?: string | undefined;
 };
 
-const wordsOf = ({ preview: { dossiers, recipients, passedOn, workedUpon } }: Asked, note?: string): UndoWords => {
+const wordsOf = ({ preview }: Asked, note?: string): UndoWords => {
+  const { dossiers, recipients, passedOn, workedUpon, restores } = preview;
   if (workedUpon.length === 0) {
     const question = words.question(writtenNumber(dossiers), writtenNumber(recipients));
-    const rest = passedOn === 0 ? [] : [words.passedOn(writtenNumber(passedOn))];
-    return { question: [...(note === undefined ? [] : [note]), question, ...rest] };
+    const rest = passedOn === 0 || restores !== null ? [] : [words.passedOn(writtenNumber(passedOn))];
+    const back = restores === null ? [] : [listVersionTexts.restores(restores)];
+    return { question: [...(note === undefined ? [] : [note]), question, ...rest, ...back] };
   }
   const more = workedUpon.length - SHOWN;
   return {

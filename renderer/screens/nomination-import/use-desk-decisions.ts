@@ -47,6 +47,8 @@ export const useDeskDecisions = ({ draft, change }: Desk, reading: ListReading |
     chooseEncodings: (more: readonly ChosenEncoding[]) =>
       decide((last) => ({ encodings: withEncodings(last.encodings, more) })),
 
+    sayOfVersion: (version: ImportDraft['version']) => decide(() => ({ version })),
+
     /** Takes the last decision back; null where there is none. */
     takeBack: draft.past.length === 0 ? null : () => change(takenBack),
   };

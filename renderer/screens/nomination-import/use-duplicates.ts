@@ -52,8 +52,9 @@ const nextOpen = (pairs: readonly DuplicatePair[], place: number): number => {
 /** The pairs of a reading, the one that is looked at, and the answers. */
 export const useDuplicates = (campaignId: string, reading: ListReading, onAnswered: () => void) => {
   const rows = useMemo(() => rowsInDoubt(reading), [reading]);
-  const { fileSha256, awardYear } = reading;
-  const found = useQuery('duplicates.ofList', { campaignId, fileSha256, awardYear, rows });
+  const { fileSha256, awardYear, version } = reading;
+  const replacedListId = version?.replaces === true ? version.listId : null;
+  const found = useQuery('duplicates.ofList', { campaignId, fileSha256, replacedListId, awardYear, rows });
   const answering = useCommand('duplicates.answer');
   const revoking = useCommand('duplicates.revokeAnswer');
   const [chosen, setChosen] = useState<number | null>(null);

@@ -12,10 +12,13 @@ type Desk = Pick<ReturnType<typeof useImportDraft>, 'draft' | 'change'> & {
 
 /** Keeps a list of nominations on disk while it lies on the desk. */
 export const useListDraft = ({ draft, change, campaignId, isRead, onError }: Desk): void => {
-  const { file, draftId, corrections, receivedOn, unitId, columnRoles, encodings } = draft;
+  const { file, draftId, corrections, receivedOn, unitId, columnRoles, encodings, version } = draft;
   const state = useMemo(
-    () => ({ campaignId, unitId, receivedOn, columnRoles, encodings, corrections: sentCorrections(corrections) }),
-    [campaignId, unitId, receivedOn, columnRoles, encodings, corrections],
+    () => ({
+      ...{ campaignId, unitId, receivedOn, columnRoles, encodings, version },
+      corrections: sentCorrections(corrections),
+    }),
+    [campaignId, unitId, receivedOn, columnRoles, encodings, version, corrections],
   );
   useDeskDraft({
     ...{ file, draftId, state, isRead, onError },

@@ -17,11 +17,11 @@ type Campaign = Output<'campaigns.list'>[number];
 /** The whole course of one import: take a file, correct its lines, accept them. */
 export const useListImport = (open: readonly Campaign[], wantedCampaignId: string | undefined) => {
   const { draft, change, clearFile } = useImportDraft();
-  const { file, corrections, receivedOn, unitId, columnRoles, encodings, draftId } = draft;
+  const { file, corrections, receivedOn, unitId, columnRoles, encodings, version, draftId } = draft;
   const wanted = draft.campaignId ?? wantedCampaignId;
   const campaign = open.find(({ id }) => id === wanted) ?? open[0];
   const campaignId = campaign?.id ?? null;
-  const read = useListReading({ file, campaignId, unitId, corrections, columnRoles, encodings });
+  const read = useListReading({ file, campaignId, unitId, corrections, columnRoles, encodings, version });
   const { reading, error, running } = read;
   useProposedSender(read, change);
   const preview = useMemo(() => (reading ? previewLines(reading, corrections) : null), [reading, corrections]);
@@ -70,6 +70,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
       receivedOn,
       columnRoles,
       encodings,
+      version,
       draftId,
       corrections: sentCorrections(corrections),
     });

@@ -39,11 +39,14 @@ const readWhole = async (sent: Sent<'lists.read'>, isWanted: () => boolean): Pro
   return { ok: true, value: { ...head, key, pages, rows, nameless, problems, ignoredRows } };
 };
 
-type Wanted = Pick<ImportDraft, 'file' | 'campaignId' | 'unitId' | 'corrections' | 'columnRoles' | 'encodings'>;
+type Wanted = Pick<
+  ImportDraft,
+  'file' | 'campaignId' | 'unitId' | 'corrections' | 'columnRoles' | 'encodings' | 'version'
+>;
 
 /** Has the file read, and read again after corrections; the last reading stays in sight meanwhile. */
 export const useListReading = (wanted: Wanted) => {
-  const { file, campaignId, unitId, corrections, columnRoles, encodings } = wanted;
+  const { file, campaignId, unitId, corrections, columnRoles, encodings, version } = wanted;
   const [state, setState] = useState(nothing);
   const lastFile = useRef<DeskList | null>(null);
   const newest = useRef(0);
@@ -59,7 +62,7 @@ export const useListReading = (wanted: Wanted) => {
     }
     setState((last) => (isNewFile ? { ...nothing, file, running: true } : { ...last, running: true }));
     const read = async () => {
-      const decided = { columnRoles, encodings, corrections: sentCorrections(corrections) };
+      const decided = { columnRoles, encodings, version, corrections: sentCorrections(corrections) };
       const sent = { ...file, campaignId, unitId, ...decided };
       const reply = await readWhole(sent, () => turn === newest.current);
       if (reply === null) return;
@@ -73,7 +76,7 @@ export const useListReading = (wanted: Wanted) => {
     };
     const timer = setTimeout(() => void read(), isNewFile ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [file, campaignId, unitId, corrections, columnRoles, encodings]);
+  }, [file, campaignId, unitId, corrections, columnRoles, encodings, version]);
 
   return state.file === file ? state : { ...nothing, running: file !== null };
 };

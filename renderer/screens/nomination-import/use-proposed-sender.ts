@@ -5,7 +5,10 @@ import type { useListReading } from './use-list-reading';
 type Read = Pick<ReturnType<typeof useListReading>, 'reading' | 'file'>;
 
 /** Fills in the sender that a list just read names, where it is one of the register and nobody has said another. */
-export const useProposedSender = ({ reading, file }: Read, change: ReturnType<typeof useImportDraft>['change']): void => {
+export const useProposedSender = (
+  { reading, file }: Read,
+  change: ReturnType<typeof useImportDraft>['change'],
+): void => {
   const proposed = reading?.sender?.unitId ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a reading proposes once; `change` is another one each time.
   useEffect(() => {
