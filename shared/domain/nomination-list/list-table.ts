@@ -19,6 +19,8 @@ export type TableHeader = {
   readonly beside?: readonly number[];
   /** The cells under its awards count what units propose. */
   readonly countsAwards?: boolean;
+  /** Names alone: a row needs no second cell to be one. */
+  readonly isBare?: boolean;
   /** The secretary has said what its columns hold. */
   readonly isChosen?: boolean;
 };

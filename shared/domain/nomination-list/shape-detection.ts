@@ -40,6 +40,25 @@ const shareOf = (rows: readonly GridRow[], column: number, fits: (text: string) 
   return texts.length < ROWS_AT_LEAST ? 0 : texts.filter(fits).length / texts.length;
 };
 
+/** The roles of columns by what their cells hold, beside those that are known. */
+export const rolesByShape = (
+  grid: Grid,
+  rows: readonly GridRow[],
+  known: ReadonlyMap<number, ColumnRole>,
+): ReadonlyMap<number, ColumnRole> => {
+  const roles = new Map(known);
+  for (const { role, fits } of SHAPES) {
+    if ([...roles.values()].includes(role)) continue;
+    for (let column = 0; column < grid.width; column += 1) {
+      if (!roles.has(column) && shareOf(rows, column, fits) >= 0.6) {
+        roles.set(column, role);
+        break;
+      }
+    }
+  }
+  return roles;
+};
+
 /**
  * A list whose header was left out: numbered rows of three cells or more. Columns are told by what they hold; null
  * without a column of names. The header stands nowhere (`bottom` before `top`).
@@ -48,16 +67,7 @@ export const inferHeader = (grid: Grid): TableHeader | null => {
   const rows = grid.rows.filter(isNumbered);
   const top = grid.rows.findIndex(isNumbered);
   if (rows.length < ROWS_AT_LEAST || rows.length * 2 < grid.rows.length - top) return null;
-  const roles = new Map<number, ColumnRole>([[0, 'number']]);
-  for (const { role, fits } of SHAPES) {
-    if ([...roles.values()].includes(role)) continue;
-    for (let column = 1; column < grid.width; column += 1) {
-      if (!roles.has(column) && shareOf(rows, column, fits) >= 0.6) {
-        roles.set(column, role);
-        break;
-      }
-    }
-  }
+  const roles = rolesByShape(grid, rows, new Map([[0, 'number']]));
   const found = [...roles.values()];
   const isOfUnits = found.includes('name') && !found.includes('award') && !rows.some(namesPerson);
   if (!found.includes('name') || isOfUnits) return null;

@@ -1,4 +1,5 @@
 import { isNothing } from '#shared/domain/nomination-list/award-phrases';
+import { bareHeader } from '#shared/domain/nomination-list/bare-list';
 import { withClassColumn } from '#shared/domain/nomination-list/class-column';
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { withChosenRoles } from '#shared/domain/nomination-list/column-mapping';
@@ -206,7 +207,7 @@ const readAs = (grid: Grid, headers: readonly TableHeader[], context: SheetConte
 export const listHeadersOf = (grid: Grid, chosen: readonly ChosenRole[]): readonly TableHeader[] => {
   const shown = findHeaders(grid).map((header) => withClassColumn(grid, header));
   const isChosen = chosen.some(({ sheet }) => sheet === grid.name);
-  const inferred = shown.length === 0 && isChosen ? inferHeader(grid) : null;
+  const inferred = shown.length === 0 && isChosen ? (inferHeader(grid) ?? bareHeader(grid)) : null;
   return withChosenRoles(grid, inferred === null ? shown : [inferred], chosen);
 };
 
@@ -219,4 +220,14 @@ export const readSheet = (grid: Grid, context: SheetContext): SheetReading => {
     ...reading,
     problems: [...legacyProblems(grid), ...hiddenColumnProblems(grid, lists, reading), ...reading.problems],
   };
+};
+
+/** Reads names that stand alone as a list; null where the sheet holds something else, or what they are to get is not asked. */
+export const readBareList = (grid: Grid, context: SheetContext): SheetReading | null => {
+  if (listHeadersOf(grid, context.columnRoles).length > 0 || hasFreeTextList(grid)) return null;
+  const header = bareHeader(grid);
+  if (header === null || listsOthers(grid, [header])) return null;
+  const isHeaded = header.bottom >= header.top;
+  const reading = isHeaded ? readTables(grid, [header], context) : readHeaderless(grid, header, context);
+  return { ...reading, problems: [...legacyProblems(grid), ...reading.problems] };
 };

@@ -96,6 +96,10 @@ const lacksOnlyName = (header: TableHeader, parts: Pick<Table, 'numberColumn'>, 
   textCells(parts, row).length >= 3 &&
   header.columns.some(({ role, index }) => role === 'award' && recognizeAward(row.cells[index]?.text ?? '') !== null);
 
+/** Of names alone; a signature below them is none. */
+const isBareRow = ({ isBare }: TableHeader, { cells }: GridRow): boolean =>
+  isBare === true && !cells.some((cell) => cell !== undefined && rowWords.isSignatureText(cell.text));
+
 const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): Table => {
   const numberColumn = columnOf(header, 'number')?.index;
   const nameColumns = header.columns.flatMap(({ role, index }) =>
@@ -108,7 +112,7 @@ const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): T
   const usesNumbers = rows.some(counted);
   const fallback = usesNumbers
     ? -1
-    : rows.findLastIndex((row) => hasName(parts, row) && textCells(parts, row).length >= 3);
+    : rows.findLastIndex((row) => hasName(parts, row) && (textCells(parts, row).length >= 3 || isBareRow(header, row)));
   const lastData = Math.max(rows.findLastIndex(isData), fallback);
   const labels = new Map(header.columns.map(({ index, label }) => [index, wordsOf(label)]));
   const namesGoOn = usesNumbers && doNamesGoOn(header, rows, counted, parts);

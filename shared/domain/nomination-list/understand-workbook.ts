@@ -7,8 +7,8 @@ import { senderOfSheets } from '#shared/domain/nomination-list/named-sender';
 import { namingSender, ofSender } from '#shared/domain/nomination-list/sender-unit';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { toGrid } from '#shared/domain/nomination-list/sheet-grid';
-import type { SheetReading } from '#shared/domain/nomination-list/sheet-reading';
-import { readHiddenSheet, readSheet } from '#shared/domain/nomination-list/sheet-reading';
+import type { SheetContext, SheetReading } from '#shared/domain/nomination-list/sheet-reading';
+import { readBareList, readHiddenSheet, readSheet } from '#shared/domain/nomination-list/sheet-reading';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
 import type { RawWorkbook } from '#shared/domain/raw-workbook';
 
@@ -92,6 +92,19 @@ const inSheetOrder = <T extends { readonly sheet: string | null; readonly source
   return isInOrder ? items : [...items].sort(compare);
 };
 
+/** Names alone are a list only in a file without any other: beside one, they are what its drop-downs offer. */
+const withBareLists = (
+  read: readonly SheetReading[],
+  grids: readonly Grid[],
+  context: SheetContext,
+): readonly SheetReading[] => {
+  if (read.some(({ isList }) => isList)) return read;
+  return read.map((reading, at) => {
+    const grid = grids[at];
+    return (grid === undefined ? null : readBareList(grid, context)) ?? reading;
+  });
+};
+
 /**
  * Understands a unit's workbook as lists of nominees. Gives rows, doubts and rows set aside: every row of the file
  * with content stands in one of them (rows without a name in problems only). Never throws, never repairs silently.
@@ -99,15 +112,15 @@ const inSheetOrder = <T extends { readonly sheet: string | null; readonly source
 export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOptions = {}): ListReading => {
   const { voteThreshold = 80, columnRoles = [], encodings = [], sender } = options;
   const grids = workbook.sheets.map((sheet) => toGrid(sheet, encodings));
-  const visible: SheetReading[] = [];
-  const ofSheetsBefore = (): readonly CountedRow[] => visible.flatMap((reading) => reading.rows.map(asCounted));
-  const context = { dictionary: readDictionary(grids), voteThreshold, columnRoles, ofSheetsBefore };
-  for (const grid of grids) {
-    if (grid.hidden) continue;
-    const partBefore = grid.part?.isFirst === false ? (visible.at(-1)?.end ?? null) : null;
-    visible.push(readSheet(grid, { ...context, partBefore }));
-  }
   const shown = grids.filter((grid) => !grid.hidden);
+  const read: SheetReading[] = [];
+  const ofSheetsBefore = (): readonly CountedRow[] => read.flatMap((reading) => reading.rows.map(asCounted));
+  const context = { dictionary: readDictionary(grids), voteThreshold, columnRoles, ofSheetsBefore };
+  for (const grid of shown) {
+    const partBefore = grid.part?.isFirst === false ? (read.at(-1)?.end ?? null) : null;
+    read.push(readSheet(grid, { ...context, partBefore }));
+  }
+  const visible = withBareLists(read, shown, { ...context, partBefore: null });
   const lists = visible.flatMap((reading, at) => {
     const grid = shown[at];
     return grid === undefined ? [] : [{ grid, reading }];

@@ -39,7 +39,7 @@ export const duplicateTexts = {
   alike:
     'Hai dòng ghi giống hệt nhau. Bỏ một dòng; nếu là hai người, đóng bảng này rồi sửa tên hoặc đơn vị cho khác nhau.',
   revoke: 'Bỏ xác nhận',
-  keys: 'C: cùng một người · K: khác người · ↑ ↓: cặp trước, cặp sau · Esc: đóng',
+  keys: 'C: cùng một người · K: khác người · T: cùng một người ở mọi cặp ghi giống nhau · ↑ ↓: cặp trước, cặp sau · Esc: đóng',
 } as const;
 
 /** What was answered, in a word. */
