@@ -14,6 +14,10 @@ export const linesBelow = (part: TablePart): readonly DocumentLine[] => {
   );
 };
 
+/** The reason that a line of its own below a table states for all; null of any other line. */
+export const reasonOfLine = (text: string): string | null =>
+  REASON_LINE.test(text) && !/:\s*$/.test(text) ? (reasonIn(text) ?? text) : null;
+
 type Below = { readonly reason: string | null; readonly lines: readonly DocumentLine[] };
 
 /**
@@ -28,11 +32,11 @@ export const readBelow = (
   const lines = linesBelow(part);
   const isOpen = title.achievements === null && !hasRole(header, 'achievements');
   const ends = lines.findIndex(({ text }) => ARTICLE.test(wordsOf(text)));
-  const at = lines.findIndex(({ text }) => REASON_LINE.test(text) && !/:\s*$/.test(text));
+  const at = lines.findIndex(({ text }) => reasonOfLine(text) !== null);
   const isReason = at >= 0 && (ends < 0 || at < ends) && (isLast || at < lines.length - 1);
   const text = lines[at]?.text ?? '';
   if (!isOpen || !isReason) return { reason: null, lines };
-  return { reason: reasonIn(text) ?? text, lines: lines.slice(at + 1) };
+  return { reason: reasonOfLine(text), lines: lines.slice(at + 1) };
 };
 
 /** The table with the reason given to all rows that state none. */
