@@ -13,12 +13,21 @@ export type AwardDictionary = ReadonlyMap<string, string>;
 
 const remark = /\s*\((?:lần|nhất trí|đạt|\d|x)[^)]*\)\s*$/iu;
 
+/** “Cấp tỉnh”, “UBND xã”: the head of a column of awards says their level. */
+const ONE_LEVEL = /^(cap )?(co so|so|bo|tinh|huyen|xa|phuong|toan quoc)$|^(chu tich |ct )?ubnd (tinh|huyen|xa|phuong)$/;
+
+/** True of a head of a column that names one level, and so says it of the awards in the column. */
+export const saysOneLevel = (head: string): boolean => ONE_LEVEL.test(wordsOf(head));
+
+const mayLackLevel = (code: AwardCode | null): boolean => code === null || code === 'BK' || code === 'GK';
+
 const understand = (original: string, head: string): ProposedAward => {
   const header = head.replace(/^hạng\s+/iu, '').replace(/\s*\(?hạng\)?$/iu, '');
   // A mark says what the head says, whether or not the program knows that award.
   if (isMark(original)) return { code: recognizeAward(header) ?? 'UNKNOWN', original: `${header} (${original})` };
   const plain = original.replace(remark, '');
-  const code = recognizeAward(plain) ?? recognizeAward(`${header} ${plain}`);
+  const bare = recognizeAward(plain) ?? recognizeAward(`${header} ${plain}`);
+  const code = (mayLackLevel(bare) && saysOneLevel(header) ? recognizeAward(`${plain} ${header}`) : null) ?? bare;
   const words = code !== null && isAwardClass(plain) ? `${header} ${original}` : original;
   return { code: code ?? 'UNKNOWN', original: words };
 };

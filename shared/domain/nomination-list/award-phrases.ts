@@ -203,6 +203,9 @@ const trimPiece = (text: string): string =>
 const RATING =
   /^(xep loai |danh gia |muc )?(khong )?(hoan thanh( xuat sac| tot)?( nhiem vu)?|ht(xs|t)?nv|htxs|htt|kht)$/;
 
+/** The words of a cell when all that they say is a rating, else none. */
+export const ratingIn = (cell: string): string | null => (RATING.test(wordsOf(cell)) ? trimPiece(cell) : null);
+
 const isSaid = (piece: string): boolean => piece !== '' && !RATING.test(wordsOf(piece));
 
 /** Where the first award begins when a rating stands before it: `HTXSNV, CSTĐCS`. */

@@ -1,9 +1,12 @@
+import { standsUnderAward } from '#shared/domain/nomination-list/award-context';
 import { settleRatios } from '#shared/domain/nomination-list/ballot-columns';
 import {
   areFilledInTurn,
   columnOfCollectives,
   columnOfPersons,
+  columnOfUnits,
   holdsHonorifics,
+  withAwardsByLevel,
   withBirthsByGender,
   withRolesByShape,
 } from '#shared/domain/nomination-list/column-shapes';
@@ -76,8 +79,15 @@ const LISTS_WORKS = /^(ten )?(de tai|sang kien|giai phap|cong trinh)\b/;
 
 const NAMES_PARENT = /\b(chu quan|cap tren|truc thuoc|cong tac|quan ly)\b/;
 
+const mayNameUnits = ({ role, label, leaf }: ListColumn): boolean =>
+  NAMES_COLLECTIVES.test(wordsOf(leaf)) || (role === 'unit' && !NAMES_PARENT.test(wordsOf(label)));
+
 /** The name column without a word for names: its cells tell it; a list of collectives may call it “Đơn vị”. */
-const promoteName = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+const promoteName = (
+  grid: Grid,
+  { top, bottom }: HeaderRows,
+  columns: readonly ListColumn[],
+): readonly ListColumn[] => {
   if (columns.some(({ role }) => role === 'name' || role === 'familyName')) return columns;
   if (columns.some(({ label }) => LISTS_WORKS.test(wordsOf(label)))) return columns;
   const isList = columns.some(({ role }) => /^(award|awardMark|achievements|position|votesYes)$/.test(role));
@@ -88,7 +98,10 @@ const promoteName = (grid: Grid, bottom: number, columns: readonly ListColumn[])
   if (bare !== undefined && isList) return withRole(columns, bare.index, 'name');
   const persons = columns.some(({ role }) => role === 'score') ? null : columnOfPersons(grid, bottom, columns);
   if (persons !== null) return withRole(columns, persons.index, 'name');
-  if (!isList) return columns;
+  if (!isList) {
+    const units = columnOfUnits(grid, bottom, columns, mayNameUnits);
+    return units !== null && standsUnderAward(grid, top, bottom) ? withRole(columns, units.index, 'name') : columns;
+  }
   const collectives = columnOfCollectives(grid, bottom, columns);
   const named = columns.find(
     ({ role, label }) => role === 'kind' || (role === 'unit' && !NAMES_PARENT.test(wordsOf(label))),
@@ -111,12 +124,16 @@ const promoteCodes = (columns: readonly ListColumn[]): readonly ListColumn[] =>
 
 export const NAME_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName']);
 
+/** Where a header stands, as indexes of the grid's rows. */
+type HeaderRows = { readonly top: number; readonly bottom: number };
+
 /** Decides between columns that could say one thing, and finds the name where no header names it. */
-export const settleColumns = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
-  const born = withBirthsByGender(grid, bottom, settleRatios(columns));
+export const settleColumns = (grid: Grid, rows: HeaderRows, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  const { bottom } = rows;
+  const born = withBirthsByGender(grid, bottom, withAwardsByLevel(grid, bottom, settleRatios(columns)));
   const named = promoteName(
     grid,
-    bottom,
+    rows,
     keepOneName(grid, bottom, dropEmptyNames(grid, bottom, settleGivenName(settleSplitName(grid, born)))),
   );
   const isNamed = named.some(({ role }) => NAME_ROLES.has(role)) && !named.some(({ role }) => role === 'score');

@@ -1,3 +1,4 @@
+import { saysOneLevel } from '#shared/domain/nomination-list/award-cell';
 import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
@@ -107,6 +108,40 @@ export const columnOfCollectives = (grid: Grid, bottom: number, columns: readonl
         share(samplesOf(column.index), ({ text }) => isRecipient(text)) >= 0.6,
     ) ?? null
   );
+};
+
+/** The column headed by a word for units whose cells are units; null where another column holds figures. */
+export const columnOfUnits = (
+  grid: Grid,
+  bottom: number,
+  columns: readonly ListColumn[],
+  mayHead: (column: ListColumn) => boolean,
+): ListColumn | null => {
+  const samplesOf = samplesBelow(grid, bottom, columns);
+  const isFigure = ({ text }: GridCell): boolean => /^\d+([.,]\d+)?$/.test(text);
+  const others = columns.filter(({ role }) => role !== 'number');
+  if (others.some(({ index }) => share(samplesOf(index), isFigure) >= 0.5)) return null;
+  return (
+    others.find(
+      (column) => mayHead(column) && share(samplesOf(column.index), ({ text }) => isRecipient(text)) >= 0.6,
+    ) ?? null
+  );
+};
+
+/** Columns “Cấp trên | Cấp tỉnh” that hold awards, and neither levels nor units. */
+export const withAwardsByLevel = (
+  grid: Grid,
+  bottom: number,
+  columns: readonly ListColumn[],
+): readonly ListColumn[] => {
+  const isLevel = ({ role, leaf }: ListColumn): boolean => role === 'awardLevel' || /^cap\b/.test(wordsOf(leaf));
+  if (!columns.some(isLevel)) return columns;
+  const samplesOf = samplesBelow(grid, bottom, columns);
+  const holdsAwards = ({ index, leaf }: ListColumn): boolean => {
+    const level = saysOneLevel(leaf) ? leaf : '';
+    return share(samplesOf(index), ({ text }) => recognizeAward(`${text} ${level}`) !== null) >= 0.6;
+  };
+  return columns.map((column) => (isLevel(column) && holdsAwards(column) ? { ...column, role: 'award' } : column));
 };
 
 /** True when the cells of the column are honorifics or ranks and nothing else. */

@@ -1,6 +1,12 @@
-import type { AwardCode } from '#shared/domain/award-code';
-import { isEmulationTitle } from '#shared/domain/award-code';
 import { findAwardsInText } from '#shared/domain/nomination-list/award-phrases';
+import type { TitleAwards } from '#shared/domain/nomination-list/decision-articles';
+import {
+  ARTICLE,
+  GIVES,
+  REASON_LINE,
+  titleAfter,
+  titleContradicts,
+} from '#shared/domain/nomination-list/decision-articles';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { splitHonorific } from '#shared/domain/nomination-list/honorific';
@@ -29,20 +35,12 @@ import type { RecipientKind } from '#shared/domain/recipient';
 const LINE_HEADER: TableHeader = { top: 0, bottom: 0, columns: [{ index: 0, role: 'name', label: '', leaf: '' }] };
 
 const ITEM = /^\s*(?:\d{1,3}\s*[.)]|[-–—•+*])\s*\S/u;
-const ARTICLE = /^dieu (\d+)\b/;
-const GIVES = /\b(tang|tang thuong|phong tang|truy tang|cong nhan|khen thuong|de nghi)\b/;
 
 /** `1. Danh hiệu “Lao động tiên tiến” cho 03 cá nhân:` under an article that gives several. */
 const NAMES_AWARD =
   /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})\s*[.)]|[-+*])?\s*(?:danh hieu|bang khen|giay khen|co thi dua|ky niem chuong)\b.*(?:\bcho\b.*|:)\s*$/;
 
 type Open = { readonly awards: readonly ProposedAward[]; achievements: string | null; readonly from: number };
-type Named = {
-  readonly sourceRow: number;
-  readonly awards: readonly ProposedAward[];
-  /** The title speaks of titles in general: “công nhận danh hiệu thi đua”. */
-  readonly saysTitles: boolean;
-};
 
 const isOpening = (text: string): boolean => {
   const folded = foldSameLength(text);
@@ -53,9 +51,6 @@ const isOpening = (text: string): boolean => {
 /** An item of an open list may name an award too; it opens a list only when it ends as openings do. */
 const opensList = (text: string, isOpen: boolean): boolean =>
   isOpening(text) && !(isOpen && ITEM.test(text) && !/:\s*$/.test(text));
-
-const REASON_LINE =
-  /^((vì\s+)?(đã\s+)?(có\s+(nhiều\s+)?thành tích|hoàn thành|đạt thành tích|lập thành tích)|(vì\s+)?đã\s+(?!ký|được|duyệt|kiểm)\p{L}+\s)/iu;
 
 const reasonAfterCho = (text: string): string | null => reasonIn(text.replace(/^.*?\bcho\b/iu, ''));
 
@@ -80,7 +75,6 @@ const isItem = (text: string): boolean => {
 
 /** `DANH SÁCH`, `PHỤ LỤC` after the articles: the list that an opening without items announced. */
 const ANNEX = /^(danh sach|phu luc)\b/;
-const DOCUMENT_TITLE = /^(quyet dinh|to trinh|bien ban|thong bao|cong van)\b/;
 
 type LineKind = 'opening' | 'annex' | 'outside' | 'end' | 'reason' | 'group' | 'item' | 'other';
 
@@ -118,7 +112,7 @@ type FreeText = {
   pending: Open | null;
   kind: RecipientKind | null;
   /** What the title of the present document gives. */
-  title: Named | null;
+  title: TitleAwards | null;
 };
 
 const setAside = (state: FreeText, row: GridRow, reason: IgnoredReason): void => {
@@ -154,23 +148,6 @@ const readItem = (state: FreeText, row: GridRow, list: Open, cell: GridCell): bo
   return true;
 };
 
-/** “Giấy khen” in a title is the Giấy khen of whoever signs: its article says whose. */
-const isSameForm = (said: AwardCode, given: AwardCode): boolean =>
-  said === given || ((said === 'GK' || said === 'BK') && given.startsWith(`${said}_`));
-
-/** The title of a document gives another award than its article: the article counts, the secretary is asked. */
-const checkTitle = (state: FreeText, row: GridRow, awards: readonly ProposedAward[]): void => {
-  const { title, grid, problems } = state;
-  const [said] = title?.awards ?? [];
-  const [given] = awards;
-  if (title === null || said === undefined || given === undefined) return;
-  if (title.saysTitles && isEmulationTitle(given.code)) return;
-  if (awards.some(({ code }) => title.awards.some((award) => isSameForm(award.code, code)))) return;
-  const facts = { title: said.original, article: given.original };
-  const place = { sheet: grid.name, sourceRow: row.sourceRow, relatedRows: [title.sourceRow] };
-  problems.push({ ...place, code: 'AWARD_CONTRADICTION', severity: 'warning', facts });
-};
-
 const NO_RECIPIENT = /^(các|những|tập thể và|tập thể,|cá nhân|hộ gia đình (sau|có)|ông,? bà|\d)/iu;
 
 /** The one recipient that an article names itself: `Tặng Bằng khen … cho Nhân dân và cán bộ xã A, đã có thành tích …`. */
@@ -187,7 +164,7 @@ const recipientWithin = (text: string): string | null => {
 
 const openList = (state: FreeText, row: GridRow, text: string): void => {
   const awards = findAwardsInText(text).slice(0, 1);
-  checkTitle(state, row, awards);
+  state.problems.push(...titleContradicts(state.title, state.grid.name, { sourceRow: row.sourceRow, awards }));
   const open: Open = { awards, achievements: reasonAfterCho(text), from: state.rows.length };
   state.open = open;
   state.pending = open;
@@ -211,13 +188,6 @@ const endList = (state: FreeText): void => {
   state.open = null;
 };
 
-const readTitleLine = (state: FreeText, row: GridRow, text: string): void => {
-  if (DOCUMENT_TITLE.test(wordsOf(text)) && state.open === null) state.title = null;
-  const awards = /^(quyet dinh )?(ve viec|v v)\b/.test(wordsOf(text)) ? findAwardsInText(text) : [];
-  if (awards.length > 0)
-    state.title = { sourceRow: row.sourceRow, awards, saysTitles: /\bdanh hieu\b/.test(wordsOf(text)) };
-};
-
 const readLine = (state: FreeText, row: GridRow): void => {
   const cell = lineCell(row);
   const { text } = cell;
@@ -227,7 +197,9 @@ const readLine = (state: FreeText, row: GridRow): void => {
     openList(state, row, text);
     return;
   }
-  readTitleLine(state, row, text);
+  const title = titleAfter(state.title, { sourceRow: row.sourceRow, text });
+  // “Quyết định này …” within a list begins no new document.
+  if (title !== null || state.open === null) state.title = title;
   if (line === 'annex') openAnnex(state, text);
   if (line === 'end') endList(state);
   if (isSignatureText(text)) state.title = null;

@@ -63,10 +63,12 @@ const isOfRow = (text: string): boolean => mayBePerson(text) || recognizeAward(t
 
 const GOES_ON = /^\p{Ll}[\p{Ll}\s,/()]*$/u;
 
-/** Words that stand below other heads only: `Nữ`, `Hạng Nhì`, `Số phiếu`, `%`. */
+/** Words that stand below other heads only: `Nữ`, `Hạng Nhì`, `Số phiếu`, `%`, `Cấp tỉnh`. */
 const isLowerHead = (text: string): boolean =>
   /^[\s(]*%[\s)]*$/.test(text) ||
-  /^(nam|nu|tong so|trong do|hang (nhat|nhi|ba|[123i]+)|(so )?phieu|sl)$/.test(wordsOf(text));
+  /^(nam|nu|tong so|trong do|hang (nhat|nhi|ba|[123i]+)|(so )?phieu|sl)$|^(cap )?(nha nuoc|bo|nganh|tinh|thanh pho|so|huyen|xa|phuong|co so|tren)( (va )?(bo|nganh|tinh|thanh pho|so|huyen|xa|phuong|co so))*$/.test(
+    wordsOf(text),
+  );
 
 /** A further header row: its cells stand under merged or empty cells of the row above and say what columns hold. */
 const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): boolean => {
@@ -202,7 +204,7 @@ export const readHeaderAt = (grid: Grid, top: number, mayLackNumbers = false): T
   const written = readColumns(grid, rows);
   const parted = partLists(written);
   const right = asBeside(parted.beside);
-  const columns = [...settleColumns(grid, bottom, parted.own), ...right.columns];
+  const columns = [...settleColumns(grid, { top, bottom }, parted.own), ...right.columns];
   const roles = new Set(columns.map(({ role }) => role));
   const isList = [...roles].some((role) => NAME_ROLES.has(role)) && roles.size >= 2;
   const isTold = isList && (roles.has('number') || columnOfPersons(grid, bottom, written) !== null);

@@ -122,6 +122,7 @@ const RULES: readonly Rule[] = [
     role: 'position',
     pattern:
       /\b(chuc vu|chuc danh|chuc trach|nghe nghiep|vi tri viec lam|vi tri cong tac|cong viec|cong tac duoc giao|(nhiem vu|cong viec) (duoc giao|duoc phan cong|phan cong|hien nay)|nhiem vu dam nhiem|viec dang lam)\b/,
+    unless: /\b(ket qua|muc do|hoan thanh|thanh tich)\b/,
   },
   { role: 'position', pattern: /^(nhiem vu|cv|c vu|chuc vu cv)$/ },
   { role: 'birthDate', pattern: /\b(ngay|nam|thang)\b.*\bsinh\b|^sinh\b|^ns$|^tuoi$/, unless: /\btuoi\b/ },
@@ -131,13 +132,13 @@ const RULES: readonly Rule[] = [
   {
     role: 'other',
     pattern:
-      /\b(quyet dinh|qd|so) (cong nhan|khen|ban hanh)\b|\b(muc|ket qua|muc do) (xep loai|danh gia)\b|^xep loai\b/,
+      /\b(quyet dinh|qd|so) (cong nhan|khen|ban hanh)\b|\b(muc|ket qua|muc do) (xep loai|danh gia)\b|^xep loai\b|\bmuc do hoan thanh\b/,
     unless: /\b(danh hieu|khen|thi dua|de nghi)\b/,
   },
   {
     role: 'achievements',
     pattern:
-      /\b(thanh tich|ly do|noi dung khen|sang kien|thuyet minh|giai trinh|ket qua noi bat|cong trang|noi dung thanh tich|ket qua cong tac|ket qua thuc hien|ket qua dat duoc|viec lam (tieu bieu|tot)|mo hinh|skkn|dien giai|dong gop|can cu( de nghi| xet)?$)\b/,
+      /\b(thanh tich|ly do|noi dung khen|sang kien|thuyet minh|giai trinh|ket qua noi bat|cong trang|noi dung thanh tich|ket qua (cong tac|cong viec|thuc hien)|ket qua dat duoc|viec lam (tieu bieu|tot)|mo hinh|skkn|dien giai|dong gop|can cu( de nghi| xet)?$)\b/,
   },
   { role: 'other', pattern: /^ten (de tai|sang kien|giai phap|cong trinh|tac gia|nhiem vu)\b/ },
   {

@@ -1,3 +1,4 @@
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { leadingTitle, matchTitle, SHORT_HEAD } from '#shared/domain/nomination-list/post-titles';
 import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 
@@ -23,8 +24,11 @@ const PART_OF_UNIT = /^(?:đội|tổ(?! dân phố)|khoa|bộ môn|bộ phận|
 const hasUnitBefore = (left: string, title: string, right: string): boolean => {
   const rest = left.slice(title.length).trim();
   const headsPart = HEADS_PART.test(title) && PART_OF_UNIT.test(rest) && startsWithUnitWord(right);
-  return beginsWithUnit(rest) && !headsPart;
+  return beginsWithUnit(rest) && !headsPart && !isNamedInFull(rest, right);
 };
+
+/** `Chủ tịch Công ty, Công ty Xổ số A`: the body that ends the post is the one named behind the comma. */
+const isNamedInFull = (bare: string, right: string): boolean => wordsOf(right).startsWith(`${wordsOf(bare)} `);
 
 const cut = (text: string): PositionAndUnit | null => {
   for (const match of text.matchAll(SEPARATOR)) {

@@ -1,6 +1,7 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isHonorific, splitHonorific } from '#shared/domain/nomination-list/honorific';
 import {
+  cannotBePerson,
   looksLikePerson,
   mayBePerson,
   namesTwoPersons,
@@ -73,5 +74,6 @@ export const decideKind = (evidence: KindEvidence): RecipientKind => {
   if (looksLikePerson(firstPart(evidence.name))) return 'individual';
   if (startsWithUnitWord(evidence.name)) return 'collective';
   if (evidence.awardKind === null && mayBePerson(evidence.name)) return 'individual';
-  return evidence.awardKind ?? evidence.listKind ?? 'individual';
+  const ofList = evidence.awardKind ?? evidence.listKind;
+  return ofList ?? (cannotBePerson(firstPart(evidence.name)) ? 'collective' : 'individual');
 };

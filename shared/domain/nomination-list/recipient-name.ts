@@ -57,6 +57,17 @@ export const mayBePerson = (text: string): boolean => {
   );
 };
 
+/**
+ * `Bếp ăn không đồng Hòa Lạc`: words in small letters are no person's name; behind what could be a family name (`Lưu xá
+ * tình thương Mẫu Tâm`) three of them with a capital after them.
+ */
+export const cannotBePerson = (text: string): boolean => {
+  const [first = '', ...others] = text.split(' ');
+  const small = others.filter((word) => /^\p{Ll}{2}/u.test(word)).length;
+  if (!/^\p{Lu}/u.test(first)) return false;
+  return isFamilyName(first, text) ? small >= 3 && /^\p{Lu}/u.test(others.at(-1) ?? '') : small >= 2;
+};
+
 /** `Hộ ông …`, `Gia đình bà …`: the household is the recipient and the words stay whole. */
 export const startsLikeHousehold = (text: string): boolean =>
   /^(hộ|gia đình|vợ chồng|gđ(?=\s+(?:ông|bà|anh|chị|cụ)\s))\s+\S/iu.test(text) && !/^hộ (lý|sinh)(\s|$)/iu.test(text);

@@ -22,6 +22,7 @@ import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/lis
 import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
 import { splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
 import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
+import { ratingsAsAwards } from '#shared/domain/nomination-list/rating-as-award';
 import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
 import { joined, joinedLines, linesOfRole, textOf } from '#shared/domain/nomination-list/recipient-cells';
 import { decideKind, kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
@@ -244,6 +245,16 @@ const namesNobody = (text: string): boolean =>
   !/\p{L}/u.test(text) ||
   /^\s*(?:ông|bà|anh|chị|cô|thầy|đồng chí|đ\/c)?[\s.:]*[.…_]{3,}[\s.…_]*(?:[,;(–-]|$)/iu.test(text);
 
+/** What the row's words propose, else what stands over it, else what is written where an award should be. */
+const proposedIn = (
+  row: RecipientCells,
+  own: readonly ProposedAward[],
+  standing: readonly ProposedAward[],
+): readonly ProposedAward[] => {
+  if (own.length > 0) return own;
+  return standing.length > 0 ? standing : ratingsAsAwards(row);
+};
+
 /** Makes one nominee of a row's cells. Null when the row has no name. */
 export const readRecipient = (row: RecipientCells, context: RowContext): NomineeRow | null => {
   const typedName = rawName(row);
@@ -282,7 +293,7 @@ const nomineeOf = (row: RecipientCells, context: RowContext, typedName: string):
     honorific: kind === 'collective' ? null : (naming.honorific ?? post.rank),
     position: post.position,
     unit: post.unit,
-    awardProposed: ownAwards.length > 0 ? ownAwards : fittingAwards(context.standingAwards, kind),
+    awardProposed: proposedIn(row, ownAwards, fittingAwards(context.standingAwards, kind)),
     achievements:
       linesOfRole(row, 'achievements') ?? (hasRole(row.header, 'achievements') ? null : context.standingAchievements),
     ...(birth === null ? {} : { birthDate: birth.birthDate }),

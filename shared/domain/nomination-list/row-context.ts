@@ -25,6 +25,17 @@ const namesHouseholders = (header: TableHeader): boolean => {
   return /\bchu ho\b/.test(words) && !/\b(ca nhan|tap the)\b/.test(words);
 };
 
+/** “Tập thể” over the only column of names: `Đoàn Chèo Lam Giang` is no person, whatever it looks like. */
+const namesCollectives = (header: TableHeader): boolean => {
+  const [name, second] = columnsOf(header, 'name');
+  return second === undefined && /^(ten |danh sach )?(cac )?tap the$/.test(wordsOf(name?.label ?? ''));
+};
+
+const kindOfTable = (header: TableHeader): RecipientKind | null => {
+  if (namesHouseholders(header)) return 'household';
+  return namesCollectives(header) ? 'collective' : null;
+};
+
 /** “Hình thức khác (nếu có)”: the column names what differs from the title. */
 const onlyExceptions = (header: TableHeader): boolean => {
   const labels = [...columnsOf(header, 'award'), ...columnsOf(header, 'awardMark')].map(({ label }) => wordsOf(label));
@@ -33,7 +44,7 @@ const onlyExceptions = (header: TableHeader): boolean => {
 
 /** What every row of a table stands in, before its headings say more. */
 export const contextOfTable = ({ header, title, dictionary }: Told): RowContext => ({
-  groupKind: namesHouseholders(header) ? 'household' : null,
+  groupKind: kindOfTable(header),
   unit: null,
   standingAwards: hasAwardColumn(header) && !onlyExceptions(header) ? [] : title.awards,
   namedAwards: title.awards,

@@ -24,6 +24,8 @@ export type SheetReading = PartReading & {
   readonly title: TitleFacts;
   readonly isList: boolean;
   readonly isTable: boolean;
+  /** A sheet of points, whose doubts are shown beside any list. */
+  readonly hasPoints?: boolean;
   readonly tables: readonly ListTable[];
   readonly end?: SeriesEnd;
 };
@@ -55,6 +57,7 @@ const readScores = (grid: Grid, header: TableHeader): SheetReading => {
     title: readTitleFacts(textsOfRows(grid.rows.slice(0, header.top))),
     isList: false,
     isTable: false,
+    hasPoints: header.columns.some(({ role }) => role === 'score'),
     tables: describeTables(grid, [header]),
   };
 };

@@ -1,9 +1,13 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import { soleLevelOf } from '#shared/domain/nomination-list/award-cell';
+import type { DocumentLine, TitleAwards } from '#shared/domain/nomination-list/decision-articles';
+import { articleAbove, titleAfter, titleContradicts } from '#shared/domain/nomination-list/decision-articles';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isScoreHeader } from '#shared/domain/nomination-list/header-detection';
+import { linesBelow, readBelow, withReason } from '#shared/domain/nomination-list/lines-below';
 import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import { withNamesInPlace } from '#shared/domain/nomination-list/names-beside';
 import { type Grid, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import type { PartReading, TableInput, TablePart } from '#shared/domain/nomination-list/table-reading';
 import { NO_OPEN_END, readTable, rowText } from '#shared/domain/nomination-list/table-reading';
@@ -76,14 +80,6 @@ const levelInferrer = (rows: readonly NomineeRow[], words: () => readonly string
 const signaturesOf = ({ ignoredRows }: TablePart): readonly string[] =>
   ignoredRows.flatMap(({ reason, text }) => (reason === 'signature' ? text.split(' | ') : []));
 
-/** Lines below the recipients of a table that may head the next one. */
-const linesBelow = (part: TablePart): readonly string[] => {
-  const last = part.counted.at(-1)?.sourceRow ?? 0;
-  return part.ignoredRows.flatMap(({ sourceRow, reason, text }) =>
-    sourceRow > last && (reason === 'other' || reason === 'group') ? [text] : [],
-  );
-};
-
 /** A table of points or figures between lists holds no recipients. */
 const scorePart = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): TablePart => ({
   rows: [],
@@ -124,6 +120,20 @@ export type SeriesContext = Pick<TableInput, 'dictionary' | 'voteThreshold' | 'o
   readonly partBefore: SeriesEnd | null;
 };
 
+const asLine = (row: GridRow): DocumentLine => ({ sourceRow: row.sourceRow, text: rowText(row) });
+
+/** What the lines right above a table say of it: an article that gives an award goes before the document's title. */
+const readAbove = (title: TitleFacts, lines: readonly DocumentLine[], isFirst: boolean): TitleFacts => {
+  const above = isFirst
+    ? title
+    : readSubtitle(
+        lines.map(({ text }) => text),
+        title,
+      );
+  const article = articleAbove(lines);
+  return article === null ? above : { ...above, awards: article.awards };
+};
+
 /**
  * Reads the tables of a sheet from top to bottom. Each has the sheet's title above it and the lines between it and the
  * table before, which go first.
@@ -138,23 +148,31 @@ export const readTableSeries = (
   const members = membersOf(textsOfRows(titleRows));
   const ballots = readBallotFacts(textsOfRows(titleRows));
   const parts: TablePart[] = [];
+  let lines: readonly DocumentLine[] = titleRows.map(asLine);
+  let documentTitle: TitleAwards | null = null;
   const countedOf = (read: readonly TablePart[]): readonly CountedRow[] => [
     ...(partBefore?.counted ?? []),
     ...read.flatMap(({ counted }) => counted),
   ];
   headers.forEach((header, index) => {
     const below = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
-    const rows = withoutListsBeside(header, below);
+    const rows = withNamesInPlace(grid, header, withoutListsBeside(header, below));
     if (isScoreHeader(header)) {
-      parts.push(scorePart(grid, header, rows));
+      const scores = scorePart(grid, header, rows);
+      parts.push(scores);
+      lines = linesBelow(scores);
       return;
     }
-    const before = parts.at(-1);
-    const above = before === undefined ? title : readSubtitle(linesBelow(before), title);
+    const above = readAbove(title, lines, parts.length === 0);
+    documentTitle = lines.reduce(titleAfter, documentTitle);
+    const contradictions = titleContradicts(documentTitle, grid.name, articleAbove(lines));
     const countedBefore = countedOf(parts);
     const openEnd = index === 0 && grid.part?.goesOn === true ? partBefore?.openEnd : undefined;
     const input = { grid, header, rows, title: above, ...context, members, ballots, countedBefore };
-    parts.push(readTable({ ...input, openEnd: openEnd ?? NO_OPEN_END }));
+    const part = readTable({ ...input, openEnd: openEnd ?? NO_OPEN_END });
+    const under = readBelow(part, input, index === headers.length - 1);
+    parts.push({ ...withReason(part, under.reason), problems: [...contradictions, ...part.problems] });
+    lines = under.lines;
   });
   const headerRows = headers.flatMap((header) => grid.rows.slice(header.top, header.bottom + 1));
   const rows = parts.flatMap((part) => part.rows);

@@ -51,11 +51,11 @@ const readDictionary = (grids: readonly Grid[]): ReadonlyMap<string, string> => 
   return dictionary;
 };
 
-/** A sheet of notes beside real lists needs no word; when no sheet holds a list, each says why. */
+/** A sheet of notes beside real lists needs no word, one of points does; when no sheet holds a list, each says why. */
 const keepTellingProblems = (readings: readonly SheetReading[]): readonly ListProblem[] => {
   const hasList = readings.some(({ rows }) => rows.length > 0);
-  return readings.flatMap(({ problems, isList }) =>
-    hasList && !isList ? problems.filter(({ severity }) => severity !== 'warning') : problems,
+  return readings.flatMap(({ problems, isList, hasPoints = false }) =>
+    hasList && !isList && !hasPoints ? problems.filter(({ severity }) => severity !== 'warning') : problems,
   );
 };
 

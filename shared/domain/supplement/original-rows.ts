@@ -1,8 +1,10 @@
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import { reasonOfLine } from '#shared/domain/nomination-list/lines-below';
 import type { ListProblem, ListReading, TableColumn } from '#shared/domain/nomination-list/list-reading';
 import { isDitto } from '#shared/domain/nomination-list/row-words';
 import { type Grid, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
+import { rowText } from '#shared/domain/nomination-list/table-reading';
 import type { MergedRange } from '#shared/domain/raw-workbook';
 import type { FaultyRow } from '#shared/domain/supplement/faulty-rows';
 
@@ -150,7 +152,28 @@ const tableBlocks = (sheet: Sheet, header: TableHeader, end: number): readonly O
       doubtful: doubtfulColumns(header, found),
     });
   }
-  return blocks;
+  return [...blocks, ...reasonBelow(sheet, body)];
+};
+
+/** The line below a table that its rows have their reason from; it goes back with them. */
+const reasonBelow = ({ grid, spoken, faulty }: Sheet, body: readonly GridRow[]): readonly OriginalRows[] => {
+  const given = new Set(body.flatMap(({ sourceRow }) => faulty.get(sourceRow)?.row?.achievements ?? []));
+  const line = body.find((row) => {
+    const reason = spoken.has(row.sourceRow) ? reasonOfLine(rowText(row)) : null;
+    return reason !== null && given.has(reason);
+  });
+  return line === undefined ? [] : [block('group', [line], grid.width)];
+};
+
+/** A line between two tables may be of both: it goes back once. */
+const withoutRepeats = (blocks: readonly OriginalRows[]): readonly OriginalRows[] => {
+  const seen = new Set<number>();
+  return blocks.filter(({ kind, rows: [first] }) => {
+    if (kind !== 'group' || first === undefined) return true;
+    const isNew = !seen.has(first.sourceRow);
+    seen.add(first.sourceRow);
+    return isNew;
+  });
 };
 
 /** The lines between the recipients of one table and the header of the next say what that one is about. */
@@ -210,10 +233,11 @@ export const originalRows = (
     linesOf: new Map(here(reading.rows).map(({ sourceRow, sourceRows }) => [sourceRow, sourceRows ?? [sourceRow]])),
     faulty: new Map(faulty.map((row) => [row.sourceRow, row])),
   };
-  const tables = headers.flatMap((header, index) => {
+  const written = headers.flatMap((header, index) => {
     const blocks = tableBlocks(sheet, header, headers[index + 1]?.top ?? grid.rows.length);
     return blocks.length === 0 || index === 0 ? blocks : [...linesAbove(sheet, header), ...blocks];
   });
+  const tables = withoutRepeats(written);
   const title = grid.rows.slice(0, first.top);
   return title.length === 0 ? tables : [block('title', title, grid.width), ...tables];
 };

@@ -265,3 +265,35 @@ describe('a total of pupils', () => {
     expect(statedCounts('Tổng số: 33 học sinh, 05 giáo viên')).toMatchObject({ individual: null });
   });
 });
+
+describe('bodies whose name ends a post', () => {
+  it('“Chủ tịch Công ty, Công ty X”: what stands before the comma is the post', () => {
+    const reading = readDrawn(`
+      TT | Họ tên | Chức vụ, đơn vị | Danh hiệu
+      1 | Lê Văn An | Chủ tịch Công ty, Công ty Xổ số kiến thiết Hải Trung | LĐTT
+      2 | Lê Văn Ba | Phó Giám đốc Trung tâm - Trung tâm Văn hóa tỉnh | LĐTT
+      3 | Lê Văn Bốn | Giáo viên Trường A, huyện B | LĐTT
+      4 | Lê Văn Năm | Trưởng phòng, Phòng A, Công ty B | LĐTT`);
+    expect(reading.rows.map(({ position, unit }) => `${position} | ${unit}`)).toEqual([
+      'Chủ tịch Công ty | Công ty Xổ số kiến thiết Hải Trung',
+      'Phó Giám đốc Trung tâm | Trung tâm Văn hóa tỉnh',
+      'Giáo viên | Trường A, huyện B',
+      'Trưởng phòng | Phòng A, Công ty B',
+    ]);
+  });
+});
+
+describe('recipients by no word that the program knows', () => {
+  it('words in small letters name a group of people, and nobody', () => {
+    const reading = readDrawn(`
+      Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 02 tập thể và 02 cá nhân:
+      1. Lưu xá tình thương Mẫu Tâm, phường Hòa Lạc;
+      2. Bếp ăn không đồng Hòa Lạc;
+      3. Linh mục Giuse Nguyễn Xuân Kiên, Giám đốc, Ban Bác ái;
+      4. Touneh Hàn Drên, Trưởng thôn, xã Phú Điền.`);
+    expect(reading.rows.map(({ recipientKind, fullName }) => `${recipientKind} ${fullName}`)).toEqual([
+      ...['collective Lưu xá tình thương Mẫu Tâm', 'collective Bếp ăn không đồng Hòa Lạc'],
+      ...['individual Giuse Nguyễn Xuân Kiên', 'individual Touneh Hàn Drên'],
+    ]);
+  });
+});

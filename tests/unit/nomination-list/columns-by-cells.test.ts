@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { MergedRange } from '#shared/domain/raw-workbook';
+import { readDrawn } from '#tests/builders/plain-list';
+import { doubts, readPlans } from '#tests/builders/workbook-file';
+
+const over = (left: number, right: number): MergedRange => ({ top: 1, bottom: 1, left, right });
+const codes = (reading: ReturnType<typeof readDrawn>): readonly string[] =>
+  reading.rows.map(({ awardProposed }) => awardProposed.map(({ code }) => code).join('+'));
+
+describe('columns of awards, one for each level', () => {
+  it.each([
+    ['Cấp Nhà nước', 'Cấp bộ, cấp tỉnh'],
+    ['Nhà nước', 'Bộ, tỉnh'],
+    ['Cấp trên', 'Sở'],
+  ])('“%s” and “%s” hold awards where awards stand under them', (upper, lower) => {
+    const reading = readDrawn(
+      `
+      TT | Họ tên | Chức vụ | Đơn vị | Hình thức khen thưởng đề nghị |
+       | | | | ${upper} | ${lower}
+      1 | Lý Tiến Sơn | Giám đốc | Trung tâm A | Huân chương Lao động hạng Ba |
+      2 | Lê Thị Mai | Kế toán | Trung tâm A | | Bằng khen của Bộ Ngoại giao
+      3 | Lê Thị Mơ | Kế toán | Trung tâm A | | LĐTT`,
+      [over(4, 5)],
+    );
+    expect(codes(reading)).toEqual(['HC_LD_3', 'BK_BO', 'LDTT']);
+    expect(doubts(reading)).toEqual([]);
+  });
+
+  it('say the level of a form whose cell does not', () => {
+    const reading = readDrawn(`
+      TT | Họ tên | Chức vụ | Đơn vị | Cấp tỉnh | Cấp cơ sở
+      1 | Lý Tiến Sơn | Giám đốc | Trung tâm A | Bằng khen | CSTĐ
+      2 | Lê Thị Mai | Kế toán | Trung tâm A | | LĐTT`);
+    expect(codes(reading)).toEqual(['BK_TINH+CSTDCS', 'LDTT']);
+  });
+
+  it('stay levels beside the column that names the award', () => {
+    const reading = readDrawn(`
+      TT | Họ tên | Chức vụ | Đơn vị | Danh hiệu | Cấp
+      1 | Lý Tiến Sơn | Giám đốc | Trung tâm A | Chiến sĩ thi đua | Cơ sở
+      2 | Lê Thị Mai | Kế toán | Trung tâm A | Bằng khen | UBND tỉnh`);
+    expect(codes(reading)).toEqual(['CSTDCS', 'BK_TINH']);
+  });
+});
+
+describe('what was achieved, and how well', () => {
+  it.each(['Kết quả công việc', 'Kết quả thực hiện nhiệm vụ được giao', 'Đóng góp chính'])(
+    '“%s” tells what somebody did',
+    (head) => {
+      const reading = readDrawn(`
+        TT | Họ tên | Chức vụ, đơn vị | Danh hiệu | ${head}
+        1 | Lê Văn An | Giám đốc, Sở A | CSTĐCS | Chủ trì số hóa phông lưu trữ
+        2 | Lê Thị Mơ | Kế toán, Sở A | LĐTT |`);
+      expect(reading.rows[0]).toMatchObject({ position: 'Giám đốc', achievements: 'Chủ trì số hóa phông lưu trữ' });
+    },
+  );
+
+  it('“Mức độ hoàn thành nhiệm vụ được giao” is a rating and no post', () => {
+    const reading = readDrawn(`
+      TT | Họ tên | Đơn vị | Danh hiệu | Mức độ hoàn thành nhiệm vụ được giao
+      1 | Lê Văn An | Sở A | CSTĐCS | HTXSNV
+      2 | Lê Thị Mơ | Sở A | LĐTT | HTTNV`);
+    expect(reading.rows.map(({ position }) => position)).toEqual([null, null]);
+    expect(codes(reading)).toEqual(['CSTDCS', 'LDTT']);
+  });
+
+  it('a rating alone in the column of awards is quoted as no award that the program knows', () => {
+    const reading = readDrawn(`
+      TT | Họ tên | Chức vụ | Đơn vị | Danh hiệu | Hình thức
+      1 | Lê Văn An | Giám đốc | Sở A | Hoàn thành xuất sắc nhiệm vụ |
+      2 | Lê Thị Mơ | Kế toán | Sở A | HTXSNV | BK UBND tỉnh
+      3 | Lê Thị Mai | Kế toán | Sở A | HTTNV; LĐTT |
+      4 | Lê Thị Mùi | Kế toán | Sở A | - |`);
+    expect(codes(reading)).toEqual(['UNKNOWN', 'BK_TINH', 'LDTT', '']);
+    expect(reading.rows[0]?.awardProposed[0]?.original).toBe('Hoàn thành xuất sắc nhiệm vụ');
+    expect(doubts(reading)).toEqual(['2 AWARD_UNKNOWN', '5 AWARD_MISSING']);
+  });
+
+  it('a rating under a heading that gives the award changes nothing', () => {
+    const reading = readDrawn(`
+      TT | Họ tên | Đơn vị | Đề nghị
+      I | Lao động tiên tiến | |
+      1 | Lê Văn An | Sở A | HTTNV`);
+    expect(codes(reading)).toEqual(['LDTT']);
+    expect(doubts(reading)).toEqual([]);
+  });
+});
+
+describe('a sheet of points beside a list', () => {
+  it('is warned of all the same: a number that is text is added up by nobody', async () => {
+    const reading = await readPlans(
+      {
+        name: 'Danh sách',
+        rows: [
+          ['TT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'],
+          [1, 'Lê Văn An', 'Sở A', 'LĐTT'],
+        ],
+      },
+      {
+        name: 'Điểm',
+        rows: [
+          ['TT', 'Đơn vị', 'Điểm tự chấm', 'Điểm thưởng', 'Tổng điểm'],
+          [1, 'Sở A', 90, 5, 95],
+          [2, 'Sở B', 88, '4,5', 92.5],
+          [3, 'Sở C', 87, 3, 90],
+        ],
+      },
+    );
+    expect(doubts(reading)).toEqual(['3 NUMBER_AS_TEXT']);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { readDrawn } from '#tests/builders/plain-list';
+import { doubts, inShort } from '#tests/builders/workbook-file';
+
+describe('a table that names units and nothing else', () => {
+  it.each([
+    ['the article above it', 'Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể có tên dưới đây:'],
+    ['the title above it', 'DANH SÁCH TẬP THỂ ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH'],
+  ])('is a list of recipients when %s gives an award', (_where, above) => {
+    for (const head of ['TT | Tập thể | Địa phương', 'STT | Tên đơn vị | Xã, phường', 'TT | Đơn vị | Địa chỉ']) {
+      const reading = readDrawn(`
+        ${above}
+        ${head}
+        1 | Đội chiếu bóng lưu động số 2 | phường Hòa Lạc
+        2 | Trường THCS Lê Quý Đôn | xã Đồng Ngư`);
+      expect(inShort(reading)).toEqual([
+        '3 collective |  | Đội chiếu bóng lưu động số 2 |  | phường Hòa Lạc | BK_TINH',
+        '4 collective |  | Trường THCS Lê Quý Đôn |  | xã Đồng Ngư | BK_TINH',
+      ]);
+      expect(doubts(reading)).toEqual([]);
+    }
+  });
+
+  it('needs no third column, and a heading among the rows may give the award', () => {
+    const two = readDrawn(`
+      Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho 01 tập thể:
+      TT | Đơn vị
+      1 | Trường THCS Lê Quý Đôn`);
+    expect(inShort(two)).toEqual(['3 collective |  | Trường THCS Lê Quý Đôn |  |  | GK_XA']);
+    const headed = readDrawn(`
+      DANH SÁCH TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG
+      STT | Đơn vị | Ghi chú
+      I | Tập thể lao động xuất sắc |
+      1 | Phòng Tài vụ |
+      II | Tập thể lao động tiên tiến |
+      2 | Văn phòng Sở | mới`);
+    expect(headed.rows.map(({ fullName, awardProposed: [award] }) => `${fullName} ${award?.code}`)).toEqual([
+      ...['Phòng Tài vụ TTLDXS', 'Văn phòng Sở TTLDTT'],
+    ]);
+  });
+
+  it('“Tập thể” over the names says what they are, also of one that looks like a person', () => {
+    const reading = readDrawn(`
+      Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho:
+      TT | Tập thể | Địa phương
+      1 | Đoàn Chèo Lam Giang | phường Hòa Lạc
+      2 | Phòng Văn hóa | phường Hòa Lạc`);
+    expect(reading.rows.map(({ recipientKind }) => recipientKind)).toEqual(['collective', 'collective']);
+  });
+
+  it('stays what it is where it counts, or where nothing above it gives an award', () => {
+    const counts = readDrawn(`
+      TỔNG HỢP ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH
+      STT | Đơn vị | Số hồ sơ
+      1 | Đội chiếu bóng lưu động số 2 | 12
+      2 | Trường THCS Lê Quý Đôn | 13`);
+    const sent = readDrawn(`
+      THỐNG KÊ CÁC ĐƠN VỊ ĐÃ NỘP HỒ SƠ ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH
+      STT | Đơn vị | Ghi chú
+      1 | Trường THCS Lê Quý Đôn | đủ`);
+    const plain = readDrawn('DANH BẠ\nSTT | Đơn vị | Địa chỉ\n1 | Trường THCS Lê Quý Đôn | xã A\n2 | Phòng B | xã B');
+    for (const reading of [counts, sent, plain]) expect(reading.rows).toEqual([]);
+  });
+});
+
+describe('a decision with a table under its article', () => {
+  const decision = `
+    QUYẾT ĐỊNH Về việc tặng thưởng Cờ thi đua của UBND tỉnh
+    Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;
+    Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể có tên dưới đây:
+    TT | Tập thể | Địa phương
+    1 | Đội chiếu bóng lưu động số 2 | phường Hòa Lạc
+    2 | Trường THCS Lê Quý Đôn | xã Đồng Ngư
+    Đã có thành tích xuất sắc trong phong trào năm 2025.
+    Điều 2. Chánh Văn phòng UBND tỉnh chịu trách nhiệm thi hành./.`;
+
+  it('gives what the article gives, and asks where the title says otherwise', () => {
+    const reading = readDrawn(decision);
+    expect(reading.rows.map(({ awardProposed }) => awardProposed.map(({ code }) => code))).toEqual([
+      ['BK_TINH'],
+      ['BK_TINH'],
+    ]);
+    expect(reading.problems.filter(({ severity }) => severity !== 'info')).toEqual([
+      expect.objectContaining({
+        code: 'AWARD_CONTRADICTION',
+        severity: 'warning',
+        sourceRow: 3,
+        relatedRows: [1],
+        facts: { title: 'Cờ thi đua của UBND tỉnh', article: 'Bằng khen của Chủ tịch UBND tỉnh' },
+      }),
+    ]);
+  });
+
+  it('takes the line below the table for the reason of all its rows', () => {
+    const reading = readDrawn(decision);
+    expect(reading.rows.map(({ achievements }) => achievements)).toEqual([
+      ...['Đã có thành tích xuất sắc trong phong trào năm 2025', 'Đã có thành tích xuất sắc trong phong trào năm 2025'],
+    ]);
+    expect(reading.ignoredRows.map(({ sourceRow }) => sourceRow)).toEqual([1, 2, 3, 4, 7, 8]);
+  });
+
+  it('reads each article with its own award, and its own reason', () => {
+    const reading = readDrawn(`
+      QUYẾT ĐỊNH Về việc khen thưởng
+      Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể sau:
+      TT | Tập thể | Địa phương
+      1 | Đội chiếu bóng lưu động số 2 | phường Hòa Lạc
+      2 | Trường THCS Lê Quý Đôn | xã Đồng Ngư
+      đã có thành tích trong phong trào văn nghệ.
+      Điều 2. Tặng Giấy khen của Chủ tịch UBND xã cho các cá nhân sau:
+      TT | Họ và tên | Chức vụ | Đơn vị
+      1 | Lê Thị Mai | Kế toán | Phòng A
+      2 | Lê Thị Mơ | Kế toán | Phòng A
+      đã hoàn thành xuất sắc nhiệm vụ.
+      Điều 3. Quyết định này có hiệu lực từ ngày ký./.`);
+    expect(inShort(reading)).toEqual([
+      '4 collective |  | Đội chiếu bóng lưu động số 2 |  | phường Hòa Lạc | BK_TINH | đã có thành tích trong phong trào văn nghệ',
+      '5 collective |  | Trường THCS Lê Quý Đôn |  | xã Đồng Ngư | BK_TINH | đã có thành tích trong phong trào văn nghệ',
+      '9 individual |  | Lê Thị Mai | Kế toán | Phòng A | GK_XA | đã hoàn thành xuất sắc nhiệm vụ',
+      '10 individual |  | Lê Thị Mơ | Kế toán | Phòng A | GK_XA | đã hoàn thành xuất sắc nhiệm vụ',
+    ]);
+    expect(doubts(reading)).toEqual([]);
+  });
+
+  it('a title that speaks of titles in general contradicts none of them', () => {
+    const reading = readDrawn(`
+      QUYẾT ĐỊNH Về việc công nhận danh hiệu Tập thể lao động tiên tiến, Lao động tiên tiến
+      Điều 1. Công nhận danh hiệu Lao động tiên tiến cho các cá nhân sau:
+      TT | Họ và tên | Đơn vị
+      1 | Lê Thị Mai | Phòng A
+      2 | Lê Thị Mơ | Phòng A`);
+    expect(reading.rows.map(({ awardProposed: [award] }) => award?.code)).toEqual(['LDTT', 'LDTT']);
+    expect(doubts(reading)).toEqual([]);
+  });
+});
