@@ -18,12 +18,17 @@ export const listsOfCampaign = (db: ReadDb, campaignId: string) =>
     .orderBy(asc(nominationLists.acceptedAt), asc(nominationLists.id))
     .all();
 
-/** The file of a list as it was received; null when the list is not there or was withdrawn. */
+/** The file of a list as it was received, also of one whose place another took; null when the list is not there. */
 export const findListFile = (db: ReadDb, id: string) =>
   db
-    .select({ fileName: nominationLists.fileName, bytes: nominationLists.fileBytes, desk: nominationLists.desk })
+    .select({
+      campaignId: nominationLists.campaignId,
+      fileName: nominationLists.fileName,
+      bytes: nominationLists.fileBytes,
+      desk: nominationLists.desk,
+    })
     .from(nominationLists)
-    .where(and(eq(nominationLists.id, id), isKept))
+    .where(eq(nominationLists.id, id))
     .get() ?? null;
 
 /** What became of the rows of a list that named somebody and made no dossier. */

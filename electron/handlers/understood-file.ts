@@ -2,12 +2,14 @@ import { dossiersOfList, findListFile, namedFatesOfList } from '#db/queries/kept
 import { officeOf } from '#db/queries/settings';
 import type { Context } from '#electron/context';
 import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
+import { nomineesOf } from '#electron/handlers/list-duplicates';
 import type { WrittenBack } from '#shared/documents/faulty-list';
 import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
 import type { ListReading } from '#shared/domain/nomination-list/list-reading';
 import type { UnderstandOptions } from '#shared/domain/nomination-list/understand-workbook';
 import { placeOf } from '#shared/domain/supplement/faulty-rows';
 import { type KeptRow, keptCorrections } from '#shared/domain/supplement/kept-corrections';
+import { settledByOthers } from '#shared/domain/supplement/settled-rows';
 import type { AppError } from '#shared/ipc/errors';
 import { grouped } from '#shared/lib/grouped';
 import { err, ok, type Result } from '#shared/lib/result';
@@ -44,7 +46,7 @@ export type UnderstoodList = {
   readonly options: UnderstandOptions;
   readonly reading: ListReading;
   readonly corrections: readonly RowCorrection[];
-  /** Rows all of whose awards had their dossiers before: about them nothing is asked. */
+  /** Rows all of whose awards had their dossiers before, or got them by another list since: about them nothing is asked. */
   readonly settled: readonly string[];
 };
 
@@ -72,8 +74,9 @@ export const understoodList = async (ctx: Context, listId: string): Promise<Resu
   if (!read.ok) return read;
   const kept = keptRowsOf(ctx, listId);
   const corrections = keptCorrections(read.value.reading, kept);
-  const settled = kept
-    .filter(({ disposition, dossiers }) => disposition === 'nominee' && dossiers.length === 0)
-    .map(placeOf);
+  const named = kept.filter(({ disposition, dossiers }) => disposition === 'nominee' && dossiers.length === 0);
+  const [nominees] = nomineesOf(ctx.db, found.campaignId);
+  const others = nominees.filter((nominee) => nominee.listId !== listId);
+  const settled = [...named.map(placeOf), ...settledByOthers(kept, others)];
   return ok({ file, options, reading: correctReading(read.value.reading, corrections), corrections, settled });
 };

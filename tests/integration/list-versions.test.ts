@@ -86,6 +86,10 @@ const standing = (): readonly string[] =>
     .all()
     .map((row) => (row as readonly unknown[]).join(' | '));
 
+/** Whom the units are asked about. */
+const askedOf = async (): Promise<readonly string[]> =>
+  (await app.expectOk('supplements.asks', { campaignId })).units.flatMap(({ asks }) => asks.map(({ name }) => name));
+
 const people = (): readonly unknown[] =>
   connectionOf(app).prepare('select name from recipients order by name').pluck().all();
 
@@ -262,7 +266,22 @@ describe('a later version of a list', () => {
       );
     expect(await asked()).toEqual(['Vừ A Chớ']);
     await accept(await second(), { of: listId, replaces: true });
-    expect(await asked()).toEqual([]);
+    expect(await askedOf()).toEqual([]);
+  });
+
+  it('asks no unit about rows that a list beside it has brought in since', async () => {
+    const lacking = await listOf(
+      'thieu.xlsx',
+      ['Lò Thị Mận', '03/02/1985', 'Giáo viên', ''],
+      ['Vừ A Chớ', '01/05/1991', 'Giáo viên', ''],
+      ['Hà Văn Thu', '09/09/1988', 'Kế toán', LDTT],
+    );
+    const other = await listOf('khac.xlsx', ['Cầm Bá Lực', '', 'Nhân viên', LDTT]);
+    await accept(lacking);
+    await accept(other);
+    expect(await askedOf()).toEqual(['Lò Thị Mận', 'Vừ A Chớ']);
+    await accept(await listOf('bo-sung.xlsx', ['Vừ A Chớ', '01/05/1991', 'Giáo viên', LDTT]));
+    expect(await askedOf()).toEqual(['Lò Thị Mận']);
   });
 
   const nominee = fc.record({

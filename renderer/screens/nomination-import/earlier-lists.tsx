@@ -38,10 +38,18 @@ const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Earli
   {
     key: 'original',
     header: words.original,
-    cell: ({ id, fileName }) => (
-      <Group gap={4} wrap="nowrap">
-        <ReceivedFileButtons listId={id} fileName={fileName} />
-      </Group>
+    cell: ({ id, fileName, replaces }) => (
+      <>
+        <Group gap={4} wrap="nowrap">
+          <ReceivedFileButtons listId={id} fileName={fileName} />
+        </Group>
+        {replaces && (
+          <Group gap={4} mt={4} wrap="nowrap" role="group" aria-label={listVersionTexts.former}>
+            {listVersionTexts.former}
+            <ReceivedFileButtons listId={replaces.listId} fileName={replaces.fileName} />
+          </Group>
+        )}
+      </>
     ),
   },
   {

@@ -22,6 +22,7 @@ export const listVersionTexts = {
   awardsAdded: (awards: string) => `thêm đề nghị ${awards}`,
   awardsGone: (awards: string) => `không còn đề nghị ${awards}`,
   more: (count: string) => `và ${count} dòng khác`,
+  former: 'Bản cũ:',
   replacedFile: (fileName: string) => `thay cho ${fileName}`,
   done: {
     kept: (fileName: string) => `Hồ sơ giữ lại của “${fileName}”`,
