@@ -1,5 +1,6 @@
 import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import {
@@ -79,26 +80,40 @@ export const insertHistoryList = (db: WriteDb, list: typeof historyLists.$inferI
   db.insert(historyLists).values(list).run();
 };
 
-/** A statement a row would be made anew for each of many thousand rows. */
-const ROWS_AT_ONCE = 200;
+const ROW_COLUMNS = ['sheet', 'sourceRow', 'cells', 'disposition', 'reason'] as const;
+const FACT_COLUMNS = ['sheet', 'sourceRow', 'part', 'kind', 'recipientId', 'reference', 'share', 'made'] as const;
 
-const inParts = <T>(rows: readonly T[], insert: (part: T[]) => void): void => {
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) insert(rows.slice(start, start + ROWS_AT_ONCE));
+type FileRowFate = Omit<typeof historyListRows.$inferInsert, 'listId' | 'cells'> & { readonly cells: string };
+type NewMark = Pick<typeof historyListKnown.$inferSelect, 'recipientId' | 'beforeYear' | 'afterYear'>;
+
+/** Keeps with a list what its file says and what it makes, many rows at once. */
+export const historyListKeeper = (db: WriteDb, listId: string) => {
+  const rows = bulkInsert(db, historyListRows, ROW_COLUMNS, { listId });
+  const facts = bulkInsert(db, historyListFacts, FACT_COLUMNS, { listId });
+  const made = bulkInsert(db, historyListRecipients, ['recipientId', 'made'], { listId });
+  const known = bulkInsert(db, historyListKnown, ['recipientId', 'beforeYear', 'afterYear'], { listId });
+  return {
+    rows: (all: readonly FileRowFate[]): void => rows(all.map((row) => ROW_COLUMNS.map((column) => row[column]))),
+    facts: (all: readonly Omit<HistoryListFact, 'listId'>[]): void =>
+      facts(all.map((fact) => FACT_COLUMNS.map((column) => fact[column]))),
+    recipients: (all: readonly { readonly recipientId: string; readonly made: string }[]): void =>
+      made(all.map((one) => [one.recipientId, one.made])),
+    /** Calls histories complete, and remembers what stood before. */
+    known: (marks: readonly NewMark[], fromYear: number): void => {
+      const ids = marks.map(({ recipientId }) => recipientId);
+      db.update(recipients).set({ historyKnownFrom: fromYear }).where(isOneOf(recipients.id, ids)).run();
+      known(marks.map(({ recipientId, beforeYear, afterYear }) => [recipientId, beforeYear, afterYear]));
+    },
+  };
 };
 
-export const insertHistoryRows = (db: WriteDb, rows: readonly (typeof historyListRows.$inferInsert)[]): void =>
-  inParts(rows, (part) => db.insert(historyListRows).values(part).run());
-
-export const insertHistoryFacts = (db: WriteDb, facts: readonly HistoryListFact[]): void =>
-  inParts(facts, (part) => db.insert(historyListFacts).values(part).run());
-
-export const insertHistoryRecipients = (
-  db: WriteDb,
-  made: readonly (typeof historyListRecipients.$inferInsert)[],
-): void => inParts(made, (part) => db.insert(historyListRecipients).values(part).run());
-
-export const insertHistoryKnown = (db: WriteDb, marks: readonly (typeof historyListKnown.$inferInsert)[]): void =>
-  inParts(marks, (part) => db.insert(historyListKnown).values(part).run());
+/** From which year on the history of each is complete. */
+export const knownYearsOf = (db: ReadDb, ids: readonly string[]) =>
+  db
+    .select({ recipientId: recipients.id, knownFrom: recipients.historyKnownFrom })
+    .from(recipients)
+    .where(isOneOf(recipients.id, ids))
+    .all();
 
 export const factsOfList = (db: ReadDb, listId: string): readonly HistoryListFact[] =>
   db.select().from(historyListFacts).where(eq(historyListFacts.listId, listId)).all();

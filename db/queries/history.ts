@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { decisions } from '#db/schema/decisions';
@@ -102,6 +103,17 @@ export const restorationsOf = (db: ReadDb, awardIds: readonly string[]) =>
     .orderBy(asc(decisions.issuedOn), asc(decisions.number))
     .all();
 
+const AWARD_COLUMNS = ['id', 'recipientId', 'awardCode', 'year', 'basis', 'decisionNumber', 'decidedOn'] as const;
+const RATING_COLUMNS = ['recipientId', 'year', 'level', 'decisionNumber'] as const;
+const INITIATIVE_COLUMNS = ['id', 'recipientId', 'year', 'name', 'kind', 'scope', 'applied', 'decisionNumber'] as const;
+
+/** Facts that a list of earlier years brings. */
+export type NewFacts = {
+  readonly awards: readonly Pick<typeof awardHistory.$inferSelect, (typeof AWARD_COLUMNS)[number]>[];
+  readonly ratings: readonly (typeof yearlyRatings.$inferSelect)[];
+  readonly initiatives: readonly (typeof initiatives.$inferSelect)[];
+};
+
 export const insertAward = (db: WriteDb, award: typeof awardHistory.$inferInsert): void => {
   db.insert(awardHistory).values(award).run();
 };
@@ -119,6 +131,19 @@ export const putRating = (db: WriteDb, rating: typeof yearlyRatings.$inferInsert
 
 export const insertInitiative = (db: WriteDb, initiative: typeof initiatives.$inferInsert): void => {
   db.insert(initiatives).values(initiative).run();
+};
+
+/** Puts the facts of a list into the histories, many at once: a year that is rated already must not come again. */
+export const factInserter = (db: WriteDb) => {
+  const notDecidedHere = { dossierId: null, revokedOn: null, revokedBy: null };
+  const awards = bulkInsert(db, awardHistory, AWARD_COLUMNS, notDecidedHere);
+  const ratings = bulkInsert(db, yearlyRatings, RATING_COLUMNS, {});
+  const ofInitiative = bulkInsert(db, initiatives, INITIATIVE_COLUMNS, {});
+  return (facts: NewFacts): void => {
+    awards(facts.awards.map((award) => AWARD_COLUMNS.map((column) => award[column])));
+    ratings(facts.ratings.map((rating) => RATING_COLUMNS.map((column) => rating[column])));
+    ofInitiative(facts.initiatives.map((one) => INITIATIVE_COLUMNS.map((column) => one[column])));
+  };
 };
 
 export const insertDiscipline = (db: WriteDb, row: typeof discipline.$inferInsert): void => {

@@ -65,8 +65,8 @@ export type ListedRecipient = Omit<NewRecipient, 'kind'> & { readonly nameFolded
     | { readonly kind: 'collective' | 'household' }
   );
 
-/** Inserts the recipients that a list brings in, many at once. */
-export const recipientInserter = (db: WriteDb, listId: string) => {
+/** Inserts the recipients that a list brings in, many at once; `listId` null: a list of earlier years, which keeps them itself. */
+export const recipientInserter = (db: WriteDb, listId: string | null) => {
   const columns = ['id', 'kind', 'name', 'nameFolded', 'sortKey', 'unitId', 'unitName'] as const;
   const all = bulkInsert(db, recipients, columns, { historyKnownFrom: null, listId });
   const personColumns = [

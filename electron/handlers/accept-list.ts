@@ -25,6 +25,7 @@ import { type RowPlaces, rowPlaces } from '#shared/domain/nomination-list/row-pl
 import type { Input, Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
+import { inSlices } from '#shared/lib/slices';
 
 /** A part takes some ten milliseconds, so that the window never waits for it. */
 const ROWS_A_PART = 500;
@@ -123,10 +124,6 @@ const listOf = (
   return { id, before: NOTHING_BEFORE, again: false };
 };
 
-function* inSlices<T>(rows: readonly T[]): Generator<readonly T[], void> {
-  for (let start = 0; start < rows.length; start += ROWS_A_PART) yield rows.slice(start, start + ROWS_A_PART);
-}
-
 /** Keeps every row of the file as it stood. */
 function* putBlocks(db: WriteDb, listId: string, blocks: OpenedList['blocks'], total: number) {
   const put = blockPutter(db, listId);
@@ -194,7 +191,7 @@ function* storeList(
   const sum = { created: 0, existing: 0 };
   const beside: RowBeside[] = [];
   let done = rows;
-  for (const slice of inSlices(good)) {
+  for (const slice of inSlices(good, ROWS_A_PART)) {
     const kept = keep(slice);
     sum.created += kept.created;
     sum.existing += kept.existing;

@@ -1,22 +1,21 @@
-import type { ReadDb, WriteDb } from '#db/council-db';
-import { insertAward, insertInitiative, putRating } from '#db/queries/history';
-import type { HistoryListFact } from '#db/queries/history-lists';
-import { insertHistoryKnown, insertHistoryRecipients } from '#db/queries/history-lists';
+import type { ReadDb } from '#db/council-db';
+import { factInserter, type NewFacts } from '#db/queries/history';
+import { type HistoryListFact, type historyListKeeper, knownYearsOf } from '#db/queries/history-lists';
 import { recipientsNow } from '#db/queries/history-rests';
-import {
-  findRecipient,
-  insertCollective,
-  insertHousehold,
-  insertPerson,
-  setHistoryKnownFrom,
-} from '#db/queries/recipients';
+import { type ListedRecipient, recipientInserter } from '#db/queries/recipients';
 import { findUnitByName } from '#db/queries/units';
 import type { ChangeContext } from '#electron/context';
 import { awardMade, initiativeMade, ratingMade, recipientMade } from '#electron/handlers/history-made';
 import type { HistoryRow } from '#shared/domain/history-list/history-reading';
 import type { PlannedEntry } from '#shared/domain/history-list/import-plan';
 import type { AwardBasis } from '#shared/domain/recipient';
+import { inSlices } from '#shared/lib/slices';
 import { fold } from '#shared/lib/vietnamese-text';
+
+/** A part takes some ten milliseconds, so that the window never waits for it. */
+export const ROWS_A_PART = 500;
+
+type Keeper = ReturnType<typeof historyListKeeper>;
 
 /** By the column of the list, else by the way the list addresses the person. */
 const genderOf = ({ gender, honorific }: HistoryRow): 'male' | 'female' | null => {
@@ -25,134 +24,141 @@ const genderOf = ({ gender, honorific }: HistoryRow): 'male' | 'female' | null =
   return word === 'nu' || word === 'ba' ? 'female' : null;
 };
 
-const insertRecipient = (db: WriteDb, id: string, row: HistoryRow, unitId: string | null): void => {
-  const recipient = { id, name: row.fullName, unitId, unitName: row.unit ?? '' };
-  if (row.recipientKind === 'collective') insertCollective(db, recipient, { foundedYear: null, flagEligible: null });
-  else if (row.recipientKind === 'household') insertHousehold(db, recipient, recipient.unitName);
-  else {
-    insertPerson(db, recipient, {
-      honorific: row.honorific ?? '',
-      position: row.position ?? '',
-      birthDate: row.birthDate?.value ?? null,
-      gender: genderOf(row),
-      category: 'civilServant',
-      isLeader: false,
-    });
-  }
+const newRecipient = (id: string, row: HistoryRow, unitId: string | null): ListedRecipient => {
+  const recipient = { id, name: row.fullName, nameFolded: fold(row.fullName), unitId, unitName: row.unit ?? '' };
+  if (row.recipientKind !== 'individual') return { ...recipient, kind: row.recipientKind };
+  const particulars = {
+    honorific: row.honorific ?? '',
+    position: row.position ?? '',
+    birthDate: row.birthDate?.value ?? null,
+    gender: genderOf(row),
+    category: 'civilServant' as const,
+    isLeader: false,
+  };
+  return { ...recipient, kind: 'individual', particulars };
 };
 
-/** Brings those whom the registry does not know into it; gives the id that each entry's words mean. */
-export const keepRecipients = (tx: ChangeContext, entries: readonly PlannedEntry[]): ReadonlyMap<string, string> => {
-  const ids = new Map<string, string>();
+const unitFinder = (db: ReadDb) => {
   const units = new Map<string, string | null>();
-  const unitIdOf = (name: string): string | null => {
+  return (name: string): string | null => {
     const known = units.get(name);
     if (known !== undefined) return known;
-    const id = findUnitByName(tx.db, name)?.id ?? null;
+    const id = findUnitByName(db, name)?.id ?? null;
     units.set(name, id);
     return id;
   };
+};
+
+/** Whom the words of the entries mean, by their key, and who of them is new. */
+const ownersOf = (tx: ChangeContext, entries: readonly PlannedEntry[]) => {
+  const ids = new Map<string, string>();
+  const fresh: { readonly id: string; readonly row: HistoryRow }[] = [];
   for (const { recipientKey, match, row } of entries) {
     if (ids.has(recipientKey)) continue;
     const id = match.recipientId ?? tx.newId();
     ids.set(recipientKey, id);
-    if (match.recipientId === null) insertRecipient(tx.db, id, row, row.unit === null ? null : unitIdOf(row.unit));
+    if (match.recipientId === null) fresh.push({ id, row });
   }
-  return ids;
+  return { ids, fresh };
 };
 
-/** Remembers the new recipients as they were made. */
-export const noteRecipients = (tx: ChangeContext, listId: string, ids: readonly string[]): void =>
-  insertHistoryRecipients(
-    tx.db,
-    recipientsNow(tx.db, ids).map((made) => ({ listId, recipientId: made.recipient.id, made: recipientMade(made) })),
-  );
+/**
+ * Brings those whom the registry does not know into it and remembers them as they were made; gives the id that each
+ * entry's words mean, and how many are new.
+ */
+export function* keepRecipients(tx: ChangeContext, keeper: Keeper, entries: readonly PlannedEntry[]) {
+  const { ids, fresh } = ownersOf(tx, entries);
+  const insert = recipientInserter(tx.db, null);
+  const unitIdOf = unitFinder(tx.db);
+  for (const slice of inSlices(fresh, ROWS_A_PART)) {
+    insert(slice.map(({ id, row }) => newRecipient(id, row, row.unit === null ? null : unitIdOf(row.unit))));
+    const made = recipientsNow(
+      tx.db,
+      slice.map(({ id }) => id),
+    );
+    keeper.recipients(made.map((one) => ({ recipientId: one.recipient.id, made: recipientMade(one) })));
+    yield;
+  }
+  return { ids, made: fresh.length };
+}
 
 type Kept = Pick<HistoryListFact, 'kind' | 'reference' | 'share' | 'made'>;
+type Gathered = { readonly [K in keyof NewFacts]: NewFacts[K][number][] };
 
-/** Puts one fact into the history; null for an entry that says none whole (its year or level is missing). */
-const keepFact = (
-  tx: ChangeContext,
-  { fact, year, decision }: HistoryRow,
-  recipientId: string,
-  basis: AwardBasis,
+/** One fact for the history; null for an entry that says none whole (its year or level is missing). */
+const gatherFact = (
+  facts: Gathered,
+  { fact, year, decision: { number: decisionNumber, decidedOn } }: HistoryRow,
+  {
+    recipientId,
+    basis,
+    newId,
+  }: { readonly recipientId: string; readonly basis: AwardBasis; readonly newId: () => string },
 ): Kept | null => {
   if (year === null) return null;
-  const decisionNumber = decision.number;
   if (fact.kind === 'award') {
-    const award = {
-      id: tx.newId(),
-      recipientId,
-      awardCode: fact.code,
-      year,
-      basis,
-      decisionNumber,
-      decidedOn: decision.decidedOn,
-      dossierId: null,
-    };
-    insertAward(tx.db, award);
-    return { kind: 'award', reference: award.id, share: null, made: awardMade(award) };
+    const award = { id: newId(), recipientId, awardCode: fact.code, year, basis, decisionNumber, decidedOn };
+    facts.awards.push(award);
+    return { kind: 'award', reference: award.id, share: null, made: awardMade({ ...award, dossierId: null }) };
   }
   if (fact.kind === 'rating') {
     if (fact.level === null) return null;
     const rating = { recipientId, year, level: fact.level, decisionNumber };
-    putRating(tx.db, rating);
+    facts.ratings.push(rating);
     return { kind: 'rating', reference: String(year), share: null, made: ratingMade(rating) };
   }
   if (fact.scope === null) return null;
   const { title: name, initiativeKind: kind, scope, share } = fact;
   // A council recognises an initiative that has been applied; of research it says so only after the acceptance.
-  const initiative = {
-    id: tx.newId(),
-    recipientId,
-    year,
-    name,
-    kind,
-    scope,
-    applied: kind === 'initiative',
-    decisionNumber,
-  };
-  insertInitiative(tx.db, initiative);
+  const applied = kind === 'initiative';
+  const initiative = { id: newId(), recipientId, year, name, kind, scope, applied, decisionNumber };
+  facts.initiatives.push(initiative);
   return { kind: 'initiative', reference: initiative.id, share, made: initiativeMade(initiative) };
 };
 
-/** Puts the facts into the histories, each with the row it came from. */
-export const keepFacts = (
-  tx: ChangeContext,
-  entries: readonly PlannedEntry[],
-  {
-    listId,
-    ids,
-    basis,
-  }: { readonly listId: string; readonly ids: ReadonlyMap<string, string>; readonly basis: AwardBasis },
-): readonly HistoryListFact[] =>
-  entries.flatMap(({ row, recipientKey }) => {
-    const recipientId = ids.get(recipientKey);
-    const kept = recipientId === undefined ? null : keepFact(tx, row, recipientId, basis);
-    if (recipientId === undefined || kept === null) return [];
-    return [{ listId, sheet: row.sheet ?? '', sourceRow: row.sourceRow, part: row.part, recipientId, ...kept }];
-  });
+type Owners = { readonly ids: ReadonlyMap<string, string>; readonly basis: AwardBasis };
 
-export type KnownMark = {
-  readonly recipientId: string;
-  readonly beforeYear: number | null;
-  readonly afterYear: number;
+/** Puts facts into the histories, each with the row it came from. */
+export const factKeeper = (tx: ChangeContext, keeper: Keeper, { ids, basis }: Owners) => {
+  const insert = factInserter(tx.db);
+  return (entries: readonly PlannedEntry[]): void => {
+    const facts: Gathered = { awards: [], ratings: [], initiatives: [] };
+    const kept = entries.flatMap(({ row, recipientKey }) => {
+      const recipientId = ids.get(recipientKey);
+      const fact = recipientId && gatherFact(facts, row, { recipientId, basis, newId: tx.newId });
+      if (!recipientId || !fact) return [];
+      return [{ sheet: row.sheet ?? '', sourceRow: row.sourceRow, part: row.part, recipientId, ...fact }];
+    });
+    insert(facts);
+    keeper.facts(kept);
+  };
 };
+
+type KnownMark = { readonly recipientId: string; readonly beforeYear: number | null; readonly afterYear: number };
 
 /** Whose history is not called complete from that year on yet. */
-export const marksToMake = (db: ReadDb, ids: readonly string[], fromYear: number | null): readonly KnownMark[] =>
-  fromYear === null
-    ? []
-    : ids.flatMap((recipientId) => {
-        const beforeYear = findRecipient(db, recipientId)?.historyKnownFrom ?? null;
-        return beforeYear !== null && beforeYear <= fromYear ? [] : [{ recipientId, beforeYear, afterYear: fromYear }];
-      });
+export function* marksToMake(
+  db: ReadDb,
+  ids: readonly string[],
+  fromYear: number | null,
+): Generator<void, readonly KnownMark[], void> {
+  if (fromYear === null) return [];
+  const marks: KnownMark[] = [];
+  for (const slice of inSlices(ids, ROWS_A_PART)) {
+    for (const { recipientId, knownFrom } of knownYearsOf(db, slice)) {
+      if (knownFrom !== null && knownFrom <= fromYear) continue;
+      marks.push({ recipientId, beforeYear: knownFrom, afterYear: fromYear });
+    }
+    yield;
+  }
+  return marks;
+}
 
 /** Calls the histories complete, and remembers what stood before. */
-export const markKnown = (tx: ChangeContext, listId: string, marks: readonly KnownMark[]): void => {
-  for (const { recipientId, afterYear } of marks) setHistoryKnownFrom(tx.db, recipientId, afterYear);
-  insertHistoryKnown(
-    tx.db,
-    marks.map((mark) => ({ listId, ...mark })),
-  );
-};
+export function* markKnown(keeper: Keeper, marks: readonly KnownMark[], fromYear: number | null) {
+  if (fromYear === null) return;
+  for (const slice of inSlices(marks, ROWS_A_PART)) {
+    keeper.known(slice, fromYear);
+    yield;
+  }
+}

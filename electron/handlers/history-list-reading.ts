@@ -1,19 +1,24 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReadDb } from '#db/council-db';
 import { heldHistories, recipientsNamed } from '#db/queries/history-lists';
 import type { Context } from '#electron/context';
 import { originalBytes, type SentSource } from '#electron/handlers/open-list';
+import { inTurns } from '#electron/ipc/long-work';
+import { sha256 } from '#electron/sha256';
 import type { FileRow } from '#shared/domain/history-list/file-rows';
 import type { HistoryCorrection } from '#shared/domain/history-list/history-corrections';
 import { correctHistory } from '#shared/domain/history-list/history-corrections';
-import type { HistoryReading } from '#shared/domain/history-list/history-reading';
+import type { HistoryReading, HistoryRow } from '#shared/domain/history-list/history-reading';
 import type { HeldHistory, HistoryPlan } from '#shared/domain/history-list/import-plan';
 import { planImport } from '#shared/domain/history-list/import-plan';
 import type { RecipientMatch } from '#shared/domain/history-list/recipient-match';
 import { matchRecipient, recipientKey } from '#shared/domain/history-list/recipient-match';
 import type { Input } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
+import { grouped } from '#shared/lib/grouped';
 import { yearOf } from '#shared/lib/local-date';
 import { ok, type Result } from '#shared/lib/result';
+import { inSlices } from '#shared/lib/slices';
 import { fold } from '#shared/lib/vietnamese-text';
 
 type HistoryFile = Input<'historyLists.read'>;
@@ -21,6 +26,7 @@ type HistoryFile = Input<'historyLists.read'>;
 export type OpenedHistory = {
   /** The bytes that are kept as the list's original. */
   readonly bytes: Buffer;
+  readonly fileSha256: string;
   readonly fileRows: readonly FileRow[];
   readonly reading: HistoryReading;
 };
@@ -36,7 +42,12 @@ export const openHistoryFile = async (
   sent: SentHistory,
 ): Promise<Result<OpenedHistory, AppError>> => {
   const { list, corrections } = sent;
+  // A file of 20 MB takes some 40 ms for each of these steps: the window is answered in between.
+  await nextTurn();
   const bytes = originalBytes(sent);
+  await nextTurn();
+  const fileSha256 = sha256(bytes);
+  await nextTurn();
   const source = 'bytes' in sent ? { fileName: sent.fileName, bytes } : { pasted: sent.pasted };
   const history = {
     year: list.year,
@@ -48,58 +59,84 @@ export const openHistoryFile = async (
   };
   const read = await ctx.readHistory({ source, history });
   if (!read.ok) return read;
-  const reading = correctHistory(read.value.reading, corrections, yearOf(ctx.clock.today()));
-  return ok({ bytes, fileRows: read.value.fileRows, reading });
+  await nextTurn();
+  const reading = await inTurns(correctHistory(read.value.reading, corrections, yearOf(ctx.clock.today())));
+  return ok({ bytes, fileSha256, fileRows: read.value.fileRows, reading });
 };
 
 const NOTHING_HELD: HeldHistory = { awards: [], ratings: [], initiatives: [] };
 
-const grouped = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
-};
-
 const ownerOf = ({ recipientId }: { readonly recipientId: string }): string => recipientId;
 
-/** What the file would add to the histories as they stand. */
-export const planHistory = (
+/** So many names or recipients are looked up at once. */
+const NAMES_A_PART = 1_000;
+
+type Said = { readonly corrections: readonly HistoryCorrection[]; readonly choices: HistoryFile['choices'] };
+
+/** Whom the rows of the file mean, by the key of their words. */
+function* matchesOf(
   db: ReadDb,
   reading: HistoryReading,
-  {
-    corrections,
-    choices,
-  }: { readonly corrections: readonly HistoryCorrection[]; readonly choices: HistoryFile['choices'] },
-): HistoryPlan => {
-  const namesakes = grouped(
-    recipientsNamed(db, [...new Set(reading.rows.map(({ fullName }) => fold(fullName)))]),
-    ({ nameFolded }) => nameFolded,
-  );
+  choices: Said['choices'],
+): Generator<void, ReadonlyMap<string, RecipientMatch>, void> {
   const chosen = new Map(choices.map((choice) => [choice.recipientKey, choice.recipientId]));
-  const matches = new Map<string, RecipientMatch>();
-  for (const row of reading.rows) {
-    const key = recipientKey(row);
-    if (matches.has(key)) continue;
-    matches.set(key, matchRecipient(row, namesakes.get(fold(row.fullName)) ?? [], chosen.get(key)));
+  const named = new Map<string, HistoryRow>();
+  for (const slice of inSlices(reading.rows, NAMES_A_PART)) {
+    for (const row of slice) {
+      const key = recipientKey(row);
+      if (!named.has(key)) named.set(key, row);
+    }
+    yield;
   }
+  const matches = new Map<string, RecipientMatch>();
+  for (const slice of inSlices([...named], NAMES_A_PART)) {
+    const names = [...new Set(slice.map(([, { fullName }]) => fold(fullName)))];
+    const namesakes = grouped(recipientsNamed(db, names), ({ nameFolded }) => nameFolded);
+    for (const [key, row] of slice) {
+      matches.set(key, matchRecipient(row, namesakes.get(fold(row.fullName)) ?? [], chosen.get(key)));
+    }
+    yield;
+  }
+  return matches;
+}
+
+/** What the registry holds of the recipients that the file means. */
+function* heldOf(
+  db: ReadDb,
+  matches: ReadonlyMap<string, RecipientMatch>,
+): Generator<void, (id: string) => HeldHistory, void> {
   const ids = [...matches.values()].flatMap(({ recipientId }) => (recipientId === null ? [] : [recipientId]));
-  const held = heldHistories(db, ids);
-  const [awards, ratings, initiatives] = [
-    grouped(held.awards, ownerOf),
-    grouped(held.ratings, ownerOf),
-    grouped(held.initiatives, ownerOf),
-  ];
-  return planImport(reading, {
+  const byOwner = new Map<string, HeldHistory>();
+  for (const slice of inSlices([...new Set(ids)], NAMES_A_PART)) {
+    const held = heldHistories(db, slice);
+    const [awards, ratings, initiatives] = [
+      grouped(held.awards, ownerOf),
+      grouped(held.ratings, ownerOf),
+      grouped(held.initiatives, ownerOf),
+    ];
+    for (const id of slice) {
+      byOwner.set(id, {
+        awards: awards.get(id) ?? NOTHING_HELD.awards,
+        ratings: ratings.get(id) ?? NOTHING_HELD.ratings,
+        initiatives: initiatives.get(id) ?? NOTHING_HELD.initiatives,
+      });
+    }
+    yield;
+  }
+  return (id) => byOwner.get(id) ?? NOTHING_HELD;
+}
+
+/** What the file would add to the histories as they stand; part by part. */
+export function* planHistory(
+  db: ReadDb,
+  reading: HistoryReading,
+  { corrections, choices }: Said,
+): Generator<void, HistoryPlan, void> {
+  const matches = yield* matchesOf(db, reading, choices);
+  const heldBy = yield* heldOf(db, matches);
+  return yield* planImport(reading, {
     corrections,
     matchOf: (row) => matches.get(recipientKey(row)) ?? { status: 'new', recipientId: null, candidates: [] },
-    heldBy: (id) => ({
-      awards: awards.get(id) ?? NOTHING_HELD.awards,
-      ratings: ratings.get(id) ?? NOTHING_HELD.ratings,
-      initiatives: initiatives.get(id) ?? NOTHING_HELD.initiatives,
-    }),
+    heldBy,
   });
-};
+}

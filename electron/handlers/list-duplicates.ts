@@ -34,6 +34,7 @@ import {
   personKeys,
 } from '#shared/domain/nomination-list/person-index';
 import { type ReceivedAward, repeatedAward } from '#shared/domain/nomination-list/repeated-award';
+import { inSlices } from '#shared/lib/slices';
 
 /** Into what a list is taken, as far as its rows are compared with what stands there. */
 export type ListPlace = {
@@ -113,10 +114,6 @@ const answeredPairs = (answers: AnswerBook, row: NomineeRow): readonly ListPair[
 /** So many rows are compared before the process gives way. */
 const ROWS_A_PART = 500;
 
-function* slicesOf<T>(rows: readonly T[]): Generator<readonly T[], void, void> {
-  for (let start = 0; start < rows.length; start += ROWS_A_PART) yield rows.slice(start, start + ROWS_A_PART);
-}
-
 /** Whom each row means in the registry: by the secretary's word, else as things stand. */
 function* meantRecipients(
   db: ReadDb,
@@ -126,7 +123,7 @@ function* meantRecipients(
 ): Generator<void, ReadonlyMap<NomineeRow, KnownRecipient>, void> {
   const { registryById } = indexes(db);
   const meant = new Map<NomineeRow, KnownRecipient>();
-  for (const slice of slicesOf(rows)) {
+  for (const slice of inSlices(rows, ROWS_A_PART)) {
     for (const row of slice) {
       const [answered] = answers.isEmpty ? [] : answers.oneWith(comparedRow(row)).recipientIds;
       const known = (answered === undefined ? undefined : registryById.get(answered)) ?? finder.recipientOf(row);
@@ -229,7 +226,7 @@ export function* duplicatesOf(db: ReadDb, place: ListPlace, list: ComparedList):
   const meant = yield* meantRecipients(db, answers, finder, fresh);
   const repeated = repeatedPairs(db, place, meant);
   const pairs: ListPair[] = [];
-  for (const slice of slicesOf(fresh)) {
+  for (const slice of inSlices(fresh, ROWS_A_PART)) {
     for (const row of slice) {
       const doubt = finder.doubtOf(row);
       const found = doubt === null ? [] : [pairOf(doubt.code, row, doubt)];

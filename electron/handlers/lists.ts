@@ -1,7 +1,7 @@
 import { findCampaign } from '#db/queries/campaigns';
 import { listLists, wasAccepted } from '#db/queries/nomination-lists';
-import type { Session } from '#electron/context';
 import { acceptList, awardYearOf } from '#electron/handlers/accept-list';
+import { lastReadings, onPage, pagesFor } from '#electron/handlers/last-readings';
 import { comparedReading } from '#electron/handlers/list-duplicates';
 import { versionOf } from '#electron/handlers/list-version';
 import { openList } from '#electron/handlers/open-list';
@@ -16,11 +16,7 @@ import type { Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
 import { listProblemText } from '#shared/text/vi/list-problems';
 
-/** So many rows, problems and ignored rows cross to the page at once: a long list comes in pages. */
-const ROWS_A_PAGE = 1_000;
-
-/** The reading whose later pages a page may still ask for: the last one of each session, and no other. */
-const lastReadings = new WeakMap<Session, { readonly key: string; readonly reading: ListReading }>();
+const readings = lastReadings<ListReading>();
 
 const toSentRow = ({ votes: _votes, sourceRows, awardProposed, ...row }: NomineeRow) => ({
   ...row,
@@ -38,20 +34,15 @@ const toSentProblem = ({ facts, relatedRows, ...problem }: ListProblem) => ({
 
 const toSentTable = ({ columns, ...table }: ListTable) => ({ ...table, columns: [...columns] });
 
-const pageOf = ({ rows, nameless, problems, ignoredRows }: ListReading, page: number): Output<'lists.page'> => {
-  const [start, end] = [page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE];
-  return {
-    rows: rows.slice(start, end).map(toSentRow),
-    nameless: nameless.slice(start, end).map(toSentRow),
-    problems: problems.slice(start, end).map(toSentProblem),
-    ignoredRows: ignoredRows.slice(start, end),
-  };
-};
+const pageOf = ({ rows, nameless, problems, ignoredRows }: ListReading, page: number): Output<'lists.page'> => ({
+  rows: onPage(rows, page).map(toSentRow),
+  nameless: onPage(nameless, page).map(toSentRow),
+  problems: onPage(problems, page).map(toSentProblem),
+  ignoredRows: [...onPage(ignoredRows, page)],
+});
 
-const pagesOf = ({ rows, nameless, problems, ignoredRows }: ListReading): number => {
-  const longest = Math.max(rows.length, nameless.length, problems.length, ignoredRows.length);
-  return Math.max(1, Math.ceil(longest / ROWS_A_PAGE));
-};
+const pagesOf = ({ rows, nameless, problems, ignoredRows }: ListReading): number =>
+  pagesFor(rows, nameless, problems, ignoredRows);
 
 const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
   const { campaignId, unitId, corrections, encodings } = sent;
@@ -66,7 +57,7 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
   const alreadyAccepted = campaignId !== null && wasAccepted(ctx.db, campaignId, fileSha256);
   const asked = [fileSha256, sent.fileName, campaignId, unitId, corrections, columnRoles, encodings, sent.version];
   const key = sha256(Buffer.from(JSON.stringify(asked)));
-  lastReadings.set(ctx.session, { key, reading });
+  readings.keep(ctx.session, key, reading);
   return ok({
     awardYear,
     fileSha256,
@@ -85,8 +76,8 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
 };
 
 const page: QueryHandler<'lists.page'> = ({ session }, { key, page: wanted }) => {
-  const last = lastReadings.get(session);
-  return last?.key === key ? ok(pageOf(last.reading, wanted)) : err({ code: 'lists.readAgain' });
+  const reading = readings.find(session, key);
+  return reading === null ? err({ code: 'lists.readAgain' }) : ok(pageOf(reading, wanted));
 };
 
 const list: QueryHandler<'lists.list'> = ({ db }, { campaignId }) => ok(listLists(db, campaignId));

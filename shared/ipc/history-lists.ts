@@ -128,33 +128,40 @@ const HistoryEntry = z.object({
   fate: z.enum(['insert', 'existing', 'aside']),
 });
 
+/** Some of the entries, problems and ignored rows of a list, each in their order. */
+const HistoryPage = z.object({
+  entries: z.array(HistoryEntry),
+  problems: z.array(
+    z.object({
+      sheet: z.string().nullable(),
+      sourceRow: z.int().nullable(),
+      part: z.int().nullable(),
+      code: z.string(),
+      severity: z.enum(PROBLEM_SEVERITIES),
+      why: z.string(),
+      field: z.string().nullable(),
+    }),
+  ),
+  ignoredRows: z.array(
+    z.object({
+      sheet: z.string().nullable(),
+      sourceRow: z.int(),
+      reason: z.enum(IGNORED_REASONS),
+      text: z.string(),
+    }),
+  ),
+});
+
 const Counts = { inserted: Count, existing: Count, setAside: Count };
 
 export const historyListRoutes = {
   /** Reads a list of earlier years and says what it would add to the history; nothing is stored. */
   'historyLists.read': query(
     withListSource(historyDesk),
-    z.object({
-      entries: z.array(HistoryEntry),
-      problems: z.array(
-        z.object({
-          sheet: z.string().nullable(),
-          sourceRow: z.int().nullable(),
-          part: z.int().nullable(),
-          code: z.string(),
-          severity: z.enum(PROBLEM_SEVERITIES),
-          why: z.string(),
-          field: z.string().nullable(),
-        }),
-      ),
-      ignoredRows: z.array(
-        z.object({
-          sheet: z.string().nullable(),
-          sourceRow: z.int(),
-          reason: z.enum(IGNORED_REASONS),
-          text: z.string(),
-        }),
-      ),
+    HistoryPage.extend({
+      /** Names this reading when its later pages are asked for; the answer itself holds the first page. */
+      key: z.string(),
+      pages: z.int().min(1),
       tables: z.array(HistoryTableField),
       ...Counts,
       newRecipients: Count,
@@ -163,6 +170,8 @@ export const historyListRoutes = {
       alreadyAccepted: z.boolean(),
     }),
   ),
+  /** One more page of the list of earlier years read last. */
+  'historyLists.page': query(z.strictObject({ key: z.string().max(64), page: z.int().min(0).max(1_000) }), HistoryPage),
   /** Adds what stands in no history yet, in one transaction. */
   'historyLists.accept': command(
     withListSource({

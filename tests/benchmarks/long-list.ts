@@ -47,11 +47,8 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/**
- * An .xlsx file as Excel writes it, with shared strings: title, header and so many nominees in ten columns. Lists that begin
- * with another nominee name other people.
- */
-export const longList = (nominees: number, first = 0): Uint8Array => {
+/** An .xlsx file as Excel writes it, with shared strings: a title, the heads in row 3, and the rows below. */
+const workbookOf = (title: string, header: readonly string[], cells: readonly (readonly (string | number)[])[]) => {
   const strings = new Map<string, number>();
   const indexOf = (text: string): number => {
     const known = strings.get(text);
@@ -69,9 +66,8 @@ export const longList = (nominees: number, first = 0): Uint8Array => {
     });
     return `<row r="${number}">${xml.join('')}</row>`;
   };
-  const rows = [rowOf(1, ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025']), rowOf(3, HEADER)];
-  for (let at = 0; at < nominees; at += 1) rows.push(rowOf(at + 4, cellsOf(first + at)));
-  const sheet = `${HEAD}<worksheet ${MAIN}><dimension ref="A1:J${nominees + 3}"/><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  const rows = [rowOf(1, [title]), rowOf(3, header), ...cells.map((row, at) => rowOf(at + 4, row))];
+  const sheet = `${HEAD}<worksheet ${MAIN}><dimension ref="A1:${letterOf(header.length - 1)}${cells.length + 3}"/><sheetData>${rows.join('')}</sheetData></worksheet>`;
   const items = [...strings.keys()].map((text) => `<si><t>${escaped(text)}</t></si>`).join('');
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const parts: readonly (readonly [name: string, xml: string])[] = [
@@ -96,3 +92,21 @@ export const longList = (nominees: number, first = 0): Uint8Array => {
   ];
   return zipOf(parts.map(([name, xml]) => ({ name, data: utf8(xml) })));
 };
+
+/** So many nominees in ten columns. Lists that begin with another nominee name other people. */
+export const longList = (nominees: number, first = 0): Uint8Array =>
+  workbookOf(
+    'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025',
+    HEADER,
+    Array.from({ length: nominees }, (_, at) => cellsOf(first + at)),
+  );
+
+const YEARS = ['STT', 'Ông/Bà', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Đơn vị công tác', '2023', '2024'];
+
+/** The same people with a title and a rating of each of two years: four facts each. */
+export const longHistory = (people: number): Uint8Array =>
+  workbookOf(
+    'TỔNG HỢP KHEN THƯỞNG, XẾP LOẠI',
+    YEARS,
+    Array.from({ length: people }, (_, at) => [...cellsOf(at).slice(0, 6), 'LĐTT, HTTNV', 'CSTĐCS, HTXSNV']),
+  );

@@ -487,6 +487,10 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'lists.list': async () => ({}),
   'listFiles.showReceived': async (app) => ({ listId: await acceptedList(app) }),
   'historyLists.read': async () => historyListOf(5),
+  'historyLists.page': async (app) => {
+    const { key } = await app.expectOk('historyLists.read', await historyListOf(4));
+    return { key, page: 0 };
+  },
   'historyLists.list': async () => ({}),
   'historyLists.undoPreview': async (app) => ({ listId: await acceptedHistory(app) }),
   'duplicates.ofList': async (app) => {

@@ -1,38 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { longList } from '#tests/benchmarks/long-list';
-import type { LaunchedApp } from '#tests/e2e/launch';
+import { LONGEST_MS, watchGaps } from '#tests/e2e/gaps';
 import { launchSample } from '#tests/e2e/sample-council';
-
-const LONGEST_MS = 250;
 
 /** Over 10,000 rows neither process stands still; over 20,000 the page does not (the main process then stands still for up to 360 ms while reading). */
 const LISTS = [
   { rows: 10_000, held: ['page', 'main'] },
   { rows: Number(process.env.BANG_VANG_LONG_LIST ?? 20_000), held: ['page'] },
 ] as const;
-
-/** Ticks in the page and in the main process; the longest time between two of them is how long it stood still. */
-const watchGaps = async ({ app, page }: LaunchedApp) => {
-  const start = () => {
-    const watch = { longest: 0, last: performance.now() };
-    setInterval(() => {
-      const now = performance.now();
-      watch.longest = Math.max(watch.longest, now - watch.last);
-      watch.last = now;
-    }, 5);
-    Object.assign(globalThis, { gapWatch: watch });
-  };
-  const read = (): number => {
-    const { gapWatch } = globalThis as unknown as { gapWatch: { longest: number } };
-    const { longest } = gapWatch;
-    gapWatch.longest = 0;
-    return Math.round(longest);
-  };
-  await page.evaluate(start);
-  await app.evaluate(start);
-  return async () => ({ page: await page.evaluate(read), main: await app.evaluate(read) });
-};
 
 // What another process on the machine held up is not held up every time.
 test.describe.configure({ retries: 2 });

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Reply, Sent } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
+import { ok } from '#shared/lib/result';
 import { call } from '../../api/call';
 import { type DeskList, type ImportDraft, type ListReading, sentCorrections } from './import-draft';
 import { prepareLines } from './preview-lines';
+import { readPages } from './read-pages';
 
 type State = {
   /** Whose reading it is. */
@@ -21,22 +23,21 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 
 /** All pages of a reading, as one; null when a newer reading is wanted meanwhile. */
 const readWhole = async (sent: Sent<'lists.read'>, isWanted: () => boolean): Promise<Reply<'lists.read'> | null> => {
-  const first = await call('lists.read', sent);
-  if (!isWanted()) return null;
-  if (!first.ok || first.value.pages === 1) return first;
-  const { key, pages, ...head } = first.value;
-  const [rows, nameless] = [[...head.rows], [...head.nameless]];
-  const [problems, ignoredRows] = [[...head.problems], [...head.ignoredRows]];
-  for (let page = 1; page < pages; page += 1) {
-    const next = await call('lists.page', { key, page });
-    if (!isWanted()) return null;
-    if (!next.ok) return next;
-    rows.push(...next.value.rows);
-    nameless.push(...next.value.nameless);
-    problems.push(...next.value.problems);
-    ignoredRows.push(...next.value.ignoredRows);
-  }
-  return { ok: true, value: { ...head, key, pages, rows, nameless, problems, ignoredRows } };
+  const read = await readPages({
+    first: () => call('lists.read', sent),
+    page: (key, page) => call('lists.page', { key, page }),
+    isWanted,
+  });
+  if (read === null || !read.ok) return read;
+  const { head, rest } = read.value;
+  const pages = [head, ...rest];
+  return ok({
+    ...head,
+    rows: pages.flatMap(({ rows }) => rows),
+    nameless: pages.flatMap(({ nameless }) => nameless),
+    problems: pages.flatMap(({ problems }) => problems),
+    ignoredRows: pages.flatMap(({ ignoredRows }) => ignoredRows),
+  });
 };
 
 type Wanted = Pick<

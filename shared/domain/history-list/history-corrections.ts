@@ -9,6 +9,7 @@ import type {
 } from '#shared/domain/history-list/history-reading';
 import type { RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import type { LocalDate } from '#shared/lib/local-date';
+import { inSlices } from '#shared/lib/slices';
 
 /** What the secretary changed in one row of the preview; what is left out stays as read. */
 export type HistoryCorrection = {
@@ -85,17 +86,30 @@ const unplaced = (count: number): readonly HistoryProblem[] =>
         },
       ];
 
-/** The reading as the secretary corrected it, every row judged as it now stands. */
-export const correctHistory = (
+/** So many rows are judged at once. */
+const ROWS_A_PART = 2_000;
+
+/** The reading as the secretary corrected it, every row judged as it now stands, some at a time. */
+export function* correctHistory(
   reading: HistoryReading,
   corrections: readonly HistoryCorrection[],
   thisYear: number,
-): HistoryReading => {
+): Generator<void, HistoryReading, void> {
   const byKey = new Map(corrections.map((correction) => [historyKey(correction), correction]));
-  const rows = reading.rows.map((row) => {
-    const correction = byKey.get(historyKey(row));
-    return correction === undefined ? row : patched(row, correction);
-  });
+  const known = new Set<string>();
+  const rows: HistoryRow[] = [];
+  const judged: HistoryProblem[] = [];
+  for (const slice of inSlices(reading.rows, ROWS_A_PART)) {
+    for (const read of slice) {
+      const key = historyKey(read);
+      known.add(key);
+      const correction = byKey.get(key);
+      const row = correction === undefined ? read : patched(read, correction);
+      rows.push(row);
+      judged.push(...findHistoryProblems(row, thisYear));
+    }
+    yield;
+  }
   const byRow = new Map(
     corrections.map((correction) => [`${correction.sourceRow} ${correction.sheet ?? ''}`, correction]),
   );
@@ -103,8 +117,6 @@ export const correctHistory = (
     const correction = byRow.get(`${problem.sourceRow} ${problem.sheet ?? ''}`);
     return correction === undefined || !isSettled(problem, correction);
   });
-  const known = new Set(reading.rows.map(historyKey));
   const lost = corrections.filter((correction) => !known.has(historyKey(correction))).length;
-  const judged = rows.flatMap((row) => findHistoryProblems(row, thisYear));
   return { ...reading, rows, problems: [...unplaced(lost), ...open, ...judged, ...findNamesakes(rows)] };
-};
+}

@@ -8,6 +8,7 @@ import type { RecipientMatch } from '#shared/domain/history-list/recipient-match
 import { recipientKey } from '#shared/domain/history-list/recipient-match';
 import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
 import type { RatingLevel } from '#shared/domain/recipient';
+import { inSlices } from '#shared/lib/slices';
 
 /** What the history already holds of one recipient. */
 export type HeldHistory = {
@@ -131,14 +132,24 @@ const asideReason = (
 const placeOf = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly sourceRow: number | null }): string =>
   `${sourceRow} ${sheet ?? ''}`;
 
-/** Whom each entry is about and what it would add, given what the history holds. Entries settle in the file's order. */
-export const planImport = (reading: HistoryReading, { corrections, matchOf, heldBy }: Known): HistoryPlan => {
+/** So many entries settle at once. */
+const ENTRIES_A_PART = 1_000;
+
+/**
+ * Whom each entry is about and what it would add, given what the history holds. Entries settle in the file's order, some
+ * at a time: whoever runs this may do other things in between.
+ */
+export function* planImport(
+  reading: HistoryReading,
+  { corrections, matchOf, heldBy }: Known,
+): Generator<void, HistoryPlan, void> {
   const byKey = new Map(corrections.map((correction) => [historyKey(correction), correction]));
   const told = new Map<string, HistoryProblem[]>();
   for (const problem of reading.problems) {
     const place = placeOf(problem);
     told.set(place, [...(told.get(place) ?? []), problem]);
   }
+  yield;
   const heldByOwner = new Map<string, Held>();
   const heldOf = (owner: string, recipientId: string | null): Held => {
     const before = recipientId === null ? { awards: [], ratings: [], initiatives: [] } : heldBy(recipientId);
@@ -151,7 +162,7 @@ export const planImport = (reading: HistoryReading, { corrections, matchOf, held
     return held;
   };
   const found: HistoryProblem[] = [];
-  const entries = reading.rows.map((row): PlannedEntry => {
+  const settled = (row: HistoryRow): PlannedEntry => {
     const key = recipientKey(row);
     const match = matchOf(row);
     const held = heldOf(match.recipientId ?? key, match.recipientId);
@@ -166,6 +177,11 @@ export const planImport = (reading: HistoryReading, { corrections, matchOf, held
     if (reason === null && !standing.stands) hold(row, held);
     const fate = reason !== null ? 'aside' : standing.stands ? 'existing' : 'insert';
     return { row, recipientKey: key, match, fate, reason };
-  });
+  };
+  const entries: PlannedEntry[] = [];
+  for (const slice of inSlices(reading.rows, ENTRIES_A_PART)) {
+    for (const row of slice) entries.push(settled(row));
+    yield;
+  }
   return { entries, problems: [...reading.problems, ...found] };
-};
+}

@@ -8,6 +8,7 @@ import { useUndoKey } from '../../../app/undo-key';
 import { ErrorNotice } from '../../../components/error-notice';
 import { ScreenFrame } from '../../../components/screen-frame';
 import { writtenNumber } from '../../../components/written-values';
+import { AcceptProgress } from '../accept-progress';
 import { DeskDrafts } from '../desk-drafts';
 import { FileChoice } from '../file-choice';
 import { FileDrop } from '../file-drop';
@@ -88,6 +89,7 @@ const HistoryBody = ({ course, kindChoice, onOther }: BodyProps) => {
   return (
     <div className={styles.body}>
       {error && <ErrorNotice error={error} {...(draft.file && { onRetry: course.retry })} />}
+      {course.accepting && <AcceptProgress />}
       {draft.file && reading && <HistoryDeskNotices course={course} reading={reading} />}
       {draft.file && reading && preview && (
         <HistoryPreview

@@ -1,3 +1,4 @@
+import { inSlices } from '#shared/lib/slices';
 import {
   entryKey,
   type HistoryDraft,
@@ -37,26 +38,54 @@ const splitProblems = ({ entries, problems }: HistoryReading) => {
   return { ofEntry, ofFile };
 };
 
+type ReadLine = Omit<HistoryLine, 'skipped' | 'corrected'>;
+type ReadLines = { readonly lines: readonly ReadLine[]; readonly fileProblems: readonly HistoryProblem[] };
+
+/** The facts of a reading as they were read: prepared once, whatever is answered meanwhile. */
+const prepared = new WeakMap<HistoryReading, ReadLines>();
+
+const LINES_A_PART = 2_000;
+
+function* linesAsRead(reading: HistoryReading): Generator<void, ReadLines, void> {
+  const { ofEntry, ofFile } = splitProblems(reading);
+  yield;
+  const hasSheets = new Set(reading.entries.map(({ sheet }) => sheet)).size > 1;
+  const lines: ReadLine[] = [];
+  for (const slice of inSlices(reading.entries, LINES_A_PART)) {
+    for (const entry of slice) {
+      const key = entryKey(entry);
+      const shownSheet = hasSheets ? entry.sheet : null;
+      lines.push({ ...entry, key, shownSheet, problems: ofEntry.get(key) ?? [] });
+    }
+    yield;
+  }
+  return { lines, fileProblems: ofFile };
+}
+
+/** Makes the lines of a long reading ready, so that the page does not stand still when they are shown. */
+export const prepareHistoryLines = async (reading: HistoryReading, giveWay: () => Promise<void>): Promise<void> => {
+  const parts = linesAsRead(reading);
+  for (let step = parts.next(); ; step = parts.next()) {
+    if (step.done === true) {
+      prepared.set(reading, step.value);
+      return;
+    }
+    await giveWay();
+  }
+};
+
 /** Every fact that the file gave, in its order, with the doubts of each. */
 export const historyLines = (
   reading: HistoryReading,
   { corrections, choices }: Pick<HistoryDraft, 'corrections' | 'choices'>,
 ) => {
-  const { ofEntry, ofFile } = splitProblems(reading);
-  const hasSheets = new Set(reading.entries.map(({ sheet }) => sheet)).size > 1;
-  const lines = reading.entries.map((entry): HistoryLine => {
-    const key = entryKey(entry);
-    const correction = corrections.get(key);
-    return {
-      ...entry,
-      key,
-      shownSheet: hasSheets ? entry.sheet : null,
-      problems: ofEntry.get(key) ?? [],
-      skipped: correction?.skip === true,
-      corrected: correction !== undefined || choices.has(entry.recipientKey),
-    };
+  const { lines, fileProblems } = prepared.get(reading) ?? { lines: [], fileProblems: [] };
+  const answered = lines.map((line): HistoryLine => {
+    const correction = corrections.get(line.key);
+    const corrected = correction !== undefined || choices.has(line.recipientKey);
+    return { ...line, skipped: correction?.skip === true, corrected };
   });
-  return { lines, fileProblems: ofFile };
+  return { lines: answered, fileProblems };
 };
 
 const has = (line: HistoryLine, severity: HistoryProblem['severity']): boolean =>

@@ -1,0 +1,127 @@
+import { deleteHistoryDraft } from '#db/queries/history-drafts';
+import { historyListKeeper, insertHistoryList } from '#db/queries/history-lists';
+import type { ChangeContext, Committed, PartDone } from '#electron/context';
+import { factKeeper, keepRecipients, markKnown, marksToMake, ROWS_A_PART } from '#electron/handlers/history-keeping';
+import { type OpenedHistory, openHistoryFile, planHistory } from '#electron/handlers/history-list-reading';
+import type { CommandHandler } from '#electron/ipc/handlers';
+import { historyDeskOf } from '#shared/domain/history-list/history-desk';
+import type { HistoryPlan, PlannedEntry } from '#shared/domain/history-list/import-plan';
+import type { Input, Output } from '#shared/ipc/contract';
+import type { AppError } from '#shared/ipc/errors';
+import { err, ok, type Result } from '#shared/lib/result';
+import { inSlices } from '#shared/lib/slices';
+
+/** What the plan adds, finds there already and leaves aside. */
+export const countsOf = ({ entries }: HistoryPlan) => {
+  const of = (fate: PlannedEntry['fate']): readonly PlannedEntry[] => entries.filter((entry) => entry.fate === fate);
+  return { inserted: of('insert').length, existing: of('existing').length, setAside: of('aside').length };
+};
+
+const placeOf = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly sourceRow: number }): string =>
+  `${sourceRow} ${sheet ?? ''}`;
+
+type FileRow = OpenedHistory['fileRows'][number];
+
+/** What became of a row of the file that holds anything; a row is left aside when any of its entries is. */
+const fateFinder = ({ reading }: OpenedHistory, plan: HistoryPlan) => {
+  const entries = new Map<string, PlannedEntry>();
+  for (const entry of plan.entries) {
+    const place = placeOf(entry.row);
+    if (entry.fate === 'aside' || !entries.has(place)) entries.set(place, entry);
+  }
+  const ignored = new Map(reading.ignoredRows.map((row) => [placeOf(row), row.reason]));
+  return ({ sheet, sourceRow, cells }: FileRow) => {
+    const place = placeOf({ sheet, sourceRow });
+    const entry = entries.get(place);
+    const kept = { sheet: sheet ?? '', sourceRow, cells };
+    if (entry === undefined) {
+      return { ...kept, disposition: 'ignored' as const, reason: ignored.get(place) ?? 'other' };
+    }
+    const disposition = entry.fate === 'aside' ? ('setAside' as const) : ('fact' as const);
+    return { ...kept, disposition, reason: entry.reason ?? '' };
+  };
+};
+
+/** What the secretary said of the list, for the change log: of the whole of it, of rows, people and columns. */
+const saidOf = ({ list, corrections, choices, columnRoles, encodings }: Accepting) => ({
+  list,
+  corrections,
+  choices,
+  columnRoles,
+  encodings,
+});
+
+type Accepting = Input<'historyLists.accept'>;
+type Storing<T> = Generator<PartDone, T, void>;
+
+/** Tells after each part of a work how far the whole is. */
+function* telling<T>(parts: Generator<unknown, T, void>, progress: PartDone): Storing<T> {
+  for (let step = parts.next(); ; step = parts.next()) {
+    if (step.done === true) return step.value;
+    yield progress;
+  }
+}
+
+type Planned = { readonly plan: HistoryPlan; readonly listId: string; readonly total: number };
+
+/** Stores the list, every row of its file, and what the plan adds to the histories. */
+function* storeList(
+  tx: ChangeContext,
+  accepting: Accepting,
+  opened: OpenedHistory,
+  { plan, listId, total }: Planned,
+): Storing<{ readonly newRecipients: number; readonly markedKnown: number }> {
+  const { fileName, basis, knownFrom } = accepting;
+  const file = { fileName, fileSha256: opened.fileSha256, fileBytes: opened.bytes };
+  insertHistoryList(tx.db, { id: listId, ...file, acceptedAt: tx.now, desk: historyDeskOf(accepting) });
+  const keeper = historyListKeeper(tx.db, listId);
+  const fateOf = fateFinder(opened, plan);
+  let done = 0;
+  for (const slice of inSlices(opened.fileRows, ROWS_A_PART)) {
+    keeper.rows(slice.map(fateOf));
+    done += slice.length;
+    yield { done, total };
+  }
+  const about = plan.entries.filter(({ fate }) => fate !== 'aside');
+  const { ids, made } = yield* telling(keepRecipients(tx, keeper, about), { done, total });
+  const keepFacts = factKeeper(tx, keeper, { ids, basis });
+  for (const slice of inSlices(plan.entries, ROWS_A_PART)) {
+    keepFacts(slice.filter(({ fate }) => fate === 'insert'));
+    done += slice.length;
+    yield { done, total };
+  }
+  const marks = yield* telling(marksToMake(tx.db, [...new Set(ids.values())], knownFrom), { done, total });
+  yield* telling(markKnown(keeper, marks, knownFrom), { done, total });
+  return { newRecipients: made, markedKnown: marks.length };
+}
+
+type Accepted = Result<Committed<Output<'historyLists.accept'>>, AppError>;
+
+function* takeIn(tx: ChangeContext, accepting: Accepting, opened: OpenedHistory): Storing<Accepted> {
+  const { fileName, knownFrom, draftId } = accepting;
+  const { reading, fileRows, fileSha256 } = opened;
+  const total = fileRows.length + reading.rows.length;
+  // Planned here, where nothing else touches the histories: what stands by now is not put in twice.
+  const plan = yield* telling(planHistory(tx.db, reading, accepting), { done: 0, total });
+  const about = plan.entries.filter(({ fate }) => fate !== 'aside');
+  if (about.length === 0) return err({ code: 'historyLists.nothingToAccept' });
+  if (draftId !== null) deleteHistoryDraft(tx.db, draftId);
+  const counts = countsOf(plan);
+  const registered = [...new Set(about.flatMap(({ match }) => match.recipientId ?? []))];
+  const marks = yield* telling(marksToMake(tx.db, registered, knownFrom), { done: 0, total });
+  if (counts.inserted === 0 && marks.length === 0) {
+    const value = { listId: null, ...counts, newRecipients: 0, markedKnown: 0 };
+    return ok({ value, change: { subject: 'history', before: null, after: { fileName, fileSha256, ...value } } });
+  }
+  const listId = tx.newId();
+  const made = yield* storeList(tx, accepting, opened, { plan, listId, total });
+  const value = { listId, ...counts, ...made };
+  const after = { fileName, fileSha256, knownFrom, ...value, ...saidOf(accepting) };
+  return ok({ value, change: { subject: `historyList:${listId}`, before: null, after } });
+}
+
+/** Takes a list of earlier years in, in parts: nothing of it stands before all of it does. */
+export const acceptHistory: CommandHandler<'historyLists.accept'> = async (ctx, accepting) => {
+  const opened = await openHistoryFile(ctx, accepting);
+  return opened.ok ? ok({ inParts: (tx) => takeIn(tx, accepting, opened.value) }) : opened;
+};
