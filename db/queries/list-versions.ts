@@ -42,21 +42,23 @@ export const dossiersTakenOver = (db: ReadDb, ids: readonly string[]) =>
     .where(among(dossiers.id, ids))
     .all();
 
-/** A dossier is the later list's from now on, at the row where it names it. */
-export const moveDossier = (
-  db: WriteDb,
-  id: string,
-  place: { readonly listId: string; readonly sheet: string | null; readonly row: number | null },
-  words: DossierWords | null,
-): void => {
-  const { listId, sheet, row } = place;
+type Place = { readonly id: string; readonly sheet: string | null; readonly row: number | null };
+
+/** Dossiers are the list's from now on, each at the row where it names them. */
+export const moveDossiers = (db: WriteDb, listId: string, places: readonly Place[]): void => {
+  if (places.length === 0) return;
   db.update(dossiers)
-    .set({ listId, listSheet: sheet, listRow: row, ...words })
-    .where(eq(dossiers.id, id))
+    .set({ listId, listSheet: sql`value ->> '$.sheet'`, listRow: sql`value ->> '$.row'` })
+    .from(sql`json_each(${JSON.stringify(places.map(({ id, sheet, row }) => ({ id, sheet, row })))})`)
+    .where(sql`${dossiers.id} = value ->> '$.id'`)
     .run();
 };
 
-/** Of some recipients those that a list brought in and nobody has changed since, as they stand. */
+export const putDossierWords = (db: WriteDb, id: string, words: DossierWords): void => {
+  db.update(dossiers).set(words).where(eq(dossiers.id, id)).run();
+};
+
+/** Of some recipients those that a list brought in, of whom nothing is settled and whom nobody has changed since, as they stand. */
 export const recipientsOfList = (db: ReadDb, listId: string, ids: readonly string[]) =>
   db
     .select({ recipient: recipients, person: people })
@@ -67,6 +69,7 @@ export const recipientsOfList = (db: ReadDb, listId: string, ids: readonly strin
         eq(recipients.listId, listId),
         among(recipients.id, ids),
         sql`not exists (select 1 from change_log where subject = 'recipient:' || ${recipients.id})`,
+        sql`not exists (select 1 from dossiers where recipient_id = ${recipients.id} and ${wordsStay})`,
       ),
     )
     .all();
@@ -99,20 +102,26 @@ const wholeRecipients = (db: ReadDb, wanted: SQL | undefined): ReplacedList['rec
 
 const hasNoDossier = sql`not exists (select 1 from dossiers where recipient_id = ${recipients.id})`;
 
-/** Takes an earlier list out of the campaign after a later one has taken its dossiers over; what nobody has worked on goes. */
-export const withdrawList = (db: WriteDb, listId: string, at: string): Rest => {
+/**
+ * Takes an earlier list out of the campaign after a later one has taken its dossiers over; what nobody has worked on goes.
+ * Gives way between its steps.
+ */
+export function* withdrawList(db: WriteDb, listId: string, at: string): Generator<void, Rest, void> {
   const owned = db.select({ id: recipients.id }).from(recipients).where(eq(recipients.listId, listId)).all();
   const claimed = db.select().from(dossiers).where(claimedByOthers(listId)).all();
   const fates = passOn(db, listId);
+  yield;
   const gone = db
     .delete(dossiers)
     .where(and(eq(dossiers.listId, listId), not(workedUpon)))
     .returning()
     .all();
-  handOver(db, listId);
   const taken = [...claimed, ...gone];
   const owners = taken.map(({ recipientId }) => recipientId);
   const proposed = wholeRecipients(db, among(recipients.id, owners));
+  yield;
+  handOver(db, listId);
+  yield;
   const going = wholeRecipients(db, and(broughtIn(listId, false), hasNoDossier));
   const ids = going.map(({ recipient }) => recipient.id);
   for (const particulars of [people, collectives, households]) {
@@ -120,9 +129,10 @@ export const withdrawList = (db: WriteDb, listId: string, at: string): Rest => {
   }
   db.delete(recipients).where(among(recipients.id, ids)).run();
   db.update(nominationLists).set({ withdrawnAt: at }).where(eq(nominationLists.id, listId)).run();
+  yield;
   const named = new Map([...proposed, ...going].map((one) => [one.recipient.id, one]));
   return { taken, fates, recipients: [...named.values()], owned: owned.map(({ id }) => id) };
-};
+}
 
 /** Keeps with a list what it did to the one whose place it took. */
 export const putReplaced = (db: WriteDb, listId: string, replaced: ReplacedList): void => {
@@ -156,13 +166,18 @@ const restoreRecipients = (db: WriteDb, { listId, recipients: going, owned, rena
   const ids = going.map(({ recipient }) => recipient.id);
   const there = new Set(wholeRecipients(db, among(recipients.id, ids)).map(({ recipient }) => recipient.id));
   const missing = going.filter(({ recipient }) => !there.has(recipient.id));
-  for (const { recipient, person, collective, household } of missing) {
+  for (const some of inHundreds(missing)) {
     db.insert(recipients)
-      .values({ ...recipient, listId })
+      .values(some.map(({ recipient }) => ({ ...recipient, listId })))
       .run();
-    if (person !== null) db.insert(people).values(person).run();
-    if (collective !== null) db.insert(collectives).values(collective).run();
-    if (household !== null) db.insert(households).values(household).run();
+    const [persons, groups, homes] = [
+      some.flatMap(({ person }) => person ?? []),
+      some.flatMap(({ collective }) => collective ?? []),
+      some.flatMap(({ household }) => household ?? []),
+    ];
+    if (persons.length > 0) db.insert(people).values(persons).run();
+    if (groups.length > 0) db.insert(collectives).values(groups).run();
+    if (homes.length > 0) db.insert(households).values(homes).run();
   }
   db.update(recipients).set({ listId }).where(among(recipients.id, owned)).run();
   const now = new Map(
@@ -179,36 +194,52 @@ const restoreRecipients = (db: WriteDb, { listId, recipients: going, owned, rena
 };
 
 const restoreDossiers = (db: WriteDb, { listId, moved, taken }: ReplacedList): void => {
-  const ids = [...moved, ...taken].map(({ id }) => id);
+  moveDossiers(db, listId, moved);
+  const worded = moved.filter(({ words }) => words !== null);
+  const ids = [...worded, ...taken].map(({ id }) => id);
   const now = new Map(dossiersTakenOver(db, ids).map((dossier) => [dossier.id, dossier]));
-  for (const { id, sheet, row, words } of moved) {
+  for (const { id, words } of worded) {
     const stands = now.get(id);
-    if (stands === undefined) continue;
-    const before = words === null || wordsDiffer(dossierWords(stands), words.after) ? null : words.before;
-    moveDossier(db, id, { listId, sheet, row }, before);
+    if (stands === undefined || words === null || wordsDiffer(dossierWords(stands), words.after)) continue;
+    putDossierWords(db, id, words.before);
   }
-  for (const dossier of taken) {
-    const { id, listSheet: sheet, listRow: row } = dossier;
-    const other = now.has(id) ? null : dossierInItsPlace(db, dossier);
-    if (now.has(id)) moveDossier(db, id, { listId, sheet, row }, null);
-    else if (other !== null) nameBeside(db, dossier, other);
-    else putBack(db, dossier);
+  const there = taken.filter(({ id }) => now.has(id));
+  moveDossiers(
+    db,
+    listId,
+    there.map(({ id, listSheet: sheet, listRow: row }) => ({ id, sheet, row })),
+  );
+  for (const some of inHundreds(taken.filter(({ id }) => !now.has(id)))) {
+    const others = dossiersInTheirPlace(db, some);
+    for (const dossier of some) {
+      const other = others.get(placeKey(dossier));
+      if (other !== undefined) nameBeside(db, dossier, other);
+    }
+    putBack(
+      db,
+      some.filter((dossier) => !others.has(placeKey(dossier))),
+    );
   }
 };
 
-/** Another list has brought the same nominee in for the same award meanwhile. */
-const dossierInItsPlace = (db: ReadDb, { campaignId, recipientId, awardCode }: DossierRow): string | null =>
-  db
-    .select({ id: dossiers.id })
+function* inHundreds<T>(all: readonly T[]): Generator<readonly T[], void, void> {
+  for (let start = 0; start < all.length; start += 100) yield all.slice(start, start + 100);
+}
+
+const placeKey = ({ recipientId, awardCode }: Pick<DossierRow, 'recipientId' | 'awardCode'>): string =>
+  `${recipientId} ${awardCode}`;
+
+/** What another list has brought in meanwhile for the same nominees and awards. */
+const dossiersInTheirPlace = (db: ReadDb, some: readonly DossierRow[]): ReadonlyMap<string, string> => {
+  const owners = some.map(({ recipientId }) => recipientId);
+  const standing = db
+    .select({ id: dossiers.id, recipientId: dossiers.recipientId, awardCode: dossiers.awardCode })
     .from(dossiers)
-    .where(
-      and(
-        eq(dossiers.campaignId, campaignId),
-        eq(dossiers.recipientId, recipientId),
-        eq(dossiers.awardCode, awardCode),
-      ),
-    )
-    .get()?.id ?? null;
+    .where(and(eq(dossiers.campaignId, some[0]?.campaignId ?? ''), among(dossiers.recipientId, owners)))
+    .all();
+  const wanted = new Set(some.map(placeKey));
+  return new Map(standing.filter((one) => wanted.has(placeKey(one))).map((one) => [placeKey(one), one.id]));
+};
 
 /** The row of a dossier that another stands for: it names that one, and gets it when the other's list goes. */
 const nameBeside = (db: WriteDb, { listId, listSheet, listRow }: DossierRow, standsFor: string): void => {
@@ -223,13 +254,21 @@ const nameBeside = (db: WriteDb, { listId, listSheet, listRow }: DossierRow, sta
     .run();
 };
 
-/** Under its own number, or the next one where another dossier has got it meanwhile. */
-const putBack = (db: WriteDb, dossier: DossierRow): void => {
-  const { sequence } = dossier;
-  const isTaken = db.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.sequence, sequence)).get();
-  db.insert(dossiers)
-    .values({ ...dossier, sequence: isTaken === undefined ? sequence : nextSequence(db) })
-    .run();
+/** Under their own numbers, or the next ones where other dossiers have got them meanwhile. */
+const putBack = (db: WriteDb, some: readonly DossierRow[]): void => {
+  if (some.length === 0) return;
+  const numbers = some.map(({ sequence }) => sequence);
+  const taken = new Set(
+    db
+      .select({ sequence: dossiers.sequence })
+      .from(dossiers)
+      .where(inArray(dossiers.sequence, numbers))
+      .all()
+      .map(({ sequence }) => sequence),
+  );
+  let next = Math.max(nextSequence(db), ...numbers.map((number) => number + 1));
+  const numbered = some.map((dossier) => (taken.has(dossier.sequence) ? { ...dossier, sequence: next++ } : dossier));
+  db.insert(dossiers).values(numbered).run();
 };
 
 /** Brings the list back whose place another took: its dossiers, its recipients and the words of both, where nobody has changed them since. */

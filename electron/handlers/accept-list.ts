@@ -163,6 +163,17 @@ const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, { reading,
 
 type Accepted = Output<'lists.accept'>;
 
+/** Takes the earlier list out, step by step. */
+function* finished({ finish }: ReturnType<typeof listReplacer>, part: PartDone) {
+  const steps = finish();
+  let step = steps.next();
+  while (step.done !== true) {
+    yield part;
+    step = steps.next();
+  }
+  return step.value;
+}
+
 /** Stores the list, every row of its file, and a dossier for each award of its good rows. */
 function* storeList(
   tx: ChangeContext,
@@ -201,7 +212,7 @@ function* storeList(
     yield { done, total };
   }
   yield* putFates(tx.db, listId, list.blocks, fatesOf(list.reading, judged, before, beside), total);
-  const replaced = replacer?.finish() ?? null;
+  const replaced = replacer === null ? null : yield* finished(replacer, { done, total });
   const value = { listId, ...sum, setAside: judged.length - good.length, again, replaced };
   const { fileSha256 } = list;
   const after = { fileName: accepting.fileName, fileSha256, ...value, corrections: list.corrections };

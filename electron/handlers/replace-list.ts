@@ -5,7 +5,8 @@ import {
   dossiersTakenOver,
   dossierWords,
   findStandingList,
-  moveDossier,
+  moveDossiers,
+  putDossierWords,
   putRecipientWords,
   putReplaced,
   recipientsOfList,
@@ -71,55 +72,54 @@ const recipientUnder = ({ recipient, person }: Owned, { row, unitId }: NamedBy) 
 /** Lets a list take the place of an earlier one, part by part; `finish` takes out what the later list does not name. */
 export const listReplacer = (tx: ChangeContext, former: FormerList, listId: string) => {
   const moved: ReplacedList['moved'][number][] = [];
+  const renamed = new Map<string, ReplacedList['renamed'][number]>();
   const staying: string[] = [];
-  const naming = new Map<string, NamedBy>();
-  const settled = new Set<string>();
   const changedBy = new Set<string>();
 
   const takeOverOne = (dossier: Stands, taken: TakenOver): void => {
     const { id, listSheet: sheet, listRow: row, wordsStay } = dossier;
     const [before, after] = [dossierWords(dossier), wordsUnder(dossier, taken)];
-    const words = wordsDiffer(after, before) ? { before, after } : null;
-    const place = { listId, sheet: taken.row.sheet ?? '', row: taken.row.sourceRow };
     const isSettled = wordsStay === 1;
-    moveDossier(tx.db, id, place, isSettled ? null : (words?.after ?? null));
+    const words = wordsDiffer(after, before) ? { before, after } : null;
     moved.push({ id, sheet, row, words: isSettled ? null : words });
-    if (isSettled) settled.add(taken.recipientId);
     if (words === null) return;
     if (isSettled) staying.push(dossier.name);
-    else changedBy.add(taken.recipientId);
+    else {
+      putDossierWords(tx.db, id, after);
+      changedBy.add(taken.recipientId);
+    }
+  };
+
+  /** Recipients whom only the earlier list has told of are written as the later one writes them. */
+  const rename = (named: readonly NamedBy[]): void => {
+    const naming = new Map(named.map((by) => [by.recipientId, by]));
+    for (const one of recipientsOfList(tx.db, former.id, [...naming.keys()])) {
+      const { id } = one.recipient;
+      const by = naming.get(id);
+      const before = recipientWords(one);
+      const after = by === undefined ? before : recipientUnder(one, by);
+      if (!wordsDiffer(after, before)) continue;
+      putRecipientWords(tx.db, id, after);
+      changedBy.add(id);
+      renamed.set(id, { id, before: renamed.get(id)?.before ?? before, after });
+    }
   };
 
   const takeOver = ({ named, takenOver: part }: Pick<Kept, 'named' | 'takenOver'>): void => {
-    for (const by of named) naming.set(by.recipientId, by);
+    rename(named);
     const byId = new Map(part.map((taken) => [taken.dossierId, taken]));
     for (const dossier of dossiersTakenOver(tx.db, [...byId.keys()])) {
       const taken = byId.get(dossier.id);
       if (taken !== undefined) takeOverOne(dossier, taken);
     }
+    const places = part.map(({ dossierId: id, row }) => ({ id, sheet: row.sheet ?? '', row: row.sourceRow }));
+    moveDossiers(tx.db, listId, places);
   };
 
-  /** Recipients whom only the earlier list has told of are written as the later one writes them. */
-  const rename = (): ReplacedList['renamed'] => {
-    const ids = [...naming.keys()].filter((id) => !settled.has(id));
-    const owned = recipientsOfList(tx.db, former.id, ids);
-    return owned.flatMap((one) => {
-      const { id } = one.recipient;
-      const by = naming.get(id);
-      const before = recipientWords(one);
-      const after = by === undefined ? before : recipientUnder(one, by);
-      if (!wordsDiffer(after, before)) return [];
-      putRecipientWords(tx.db, id, after);
-      changedBy.add(id);
-      return [{ id, before, after }];
-    });
-  };
-
-  const finish = (): Output<'lists.accept'>['replaced'] => {
-    const renamed = rename();
+  function* finish(): Generator<void, NonNullable<Output<'lists.accept'>['replaced']>, void> {
     staying.push(...dossiersStaying(tx.db, former.id).map(({ name }) => name));
-    const rest = withdrawList(tx.db, former.id, tx.now);
-    putReplaced(tx.db, listId, { listId: former.id, moved, renamed, ...rest });
+    const rest = yield* withdrawList(tx.db, former.id, tx.now);
+    putReplaced(tx.db, listId, { listId: former.id, moved, renamed: [...renamed.values()], ...rest });
     return {
       fileName: former.fileName,
       kept: moved.length,
@@ -127,7 +127,7 @@ export const listReplacer = (tx: ChangeContext, former: FormerList, listId: stri
       removed: rest.taken.length,
       staying: [...new Set(staying)],
     };
-  };
+  }
 
   return { takeOver, finish };
 };

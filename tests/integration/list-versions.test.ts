@@ -122,7 +122,8 @@ describe('a later version of a list', () => {
   });
 
   it('is not seen in a list that names others, nor in the same file once more', async () => {
-    await accept(await first());
+    const file = await first();
+    await accept(file);
     const other = await listOf(
       'bo-sung.xlsx',
       ['Lò Thị Mận', '03/02/1985', 'Giáo viên', CSTDCS],
@@ -130,7 +131,7 @@ describe('a later version of a list', () => {
       ['Đèo Văn Long', '', 'Kế toán', LDTT],
     );
     expect((await app.expectOk('lists.read', { ...other, campaignId })).version).toBe(null);
-    expect((await app.expectOk('lists.read', { ...(await first()), campaignId })).version).toBe(null);
+    expect((await app.expectOk('lists.read', { ...file, campaignId })).version).toBe(null);
   });
 
   it('takes the place of the earlier list: dossiers go on, change, come and go', async () => {
@@ -231,8 +232,9 @@ describe('a later version of a list', () => {
 
   it('is refused where the earlier list is gone, or where the file has come before', async () => {
     const one = await accept(await first());
-    const two = await accept(await second(), { of: one.listId, replaces: false });
-    const again = { ...(await second()), campaignId, ...RECEIVED, version: { of: one.listId, replaces: true } };
+    const file = await second();
+    const two = await accept(file, { of: one.listId, replaces: false });
+    const again = { ...file, campaignId, ...RECEIVED, version: { of: one.listId, replaces: true } };
     expect(await app.call('lists.accept', again)).toMatchObject({ error: { code: 'lists.replacesTooLate' } });
     await app.expectOk('lists.undo', { listId: two.listId });
     await app.expectOk('lists.undo', { listId: one.listId });
