@@ -1,8 +1,9 @@
 import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
 import { returnToDesk } from '#db/queries/list-drafts';
+import { restoreReplaced } from '#db/queries/list-restore';
 import { countOfList, dossiersWorkedUpon, removeList } from '#db/queries/list-undo';
-import { findReplaced, findStandingList, findWithdrawnList, restoreReplaced } from '#db/queries/list-versions';
+import { findReplaced, findStandingList, findWithdrawnList } from '#db/queries/list-versions';
 import { atOnce, type QueryHandler } from '#electron/ipc/handlers';
 import type { Input, Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';

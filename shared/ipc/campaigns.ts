@@ -3,7 +3,6 @@ import { AWARD_CODES } from '#shared/domain/award-code';
 import { COLUMN_ROLES } from '#shared/domain/nomination-list/header-vocabulary';
 import { LEGACY_ENCODINGS } from '#shared/domain/nomination-list/legacy-encoding';
 import { IGNORED_REASONS, PROBLEM_SEVERITIES } from '#shared/domain/nomination-list/list-reading';
-import { VERSION_FIELDS } from '#shared/domain/nomination-list/list-versions';
 import {
   AwardCodeField,
   Basis,
@@ -19,6 +18,7 @@ import {
   Saved,
   Year,
 } from '#shared/ipc/fields';
+import { ListVersionField, ReplacedListField } from '#shared/ipc/list-versions';
 import { command, query } from '#shared/ipc/route';
 
 export const CAMPAIGN_STATES = ['open', 'closed'] as const;
@@ -175,39 +175,6 @@ export const ListTableField = z.object({
   headerRow: z.int(),
   isList: z.boolean(),
   columns: z.array(TableColumnField),
-});
-
-const VersionName = z.object({ name: z.string(), unit: z.string(), awards: z.array(AwardCodeField) });
-
-/** A list beside the earlier one; of long lists the first names. */
-const ListVersionField = z.object({
-  listId: Id,
-  fileName: z.string(),
-  receivedOn: z.string(),
-  /** How many of its nominees the rows name, of how many. */
-  common: Count,
-  nominees: Count,
-  replaces: z.boolean().nullable(),
-  same: Count,
-  changed: z.object({
-    total: Count,
-    first: z.array(
-      VersionName.extend({
-        fields: z.array(z.object({ field: z.enum(VERSION_FIELDS), before: z.string(), after: z.string() })),
-      }),
-    ),
-  }),
-  added: z.object({ total: Count, first: z.array(VersionName) }),
-  gone: z.object({ total: Count, first: z.array(VersionName) }),
-});
-
-const ReplacedListField = z.object({
-  fileName: z.string(),
-  kept: Count,
-  changed: Count,
-  removed: Count,
-  /** Nominees whom the later list leaves out or words otherwise, and whose dossiers stay: somebody has worked on them. */
-  staying: z.array(z.string()),
 });
 
 export const campaignRoutes = {
