@@ -81,6 +81,14 @@ export const councilHash = (connection: Sqlite.Database): string => {
   );
 };
 
+/** The same without the answers about pairs, which outlive the undo of the list that asked. */
+export const hashWithoutAnswers = (connection: Sqlite.Database): string => {
+  connection.exec('savepoint beside; delete from duplicate_answers');
+  const found = councilHash(connection);
+  connection.exec('rollback to beside; release beside');
+  return found;
+};
+
 export type LogRow = {
   readonly seq: number;
   readonly at: string;

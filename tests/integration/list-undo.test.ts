@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
-import { connectionOf, councilHash, logRows } from '#tests/builders/council-content';
+import { connectionOf, councilHash, hashWithoutAnswers, logRows } from '#tests/builders/council-content';
 import { givenList, openCampaign, RECEIVED } from '#tests/builders/given-list';
 import { writeWorkbook } from '#tests/builders/workbook-file';
 
@@ -87,14 +87,7 @@ describe('undoing a list', () => {
   });
 });
 
-/** The data without the answers about pairs: these outlive the undo. */
-const hashBesideAnswers = (): string => {
-  const connection = connectionOf(app);
-  connection.exec('savepoint beside; delete from duplicate_answers');
-  const found = hash();
-  connection.exec('rollback to beside; release beside');
-  return found;
-};
+const hashBesideAnswers = (): string => hashWithoutAnswers(connectionOf(app));
 
 /** Takes a list in after every pair it asks about was said to be one person. */
 const acceptAsSame = async (file: typeof G01) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
-import { connectionOf, councilHash } from '#tests/builders/council-content';
+import { connectionOf, councilHash, hashWithoutAnswers } from '#tests/builders/council-content';
 import { openCampaign, RECEIVED } from '#tests/builders/given-list';
 import { writeWorkbook } from '#tests/builders/workbook-file';
 
@@ -66,14 +66,7 @@ const sameAnswers = async (file: File) => {
     });
 };
 
-/** The data without the answers about pairs: these outlive the undo. */
-const hashBesideAnswers = (): string => {
-  const connection = connectionOf(app);
-  connection.exec('savepoint beside; delete from duplicate_answers');
-  const found = hash();
-  connection.exec('rollback to beside; release beside');
-  return found;
-};
+const hashBesideAnswers = (): string => hashWithoutAnswers(connectionOf(app));
 
 const standing = (): readonly string[] =>
   connectionOf(app)
