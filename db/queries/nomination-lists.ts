@@ -67,12 +67,15 @@ type Place = { readonly sheet: string; readonly sourceRow: number };
 
 /**
  * Before a list is taken in again: forgets what became of its rows, and gives the nominees among them, which stay nominees,
- * and the rows that made dossiers.
+ * and the rows that made dossiers, each with whose.
  */
 export const takeFates = (
   db: WriteDb,
   listId: string,
-): { readonly nominees: readonly (Place & { readonly reason: string })[]; readonly made: readonly Place[] } => {
+): {
+  readonly nominees: readonly (Place & { readonly reason: string })[];
+  readonly made: readonly (Place & { readonly recipientId: string })[];
+} => {
   const ofList = eq(nominationFates.listId, listId);
   const nominees = db
     .select({
@@ -85,7 +88,11 @@ export const takeFates = (
     .all();
   db.delete(nominationFates).where(ofList).run();
   const made = db
-    .select({ sheet: sql<string>`${dossiers.listSheet}`, sourceRow: sql<number>`${dossiers.listRow}` })
+    .select({
+      sheet: sql<string>`${dossiers.listSheet}`,
+      sourceRow: sql<number>`${dossiers.listRow}`,
+      recipientId: dossiers.recipientId,
+    })
     .from(dossiers)
     .where(and(eq(dossiers.listId, listId), isNotNull(dossiers.listRow)))
     .all();

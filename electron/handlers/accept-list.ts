@@ -197,7 +197,9 @@ function* storeList(
   const { unitId: senderId, receivedOn } = accepting;
   const { replacedListId } = list;
   const place = { campaign: campaign.value, listId, senderId, receivedOn };
-  const destination = { ...place, awardYear, officeLevel, replacedListId };
+  const made = placesOf(before.made);
+  const ownRecipientOf = (row: Place) => made.get({ ...row, sheet: row.sheet ?? '' })?.recipientId;
+  const destination = { ...place, awardYear, officeLevel, replacedListId, ownRecipientOf };
   const keep = nomineeKeeper(tx, destination);
   const sum = { created: 0, existing: 0 };
   const beside: RowBeside[] = [];

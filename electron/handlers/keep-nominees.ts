@@ -32,6 +32,8 @@ type Destination = {
   readonly officeLevel: Office['officeLevel'];
   /** The list whose place this one takes: its dossiers are taken over. */
   readonly replacedListId: string | null;
+  /** Whom a row of the file meant when the list was taken in before. */
+  readonly ownRecipientOf: (row: NomineeRow) => string | undefined;
 };
 
 /** Whom a row means, and the unit that it names. */
@@ -70,7 +72,9 @@ export const genderOf = ({ gender, honorific }: NomineeRow): 'male' | 'female' |
 const knownRecipients = (db: WriteDb) => {
   const asked = new Set<string>();
   const byKey = new Map<string, SameRecipient[]>();
+  const byId = new Map<string, SameRecipient>();
   const add = (recipient: SameRecipient, key: string): void => {
+    byId.set(recipient.id, recipient);
     const same = byKey.get(key);
     if (same === undefined) byKey.set(key, [recipient]);
     else same.push(recipient);
@@ -85,6 +89,7 @@ const knownRecipients = (db: WriteDb) => {
       return found;
     },
     of: (key: string): readonly SameRecipient[] => byKey.get(key) ?? [],
+    withId: (id: string | undefined): SameRecipient | undefined => (id === undefined ? undefined : byId.get(id)),
     add,
   };
 };
@@ -152,7 +157,7 @@ const dossierWords = (row: NomineeRow) => ({
 /** Finds the recipient that a row means, by the secretary's answers, else as things stand; makes a new one without history. */
 const recipientFinder = (
   tx: ChangeContext,
-  senderId: string | null,
+  { senderId, ownRecipientOf }: Pick<Destination, 'senderId' | 'ownRecipientOf'>,
   onKnown: (recipientIds: readonly string[]) => void,
 ) => {
   const known = knownRecipients(tx.db);
@@ -167,7 +172,7 @@ const recipientFinder = (
       const found = findRecipient(tx.db, id);
       if (found === null) return null;
       load([found.nameFolded]);
-      return known.of(recipientKey(found)).find((recipient) => recipient.id === id) ?? null;
+      return known.withId(id) ?? null;
     },
     sameAs: (words) => {
       load([fold(words.name)]);
@@ -180,7 +185,10 @@ const recipientFinder = (
     const words = { kind, name, unitName: unit ?? '', birthDate: row.birthDate?.value ?? null };
     const key = recipientKey(words);
     const answered = recipientByAnswer(answers, row, lookup);
-    const found = answered === undefined ? pickSameRecipient(known.of(key), words.birthDate) : answered;
+    // Taken in once more with another sender, a row without a unit means whom it meant before.
+    const own = known.withId(ownRecipientOf(row));
+    const same = own?.nameFolded === nameFolded ? own : pickSameRecipient(known.of(key), words.birthDate);
+    const found = answered === undefined ? same : answered;
     if (found !== null) return found;
     const recipient = { id: tx.newId(), ...words, nameFolded, unitId: unitOf(row) };
     known.add(recipient, key);
@@ -197,9 +205,9 @@ const recipientFinder = (
  * for each award; a dossier that stands already in the campaign is left as it is.
  */
 export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
-  const { campaign, listId, senderId, receivedOn, awardYear, officeLevel, replacedListId } = destination;
+  const { campaign, listId, receivedOn, awardYear, officeLevel, replacedListId } = destination;
   const standing = standingAwards(tx.db, destination);
-  const { load, recipientOf, unitOf } = recipientFinder(tx, senderId, standing.load);
+  const { load, recipientOf, unitOf } = recipientFinder(tx, destination, standing.load);
   const insertRecipients = recipientInserter(tx.db, listId);
   const constants = { campaignId: campaign.id, listId, awardYear, basis: campaign.basis, note: '', receivedOn };
   const insertDossiers = dossierInserter(tx.db, constants);

@@ -247,6 +247,29 @@ describe('a later version of a list', () => {
     await app.expectOk('lists.undo', { listId: two.listId });
   });
 
+  it('is none when the same file comes again with its sender said: rows without a unit mean whom they meant', async () => {
+    const unit = {
+      name: SCHOOL,
+      shortName: '',
+      level: 'unit',
+      parentId: null,
+      validFrom: null,
+      validTo: null,
+    } as const;
+    const { id: unitId } = await app.expectOk('units.add', unit);
+    const rows = [
+      ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'],
+      ['TT', 'Họ và tên', 'Danh hiệu'],
+      [1, 'Lò Thị Mận', LDTT],
+    ];
+    const bytes = Buffer.from(await writeWorkbook([{ name: 'DS', rows }])).toString('base64');
+    const file = { fileName: 'khong-don-vi.xlsx', bytes };
+    expect(await accept(file)).toMatchObject({ created: 1 });
+    const again = await app.expectOk('lists.accept', { ...file, campaignId, ...RECEIVED, unitId });
+    expect(again).toMatchObject({ created: 0, existing: 1, again: true });
+    expect(people()).toEqual(['Lò Thị Mận']);
+  });
+
   it('asks no unit about rows of the list that it replaced', async () => {
     const lacking = await listOf(
       'thieu.xlsx',
