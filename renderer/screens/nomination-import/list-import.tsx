@@ -68,7 +68,7 @@ export const ListImport = ({ campaigns, kindChoice, wantedId, onOther }: Props) 
           <span className={styles.fileName} title={draft.file.fileName}>
             {draft.file.fileName}
           </span>
-          {reading && (
+          {reading?.goesBack && (
             <FaultyRowsButton
               source={{
                 kind: 'file',
