@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { historyDrafts } from '#db/schema/desk';
 import { historyLists } from '#db/schema/history-lists';
@@ -9,17 +9,20 @@ type DraftRow = typeof historyDrafts.$inferSelect;
 const answered = sql<number>`json_array_length(${historyDrafts.desk}, '$.corrections')
   + json_array_length(${historyDrafts.desk}, '$.choices')`;
 
-/** The lists of earlier years on the desk without their files, the newest first. */
+const isUntouched = eq(historyDrafts.desk, NOTHING_SAID);
+
+/** The lists of earlier years on the desk without their files, in the order in which they came. */
 export const listHistoryDrafts = (db: ReadDb) =>
   db
     .select({
       id: historyDrafts.id,
       fileName: historyDrafts.fileName,
       corrections: answered,
+      isUntouched: sql<boolean>`${isUntouched}`.mapWith(Boolean),
       savedAt: historyDrafts.savedAt,
     })
     .from(historyDrafts)
-    .orderBy(desc(historyDrafts.savedAt), desc(historyDrafts.id))
+    .orderBy(sql`${historyDrafts}.rowid`)
     .all();
 
 export const findHistoryDraft = (db: ReadDb, id: string): DraftRow | null =>
@@ -42,12 +45,21 @@ export const insertHistoryDraft = (db: WriteDb, draft: DraftRow): void => {
   db.insert(historyDrafts).values(draft).run();
 };
 
-/** A file dropped again of which nothing was said yet needs no second draft. */
-export const deleteUntouchedHistoryDrafts = (db: WriteDb, fileSha256: string): void => {
-  db.delete(historyDrafts)
-    .where(and(eq(historyDrafts.fileSha256, fileSha256), eq(historyDrafts.desk, NOTHING_SAID)))
-    .run();
-};
+/** The draft of the same file of which nothing was said yet: it needs no second one. */
+export const findUntouchedHistoryDraft = (db: ReadDb, fileSha256: string): string | null =>
+  db
+    .select({ id: historyDrafts.id })
+    .from(historyDrafts)
+    .where(and(eq(historyDrafts.fileSha256, fileSha256), isUntouched))
+    .get()?.id ?? null;
+
+/** Throws away those of the drafts of which nothing was said, and names them. */
+export const deleteUntouchedHistoryDrafts = (db: WriteDb, ids: readonly string[]) =>
+  db
+    .delete(historyDrafts)
+    .where(and(inArray(historyDrafts.id, [...ids]), isUntouched))
+    .returning({ id: historyDrafts.id, fileName: historyDrafts.fileName, fileSha256: historyDrafts.fileSha256 })
+    .all();
 
 export const updateHistoryDraft = (
   db: WriteDb,

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { listDrafts } from '#db/schema/desk';
 import { campaigns, nominationLists } from '#db/schema/dossiers';
@@ -7,7 +7,9 @@ import { type DeskDecisions, laidOver, NOTHING_DECIDED } from '#shared/domain/no
 
 type DraftRow = typeof listDrafts.$inferSelect;
 
-/** The lists on the desk without their files, the newest first. */
+const isUntouched = eq(listDrafts.desk, NOTHING_DECIDED);
+
+/** The lists on the desk without their files, in the order in which they came. */
 export const listListDrafts = (db: ReadDb) =>
   db
     .select({
@@ -16,12 +18,13 @@ export const listListDrafts = (db: ReadDb) =>
       campaignName: campaigns.name,
       unitName: units.name,
       corrections: sql<number>`json_array_length(${listDrafts.desk}, '$.corrections')`,
+      isUntouched: sql<boolean>`${isUntouched}`.mapWith(Boolean),
       savedAt: listDrafts.savedAt,
     })
     .from(listDrafts)
     .leftJoin(campaigns, eq(listDrafts.campaignId, campaigns.id))
     .leftJoin(units, eq(listDrafts.unitId, units.id))
-    .orderBy(desc(listDrafts.savedAt), desc(listDrafts.id))
+    .orderBy(sql`${listDrafts}.rowid`)
     .all();
 
 export const findListDraft = (db: ReadDb, id: string): DraftRow | null =>
@@ -47,12 +50,29 @@ export const insertListDraft = (db: WriteDb, draft: DraftRow): void => {
   db.insert(listDrafts).values(draft).run();
 };
 
-/** A file dropped again without any correction yet needs no second draft. */
-export const deleteUntouchedDrafts = (db: WriteDb, fileSha256: string): void => {
-  db.delete(listDrafts)
-    .where(and(eq(listDrafts.fileSha256, fileSha256), eq(listDrafts.desk, NOTHING_DECIDED)))
-    .run();
+/** The draft of the same file of which nothing was decided yet: it needs no second one. */
+export const findUntouchedDraft = (db: ReadDb, fileSha256: string): string | null =>
+  db
+    .select({ id: listDrafts.id })
+    .from(listDrafts)
+    .where(and(eq(listDrafts.fileSha256, fileSha256), isUntouched))
+    .get()?.id ?? null;
+
+const dropUntouched = (db: WriteDb, which: SQL) =>
+  db
+    .delete(listDrafts)
+    .where(and(which, isUntouched))
+    .returning({ id: listDrafts.id, fileName: listDrafts.fileName, fileSha256: listDrafts.fileSha256 })
+    .all();
+
+/** Of a file that was taken in. */
+export const deleteUntouchedDraftsOf = (db: WriteDb, fileSha256: string): void => {
+  dropUntouched(db, eq(listDrafts.fileSha256, fileSha256));
 };
+
+/** Throws away those of the drafts of which nothing was decided, and names them. */
+export const deleteUntouchedDrafts = (db: WriteDb, ids: readonly string[]) =>
+  dropUntouched(db, inArray(listDrafts.id, [...ids]));
 
 type DraftState = Pick<DraftRow, 'campaignId' | 'unitId' | 'receivedOn' | 'desk' | 'savedAt'>;
 

@@ -1,6 +1,6 @@
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { type CampaignRow, findCampaign } from '#db/queries/campaigns';
-import { deleteListDraft, putDeskDecisions } from '#db/queries/list-drafts';
+import { deleteListDraft, deleteUntouchedDraftsOf, putDeskDecisions } from '#db/queries/list-drafts';
 import {
   blockPutter,
   type Fate,
@@ -151,7 +151,8 @@ function* putFates(
 }
 
 /** What the desk keeps of a list that is taken in: what was decided about it, and what its columns hold. */
-const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, { reading, columnRoles }: OpenedList): void => {
+const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, list: OpenedList): void => {
+  const { reading, columnRoles, fileSha256 } = list;
   const { corrections, encodings, unitId, draftId } = accepting;
   // What was remembered stays with the list: read again later, it must come out as it was taken in.
   const kept = columnRoles.length > 0 ? columnRoles : accepting.columnRoles;
@@ -159,6 +160,7 @@ const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, { reading,
   const forgets = accepting.columnRoles?.length === 0;
   rememberRoles(db, { listId, unitId, tables: reading.tables, columnRoles, forgets });
   if (draftId !== null) deleteListDraft(db, draftId);
+  deleteUntouchedDraftsOf(db, fileSha256);
 };
 
 type Accepted = Output<'lists.accept'>;

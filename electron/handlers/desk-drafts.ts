@@ -18,7 +18,8 @@ type DraftStore<State, Head extends { readonly fileName: string }> = {
   readonly find: (db: ReadDb, id: string) => Head | null;
   /** Something that the draft names and that is gone since the page was drawn. */
   readonly refusal: (db: ReadDb, state: State) => AppError | null;
-  /** Puts it in; one of the same file of which nothing was decided gives way. */
+  /** The draft of the same file of which nothing was decided. */
+  readonly findUntouched: (db: ReadDb, fileSha256: string) => string | null;
   readonly put: (db: WriteDb, file: DraftFile, state: State, savedAt: string) => void;
   readonly update: (db: WriteDb, id: string, state: State, savedAt: string) => void;
   readonly remove: (db: WriteDb, id: string) => void;
@@ -32,6 +33,7 @@ export const draftCommands = <State, Head extends { readonly fileName: string }>
   subject: kind,
   find,
   refusal,
+  findUntouched,
   put,
   update,
   remove,
@@ -45,8 +47,12 @@ export const draftCommands = <State, Head extends { readonly fileName: string }>
       if (refused !== null) return err(refused);
       const { fileName } = input;
       const fileBytes = originalBytes(input);
-      const id = tx.newId();
-      put(tx.db, { id, fileName, fileSha256: sha256(fileBytes), fileBytes }, input, tx.now);
+      const fileSha256 = sha256(fileBytes);
+      // A file that comes again keeps its id: the desk may hold it by that already.
+      const same = findUntouched(tx.db, fileSha256);
+      if (same !== null) remove(tx.db, same);
+      const id = same ?? tx.newId();
+      put(tx.db, { id, fileName, fileSha256, fileBytes }, input, tx.now);
       return ok({ value: { id }, change: { subject: subjectOf(id), before: null, after: told(input, fileName) } });
     }),
     update: atOnce<State & { readonly id: string }, { id: string }>((tx, input) => {

@@ -1,8 +1,8 @@
 import {
   deleteHistoryDraft,
-  deleteUntouchedHistoryDrafts,
   findHistoryDraft,
   findHistoryDraftHead,
+  findUntouchedHistoryDraft,
   insertHistoryDraft,
   updateHistoryDraft,
 } from '#db/queries/history-drafts';
@@ -28,10 +28,9 @@ const drafts = draftCommands({
   subject: 'historyDraft',
   find: findHistoryDraftHead,
   refusal: () => null,
-  put: (db, file, state: HistoryDesk, savedAt) => {
-    deleteUntouchedHistoryDrafts(db, file.fileSha256);
-    insertHistoryDraft(db, { ...file, desk: historyDeskOf(state), savedAt });
-  },
+  findUntouched: findUntouchedHistoryDraft,
+  put: (db, file, state: HistoryDesk, savedAt) =>
+    insertHistoryDraft(db, { ...file, desk: historyDeskOf(state), savedAt }),
   update: (db, id, state: HistoryDesk, savedAt) => updateHistoryDraft(db, id, { desk: historyDeskOf(state), savedAt }),
   remove: deleteHistoryDraft,
   told: toldOf,

@@ -1,18 +1,19 @@
 import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
-import { listHistoryDrafts } from '#db/queries/history-drafts';
+import { deleteUntouchedHistoryDrafts, listHistoryDrafts } from '#db/queries/history-drafts';
 import {
   deleteListDraft,
   deleteUntouchedDrafts,
   findDraftHead,
   findListDraft,
+  findUntouchedDraft,
   insertListDraft,
   listListDrafts,
   updateListDraft,
 } from '#db/queries/list-drafts';
 import { findUnit } from '#db/queries/units';
 import { draftCommands } from '#electron/handlers/desk-drafts';
-import type { QueryHandler } from '#electron/ipc/handlers';
+import { atOnce, type QueryHandler } from '#electron/ipc/handlers';
 import { deskOf } from '#shared/domain/nomination-list/desk-decisions';
 import type { Input } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
@@ -30,10 +31,12 @@ const list: QueryHandler<'listDrafts.list'> = ({ db }) => {
     ...{ kind: 'history' as const, campaignName: null, unitName: null },
     ...draft,
   }));
-  const newestFirst = [...nominations, ...ofEarlierYears].sort((one, other) =>
-    one.savedAt === other.savedAt ? 0 : one.savedAt < other.savedAt ? 1 : -1,
-  );
-  return ok(newestFirst);
+  const all = [...nominations, ...ofEarlierYears];
+  const newestFirst = all
+    .filter((draft) => !draft.isUntouched)
+    .reverse()
+    .sort((one, other) => (one.savedAt === other.savedAt ? 0 : one.savedAt < other.savedAt ? 1 : -1));
+  return ok([...newestFirst, ...all.filter((draft) => draft.isUntouched)]);
 };
 
 const open: QueryHandler<'listDrafts.open'> = ({ db }, { id }) => {
@@ -73,10 +76,8 @@ const drafts = draftCommands({
   subject: 'listDraft',
   find: findDraftHead,
   refusal: placeRefusal,
-  put: (db, file, state: SentState, savedAt) => {
-    deleteUntouchedDrafts(db, file.fileSha256);
-    insertListDraft(db, { ...file, ...stateOf(state), savedAt });
-  },
+  findUntouched: findUntouchedDraft,
+  put: (db, file, state: SentState, savedAt) => insertListDraft(db, { ...file, ...stateOf(state), savedAt }),
   update: (db, id, state: SentState, savedAt) => updateListDraft(db, id, { ...stateOf(state), savedAt }),
   remove: deleteListDraft,
   told: (state: SentState, fileName) => ({ fileName, corrections: state.corrections.length }),
@@ -86,6 +87,11 @@ const drafts = draftCommands({
   }),
 });
 
+const discardUntouched = atOnce<Input<'listDrafts.discardUntouched'>, { discarded: number }>((tx, { ids }) => {
+  const before = [...deleteUntouchedDrafts(tx.db, ids), ...deleteUntouchedHistoryDrafts(tx.db, ids)];
+  return ok({ value: { discarded: before.length }, change: { subject: 'listDrafts', before, after: null } });
+});
+
 export const listDraftHandlers = {
   'desk.paste': paste,
   'listDrafts.list': list,
@@ -93,4 +99,5 @@ export const listDraftHandlers = {
   'listDrafts.keep': drafts.keep,
   'listDrafts.update': drafts.update,
   'listDrafts.discard': drafts.discard,
+  'listDrafts.discardUntouched': discardUntouched,
 };

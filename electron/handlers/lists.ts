@@ -1,5 +1,6 @@
 import { findCampaign } from '#db/queries/campaigns';
 import { listLists, wasAccepted } from '#db/queries/nomination-lists';
+import { officeOf } from '#db/queries/settings';
 import { acceptList, awardYearOf } from '#electron/handlers/accept-list';
 import { lastReadings, onPage, pagesFor } from '#electron/handlers/last-readings';
 import { comparedReading } from '#electron/handlers/list-duplicates';
@@ -12,6 +13,7 @@ import { sha256 } from '#electron/sha256';
 import { deskSeverity, judgeRows } from '#shared/domain/nomination-list/corrections';
 import type { ListProblem, ListReading, ListTable, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { unitsUnknown } from '#shared/domain/nomination-list/sender-unit';
+import { hasFaultyRows } from '#shared/domain/supplement/faulty-rows';
 import type { Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
 import { listProblemText } from '#shared/text/vi/list-problems';
@@ -62,6 +64,8 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
     awardYear,
     fileSha256,
     acceptable: judgeRows(reading, corrections).filter(({ reason }) => reason === null).length,
+    // What the comparison with other lists found is no fault of this file.
+    goesBack: hasFaultyRows(opened.value.reading, corrections, officeOf(ctx.db).officeLevel),
     alreadyAccepted,
     tables: reading.tables.map(toSentTable),
     columnRoles: [...columnRoles],

@@ -37,6 +37,7 @@ const DESK_ONLY: readonly Channel[] = [
   'listDrafts.keep',
   'listDrafts.update',
   'listDrafts.discard',
+  'listDrafts.discardUntouched',
   'historyDrafts.keep',
   'historyDrafts.update',
   'historyDrafts.discard',

@@ -1,7 +1,5 @@
-import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import type { Output } from '#shared/ipc/contract';
-import { deskTexts } from '#shared/text/vi/import-desk';
 import { shellTexts } from '#shared/text/vi/shell';
 import { useUnsavedQuestion } from '../components/unsaved-question';
 import { ErrorBoundary } from './error-boundary';
@@ -14,13 +12,6 @@ import { StatusBar } from './status-bar';
 import { WindowDrop } from './window-drop';
 
 const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
-
-/** One file is read at a time; that the others wait is said at once. */
-const offer = (files: readonly File[]): void => {
-  offerLists(files);
-  const others = files.slice(1).map(({ name }) => name);
-  if (others.length > 0) notifications.show({ message: deskTexts.othersQueued(others) });
-};
 
 type ButtonProps = { readonly index: number; readonly onGo: (screen: ScreenKey) => void };
 
@@ -61,10 +52,10 @@ export const Layout = ({ status }: { status: Output<'app.status'> }) => {
   /** Lists dropped anywhere go to the screen that takes lists in. */
   const takeLists = (files: readonly File[]) => {
     if (isDialogOpen()) return;
-    if (screen === 'import') return offer(files);
+    if (screen === 'import') return offerLists(files);
     ask(main.current, () => {
       go('import');
-      offer(files);
+      offerLists(files);
     });
   };
   useShortcut('alt+ArrowLeft', () => leave(back));

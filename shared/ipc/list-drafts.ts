@@ -11,7 +11,7 @@ const DRAFT_KINDS = ['nomination', 'history'] as const;
 export const listDraftRoutes = {
   /** Pastes into the page, which gets the clipboard by its paste event and needs no permission to look at it. */
   'desk.paste': query(Nothing, Nothing),
-  /** Both kinds of lists, the newest first. */
+  /** Both kinds of lists: those worked on, the newest first; then the others in the order in which they came. */
   'listDrafts.list': query(
     Nothing,
     z.array(
@@ -23,6 +23,8 @@ export const listDraftRoutes = {
         unitName: z.string().nullable(),
         /** Answers given so far: rows corrected, people chosen. */
         corrections: Count,
+        /** Nothing was decided about it: it can go without a question. */
+        isUntouched: z.boolean(),
         savedAt: z.string(),
       }),
     ),
@@ -36,4 +38,9 @@ export const listDraftRoutes = {
   'listDrafts.keep': command(withListSource({ ...place, ...deskFields }), Saved),
   'listDrafts.update': command(z.strictObject({ id: Id, ...place, ...deskFields }), Saved),
   'listDrafts.discard': command(z.strictObject({ id: Id }), Saved),
+  /** Throws away drafts of either kind, but none that holds a decision. */
+  'listDrafts.discardUntouched': command(
+    z.strictObject({ ids: z.array(Id).max(10_000) }),
+    z.object({ discarded: Count }),
+  ),
 };

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousProblems } from '#tests/e2e/accessibility';
+import { launchApp } from '#tests/e2e/launch';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const listOf = (name: string): string =>
@@ -15,40 +16,104 @@ const dropTogether = async (page: Page, files: readonly (readonly [name: string,
   await page.dispatchEvent('body', 'drop', { dataTransfer: carried });
 };
 
-const queue = (page: Page) => page.getByRole('region', { name: 'Tệp đang chờ đọc' });
+const drafts = (page: Page) => page.getByRole('region', { name: 'Danh sách đang nhập dở' });
+const draftNames = async (page: Page) => (await ask(page, 'listDrafts.list', {})).map(({ fileName }) => fileName);
+const resume = (page: Page, name: string) => page.getByRole('button', { name: `Tiếp tục ${name}` }).click();
+const fileField = (page: Page) => page.getByLabel('Tệp danh sách Excel của đơn vị').first();
 
-test('reads files dropped together one after another and loses none without a word', async ({
+test('keeps files dropped together, also when the program ends, and lists them in their order', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page, dataFolder } = launched;
+  await resizeTo(launched, 1366, 768);
+  await page.keyboard.press('Control+3');
+  await dropTogether(page, [
+    ['mot.csv', listOf('Lò Thị Mận')],
+    ['hai.csv', listOf('Vừ A Chớ')],
+    ['hong.xlsx', 'đây không phải tệp Excel'],
+    ['ba.csv', listOf('Cầm Bá Lực')],
+    ['hai (1).csv', listOf('Vừ A Chớ')],
+  ]);
+  await expect(
+    page.getByText(
+      'Mỗi lần đọc một tệp. 3 tệp khác nằm ở Danh sách đang nhập dở: hai.csv, hong.xlsx, ba.csv. ' +
+        'Chỉ giữ một bản vì giống hệt tệp khác vừa thả: hai (1).csv.',
+    ),
+  ).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'Lò Thị Mận' })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+
+  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  await expect(drafts(page)).toContainText(/hong\.xlsx.*ba\.csv.*hai \(1\)\.csv/s);
+  await keepScreen(page, 'dropped-files');
+  expect(await seriousProblems(page)).toEqual([]);
+  await resume(page, 'hai (1).csv');
+  await expect(page.getByRole('gridcell', { name: 'Vừ A Chớ' })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  const ended = new Promise((resolve) => launched.app.process().once('exit', resolve));
+  launched.app.process().kill('SIGKILL');
+  await ended;
+
+  const again = await launchApp({ testInfo, dataFolder });
+  await again.page.getByRole('navigation').waitFor();
+  await resizeTo(again, 1366, 768);
+  await again.page.keyboard.press('Control+3');
+  await expect(drafts(again.page)).toContainText(/hong\.xlsx.*ba\.csv/s);
+  // What cannot be read says why, and goes with a button.
+  await resume(again.page, 'hong.xlsx');
+  await expect(again.page.getByRole('alert')).toContainText('Tệp');
+  await keepScreen(again.page, 'dropped-unreadable');
+  await again.page.getByRole('button', { name: 'Bỏ danh sách', exact: true }).click();
+  await expect(drafts(again.page)).not.toContainText('hong.xlsx');
+  expect(await draftNames(again.page)).toEqual(['ba.csv']);
+  await again.page.getByRole('button', { name: 'Bỏ ba.csv' }).click();
+  await expect(drafts(again.page)).toHaveCount(0);
+  const names = (await ask(again.page, 'lists.list', {})).map(({ fileName }) => fileName);
+  expect(names).toEqual(expect.arrayContaining(['mot.csv', 'hai (1).csv']));
+  expect(names).not.toContain('ba.csv');
+  expect(again.complaints).toEqual([]);
+  await again.app.close();
+});
+
+test('does not pile up files that were merely looked at, and loses no decision', async ({
   browserName: _,
 }, testInfo) => {
   const launched = await launchSample(testInfo);
   const { page } = launched;
   await resizeTo(launched, 1366, 768);
   await page.keyboard.press('Control+3');
+  const choose = async (name: string, person: string) => {
+    const buffer = Buffer.from(listOf(person));
+    await fileField(page).setInputFiles({ name, mimeType: '', buffer });
+    await expect(page.getByRole('gridcell', { name: person })).toBeVisible();
+    await expect.poll(() => draftNames(page)).toContain(name);
+  };
+  await choose('nhin.csv', 'Lò Thị Mận');
+  await choose('sua.csv', 'Vừ A Chớ');
+  expect(await draftNames(page)).toEqual(['sua.csv']);
+  await page.getByRole('gridcell', { name: 'Vừ A Chớ' }).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Vừ A Chớ Mới');
+  await page.keyboard.press('Enter');
+  // At once, before the correction was saved.
+  await choose('khac.csv', 'Cầm Bá Lực');
+  expect(await draftNames(page)).toEqual(['sua.csv', 'khac.csv']);
+  // A batch takes its place on the desk, but she did not choose to leave it.
   await dropTogether(page, [
-    ['mot.csv', listOf('Lò Thị Mận')],
-    ['hai.csv', listOf('Vừ A Chớ')],
-    ['ba.csv', listOf('Cầm Bá Lực')],
+    ['bon.csv', listOf('Hà Văn Thu')],
+    ['nam.csv', listOf('Đinh Thị Xuân')],
   ]);
-  await expect(page.getByText('2 tệp khác đang chờ: hai.csv, ba.csv.')).toBeVisible();
-  await expect(page.getByRole('gridcell', { name: 'Lò Thị Mận' })).toBeVisible();
-  await page.keyboard.press('Control+Enter');
-
-  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
-  await expect(queue(page)).toContainText('hai.csv');
-  await keepScreen(page, 'dropped-files');
+  await expect(page.getByRole('gridcell', { name: 'Hà Văn Thu' })).toBeVisible();
+  await expect.poll(() => draftNames(page)).toEqual(['sua.csv', 'khac.csv', 'bon.csv', 'nam.csv']);
+  await page.getByRole('button', { name: 'Bỏ danh sách', exact: true }).click();
+  await expect(drafts(page)).toContainText('nam.csv');
+  await keepScreen(page, 'drafts-untouched');
   expect(await seriousProblems(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Đọc tệp hai.csv' }).click();
-  await expect(page.getByRole('gridcell', { name: 'Vừ A Chớ' })).toBeVisible();
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
-
-  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
-  await expect(queue(page)).toContainText('ba.csv');
-  await page.getByRole('button', { name: 'Không đọc ba.csv' }).click();
-  await expect(queue(page)).toHaveCount(0);
-  const names = (await ask(page, 'lists.list', {})).map(({ fileName }) => fileName);
-  expect(names).toEqual(expect.arrayContaining(['mot.csv', 'hai.csv']));
-  expect(names).not.toContain('ba.csv');
+  await page.getByRole('button', { name: 'Bỏ các danh sách chưa sửa gì (2)' }).click();
+  await expect(drafts(page)).not.toContainText('nam.csv');
+  expect(await ask(page, 'listDrafts.list', {})).toMatchObject([{ fileName: 'sua.csv', corrections: 1 }]);
   expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });

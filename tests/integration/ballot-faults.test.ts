@@ -1,19 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { localDate } from '#shared/lib/local-date';
-import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
-import { CAMPAIGN } from '#tests/builders/main-job';
-import { writeWorkbook } from '#tests/builders/workbook-file';
+import { listDesk, sheetFile } from '#tests/builders/list-desk';
 
-let app: CouncilApp;
-let campaignId: string;
-beforeEach(async () => {
-  app = await foundedApp();
-  campaignId = (await app.expectOk('campaigns.open', CAMPAIGN)).id;
-});
-afterEach(() => {
-  expect(app.bugs).toEqual([]);
-  app.close();
-});
+const desk = listDesk();
 
 it('takes in a row whose ballots cannot be, and shows it as something to look at', async () => {
   const rows = [
@@ -31,16 +20,16 @@ it('takes in a row whose ballots cannot be, and shows it as something to look at
     [1, 'Lê Văn An', 'Giáo viên', 'Trường A', 'LĐTT', 9, 9, 0],
     [2, 'Hồ Thị Cúc', 'Giáo viên', 'Trường A', 'LĐTT', 9, 10, 0],
   ];
-  const file = { fileName: 'phieu.xlsx', bytes: Buffer.from(await writeWorkbook([{ rows }])).toString('base64') };
-  const reading = await app.expectOk('lists.read', { ...file, campaignId });
+  const file = await sheetFile('phieu.xlsx', rows);
+  const reading = await desk.app.expectOk('lists.read', { ...file, campaignId: desk.campaignId });
   expect(reading.problems.filter(({ code }) => code === 'VOTES_INCONSISTENT')).toMatchObject([
     { sourceRow: 4, severity: 'warning' },
   ]);
   expect(reading.acceptable).toBe(2);
-  const accepting = { ...file, campaignId, unitId: null, receivedOn: localDate('2025-12-01') };
-  const accepted = await app.expectOk('lists.accept', accepting);
+  const accepting = { ...file, campaignId: desk.campaignId, unitId: null, receivedOn: localDate('2025-12-01') };
+  const accepted = await desk.app.expectOk('lists.accept', accepting);
   expect(accepted).toMatchObject({ created: 2, setAside: 0 });
-  const { units } = await app.expectOk('supplements.asks', { campaignId });
+  const { units } = await desk.app.expectOk('supplements.asks', { campaignId: desk.campaignId });
   const asked = units.flatMap(({ asks }) => asks.map(({ kind, name }) => [kind, name]));
   expect(asked).toContainEqual(['doubt', 'Hồ Thị Cúc']);
 });

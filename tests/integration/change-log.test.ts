@@ -99,6 +99,7 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   // A draft is no data of the council yet: the log says which file it is and how many of its rows are corrected.
   'listDrafts.update': ['list_drafts.desk'],
   'listDrafts.discard': ['list_drafts.file_bytes'],
+  'listDrafts.discardUntouched': ['list_drafts'],
   'historyDrafts.update': ['history_drafts.desk'],
   'historyDrafts.discard': ['history_drafts.file_bytes'],
   // What a list brought in goes with it; the log keeps the file's name and hash and what the secretary had corrected.

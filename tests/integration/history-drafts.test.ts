@@ -62,19 +62,18 @@ describe('a draft of earlier years', () => {
     later.close();
   });
 
-  it('stands among the drafts of nominations, the newest first', async () => {
+  it('stands among the drafts of nominations: those worked on first, then the others as they came', async () => {
     const campaignId = await openCampaign(app);
     const place = { campaignId, unitId: null, receivedOn: localDate('2025-12-01') };
     const nomination = givenList('G07_bo-sung-dot-2.csv');
     await app.expectOk('listDrafts.keep', { ...nomination, ...place });
-    await app.expectOk('historyDrafts.keep', await file());
-    const drafts = await app.expectOk('listDrafts.list', {});
-    expect(drafts.map(({ kind, fileName }) => `${kind} ${fileName}`).sort()).toEqual([
-      'history Tổng hợp.xlsx',
-      `nomination ${nomination.fileName}`,
-    ]);
-    const saved = drafts.map(({ savedAt }) => savedAt);
-    expect(saved).toEqual([...saved].sort().reverse());
+    const { id } = await app.expectOk('historyDrafts.keep', await file());
+    const named = async () =>
+      (await app.expectOk('listDrafts.list', {})).map(({ kind, fileName }) => `${kind} ${fileName}`);
+    const [ofYears, ofNow] = ['history Tổng hợp.xlsx', `nomination ${nomination.fileName}`];
+    expect(await named()).toEqual([ofNow, ofYears]);
+    await app.expectOk('historyDrafts.update', { id, knownFrom: 2022 });
+    expect(await named()).toEqual([ofYears, ofNow]);
   });
 
   it('ends when its list is taken in, also where nothing was new, and when it is thrown away', async () => {

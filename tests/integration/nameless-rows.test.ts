@@ -1,23 +1,12 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { localDate } from '#shared/lib/local-date';
-import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
-import { CAMPAIGN } from '#tests/builders/main-job';
-import { writeWorkbook } from '#tests/builders/workbook-file';
+import { listDesk, sheetFile } from '#tests/builders/list-desk';
 
 const HEAD = ['STT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Đơn vị', 'Danh hiệu', 'Thành tích'];
 const received = { unitId: null, receivedOn: localDate('2025-12-01') };
 const PLACE = { sheet: 'Sheet1', sourceRow: 4 };
 
-let app: CouncilApp;
-let campaignId: string;
-beforeEach(async () => {
-  app = await foundedApp();
-  campaignId = (await app.expectOk('campaigns.open', CAMPAIGN)).id;
-});
-afterEach(() => {
-  expect(app.bugs).toEqual([]);
-  app.close();
-});
+const desk = listDesk();
 
 /** A list whose second row names nobody. */
 const aList = async () => {
@@ -28,8 +17,7 @@ const aList = async () => {
     [2, null, '14/6/1990', 'Nhân viên thư viện', 'Trường A', 'LĐTT', 'Giữ kho sách tốt'],
     [3, 'Hồ Thị Cúc', '3/4/1985', 'Giáo viên', 'Trường A', 'CSTĐCS', 'Dạy giỏi'],
   ];
-  const bytes = Buffer.from(await writeWorkbook([{ rows }])).toString('base64');
-  return { fileName: 'thieu-ten.xlsx', bytes };
+  return sheetFile('thieu-ten.xlsx', rows);
 };
 
 const READ = {
@@ -43,7 +31,7 @@ const READ = {
 };
 
 it('keeps what a row without a name says beside the rows', async () => {
-  const reading = await app.expectOk('lists.read', { ...(await aList()), campaignId });
+  const reading = await desk.app.expectOk('lists.read', { ...(await aList()), campaignId: desk.campaignId });
   expect(reading.rows.map(({ sourceRow }) => sourceRow)).toEqual([3, 5]);
   expect(reading.nameless).toMatchObject([{ ...READ, fullName: '' }]);
   expect(reading.acceptable).toBe(2);
@@ -52,20 +40,29 @@ it('keeps what a row without a name says beside the rows', async () => {
 it('needs nothing but the name for the row to be taken in with all that it says', async () => {
   const file = await aList();
   const corrections = [{ ...PLACE, fullName: 'Quàng Thị Phớ' }];
-  const reading = await app.expectOk('lists.read', { ...file, campaignId, corrections });
+  const reading = await desk.app.expectOk('lists.read', { ...file, campaignId: desk.campaignId, corrections });
   expect(reading.nameless).toEqual([]);
   expect(reading.rows.find(({ sourceRow }) => sourceRow === 4)).toMatchObject({ ...READ, fullName: 'Quàng Thị Phớ' });
   expect(reading.problems.filter(({ sourceRow }) => sourceRow === 4)).toEqual([]);
-  const accepted = await app.expectOk('lists.accept', { ...file, campaignId, ...received, corrections });
+  const accepted = await desk.app.expectOk('lists.accept', {
+    ...file,
+    campaignId: desk.campaignId,
+    ...received,
+    corrections,
+  });
   expect(accepted).toMatchObject({ created: 3, setAside: 0 });
-  const { ids } = await app.expectOk('dossiers.ids', { campaignId, text: 'quang thi pho' });
-  const dossier = await app.expectOk('dossiers.get', { id: ids[0] ?? '' });
+  const { ids } = await desk.app.expectOk('dossiers.ids', { campaignId: desk.campaignId, text: 'quang thi pho' });
+  const dossier = await desk.app.expectOk('dossiers.get', { id: ids[0] ?? '' });
   expect(dossier).toMatchObject({ awardCode: 'LDTT', position: 'Nhân viên thư viện', unitName: 'Trường A' });
 });
 
 it('lays the other words of a correction over what the row says', async () => {
   const corrections = [{ ...PLACE, fullName: 'Quàng Thị Phớ', position: 'Kế toán', unit: '' }];
-  const reading = await app.expectOk('lists.read', { ...(await aList()), campaignId, corrections });
+  const reading = await desk.app.expectOk('lists.read', {
+    ...(await aList()),
+    campaignId: desk.campaignId,
+    corrections,
+  });
   expect(reading.rows.find(({ sourceRow }) => sourceRow === 4)).toMatchObject({
     position: 'Kế toán',
     unit: null,

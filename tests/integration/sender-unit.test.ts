@@ -1,45 +1,33 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { localDate } from '#shared/lib/local-date';
-import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
-import { CAMPAIGN } from '#tests/builders/main-job';
-import { writeWorkbook } from '#tests/builders/workbook-file';
+import { listDesk, sheetFile } from '#tests/builders/list-desk';
 
 type Row = readonly (string | number | null)[];
 
 const receivedOn = localDate('2025-12-01');
 
-let app: CouncilApp;
-let campaignId: string;
-beforeEach(async () => {
-  app = await foundedApp();
-  campaignId = (await app.expectOk('campaigns.open', CAMPAIGN)).id;
-});
-afterEach(() => {
-  expect(app.bugs).toEqual([]);
-  app.close();
-});
+const desk = listDesk();
 
 const aUnit = async (name: string, parentId: string | null = null): Promise<string> => {
   const unit = { name, shortName: '', level: 'unit', parentId, validFrom: null, validTo: null } as const;
-  return (await app.expectOk('units.add', unit)).id;
+  return (await desk.app.expectOk('units.add', unit)).id;
 };
 
 const listOf = async (head: Row, ...rows: readonly Row[]) => {
-  const sheet = { rows: [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'], head, ...rows] };
-  return { fileName: 'khong-don-vi.xlsx', bytes: Buffer.from(await writeWorkbook([sheet])).toString('base64') };
+  return sheetFile('khong-don-vi.xlsx', [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'], head, ...rows]);
 };
 
 const WITHOUT_UNIT: Row = ['STT', 'Họ và tên', 'Chức vụ', 'Danh hiệu'];
 const WITH_UNIT: Row = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu'];
 
 const dossierOf = async (text: string) => {
-  const { ids } = await app.expectOk('dossiers.ids', { campaignId, text });
+  const { ids } = await desk.app.expectOk('dossiers.ids', { campaignId: desk.campaignId, text });
   expect(ids).toHaveLength(1);
-  return app.expectOk('dossiers.get', { id: ids[0] ?? '' });
+  return desk.app.expectOk('dossiers.get', { id: ids[0] ?? '' });
 };
 
 const unitOf = async (text: string): Promise<string | null> => {
-  const { lines } = await app.expectOk('recipients.search', { text });
+  const { lines } = await desk.app.expectOk('recipients.search', { text });
   expect(lines).toHaveLength(1);
   return lines[0]?.unitId ?? null;
 };
@@ -52,13 +40,13 @@ it('takes the chosen sender for the unit of rows that name none, on the desk and
     [2, 'Sở Nội vụ', null, 'TTLĐXS'],
     [3, null, 'Văn thư', 'LĐTT'],
   );
-  const { rows, nameless } = await app.expectOk('lists.read', { ...file, campaignId, unitId });
+  const { rows, nameless } = await desk.app.expectOk('lists.read', { ...file, campaignId: desk.campaignId, unitId });
   expect(rows.map(({ fullName, unit }) => [fullName, unit])).toEqual([
     ['Nguyễn Văn An', 'Sở Nội vụ'],
     ['Sở Nội vụ', null],
   ]);
   expect(nameless.map(({ unit }) => unit)).toEqual(['Sở Nội vụ']);
-  await app.expectOk('lists.accept', { ...file, campaignId, unitId, receivedOn });
+  await desk.app.expectOk('lists.accept', { ...file, campaignId: desk.campaignId, unitId, receivedOn });
   expect(await dossierOf('nguyen van an')).toMatchObject({ unitName: 'Sở Nội vụ' });
   expect(await unitOf('nguyen van an')).toBe(unitId);
 });
@@ -70,24 +58,24 @@ it('leaves a unit empty that the secretary emptied, and says where a row of a li
     [1, 'Ông Nguyễn Văn An', 'Chuyên viên', 'Văn phòng Sở', 'LĐTT'],
     [2, 'Bà Trần Thị Bích', 'Chuyên viên', null, 'LĐTT'],
   );
-  const told = await app.expectOk('lists.read', { ...file, campaignId, unitId });
+  const told = await desk.app.expectOk('lists.read', { ...file, campaignId: desk.campaignId, unitId });
   expect(told.rows[1]?.unit).toBe('Sở Nội vụ');
   const missing = told.problems.filter(({ code }) => code === 'UNIT_MISSING');
   expect(missing).toMatchObject([{ sourceRow: 4, severity: 'warning' }]);
   expect(missing[0]?.why).toContain('Sở Nội vụ');
   const corrections = [{ sheet: 'Sheet1', sourceRow: 4, unit: '' }];
-  const emptied = await app.expectOk('lists.read', { ...file, campaignId, unitId, corrections });
+  const emptied = await desk.app.expectOk('lists.read', { ...file, campaignId: desk.campaignId, unitId, corrections });
   expect(emptied.rows[1]?.unit).toBeNull();
 });
 
 it('compares a row without a unit with others as one of the sender', async () => {
   const unitId = await aUnit('Sở Nội vụ');
   const named = await listOf(WITH_UNIT, [1, 'Ông Nguyễn Văn An', 'Chuyên viên', 'Sở Nội vụ', 'LĐTT']);
-  await app.expectOk('lists.accept', { ...named, campaignId, unitId: null, receivedOn });
+  await desk.app.expectOk('lists.accept', { ...named, campaignId: desk.campaignId, unitId: null, receivedOn });
   const file = await listOf(WITHOUT_UNIT, [1, 'Ông Nguyễn Văn An', 'Chuyên viên', 'LĐTT']);
-  const { problems } = await app.expectOk('lists.read', { ...file, campaignId, unitId });
+  const { problems } = await desk.app.expectOk('lists.read', { ...file, campaignId: desk.campaignId, unitId });
   expect(problems.map(({ code }) => code)).toContain('DUPLICATE_ACROSS_FILES');
-  const { acceptable } = await app.expectOk('lists.read', { ...file, campaignId });
+  const { acceptable } = await desk.app.expectOk('lists.read', { ...file, campaignId: desk.campaignId });
   expect(acceptable).toBe(1);
 });
 
@@ -95,7 +83,7 @@ it('finds two rows of one person in a list without units as it finds them in one
   const unitId = await aUnit('Sở Nội vụ');
   const row: Row = [1, 'Ông Nguyễn Văn An', 'Chuyên viên', 'LĐTT'];
   const file = await listOf(WITHOUT_UNIT, row, row);
-  const { problems } = await app.expectOk('lists.read', { ...file, campaignId, unitId });
+  const { problems } = await desk.app.expectOk('lists.read', { ...file, campaignId: desk.campaignId, unitId });
   expect(problems.map(({ code }) => code)).toContain('DUPLICATE_IN_FILE');
 });
 
@@ -104,7 +92,7 @@ it('takes a unit below the sender before another of that name', async () => {
   const own = await aUnit('Phòng Vận tải', transport);
   await aUnit('Phòng Vận tải', await aUnit('Sở Công Thương'));
   const file = await listOf(WITH_UNIT, [1, 'Ông Nguyễn Văn An', 'Chuyên viên', 'Phòng Vận tải', 'LĐTT']);
-  await app.expectOk('lists.accept', { ...file, campaignId, unitId: transport, receivedOn });
+  await desk.app.expectOk('lists.accept', { ...file, campaignId: desk.campaignId, unitId: transport, receivedOn });
   expect(await unitOf('nguyen van an')).toBe(own);
 });
 
@@ -112,7 +100,9 @@ it('says on the desk that nobody of the list has a unit while no sender is chose
   const unitId = await aUnit('Sở Nội vụ');
   const file = await listOf(WITHOUT_UNIT, [1, 'Ông Nguyễn Văn An', 'Chuyên viên', 'LĐTT']);
   const codes = async (of: typeof file, chosen: string | null) =>
-    (await app.expectOk('lists.read', { ...of, campaignId, unitId: chosen })).problems.map(({ code }) => code);
+    (await desk.app.expectOk('lists.read', { ...of, campaignId: desk.campaignId, unitId: chosen })).problems.map(
+      ({ code }) => code,
+    );
   expect(await codes(file, null)).toContain('UNITS_UNKNOWN');
   expect(await codes(file, unitId)).not.toContain('UNITS_UNKNOWN');
   const named = await listOf(WITH_UNIT, [1, 'Ông Nguyễn Văn An', 'Chuyên viên', 'Văn phòng Sở', 'LĐTT']);

@@ -20,17 +20,22 @@ const factsOf = ({ kind, corrections, savedAt }: Draft): string => {
   return deskTexts.draftKind(historyListTexts.importKinds[kind], facts);
 };
 
+const lostWith = ({ corrections }: Draft): string =>
+  corrections > 0 ? deskTexts.discardText(writtenNumber(corrections)) : deskTexts.discardChoices;
+
 /** Lists of both kinds that were begun and not taken in: each to go on with, or to throw away. */
 export const DeskDrafts = ({ onResume }: { readonly onResume: (draft: Draft) => void }) => {
   const { value: drafts } = useQuery('listDrafts.list', {});
   const discards = { nomination: useCommand('listDrafts.discard'), history: useCommand('historyDrafts.discard') };
+  const discardUntouched = useCommand('listDrafts.discardUntouched');
   const [asked, setAsked] = useState<Draft | null>(null);
   const throwAway = async ({ kind, id }: Draft) => {
     await discards[kind].run({ id });
     setAsked(null);
   };
-  const error = discards.nomination.error ?? discards.history.error;
+  const error = discards.nomination.error ?? discards.history.error ?? discardUntouched.error;
   if (drafts === null || drafts.length === 0) return null;
+  const untouched = drafts.filter(({ isUntouched }) => isUntouched).map(({ id }) => id);
   return (
     <section className={styles.drafts} aria-label={deskTexts.drafts}>
       {drafts.map((draft) => (
@@ -48,18 +53,30 @@ export const DeskDrafts = ({ onResume }: { readonly onResume: (draft: Draft) => 
               size="compact-sm"
               variant="default"
               aria-label={deskTexts.discardOf(draft.fileName)}
-              onClick={() => (draft.corrections > 0 ? setAsked(draft) : void throwAway(draft))}
+              onClick={() => (draft.isUntouched ? void throwAway(draft) : setAsked(draft))}
             >
               {deskTexts.discard}
             </Button>
           </Group>
         </div>
       ))}
+      {untouched.length > 1 && (
+        <div className={styles.draft}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={discardUntouched.running}
+            onClick={() => void discardUntouched.run({ ids: untouched })}
+          >
+            {deskTexts.discardUntouched(writtenNumber(untouched.length))}
+          </Button>
+        </div>
+      )}
       {error && <ErrorNotice error={error} />}
       <ConfirmDialog
         opened={asked !== null}
         title={deskTexts.discardTitle(asked?.fileName ?? '')}
-        text={deskTexts.discardText(writtenNumber(asked?.corrections ?? 0))}
+        text={asked === null ? '' : lostWith(asked)}
         confirmLabel={deskTexts.discardConfirm}
         running={asked !== null && discards[asked.kind].running}
         onConfirm={() => asked && void throwAway(asked)}

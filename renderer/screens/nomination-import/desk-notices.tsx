@@ -11,6 +11,7 @@ import type { ListReading } from './import-draft';
 import { SenderNotice } from './sender-notice';
 import type { useListImport } from './use-list-import';
 import { VersionNotice } from './version-notice';
+import { YearNotice } from './year-notice';
 
 type Course = ReturnType<typeof useListImport>;
 type Props = { readonly course: Course; readonly reading: ListReading };
@@ -18,6 +19,7 @@ type Props = { readonly course: Course; readonly reading: ListReading };
 /** How the list is read: its columns, its encodings, and what was remembered of earlier lists. */
 export const DeskNotices = ({ course, reading }: Props) => {
   const { tables } = reading;
+  const { campaign, open } = course;
   const { columnRoles, encodings } = course.draft;
   const legacy = useMemo(() => legacyColumns(tables, encodings), [tables, encodings]);
   return (
@@ -27,6 +29,14 @@ export const DeskNotices = ({ course, reading }: Props) => {
           draft={course.draft}
           sender={reading.sender}
           onChoose={(unitId) => course.change({ unitId, isUnitChosen: true })}
+        />
+      )}
+      {campaign && (
+        <YearNotice
+          reading={reading}
+          campaign={campaign}
+          open={open}
+          onChoose={(campaignId) => course.change({ campaignId })}
         />
       )}
       <VersionNotice answer={course.draft.version} version={reading.version} onAnswer={course.sayOfVersion} />

@@ -86,7 +86,7 @@ export const decided = (last: ImportDraft, step: Partial<DeskStep>): Changes => 
 export const sentCorrections = (corrections: Corrections): RowCorrection[] =>
   [...corrections.values()].map(({ sent }) => sent);
 
-const today = (): LocalDate | null => {
+export const today = (): LocalDate | null => {
   const now = new Date();
   return toLocalDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 };

@@ -25,7 +25,6 @@ import { BlankListButton, FaultyRowsButton } from './list-file-buttons';
 import { ListPreview } from './list-preview';
 import { PasteButton } from './paste-button';
 import { PutAwayButton } from './put-away-button';
-import { QueuedFiles } from './queued-files';
 import { useListImport } from './use-list-import';
 import { usePaste } from './use-paste';
 
@@ -69,7 +68,7 @@ export const ListImport = ({ campaigns, kindChoice, wantedId, onOther }: Props) 
           <span className={styles.fileName} title={draft.file.fileName}>
             {draft.file.fileName}
           </span>
-          {reading && (
+          {reading?.goesBack && (
             <FaultyRowsButton
               source={{
                 kind: 'file',
@@ -95,7 +94,7 @@ export const ListImport = ({ campaigns, kindChoice, wantedId, onOther }: Props) 
   );
   return (
     <ScreenFrame title={shellTexts.screens.import} primary={primary} toolbar={toolbar}>
-      <FileDrop onFile={course.take} />
+      <FileDrop keep={course.keep} desk={course} />
       <ImportBody course={course} kindChoice={kindChoice} onOther={onOther} />
     </ScreenFrame>
   );
@@ -106,10 +105,10 @@ type BodyProps = Pick<Props, 'kindChoice' | 'onOther'> & { readonly course: List
 const ImportBody = ({ course, kindChoice, onOther }: BodyProps) => {
   const { go } = useNavigation();
   const { draft, campaign, reading, preview, accepted, error } = course;
+  const drafts = <DeskDrafts onResume={(one) => (one.kind === 'nomination' ? course.resume(one.id) : onOther(one))} />;
   if (accepted) {
     return (
       <>
-        <QueuedFiles onFile={course.take} />
         <ImportResult
           accepted={accepted}
           onOpenDossiers={() => go('dossiers', { campaignId: accepted.campaignId })}
@@ -117,6 +116,7 @@ const ImportBody = ({ course, kindChoice, onOther }: BodyProps) => {
           onAnother={course.startOver}
           onUndone={course.resume}
         />
+        <div className={styles.start}>{drafts}</div>
       </>
     );
   }
@@ -148,8 +148,7 @@ const ImportBody = ({ course, kindChoice, onOther }: BodyProps) => {
       {!draft.file && (
         <div className={styles.start}>
           {kindChoice}
-          <QueuedFiles onFile={course.take} />
-          <DeskDrafts onResume={(one) => (one.kind === 'nomination' ? course.resume(one.id) : onOther(one))} />
+          {drafts}
           <section className={styles.dropZone}>
             <p className={styles.dropTitle}>{importTexts.dropHere}</p>
             <Group gap={8}>

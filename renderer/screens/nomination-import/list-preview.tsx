@@ -128,9 +128,10 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
         };
 
   if (lines.length === 0) {
+    const nothing = reading.ignoredRows.length === 0 ? importTexts.emptyFile : importTexts.nothingRead;
     return (
       <div className={styles.preview}>
-        <EmptyView text={importTexts.nothingRead} action={<ProblemSentences problems={fileProblems} />} />
+        <EmptyView text={nothing} action={<ProblemSentences problems={fileProblems} />} />
         <IgnoredRows rows={reading.ignoredRows} />
       </div>
     );

@@ -2,16 +2,23 @@ import { Button } from '@mantine/core';
 import type { Output } from '#shared/ipc/contract';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
+import { call } from '../../api/call';
 import { useQuery } from '../../api/use-query';
 import { useNavigation } from '../../app/navigation';
 import { EmptyView } from '../../components/empty-view';
 import { QueryView } from '../../components/query-view';
 import { ScreenFrame } from '../../components/screen-frame';
+import { FileDrop } from './file-drop';
 import { HistoryImport } from './history/history-import';
+import { type ListFile, today } from './import-draft';
 import { ImportKindChoice, useImportKind } from './import-kind';
 import { ListImport } from './list-import';
 
 const noneOpen = (campaigns: Output<'campaigns.list'>): boolean => !campaigns.some(({ state }) => state === 'open');
+
+/** Files dropped before a campaign is open wait for one on disk. */
+const keepWithoutCampaign = (file: ListFile) =>
+  call('listDrafts.keep', { ...file, campaignId: null, unitId: null, receivedOn: today() });
 
 /**
  * Takes a unit's list into an open campaign, or lists of earlier years into the history. Without a campaign it leads to
@@ -35,6 +42,7 @@ export const NominationImportScreen = () => {
   );
   return (
     <ScreenFrame title={shellTexts.screens.import} toolbar={kindChoice}>
+      {campaigns.value !== null && <FileDrop keep={keepWithoutCampaign} />}
       <QueryView loaded={campaigns} isEmpty={noneOpen} empty={empty}>
         {() => null}
       </QueryView>

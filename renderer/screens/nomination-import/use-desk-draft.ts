@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AppError } from '#shared/ipc/errors';
 import type { Result } from '#shared/lib/result';
+import { call } from '../../api/call';
 import type { DeskList } from './import-draft';
 
 /** Quick corrections are saved together. */
@@ -31,24 +32,32 @@ export const useDeskDraft = <State>(saving: Saving<State>): void => {
   });
 
   const saved = useRef<{ readonly id: string; readonly state: string } | null>(null);
-  const keeping = useRef<DeskList | null>(null);
-  useEffect(() => {
-    if (file === null || draftId !== null || !isRead || keeping.current === file) return;
-    keeping.current = file;
+  const put = useRef((lying: DeskList) => {
     const now = newest.current;
     const written = JSON.stringify(now.state);
-    void now.keep(file, now.state).then((reply) => {
+    void now.keep(lying, now.state).then((reply) => {
       if (!reply.ok) {
         now.onError(reply.error);
         return;
       }
       // What was decided while the file went to the disk is saved next.
       saved.current = { id: reply.value.id, state: written };
-      now.onKept(file, reply.value.id);
+      now.onKept(lying, reply.value.id);
     });
+  });
+  const keeping = useRef<DeskList | null>(null);
+  useEffect(() => {
+    if (file === null || draftId !== null || !isRead || keeping.current === file) return;
+    keeping.current = file;
+    put.current(file);
   }, [file, draftId, isRead]);
 
+  // A change that was not saved yet when another list took the place, or the page went.
+  const unsaved = useRef<(() => void) | null>(null);
+  useEffect(() => () => unsaved.current?.(), []);
+
   useEffect(() => {
+    if (saved.current?.id !== draftId) unsaved.current?.();
     if (draftId === null) return;
     const written = JSON.stringify(state);
     if (saved.current?.id !== draftId) {
@@ -56,20 +65,35 @@ export const useDeskDraft = <State>(saving: Saving<State>): void => {
       saved.current = { id: draftId, state: written };
       return;
     }
+    unsaved.current = null;
     if (saved.current.state === written) return;
     const save = () => {
-      if (saved.current?.state === written) return;
+      if (unsaved.current !== save) return;
+      unsaved.current = null;
       saved.current = { id: draftId, state: written };
       const { update, onError } = newest.current;
       void update(draftId, state).then((reply) => {
-        if (!reply.ok) onError(reply.error);
+        if (reply.ok) return;
+        if (reply.error.code !== 'listDrafts.notFound') onError(reply.error);
+        // Thrown away from the other desk, while the list lies on this one still.
+        else if (newest.current.draftId === draftId && newest.current.isRead && file !== null) put.current(file);
       });
     };
+    unsaved.current = save;
     const timer = setTimeout(save, PAUSE_MS);
     window.addEventListener('pagehide', save);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('pagehide', save);
     };
-  }, [draftId, state]);
+  }, [draftId, file, state]);
+
+  // Another file in its place, that is not kept yet: she chose it. One of which nothing was decided goes without a word.
+  const lay = useRef<Pick<Saving<State>, 'file' | 'draftId'>>({ file: null, draftId: null });
+  useEffect(() => {
+    const { draftId: leftId, file: left } = lay.current;
+    lay.current = { file, draftId };
+    const isReplaced = file !== null && file !== left && draftId === null;
+    if (leftId !== null && isReplaced) void call('listDrafts.discardUntouched', { ids: [leftId] });
+  }, [file, draftId]);
 };

@@ -3,7 +3,15 @@ import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { call } from '../../api/call';
 import { useCommand } from '../../api/use-command';
-import { type DeskList, laidOnDesk, resumed, rowKey, sentCorrections, useImportDraft } from './import-draft';
+import {
+  type DeskList,
+  type ListFile,
+  laidOnDesk,
+  resumed,
+  rowKey,
+  sentCorrections,
+  useImportDraft,
+} from './import-draft';
 import type { Accepted } from './import-result';
 import { readListFile } from './list-file';
 import { previewLines } from './preview-lines';
@@ -44,6 +52,12 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     const read = await readListFile(chosen);
     if (read.ok) layOnDesk(read.value);
     else setRefused(read.error);
+  };
+
+  /** Keeps one of the files dropped together until its turn. */
+  const keep = (dropped: ListFile) => {
+    const place = { campaignId, unitId: draft.isUnitChosen ? unitId : null, receivedOn };
+    return call('listDrafts.keep', { ...dropped, ...place });
   };
 
   /** Goes on with a list that was begun earlier, as it lay on the desk. */
@@ -90,6 +104,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     draft,
     change,
     campaign,
+    open,
     reading,
     preview,
     running,
@@ -99,6 +114,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     accepted,
     take: (chosen: File) => void take(chosen),
     takeBlock: layOnDesk,
+    keep,
     resume: (id: string) => void resume(id),
     putAway: () => void putAway(),
     retry: () => change((last) => ({ corrections: new Map(last.corrections) })),

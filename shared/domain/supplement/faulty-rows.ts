@@ -1,5 +1,10 @@
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
-import { judgeRows, type RowCorrection, type SetAsideReason } from '#shared/domain/nomination-list/corrections';
+import {
+  type JudgedRow,
+  judgeRows,
+  type RowCorrection,
+  type SetAsideReason,
+} from '#shared/domain/nomination-list/corrections';
 import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { OfficeLevel } from '#shared/domain/office-level';
 import { isAskedOfUnit } from '#shared/domain/supplement/asked-problems';
@@ -48,6 +53,21 @@ const namelessRows = (reading: ListReading, corrections: readonly RowCorrection[
   });
 };
 
+/** What is asked of the unit about a row; empty where there is nothing to ask. */
+const askedOf = ({ row, problems, reason }: JudgedRow, officeLevel: OfficeLevel): readonly ListProblem[] => {
+  const asked = problems.filter((problem) => isAskedOfUnit(problem) && !isSaidByLevel(problem, officeLevel));
+  return reason === 'noAward' ? withMissingAward(row, asked) : asked;
+};
+
+/** Whether any row is one that the unit should put right. */
+export const hasFaultyRows = (
+  reading: ListReading,
+  corrections: readonly RowCorrection[],
+  officeLevel: OfficeLevel,
+): boolean =>
+  judgeRows(reading, corrections).some((judged) => askedOf(judged, officeLevel).length > 0) ||
+  namelessRows(reading, corrections).length > 0;
+
 /**
  * The rows that the unit should put right, as the reading stands with the secretary's corrections: those that would be
  * left behind, those in doubt, and those that name nobody. In the order of the file.
@@ -57,11 +77,11 @@ export const faultyRows = (
   corrections: readonly RowCorrection[],
   officeLevel: OfficeLevel,
 ): readonly FaultyRow[] => {
-  const judged = judgeRows(reading, corrections).flatMap(({ row, problems, reason }): readonly FaultyRow[] => {
+  const judged = judgeRows(reading, corrections).flatMap((one): readonly FaultyRow[] => {
+    const { row, reason } = one;
     const { sheet, sourceRow } = row;
-    const asked = problems.filter((problem) => isAskedOfUnit(problem) && !isSaidByLevel(problem, officeLevel));
-    const complete = reason === 'noAward' ? withMissingAward(row, asked) : asked;
-    return complete.length === 0 ? [] : [{ sheet, sourceRow, row, problems: complete, reason }];
+    const problems = askedOf(one, officeLevel);
+    return problems.length === 0 ? [] : [{ sheet, sourceRow, row, problems, reason }];
   });
   const sheets = [...new Set([...judged, ...reading.problems].map(({ sheet }) => sheet))];
   const order = new Map(sheets.map((sheet, index) => [sheet, index]));

@@ -45,6 +45,12 @@ export const encodingTexts: Record<LegacyEncoding | 'unicode', string> = {
   unicode: 'Unicode (giữ nguyên)',
 };
 
+/** The first names of many, and how many more there are. */
+const named = (fileNames: readonly string[]): string =>
+  fileNames.length <= 6
+    ? fileNames.join(', ')
+    : `${fileNames.slice(0, 5).join(', ')} và ${fileNames.length - 5} tệp nữa`;
+
 /** Words of the desk: pasting, columns, old encodings, drafts. */
 export const deskTexts = {
   paste: 'Dán từ Excel',
@@ -83,14 +89,18 @@ export const deskTexts = {
   encodingAfter: 'đọc thành',
   encodingOf: (column: string) => `Bảng mã của cột “${column}”`,
   awardForAll: (count: string, words: string) => `Áp dụng cho ${count} dòng cùng ghi “${words}”`,
-  queued: 'Tệp đang chờ đọc',
-  queuedFacts: 'Thả cùng lúc với tệp khác, chưa đọc.',
-  readQueued: 'Đọc tệp này',
-  readQueuedOf: (fileName: string) => `Đọc tệp ${fileName}`,
-  leaveQueued: 'Không đọc',
-  leaveQueuedOf: (fileName: string) => `Không đọc ${fileName}`,
-  othersQueued: (fileNames: readonly string[]) =>
-    `Mỗi lần đọc một tệp. ${fileNames.length} tệp khác đang chờ: ${fileNames.join(', ')}.`,
+  otherYear: (year: number, campaign: string, campaignYear: number) =>
+    `Danh sách ghi năm ${year}, còn “${campaign}” là đợt xét của năm ${campaignYear}. Nhập vào đợt này thì hồ sơ ghi năm khen thưởng ${year}.`,
+  toCampaignOf: (campaign: string) => `Chuyển sang “${campaign}”`,
+  noCampaignOf: (year: number) => `Chưa có đợt xét nào của năm ${year} đang mở.`,
+  campaignsOf: (year: number) => `Nếu là danh sách của đợt khác, chọn đợt xét năm ${year} ở ô Đợt xét.`,
+  keepingDropped: (files: number) => `Đang giữ lại ${files} tệp vừa thả…`,
+  othersKept: (fileNames: readonly string[]) =>
+    `Mỗi lần đọc một tệp. ${fileNames.length} tệp khác nằm ở Danh sách đang nhập dở: ${named(fileNames)}.`,
+  allKept: (fileNames: readonly string[]) =>
+    `Đã giữ ${fileNames.length} tệp: ${named(fileNames)}. Mở đợt xét rồi nhập tiếp ở Danh sách đang nhập dở.`,
+  droppedSame: (fileNames: readonly string[]) => `Chỉ giữ một bản vì giống hệt tệp khác vừa thả: ${named(fileNames)}.`,
+  droppedRefused: (fileName: string, reason: string) => `Không giữ được ${fileName}. ${reason}`,
   drafts: 'Danh sách đang nhập dở',
   draft: (fileName: string) => `Danh sách đang nhập dở: ${fileName}`,
   draftFacts: (corrections: string, savedAt: string) => `${corrections} dòng đã sửa, lưu lúc ${savedAt}`,
@@ -104,6 +114,8 @@ export const deskTexts = {
   discardText: (corrections: string) =>
     `${corrections} dòng đã sửa trong danh sách này sẽ mất. Dữ liệu của Hội đồng không đổi.`,
   discardReading: 'Cách ghép cột, bảng mã đã chọn cho danh sách này sẽ mất. Dữ liệu của Hội đồng không đổi.',
+  discardChoices: 'Những gì đã chọn cho danh sách này sẽ mất. Dữ liệu của Hội đồng không đổi.',
+  discardUntouched: (count: string) => `Bỏ các danh sách chưa sửa gì (${count})`,
   discardConfirm: 'Bỏ danh sách',
   close: 'Bỏ danh sách',
   autosaved: 'Các sửa đổi được lưu ngay, mất điện cũng không mất.',

@@ -50,6 +50,7 @@ export const importTexts = {
     doubts: (count: string) => `Dòng cần xem (${count})`,
   },
   nothingRead: 'Không tìm thấy người hay tập thể nào trong tệp. Xem các dòng đã bỏ qua bên dưới, hoặc chọn tệp khác.',
+  emptyFile: 'Tệp không có dòng nào. Kiểm tra lại tệp, hoặc chọn tệp khác.',
   severity: { error: 'Lỗi', warning: 'Cần xem', info: 'Ghi chú' },
   wholeFile: 'Cả tệp',
   rowNumber: (row: string, sheet: string | null) =>

@@ -26,6 +26,7 @@ const reading: ListReading = {
   key: 'key',
   pages: 1,
   awardYear: 2026,
+  goesBack: true,
   rows: [
     nominee(8, 'Lò Thị Mận'),
     nominee(9, 'Vừ A Chớ', { awardProposed: [] }),

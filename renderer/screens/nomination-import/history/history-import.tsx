@@ -3,6 +3,7 @@ import { historyListTexts } from '#shared/text/vi/history-lists';
 import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
+import { call } from '../../../api/call';
 import { useNavigation, useShortcut } from '../../../app/navigation';
 import { useUndoKey } from '../../../app/undo-key';
 import { ErrorNotice } from '../../../components/error-notice';
@@ -65,7 +66,7 @@ export const HistoryImport = ({ kindChoice, wantedId, onOther }: DeskProps) => {
   );
   return (
     <ScreenFrame title={shellTexts.screens.import} primary={primary} toolbar={toolbar}>
-      <FileDrop onFile={course.take} />
+      <FileDrop keep={(file) => call('historyDrafts.keep', file)} desk={course} />
       <HistoryBody course={course} kindChoice={kindChoice} onOther={onOther} />
     </ScreenFrame>
   );
