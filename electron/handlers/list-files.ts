@@ -10,7 +10,7 @@ import { rowsGoingBack, understoodList } from '#electron/handlers/understood-fil
 import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
 import { toPlainXlsx } from '#electron/writers/plain-xlsx';
 import { blankList } from '#shared/documents/blank-list';
-import type { WrittenBack } from '#shared/documents/faulty-list';
+import type { WrittenBack } from '#shared/documents/returned-list';
 import { AWARD_CODES, type AwardCode, isRareAward } from '#shared/domain/award-code';
 import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import type { Input } from '#shared/ipc/contract';
