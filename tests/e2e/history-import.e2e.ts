@@ -119,6 +119,49 @@ test('asks who is meant where the registry knows somebody of that name elsewhere
   await launched.app.close();
 });
 
+test('one answer makes all names that ask somebody new, and Ctrl+Z takes it back', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  // Two namesakes of one name and one of another: only the second has a single candidate.
+  for (const [fullName, birthDate] of [
+    ['Cầm Thu Yến', '1988'],
+    ['Cầm Thu Yến', '1979'],
+    ['Vừ Thị Mận', '1985'],
+  ] as const) {
+    const person = { fullName, birthDate, honorific: 'Bà', position: '', unitId: null, isLeader: false } as const;
+    await ask(page, 'people.add', { ...person, category: 'civilServant' });
+  }
+  await resizeTo(launched, 911, 600);
+  await openHistoryDesk(page);
+  await page
+    .getByLabel('Tệp danh sách Excel của đơn vị')
+    .first()
+    .setInputFiles({ name: 'Tong_hop_2022-2024.xlsx', mimeType: '', buffer: await threeYears() });
+  await expect(page.getByText('Chỉ dòng lỗi (11)')).toBeVisible();
+  const allNew = page.getByRole('button', { name: 'Là người mới: cả 2 tên cần chọn' });
+  await keepScreen(page, 'history-all-new');
+  expect(await seriousProblems(page)).toEqual([]);
+  await allNew.click();
+  await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
+  await expect(allNew).toHaveCount(0);
+  await expect(page.getByText('3 người, tập thể mới')).toBeVisible();
+  const keptChoices = async () => {
+    const [draft] = await ask(page, 'listDrafts.list', {});
+    if (draft === undefined) return [];
+    const { choices } = await ask(page, 'historyDrafts.open', { id: draft.id });
+    return choices.map(({ recipientId }) => recipientId);
+  };
+  await expect.poll(keptChoices, { timeout: 10_000 }).toEqual([null, null]);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Chỉ dòng lỗi (11)')).toBeVisible();
+  await expect(allNew).toBeVisible();
+  await expect.poll(keptChoices, { timeout: 10_000 }).toEqual([]);
+  await expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});
+
 const PASTED = `<html><head><meta charset="utf-8"></head><body><table>
 <tr><td>TT</td><td>Họ và tên</td><td>Đơn vị</td><td>2022</td><td>2023</td></tr>
 <tr><td>1</td><td>Lò Thị Mận</td><td>${UNIT}</td><td>LĐTT</td><td>Lao động giỏi</td></tr>
