@@ -76,6 +76,14 @@ export const findHistoryList = (db: ReadDb, id: string) =>
     .where(eq(historyLists.id, id))
     .get() ?? null;
 
+/** The file of a list as it came, and what the secretary said of it. */
+export const findHistoryFile = (db: ReadDb, id: string) =>
+  db
+    .select({ fileName: historyLists.fileName, fileBytes: historyLists.fileBytes, desk: historyLists.desk })
+    .from(historyLists)
+    .where(eq(historyLists.id, id))
+    .get() ?? null;
+
 export const insertHistoryList = (db: WriteDb, list: typeof historyLists.$inferInsert): void => {
   db.insert(historyLists).values(list).run();
 };

@@ -2,18 +2,19 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReadDb } from '#db/council-db';
 import { heldHistories, recipientsNamed } from '#db/queries/history-lists';
 import type { Context } from '#electron/context';
+import type { HistoryRequest } from '#electron/excel/history-request';
 import { originalBytes, type SentSource } from '#electron/handlers/open-list';
 import { inTurns } from '#electron/ipc/long-work';
 import { sha256 } from '#electron/sha256';
 import type { FileRow } from '#shared/domain/history-list/file-rows';
 import type { HistoryCorrection } from '#shared/domain/history-list/history-corrections';
 import { correctHistory } from '#shared/domain/history-list/history-corrections';
+import type { HistoryDesk } from '#shared/domain/history-list/history-desk';
 import type { HistoryReading, HistoryRow } from '#shared/domain/history-list/history-reading';
 import type { HeldHistory, HistoryPlan } from '#shared/domain/history-list/import-plan';
 import { planImport } from '#shared/domain/history-list/import-plan';
 import type { RecipientMatch } from '#shared/domain/history-list/recipient-match';
 import { matchRecipient, recipientKey } from '#shared/domain/history-list/recipient-match';
-import type { Input } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { grouped } from '#shared/lib/grouped';
 import { yearOf } from '#shared/lib/local-date';
@@ -21,9 +22,9 @@ import { ok, type Result } from '#shared/lib/result';
 import { inSlices } from '#shared/lib/slices';
 import { fold } from '#shared/lib/vietnamese-text';
 
-type HistoryFile = Input<'historyLists.read'>;
-
 export type OpenedHistory = {
+  /** How the file was asked for. */
+  readonly asked: HistoryRequest;
   /** The bytes that are kept as the list's original. */
   readonly bytes: Buffer;
   readonly fileSha256: string;
@@ -34,7 +35,7 @@ export type OpenedHistory = {
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** A list of earlier years as the page sends it, and what the secretary says of it. */
-type SentHistory = SentSource & Pick<HistoryFile, 'list' | 'corrections' | 'columnRoles' | 'encodings'>;
+export type SentHistory = SentSource & Pick<HistoryDesk, 'list' | 'corrections' | 'columnRoles' | 'encodings'>;
 
 /** The file or pasted block understood, with what the secretary says of the whole list and of single rows. */
 export const openHistoryFile = async (
@@ -57,11 +58,12 @@ export const openHistoryFile = async (
     columnRoles: sent.columnRoles ?? [],
     encodings: sent.encodings,
   };
-  const read = await ctx.readHistory({ source, history });
+  const asked = { source, history };
+  const read = await ctx.readHistory(asked);
   if (!read.ok) return read;
   await nextTurn();
   const reading = await inTurns(correctHistory(read.value.reading, corrections, yearOf(ctx.clock.today())));
-  return ok({ bytes, fileSha256, fileRows: read.value.fileRows, reading });
+  return ok({ asked, bytes, fileSha256, fileRows: read.value.fileRows, reading });
 };
 
 const NOTHING_HELD: HeldHistory = { awards: [], ratings: [], initiatives: [] };
@@ -71,7 +73,7 @@ const ownerOf = ({ recipientId }: { readonly recipientId: string }): string => r
 /** So many names or recipients are looked up at once. */
 const NAMES_A_PART = 1_000;
 
-type Said = { readonly corrections: readonly HistoryCorrection[]; readonly choices: HistoryFile['choices'] };
+type Said = { readonly corrections: readonly HistoryCorrection[]; readonly choices: HistoryDesk['choices'] };
 
 /** Whom the rows of the file mean, by the key of their words. */
 function* matchesOf(

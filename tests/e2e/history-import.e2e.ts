@@ -45,13 +45,17 @@ test('takes three years of awards and ratings in, puts a doubt right, and takes 
   await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
   await expect(preview(page).locator('tbody tr')).toHaveCount(1);
   await expect(page.getByText(/Không tìm thấy “Lao động giỏi”/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' }).click();
+  await expect(page.getByText(/^Đã xuất 1 dòng cần đơn vị sửa/)).toBeVisible();
   await keepScreen(page, 'history-errors');
   expect(await seriousProblems(page)).toEqual([]);
 
+  await preview(page).getByRole('gridcell', { name: 'Lao động giỏi' }).click();
   await page.keyboard.press('F2');
   await page.keyboard.type('Lao động tiên tiến');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Chỉ dòng lỗi (0)')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Ghi 15 mục vào lịch sử' })).toBeEnabled();
   await expect(page.getByText('3 người, tập thể mới')).toBeVisible();
   await keepScreen(page, 'history-corrected');

@@ -94,6 +94,10 @@ const has = (line: HistoryLine, severity: HistoryProblem['severity']): boolean =
 /** A line that would be left behind as it stands, though the secretary has not set it aside. */
 export const isFaulty = (line: HistoryLine): boolean => !line.skipped && line.fate === 'aside';
 
+/** True when rows of the file are left behind because something is wrong with them. */
+export const leavesBehind = ({ lines, fileProblems }: ReturnType<typeof historyLines>): boolean =>
+  lines.some(isFaulty) || fileProblems.some(({ severity, sourceRow }) => severity === 'error' && sourceRow !== null);
+
 export const isDoubtful = (line: HistoryLine): boolean => isFaulty(line) || has(line, 'warning');
 
 type Candidates = HistoryLine['match']['candidates'];
