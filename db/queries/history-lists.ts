@@ -3,6 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
+import { rememberedHistoryMappings } from '#db/schema/desk';
 import {
   historyListFacts,
   historyListKnown,
@@ -137,6 +138,7 @@ export const deleteHistoryList = (db: WriteDb, listId: string): void => {
   db.delete(historyListKnown).where(eq(historyListKnown.listId, listId)).run();
   db.delete(historyListFacts).where(eq(historyListFacts.listId, listId)).run();
   db.delete(historyListRecipients).where(eq(historyListRecipients.listId, listId)).run();
+  db.delete(rememberedHistoryMappings).where(eq(rememberedHistoryMappings.listId, listId)).run();
   db.delete(historyListRows).where(eq(historyListRows.listId, listId)).run();
   db.delete(historyLists).where(eq(historyLists.id, listId)).run();
 };

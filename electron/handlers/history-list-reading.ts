@@ -4,9 +4,11 @@ import { heldHistories, recipientsNamed } from '#db/queries/history-lists';
 import type { Context } from '#electron/context';
 import type { HistoryRequest } from '#electron/excel/history-request';
 import { originalBytes, type SentSource } from '#electron/handlers/open-list';
+import { taughtColumns } from '#electron/handlers/remembered-history';
 import { inTurns } from '#electron/ipc/long-work';
 import { sha256 } from '#electron/sha256';
 import type { FileRow } from '#shared/domain/history-list/file-rows';
+import type { ChosenHistoryColumn } from '#shared/domain/history-list/history-columns';
 import type { HistoryCorrection } from '#shared/domain/history-list/history-corrections';
 import { correctHistory } from '#shared/domain/history-list/history-corrections';
 import type { HistoryDesk } from '#shared/domain/history-list/history-desk';
@@ -30,6 +32,10 @@ export type OpenedHistory = {
   readonly fileSha256: string;
   readonly fileRows: readonly FileRow[];
   readonly reading: HistoryReading;
+  /** What the columns were said to hold, by the secretary or by an earlier list. */
+  readonly columnRoles: readonly ChosenHistoryColumn[];
+  /** They are applied by themselves: an earlier list taught them. */
+  readonly isRemembered: boolean;
 };
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
@@ -39,7 +45,7 @@ export type SentHistory = SentSource & Pick<HistoryDesk, 'list' | 'corrections' 
 
 /** The file or pasted block understood, with what the secretary says of the whole list and of single rows. */
 export const openHistoryFile = async (
-  ctx: Pick<Context, 'readHistory' | 'clock'>,
+  ctx: Pick<Context, 'readHistory' | 'clock' | 'db' | 'session'>,
   sent: SentHistory,
 ): Promise<Result<OpenedHistory, AppError>> => {
   const { list, corrections } = sent;
@@ -58,12 +64,18 @@ export const openHistoryFile = async (
     columnRoles: sent.columnRoles ?? [],
     encodings: sent.encodings,
   };
-  const asked = { source, history };
+  const key = JSON.stringify([sent.fileName, fileSha256, sent.encodings]);
+  const plain = { source, history, key, authority: list.authority };
+  const taught = sent.columnRoles === null ? await taughtColumns(ctx, plain) : ok([]);
+  if (!taught.ok) return taught;
+  const isRemembered = taught.value.length > 0;
+  const columnRoles = isRemembered ? taught.value : history.columnRoles;
+  const asked = { source, history: { ...history, columnRoles } };
   const read = await ctx.readHistory(asked);
   if (!read.ok) return read;
   await nextTurn();
   const reading = await inTurns(correctHistory(read.value.reading, corrections, yearOf(ctx.clock.today())));
-  return ok({ asked, bytes, fileSha256, fileRows: read.value.fileRows, reading });
+  return ok({ asked, bytes, fileSha256, fileRows: read.value.fileRows, reading, columnRoles, isRemembered });
 };
 
 const NOTHING_HELD: HeldHistory = { awards: [], ratings: [], initiatives: [] };

@@ -50,7 +50,7 @@ test('takes three years of awards and ratings in, puts a doubt right, and takes 
   await keepScreen(page, 'history-errors');
   expect(await seriousProblems(page)).toEqual([]);
 
-  await preview(page).getByRole('gridcell', { name: 'Lao động giỏi' }).click();
+  await preview(page).getByRole('gridcell', { name: 'Lao động giỏi', exact: true }).click();
   await page.keyboard.press('F2');
   await page.keyboard.type('Lao động tiên tiến');
   await page.keyboard.press('Enter');
@@ -241,6 +241,20 @@ test('lets the secretary say what the columns hold, and keeps it through correct
   await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
   const { lines } = await ask(page, 'recipients.search', { text: 'vu a cho moi' });
   expect(lines).toMatchObject([{ unitName: UNIT, awards: 2 }]);
+
+  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+  await page
+    .getByLabel('Tệp danh sách Excel của đơn vị')
+    .first()
+    .setInputFiles({ name: 'Nhanh nam sau.xlsx', mimeType: '', buffer: await oddYears() });
+  await expect(page.getByText(/^Áp dụng cách ghép cột đã nhớ từ danh sách các năm trước/)).toBeVisible();
+  await page.getByText(/^Tất cả/).click();
+  await expect(preview(page).getByRole('gridcell', { name: UNIT }).first()).toBeVisible();
+  await keepScreen(page, 'history-remembered');
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.getByTitle(/^Bỏ cách ghép đã nhớ/).click();
+  await expect(page.getByText(/^Áp dụng cách ghép cột đã nhớ/)).toHaveCount(0);
+  await expect(preview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(0);
   await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });
