@@ -249,12 +249,12 @@ test('lets the secretary say what the columns hold, and keeps it through correct
     .setInputFiles({ name: 'Nhanh nam sau.xlsx', mimeType: '', buffer: await oddYears() });
   await expect(page.getByText(/^Áp dụng cách ghép cột đã nhớ từ danh sách các năm trước/)).toBeVisible();
   await page.getByText(/^Tất cả/).click();
-  await expect(preview(page).getByRole('gridcell', { name: UNIT }).first()).toBeVisible();
+  await expect(preview(page).getByRole('gridcell', { name: UNIT, exact: true }).first()).toBeVisible();
   await keepScreen(page, 'history-remembered');
   expect(await seriousProblems(page)).toEqual([]);
   await page.getByTitle(/^Bỏ cách ghép đã nhớ/).click();
   await expect(page.getByText(/^Áp dụng cách ghép cột đã nhớ/)).toHaveCount(0);
-  await expect(preview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(0);
+  await expect(preview(page).getByRole('gridcell', { name: UNIT, exact: true })).toHaveCount(0);
   await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });
