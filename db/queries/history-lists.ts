@@ -3,6 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
+import { rememberedHistoryMappings } from '#db/schema/desk';
 import {
   historyListFacts,
   historyListKnown,
@@ -76,6 +77,14 @@ export const findHistoryList = (db: ReadDb, id: string) =>
     .where(eq(historyLists.id, id))
     .get() ?? null;
 
+/** The file of a list as it came, and what the secretary said of it. */
+export const findHistoryFile = (db: ReadDb, id: string) =>
+  db
+    .select({ fileName: historyLists.fileName, fileBytes: historyLists.fileBytes, desk: historyLists.desk })
+    .from(historyLists)
+    .where(eq(historyLists.id, id))
+    .get() ?? null;
+
 export const insertHistoryList = (db: WriteDb, list: typeof historyLists.$inferInsert): void => {
   db.insert(historyLists).values(list).run();
 };
@@ -129,6 +138,7 @@ export const deleteHistoryList = (db: WriteDb, listId: string): void => {
   db.delete(historyListKnown).where(eq(historyListKnown.listId, listId)).run();
   db.delete(historyListFacts).where(eq(historyListFacts.listId, listId)).run();
   db.delete(historyListRecipients).where(eq(historyListRecipients.listId, listId)).run();
+  db.delete(rememberedHistoryMappings).where(eq(rememberedHistoryMappings.listId, listId)).run();
   db.delete(historyListRows).where(eq(historyListRows.listId, listId)).run();
   db.delete(historyLists).where(eq(historyLists.id, listId)).run();
 };

@@ -1,5 +1,6 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { HistoryDesk } from '#shared/domain/history-list/history-desk';
+import type { RememberedHistoryColumn } from '#shared/domain/history-list/remembered-columns';
 import type { RememberedRole } from '#shared/domain/nomination-list/column-mapping';
 import type { DeskDecisions } from '#shared/domain/nomination-list/desk-decisions';
 
@@ -9,6 +10,14 @@ export const rememberedMappings = sqliteTable('remembered_mappings', {
   unitId: text('unit_id'),
   fingerprint: text().notNull(),
   roles: text({ mode: 'json' }).$type<readonly RememberedRole[]>().notNull(),
+});
+
+export const rememberedHistoryMappings = sqliteTable('remembered_history_mappings', {
+  sequence: integer().primaryKey(),
+  listId: text('list_id').notNull(),
+  authority: text().notNull(),
+  fingerprint: text().notNull(),
+  roles: text({ mode: 'json' }).$type<readonly RememberedHistoryColumn[]>().notNull(),
 });
 
 export const listDrafts = sqliteTable('list_drafts', {

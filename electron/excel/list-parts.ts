@@ -1,7 +1,7 @@
 import type { FileBlock } from '#electron/excel/file-blocks';
 import type { AnsweredList, ListOnItsWay } from '#electron/excel/list-request';
 import { type SharedValues, shareValues, takeValues } from '#electron/excel/shared-values';
-import type { WrittenBack } from '#shared/documents/faulty-list';
+import type { WrittenBack } from '#shared/documents/returned-list';
 import type { IgnoredRow, ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 
 /**

@@ -1,6 +1,7 @@
 import { type FileBlock, fileBlocks } from '#electron/excel/file-blocks';
 import { readWorkbook } from '#electron/excel/read-workbook';
-import { faultyList, type WrittenBack } from '#shared/documents/faulty-list';
+import { faultyList } from '#shared/documents/faulty-list';
+import type { WrittenBack } from '#shared/documents/returned-list';
 import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
 import type { ListReading } from '#shared/domain/nomination-list/list-reading';
 import { type UnderstandOptions, understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';

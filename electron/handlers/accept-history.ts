@@ -3,6 +3,7 @@ import { historyListKeeper, insertHistoryList } from '#db/queries/history-lists'
 import type { ChangeContext, Committed, PartDone } from '#electron/context';
 import { factKeeper, keepRecipients, markKnown, marksToMake, ROWS_A_PART } from '#electron/handlers/history-keeping';
 import { type OpenedHistory, openHistoryFile, planHistory } from '#electron/handlers/history-list-reading';
+import { rememberColumns } from '#electron/handlers/remembered-history';
 import type { CommandHandler } from '#electron/ipc/handlers';
 import { historyDeskOf } from '#shared/domain/history-list/history-desk';
 import type { HistoryPlan, PlannedEntry } from '#shared/domain/history-list/import-plan';
@@ -73,7 +74,16 @@ function* storeList(
 ): Storing<{ readonly newRecipients: number; readonly markedKnown: number }> {
   const { fileName, basis, knownFrom } = accepting;
   const file = { fileName, fileSha256: opened.fileSha256, fileBytes: opened.bytes };
-  insertHistoryList(tx.db, { id: listId, ...file, acceptedAt: tx.now, desk: historyDeskOf(accepting) });
+  const { columnRoles, reading } = opened;
+  // What was remembered stays with the list: brought back to the desk, it must be read as it was taken in.
+  const desk = historyDeskOf({
+    ...accepting,
+    columnRoles: columnRoles.length > 0 ? columnRoles : accepting.columnRoles,
+  });
+  insertHistoryList(tx.db, { id: listId, ...file, acceptedAt: tx.now, desk });
+  const { authority } = accepting.list;
+  const forgets = accepting.columnRoles?.length === 0;
+  rememberColumns(tx.db, { listId, authority, tables: reading.tables, columnRoles, forgets });
   const keeper = historyListKeeper(tx.db, listId);
   const fateOf = fateFinder(opened, plan);
   let done = 0;

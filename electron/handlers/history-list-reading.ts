@@ -2,18 +2,21 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReadDb } from '#db/council-db';
 import { heldHistories, recipientsNamed } from '#db/queries/history-lists';
 import type { Context } from '#electron/context';
+import type { HistoryRequest } from '#electron/excel/history-request';
 import { originalBytes, type SentSource } from '#electron/handlers/open-list';
+import { taughtColumns } from '#electron/handlers/remembered-history';
 import { inTurns } from '#electron/ipc/long-work';
 import { sha256 } from '#electron/sha256';
 import type { FileRow } from '#shared/domain/history-list/file-rows';
+import type { ChosenHistoryColumn } from '#shared/domain/history-list/history-columns';
 import type { HistoryCorrection } from '#shared/domain/history-list/history-corrections';
 import { correctHistory } from '#shared/domain/history-list/history-corrections';
+import type { HistoryDesk } from '#shared/domain/history-list/history-desk';
 import type { HistoryReading, HistoryRow } from '#shared/domain/history-list/history-reading';
 import type { HeldHistory, HistoryPlan } from '#shared/domain/history-list/import-plan';
 import { planImport } from '#shared/domain/history-list/import-plan';
 import type { RecipientMatch } from '#shared/domain/history-list/recipient-match';
 import { matchRecipient, recipientKey } from '#shared/domain/history-list/recipient-match';
-import type { Input } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { grouped } from '#shared/lib/grouped';
 import { yearOf } from '#shared/lib/local-date';
@@ -21,24 +24,28 @@ import { ok, type Result } from '#shared/lib/result';
 import { inSlices } from '#shared/lib/slices';
 import { fold } from '#shared/lib/vietnamese-text';
 
-type HistoryFile = Input<'historyLists.read'>;
-
 export type OpenedHistory = {
+  /** How the file was asked for. */
+  readonly asked: HistoryRequest;
   /** The bytes that are kept as the list's original. */
   readonly bytes: Buffer;
   readonly fileSha256: string;
   readonly fileRows: readonly FileRow[];
   readonly reading: HistoryReading;
+  /** What the columns were said to hold, by the secretary or by an earlier list. */
+  readonly columnRoles: readonly ChosenHistoryColumn[];
+  /** They are applied by themselves: an earlier list taught them. */
+  readonly isRemembered: boolean;
 };
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** A list of earlier years as the page sends it, and what the secretary says of it. */
-type SentHistory = SentSource & Pick<HistoryFile, 'list' | 'corrections' | 'columnRoles' | 'encodings'>;
+export type SentHistory = SentSource & Pick<HistoryDesk, 'list' | 'corrections' | 'columnRoles' | 'encodings'>;
 
 /** The file or pasted block understood, with what the secretary says of the whole list and of single rows. */
 export const openHistoryFile = async (
-  ctx: Pick<Context, 'readHistory' | 'clock'>,
+  ctx: Pick<Context, 'readHistory' | 'clock' | 'db' | 'session'>,
   sent: SentHistory,
 ): Promise<Result<OpenedHistory, AppError>> => {
   const { list, corrections } = sent;
@@ -57,11 +64,18 @@ export const openHistoryFile = async (
     columnRoles: sent.columnRoles ?? [],
     encodings: sent.encodings,
   };
-  const read = await ctx.readHistory({ source, history });
+  const key = JSON.stringify([sent.fileName, fileSha256, sent.encodings]);
+  const plain = { source, history, key, authority: list.authority };
+  const taught = sent.columnRoles === null ? await taughtColumns(ctx, plain) : ok([]);
+  if (!taught.ok) return taught;
+  const isRemembered = taught.value.length > 0;
+  const columnRoles = isRemembered ? taught.value : history.columnRoles;
+  const asked = { source, history: { ...history, columnRoles } };
+  const read = await ctx.readHistory(asked);
   if (!read.ok) return read;
   await nextTurn();
   const reading = await inTurns(correctHistory(read.value.reading, corrections, yearOf(ctx.clock.today())));
-  return ok({ bytes, fileSha256, fileRows: read.value.fileRows, reading });
+  return ok({ asked, bytes, fileSha256, fileRows: read.value.fileRows, reading, columnRoles, isRemembered });
 };
 
 const NOTHING_HELD: HeldHistory = { awards: [], ratings: [], initiatives: [] };
@@ -71,7 +85,7 @@ const ownerOf = ({ recipientId }: { readonly recipientId: string }): string => r
 /** So many names or recipients are looked up at once. */
 const NAMES_A_PART = 1_000;
 
-type Said = { readonly corrections: readonly HistoryCorrection[]; readonly choices: HistoryFile['choices'] };
+type Said = { readonly corrections: readonly HistoryCorrection[]; readonly choices: HistoryDesk['choices'] };
 
 /** Whom the rows of the file mean, by the key of their words. */
 function* matchesOf(

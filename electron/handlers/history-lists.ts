@@ -72,9 +72,10 @@ const pageOf = ({ plan, reading }: PlannedReading, page: number): Output<'histor
 const read: QueryHandler<'historyLists.read'> = async (ctx, input) => {
   const opened = await openHistoryFile(ctx, input);
   if (!opened.ok) return opened;
-  const { fileSha256, reading } = opened.value;
+  const { fileSha256, reading, isRemembered } = opened.value;
   const plan = await inTurns(planHistory(ctx.db, reading, input));
-  const { list, corrections, choices, columnRoles, encodings } = input;
+  const { list, corrections, choices, encodings } = input;
+  const columnRoles = [...opened.value.columnRoles];
   const asked = [fileSha256, input.fileName, list, corrections, choices, columnRoles, encodings];
   const key = sha256(Buffer.from(JSON.stringify(asked)));
   const planned = { plan, reading };
@@ -84,6 +85,8 @@ const read: QueryHandler<'historyLists.read'> = async (ctx, input) => {
     pages: pagesFor(plan.entries, plan.problems, reading.ignoredRows),
     ...pageOf(planned, 0),
     tables: reading.tables.map((table) => ({ ...table, columns: [...table.columns] })),
+    columnRoles,
+    remembered: isRemembered ? { authority: list.authority } : null,
     ...countsOf(plan),
     newRecipients: newRecipientsOf(plan.entries),
     firstYear: firstYearOf(plan),

@@ -5,12 +5,13 @@ import { officeOf } from '#db/queries/settings';
 import { findUnit, listUnits } from '#db/queries/units';
 import type { Context, OutgoingFile } from '#electron/context';
 import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
+import { historyGoingBack, historyListGoingBack } from '#electron/handlers/history-going-back';
 import { savedFiles } from '#electron/handlers/saved-files';
 import { rowsGoingBack, understoodList } from '#electron/handlers/understood-file';
 import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
 import { toPlainXlsx } from '#electron/writers/plain-xlsx';
 import { blankList } from '#shared/documents/blank-list';
-import type { WrittenBack } from '#shared/documents/faulty-list';
+import type { WrittenBack } from '#shared/documents/returned-list';
 import { AWARD_CODES, type AwardCode, isRareAward } from '#shared/domain/award-code';
 import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import type { Input } from '#shared/ipc/contract';
@@ -23,6 +24,8 @@ import { awardNames } from '#shared/text/vi/awards';
 type Source = Input<'listFiles.exportFaulty'>['source'];
 
 const rowsOf = async (ctx: Context, source: Source): Promise<Result<WrittenBack, AppError>> => {
+  if (source.kind === 'history') return historyGoingBack(ctx, source);
+  if (source.kind === 'historyList') return historyListGoingBack(ctx, source.listId);
   if (source.kind === 'file') {
     const { fileName, corrections, columnRoles, encodings } = source;
     const options = { encodings, columnRoles: columnRoles ?? [] };
@@ -33,6 +36,11 @@ const rowsOf = async (ctx: Context, source: Source): Promise<Result<WrittenBack,
   return list.ok ? rowsGoingBack(ctx, list.value.file, list.value) : list;
 };
 
+const subjectOf = (source: Source): string => {
+  if (source.kind === 'list') return `list:${source.listId}`;
+  return source.kind === 'historyList' ? `historyList:${source.listId}` : `file:${source.fileName}`;
+};
+
 const exportFaulty: CommandHandler<'listFiles.exportFaulty'> = async (ctx, { source }) => {
   const back = await rowsOf(ctx, source);
   if (!back.ok) return back;
@@ -40,7 +48,7 @@ const exportFaulty: CommandHandler<'listFiles.exportFaulty'> = async (ctx, { sou
   const saved = await savedFiles(ctx, [{ name: `${workbook.fileName}.xlsx`, bytes: await toPlainXlsx(workbook) }]);
   if (!saved.ok) return saved;
   const files = saved.value;
-  const subject = source.kind === 'list' ? `list:${source.listId}` : `file:${source.fileName}`;
+  const subject = subjectOf(source);
   return ok(() => ok({ value: { rows, files }, change: { subject, before: null, after: { rows, files } } }));
 };
 

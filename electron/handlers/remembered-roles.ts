@@ -3,12 +3,12 @@ import { findMappings, putMappings, unitsOfList } from '#db/queries/remembered-m
 import { findUnit } from '#db/queries/units';
 import {
   type ChosenRole,
-  headerFingerprint,
   namesSameUnits,
   rolesForTable,
   rolesToRemember,
 } from '#shared/domain/nomination-list/column-mapping';
 import type { ListTable } from '#shared/domain/nomination-list/list-reading';
+import { fingerprintsOf, mappingsToKeep, rolesByMappings } from '#shared/domain/nomination-list/table-mappings';
 import { grouped } from '#shared/lib/grouped';
 
 /** Roles that an earlier list taught the program, and the chosen sender whose list that was. */
@@ -19,22 +19,16 @@ type Mapping = ReturnType<typeof findMappings>[number];
 /** So many earlier lists are compared with one that came without a chosen sender. */
 const LISTS_TRIED = 3;
 
+const WAYS = { toRemember: rolesToRemember, forTable: rolesForTable };
+
 const mappingsOf = (db: ReadDb, unitId: string | null, tables: readonly ListTable[]): readonly Mapping[] => {
-  const fingerprints = tables.map(headerFingerprint).filter((fingerprint) => fingerprint !== '');
+  const fingerprints = fingerprintsOf(tables);
   return fingerprints.length === 0 ? [] : findMappings(db, unitId, fingerprints);
 };
 
-/** Roles of the newest mapping of each table, where it differs from how the program takes the table. */
-const rolesBy = (mappings: readonly Mapping[], tables: readonly ListTable[]): readonly ChosenRole[] =>
-  tables.flatMap((table) => {
-    const mapping = mappings.find(({ fingerprint }) => fingerprint === headerFingerprint(table));
-    const isNew = mapping !== undefined && JSON.stringify(mapping.roles) !== JSON.stringify(rolesToRemember(table));
-    return isNew ? rolesForTable(table, mapping.roles) : [];
-  });
-
 /** What is remembered of the chosen sender's headers; null when nothing is, or the program takes them so by itself. */
 export const rolesOfUnit = (db: ReadDb, unitId: string, tables: readonly ListTable[]): RememberedRoles | null => {
-  const roles = rolesBy(mappingsOf(db, unitId, tables), tables);
+  const roles = rolesByMappings(mappingsOf(db, unitId, tables), tables, WAYS);
   return roles.length === 0 ? null : { roles, unitName: findUnit(db, unitId)?.name ?? null };
 };
 
@@ -46,7 +40,7 @@ export const taughtRoles = (db: ReadDb, tables: readonly ListTable[]) =>
   [...grouped(mappingsOf(db, null, tables), ({ listId }) => listId)].slice(0, LISTS_TRIED).map(([listId, mappings]) => {
     const taught = unitsOfList(db, listId);
     return {
-      roles: rolesBy(mappings, tables),
+      roles: rolesByMappings(mappings, tables, WAYS),
       fits: (named: readonly string[]): boolean => namesSameUnits(taught, named),
     };
   });
@@ -60,24 +54,13 @@ type Mapped = {
   readonly forgets: boolean;
 };
 
-/**
- * Remembers the tables whose columns the secretary explained, for the unit's next list with the same header. What she put
- * away is forgotten by a mapping without roles: it goes with its list, and the earlier one holds again.
- */
+/** Remembers the tables whose columns the secretary explained, for the unit's next list with the same header. */
 export const rememberRoles = (db: WriteDb, { listId, unitId, tables, columnRoles, forgets }: Mapped): void => {
-  const explained = tables.filter(({ sheet, headerRow }) =>
-    columnRoles.some((role) => role.sheet === sheet && role.headerRow === headerRow),
-  );
-  const learned = explained.map((table) => ({
-    unitId,
-    fingerprint: headerFingerprint(table),
-    roles: rolesToRemember(table),
-  }));
-  const known = forgets ? mappingsOf(db, unitId, tables).map(({ fingerprint }) => fingerprint) : [];
-  const forgotten = [...new Set(known)].map((fingerprint) => ({ unitId, fingerprint, roles: [] }));
+  const forgotten = forgets ? mappingsOf(db, unitId, tables) : [];
+  const mappings = mappingsToKeep({ tables, columnRoles, forgotten }, rolesToRemember);
   putMappings(
     db,
     listId,
-    [...learned, ...forgotten].filter(({ fingerprint }) => fingerprint !== ''),
+    mappings.map((mapping) => ({ unitId, ...mapping })),
   );
 };

@@ -3,7 +3,7 @@ import { officeOf } from '#db/queries/settings';
 import type { Context } from '#electron/context';
 import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
 import { nomineesOf } from '#electron/handlers/list-duplicates';
-import type { WrittenBack } from '#shared/documents/faulty-list';
+import type { WrittenBack } from '#shared/documents/returned-list';
 import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
 import type { ListReading } from '#shared/domain/nomination-list/list-reading';
 import type { UnderstandOptions } from '#shared/domain/nomination-list/understand-workbook';

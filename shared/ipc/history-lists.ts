@@ -76,7 +76,7 @@ export const historyDesk = {
     .array(z.strictObject({ recipientKey: z.string().max(1200), recipientId: Id.nullable() }))
     .max(20_000)
     .default([]),
-  /** What she says of columns; null: as the program takes them. */
+  /** What she says of columns; null: as remembered, else as the program takes them. */
   columnRoles: z.array(ChosenHistoryColumnField).max(2_000).nullable().default(null),
   encodings: z.array(ChosenEncodingField).max(500).default([]),
 };
@@ -163,6 +163,10 @@ export const historyListRoutes = {
       key: z.string(),
       pages: z.int().min(1),
       tables: z.array(HistoryTableField),
+      /** What the columns were said to hold: by the secretary, or remembered from an earlier list. */
+      columnRoles: z.array(ChosenHistoryColumnField),
+      /** Whose lists the roles were remembered from; null when nothing was applied by itself. */
+      remembered: z.object({ authority: z.string() }).nullable(),
       ...Counts,
       newRecipients: Count,
       /** The earliest year of what would be added: from it on the history may be called complete. */

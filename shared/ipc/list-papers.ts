@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deskFields } from '#shared/ipc/campaigns';
 import { Count, Day, ExportedFile, ExportFormats, FileBytes, Id, Line, OptionalLine, Prose } from '#shared/ipc/fields';
+import { historyDesk } from '#shared/ipc/history-lists';
 import { command, query } from '#shared/ipc/route';
 
 export const ASK_KINDS = ['leftRow', 'doubt', 'returned', 'criteria', 'papers'] as const;
@@ -80,6 +81,8 @@ export const listPaperRoutes = {
           ...deskFields,
         }),
         z.strictObject({ kind: z.literal('list'), listId: Id }),
+        z.strictObject({ kind: z.literal('history'), fileName: Line, bytes: FileBytes, ...historyDesk }),
+        z.strictObject({ kind: z.literal('historyList'), listId: Id }),
       ]),
     }),
     z.object({ rows: Count, files: z.array(ExportedFile) }),

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { localDate } from '#shared/lib/local-date';
+import { encodeLegacy } from '#tests/builders/legacy-text';
+import { writeWorkbook } from '#tests/builders/workbook-file';
 import { seriousProblems } from '#tests/e2e/accessibility';
 import { launchApp } from '#tests/e2e/launch';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
@@ -206,6 +208,57 @@ test('takes the last decision back with Ctrl+Z: a row, then a column', async ({ 
   await expect(page.getByText('Đang đọc cột theo cách ghép của bạn.')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(preview(page).locator('tbody tr')).toHaveCount(4);
+  await expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});
+
+/** A list of years in the letters of a font that only old programs have. */
+const oldLetters = async (): Promise<Buffer> => {
+  const rows = [
+    ['tt', 'họ và tên', 'đơn vị', 2022, 2023],
+    [1, 'vừ thị mận', 'trường tiểu học nà tấu', 'lao động tiên tiến', 'chiến sĩ thi đua cơ sở'],
+  ];
+  const encoded = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? encodeLegacy(cell, 'TCVN3') : cell)));
+  return Buffer.from(await writeWorkbook([{ name: 'DS', rows: encoded, font: '.VnTime' }]));
+};
+
+test('shows what old fonts became in a list of earlier years, and takes another choice back', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await openHistoryDesk(page);
+  await page
+    .getByLabel('Tệp danh sách Excel của đơn vị')
+    .first()
+    .setInputFiles({ name: 'Phong cu.xlsx', mimeType: '', buffer: await oldLetters() });
+  const name = preview(page).getByRole('gridcell', { name: 'vừ thị mận', exact: true });
+  await expect(name).toHaveCount(2);
+  const strip = page.getByRole('region', { name: 'Phông chữ cũ' });
+  await expect(strip).toContainText('đã chuyển sang Unicode');
+  await keepScreen(page, 'history-encoding');
+  expect(await seriousProblems(page)).toEqual([]);
+  await resizeTo(launched, 911, 512);
+  await keepScreen(page, 'history-encoding-small');
+  await resizeTo(launched, 1366, 768);
+  const first = strip.getByRole('combobox').first();
+  await expect(first).toHaveValue('TCVN3');
+  await first.selectOption('VNI');
+  await expect(name).toHaveCount(0);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(first).toHaveValue('TCVN3');
+  await expect(name).toHaveCount(2);
+  await strip.getByRole('button', { name: 'Đúng' }).click();
+  await expect(strip).toContainText('đang đọc theo bảng mã đã chọn');
+  await expect(page.getByText(/Trang tính dùng bảng mã cũ/)).toHaveCount(0);
+  const encodings = async () => {
+    const [draft] = await ask(page, 'listDrafts.list', {});
+    const { encodings: kept } = draft ? await ask(page, 'historyDrafts.open', { id: draft.id }) : { encodings: [] };
+    return kept.map(({ encoding }) => encoding);
+  };
+  await expect.poll(async () => new Set(await encodings()), { timeout: 10_000 }).toEqual(new Set(['TCVN3']));
   await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });

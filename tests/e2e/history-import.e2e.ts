@@ -45,13 +45,17 @@ test('takes three years of awards and ratings in, puts a doubt right, and takes 
   await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
   await expect(preview(page).locator('tbody tr')).toHaveCount(1);
   await expect(page.getByText(/Không tìm thấy “Lao động giỏi”/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' }).click();
+  await expect(page.getByText(/^Đã xuất 1 dòng cần đơn vị sửa/)).toBeVisible();
   await keepScreen(page, 'history-errors');
   expect(await seriousProblems(page)).toEqual([]);
 
+  await preview(page).getByRole('gridcell', { name: 'Lao động giỏi', exact: true }).click();
   await page.keyboard.press('F2');
   await page.keyboard.type('Lao động tiên tiến');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Chỉ dòng lỗi (0)')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Ghi 15 mục vào lịch sử' })).toBeEnabled();
   await expect(page.getByText('3 người, tập thể mới')).toBeVisible();
   await keepScreen(page, 'history-corrected');
@@ -116,6 +120,49 @@ test('asks who is meant where the registry knows somebody of that name elsewhere
   await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
   const history = await ask(page, 'recipients.history', { recipientKind: 'individual', recipientId: id });
   expect(history.awards).toHaveLength(2);
+  await launched.app.close();
+});
+
+test('one answer makes all names that ask somebody new, and Ctrl+Z takes it back', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  // Two namesakes of one name and one of another: only the second has a single candidate.
+  for (const [fullName, birthDate] of [
+    ['Cầm Thu Yến', '1988'],
+    ['Cầm Thu Yến', '1979'],
+    ['Vừ Thị Mận', '1985'],
+  ] as const) {
+    const person = { fullName, birthDate, honorific: 'Bà', position: '', unitId: null, isLeader: false } as const;
+    await ask(page, 'people.add', { ...person, category: 'civilServant' });
+  }
+  await resizeTo(launched, 911, 600);
+  await openHistoryDesk(page);
+  await page
+    .getByLabel('Tệp danh sách Excel của đơn vị')
+    .first()
+    .setInputFiles({ name: 'Tong_hop_2022-2024.xlsx', mimeType: '', buffer: await threeYears() });
+  await expect(page.getByText('Chỉ dòng lỗi (11)')).toBeVisible();
+  const allNew = page.getByRole('button', { name: 'Là người mới: cả 2 tên cần chọn' });
+  await keepScreen(page, 'history-all-new');
+  expect(await seriousProblems(page)).toEqual([]);
+  await allNew.click();
+  await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
+  await expect(allNew).toHaveCount(0);
+  await expect(page.getByText('3 người, tập thể mới')).toBeVisible();
+  const keptChoices = async () => {
+    const [draft] = await ask(page, 'listDrafts.list', {});
+    if (draft === undefined) return [];
+    const { choices } = await ask(page, 'historyDrafts.open', { id: draft.id });
+    return choices.map(({ recipientId }) => recipientId);
+  };
+  await expect.poll(keptChoices, { timeout: 10_000 }).toEqual([null, null]);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Chỉ dòng lỗi (11)')).toBeVisible();
+  await expect(allNew).toBeVisible();
+  await expect.poll(keptChoices, { timeout: 10_000 }).toEqual([]);
+  await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });
 
@@ -194,6 +241,20 @@ test('lets the secretary say what the columns hold, and keeps it through correct
   await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
   const { lines } = await ask(page, 'recipients.search', { text: 'vu a cho moi' });
   expect(lines).toMatchObject([{ unitName: UNIT, awards: 2 }]);
+
+  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+  await page
+    .getByLabel('Tệp danh sách Excel của đơn vị')
+    .first()
+    .setInputFiles({ name: 'Nhanh nam sau.xlsx', mimeType: '', buffer: await oddYears() });
+  await expect(page.getByText(/^Áp dụng cách ghép cột đã nhớ từ danh sách các năm trước/)).toBeVisible();
+  await page.getByText(/^Tất cả/).click();
+  await expect(preview(page).getByRole('gridcell', { name: UNIT, exact: true }).first()).toBeVisible();
+  await keepScreen(page, 'history-remembered');
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.getByTitle(/^Bỏ cách ghép đã nhớ/).click();
+  await expect(page.getByText(/^Áp dụng cách ghép cột đã nhớ/)).toHaveCount(0);
+  await expect(preview(page).getByRole('gridcell', { name: UNIT, exact: true })).toHaveCount(0);
   await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });

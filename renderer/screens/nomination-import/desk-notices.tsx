@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { deskTexts } from '#shared/text/vi/import-desk';
 import { MarkedAward } from './column-detail';
@@ -8,6 +7,7 @@ import { nominationColumns } from './column-roles';
 import { legacyColumns } from './encoding-columns';
 import { EncodingStrip } from './encoding-strip';
 import type { ListReading } from './import-draft';
+import { RoleNotice } from './role-notice';
 import { SenderNotice } from './sender-notice';
 import type { useListImport } from './use-list-import';
 import { VersionNotice } from './version-notice';
@@ -41,22 +41,19 @@ export const DeskNotices = ({ course, reading }: Props) => {
       )}
       <VersionNotice answer={course.draft.version} version={reading.version} onAnswer={course.sayOfVersion} />
       {reading.remembered && columnRoles === null && (
-        <p className={styles.note} role="status">
-          {reading.remembered.unitName === null
-            ? deskTexts.rememberedOffice
-            : deskTexts.rememberedOf(reading.remembered.unitName)}
-          <Button size="compact-xs" variant="default" title={deskTexts.forgetHint} onClick={() => course.setRoles([])}>
-            {deskTexts.forgetHere}
-          </Button>
-        </p>
+        <RoleNotice
+          text={
+            reading.remembered.unitName === null
+              ? deskTexts.rememberedOffice
+              : deskTexts.rememberedOf(reading.remembered.unitName)
+          }
+          action={deskTexts.forgetHere}
+          hint={deskTexts.forgetHint}
+          onAction={() => course.setRoles([])}
+        />
       )}
       {columnRoles !== null && columnRoles.length > 0 && (
-        <p className={styles.note} role="status">
-          {deskTexts.byOwnChoice}
-          <Button size="compact-xs" variant="default" onClick={() => course.setRoles([])}>
-            {deskTexts.asProgram}
-          </Button>
-        </p>
+        <RoleNotice text={deskTexts.byOwnChoice} action={deskTexts.asProgram} onAction={() => course.setRoles([])} />
       )}
       <EncodingStrip columns={legacy} onChoose={course.chooseEncodings} />
       <ColumnPanel

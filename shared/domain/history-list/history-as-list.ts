@@ -12,7 +12,7 @@ const ROLE_OF: Partial<Record<NonNullable<HistoryColumn['history']>, ColumnRole>
 };
 
 /** A column beyond the sheet, for the person whom a title or heading names. */
-export const personColumn = (grid: Grid): HistoryColumn => ({
+const personColumn = (grid: Grid): HistoryColumn => ({
   index: grid.width,
   role: 'name',
   history: null,
@@ -22,6 +22,10 @@ export const personColumn = (grid: Grid): HistoryColumn => ({
 
 export const namesSomebody = ({ columns }: HistoryHeader): boolean =>
   columns.some(({ role }) => role === 'name' || role === 'familyName');
+
+/** The head with a column for the person whom a title or heading names, where no column does. */
+export const withPersonColumn = (grid: Grid, header: HistoryHeader): HistoryHeader =>
+  namesSomebody(header) ? header : { ...header, columns: [...header.columns, personColumn(grid)] };
 
 /** The head in the roles of nomination lists, whose functions sort the rows and take names apart. */
 export const asListHeader = ({ top, bottom, columns }: HistoryHeader): TableHeader => ({

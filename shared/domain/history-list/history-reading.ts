@@ -53,6 +53,8 @@ export type RecipientWords = {
 export type HistoryRow = RecipientWords & {
   readonly sheet: string | null;
   readonly sourceRow: number;
+  /** All rows of the file that it stands in, where they are several. */
+  readonly sourceRows?: readonly number[];
   readonly part: number;
   readonly hidden?: boolean;
   readonly fact: HistoryFact;

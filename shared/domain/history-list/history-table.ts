@@ -1,4 +1,4 @@
-import { asListHeader, namesSomebody, personColumn } from '#shared/domain/history-list/history-as-list';
+import { asListHeader, namesSomebody, withPersonColumn } from '#shared/domain/history-list/history-as-list';
 import type { HistoryHeader } from '#shared/domain/history-list/history-header';
 import type {
   HistoryOptions,
@@ -123,6 +123,7 @@ const recipientOf = (table: Table, state: State, cells: RowCells, { row, sourceR
     ...(read?.birthDate === undefined ? {} : { birthDate: read.birthDate }),
     ...(read?.gender == null ? {} : { gender: read.gender }),
     ...(row.hidden ? { hidden: true } : {}),
+    ...(sourceRows.length > 1 ? { sourceRows } : {}),
   };
 };
 
@@ -237,9 +238,7 @@ const continuationsAfter = (body: readonly BodyRow[], index: number): readonly G
 
 const tableOf = (input: Input): Table => {
   const hasNames = namesSomebody(input.header);
-  const header = hasNames
-    ? input.header
-    : { ...input.header, columns: [...input.header.columns, personColumn(input.grid)] };
+  const header = withPersonColumn(input.grid, input.header);
   const says = (pattern: RegExp): boolean =>
     header.columns.some(({ history }) => history !== null && pattern.test(history));
   return {

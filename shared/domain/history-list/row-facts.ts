@@ -26,6 +26,10 @@ const PARTS_OF_FACT = 64;
 const partAt = (column: number, fact: number, year: number): number =>
   (column + 1) * PARTS_OF_COLUMN + fact * PARTS_OF_FACT + year;
 
+/** The column that a fact of this name stands in; null where it stands in none of its own. */
+export const columnOfPart = (part: number): number | null =>
+  part < PARTS_OF_COLUMN ? null : Math.floor(part / PARTS_OF_COLUMN) - 1;
+
 /** For a fact that stands in no column of its own. */
 const NO_COLUMN = -1;
 

@@ -134,7 +134,8 @@ const rowsOfNominee = (
   standing: StandingFacts,
   options: HistoryOptions,
 ): readonly HistoryRow[] => {
-  const { sheet, sourceRow, recipientKind, fullName, honorific, position, unit, birthDate, gender, hidden } = nominee;
+  const { sheet, sourceRow, sourceRows, recipientKind, fullName, honorific } = nominee;
+  const { position, unit, birthDate, gender, hidden } = nominee;
   const time = settleTime({ year: null, decision: null }, standing, options);
   return factsOfNominee(nominee, time.decision.authority).map((fact, part) => ({
     sheet,
@@ -144,6 +145,7 @@ const rowsOfNominee = (
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(gender == null ? {} : { gender }),
     ...(hidden === true ? { hidden } : {}),
+    ...(sourceRows === undefined ? {} : { sourceRows }),
     ...time,
   }));
 };

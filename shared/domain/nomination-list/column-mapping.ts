@@ -118,11 +118,16 @@ export const withChosenRoles = (
     });
 };
 
+/** As much of a table as tells its header again. */
+export type TableHeads = Pick<ListTable, 'sheet' | 'headerRow'> & {
+  readonly columns: readonly { readonly index: number; readonly label: string }[];
+};
+
 /**
  * What tells a header again when the unit sends its next list: the folded words of its labels by column. Empty when no
  * column has words, which tells nothing.
  */
-export const headerFingerprint = (table: ListTable): string => {
+export const headerFingerprint = (table: TableHeads): string => {
   const labels = table.columns
     .map(({ index, label }) => ({ index, words: wordsOf(label) }))
     .filter(({ words }) => words !== '');

@@ -1,35 +1,35 @@
-import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
-import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import type { HistoryColumnRole } from '#shared/domain/history-list/history-columns';
 import { reasonOfLine } from '#shared/domain/nomination-list/lines-below';
-import type { ListProblem, ListReading, TableColumn } from '#shared/domain/nomination-list/list-reading';
+import type { ListReading, ListTable } from '#shared/domain/nomination-list/list-reading';
 import { isDitto } from '#shared/domain/nomination-list/row-words';
 import { type Grid, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import { rowText } from '#shared/domain/nomination-list/table-reading';
 import type { MergedRange } from '#shared/domain/raw-workbook';
-import type { FaultyRow } from '#shared/domain/supplement/faulty-rows';
+
+/** A row of the file that goes back. */
+export type ReturnedRow = { readonly sheet: string | null; readonly sourceRow: number };
 
 /** Rows of a unit's sheet that stay together when they are written out again. */
-export type OriginalRows = {
+export type OriginalRows<Row extends ReturnedRow> = {
   readonly kind: 'title' | 'header' | 'group' | 'faulty';
   readonly rows: readonly { readonly sourceRow: number; readonly cells: readonly string[] }[];
   /** Of a faulty block. */
-  readonly faulty: FaultyRow | null;
+  readonly faulty: Row | null;
   readonly doubtful: readonly number[];
 };
 
-type Field = NonNullable<ListProblem['field']>;
-
-const ROLES: Readonly<Record<Field, RegExp>> = {
-  fullName: /^(name|familyName|givenName)$/,
-  position: /^(position|positionUnit|rankPosition)$/,
-  unit: /^(unit|positionUnit|address)$/,
-  awardProposed: /^(award|awardLevel|awardMark|awardCode)$/,
-  birthDate: /^(birthDate|birthMale|birthFemale)$/,
-  achievements: /^achievements$/,
+/** How the rows of one kind of list are understood. */
+export type ListWays<Row extends ReturnedRow> = {
+  /** True for the cells that the doubts of a row are about. */
+  readonly isDoubtful: (row: Row, column: HeaderColumn) => boolean;
+  /** What a heading speaks of: it ends where a later one speaks of the same. */
+  readonly subjectsOf: (heading: string) => readonly string[];
+  /** What a row got from the line below its table. */
+  readonly reasonOf: (row: Row) => string | null;
 };
 
 /** Columns that a list may merge over several recipients, or leave to the row above. */
-const SHARED: ReadonlySet<ColumnRole> = new Set([
+const SHARED: ReadonlySet<HistoryColumnRole> = new Set<HistoryColumnRole>([
   'unit',
   'address',
   'award',
@@ -42,19 +42,18 @@ const SHARED: ReadonlySet<ColumnRole> = new Set([
   'note',
 ]);
 
-/** Where the header of a list stands among the rows of the grid, and what its columns were taken for. */
-type TableHeader = { readonly top: number; readonly bottom: number; readonly columns: readonly TableColumn[] };
+type HeaderColumn = { readonly index: number; readonly role: HistoryColumnRole };
 
-const doubtfulColumns = (header: TableHeader, { problems }: FaultyRow): readonly number[] => {
-  const fields = new Set(problems.flatMap(({ field }) => field ?? []));
-  return header.columns.flatMap(({ index, role }) =>
-    [...fields].some((field) => ROLES[field].test(role)) ? [index] : [],
-  );
+/** Where the header of a list stands among the rows of the grid, and what its columns were taken for. */
+export type OriginalHeader = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
 };
 
 type Table = {
   readonly grid: Grid;
-  readonly header: TableHeader;
+  readonly header: OriginalHeader;
   /** The rows of the body by their row of the sheet, and those that name a recipient, in order. */
   readonly rowAt: ReadonlyMap<number, GridRow>;
   readonly nominees: readonly GridRow[];
@@ -93,14 +92,18 @@ const plainRow = (row: GridRow, width: number) => ({
   cells: Array.from({ length: width }, (_, column) => linesAt(row, column) ?? ''),
 });
 
-const block = (kind: 'title' | 'header' | 'group', rows: readonly GridRow[], width: number): OriginalRows => ({
+const block = <Row extends ReturnedRow>(
+  kind: 'title' | 'header' | 'group',
+  rows: readonly GridRow[],
+  width: number,
+): OriginalRows<Row> => ({
   kind,
   rows: rows.map((row) => plainRow(row, width)),
   faulty: null,
   doubtful: [],
 });
 
-type Sheet = {
+type Sheet<Row extends ReturnedRow> = {
   readonly grid: Grid;
   /** Rows that head the recipients below them. */
   readonly groups: ReadonlySet<number>;
@@ -108,37 +111,45 @@ type Sheet = {
   readonly spoken: ReadonlySet<number>;
   /** All rows of each recipient by its first one. */
   readonly linesOf: ReadonlyMap<number, readonly number[]>;
-  readonly faulty: ReadonlyMap<number, FaultyRow>;
+  readonly faulty: ReadonlyMap<number, Row>;
+  readonly ways: ListWays<Row>;
 };
 
-/** What a heading speaks of: a unit, an award, else a kind of recipient. */
-const subjectOf = (row: GridRow): 'unit' | 'award' | 'kind' => {
-  const texts = row.cells.map((cell) => cell?.text ?? '');
-  const longest = texts.reduce((kept, text) => (text.length > kept.length ? text : kept), '');
-  const { unit, awards } = readGroupHeading(longest);
-  if (unit !== null) return 'unit';
-  return awards.length > 0 ? 'award' : 'kind';
+/** The longest text of a heading is what it says. */
+const wordsOf = (row: GridRow): string =>
+  row.cells.reduce((kept, cell) => ((cell?.text ?? '').length > kept.length ? (cell?.text ?? '') : kept), '');
+
+/** A heading ends where later ones speak of all that it spoke of: what headed other rows only stays behind. */
+const headingsInForce = (
+  headings: readonly GridRow[],
+  subjectsOf: (heading: string) => readonly string[],
+): readonly GridRow[] => {
+  const subjects = headings.map((row) => subjectsOf(wordsOf(row)));
+  return headings.filter((_, index) => {
+    const later = new Set(subjects.slice(index + 1).flat());
+    return subjects[index]?.some((subject) => !later.has(subject)) ?? false;
+  });
 };
 
-/** A heading ends at the next of its subject: what headed other rows only stays behind. */
-const headingsInForce = (headings: readonly GridRow[]): readonly GridRow[] => {
-  const subjects = headings.map(subjectOf);
-  return headings.filter((_, index) => !subjects.includes(subjects[index] ?? 'kind', index + 1));
-};
-
-const tableBlocks = (sheet: Sheet, header: TableHeader, end: number): readonly OriginalRows[] => {
-  const { grid, groups, linesOf, faulty } = sheet;
+const tableBlocks = <Row extends ReturnedRow>(
+  sheet: Sheet<Row>,
+  header: OriginalHeader,
+  end: number,
+): readonly OriginalRows<Row>[] => {
+  const { grid, groups, linesOf, faulty, ways } = sheet;
   const body = grid.rows.slice(header.bottom + 1, end);
   if (!body.some(({ sourceRow }) => faulty.has(sourceRow))) return [];
   const rowAt = new Map(body.map((row) => [row.sourceRow, row]));
   const table = { grid, header, rowAt, nominees: body.filter(({ sourceRow }) => linesOf.has(sourceRow)) };
-  const blocks = [block('header', grid.rows.slice(header.top, header.bottom + 1), grid.width)];
+  const blocks = [block<Row>('header', grid.rows.slice(header.top, header.bottom + 1), grid.width)];
   let headings: GridRow[] = [];
   for (const row of body) {
     if (groups.has(row.sourceRow)) headings.push(row);
     const found = faulty.get(row.sourceRow);
     if (found === undefined) continue;
-    blocks.push(...headingsInForce(headings).map((heading) => block('group', [heading], grid.width)));
+    blocks.push(
+      ...headingsInForce(headings, ways.subjectsOf).map((heading) => block<Row>('group', [heading], grid.width)),
+    );
     headings = [];
     const lines = linesOf.get(row.sourceRow) ?? [row.sourceRow];
     blocks.push({
@@ -149,15 +160,23 @@ const tableBlocks = (sheet: Sheet, header: TableHeader, end: number): readonly O
         return [{ sourceRow, cells: Array.from({ length: grid.width }, (_, column) => cellText(table, line, column)) }];
       }),
       faulty: found,
-      doubtful: doubtfulColumns(header, found),
+      doubtful: header.columns.filter((column) => ways.isDoubtful(found, column)).map(({ index }) => index),
     });
   }
   return [...blocks, ...reasonBelow(sheet, body)];
 };
 
 /** The line below a table that its rows have their reason from; it goes back with them. */
-const reasonBelow = ({ grid, spoken, faulty }: Sheet, body: readonly GridRow[]): readonly OriginalRows[] => {
-  const given = new Set(body.flatMap(({ sourceRow }) => faulty.get(sourceRow)?.row?.achievements ?? []));
+const reasonBelow = <Row extends ReturnedRow>(
+  { grid, spoken, faulty, ways }: Sheet<Row>,
+  body: readonly GridRow[],
+): readonly OriginalRows<Row>[] => {
+  const given = new Set(
+    body.flatMap(({ sourceRow }) => {
+      const row = faulty.get(sourceRow);
+      return (row && ways.reasonOf(row)) ?? [];
+    }),
+  );
   const line = body.find((row) => {
     const reason = spoken.has(row.sourceRow) ? reasonOfLine(rowText(row)) : null;
     return reason !== null && given.has(reason);
@@ -166,7 +185,9 @@ const reasonBelow = ({ grid, spoken, faulty }: Sheet, body: readonly GridRow[]):
 };
 
 /** A line between two tables may be of both: it goes back once. */
-const withoutRepeats = (blocks: readonly OriginalRows[]): readonly OriginalRows[] => {
+const withoutRepeats = <Row extends ReturnedRow>(
+  blocks: readonly OriginalRows<Row>[],
+): readonly OriginalRows<Row>[] => {
   const seen = new Set<number>();
   return blocks.filter(({ kind, rows: [first] }) => {
     if (kind !== 'group' || first === undefined) return true;
@@ -177,7 +198,10 @@ const withoutRepeats = (blocks: readonly OriginalRows[]): readonly OriginalRows[
 };
 
 /** The lines between the recipients of one table and the header of the next say what that one is about. */
-const linesAbove = ({ grid, spoken, linesOf }: Sheet, header: TableHeader): readonly OriginalRows[] => {
+const linesAbove = <Row extends ReturnedRow>(
+  { grid, spoken, linesOf }: Sheet<Row>,
+  header: OriginalHeader,
+): readonly OriginalRows<Row>[] => {
   let top = header.top;
   while (
     top > 0 &&
@@ -189,13 +213,13 @@ const linesAbove = ({ grid, spoken, linesOf }: Sheet, header: TableHeader): read
 };
 
 /** The headers of the lists of a sheet, top to bottom: the rows that were set aside as such above each table. */
-const headersOf = (grid: Grid, { tables, ignoredRows }: Reading): readonly TableHeader[] => {
+export const headersOf = (grid: Grid, { tables, ignoredRows }: OriginalReading): readonly OriginalHeader[] => {
   const heads = new Set(
     ignoredRows.flatMap(({ sheet, reason, sourceRow }) =>
       sheet === grid.name && reason === 'header' ? [sourceRow] : [],
     ),
   );
-  return tables.flatMap(({ sheet, headerRow, isList, columns }): readonly TableHeader[] => {
+  return tables.flatMap(({ sheet, headerRow, isList, columns }): readonly OriginalHeader[] => {
     if (sheet !== grid.name || !isList || !heads.has(headerRow)) return [];
     const bottom = grid.rows.findIndex(({ sourceRow }) => sourceRow === headerRow);
     let top = bottom;
@@ -204,23 +228,35 @@ const headersOf = (grid: Grid, { tables, ignoredRows }: Reading): readonly Table
   });
 };
 
-type Reading = Pick<ListReading, 'rows' | 'ignoredRows' | 'tables'>;
+type ReadTable = Pick<ListTable, 'sheet' | 'headerRow' | 'isList'> & { readonly columns: readonly HeaderColumn[] };
+
+/** What of a reading tells which rows of a file belong together, whatever list it is. */
+export type OriginalReading = Pick<ListReading, 'ignoredRows'> & {
+  readonly rows: readonly (ReturnedRow & { readonly sourceRows?: readonly number[] })[];
+  readonly tables: readonly ReadTable[];
+};
+
+type Written<Row extends ReturnedRow> = {
+  readonly headers: readonly OriginalHeader[];
+  readonly reading: OriginalReading;
+  readonly faulty: readonly Row[];
+  readonly ways: ListWays<Row>;
+};
 
 /**
  * The faulty rows of one sheet with what they need to be understood again: the lines above the list, the header, the
  * group headings. Words as the file has them, in Unicode. Null where the rows stand under no header.
  */
-export const originalRows = (
+export const originalRows = <Row extends ReturnedRow>(
   grid: Grid,
-  reading: Reading,
-  faulty: readonly FaultyRow[],
-): readonly OriginalRows[] | null => {
-  const headers = headersOf(grid, reading);
+  { headers, reading, faulty, ways }: Written<Row>,
+): readonly OriginalRows<Row>[] | null => {
   const first = headers[0];
   if (first === undefined) return null;
   const here = <T extends { readonly sheet: string | null }>(rows: readonly T[]): readonly T[] =>
     rows.filter(({ sheet }) => sheet === grid.name);
-  const sheet: Sheet = {
+  const sheet: Sheet<Row> = {
+    ways,
     grid,
     groups: new Set(
       here(reading.ignoredRows).flatMap(({ reason, sourceRow }) => (reason === 'group' ? [sourceRow] : [])),
@@ -239,11 +275,11 @@ export const originalRows = (
   });
   const tables = withoutRepeats(written);
   const title = grid.rows.slice(0, first.top);
-  return title.length === 0 ? tables : [block('title', title, grid.width), ...tables];
+  return title.length === 0 ? tables : [block<Row>('title', title, grid.width), ...tables];
 };
 
 /** The merges of the sheet that lie within one block, clipped to its rows. */
-export const mergesWithin = (grid: Grid, { rows, kind }: OriginalRows): readonly MergedRange[] => {
+export const mergesWithin = (grid: Grid, { rows, kind }: OriginalRows<ReturnedRow>): readonly MergedRange[] => {
   const found = new Map<string, MergedRange>();
   for (const { sourceRow } of rows) {
     for (let column = 0; column < grid.width; column += 1) {

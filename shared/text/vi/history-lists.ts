@@ -51,6 +51,11 @@ export const historyListTexts = {
     noName: 'Chưa có cột nào là họ tên, tên tập thể. Người được ghi là người nêu ở tiêu đề, nếu có.',
     noFact: 'Chưa có cột nào là danh hiệu, xếp loại hay sáng kiến. Chỉ lấy được danh hiệu nêu ở tiêu đề, nếu có.',
     byOwnChoice: 'Đang đọc cột theo cách ghép của bạn.',
+    remembered: 'Áp dụng cách ghép cột đã nhớ từ danh sách các năm trước có cùng tiêu đề cột.',
+    rememberedOf: (authority: string) =>
+      `Áp dụng cách ghép cột đã nhớ từ danh sách do ${authority} quyết định, có cùng tiêu đề cột.`,
+    forgetHint:
+      'Bỏ cách ghép đã nhớ, đọc cột như chương trình tự hiểu. Bấm Ghi thì lần sau không dùng cách ghép ấy nữa.',
   },
   preview: 'Lịch sử đọc được từ tệp',
   columns: {
@@ -76,6 +81,7 @@ export const historyListTexts = {
   newRecipient: 'Người mới, chưa có trong danh mục',
   chooseRecipient: 'Chọn người',
   takeSingles: (count: string) => `${count} người chỉ trùng với một người trong danh mục. Lấy đúng người đó`,
+  takeAsNew: (count: string) => `Là người mới: cả ${count} tên cần chọn`,
   share: (percent: number) => `${percent} %`,
   decidedOn: (number: string, day: string) => [number, day].filter((part) => part !== '').join(', '),
   factChoices: { keep: 'Giữ nguyên', ratings: 'Mức xếp loại', awards: 'Danh hiệu, hình thức', rare: 'Ít gặp' },

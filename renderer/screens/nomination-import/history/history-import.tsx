@@ -16,12 +16,16 @@ import { FileDrop } from '../file-drop';
 import { previewKey } from '../import-draft';
 import { type DeskProps, useWantedDraft } from '../import-kind';
 import styles from '../import-start.module.css';
+import { fileOf } from '../list-file';
+import { FaultyRowsButton } from '../list-file-buttons';
 import { PasteButton } from '../paste-button';
 import { PutAwayButton } from '../put-away-button';
 import { usePaste } from '../use-paste';
 import { EarlierHistoryLists } from './earlier-history-lists';
 import { HistoryDeskNotices } from './history-desk-notices';
+import { sentOf } from './history-draft';
 import { HistoryFields } from './history-fields';
+import { leavesBehind } from './history-lines';
 import { HistoryPreview } from './history-preview';
 import { HistoryResult } from './history-result';
 import { useHistoryImport } from './use-history-import';
@@ -31,7 +35,7 @@ type Course = ReturnType<typeof useHistoryImport>;
 /** Takes past awards, ratings and initiatives in from lists of earlier years. */
 export const HistoryImport = ({ kindChoice, wantedId, onOther }: DeskProps) => {
   const course = useHistoryImport();
-  const { draft, reading, accepted } = course;
+  const { draft, reading, preview, accepted } = course;
   usePaste({ onBlock: course.takeBlock, onFile: course.take });
   useWantedDraft(wantedId, course.resume);
   useShortcut('mod+Enter', course.canAccept ? course.accept : null);
@@ -53,6 +57,9 @@ export const HistoryImport = ({ kindChoice, wantedId, onOther }: DeskProps) => {
       <span className={styles.fileName} title={draft.file.fileName}>
         {draft.file.fileName}
       </span>
+      {preview && leavesBehind(preview) && (
+        <FaultyRowsButton source={{ kind: 'history', ...fileOf(draft.file), ...sentOf(draft) }} />
+      )}
       <PutAwayButton
         fileName={draft.file.fileName}
         decided={{

@@ -94,13 +94,30 @@ const has = (line: HistoryLine, severity: HistoryProblem['severity']): boolean =
 /** A line that would be left behind as it stands, though the secretary has not set it aside. */
 export const isFaulty = (line: HistoryLine): boolean => !line.skipped && line.fate === 'aside';
 
+/** True when rows of the file are left behind because something is wrong with them. */
+export const leavesBehind = ({ lines, fileProblems }: ReturnType<typeof historyLines>): boolean =>
+  lines.some(isFaulty) || fileProblems.some(({ severity, sourceRow }) => severity === 'error' && sourceRow !== null);
+
 export const isDoubtful = (line: HistoryLine): boolean => isFaulty(line) || has(line, 'warning');
+
+type Candidates = HistoryLine['match']['candidates'];
+
+/** The names that ask whom they mean, each with those whom it may mean. */
+const asking = (lines: readonly HistoryLine[]): ReadonlyMap<string, Candidates> =>
+  new Map(
+    lines
+      .filter(({ match, skipped }) => match.status === 'ask' && !skipped)
+      .map(({ recipientKey, match }) => [recipientKey, match.candidates]),
+  );
 
 /** Whom the file may mean where only one of that name is known: answered all at once. */
 export const singleCandidates = (lines: readonly HistoryLine[]): ReadonlyMap<string, string> =>
   new Map(
-    lines.flatMap(({ recipientKey, match }): readonly (readonly [string, string])[] => {
-      const [only, ...others] = match.candidates;
-      return match.status === 'ask' && only !== undefined && others.length === 0 ? [[recipientKey, only.id]] : [];
-    }),
+    [...asking(lines)].flatMap(([key, [only, ...others]]): readonly (readonly [string, string])[] =>
+      only !== undefined && others.length === 0 ? [[key, only.id]] : [],
+    ),
   );
+
+/** Somebody new for every name that asks: answered all at once. */
+export const allNew = (lines: readonly HistoryLine[]): ReadonlyMap<string, null> =>
+  new Map([...asking(lines).keys()].map((key) => [key, null]));

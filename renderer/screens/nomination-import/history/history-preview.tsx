@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { historyListTexts } from '#shared/text/vi/history-lists';
 import { importTexts } from '#shared/text/vi/nomination-import';
@@ -16,7 +16,7 @@ import { historyCell } from './history-cells';
 import { type Answer, columnOfProblem, columnsFor, editorOf } from './history-columns';
 import type { HistoryProblem, HistoryReading } from './history-draft';
 import { HistoryLineStrip } from './history-line-strip';
-import { type HistoryLine, isDoubtful, isFaulty, singleCandidates } from './history-lines';
+import { allNew, type HistoryLine, isDoubtful, isFaulty, singleCandidates } from './history-lines';
 
 type Props = {
   readonly reading: HistoryReading;
@@ -24,7 +24,7 @@ type Props = {
   readonly fileProblems: readonly HistoryProblem[];
   readonly running: boolean;
   readonly onAnswer: (line: HistoryLine, answer: Answer) => void;
-  readonly onChoose: (choices: ReadonlyMap<string, string>) => void;
+  readonly onChoose: (choices: ReadonlyMap<string, string | null>) => void;
   readonly onUndo: (line: HistoryLine) => void;
 };
 
@@ -175,16 +175,23 @@ type NoticeProps = {
 };
 
 const HistoryNotices = ({ reading, problems, lines, onChoose }: NoticeProps) => {
-  const singles = singleCandidates(lines);
-  if (!reading.alreadyAccepted && problems.length === 0 && singles.size === 0) return null;
+  const [singles, unknown] = [singleCandidates(lines), allNew(lines)];
+  if (!reading.alreadyAccepted && problems.length === 0 && unknown.size === 0) return null;
   return (
     <section className={styles.notices} aria-label={importTexts.wholeFile}>
       {reading.alreadyAccepted && <p className={styles.remark}>{historyListTexts.alreadyAccepted}</p>}
-      {singles.size > 0 && (
-        <Button size="compact-sm" variant="default" onClick={() => onChoose(singles)}>
-          {historyListTexts.takeSingles(writtenNumber(singles.size))}
-        </Button>
-      )}
+      <Group gap={8}>
+        {singles.size > 0 && (
+          <Button size="compact-sm" variant="default" onClick={() => onChoose(singles)}>
+            {historyListTexts.takeSingles(writtenNumber(singles.size))}
+          </Button>
+        )}
+        {unknown.size > 0 && (
+          <Button size="compact-sm" variant="default" onClick={() => onChoose(unknown)}>
+            {historyListTexts.takeAsNew(writtenNumber(unknown.size))}
+          </Button>
+        )}
+      </Group>
       <ProblemSentences problems={problems} />
     </section>
   );

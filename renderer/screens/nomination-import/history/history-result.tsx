@@ -6,6 +6,7 @@ import { importUndoTexts } from '#shared/text/vi/import-undo';
 import { useUndoKey } from '../../../app/undo-key';
 import { writtenNumber } from '../../../components/written-values';
 import styles from '../import-start.module.css';
+import { FaultyRowsButton } from '../list-file-buttons';
 import { useHistoryUndo } from '../use-list-undo';
 import { HistoryUndoQuestion } from './history-undo-question';
 
@@ -55,6 +56,7 @@ export const HistoryResult = ({ accepted, onOpenRegistry, onAnother, onUndone }:
         <Button variant="default" onClick={onAnother}>
           {words.another}
         </Button>
+        {listId !== null && accepted.setAside > 0 && <FaultyRowsButton source={{ kind: 'historyList', listId }} />}
         {undo !== null && (
           <Button variant="default" loading={undoing.running} onClick={undo}>
             {importUndoTexts.undoWithKeys}

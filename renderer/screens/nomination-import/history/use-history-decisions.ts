@@ -9,6 +9,7 @@ import {
   decided,
   entryKey,
   type HistoryDraft,
+  type HistoryReading,
   type HistoryStep,
   type HistoryTable,
   type useHistoryDraft,
@@ -41,7 +42,11 @@ const withoutLine = (last: HistoryDraft, line: HistoryLine): Partial<HistoryStep
 };
 
 /** What the secretary says of the list on the desk: facts, people, columns, encodings; the last word can be taken back. */
-export const useHistoryDecisions = ({ draft, change }: Desk, lines: readonly HistoryLine[]) => {
+export const useHistoryDecisions = (
+  { draft, change }: Desk,
+  lines: readonly HistoryLine[],
+  reading: HistoryReading | null,
+) => {
   const decide = (step: (last: HistoryDraft) => Partial<HistoryStep>) => change((last) => decided(last, step(last)));
 
   const correct = (line: HistoryLine, changes: Changes) =>
@@ -67,7 +72,7 @@ export const useHistoryDecisions = ({ draft, change }: Desk, lines: readonly His
 
     chooseRole: ({ sheet, headerRow }: HistoryTable, choice: ColumnChoice) =>
       decide((last) => ({
-        columnRoles: withHistoryRole(last.columnRoles ?? [], { sheet, headerRow, ...choice }),
+        columnRoles: withHistoryRole(last.columnRoles ?? reading?.columnRoles ?? [], { sheet, headerRow, ...choice }),
       })),
 
     /** The columns as the program takes them. */

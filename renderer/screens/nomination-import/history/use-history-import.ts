@@ -21,7 +21,7 @@ export const useHistoryImport = () => {
     () => (reading ? historyLines(reading, { corrections, choices }) : null),
     [reading, corrections, choices],
   );
-  const decisions = useHistoryDecisions({ draft, change }, preview?.lines ?? []);
+  const decisions = useHistoryDecisions({ draft, change }, preview?.lines ?? [], reading);
   const accept = useCommand('historyLists.accept');
   const discard = useCommand('historyDrafts.discard');
   const [refused, setRefused] = useState<AppError | null>(null);

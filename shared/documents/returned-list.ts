@@ -1,0 +1,115 @@
+import { fileStem } from '#shared/documents/file-stem';
+import type { PlainMerge, PlainRow, PlainSheet, PlainWorkbook } from '#shared/documents/plain-workbook';
+import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encodings';
+import { type Grid, toGrid } from '#shared/domain/nomination-list/sheet-grid';
+import type { RawWorkbook } from '#shared/domain/raw-workbook';
+import { mergesWithin, type OriginalRows, type ReturnedRow } from '#shared/domain/supplement/original-rows';
+import { listFileTexts } from '#shared/text/vi/list-files';
+import type { UnitAsk } from '#shared/text/vi/unit-asks';
+
+/** Why a row goes back, and what is to be done. */
+type Asks = readonly [string, string];
+
+const words = listFileTexts.faulty;
+
+/** The two columns that tell the unit why and what: the reader knows their heads and passes over them. */
+const ADDED = 2;
+export const ADDED_WIDTH = 44;
+const NARROWEST = 8;
+const WIDEST = 40;
+
+/** Why each row goes back and what is to be done, every sentence once. */
+export const joinedAsks = (asks: readonly UnitAsk[]): Asks => {
+  const joined = (texts: readonly string[]): string => [...new Set(texts)].join('\n');
+  return [joined(asks.map(({ why }) => why)), joined(asks.map(({ todo }) => todo))];
+};
+
+/** How wide a column of these texts is. */
+export const widthOf = (texts: readonly string[]): number => {
+  const longest = Math.max(0, ...texts.flatMap((text) => text.split('\n').map((line) => line.length)));
+  return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+};
+
+const ROW_KINDS = { title: 'title', header: 'header', group: 'group', faulty: 'body' } as const;
+
+type AsksOf<Row> = (row: Row) => Asks;
+
+const rowsOf = <Row extends ReturnedRow>(block: OriginalRows<Row>, asksOf: AsksOf<Row>): readonly PlainRow[] =>
+  block.rows.map(({ cells }, index): PlainRow => {
+    const added = block.kind === 'header' ? [words.why, words.todo] : block.faulty === null ? [] : asksOf(block.faulty);
+    return {
+      kind: ROW_KINDS[block.kind],
+      cells: index === 0 ? [...cells, ...added] : cells,
+      ...(block.doubtful.length === 0 ? {} : { doubtful: block.doubtful }),
+    };
+  });
+
+/** Where the rows of a block land, and the merges that come along; the added heads stand over the whole header. */
+const mergesOf = (grid: Grid, block: OriginalRows<ReturnedRow>, top: number): readonly PlainMerge[] => {
+  const landing = new Map(block.rows.map(({ sourceRow }, index) => [sourceRow, top + index]));
+  const kept = mergesWithin(grid, block).map((merge) => ({
+    ...merge,
+    top: landing.get(merge.top) ?? top,
+    bottom: landing.get(merge.bottom) ?? top,
+  }));
+  const bottom = top + block.rows.length - 1;
+  const heads = [grid.width, grid.width + 1].map((column) => ({ top, bottom, left: column, right: column }));
+  return block.kind === 'header' && bottom > top ? [...kept, ...heads] : kept;
+};
+
+/** A sheet of rows as their file has them, with the two columns beside. */
+export const returnedSheet = <Row extends ReturnedRow>(
+  grid: Grid,
+  blocks: readonly OriginalRows<Row>[],
+  asksOf: AsksOf<Row>,
+): PlainSheet => {
+  const merges: PlainMerge[] = [];
+  const rows: PlainRow[] = [];
+  let header: PlainSheet['header'] = null;
+  for (const block of blocks) {
+    const top = rows.length + 1;
+    merges.push(...mergesOf(grid, block, top));
+    rows.push(...rowsOf(block, asksOf));
+    if (block.kind === 'header') header ??= { top, bottom: rows.length };
+  }
+  const listed = rows.filter(({ kind }) => kind === 'body' || kind === 'header');
+  const own = Array.from({ length: grid.width }, (_, column) =>
+    widthOf(listed.map(({ cells }) => cells[column] ?? '')),
+  );
+  return {
+    name: grid.name ?? words.sheet,
+    isHidden: false,
+    widths: [...own, ...Array.from({ length: ADDED }, () => ADDED_WIDTH)],
+    rows,
+    merges: merges.filter(({ top, left, bottom, right }) => bottom > top || right > left),
+    addedColumns: [grid.width, grid.width + 1],
+    header,
+    openRows: 0,
+    choices: [],
+  };
+};
+
+/** How many rows go back, and the workbook that they go back in. */
+export type WrittenBack = { readonly rows: number; readonly workbook: PlainWorkbook };
+
+/** What goes back, and how old letters of its file are read. */
+export type WrittenFrom<Row extends ReturnedRow> = {
+  readonly rows: readonly Row[];
+  readonly author: string;
+  /** How the secretary had old letters read. */
+  readonly encodings: readonly ChosenEncoding[];
+};
+
+/** A workbook with a sheet for each of the file's that has rows to go back. */
+export const returnedWorkbook = <Row extends ReturnedRow>(
+  workbook: RawWorkbook,
+  { rows, author, encodings }: WrittenFrom<Row>,
+  sheetOf: (grid: Grid, rows: readonly Row[]) => PlainSheet,
+): PlainWorkbook => ({
+  author,
+  fileName: fileStem(words.fileName(workbook.fileName.replace(/\.[a-z]+$/i, ''))),
+  sheets: workbook.sheets.flatMap((raw): readonly PlainSheet[] => {
+    const own = rows.filter(({ sheet }) => sheet === raw.name);
+    return own.length === 0 ? [] : [sheetOf(toGrid(raw, encodings), own)];
+  }),
+});
