@@ -20,6 +20,8 @@ import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 const COLUMNS_AT_MOST = 6;
 /** A name of a unit is no paragraph. */
 const NAME_LENGTH = 90;
+/** Longer words are a line of the title. */
+const HEAD_LENGTH = 40;
 const ROWS_AT_LEAST = 2;
 const SHARE = 0.8;
 
@@ -74,6 +76,12 @@ const bodyOf = (grid: Grid) => {
   return { top, head: head >= 0 ? head : null, isHeaded, isTitled: head >= 0 || title >= 0 };
 };
 
+/** A head in words of its own stands over the names and something beside them: what it means is for the secretary to say. */
+const hasOwnHead = (above: GridRow | undefined, name: number): boolean =>
+  above?.cells[name] !== undefined &&
+  textsOf(above).length > 1 &&
+  textsOf(above).every((text) => text.length <= HEAD_LENGTH);
+
 /**
  * A list of names alone, or with little beside them, as it is pasted from a column of a sheet: nearly every row names
  * somebody. Letters, minutes and lookups are none: what follows the first name must be names, down to the signatures.
@@ -86,7 +94,7 @@ export const bareHeader = (grid: Grid): TableHeader | null => {
   const isMostOfSheet = rows.length * (isTitled ? 3 : 2) >= grid.rows.length;
   if (rows.length < (isHeaded ? 1 : ROWS_AT_LEAST) || !isMostOfSheet) return null;
   const name = nameColumnOf(grid, { rows, isHeaded });
-  if (name === null) return null;
+  if (name === null || (head === null && hasOwnHead(grid.rows[top - 1], name))) return null;
   const label = head === null ? '' : (grid.rows[head]?.cells[name]?.text ?? '');
   const beside = rolesByShape(grid, rows, new Map([...numbersOf(rows, name), [name, 'name']]));
   const columns = [...beside].map(([index, role]): ListColumn => {
