@@ -72,9 +72,9 @@ export const genderOf = ({ gender, honorific }: NomineeRow): 'male' | 'female' |
 const knownRecipients = (db: WriteDb) => {
   const asked = new Set<string>();
   const byKey = new Map<string, SameRecipient[]>();
+  /** Those that stood before: nobody asks for the new ones by their id. */
   const byId = new Map<string, SameRecipient>();
   const add = (recipient: SameRecipient, key: string): void => {
-    byId.set(recipient.id, recipient);
     const same = byKey.get(key);
     if (same === undefined) byKey.set(key, [recipient]);
     else same.push(recipient);
@@ -85,7 +85,10 @@ const knownRecipients = (db: WriteDb) => {
       const missing = [...new Set(names)].filter((name) => !asked.has(name));
       for (const name of missing) asked.add(name);
       const found = missing.length === 0 ? [] : recipientsOfNames(db, missing);
-      for (const recipient of found) add(recipient, recipientKey(recipient));
+      for (const recipient of found) {
+        byId.set(recipient.id, recipient);
+        add(recipient, recipientKey(recipient));
+      }
       return found;
     },
     of: (key: string): readonly SameRecipient[] => byKey.get(key) ?? [],
