@@ -43,7 +43,7 @@ export const versionOf = (
   const lists = listsOfCampaign(db, campaignId);
   const named = lists.find(({ id }) => id === version?.of);
   const likely = named === undefined ? likelyFormerList(meant, nominees) : null;
-  const list = named ?? lists.find(({ id }) => id === likely?.listId);
+  const list = named ?? lists.find(({ id }) => id === likely);
   if (list === undefined) return null;
   const former = formerOf(nominees, list.id);
   const { same, changed, added, gone } = compareVersions(former, meant);

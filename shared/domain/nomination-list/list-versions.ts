@@ -46,13 +46,9 @@ const LEAST_IN_COMMON = 2;
 
 /**
  * The earlier list of which the rows are likely a later version: half of its nominees stand in them again, or half of the
- * rows are its nominees, and two at least; of several the one with most in common. Gives its id and how many of its
- * nominees the rows name; null where there is none.
+ * rows are its nominees, and two at least; of several the one with most in common. Gives its id; null where there is none.
  */
-export const likelyFormerList = (
-  rows: readonly MeantRow[],
-  nominees: readonly FormerNominee[],
-): { readonly listId: string; readonly common: number; readonly nominees: number } | null => {
+export const likelyFormerList = (rows: readonly MeantRow[], nominees: readonly FormerNominee[]): string | null => {
   const meant = new Set(rows.flatMap(({ recipientId }) => recipientId ?? []));
   const lists = new Map<string, { readonly all: Set<string>; readonly common: Set<string> }>();
   for (const { listId, recipientId } of nominees) {
@@ -62,13 +58,13 @@ export const likelyFormerList = (
     counted.all.add(recipientId);
     if (meant.has(recipientId)) counted.common.add(recipientId);
   }
-  let best: { readonly listId: string; readonly common: number; readonly nominees: number } | null = null;
+  let best: { readonly listId: string; readonly common: number } | null = null;
   for (const [listId, { all, common }] of lists) {
     const isHalf = common.size * 2 >= all.size || common.size * 2 >= rows.length;
     if (common.size < LEAST_IN_COMMON || !isHalf) continue;
-    if (best === null || common.size > best.common) best = { listId, common: common.size, nominees: all.size };
+    if (best === null || common.size > best.common) best = { listId, common: common.size };
   }
-  return best;
+  return best?.listId ?? null;
 };
 
 const saidOfRow = (row: NomineeRow): Record<(typeof VERSION_FIELDS)[number], string | null> => ({
