@@ -27,6 +27,20 @@ const linesAbove = ({ rows }: Grid, top: number): readonly string[] => {
     .flatMap(({ cells }) => cells.flatMap((cell) => (cell === undefined ? [] : linesOf(cell))));
 };
 
+/** A sheet that adds points up, whoever stands in it. */
+const TELLS_POINTS = /\b(cham diem|bang diem|bieu diem|phieu diem|(tong hop|ket qua|tong) diem|diem thi dua|xep (hang|thu))\b/;
+const ASKS_FOR_AWARDS = /\bdanh sach\b.*\b(de nghi|khen|tang|xet|suy ton|binh (bau|xet)|danh hieu)\b/;
+
+/**
+ * True when a table asks for awards though it tells points: by a column of its own (`proposes`), by the lines above it, or
+ * standing under an award.
+ */
+export const asksInSpiteOfPoints = (grid: Grid, top: number, bottom: number, proposes: boolean): boolean => {
+  const lines = [...linesAbove(grid, top), grid.name ?? ''].map(wordsOf);
+  if (lines.some((words) => TELLS_POINTS.test(words))) return false;
+  return proposes || lines.some((words) => ASKS_FOR_AWARDS.test(words)) || standsUnderAward(grid, top, bottom);
+};
+
 /**
  * True when the lines above a table, the name of its sheet, or a heading among its rows give an award: whoever the table
  * names is proposed for it.

@@ -1,4 +1,4 @@
-import { standsUnderAward } from '#shared/domain/nomination-list/award-context';
+import { asksInSpiteOfPoints, standsUnderAward } from '#shared/domain/nomination-list/award-context';
 import { settleRatios } from '#shared/domain/nomination-list/ballot-columns';
 import {
   areFilledInTurn,
@@ -6,6 +6,7 @@ import {
   columnOfPersons,
   columnOfUnits,
   holdsHonorifics,
+  isColumnEmpty,
   withAwardsByLevel,
   withBirthsByGender,
   withRolesByShape,
@@ -31,8 +32,7 @@ const settleHonorifics = (grid: Grid, bottom: number, columns: readonly ListColu
 
 /** A column of names that nobody filled in beside a filled one (“Tên gọi” left empty, “Tên tập thể”) names nobody. */
 const dropEmptyNames = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
-  const rows = grid.rows.slice(bottom + 1);
-  const isEmpty = ({ index }: ListColumn): boolean => rows.every((row) => row.cells[index] === undefined);
+  const isEmpty = ({ index }: ListColumn): boolean => isColumnEmpty(grid, bottom, index);
   const isNamed = columns.some(
     (column) => (column.role === 'name' || NAMES_COLLECTIVES.test(wordsOf(column.leaf))) && !isEmpty(column),
   );
@@ -127,9 +127,26 @@ export const NAME_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName'
 /** Where a header stands, as indexes of the grid's rows. */
 type HeaderRows = { readonly top: number; readonly bottom: number };
 
+/** More columns of points than these are what a sheet is about. */
+const POINTS_BESIDE = 3;
+
+/** `Điểm`, `Tổng điểm`, `Xếp hạng` in a list that asks for awards say something beside the names. */
+const withPointsAside = (
+  grid: Grid,
+  { top, bottom }: HeaderRows,
+  columns: readonly ListColumn[],
+): readonly ListColumn[] => {
+  const points = columns.filter(({ role }) => role === 'score').length;
+  if (points === 0 || points > POINTS_BESIDE) return columns;
+  const proposes = columns.some(({ role }) => role === 'award' || role === 'awardMark');
+  if (!asksInSpiteOfPoints(grid, top, bottom, proposes)) return columns;
+  return columns.map((column) => (column.role === 'score' ? { ...column, role: 'other' } : column));
+};
+
 /** Decides between columns that could say one thing, and finds the name where no header names it. */
-export const settleColumns = (grid: Grid, rows: HeaderRows, columns: readonly ListColumn[]): readonly ListColumn[] => {
+export const settleColumns = (grid: Grid, rows: HeaderRows, written: readonly ListColumn[]): readonly ListColumn[] => {
   const { bottom } = rows;
+  const columns = withPointsAside(grid, rows, written);
   const born = withBirthsByGender(grid, bottom, withAwardsByLevel(grid, bottom, settleRatios(columns)));
   const named = promoteName(
     grid,

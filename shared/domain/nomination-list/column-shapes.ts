@@ -36,12 +36,25 @@ const headsNextTable = ({ cells }: GridRow): boolean =>
     (cell) => cell !== undefined && cell.number === undefined && meaningOfHeader(cell.text)?.role === 'number',
   );
 
+const cellsIn = ({ cells }: GridRow): number => cells.filter((cell) => cell !== undefined).length;
+
+/** Without the lines below the table: whoever signs stands under one column or another and says nothing of what it holds. */
+const withoutSigners = (rows: readonly GridRow[]): readonly GridRow[] => {
+  const most = rows.reduce((found, row) => Math.max(found, cellsIn(row)), 0);
+  const last = rows.findLastIndex((row) => cellsIn(row) * 2 > most);
+  return rows.slice(0, last + 1);
+};
+
 /** The rows below a header, up to the header of the next table. */
 const rowsBelow = (grid: Grid, bottom: number): readonly GridRow[] => {
   const rows = grid.rows.slice(bottom + 1, bottom + 1 + ROWS_AT_MOST);
   const next = rows.findIndex(headsNextTable);
-  return next < 0 ? rows : rows.slice(0, next);
+  return next < 0 ? withoutSigners(rows) : rows.slice(0, next);
 };
+
+/** True when no row below a header has anything in the column. */
+export const isColumnEmpty = (grid: Grid, bottom: number, column: number): boolean =>
+  rowsBelow(grid, bottom).every(({ cells }) => cells[column] === undefined);
 
 /** The cells of a column in the rows that hold recipients: the numbered ones where rows are numbered. */
 type Samples = (column: number) => readonly GridCell[];
@@ -50,7 +63,7 @@ const samplesBelow = (grid: Grid, bottom: number, columns: readonly ListColumn[]
   const rows = rowsBelow(grid, bottom);
   const number = columns.find(({ role }) => role === 'number')?.index ?? -1;
   const isNumbered = (row: GridRow): boolean => numberKindOf(row.cells[number]?.text) === 'arabic';
-  const isFull = (row: GridRow): boolean => row.cells.filter((cell) => cell !== undefined).length >= 2;
+  const isFull = (row: GridRow): boolean => cellsIn(row) >= 2;
   const numbered = rows.filter(isNumbered);
   const told = numbered.length > 0 ? numbered : rows.filter(isFull);
   return (column) =>
@@ -110,7 +123,11 @@ export const columnOfCollectives = (grid: Grid, bottom: number, columns: readonl
   );
 };
 
-/** The column headed by a word for units whose cells are units; null where another column holds figures. */
+/** Heads of figures that count nothing: codes, points, numbers to call. */
+const COUNTS_NOTHING =
+  /^(ma|(tong )?diem|xep|hang|sdt|(so )?(dien thoai|dt|hieu|cccd|cmnd|tai khoan|dinh danh|bhxh)|nam (sinh|thanh lap))\b/;
+
+/** The column headed by a word for units whose cells are units; null where another column counts. */
 export const columnOfUnits = (
   grid: Grid,
   bottom: number,
@@ -120,7 +137,9 @@ export const columnOfUnits = (
   const samplesOf = samplesBelow(grid, bottom, columns);
   const isFigure = ({ text }: GridCell): boolean => /^\d+([.,]\d+)?$/.test(text);
   const others = columns.filter(({ role }) => role !== 'number');
-  if (others.some(({ index }) => share(samplesOf(index), isFigure) >= 0.5)) return null;
+  const counts = ({ index, leaf }: ListColumn): boolean =>
+    !COUNTS_NOTHING.test(wordsOf(leaf)) && share(samplesOf(index), isFigure) >= 0.5;
+  if (others.some(counts)) return null;
   return (
     others.find(
       (column) => mayHead(column) && share(samplesOf(column.index), ({ text }) => isRecipient(text)) >= 0.6,
