@@ -1,14 +1,26 @@
-import { isNothing, recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import { HEADING_ROLES, hasTwoTexts, headingText, isWide, roleAt } from '#shared/domain/nomination-list/body-headings';
+import type { Table } from '#shared/domain/nomination-list/body-table';
+import {
+  cellAt,
+  hasName,
+  hasTextCell,
+  isAwardish,
+  isBareName,
+  isKindOrAward,
+  numberKind,
+  textCells,
+} from '#shared/domain/nomination-list/body-table';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isMarkedHeading } from '#shared/domain/nomination-list/group-heading';
 import { isColumnNumberRow } from '#shared/domain/nomination-list/header-detection';
-import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import { headingSigns } from '#shared/domain/nomination-list/heading-signs';
 import type { IgnoredReason } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf } from '#shared/domain/nomination-list/list-table';
 import * as rowWords from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
-import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
+import { isSubtotalText } from '#shared/domain/nomination-list/subtotal-words';
 
 /** What a row under a header is. */
 export type BodyRow =
@@ -18,57 +30,6 @@ export type BodyRow =
   | { readonly kind: 'recipient'; readonly row: GridRow }
   /** A recipient written as one line under a heading below the table: `- Tổ Văn phòng: TTLĐTT`. */
   | { readonly kind: 'line'; readonly row: GridRow; readonly text: string };
-
-type Table = {
-  readonly grid: Grid;
-  readonly header: TableHeader;
-  readonly rows: readonly GridRow[];
-  readonly numberColumn: number | undefined;
-  readonly nameColumns: readonly number[];
-  readonly usesNumbers: boolean;
-  /** The words of each column's label. */
-  readonly labels: ReadonlyMap<number, string>;
-  /** Index of the last row that is surely a recipient's: below it the signatures may begin. */
-  readonly lastData: number;
-  /** Position and unit of a recipient stand on lines of their own below the name. */
-  readonly namesGoOn: boolean;
-};
-
-const cellAt = (row: GridRow, column: number | undefined): GridCell | undefined =>
-  column === undefined ? undefined : row.cells[column];
-
-const isSpoken = (cell: GridCell | undefined): cell is GridCell => cell !== undefined && !cell.isError;
-
-const numberKind = (table: Pick<Table, 'numberColumn'>, row: GridRow): rowWords.NumberKind =>
-  rowWords.numberKindOf(cellAt(row, table.numberColumn)?.text);
-
-const hasName = (table: Pick<Table, 'nameColumns'>, row: GridRow): boolean =>
-  table.nameColumns.some((column) => isSpoken(row.cells[column]));
-
-/** Text cells that are not the number column's, in order. A formula's cell counts only when it says words. */
-const textCells = (table: Pick<Table, 'numberColumn'>, row: GridRow): readonly { column: number; cell: GridCell }[] =>
-  row.cells.flatMap((cell, column) =>
-    cell === undefined || column === table.numberColumn || cell.isError ? [] : [{ column, cell }],
-  );
-
-const hasTextCell = ({ numberColumn }: Pick<Table, 'numberColumn'>, row: GridRow): boolean =>
-  row.cells.some((cell, column) => cell !== undefined && column !== numberColumn && !cell.isError);
-
-const isAwardish = (header: TableHeader, row: GridRow): boolean =>
-  header.columns.some(({ role, index }) => {
-    const text = row.cells[index]?.text;
-    if (text === undefined || isNothing(text)) return false;
-    return role === 'awardMark' ? text.length <= 3 : role === 'award' && recognizeAward(text) !== null;
-  });
-
-/** One text, and it stands in the name column. */
-const isBareName = (parts: Pick<Table, 'numberColumn' | 'nameColumns'>, row: GridRow): boolean =>
-  cellAt(row, parts.numberColumn) === undefined && textCells(parts, row).length === 1 && hasName(parts, row);
-
-const isKindOrAward = (row: GridRow): boolean =>
-  row.cells.some(
-    (cell) => cell !== undefined && (rowWords.isKindHeading(cell.text) || recognizeAward(cell.text) !== null),
-  );
 
 /**
  * A table without columns for post and unit, where most numbered rows have a bare line below them: those lines say
@@ -116,7 +77,8 @@ const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): T
   const lastData = Math.max(rows.findLastIndex(isData), fallback);
   const labels = new Map(header.columns.map(({ index, label }) => [index, wordsOf(label)]));
   const namesGoOn = usesNumbers && doNamesGoOn(header, rows, counted, parts);
-  return { grid, header, rows, ...parts, usesNumbers, labels, lastData, namesGoOn };
+  const signs = headingSigns(rows, numberColumn, counted);
+  return { grid, header, rows, ...parts, usesNumbers, headingSigns: signs, labels, lastData, namesGoOn };
 };
 
 const isOfLabel = (table: Table, cell: GridCell, column: number): boolean => {
@@ -151,13 +113,6 @@ const isPrefilled = (table: Table, row: GridRow): boolean =>
     return cell.isFormula && (!table.nameColumns.includes(column) || /^[0-]?$/.test(cell.text));
   });
 
-const isWide = (table: Table, row: GridRow, column: number): boolean => {
-  const merge = table.grid.mergeAt(row.sourceRow, column);
-  return (
-    merge !== undefined && (merge.right - merge.left + 1) * 2 >= table.header.columns.length && merge.right > merge.left
-  );
-};
-
 const isMergedDown = (table: Table, row: GridRow): boolean =>
   [...table.nameColumns, ...(table.numberColumn === undefined ? [] : [table.numberColumn])].some((column) => {
     const merge = table.grid.mergeAt(row.sourceRow, column);
@@ -169,50 +124,6 @@ const endingReason = (table: Table, row: GridRow, texts: readonly string[]): Ign
   const named = table.nameColumns.map((column) => row.cells[column]?.text).filter((text) => text !== undefined);
   const titled = texts.some(rowWords.isSignatureTitle) && named.every(rowWords.isSignatureTitle);
   return titled ? 'signature' : null;
-};
-
-const HEADING_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName', 'honorific', 'unit', 'number', 'kind']);
-
-const roleAt = (table: Table, column: number): ColumnRole =>
-  table.header.columns.find(({ index }) => index === column)?.role ?? 'other';
-
-/** One text beside no number: a separator where other rows are numbered, else only when it names a unit. */
-const isBareHeading = (
-  table: Table,
-  row: GridRow,
-  only: { readonly column: number; readonly cell: GridCell },
-): boolean => {
-  if (!HEADING_ROLES.has(roleAt(table, only.column)) || cellAt(row, table.numberColumn) !== undefined) return false;
-  return table.usesNumbers || (startsWithUnitWord(only.cell.text) && table.header.columns.length > 2);
-};
-
-/** More than one text beside the number: no heading. Asked first, because it is true of nearly every row. */
-const hasTwoTexts = (table: Table, row: GridRow): boolean => {
-  let texts = 0;
-  for (let column = 0; column < row.cells.length; column += 1) {
-    const cell = row.cells[column];
-    const counts = cell !== undefined && column !== table.numberColumn && !cell.isError && cell.number === undefined;
-    if (counts) texts += 1;
-    if (texts > 1) return true;
-  }
-  return false;
-};
-
-/** The text of a heading row, or null: one text, alone or beside `I`, `A`, on a wide merge, or naming a kind. */
-const headingText = (table: Table, row: GridRow): string | null => {
-  if (hasTwoTexts(table, row)) return null;
-  const all = textCells(table, row);
-  const cells = all.filter(({ cell }) => cell.number === undefined);
-  const kind = numberKind(table, row);
-  const only = cells[0];
-  if (all.length === 0) return kind === 'none' ? (cellAt(row, table.numberColumn)?.text ?? null) : null;
-  if (cells.length !== 1 || only === undefined) return null;
-  const text = only.cell.text;
-  const isKind = rowWords.isKindHeading(text);
-  if (all.length > 1) return isKind && kind !== 'arabic' ? text : null;
-  if (isWide(table, row, only.column)) return text;
-  if (kind === 'arabic') return isKind && wordsOf(text).split(' ').length <= 3 ? text : null;
-  return isKind || kind === 'heading' || isBareHeading(table, row, only) ? text : null;
 };
 
 /** An award on a line of its own below a recipient, perhaps with its year. */
@@ -241,7 +152,19 @@ const isContinuation = (table: Table, row: GridRow): boolean => {
   );
 };
 
-type Place = { readonly index: number; readonly ended: boolean; readonly previous: BodyRow | undefined };
+type Place = {
+  readonly index: number;
+  readonly ended: boolean;
+  readonly previous: BodyRow | undefined;
+  /** The text of the last heading above. */
+  readonly heading: string | null;
+};
+
+/** The sum of one unit's rows. Beside a number it stands alone. */
+const isSubtotal = (row: GridRow, { heading }: Place): boolean => {
+  const first = row.cells.find((cell) => cell !== undefined && cell.text.length > 3);
+  return first !== undefined && isSubtotalText(first.text, heading);
+};
 
 /** Why a row is set aside by its own words; null when it may be a heading or a recipient. */
 const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | null => {
@@ -251,11 +174,22 @@ const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | 
   if (isCounted && hasTwoTexts(table, row)) return null;
   const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
   if (texts.length <= 2 && texts.some(rowWords.isPageFooter)) return 'other';
-  if (isCounted) return null;
+  if (isCounted) return isSubtotal(row, place) ? 'total' : null;
   if (place.ended) return 'signature';
-  if (texts.some(rowWords.isTotalText)) return 'total';
+  if (texts.some(rowWords.isTotalText) || isSubtotal(row, place)) return 'total';
   const ending = place.index > table.lastData ? endingReason(table, row, texts) : null;
-  return ending ?? (texts.some(rowWords.isLegendText) && !isMarkedHeading(texts) ? 'legend' : null);
+  return (
+    ending ??
+    (texts.some(rowWords.isLegendText) && !isMarkedHeading(texts, place.index < table.lastData) ? 'legend' : null)
+  );
+};
+
+/** Words below deeds that end in `;` or are merged with their recipient: they go on, whatever they begin with. */
+const isRestOfSentence = (table: Table, row: GridRow, above: GridRow): boolean => {
+  if (cellAt(row, table.numberColumn) !== undefined || hasName(table, row) || hasTwoTexts(table, row)) return false;
+  const column = row.cells.findIndex((cell) => cell !== undefined);
+  if (column < 0 || roleAt(table, column) !== 'achievements') return false;
+  return isMergedDown(table, row) || /[;,:–-]$/u.test(above.cells[column]?.text ?? '');
 };
 
 /** The text of a bulleted or numbered line that stands alone under a heading or another such line. */
@@ -270,11 +204,12 @@ const isWideTitle = (table: Table, row: GridRow): boolean =>
   row.cells.some((cell, column) => cell !== undefined && isWide(table, row, column)) && row.cells[0] === undefined;
 
 const classifyRow = (table: Table, row: GridRow, place: Place): BodyRow => {
-  const reason = asideReason(table, row, place);
-  if (reason !== null) return { kind: 'ignored', row, reason };
   const before = place.previous;
   const isNext = before !== undefined && before.row.sourceRow === row.sourceRow - 1;
   const follows = isNext && (before.kind === 'recipient' || before.kind === 'continuation');
+  if (follows && isRestOfSentence(table, row, before.row)) return { kind: 'continuation', row };
+  const reason = asideReason(table, row, place);
+  if (reason !== null) return { kind: 'ignored', row, reason };
   if (follows && isContinuation(table, row)) return { kind: 'continuation', row };
   const isTail = place.index > table.lastData;
   const heading = headingText(table, row);
@@ -291,8 +226,10 @@ export const classifyBody = (grid: Grid, header: TableHeader, rows: readonly Gri
   const table = makeTable(grid, header, rows);
   const body: BodyRow[] = [];
   let ended = false;
+  let heading: string | null = null;
   rows.forEach((row, index) => {
-    const classified = classifyRow(table, row, { index, ended, previous: body.at(-1) });
+    const classified = classifyRow(table, row, { index, ended, previous: body.at(-1), heading });
+    if (classified.kind === 'group') heading = classified.text;
     if (classified.kind === 'ignored' && classified.reason === 'signature') ended = true;
     body.push(classified);
   });

@@ -1,4 +1,5 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { startsWithWorkplace } from '#shared/domain/nomination-list/workplace-words';
 
 /**
  * Words with which the name of a unit, collective or place begins, folded. Those that are also Vietnamese family
@@ -252,6 +253,7 @@ export const startsLikeUnit = (text: string): boolean => hasStart(text, [5, 4, 3
 
 /** As startsLikeUnit, spelled with exactly the marks of a unit word: “Vũ Thị” begins no unit although “Vụ” would. */
 export const startsWithUnitWord = (text: string): boolean => {
+  if (startsWithWorkplace(text)) return true;
   const first = FIRST_WORD.exec(text)?.[0] ?? '';
   if (!EXACT_FIRST.has(first.toLowerCase()) && /^\p{L}+$/u.test(first)) return false;
   return NEVER_ALONE.has(first.toLowerCase()) ? hasStart(text, [5, 4, 3, 2]) : startsLikeUnit(text);
