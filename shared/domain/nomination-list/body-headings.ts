@@ -52,12 +52,18 @@ export const hasTwoTexts = (table: Table, row: GridRow): boolean => {
 const headsBySign = (table: Table, row: GridRow): boolean =>
   table.headingSigns.size > 0 && table.headingSigns.has(signOf(cellAt(row, table.numberColumn)) ?? '');
 
+/** As numberKind, of a row with one text: a sign or a number may stand before a heading, too. */
+const headingKind = (table: Table, row: GridRow): rowWords.NumberKind => {
+  const kind = numberKind(table, row);
+  return headsBySign(table, row) || (kind === 'arabic' && table.numbersHead) ? 'heading' : kind;
+};
+
 /** The text of a heading row, or null: one text, alone or beside `I`, `A`, on a wide merge, or naming a kind. */
 export const headingText = (table: Table, row: GridRow): string | null => {
   if (hasTwoTexts(table, row)) return null;
   const all = textCells(table, row);
   const cells = all.filter(({ cell }) => cell.number === undefined);
-  const kind = headsBySign(table, row) ? 'heading' : numberKind(table, row);
+  const kind = headingKind(table, row);
   const only = cells[0];
   if (all.length === 0) return kind === 'none' ? (cellAt(row, table.numberColumn)?.text ?? null) : null;
   if (cells.length !== 1 || only === undefined) return null;

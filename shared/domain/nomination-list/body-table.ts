@@ -13,6 +13,8 @@ export type Table = {
   readonly usesNumbers: boolean;
   /** Signs in the number column that stand before headings. */
   readonly headingSigns: ReadonlySet<string>;
+  /** The numbers are of units that head rows; their rows have signs. */
+  readonly numbersHead: boolean;
   /** The words of each column's label. */
   readonly labels: ReadonlyMap<number, string>;
   /** Index of the last row that is surely a recipient's: below it the signatures may begin. */

@@ -8,6 +8,10 @@ const ADDS = /^[\s(*+–-]*cộng(?!\p{L})(?!\s+(?:đồng|tác|hòa|hoà|sản|
 const ADDS_UNMARKED =
   /^cong (nha may|doi|to|tram|phong|ban|khoa|xa|phuong|thon|hat|xi nghiep|van phong|khoi|cum|trung tam|chi nhanh|chi bo|don vi|bo phan|xuong|phan xuong|lop)\b.* \d+( (nguoi|dong chi|ca nhan|tap the|ho))?$/;
 
+/** `Toàn đội: 05 người`, `Số người: 5`. */
+const COUNTS_ALL =
+  /^\s*(?:tổng\s+)?(?:toàn\s+\p{L}[\p{L}\s]*|số\s+(?:người|lượng|cá nhân|tập thể))\s*[:=]?\s*\d+(?:\s+\p{L}+){0,2}\s*$/iu;
+
 const TOTAL_OF = /^[\s(*+–-]*tổng\s+(?:số\s+)?(?=\p{L})/iu;
 
 /** “Tổng công ty”, “Tổng trạm”, “Tổng đội” begin the names of units. */
@@ -29,7 +33,7 @@ const isOfHeading = (unit: string, heading: string | null): boolean => {
  * which is `heading`.
  */
 export const isSubtotalText = (text: string, heading: string | null): boolean => {
-  if (ADDS.test(text)) return true;
+  if (ADDS.test(text) || COUNTS_ALL.test(text)) return true;
   if (/^\s*cong\s/i.test(text)) return ADDS_UNMARKED.test(wordsOf(text));
   const start = TOTAL_OF.exec(text)?.[0];
   if (start === undefined) return false;

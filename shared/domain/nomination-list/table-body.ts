@@ -14,7 +14,7 @@ import {
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isMarkedHeading } from '#shared/domain/nomination-list/group-heading';
 import { isColumnNumberRow } from '#shared/domain/nomination-list/header-detection';
-import { headingSigns } from '#shared/domain/nomination-list/heading-signs';
+import { headingSigns, NO_SIGNS, numbersHeadUnits } from '#shared/domain/nomination-list/heading-signs';
 import type { IgnoredReason } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf } from '#shared/domain/nomination-list/list-table';
@@ -77,8 +77,12 @@ const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): T
   const lastData = Math.max(rows.findLastIndex(isData), fallback);
   const labels = new Map(header.columns.map(({ index, label }) => [index, wordsOf(label)]));
   const namesGoOn = usesNumbers && doNamesGoOn(header, rows, counted, parts);
-  const signs = headingSigns(rows, numberColumn, counted);
-  return { grid, header, rows, ...parts, usesNumbers, headingSigns: signs, labels, lastData, namesGoOn };
+  const numbered = numberColumn === undefined ? null : { rows, numberColumn, isNumbered: counted };
+  const signs = numbered === null ? NO_SIGNS : headingSigns(numbered);
+  const proposes = header.columns.some(({ role }) => role === 'award' || role === 'awardMark');
+  const numbersHead = numbered !== null && proposes && numbersHeadUnits(numbered);
+  const heads = { headingSigns: signs, numbersHead };
+  return { grid, header, rows, ...parts, ...heads, usesNumbers, labels, lastData, namesGoOn };
 };
 
 const isOfLabel = (table: Table, cell: GridCell, column: number): boolean => {

@@ -94,7 +94,7 @@ type TableState = {
   /** Where the rows since the last total begin. */
   sinceTotal: number;
   /** A total whose rows stand below it. */
-  openTotal: { readonly row: GridRow; readonly from: number } | null;
+  openTotal: { readonly row: GridRow; readonly from: number; readonly isWhole: boolean } | null;
 };
 
 const setAside = (input: TableInput, state: TableState, row: GridRow, reason: IgnoredReason): void => {
@@ -121,14 +121,14 @@ const takeHeading = (input: TableInput, state: TableState, row: GridRow, text: s
   state.openHeading = { sourceRow: row.sourceRow, heading, from: state.counted.length };
 };
 
-const closeTotal = ({ grid }: TableInput, state: TableState): void => {
+const closeTotal = ({ grid }: TableInput, state: TableState, isEnd = false): void => {
   const { openTotal, counted } = state;
-  if (openTotal === null) return;
+  if (openTotal === null || (openTotal.isWhole && !isEnd)) return;
   state.openTotal = null;
   state.problems.push(...checkTotalAbove(grid.name, openTotal.row, counted.slice(openTotal.from)));
 };
 
-/** A total right under a heading is of the rows below it, any other of rows above. */
+/** A total right under a heading, or at the top of the table, is of the rows below it, any other of rows above. */
 const takeTotal = (input: TableInput, state: TableState, body: readonly BodyRow[], index: number): void => {
   const row = body[index]?.row;
   if (row === undefined) return;
@@ -137,13 +137,14 @@ const takeTotal = (input: TableInput, state: TableState, body: readonly BodyRow[
   closeTotal(input, state);
   state.sinceTotal = counted.length;
   if (body[index - 1]?.kind === 'group') {
-    if (body[index + 1]?.kind === 'recipient') state.openTotal = { row, from: counted.length };
+    if (body[index + 1]?.kind === 'recipient') state.openTotal = { row, from: counted.length, isWhole: false };
     return;
   }
   const starts = [...headings.flatMap(({ heading }) => state.starts.get(heading) ?? []), sinceTotal];
-  state.problems.push(
-    ...checkTotals({ grid, header, row, rows: counted, starts, body: lines, before, ofSheetsBefore }),
-  );
+  const doubts = checkTotals({ grid, header, row, rows: counted, starts, body: lines, before, ofSheetsBefore });
+  const isOnTop = counted.length === 0 && body.slice(index).some(({ kind }) => kind === 'recipient');
+  if (isOnTop && doubts.length > 0) state.openTotal = { row, from: 0, isWhole: true };
+  else state.problems.push(...doubts);
 };
 
 const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more: readonly GridRow[]): void => {
@@ -215,7 +216,7 @@ export const readTable = (input: TableInput): TablePart => {
     }
   });
   closeHeading(input, state);
-  closeTotal(input, state);
+  closeTotal(input, state, true);
   const { rows, nameless, problems, ignoredRows, counted, headings, previous } = state;
   return {
     rows,

@@ -253,10 +253,10 @@ export const startsLikeUnit = (text: string): boolean => hasStart(text, [5, 4, 3
 
 /** As startsLikeUnit, spelled with exactly the marks of a unit word: “Vũ Thị” begins no unit although “Vụ” would. */
 export const startsWithUnitWord = (text: string): boolean => {
-  if (startsWithWorkplace(text)) return true;
-  const first = FIRST_WORD.exec(text)?.[0] ?? '';
-  if (!EXACT_FIRST.has(first.toLowerCase()) && /^\p{L}+$/u.test(first)) return false;
-  return NEVER_ALONE.has(first.toLowerCase()) ? hasStart(text, [5, 4, 3, 2]) : startsLikeUnit(text);
+  const first = (FIRST_WORD.exec(text)?.[0] ?? '').toLowerCase();
+  if (startsWithWorkplace(text, first)) return true;
+  if (!EXACT_FIRST.has(first) && /^\p{L}+$/u.test(first)) return false;
+  return NEVER_ALONE.has(first) ? hasStart(text, [5, 4, 3, 2]) : startsLikeUnit(text);
 };
 
 /** They begin a unit with the words behind them only: `Quân khu`, `Bảo tàng`; “Quân y” is no “Quận Y”. */

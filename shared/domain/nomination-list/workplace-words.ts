@@ -26,19 +26,21 @@ const TOGETHER = [
 ];
 
 const MARKED: ReadonlySet<string> = new Set([...ALONE.split(' '), ...TOGETHER]);
-const FIRST: ReadonlySet<string> = new Set([...MARKED].map((words) => words.split(' ')[0] ?? ''));
 const FOLDED: ReadonlySet<string> = new Set(TOGETHER.map(wordsOf));
-const FIRST_FOLDED: ReadonlySet<string> = new Set([...FOLDED].map((words) => words.split(' ')[0] ?? ''));
+const FIRST: ReadonlySet<string> = new Set([...MARKED, ...FOLDED].map((words) => words.split(' ')[0] ?? ''));
 
-const FIRST_WORD = /^\p{Lu}[\p{L}]*/u;
+const CAPITAL = /^\p{Lu}/u;
 const UNMARKED = /^\p{ASCII}*$/u;
 
 const beginsWith = (words: readonly string[], known: ReadonlySet<string>): boolean =>
   [1, 2, 3, 4].some((count) => count < words.length && known.has(words.slice(0, count).join(' ')));
 
-/** True when the text begins with the word of a workplace and goes on with its name: `Bến phà Cồn Nổi`, `Cảng Cửa Lò`. */
-export const startsWithWorkplace = (text: string): boolean => {
-  const first = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
-  if (FIRST.has(first) && beginsWith(text.toLowerCase().split(/\s+/, 6), MARKED)) return true;
-  return FIRST_FOLDED.has(first) && UNMARKED.test(text) && beginsWith(text.toLowerCase().split(/\s+/, 6), FOLDED);
+/**
+ * True when the text begins with the word of a workplace and goes on with its name: `Bến phà Cồn Nổi`, `Cảng Cửa Lò`.
+ * `first` is its first word in small letters: nearly always it tells that there is none.
+ */
+export const startsWithWorkplace = (text: string, first: string): boolean => {
+  if (!FIRST.has(first) || !CAPITAL.test(text)) return false;
+  const words = text.toLowerCase().split(/\s+/, 6);
+  return beginsWith(words, MARKED) || (UNMARKED.test(text) && beginsWith(words, FOLDED));
 };

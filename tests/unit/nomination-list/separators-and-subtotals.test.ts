@@ -61,6 +61,30 @@ describe('subtotals between the units of a list', () => {
     expect(doubts(reading)).toEqual(['7 TOTAL_MISMATCH']);
   });
 
+  it('stand at the top of the table, of all its rows', () => {
+    const counted = (count: string): string => `
+      TT | Họ và tên | Chức vụ | Danh hiệu
+      | Tổng cộng: ${count} người | |
+      I | Phòng Tổng hợp | |
+      1 | Lê Văn Bảy | Chuyên viên | LĐTT
+      II | Đội Cứu hộ | |
+      1 | Mai Thị Tám | Đội trưởng | LĐTT`;
+    expect(doubts(readDrawn(counted('02')))).toEqual([]);
+    expect(doubts(readDrawn(counted('03')))).toEqual(['2 TOTAL_MISMATCH']);
+  });
+
+  it('are said in many ways', () => {
+    for (const sum of ['Toàn đội: 01 người', 'Tổng toàn đơn vị: 1 người', 'Số người: 1', 'Tổng đội: 01 người']) {
+      const reading = readDrawn(`
+        TT | Họ và tên | Chức vụ | Danh hiệu
+        I | Đội Một | |
+        1 | Lê Văn Bảy | Chuyên viên | LĐTT
+        | ${sum} | |
+        2 | Mai Thị Tám | Đội trưởng | LĐTT`);
+      expect(reading.rows.map(({ unit }) => unit)).toEqual(['Đội Một', 'Đội Một']);
+    }
+  });
+
   it('count the rows of their unit, also where the numbers run on', () => {
     const drawn = list('*', [' | Cộng nhà máy: 02 người | |', ' | Cộng đội: 02 người | |']);
     expect(doubts(readDrawn(drawn))).toEqual(['8 TOTAL_MISMATCH']);
@@ -129,6 +153,33 @@ describe('signs in the number column', () => {
       - | Đội Cứu hộ |
       2 | Lê Văn Bảy |`);
     expect(mixed.rows.map(({ fullName }) => fullName)).toEqual(['Phòng Tổng hợp', 'Đội Cứu hộ', 'Lê Văn Bảy']);
+  });
+
+  it('stand for the numbers of persons below numbered units', () => {
+    const reading = readDrawn(`
+      TT | Họ tên | Chức vụ | Danh hiệu
+      1 | Phòng Tổng hợp | |
+      - | Lê Văn Bảy | Chuyên viên | LĐTT
+      - | Mai Thị Tám | Kế toán | LĐTT
+      2 | Đội Cứu hộ | |
+      - | Lê Văn Chín | Đội trưởng | CSTĐCS`);
+    expect(inShort(reading)).toEqual([
+      '3 individual |  | Lê Văn Bảy | Chuyên viên | Phòng Tổng hợp | LDTT',
+      '4 individual |  | Mai Thị Tám | Kế toán | Phòng Tổng hợp | LDTT',
+      '6 individual |  | Lê Văn Chín | Đội trưởng | Đội Cứu hộ | CSTDCS',
+    ]);
+    expect(doubts(reading)).toEqual([]);
+  });
+
+  it('stand for the number of the only collective above numbered persons', () => {
+    const reading = readDrawn(`
+      DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH
+      TT | Tên tập thể, cá nhân | Chức vụ
+      I | Tập thể |
+      - | Đội Cứu hộ |
+      II | Cá nhân |
+      1 | Lê Văn Bảy | Chuyên viên`);
+    expect(reading.rows.map(({ fullName }) => fullName)).toEqual(['Đội Cứu hộ', 'Lê Văn Bảy']);
   });
 
   it('before the unit in its own cell head rows as well', () => {
