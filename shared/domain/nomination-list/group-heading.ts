@@ -1,9 +1,11 @@
+import type { AwardCode } from '#shared/domain/award-code';
 import { findAwardsInText, recognizeAward } from '#shared/domain/nomination-list/award-phrases';
-import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import type { StatedCounts } from '#shared/domain/nomination-list/row-words';
 import { isKindHeading, statedCounts, stripEnumerator } from '#shared/domain/nomination-list/row-words';
+import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 /** What a heading row says of the rows below it. */
@@ -31,6 +33,17 @@ const withoutCount = (text: string): string =>
 
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '').trim();
 
+/** What a heading does with its award. “Truy tặng” is left: it says more. */
+const VERBS =
+  /^(?:(?:kinh|xin) )?(?:(?:de nghi|de xuat|trinh|xem xet|xet|quyet dinh|duoc|tang thuong|tang|trao tang|trao|phong tang|cong nhan|khen thuong|suy ton)[\s:,]+)+/;
+
+/** `ĐỀ NGHỊ TẶNG CỜ THI ĐUA CỦA UBND TỈNH`: the award alone. */
+const withoutVerb = (words: string, code: AwardCode): string => {
+  const verbs = VERBS.exec(foldSameLength(words))?.[0] ?? '';
+  const bare = words.slice(verbs.length).replace(/^danh hiệu:?\s+/iu, '');
+  return recognizeAward(bare) === code ? bare : words;
+};
+
 /** The award that the heading is, as far as its words give it; else the awards that it names. */
 const awardsOfHeading = (bare: string): readonly ProposedAward[] => {
   // “Tập thể xuất sắc” over rows says whom, not what.
@@ -39,7 +52,7 @@ const awardsOfHeading = (bare: string): readonly ProposedAward[] => {
   if (code === null) return findAwardsInText(bare);
   const short = withoutBrackets(bare);
   const words = recognizeAward(short) === code ? short : bare;
-  return [{ code, original: words.replace(/^danh hiệu:?\s+/iu, '').replace(/^["“”]([^"“”]+)["“”]$/u, '$1') }];
+  return [{ code, original: withoutVerb(words, code).replace(/^["“”]([^"“”]+)["“”]$/u, '$1') }];
 };
 
 /** Headings that sort the rows by what is proposed, and name no unit. */
@@ -84,9 +97,13 @@ export const readGroupHeading = (text: string): GroupHeading => {
 
 const firstWords = (text: string): string => text.split(' ').slice(0, 3).join(' ');
 
-/** `* Bằng khen của Bộ Xây dựng`: a star before an award or a kind heads rows and explains nothing. */
-export const isMarkedHeading = (texts: readonly string[]): boolean => {
+/**
+ * `* Bằng khen của Bộ Xây dựng`: a star before an award or a kind heads rows and explains nothing; so it does before a
+ * unit where recipients still stand below.
+ */
+export const isMarkedHeading = (texts: readonly string[], isAboveRows: boolean): boolean => {
   const [text = ''] = texts;
   if (texts.length !== 1 || !text.startsWith('*')) return false;
-  return recognizeAward(stripEnumerator(text)) !== null || isKindHeading(text);
+  const bare = stripEnumerator(text);
+  return recognizeAward(bare) !== null || isKindHeading(text) || (isAboveRows && startsWithUnitWord(bare));
 };

@@ -138,7 +138,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'achievements',
     pattern:
-      /\b(thanh tich|ly do|noi dung khen|sang kien|thuyet minh|giai trinh|ket qua noi bat|cong trang|noi dung thanh tich|ket qua (cong tac|cong viec|thuc hien)|ket qua dat duoc|viec lam (tieu bieu|tot)|mo hinh|skkn|dien giai|dong gop|can cu( de nghi| xet)?$)\b/,
+      /\b(thanh tich|ly do|noi dung khen|sang kien|thuyet minh|giai trinh|ket qua noi bat|cong trang|noi dung thanh tich|ket qua (cong tac|cong viec|thuc hien|thi dau|hoc tap|huan luyen|hoat dong|phuc vu|san xuat|lao dong|trong (nam|ky|dot))|ket qua dat duoc|viec lam (tieu bieu|tot)|mo hinh|skkn|dien giai|dong gop|can cu( de nghi| xet)?$)\b/,
   },
   { role: 'other', pattern: /^ten (de tai|sang kien|giai phap|cong trinh|tac gia|nhiem vu)\b/ },
   {

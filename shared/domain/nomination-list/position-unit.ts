@@ -30,6 +30,14 @@ const hasUnitBefore = (left: string, title: string, right: string): boolean => {
 /** `Chủ tịch Công ty, Công ty Xổ số A`: the body that ends the post is the one named behind the comma. */
 const isNamedInFull = (bare: string, right: string): boolean => wordsOf(right).startsWith(`${wordsOf(bare)} `);
 
+/** The work behind a title, which is no unit's name: `Nhân viên | soát vé`. */
+const saysWork = (rest: string): boolean => /^\s+\p{Ll}[\p{Ll}\s]*$/u.test(rest);
+
+const isWholePost = (left: string, title: string | null, right: string): boolean => {
+  if (title === null) return !startsWithUnitWord(left);
+  return title === left || (saysWork(left.slice(title.length)) && /^\p{Lu}/u.test(right));
+};
+
 const cut = (text: string): PositionAndUnit | null => {
   for (const match of text.matchAll(SEPARATOR)) {
     const left = text.slice(0, match.index).trim();
@@ -40,8 +48,7 @@ const cut = (text: string): PositionAndUnit | null => {
     if (leadingTitle(right) !== null && !startsWithUnitWord(right)) continue;
     const title = leadingTitle(left);
     if (title !== null && hasUnitBefore(left, title, right)) return null;
-    if (startsWithUnitWord(right) || title === left) return { position: left, unit: right };
-    if (title === null && !startsWithUnitWord(left)) return { position: left, unit: right };
+    if (startsWithUnitWord(right) || isWholePost(left, title, right)) return { position: left, unit: right };
   }
   return null;
 };

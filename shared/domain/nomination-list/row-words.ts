@@ -27,14 +27,19 @@ export const isTotalText = (text: string): boolean => TOTAL.test(wordsOf(text)) 
 export const isSignatureText = (text: string): boolean =>
   SIGNATURE_STRONG.test(`${wordsOf(text)} `) || isPlaceAndDate(text);
 export const isSignatureTitle = (text: string): boolean => SIGNATURE_TITLE.test(wordsOf(text));
-export const isPlaceAndDate = (text: string): boolean => text.length < 80 && PLACE_AND_DATE.test(wordsOf(text));
+/** “Căn cứ Luật … ngày 15 tháng 6 năm 2022” names a paper, no place. */
+const NAMES_PAPER = /^(can cu|theo|xet|thuc hien|kem theo|ban hanh)\b/;
+export const isPlaceAndDate = (text: string): boolean => {
+  const words = text.length < 80 ? wordsOf(text) : '';
+  return PLACE_AND_DATE.test(words) && !NAMES_PAPER.test(words);
+};
 export const isLegendText = (text: string): boolean => LEGEND.test(wordsOf(text)) || /^\(?\*+\)?[\s:]/.test(text);
 export const isPageFooter = (text: string): boolean => PAGE_FOOTER.test(wordsOf(text));
 export const isKindHeading = (text: string): boolean => KIND_HEADING.test(wordsOf(stripEnumerator(text)));
 
-/** `I.`, `A/`, `1.`, `II -`, `*` at the front of a heading. */
+/** `I.`, `A/`, `1.`, `II -`, `*`, `-` at the front of a heading. */
 export const stripEnumerator = (text: string): string =>
-  text.replace(/^\s*(?:[*+•]\s+)?(?:(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:\-–]+\s*)?(?=\S)/u, '').trim();
+  text.replace(/^\s*(?:[*+•–-]\s+)?(?:(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:\-–]+\s*)?(?=\S)/u, '').trim();
 
 /** `………`, `____`, `…/…`, `-`: where something may be written by hand. */
 export const isPlaceholder = (text: string): boolean => /^[\s.…·_‐-―/,;:()-]+$/u.test(text);

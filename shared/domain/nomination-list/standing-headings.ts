@@ -16,8 +16,9 @@ const topicOf = ({ unit, awards }: GroupHeading): 'unit' | 'award' | 'kind' => {
 
 const AMBIGUOUS = /^[CDLM]$/;
 
-/** How a heading is numbered: `I`, `A`, `1`, `1.1`, `a`. Headings numbered in one way are of one level. */
+/** How a heading is numbered: `I`, `A`, `1`, `1.1`, `a`, `*`. Headings numbered in one way are of one level. */
 const numbering = (enumerator: string, open: StandingHeadings): string | null => {
+  if (/^[^\p{L}\d]+$/u.test(enumerator)) return enumerator;
   const bare = enumerator.replace(/[().\s/:–-]+$/u, '').replace(/^[(]/, '');
   if (/^[IVX]{1,6}$/.test(bare) || (/^[IVXLCDM]{2,7}$/.test(bare) && !AMBIGUOUS.test(bare))) return 'I';
   if (/^[A-ZĐ]$/.test(bare)) return bare === 'I' && open.some(({ level }) => level === 'I') ? 'I' : 'A';

@@ -1,12 +1,12 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
 import { formulaErrors, isBroken } from '#shared/domain/nomination-list/broken-formulas';
 import { doubtfulDateOrder } from '#shared/domain/nomination-list/date-order';
+import { cellsOfRecipient } from '#shared/domain/nomination-list/gathered-cells';
 import type { GroupHeading } from '#shared/domain/nomination-list/group-heading';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
-import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
-import { columnOf, columnsOf } from '#shared/domain/nomination-list/list-table';
+import { columnOf } from '#shared/domain/nomination-list/list-table';
 import { findListsBeside } from '#shared/domain/nomination-list/lists-beside';
 import { findPostsLeftOut } from '#shared/domain/nomination-list/posts-left-out';
 import type { CellsByColumn, RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
@@ -14,15 +14,15 @@ import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { readNameless, readRecipient } from '#shared/domain/nomination-list/recipient-row';
 import { contextOf, contextOfTable } from '#shared/domain/nomination-list/row-context';
 import { findRowProblems } from '#shared/domain/nomination-list/row-problems';
-import { isDitto, numberKindOf } from '#shared/domain/nomination-list/row-words';
-import { type Grid, type GridCell, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
+import { numberKindOf } from '#shared/domain/nomination-list/row-words';
+import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import type { StandingHeadings } from '#shared/domain/nomination-list/standing-headings';
 import { withHeading } from '#shared/domain/nomination-list/standing-headings';
 import type { BodyRow } from '#shared/domain/nomination-list/table-body';
 import { classifyBody } from '#shared/domain/nomination-list/table-body';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
-import { checkGroupCount, checkTotals } from '#shared/domain/nomination-list/totals';
+import { checkGroupCount, checkTotalAbove, checkTotals } from '#shared/domain/nomination-list/totals';
 import type { VoteCounts } from '#shared/domain/nomination-list/votes';
 
 export type PartReading = {
@@ -57,97 +57,9 @@ export type TableInput = {
   readonly openEnd: OpenEnd;
 };
 
-const FILLED_ROLES: ReadonlySet<ColumnRole> = new Set([
-  ...(['unit', 'address', 'award', 'awardMark', 'awardLevel'] as const),
-  ...(['position', 'positionUnit', 'achievements', 'kind', 'note'] as const),
-]);
-
 /** The text of a row for the record of rows set aside. */
 export const rowText = (row: GridRow): string =>
   row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text])).join(' | ');
-
-const joinCells = (upper: GridCell | undefined, lower: GridCell, mark: ' ' | '\n'): GridCell =>
-  upper === undefined
-    ? lower
-    : { ...upper, text: `${upper.text} ${lower.text}`, withBreaks: `${linesOf(upper)}${mark}${linesOf(lower)}` };
-
-/** Rows stand in order of `sourceRow`: the one asked for is found by halves. */
-const rowAt = ({ rows }: TableInput, sourceRow: number): GridRow | undefined => {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const row = rows[middle];
-    if (row === undefined || row.sourceRow === sourceRow) return row;
-    if (row.sourceRow < sourceRow) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
-};
-
-/** The cells of a recipient: its own, those merged down over it, and those of the lines that go on. */
-const gatherCells = (input: TableInput, row: GridRow, more: readonly GridRow[]): Map<number, GridCell> => {
-  const cells = new Map<number, GridCell>();
-  for (const { index, role } of input.header.columns) {
-    const own = row.cells[index];
-    if (own !== undefined) cells.set(index, own);
-    else if (FILLED_ROLES.has(role)) {
-      const merge = input.grid.mergeAt(row.sourceRow, index);
-      const isDown = merge !== undefined && merge.top < row.sourceRow && merge.left === index;
-      const owner = isDown ? rowAt(input, merge.top) : undefined;
-      const filled = owner?.cells[index];
-      if (filled !== undefined) cells.set(index, filled);
-    }
-  }
-  const parted = new Set(
-    [...columnsOf(input.header, 'name'), ...columnsOf(input.header, 'award')].map(({ index }) => index),
-  );
-  for (const line of more) {
-    line.cells.forEach((cell, index) => {
-      const mark = parted.has(index) ? '\n' : ' ';
-      if (cell !== undefined && !cell.isError) cells.set(index, joinCells(cells.get(index), cell, mark));
-    });
-  }
-  return cells;
-};
-
-const fillDittos = (input: TableInput, cells: Map<number, GridCell>, previous: CellsByColumn): Map<number, string> => {
-  const dittos = new Map<number, string>();
-  for (const [index, cell] of cells) {
-    if (!isDitto(cell.text)) continue;
-    const role = input.header.columns.find((column) => column.index === index)?.role;
-    if (role === 'number' || role === 'note') continue;
-    dittos.set(index, cell.text);
-    const above = previous.get(index);
-    if (above === undefined) cells.delete(index);
-    else cells.set(index, above);
-  }
-  return dittos;
-};
-
-/** True when a recipient's cells are more than the cells of its row. */
-const takesFromElsewhere = ({ grid, header }: TableInput, row: GridRow, more: readonly GridRow[]): boolean =>
-  more.length > 0 ||
-  header.columns.some(({ index, role }) => {
-    const own = row.cells[index];
-    if (own !== undefined) return isDitto(own.text);
-    return FILLED_ROLES.has(role) && grid.mergeAt(row.sourceRow, index) !== undefined;
-  });
-
-const NO_DITTOS: ReadonlyMap<number, string> = new Map();
-
-const cellsOf = (
-  input: TableInput,
-  { previous }: TableState,
-  row: GridRow,
-  more: readonly GridRow[],
-): Pick<RecipientCells, 'cells' | 'dittos'> => {
-  if (!takesFromElsewhere(input, row, more)) {
-    return { cells: { get: (column) => row.cells[column] }, dittos: NO_DITTOS };
-  }
-  const cells = gatherCells(input, row, more);
-  return { cells, dittos: fillDittos(input, cells, previous) };
-};
 
 /** The row's running number, when it has one. */
 const numberOf = (input: TableInput, cells: CellsByColumn): number | null => {
@@ -177,6 +89,12 @@ type TableState = {
   context: RowContext;
   previous: CellsByColumn;
   openHeading: OpenHeading | null;
+  /** Where the rows under each heading begin. */
+  readonly starts: Map<GroupHeading, number>;
+  /** Where the rows since the last total begin. */
+  sinceTotal: number;
+  /** A total whose rows stand below it. */
+  openTotal: { readonly row: GridRow; readonly from: number; readonly isWhole: boolean } | null;
 };
 
 const setAside = (input: TableInput, state: TableState, row: GridRow, reason: IgnoredReason): void => {
@@ -195,15 +113,43 @@ const takeHeading = (input: TableInput, state: TableState, row: GridRow, text: s
   const number = row.cells[columnOf(input.header, 'number')?.index ?? -1]?.text;
   state.headings = withHeading(state.headings, heading, { number: number === text ? undefined : number, text });
   state.context = contextOf(state.ofTable, state.headings);
+  state.starts.set(heading, state.counted.length);
+  closeTotal(input, state);
   setAside(input, state, row, 'group');
   if (heading.unit !== null) return;
   closeHeading(input, state);
   state.openHeading = { sourceRow: row.sourceRow, heading, from: state.counted.length };
 };
 
+const closeTotal = ({ grid }: TableInput, state: TableState, isEnd = false): void => {
+  const { openTotal, counted } = state;
+  if (openTotal === null || (openTotal.isWhole && !isEnd)) return;
+  state.openTotal = null;
+  state.problems.push(...checkTotalAbove(grid.name, openTotal.row, counted.slice(openTotal.from)));
+};
+
+/** A total right under a heading, or at the top of the table, is of the rows below it, any other of rows above. */
+const takeTotal = (input: TableInput, state: TableState, body: readonly BodyRow[], index: number): void => {
+  const row = body[index]?.row;
+  if (row === undefined) return;
+  const { grid, header, countedBefore: before, ofSheetsBefore, rows: lines } = input;
+  const { counted, headings, sinceTotal } = state;
+  closeTotal(input, state);
+  state.sinceTotal = counted.length;
+  if (body[index - 1]?.kind === 'group') {
+    if (body[index + 1]?.kind === 'recipient') state.openTotal = { row, from: counted.length, isWhole: false };
+    return;
+  }
+  const starts = [...headings.flatMap(({ heading }) => state.starts.get(heading) ?? []), sinceTotal];
+  const doubts = checkTotals({ grid, header, row, rows: counted, starts, body: lines, before, ofSheetsBefore });
+  const isOnTop = counted.length === 0 && body.slice(index).some(({ kind }) => kind === 'recipient');
+  if (isOnTop && doubts.length > 0) state.openTotal = { row, from: 0, isWhole: true };
+  else state.problems.push(...doubts);
+};
+
 const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more: readonly GridRow[]): void => {
   const { grid, header } = input;
-  const { cells, dittos } = cellsOf(input, state, row, more);
+  const { cells, dittos } = cellsOfRecipient(input, state.previous, row, more);
   state.previous = cells;
   const sourceRows = [row.sourceRow, ...more.map(({ sourceRow }) => sourceRow)];
   const place = { sheet: grid.name, sourceRow: row.sourceRow };
@@ -255,6 +201,9 @@ export const readTable = (input: TableInput): TablePart => {
     ...input.openEnd,
     context: contextOf(ofTable, input.openEnd.headings),
     openHeading: null,
+    starts: new Map(),
+    sinceTotal: 0,
+    openTotal: null,
   };
   body.forEach((entry, index) => {
     const { row } = entry;
@@ -263,14 +212,11 @@ export const readTable = (input: TableInput): TablePart => {
     else if (entry.kind === 'line') takeLine(input, state, row, entry.text);
     else if (entry.kind === 'ignored') {
       setAside(input, state, row, entry.reason);
-      if (entry.reason !== 'total') return;
-      const { countedBefore: before, ofSheetsBefore, rows: lines } = input;
-      state.problems.push(
-        ...checkTotals({ grid, header, row, rows: state.counted, body: lines, before, ofSheetsBefore }),
-      );
+      if (entry.reason === 'total') takeTotal(input, state, body, index);
     }
   });
   closeHeading(input, state);
+  closeTotal(input, state, true);
   const { rows, nameless, problems, ignoredRows, counted, headings, previous } = state;
   return {
     rows,

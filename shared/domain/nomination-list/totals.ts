@@ -5,6 +5,7 @@ import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import { statedCounts } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import { isSubtotalText } from '#shared/domain/nomination-list/subtotal-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 /** A row that counts in a total; `kind` is null when the row has no name yet. */
@@ -71,16 +72,13 @@ export const checkGroupCount = (input: {
 
 /** Numbers under marked columns of a totals row: how many rows are marked. */
 const checkMarkTotals = (
-  grid: Grid,
-  header: TableHeader,
-  row: GridRow,
-  body: readonly GridRow[],
-  rows: readonly CountedRow[],
+  { grid, header, row, body }: TotalsRow,
+  sums: readonly (readonly CountedRow[])[],
 ): readonly ListProblem[] => {
   if (!header.columns.some(({ role, index }) => role === 'awardMark' && row.cells[index]?.number !== undefined))
     return [];
   const kind = kindOfWords(row.cells.flatMap((cell) => cell?.text ?? []).join(' '));
-  const runs = suffixRuns(rows)
+  const runs = sums
     .map((run) => run.filter((counted) => kind === null || counted.kind === kind))
     .map((run) => new Set(run.map(({ sourceRow }) => sourceRow)));
   return header.columns.flatMap((column): readonly ListProblem[] => {
@@ -94,31 +92,49 @@ const checkMarkTotals = (
   });
 };
 
-/**
- * Compares a totals row with the rows above it. A total may be of the whole list or of the rows since the heading
- * before it: it is a mismatch only when it fits neither.
- */
-export const checkTotals = (input: {
+/** A totals row and what it may sum up. */
+export type TotalsRow = {
   readonly grid: Grid;
   readonly header: TableHeader;
   readonly row: GridRow;
   readonly rows: readonly CountedRow[];
+  /** Where in `rows` the headings that stand over the totals row begin, and the rows since the totals row before. */
+  readonly starts: readonly number[];
   readonly body: readonly GridRow[];
   readonly before: readonly CountedRow[];
   /** The rows of the sheets before this one: the last sheet may sum up all of them. */
   readonly ofSheetsBefore: () => readonly CountedRow[];
-}): readonly ListProblem[] => {
-  const { grid, header, row, rows } = input;
+};
+
+/**
+ * Compares a totals row with the rows above it. A total may be of the whole list, of the rows since the heading or the
+ * total before it, or since the numbers began again: it is a mismatch only when it fits none.
+ */
+export const checkTotals = (input: TotalsRow): readonly ListProblem[] => {
+  const { grid, row, rows } = input;
   const words = row.cells.flatMap((cell) => (cell === undefined || cell.number !== undefined ? [] : [cell.text]));
   const claims = claimsOf(words.join(' '));
+  const runs = [...suffixRuns(rows), ...input.starts.map((start) => rows.slice(start))];
   const isRight = (claim: Stated): boolean =>
-    suffixRuns(rows).some((run) => fits(run, claim)) ||
+    runs.some((run) => fits(run, claim)) ||
     (input.before.length > 0 && fits([...input.before, ...rows], claim)) ||
     fits([...input.ofSheetsBefore(), ...input.before, ...rows], claim);
   const wrong = claims.filter((claim) => !isRight(claim));
-  const spoken = wrong.map((claim) => mismatch(grid.name, row.sourceRow, claim, rows));
-  return [...spoken, ...checkMarkTotals(grid, header, row, input.body, rows)];
+  const isOfPart = isSubtotalText(words[0] ?? '', null);
+  const meant = isOfPart ? rows.slice(Math.max(0, ...input.starts)) : rows;
+  const spoken = wrong.map((claim) => mismatch(grid.name, row.sourceRow, claim, meant));
+  return [...spoken, ...checkMarkTotals(input, runs)];
 };
+
+/** Compares a total that stands above its rows: right under a heading, or at the top of the table. */
+export const checkTotalAbove = (
+  sheet: string | null,
+  row: GridRow,
+  rows: readonly CountedRow[],
+): readonly ListProblem[] =>
+  claimsOf(row.cells.flatMap((cell) => (cell === undefined || cell.number !== undefined ? [] : [cell.text])).join(' '))
+    .filter((claim) => !fits(rows, claim))
+    .map((claim) => mismatch(sheet, row.sourceRow, claim, rows));
 
 /** The rows since the numbering last began again, and the whole list. */
 const suffixRuns = (rows: readonly CountedRow[]): readonly (readonly CountedRow[])[] => {

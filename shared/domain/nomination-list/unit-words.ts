@@ -1,4 +1,5 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { startsWithWorkplace } from '#shared/domain/nomination-list/workplace-words';
 
 /**
  * Words with which the name of a unit, collective or place begins, folded. Those that are also Vietnamese family
@@ -252,9 +253,10 @@ export const startsLikeUnit = (text: string): boolean => hasStart(text, [5, 4, 3
 
 /** As startsLikeUnit, spelled with exactly the marks of a unit word: “Vũ Thị” begins no unit although “Vụ” would. */
 export const startsWithUnitWord = (text: string): boolean => {
-  const first = FIRST_WORD.exec(text)?.[0] ?? '';
-  if (!EXACT_FIRST.has(first.toLowerCase()) && /^\p{L}+$/u.test(first)) return false;
-  return NEVER_ALONE.has(first.toLowerCase()) ? hasStart(text, [5, 4, 3, 2]) : startsLikeUnit(text);
+  const first = (FIRST_WORD.exec(text)?.[0] ?? '').toLowerCase();
+  if (startsWithWorkplace(text, first)) return true;
+  if (!EXACT_FIRST.has(first) && /^\p{L}+$/u.test(first)) return false;
+  return NEVER_ALONE.has(first) ? hasStart(text, [5, 4, 3, 2]) : startsLikeUnit(text);
 };
 
 /** In capitals `CÔNG TY HOA SEN` looks like a person of the family Công; “ĐOÀN TRƯỜNG SƠN” may well be one of the family Đoàn. */

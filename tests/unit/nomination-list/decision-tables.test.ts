@@ -133,3 +133,22 @@ describe('a decision with a table under its article', () => {
     expect(doubts(reading)).toEqual([]);
   });
 });
+
+describe('a decision pasted line by line', () => {
+  const decision = (preamble: string): string => `
+    ỦY BAN NHÂN DÂN TỈNH LÂM THƯỢNG
+    QUYẾT ĐỊNH Về việc tặng Cờ thi đua của UBND tỉnh
+    ${preamble}
+    Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 02 cá nhân, gồm:
+    - Ông Từ Văn Giang, Chủ tịch UBND xã Lũng Pù;
+    - Bà Đoàn Thanh Lựu, Nhân viên, Trạm Khí tượng Tà Ngảo.`;
+
+  it.each([
+    'Căn cứ Luật Thi đua, Khen thưởng ngày 15 tháng 6 năm 2022;',
+    'Theo Tờ trình số 218/TTr-SNV ngày 03 tháng 12 năm 2025,',
+    'Xét Biên bản họp ngày 02 tháng 12 năm 2025 của Hội đồng,',
+    'Căn cứ Nghị quyết ngày 01 tháng 7 năm 2025 của HĐND;',
+  ])('contradicts itself across its preamble: %s', (preamble) => {
+    expect(doubts(readDrawn(decision(preamble)))).toEqual(['4 AWARD_CONTRADICTION']);
+  });
+});

@@ -1,0 +1,90 @@
+import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import type { Table } from '#shared/domain/nomination-list/body-table';
+import { cellAt, numberKind, textCells } from '#shared/domain/nomination-list/body-table';
+import { isRecipient } from '#shared/domain/nomination-list/column-shapes';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
+import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import { signOf } from '#shared/domain/nomination-list/heading-signs';
+import * as rowWords from '#shared/domain/nomination-list/row-words';
+import type { GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
+import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
+
+/** True of a cell merged over half of the table. */
+export const isWide = (table: Table, row: GridRow, column: number): boolean => {
+  const merge = table.grid.mergeAt(row.sourceRow, column);
+  return (
+    merge !== undefined && (merge.right - merge.left + 1) * 2 >= table.header.columns.length && merge.right > merge.left
+  );
+};
+
+export const HEADING_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'name',
+  'familyName',
+  'honorific',
+  'unit',
+  'number',
+  'kind',
+]);
+
+export const roleAt = (table: Table, column: number): ColumnRole =>
+  table.header.columns.find(({ index }) => index === column)?.role ?? 'other';
+
+/** Columns of recipients themselves: a table of names and numbers alone has units for recipients. */
+const saysMoreThanNames = ({ header }: Table): boolean =>
+  header.columns.filter(({ role }) => !/^(number|note|other)$/.test(role)).length > 1;
+
+/** `A. LAO ĐỘNG TIÊN TIẾN (05 người)`: an award, and nobody. */
+export const isAwardHeading = (text: string): boolean => {
+  const words = rowWords.stripEnumerator(text).replace(/\s*[:(].*$/su, '');
+  return recognizeAward(words) !== null || (!isRecipient(words) && readGroupHeading(text).awards.length > 0);
+};
+
+/** One text beside no number: a separator where other rows are numbered, else only when it names a unit or an award. */
+const isBareHeading = (
+  table: Table,
+  row: GridRow,
+  only: { readonly column: number; readonly cell: GridCell },
+): boolean => {
+  if (!HEADING_ROLES.has(roleAt(table, only.column)) || cellAt(row, table.numberColumn) !== undefined) return false;
+  const { text } = only.cell;
+  return table.usesNumbers || (startsWithUnitWord(text) && saysMoreThanNames(table)) || isAwardHeading(text);
+};
+
+/** More than one text beside the number: no heading. Asked first, because it is true of nearly every row. */
+export const hasTwoTexts = (table: Table, row: GridRow): boolean => {
+  let texts = 0;
+  for (let column = 0; column < row.cells.length; column += 1) {
+    const cell = row.cells[column];
+    const counts = cell !== undefined && column !== table.numberColumn && !cell.isError && cell.number === undefined;
+    if (counts) texts += 1;
+    if (texts > 1) return true;
+  }
+  return false;
+};
+
+const headsBySign = (table: Table, row: GridRow): boolean =>
+  table.headingSigns.size > 0 && table.headingSigns.has(signOf(cellAt(row, table.numberColumn)) ?? '');
+
+/** As numberKind, of a row with one text: a sign or a number may stand before a heading, too. */
+const headingKind = (table: Table, row: GridRow): rowWords.NumberKind => {
+  const kind = numberKind(table, row);
+  return headsBySign(table, row) || (kind === 'arabic' && table.numbersHead) ? 'heading' : kind;
+};
+
+/** The text of a heading row, or null: one text, alone or beside `I`, `A`, on a wide merge, or naming a kind. */
+export const headingText = (table: Table, row: GridRow): string | null => {
+  if (hasTwoTexts(table, row)) return null;
+  const all = textCells(table, row);
+  const cells = all.filter(({ cell }) => cell.number === undefined);
+  const kind = headingKind(table, row);
+  const only = cells[0];
+  if (all.length === 0) return kind === 'none' ? (cellAt(row, table.numberColumn)?.text ?? null) : null;
+  if (cells.length !== 1 || only === undefined) return null;
+  const text = only.cell.text;
+  const isKind = rowWords.isKindHeading(text);
+  if (all.length > 1) return isKind && kind !== 'arabic' ? text : null;
+  if (isWide(table, row, only.column)) return text;
+  if (kind === 'arabic') return isKind && wordsOf(text).split(' ').length <= 3 ? text : null;
+  return isKind || kind === 'heading' || isBareHeading(table, row, only) ? text : null;
+};
