@@ -41,7 +41,7 @@ const scoreFile = async (folder: string, fileName: string): Promise<FileScore> =
   const workbook = await readWorkbook({ fileName, bytes: readFileSync(path.join(folder, fileName)) });
   if (!workbook.ok) throw new Error(`${workbook.error.code} ${workbook.error.detail ?? ''}`);
   const expected: ExpectedList = JSON.parse(readFileSync(path.join(folder, `${fileName}.expected.json`), 'utf8'));
-  const report = toListReport(understandWorkbook(workbook.value));
+  const report = toListReport(understandWorkbook(workbook.value), workbook.value);
   const numbered = asNumberedBy(expected, fileName, report);
   return {
     rows: scoreRows(expected, numbered),

@@ -25,7 +25,7 @@ export const readList = async ({ words }: CommandLine): Promise<Ended> => {
   const fileName = path.basename(file);
   const workbook = await readWorkbook({ fileName, bytes });
   if (!workbook.ok) return { exitCode: 1, complaint: errorTexts[workbook.error.code] };
-  const { awardYear, rows, problems, ignoredRows } = toListReport(understandWorkbook(workbook.value));
+  const { awardYear, rows, problems, ignoredRows } = toListReport(understandWorkbook(workbook.value), workbook.value);
   const report = {
     file: fileName,
     awardYear,

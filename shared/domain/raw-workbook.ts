@@ -40,6 +40,8 @@ export type RawSheet = {
 };
 
 export type PartOfList = {
+  /** The file's sheet. */
+  readonly of: string | null;
   readonly isFirst: boolean;
   /** Goes on where the part before ends: what stood there still stands. */
   readonly goesOn: boolean;

@@ -17,7 +17,7 @@ const files = readdirSync(FOLDER).filter((name) => existsSync(join(FOLDER, `${na
 const readReport = async (fileName: string): Promise<ListReport> => {
   const workbook = await readWorkbook({ fileName, bytes: readFileSync(join(FOLDER, fileName)) });
   if (!workbook.ok) throw new Error(workbook.error.code);
-  return toListReport(understandWorkbook(workbook.value));
+  return toListReport(understandWorkbook(workbook.value), workbook.value);
 };
 
 const readExpected = (fileName: string): ExpectedList =>

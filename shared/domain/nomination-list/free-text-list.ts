@@ -62,7 +62,11 @@ const CLOSING =
 const closesList = (text: string): boolean =>
   !ITEM.test(text) && (/trân trọng/iu.test(text) || CLOSING.test(wordsOf(text)));
 
-const isItem = (text: string): boolean => {
+/** `a) Ông …`: a letter heads a group, a clause or a recipient; the words behind it tell. */
+const LETTERED = /^\s*[a-zđ]\s*[.)]\s*(?=\p{Lu})/u;
+
+const isItem = (written: string): boolean => {
+  const text = written.replace(LETTERED, '');
   if (isKindHeading(text)) return false;
   if (ITEM.test(text)) return true;
   return (

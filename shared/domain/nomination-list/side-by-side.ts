@@ -1,7 +1,7 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isColumnNumberRow } from '#shared/domain/nomination-list/header-detection';
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
-import { numberKindOf } from '#shared/domain/nomination-list/row-words';
+import { isTotalText, numberKindOf } from '#shared/domain/nomination-list/row-words';
 import type { MergedRange, PartOfList, RawCell, RawRow, RawSheet } from '#shared/domain/raw-workbook';
 
 /** Rows from the top within which the header of a list stands. */
@@ -25,7 +25,21 @@ const headsFrom = ({ cells }: RawRow, start: number, end: number): string =>
     .filter((head) => /[a-z]/.test(head))
     .join('|');
 
-/** Where a list goes on to its right under the same heads. */
+const NAMES_RECIPIENTS = /^((ho va |ho )?ten|(ten )?(tap the|ca nhan|don vi|ho gia dinh))\b/;
+
+/** Tables of their own beside one another, each with numbers from 1, names, and what is proposed, or nothing of it in any. */
+const areListsBeside = (row: RawRow, starts: readonly number[], numbers: Layout['numbers']): boolean => {
+  const parts = starts.map((start, at) => row.cells.slice(start, starts[at + 1]).flatMap((cell) => cell?.text ?? []));
+  const rolesOf = (heads: readonly string[]) => heads.map((head) => meaningOfHeader(head)?.role);
+  const proposing = parts.filter((heads) => rolesOf(heads).includes('award')).length;
+  return (
+    numbers.every(([first]) => first === 1) &&
+    parts.every((heads) => heads.length >= 3 && heads.some((head) => NAMES_RECIPIENTS.test(wordsOf(head)))) &&
+    (proposing === 0 || proposing === parts.length)
+  );
+};
+
+/** Where a list goes on to its right, or another one stands there. */
 type Layout = {
   /** Index of the header among the rows. */
   readonly header: number;
@@ -34,6 +48,8 @@ type Layout = {
   /** The number column of each part, left to right, and the running numbers under it. */
   readonly starts: readonly number[];
   readonly numbers: readonly (readonly number[])[];
+  /** The heads are the same: one list. */
+  readonly isOne: boolean;
 };
 
 const numberAt = ({ cells }: RawRow, column: number): number | null => {
@@ -55,14 +71,15 @@ const layoutOf = ({ rows }: RawSheet): Layout | null => {
   const starts = numberHeads(row);
   if (starts.length < 2 || starts.length > PARTS_AT_MOST) return null;
   const heads = starts.map((start, part) => headsFrom(row, start, starts[part + 1] ?? row.cells.length));
-  const isSame = heads.every((head) => head === heads[0] && head.includes('|'));
+  const isOne = heads.every((head) => head === heads[0] && head.includes('|'));
   const isScores = row.cells.some((cell) => cell !== undefined && meaningOfHeader(cell.text)?.role === 'score');
   const last = rows.findLastIndex((line) => starts.some((start) => numberAt(line, start) !== null));
   const below = rows.slice(header + 1, last + 1);
   const counted = below.filter((line) => !isColumnNumberRow(line));
   const numbers = starts.map((start) => counted.flatMap((line) => numberAt(line, start) ?? []));
   const areFilled = numbers.every(({ length }) => length > 0);
-  return isSame && !isScores && areFilled && isOnlyTable(below, starts) ? { header, last, starts, numbers } : null;
+  if (isScores || !areFilled || !isOnlyTable(below, starts)) return null;
+  return isOne || areListsBeside(row, starts, numbers) ? { header, last, starts, numbers, isOne } : null;
 };
 
 type Part = {
@@ -98,6 +115,18 @@ const cellsOfPart = (row: RawRow, part: Part, over: MergedRange | undefined): re
   return spread;
 };
 
+/** `I. TẬP THỂ` over one table and `II. CÁ NHÂN` over the next: a cell for each part. */
+const saysOneOfEach = ({ cells }: RawRow, parts: readonly Part[]): boolean => {
+  const counts = parts.map(({ start, end }) => cells.slice(start, end).filter((cell) => cell !== undefined).length);
+  return counts.every((count) => count === 1);
+};
+
+const addsUp = ({ cells }: RawRow): boolean => cells.every((cell) => cell === undefined || isTotalText(cell.text));
+
+/** A line above or below tables of their own that says something of each. */
+const isParted = (row: RawRow, index: number, layout: Layout): boolean =>
+  !layout.isOne && (index === layout.header - 1 || addsUp(row)) && saysOneOfEach(row, partsOf(layout));
+
 const isFilled = ({ cells }: RawRow): boolean => cells.some((cell) => cell !== undefined);
 
 const sheetOfPart = (sheet: RawSheet, layout: Layout, part: Part, name: string | null): RawSheet => {
@@ -111,8 +140,8 @@ const sheetOfPart = (sheet: RawSheet, layout: Layout, part: Part, name: string |
       .map((it) => [it.top, it]),
   );
   const rows = sheet.rows.flatMap((row, index): readonly RawRow[] => {
-    if (index < header) return [row];
-    if (index > last) return isLast ? [row] : [];
+    const isOutside = index < header || index > last;
+    if (isOutside && !isParted(row, index, layout)) return index < header || isLast ? [row] : [];
     const own = { ...row, cells: cellsOfPart(row, part, widest.get(row.sourceRow)) };
     return isFilled(own) ? [own] : [];
   });
@@ -120,11 +149,11 @@ const sheetOfPart = (sheet: RawSheet, layout: Layout, part: Part, name: string |
   const hiddenColumns = sheet.hiddenColumns
     .filter((column) => column >= part.start && column < part.end)
     .map((column) => column - part.shift);
-  return { ...sheet, name, rows, merges, hiddenColumns, part: placeOf(layout, part.at) };
+  return { ...sheet, name, rows, merges, hiddenColumns, part: { ...placeOf(layout, part.at), of: sheet.name } };
 };
 
 /** Down and then on to the right, or across: the running numbers tell which way the parts are read. */
-const placeOf = ({ starts, numbers }: Layout, at: number): PartOfList => {
+const placeOf = ({ starts, numbers }: Layout, at: number): Omit<PartOfList, 'of'> => {
   const [one, two] = numbers[0] ?? [];
   const beside = numbers[1]?.[0];
   const runsAcross = one !== undefined && two !== undefined && beside === one + 1 && beside !== two;
@@ -140,8 +169,8 @@ const freeName = (wanted: string, taken: ReadonlySet<string | null>): string => 
 };
 
 /**
- * Makes a list that goes on to its right (`STT | Họ tên | … | STT | Họ tên | …`) one sheet for each part: a row of a
- * sheet gives one recipient. The lines above stand over each part, those below under the last one. `nameOf` names the
+ * Makes a list that goes on to its right (`STT | Họ tên | … | STT | Họ tên | …`), or has another one beside it, one sheet for
+ * each part: a row of a sheet gives one recipient. The lines above stand over each part, those below under the last one. `nameOf` names the
  * part, counted from 1, of a sheet. Everything else stays as it is.
  */
 export const partSideBySide = (

@@ -65,7 +65,12 @@ describe('tables of a reading', () => {
   });
 
   it('are not in the exchange format', () => {
-    expect(Object.keys(toListReport(read(LIST)))).toEqual(['awardYear', 'rows', 'problems', 'ignoredRows']);
+    expect(Object.keys(toListReport(read(LIST), { sheets: [] }))).toEqual([
+      'awardYear',
+      'rows',
+      'problems',
+      'ignoredRows',
+    ]);
   });
 
   it('names columns that have values and no label', () => {
