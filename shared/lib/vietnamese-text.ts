@@ -1,17 +1,24 @@
 import { remembered } from '#shared/lib/remembered';
 
-/** NFC, no-break spaces as spaces, single spaces, trimmed. U+00AD is kept: TCVN3 text uses it for “ư”. */
+/** NFC; the Icelandic letters that look like Đ and đ, as old keyboards typed them, are Đ and đ. */
+export const inVietnameseLetters = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00d0\u0189]/g, 'Đ')
+    .replace(/\u00f0/g, 'đ');
+
+/** In Vietnamese letters, no-break spaces as spaces, single spaces, trimmed. U+00AD is kept: TCVN3 text uses it for “ư”. */
 export const tidy = (text: string): string =>
   TIDY_ALREADY.test(text)
     ? text
-    : text
-        .normalize('NFC')
+    : inVietnameseLetters(text)
         .replace(/[\u00a0\u2007\u202f\u200b\ufeff]/g, ' ')
         .replace(/\s+/g, ' ')
         .trim();
 
 /** Precomposed Latin letters and signs with single spaces between: most texts by far. */
-const TIDY_ALREADY = /^(?:[!-\u007e\u00a1-\u02ff\u1e00-\u1eff]+(?: [!-\u007e\u00a1-\u02ff\u1e00-\u1eff]+)*)?$/;
+const TIDY_ALREADY =
+  /^(?:[!-\u007e\u00a1-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u02ff\u1e00-\u1eff]+(?: [!-\u007e\u00a1-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u02ff\u1e00-\u1eff]+)*)?$/;
 
 /** For searching and comparing: lower case without any mark, đ as d. `Đặng Thị Hòa` → `dang thi hoa`. */
 export const fold = remembered(4_000, (text) => (TIDY_ALREADY.test(text) ? foldLetters(text) : foldAny(text)));

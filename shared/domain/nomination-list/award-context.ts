@@ -28,7 +28,8 @@ const linesAbove = ({ rows }: Grid, top: number): readonly string[] => {
 };
 
 /** A sheet that adds points up, whoever stands in it. */
-const TELLS_POINTS = /\b(cham diem|bang diem|bieu diem|phieu diem|(tong hop|ket qua|tong) diem|diem thi dua|xep (hang|thu))\b/;
+const TELLS_POINTS =
+  /\b(cham diem|bang diem|bieu diem|phieu diem|(tong hop|ket qua|tong) diem|diem thi dua|xep (hang|thu))\b/;
 const ASKS_FOR_AWARDS = /\bdanh sach\b.*\b(de nghi|khen|tang|xet|suy ton|binh (bau|xet)|danh hieu)\b/;
 
 /**

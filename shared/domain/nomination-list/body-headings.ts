@@ -1,6 +1,9 @@
+import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import type { Table } from '#shared/domain/nomination-list/body-table';
 import { cellAt, numberKind, textCells } from '#shared/domain/nomination-list/body-table';
+import { isRecipient } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import { signOf } from '#shared/domain/nomination-list/heading-signs';
 import * as rowWords from '#shared/domain/nomination-list/row-words';
@@ -27,14 +30,25 @@ export const HEADING_ROLES: ReadonlySet<ColumnRole> = new Set([
 export const roleAt = (table: Table, column: number): ColumnRole =>
   table.header.columns.find(({ index }) => index === column)?.role ?? 'other';
 
-/** One text beside no number: a separator where other rows are numbered, else only when it names a unit. */
+/** Columns of recipients themselves: a table of names and numbers alone has units for recipients. */
+const saysMoreThanNames = ({ header }: Table): boolean =>
+  header.columns.filter(({ role }) => !/^(number|note|other)$/.test(role)).length > 1;
+
+/** `A. LAO ĐỘNG TIÊN TIẾN (05 người)`: an award, and nobody. */
+export const isAwardHeading = (text: string): boolean => {
+  const words = rowWords.stripEnumerator(text).replace(/\s*[:(].*$/su, '');
+  return recognizeAward(words) !== null || (!isRecipient(words) && readGroupHeading(text).awards.length > 0);
+};
+
+/** One text beside no number: a separator where other rows are numbered, else only when it names a unit or an award. */
 const isBareHeading = (
   table: Table,
   row: GridRow,
   only: { readonly column: number; readonly cell: GridCell },
 ): boolean => {
   if (!HEADING_ROLES.has(roleAt(table, only.column)) || cellAt(row, table.numberColumn) !== undefined) return false;
-  return table.usesNumbers || (startsWithUnitWord(only.cell.text) && table.header.columns.length > 2);
+  const { text } = only.cell;
+  return table.usesNumbers || (startsWithUnitWord(text) && saysMoreThanNames(table)) || isAwardHeading(text);
 };
 
 /** More than one text beside the number: no heading. Asked first, because it is true of nearly every row. */
@@ -74,3 +88,11 @@ export const headingText = (table: Table, row: GridRow): string | null => {
   if (kind === 'arabic') return isKind && wordsOf(text).split(' ').length <= 3 ? text : null;
   return isKind || kind === 'heading' || isBareHeading(table, row, only) ? text : null;
 };
+
+/** A line merged over half of the table that does not begin in its first column. */
+export const isWideTitle = (table: Table, row: GridRow): boolean =>
+  row.cells.some((cell, column) => cell !== undefined && isWide(table, row, column)) && row.cells[0] === undefined;
+
+/** `IV | Danh hiệu Tập thể lao động xuất sắc: 04 tập thể`. */
+export const isMarkedAward = (table: Table, row: GridRow, text: string): boolean =>
+  numberKind(table, row) === 'heading' && isAwardHeading(text);

@@ -9,7 +9,9 @@ export type ColumnDecoding = {
   readonly chosen: LegacyEncoding | 'unicode' | null;
   /** What the syllables of the column say where no font tells. */
   readonly guessed: LegacyEncoding | null;
-  /** Unicode text stands in legacy fonts, or beside legacy text: a cell that reads as Unicode is left as it is. */
+  /** Unicode text stands in legacy fonts: a cell that reads as Unicode is left as it is. */
+  readonly fontsLie: boolean;
+  /** Unicode text stands beside legacy text: so is one whose font says nothing. */
   readonly isMixed: boolean;
 };
 
@@ -17,12 +19,12 @@ type Told = { readonly encoding: LegacyEncoding; readonly capitals: boolean };
 
 /** The encoding that a piece of text is to be converted from, or null when it is Unicode. */
 const encodingOf = (text: string, font: string | undefined, decoding: ColumnDecoding): Told | null => {
-  const { chosen, guessed, isMixed } = decoding;
+  const { chosen, guessed, fontsLie, isMixed } = decoding;
   const told = encodingOfFont(font);
   if (told === null && guessed === null && chosen === null) return null;
   if (chosen === 'unicode' || isSurelyUnicode(text)) return null;
   if (chosen !== null) return { encoding: chosen, capitals: told?.encoding === chosen && told.capitals };
-  if (isMixed && readsAsUnicode(text)) return null;
+  if ((told === null ? isMixed : fontsLie) && readsAsUnicode(text)) return null;
   return told ?? (guessed === null ? null : { encoding: guessed, capitals: false });
 };
 

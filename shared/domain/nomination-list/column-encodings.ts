@@ -77,6 +77,7 @@ export const decideColumns = (
     return {
       chosen: choices.get(column) ?? null,
       guessed: untold === undefined ? null : guess(untold),
+      fontsLie,
       isMixed: fontsLie || hasUnicode,
     };
   };

@@ -28,7 +28,8 @@ export const beginsWithPerson = (text: string): boolean => {
 /** `Hộ bà Lò Thị Mận`; the kind alone, `Hộ gia đình`, is nobody. */
 const isHousehold = (text: string): boolean => startsLikeHousehold(text) && !isKindHeading(text);
 
-const isRecipient = (text: string): boolean =>
+/** True when the text begins like a person, a household or a unit, and not like a post. */
+export const isRecipient = (text: string): boolean =>
   beginsWithPerson(text) || isHousehold(text) || (startsWithUnitWord(text) && leadingTitle(text) === null);
 
 const headsNextTable = ({ cells }: GridRow): boolean =>
@@ -45,10 +46,14 @@ const withoutSigners = (rows: readonly GridRow[]): readonly GridRow[] => {
   return rows.slice(0, last + 1);
 };
 
-/** The rows below a header, up to the header of the next table. */
+const labelsOf = (row: GridRow | undefined): string =>
+  row === undefined ? '' : row.cells.map((cell) => wordsOf(cell?.text ?? '')).join('|');
+
+/** The rows below a header, up to the header of the next table; the same header on a new page is none. */
 const rowsBelow = (grid: Grid, bottom: number): readonly GridRow[] => {
   const rows = grid.rows.slice(bottom + 1, bottom + 1 + ROWS_AT_MOST);
-  const next = rows.findIndex(headsNextTable);
+  const own = labelsOf(grid.rows[bottom]);
+  const next = rows.findIndex((row) => headsNextTable(row) && labelsOf(row) !== own);
   return next < 0 ? withoutSigners(rows) : rows.slice(0, next);
 };
 
@@ -65,7 +70,9 @@ const samplesBelow = (grid: Grid, bottom: number, columns: readonly ListColumn[]
   const isNumbered = (row: GridRow): boolean => numberKindOf(row.cells[number]?.text) === 'arabic';
   const isFull = (row: GridRow): boolean => cellsIn(row) >= 2;
   const numbered = rows.filter(isNumbered);
-  const told = numbered.length > 0 ? numbered : rows.filter(isFull);
+  const full = rows.filter(isFull);
+  // One number among rows without says nothing of the others.
+  const told = numbered.length * 3 >= full.length ? numbered : full;
   return (column) =>
     told.flatMap((row) => {
       const cell = row.cells[column];

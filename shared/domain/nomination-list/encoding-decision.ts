@@ -1,6 +1,7 @@
 import type { LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
 import { decodeLegacy, LEGACY_ENCODINGS } from '#shared/domain/nomination-list/legacy-encoding';
 import { isVietnameseSyllable } from '#shared/domain/nomination-list/vietnamese-syllable';
+import { inVietnameseLetters } from '#shared/lib/vietnamese-text';
 
 /** Signs beyond Latin-1 that only Unicode Vietnamese has; one of them proves the text needs no conversion. */
 const UNICODE_VIETNAMESE = /[\u1ea0-\u1ef9]/;
@@ -21,7 +22,8 @@ const markedWords = (text: string): readonly string[] =>
 const countGood = (words: readonly string[]): number => words.filter(isVietnameseSyllable).length;
 
 /** True when every marked word of the text is well-formed Vietnamese as it stands. */
-export const readsAsUnicode = (text: string): boolean => markedWords(text.normalize('NFC')).every(isVietnameseSyllable);
+export const readsAsUnicode = (text: string): boolean =>
+  markedWords(inVietnameseLetters(text)).every(isVietnameseSyllable);
 
 const ENOUGH_WORDS = 3;
 const SAMPLE_AT_MOST = 400;
@@ -40,7 +42,7 @@ const judge = (texts: readonly string[]): Judged => {
  */
 export const decideEncoding = (texts: readonly string[]): LegacyEncoding | null => {
   const sample = texts.filter((text) => HIGH_SIGN.test(text) && !isSurelyUnicode(text)).slice(0, SAMPLE_AT_MOST);
-  const asItIs = judge(sample.map((text) => text.normalize('NFC')));
+  const asItIs = judge(sample.map(inVietnameseLetters));
   if (asItIs.good + asItIs.bad < ENOUGH_WORDS || asItIs.bad === 0) return null;
   const scored = LEGACY_ENCODINGS.map((encoding) => ({
     encoding,

@@ -1,7 +1,7 @@
 import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { NAME_ROLES, settleColumns } from '#shared/domain/nomination-list/column-settling';
-import { beginsWithPerson, columnOfPersons, countsAwards } from '#shared/domain/nomination-list/column-shapes';
-import { countsRecipients } from '#shared/domain/nomination-list/counts-of-awards';
+import { beginsWithPerson, columnOfPersons } from '#shared/domain/nomination-list/column-shapes';
+import { tellsCounts } from '#shared/domain/nomination-list/counts-of-awards';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { meaningOfLabels } from '#shared/domain/nomination-list/header-labels';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
@@ -52,6 +52,29 @@ const isUnder = (grid: Grid, row: GridRow, upper: GridRow, column: number): bool
   return upper.cells[column] === undefined && merge === undefined;
 };
 
+/**
+ * In a file without merged cells (.csv, or a sheet whose merges were lost) a head over several columns stands above the first of
+ * them: the cell above the next one is empty, and something stands below both.
+ */
+const headsSeveral = (grid: Grid, row: GridRow, upper: GridRow, column: number): boolean =>
+  upper.cells[column] !== undefined &&
+  upper.cells[column + 1] === undefined &&
+  row.cells[column + 1] !== undefined &&
+  grid.mergeAt(upper.sourceRow, column) === undefined &&
+  grid.mergeAt(upper.sourceRow, column + 1) === undefined;
+
+/** The column of the head that stands above this one too, where no merged cell says so. */
+const parentColumn = (grid: Grid, rows: readonly GridRow[], level: number, column: number): number => {
+  const [row, lower] = [rows[level], rows[level + 1]];
+  if (row === undefined || lower === undefined || row.cells[column] !== undefined) return column;
+  let first = column;
+  while (first > 0 && row.cells[first] === undefined && lower.cells[first] !== undefined) first -= 1;
+  const isParent = headsSeveral(grid, lower, row, first) && lower.cells[first] !== undefined;
+  // A head of a higher level that begins between them heads the column anew.
+  const isParted = rows.slice(0, level).some(({ cells }) => cells.slice(first + 1, column + 1).some(Boolean));
+  return isParent && !isParted ? first : column;
+};
+
 /** The words of heads broken over two rows: `Họ và` over `tên`, `Danh hiệu` over `thi đua`. */
 const isWrapped = (upper: GridRow, cells: readonly HeaderCell[]): boolean =>
   cells.every(
@@ -83,7 +106,10 @@ const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): b
   if (cells.some(({ column }) => column === firstColumn && !isMergedDown(grid, row, column))) return false;
   if (cells.some(({ text }) => stripEnumerator(text) !== text)) return false;
   if (!cells.some(({ column }) => isUnder(grid, row, last, column))) return false;
-  const under = cells.every(({ column, text }) => isUnder(grid, row, last, column) || meaningOfHeader(text) !== null);
+  const under = cells.every(
+    ({ column, text }) =>
+      isUnder(grid, row, last, column) || meaningOfHeader(text) !== null || headsSeveral(grid, row, last, column),
+  );
   return under && known.length * 2 >= cells.length;
 };
 
@@ -117,11 +143,11 @@ const headerRows = (grid: Grid, top: number): readonly GridRow[] => {
 /** The texts above one column, top to bottom, each once; a merged parent counts for all its columns. */
 const labelsAbove = (grid: Grid, rows: readonly GridRow[], column: number): readonly string[] => {
   const labels: string[] = [];
-  for (const row of rows) {
+  for (const [level, row] of rows.entries()) {
     if (isColumnNumberRow(row)) continue;
     const merge = grid.mergeAt(row.sourceRow, column);
     const owner = merge === undefined ? row : rows.find((candidate) => candidate.sourceRow === merge.top);
-    const text = owner?.cells[merge?.left ?? column]?.text;
+    const text = owner?.cells[merge?.left ?? parentColumn(grid, rows, level, column)]?.text;
     const above = labels.at(-1);
     if (text === undefined || above === text) continue;
     const isOneHead = above !== undefined && GOES_ON.test(text) && widthOf(grid, rows[0] ?? row, column) === 1;
@@ -210,8 +236,7 @@ export const readHeaderAt = (grid: Grid, top: number, mayLackNumbers = false): T
   const isList = [...roles].some((role) => NAME_ROLES.has(role)) && roles.size >= 2;
   const isTold = isList && (roles.has('number') || columnOfPersons(grid, bottom, written) !== null);
   if (!isKnown) return isTold ? { top, bottom, columns } : null;
-  if (isList && (countsAwards(grid, bottom, columns) || countsRecipients(grid, bottom, columns)))
-    return { top, bottom, columns, countsAwards: true };
+  if (isList && tellsCounts(grid, bottom, columns)) return { top, bottom, columns, countsAwards: true };
   if (isList && right.names.length > 0) return { top, bottom, columns, beside: right.names };
   const isScores = columns.filter(({ role }) => role === 'score').length >= 2;
   const isStatistics = !isList && roles.has('number') && columns.length >= 3;

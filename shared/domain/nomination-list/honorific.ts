@@ -43,11 +43,12 @@ const BEGINS_DEGREE = new RegExp(`^${DEGREE}(?!\\p{L})`, 'u');
 const capitalise = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** `Ong Bui Tan`, typed without marks; “Ong Thi Huong” has Ông for a family name. */
-const UNMARKED = /^(Ong|Ba|Dong chi)\s+(?!Thi\s|Van\s)(?=[A-Z][a-z]*\s+[A-Z][\x20-\x7e]*$)/;
+const UNMARKED =
+  /^(Ong|ONG|Ba|BA|Dong chi|DONG CHI)\s+(?!Thi\s|THI\s|Van\s|VAN\s)(?=[A-Z][A-Za-z]*\s+[A-Z][\x20-\x7e]*$)/;
 
 const ofPerson = (text: string): RegExpExecArray | null => {
   const first = LEADING_LETTERS.exec(text)?.[0] ?? '';
-  if (first === 'Ong' || first === 'Ba' || first === 'Dong') return UNMARKED.exec(text);
+  if (/^(ong|ba|dong)$/i.test(first)) return UNMARKED.exec(text);
   if (FIRST_WORDS.has(first.toLowerCase())) {
     const match = PREFIX.exec(text);
     if (match !== null) return match;

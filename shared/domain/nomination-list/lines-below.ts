@@ -3,22 +3,40 @@ import { ARTICLE, REASON_LINE } from '#shared/domain/nomination-list/decision-ar
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { hasRole } from '#shared/domain/nomination-list/list-table';
+import { opensPaper } from '#shared/domain/nomination-list/row-words';
 import type { TableInput, TablePart } from '#shared/domain/nomination-list/table-reading';
 import { reasonIn } from '#shared/domain/nomination-list/title-facts';
 
-/** Lines below the recipients of a table: the reason of all of them, and what may head the next one. */
-export const linesBelow = (part: TablePart): readonly DocumentLine[] => {
+/** What stands between a table and the next one. */
+export type LinesBetween = {
+  readonly lines: readonly DocumentLine[];
+  /** They begin another paper: what the one before says of its rows says nothing of the rows below. */
+  readonly openPaper: boolean;
+};
+
+type Split = { readonly own: readonly DocumentLine[]; readonly next: readonly DocumentLine[] | null };
+
+/** The lines below the recipients of a table, and those of another paper below its signatures. */
+const splitBelow = (part: TablePart): Split => {
   const last = part.counted.at(-1)?.sourceRow ?? 0;
-  return part.ignoredRows.filter(
-    ({ sourceRow, reason }) => sourceRow > last && (reason === 'other' || reason === 'group'),
-  );
+  const below = part.ignoredRows.filter(({ sourceRow }) => sourceRow > last);
+  const own = below.filter(({ reason }) => reason === 'other' || reason === 'group');
+  const signed = below.findIndex(({ reason }) => reason === 'signature');
+  const opens = signed < 0 ? -1 : below.findIndex(({ text }, at) => at > signed && opensPaper(text));
+  return { own, next: opens < 0 ? null : below.slice(opens) };
+};
+
+/** Lines below the recipients of a table that may head the next one. */
+export const linesBelow = (part: TablePart): LinesBetween => {
+  const { own, next } = splitBelow(part);
+  return { lines: next ?? own, openPaper: next !== null };
 };
 
 /** The reason that a line of its own below a table states for all; null of any other line. */
 export const reasonOfLine = (text: string): string | null =>
   REASON_LINE.test(text) && !/:\s*$/.test(text) ? (reasonIn(text) ?? text) : null;
 
-type Below = { readonly reason: string | null; readonly lines: readonly DocumentLine[] };
+type Below = LinesBetween & { readonly reason: string | null };
 
 /**
  * `Đã có thành tích …` on a line of its own right below a table that says no reason. The last line above a further table
@@ -29,14 +47,15 @@ export const readBelow = (
   { header, title }: Pick<TableInput, 'header' | 'title'>,
   isLast: boolean,
 ): Below => {
-  const lines = linesBelow(part);
+  const { own, next } = splitBelow(part);
   const isOpen = title.achievements === null && !hasRole(header, 'achievements');
-  const ends = lines.findIndex(({ text }) => ARTICLE.test(wordsOf(text)));
-  const at = lines.findIndex(({ text }) => reasonOfLine(text) !== null);
-  const isReason = at >= 0 && (ends < 0 || at < ends) && (isLast || at < lines.length - 1);
-  const text = lines[at]?.text ?? '';
-  if (!isOpen || !isReason) return { reason: null, lines };
-  return { reason: reasonOfLine(text), lines: lines.slice(at + 1) };
+  const ends = own.findIndex(({ text }) => ARTICLE.test(wordsOf(text)));
+  const at = own.findIndex(({ text }) => reasonOfLine(text) !== null);
+  const headsNext = !isLast && next === null && at === own.length - 1;
+  const isReason = at >= 0 && (ends < 0 || at < ends) && !headsNext;
+  const between = { lines: next ?? own, openPaper: next !== null };
+  if (!isOpen || !isReason) return { ...between, reason: null };
+  return { ...between, lines: next ?? own.slice(at + 1), reason: reasonOfLine(own[at]?.text ?? '') };
 };
 
 /** The table with the reason given to all rows that state none. */

@@ -7,7 +7,7 @@ import {
   namesTwoPersons,
   startsLikeHousehold,
 } from '#shared/domain/nomination-list/recipient-name';
-import { startsLikeUnit, startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
+import { isUnitInCapitals, startsLikeUnit, startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 const KIND_WORDS: readonly { readonly kind: RecipientKind; readonly pattern: RegExp }[] = [
@@ -57,7 +57,7 @@ const kindOfName = (evidence: KindEvidence): RecipientKind | null => {
   const isAddressed = honorificCell !== null && isHonorific(honorificCell);
   // Under “Hộ gia đình” or “Họ tên chủ hộ” the person addressed stands for the household.
   if (isAddressed || splitHonorific(name).honorific !== null) return groupKind === 'household' ? null : 'individual';
-  if (startsWithUnitWord(name) && !looksLikePerson(firstPart(name))) return 'collective';
+  if (startsWithUnitWord(name) && (isUnitInCapitals(name) || !looksLikePerson(firstPart(name)))) return 'collective';
   return ORGANISATION.test(name) ? 'collective' : null;
 };
 

@@ -13,7 +13,17 @@ const PAGE_FOOTER = /^(trang|page|tr) ?\d+( ?(tren|of)? ?\d+)?$/;
 const KIND_HEADING =
   /^((danh sach|de nghi|doi voi|khoi|nhom|phan|muc) )?(cac )?(tap the( (lop|to|chi doan|phong ban|khoa phong))?|ca nhan|ho gia dinh|gia dinh|ho)( (va )?(tap the|ca nhan|ho gia dinh|gia dinh))*( \d.*| (de nghi|duoc|dang ky|xet|khen|tang|co|tieu bieu|xuat sac|gom|ngoai|la|khong|lanh dao|thuoc|trong|tai)\b.*)?$/;
 
-export const isTotalText = (text: string): boolean => TOTAL.test(wordsOf(text));
+/** Words that open a paper of its own, below the signatures of the one before. */
+const OPENS_PAPER =
+  /^(danh sach|bang (tong hop|ke|danh)|tong hop|bieu|phu luc|mau( so)?|to trinh|quyet dinh|cong hoa xa hoi)\b/;
+
+/** True for the title of a paper, or the first line of its letterhead. */
+export const opensPaper = (text: string): boolean => OPENS_PAPER.test(wordsOf(text));
+
+/** “Công chứng viên” adds nothing up. */
+const WORKS = /^\s*công\s+\p{L}/iu;
+
+export const isTotalText = (text: string): boolean => TOTAL.test(wordsOf(text)) && !WORKS.test(text);
 export const isSignatureText = (text: string): boolean =>
   SIGNATURE_STRONG.test(`${wordsOf(text)} `) || isPlaceAndDate(text);
 export const isSignatureTitle = (text: string): boolean => SIGNATURE_TITLE.test(wordsOf(text));

@@ -9,7 +9,7 @@ import { findHeaders, isScoreHeader, proposesAwards } from '#shared/domain/nomin
 import type { IgnoredReason, ListProblem, ListTable } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { describeTables, likelyTable } from '#shared/domain/nomination-list/list-tables';
-import { isSignatureText, isTotalText } from '#shared/domain/nomination-list/row-words';
+import { isSignatureText, isSignatureTitle, isTotalText, opensPaper } from '#shared/domain/nomination-list/row-words';
 import { checkScoreSheet } from '#shared/domain/nomination-list/score-sheet';
 import { inferHeader } from '#shared/domain/nomination-list/shape-detection';
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
@@ -162,11 +162,20 @@ const labelsOf = (header: Pick<TableHeader, 'columns'>): string =>
 export const sameLabels = (left: Pick<TableHeader, 'columns'>, right: Pick<TableHeader, 'columns'>): boolean =>
   labelsOf(left) === labelsOf(right);
 
+/** Between two headers somebody signs and another paper begins, perhaps with a table of the same columns. */
+const arePapersApart = (grid: Grid, before: TableHeader, header: TableHeader): boolean => {
+  const between = grid.rows.slice(before.bottom + 1, header.top).map((row) => textsOfRows([row]));
+  const opens = between.findLastIndex(([text = '']) => opensPaper(text));
+  const signs = (text: string): boolean => isSignatureText(text) || isSignatureTitle(text);
+  return between.slice(0, Math.max(opens, 0)).some((texts) => texts.length <= 3 && texts.some(signs));
+};
+
 /** A header printed again at the top of a page goes on with the same table. */
-const withoutRepeats = (headers: readonly TableHeader[]): readonly TableHeader[] =>
+const withoutRepeats = (grid: Grid, headers: readonly TableHeader[]): readonly TableHeader[] =>
   headers.filter((header, index) => {
     const before = headers[index - 1];
-    return before === undefined || header.isChosen === true || !sameLabels(before, header);
+    if (before === undefined || header.isChosen === true || !sameLabels(before, header)) return true;
+    return arePapersApart(grid, before, header);
   });
 
 const readHeaderless = (grid: Grid, inferred: TableHeader, context: SheetContext): SheetReading => {
@@ -216,7 +225,7 @@ export const listHeadersOf = (grid: Grid, chosen: readonly ChosenRole[]): readon
 
 /** Reads a visible sheet: as tables of nominees, as pasted text, or as something that holds no nominees. */
 export const readSheet = (grid: Grid, context: SheetContext): SheetReading => {
-  const headers = withoutRepeats(listHeadersOf(grid, context.columnRoles));
+  const headers = withoutRepeats(grid, listHeadersOf(grid, context.columnRoles));
   const lists = headers.filter((header) => !isScoreHeader(header));
   const reading = readAs(grid, headers, context);
   return {

@@ -1,5 +1,13 @@
 import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
-import { HEADING_ROLES, hasTwoTexts, headingText, isWide, roleAt } from '#shared/domain/nomination-list/body-headings';
+import {
+  HEADING_ROLES,
+  hasTwoTexts,
+  headingText,
+  isMarkedAward,
+  isWide,
+  isWideTitle,
+  roleAt,
+} from '#shared/domain/nomination-list/body-headings';
 import type { Table } from '#shared/domain/nomination-list/body-table';
 import {
   cellAt,
@@ -11,6 +19,7 @@ import {
   numberKind,
   textCells,
 } from '#shared/domain/nomination-list/body-table';
+import { isRecipient } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isMarkedHeading } from '#shared/domain/nomination-list/group-heading';
 import { isColumnNumberRow } from '#shared/domain/nomination-list/header-detection';
@@ -61,6 +70,52 @@ const lacksOnlyName = (header: TableHeader, parts: Pick<Table, 'numberColumn'>, 
 const isBareRow = ({ isBare }: TableHeader, { cells }: GridRow): boolean =>
   isBare === true && !cells.some((cell) => cell !== undefined && rowWords.isSignatureText(cell.text));
 
+/** Rows are told by their numbers where most of those that name somebody have one: a number here and there tells nothing. */
+const areNumbered = (
+  header: TableHeader,
+  parts: Pick<Table, 'numberColumn' | 'nameColumns'>,
+  rows: readonly GridRow[],
+  numbered: readonly GridRow[],
+): boolean => {
+  if (numbered.length === 0) return false;
+  const filled = (row: GridRow): boolean => textCells(parts, row).length >= Math.min(3, Math.ceil(widthOf(header) / 2));
+  return numbered.length * NUMBERED_OF >= rows.filter((row) => hasName(parts, row) && filled(row)).length;
+};
+
+/** A recipient may take so many rows, the first of them numbered. */
+const NUMBERED_OF = 4;
+
+/** Columns beside the numbers. */
+const widthOf = ({ columns }: TableHeader): number => columns.filter(({ role }) => role !== 'number').length;
+
+/** The last row above the signatures that names a recipient in a table without numbers. */
+const lastUnnumbered = (
+  header: TableHeader,
+  parts: Pick<Table, 'numberColumn' | 'nameColumns'>,
+  rows: readonly GridRow[],
+): number => {
+  const textsOf = (row: GridRow): readonly string[] =>
+    row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
+  const ends = rows.findIndex((row) => endingReason(parts, row, textsOf(row)) !== null);
+  const most = widthOf(header);
+  if (most > NARROW) return -1;
+  const names = (row: GridRow): boolean =>
+    parts.nameColumns.some((column) => {
+      const text = row.cells[column]?.text;
+      return text !== undefined && !rowWords.isTotalText(text) && isRecipient(text);
+    });
+  const isData = (row: GridRow): boolean => names(row) && textCells(parts, row).length * 2 >= most;
+  const first = rows.findIndex(isData);
+  const gap = rows.findIndex((row, at) => at > first && row.sourceRow - (rows[at - 1]?.sourceRow ?? 0) > ROOM_TO_SIGN);
+  return rows.slice(0, Math.min(...[ends, gap, rows.length].filter((at) => at >= 0))).findLastIndex(isData);
+};
+
+/** So many rows further on stand the names of those who sign. */
+const ROOM_TO_SIGN = 2;
+
+/** Columns beside the numbers of a table so narrow that its rows cannot be told by what stands beside the name. */
+const NARROW = 3;
+
 const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): Table => {
   const numberColumn = columnOf(header, 'number')?.index;
   const nameColumns = header.columns.flatMap(({ role, index }) =>
@@ -70,10 +125,15 @@ const makeTable = (grid: Grid, header: TableHeader, rows: readonly GridRow[]): T
   const counted = (row: GridRow): boolean => numberKind(parts, row) === 'arabic' && hasTextCell(parts, row);
   const isData = (row: GridRow): boolean =>
     counted(row) || (hasName(parts, row) && isAwardish(header, row)) || lacksOnlyName(header, parts, row);
-  const usesNumbers = rows.some(counted);
+  const usesNumbers = areNumbered(header, parts, rows, rows.filter(counted));
   const fallback = usesNumbers
     ? -1
-    : rows.findLastIndex((row) => hasName(parts, row) && (textCells(parts, row).length >= 3 || isBareRow(header, row)));
+    : Math.max(
+        rows.findLastIndex(
+          (row) => hasName(parts, row) && (textCells(parts, row).length >= 3 || isBareRow(header, row)),
+        ),
+        lastUnnumbered(header, parts, rows),
+      );
   const lastData = Math.max(rows.findLastIndex(isData), fallback);
   const labels = new Map(header.columns.map(({ index, label }) => [index, wordsOf(label)]));
   const namesGoOn = usesNumbers && doNamesGoOn(header, rows, counted, parts);
@@ -123,7 +183,11 @@ const isMergedDown = (table: Table, row: GridRow): boolean =>
     return merge !== undefined && merge.top < row.sourceRow && merge.top > (table.rows[0]?.sourceRow ?? 1) - 1;
   });
 
-const endingReason = (table: Table, row: GridRow, texts: readonly string[]): IgnoredReason | null => {
+const endingReason = (
+  table: Pick<Table, 'nameColumns'>,
+  row: GridRow,
+  texts: readonly string[],
+): IgnoredReason | null => {
   if (texts.some(rowWords.isSignatureText)) return 'signature';
   const named = table.nameColumns.map((column) => row.cells[column]?.text).filter((text) => text !== undefined);
   const titled = texts.some(rowWords.isSignatureTitle) && named.every(rowWords.isSignatureTitle);
@@ -182,10 +246,8 @@ const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | 
   if (place.ended) return 'signature';
   if (texts.some(rowWords.isTotalText) || isSubtotal(row, place)) return 'total';
   const ending = place.index > table.lastData ? endingReason(table, row, texts) : null;
-  return (
-    ending ??
-    (texts.some(rowWords.isLegendText) && !isMarkedHeading(texts, place.index < table.lastData) ? 'legend' : null)
-  );
+  if (ending !== null || texts.length > 2 || !texts.some(rowWords.isLegendText)) return ending;
+  return isMarkedHeading(texts, place.index < table.lastData) ? null : 'legend';
 };
 
 /** Words below deeds that end in `;` or are merged with their recipient: they go on, whatever they begin with. */
@@ -204,9 +266,6 @@ const listedLine = (table: Table, row: GridRow, before: BodyRow | undefined): st
   return /^(?:[-–•+*]|\d{1,3}[.)])\s*\S/u.test(text) && !isWideTitle(table, row) ? text : null;
 };
 
-const isWideTitle = (table: Table, row: GridRow): boolean =>
-  row.cells.some((cell, column) => cell !== undefined && isWide(table, row, column)) && row.cells[0] === undefined;
-
 const classifyRow = (table: Table, row: GridRow, place: Place): BodyRow => {
   const before = place.previous;
   const isNext = before !== undefined && before.row.sourceRow === row.sourceRow - 1;
@@ -217,10 +276,12 @@ const classifyRow = (table: Table, row: GridRow, place: Place): BodyRow => {
   if (follows && isContinuation(table, row)) return { kind: 'continuation', row };
   const isTail = place.index > table.lastData;
   const heading = headingText(table, row);
-  if (heading !== null && (!isTail || rowWords.isKindHeading(heading))) return { kind: 'group', row, text: heading };
+  const standsInTail = (text: string): boolean => rowWords.isKindHeading(text) || isMarkedAward(table, row, text);
+  if (heading !== null && (!isTail || standsInTail(heading))) return { kind: 'group', row, text: heading };
   const line = isTail ? listedLine(table, row, before) : null;
   if (line !== null) return { kind: 'line', row, text: line };
-  const isLateRecipient = (): boolean => follows && hasName(table, row) && textCells(table, row).length >= 2;
+  const goesOn = follows || (isNext && before.kind === 'group');
+  const isLateRecipient = (): boolean => goesOn && hasName(table, row) && textCells(table, row).length >= 2;
   if (isTail && (heading !== null || !isLateRecipient())) return { kind: 'ignored', row, reason: 'other' };
   return { kind: 'recipient', row };
 };

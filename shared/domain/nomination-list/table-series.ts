@@ -4,7 +4,7 @@ import type { DocumentLine, TitleAwards } from '#shared/domain/nomination-list/d
 import { articleAbove, titleAfter, titleContradicts } from '#shared/domain/nomination-list/decision-articles';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isScoreHeader } from '#shared/domain/nomination-list/header-detection';
-import { linesBelow, readBelow, withReason } from '#shared/domain/nomination-list/lines-below';
+import { type LinesBetween, linesBelow, readBelow, withReason } from '#shared/domain/nomination-list/lines-below';
 import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { withNamesInPlace } from '#shared/domain/nomination-list/names-beside';
@@ -120,6 +120,11 @@ export type SeriesContext = Pick<TableInput, 'dictionary' | 'voteThreshold' | 'o
   readonly partBefore: SeriesEnd | null;
 };
 
+const textsOfLines = (grid: Grid, lines: readonly DocumentLine[]): readonly string[] => {
+  const named = new Set(lines.map(({ sourceRow }) => sourceRow));
+  return textsOfRows(grid.rows.filter(({ sourceRow }) => named.has(sourceRow)));
+};
+
 const asLine = (row: GridRow): DocumentLine => ({ sourceRow: row.sourceRow, text: rowText(row) });
 
 /** What the lines right above a table say of it: an article that gives an award goes before the document's title. */
@@ -148,7 +153,8 @@ export const readTableSeries = (
   const members = membersOf(textsOfRows(titleRows));
   const ballots = readBallotFacts(textsOfRows(titleRows));
   const parts: TablePart[] = [];
-  let lines: readonly DocumentLine[] = titleRows.map(asLine);
+  let between: LinesBetween = { lines: titleRows.map(asLine), openPaper: true };
+  let paper = title;
   let documentTitle: TitleAwards | null = null;
   const countedOf = (read: readonly TablePart[]): readonly CountedRow[] => [
     ...(partBefore?.counted ?? []),
@@ -160,10 +166,12 @@ export const readTableSeries = (
     if (isScoreHeader(header)) {
       const scores = scorePart(grid, header, rows);
       parts.push(scores);
-      lines = linesBelow(scores);
+      between = linesBelow(scores);
       return;
     }
-    const above = readAbove(title, lines, parts.length === 0);
+    const { lines } = between;
+    if (between.openPaper && parts.length > 0) paper = readTitleFacts(textsOfLines(grid, lines));
+    const above = readAbove(paper, lines, between.openPaper);
     documentTitle = lines.reduce(titleAfter, documentTitle);
     const contradictions = titleContradicts(documentTitle, grid.name, articleAbove(lines));
     const countedBefore = countedOf(parts);
@@ -172,7 +180,7 @@ export const readTableSeries = (
     const part = readTable({ ...input, openEnd: openEnd ?? NO_OPEN_END });
     const under = readBelow(part, input, index === headers.length - 1);
     parts.push({ ...withReason(part, under.reason), problems: [...contradictions, ...part.problems] });
-    lines = under.lines;
+    between = under;
   });
   const headerRows = headers.flatMap((header) => grid.rows.slice(header.top, header.bottom + 1));
   const rows = parts.flatMap((part) => part.rows);

@@ -259,6 +259,12 @@ export const startsWithUnitWord = (text: string): boolean => {
   return NEVER_ALONE.has(first) ? hasStart(text, [5, 4, 3, 2]) : startsLikeUnit(text);
 };
 
+/** In capitals `CÔNG TY HOA SEN` looks like a person of the family Công; “ĐOÀN TRƯỜNG SƠN” may well be one of the family Đoàn. */
+export const isUnitInCapitals = (text: string): boolean =>
+  text === text.toUpperCase() && hasStart(text, [5, 4, 3, 2]) && !MAY_BE_PERSON.test(text);
+
+const MAY_BE_PERSON = /^đoàn (trường|xã|phường)(\s\S+){1,2}$/iu;
+
 /** They begin a unit with the words behind them only: `Quân khu`, `Bảo tàng`; “Quân y” is no “Quận Y”. */
 const NEVER_ALONE: ReadonlySet<string> = new Set(['quân', 'bảo', 'đại']);
 

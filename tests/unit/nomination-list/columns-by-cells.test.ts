@@ -109,3 +109,60 @@ describe('a sheet of points beside a list', () => {
     expect(doubts(reading)).toEqual(['3 NUMBER_AS_TEXT']);
   });
 });
+
+describe('points beside names', () => {
+  it.each(['Điểm', 'Tổng điểm', 'Xếp hạng'])('“%s” makes no sheet of points of a list that asks for awards', (head) => {
+    const reading = readDrawn(`
+      DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG CỜ THI ĐUA CỦA UBND TỈNH
+      TT | Đơn vị | ${head}
+      1 | Sở Xây dựng | 98
+      2 | Sở Nội vụ | 97`);
+    expect(reading.rows.map(({ fullName }) => fullName)).toEqual(['Sở Xây dựng', 'Sở Nội vụ']);
+    expect(codes(reading)).toEqual(['CO_TINH', 'CO_TINH']);
+  });
+
+  it('are what a sheet is about that says so', () => {
+    const reading = readDrawn(`
+      BẢNG TỔNG HỢP ĐIỂM THI ĐUA, ĐỀ NGHỊ TẶNG CỜ THI ĐUA CỦA UBND TỈNH
+      TT | Đơn vị | Tổng điểm
+      1 | Sở Xây dựng | 98
+      2 | Sở Nội vụ | 97`);
+    expect(reading.rows).toEqual([]);
+  });
+});
+
+describe('a head over several columns in a file without merged cells', () => {
+  it('heads all of them', () => {
+    const reading = readDrawn(`
+      TT | Họ và tên | Năm sinh | | Đơn vị | Danh hiệu đề nghị |
+       | | Nam | Nữ | | LĐTT | CSTĐCS
+      1 | Lê Văn An | 1972 | | Phòng A | x |
+      2 | Mai Thị Bình | | 1978 | Phòng B | | x`);
+    expect(reading.rows.map(({ birthDate }) => birthDate?.value)).toEqual(['1972', '1978']);
+    expect(codes(reading)).toEqual(['LDTT', 'CSTDCS']);
+  });
+
+  it('heads none that another one stands above', () => {
+    const reading = readDrawn(`
+      TT | Họ và tên | Đơn vị | Năm 2025 | | Ghi chú
+       | | | Danh hiệu | Kết quả | Khác
+      1 | Lê Văn An | Phòng A | LĐTT | Tốt | x`);
+    expect(codes(reading)).toEqual(['LDTT']);
+  });
+});
+
+describe('whoever signs under a column', () => {
+  it('fills no column of names that the list left empty', () => {
+    const reading = readDrawn(`
+      TT | Tên gọi | Tên tập thể | Đơn vị công tác | Danh hiệu thi đua
+      1 | | Văn phòng Sở | Sở Y tế | TTLĐTT
+      2 | | Thanh tra Sở | Sở Y tế | TTLĐTT
+      3 | | Phòng Nghiệp vụ Y | Sở Y tế | TTLĐXS
+
+       | Người lập biểu | | Thủ trưởng đơn vị
+       | Trần Thị Ngọc | | Nguyễn Quang Huy`);
+    expect(reading.rows.map(({ fullName }) => fullName)).toEqual([
+      ...['Văn phòng Sở', 'Thanh tra Sở', 'Phòng Nghiệp vụ Y'],
+    ]);
+  });
+});

@@ -297,3 +297,28 @@ describe('recipients by no word that the program knows', () => {
     ]);
   });
 });
+
+describe('recipients in capitals', () => {
+  it.each([
+    ['CÔNG TY CỔ PHẦN HOA SEN', 'collective'],
+    ['VĂN PHÒNG SỞ', 'collective'],
+    ['HỘI ĐÔNG Y TỈNH', 'collective'],
+    ['ĐOÀN THANH NIÊN XÃ', 'collective'],
+    ['NGUYỄN VĂN AN', 'individual'],
+    ['ĐOÀN TRƯỜNG SƠN', 'individual'],
+    ['CÔNG VĂN AN', 'individual'],
+  ])('%s: %s', (name, kind) => {
+    const reading = readDrawn(`
+      TT | Tên tập thể, cá nhân | Đơn vị | Hình thức khen
+      1 | ${name} | Xã Hòa Bình | Bằng khen của Chủ tịch UBND tỉnh`);
+    expect(reading.rows.map(({ recipientKind }) => recipientKind)).toEqual([kind]);
+  });
+
+  it('“ONG BUI TAN” is addressed', () => {
+    const reading = readDrawn(`
+      TT | Ho va ten | Don vi | Danh hieu
+      1 | ONG BUI TAN | Phong A | LDTT
+      2 | BA LE THI BE | Phong A | LDTT`);
+    expect(reading.rows.map(({ fullName }) => fullName)).toEqual(['BUI TAN', 'LE THI BE']);
+  });
+});
