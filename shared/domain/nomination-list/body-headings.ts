@@ -88,3 +88,11 @@ export const headingText = (table: Table, row: GridRow): string | null => {
   if (kind === 'arabic') return isKind && wordsOf(text).split(' ').length <= 3 ? text : null;
   return isKind || kind === 'heading' || isBareHeading(table, row, only) ? text : null;
 };
+
+/** A line merged over half of the table that does not begin in its first column. */
+export const isWideTitle = (table: Table, row: GridRow): boolean =>
+  row.cells.some((cell, column) => cell !== undefined && isWide(table, row, column)) && row.cells[0] === undefined;
+
+/** `IV | Danh hiệu Tập thể lao động xuất sắc: 04 tập thể`. */
+export const isMarkedAward = (table: Table, row: GridRow, text: string): boolean =>
+  numberKind(table, row) === 'heading' && isAwardHeading(text);

@@ -1,3 +1,4 @@
+import { countsAwards } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
 import { looksLikePerson } from '#shared/domain/nomination-list/recipient-name';
@@ -12,7 +13,7 @@ const KINDS = /^(tap the|ca nhan|ho gia dinh)$/;
 const ROWS_TO_SEE = 200;
 
 /** `Hình thức | Tập thể | Cá nhân` over `02`, `09`: how many there are of each, and nobody's name. */
-export const countsRecipients = (grid: Grid, bottom: number, columns: readonly ListColumn[]): boolean => {
+const countsRecipients = (grid: Grid, bottom: number, columns: readonly ListColumn[]): boolean => {
   const names = columns.filter(({ role, leaf }) => role === 'name' || KINDS.test(wordsOf(leaf)));
   const number = columns.find(({ role }) => role === 'number')?.index;
   if (number === undefined || !names.some(({ role }) => role === 'name')) return false;
@@ -24,3 +25,7 @@ export const countsRecipients = (grid: Grid, bottom: number, columns: readonly L
   const named = numbered.filter((row) => row.cells.some((cell) => cell !== undefined && looksLikePerson(cell.text)));
   return named.length * 2 < numbered.length;
 };
+
+/** True of a table of figures: how many awards or recipients there are, and nobody's name. */
+export const tellsCounts = (grid: Grid, bottom: number, columns: readonly ListColumn[]): boolean =>
+  countsAwards(grid, bottom, columns) || countsRecipients(grid, bottom, columns);

@@ -1,7 +1,7 @@
 import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { NAME_ROLES, settleColumns } from '#shared/domain/nomination-list/column-settling';
-import { beginsWithPerson, columnOfPersons, countsAwards } from '#shared/domain/nomination-list/column-shapes';
-import { countsRecipients } from '#shared/domain/nomination-list/counts-of-awards';
+import { beginsWithPerson, columnOfPersons } from '#shared/domain/nomination-list/column-shapes';
+import { tellsCounts } from '#shared/domain/nomination-list/counts-of-awards';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { meaningOfLabels } from '#shared/domain/nomination-list/header-labels';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
@@ -236,8 +236,7 @@ export const readHeaderAt = (grid: Grid, top: number, mayLackNumbers = false): T
   const isList = [...roles].some((role) => NAME_ROLES.has(role)) && roles.size >= 2;
   const isTold = isList && (roles.has('number') || columnOfPersons(grid, bottom, written) !== null);
   if (!isKnown) return isTold ? { top, bottom, columns } : null;
-  if (isList && (countsAwards(grid, bottom, columns) || countsRecipients(grid, bottom, columns)))
-    return { top, bottom, columns, countsAwards: true };
+  if (isList && tellsCounts(grid, bottom, columns)) return { top, bottom, columns, countsAwards: true };
   if (isList && right.names.length > 0) return { top, bottom, columns, beside: right.names };
   const isScores = columns.filter(({ role }) => role === 'score').length >= 2;
   const isStatistics = !isList && roles.has('number') && columns.length >= 3;

@@ -209,13 +209,6 @@ const listedLine = (table: Table, row: GridRow, before: BodyRow | undefined): st
   return /^(?:[-–•+*]|\d{1,3}[.)])\s*\S/u.test(text) && !isWideTitle(table, row) ? text : null;
 };
 
-const isWideTitle = (table: Table, row: GridRow): boolean =>
-  row.cells.some((cell, column) => cell !== undefined && isWide(table, row, column)) && row.cells[0] === undefined;
-
-/** `IV | Danh hiệu Tập thể lao động xuất sắc: 04 tập thể`. */
-const isMarkedAward = (table: Table, row: GridRow, text: string): boolean =>
-  numberKind(table, row) === 'heading' && isAwardHeading(text);
-
 const classifyRow = (table: Table, row: GridRow, place: Place): BodyRow => {
   const before = place.previous;
   const isNext = before !== undefined && before.row.sourceRow === row.sourceRow - 1;
