@@ -145,10 +145,12 @@ export const scoreRows = (expected: ExpectedList, actual: ListReport): Score => 
   const faults: string[] = [];
   let right = 0;
   let total = 0;
-  const byKey = new Map(actual.rows.map((row) => [keyOf(row), row]));
+  // Lists beside one another share their rows: the name tells which is meant.
+  const left = new Set(actual.rows);
   for (const row of expected.rows) {
-    const found = byKey.get(keyOf(row));
-    byKey.delete(keyOf(row));
+    const here = [...left].filter((one) => keyOf(one) === keyOf(row));
+    const found = here.find(({ fullName }) => same(row.fullName, fullName)) ?? here[0];
+    if (found !== undefined) left.delete(found);
     if (found === undefined) {
       total += FIELDS_OF_A_ROW;
       faults.push(`${keyOf(row)} row missing: ${row.fullName}`);
@@ -160,9 +162,9 @@ export const scoreRows = (expected: ExpectedList, actual: ListReport): Score => 
       else faults.push(`${keyOf(row)} ${field}: ${JSON.stringify(wanted)} ≠ ${JSON.stringify(got)}`);
     }
   }
-  for (const [key, row] of byKey) {
+  for (const row of left) {
     total += FIELDS_OF_A_ROW;
-    faults.push(`${key} surplus row: ${row.fullName}`);
+    faults.push(`${keyOf(row)} surplus row: ${row.fullName}`);
   }
   return { right, expected: total, faults };
 };
@@ -206,10 +208,10 @@ export const lostRows = (workbook: RawWorkbook, actual: ListReport): readonly st
     ),
     ...[...actual.problems, ...actual.ignoredRows].map(keyOf),
   ]);
-  return workbook.sheets.flatMap(({ name, rows }) =>
+  return workbook.sheets.flatMap(({ name, part, rows }) =>
     rows
       .filter(({ cells }) => cells.some((cell) => cell !== undefined && !isBlank(cell.text)))
-      .map(({ sourceRow }) => keyOf({ sheet: name, sourceRow }))
+      .map(({ sourceRow }) => keyOf({ sheet: part === undefined ? name : part.of, sourceRow }))
       .filter((key) => !told.has(key)),
   );
 };

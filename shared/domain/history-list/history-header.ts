@@ -3,7 +3,7 @@ import type { HistoryMeaning } from '#shared/domain/history-list/history-vocabul
 import { meaningOfHistoryHeader } from '#shared/domain/history-list/history-vocabulary';
 import { yearOfHeader } from '#shared/domain/history-list/year-words';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
-import { isColumnNumberRow } from '#shared/domain/nomination-list/header-detection';
+import { isColumnNumberRow } from '#shared/domain/nomination-list/header-rows';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
 import { numberKindOf } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';

@@ -40,13 +40,22 @@ export const isAwardHeading = (text: string): boolean => {
   return recognizeAward(words) !== null || (!isRecipient(words) && readGroupHeading(text).awards.length > 0);
 };
 
+type OnlyText = { readonly column: number; readonly cell: GridCell };
+
+/** `CỤM THI ĐUA 2` in the column of awards, where that one is next to the numbers: a unit, and no award of the row above. */
+const isUnitAmongAwards = (table: Table, { column, cell }: OnlyText): boolean =>
+  roleAt(table, column) === 'award' && recognizeAward(cell.text) === null && startsWithUnitWord(cell.text);
+
+/** True of a row with nothing but a unit in the column of awards. */
+export const namesUnitAmongAwards = (table: Table, row: GridRow): boolean => {
+  const [only, ...others] = textCells(table, row);
+  return only !== undefined && others.length === 0 && isUnitAmongAwards(table, only);
+};
+
 /** One text beside no number: a separator where other rows are numbered, else only when it names a unit or an award. */
-const isBareHeading = (
-  table: Table,
-  row: GridRow,
-  only: { readonly column: number; readonly cell: GridCell },
-): boolean => {
-  if (!HEADING_ROLES.has(roleAt(table, only.column)) || cellAt(row, table.numberColumn) !== undefined) return false;
+const isBareHeading = (table: Table, row: GridRow, only: OnlyText): boolean => {
+  if (cellAt(row, table.numberColumn) !== undefined) return false;
+  if (!HEADING_ROLES.has(roleAt(table, only.column))) return isUnitAmongAwards(table, only);
   const { text } = only.cell;
   return table.usesNumbers || (startsWithUnitWord(text) && saysMoreThanNames(table)) || isAwardHeading(text);
 };

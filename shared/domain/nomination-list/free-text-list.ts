@@ -1,5 +1,5 @@
 import { findAwardsInText } from '#shared/domain/nomination-list/award-phrases';
-import type { TitleAwards } from '#shared/domain/nomination-list/decision-articles';
+import type { DocumentLine, TitleAwards } from '#shared/domain/nomination-list/decision-articles';
 import {
   ARTICLE,
   GIVES,
@@ -28,6 +28,7 @@ import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/she
 import type { PartReading } from '#shared/domain/nomination-list/table-reading';
 import { rowText } from '#shared/domain/nomination-list/table-reading';
 import { reasonIn } from '#shared/domain/nomination-list/title-facts';
+import { checkArticleCounts } from '#shared/domain/nomination-list/totals';
 import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -40,7 +41,13 @@ const ITEM = /^\s*(?:\d{1,3}\s*[.)]|[-–—•+*])\s*\S/u;
 const NAMES_AWARD =
   /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})\s*[.)]|[-+*])?\s*(?:danh hieu|bang khen|giay khen|co thi dua|ky niem chuong)\b.*(?:\bcho\b.*|:)\s*$/;
 
-type Open = { readonly awards: readonly ProposedAward[]; achievements: string | null; readonly from: number };
+type Open = {
+  readonly awards: readonly ProposedAward[];
+  achievements: string | null;
+  readonly from: number;
+  /** The line that opened it, which may say how many follow. */
+  readonly line: DocumentLine;
+};
 
 const isOpening = (text: string): boolean => {
   const folded = foldSameLength(text);
@@ -166,10 +173,21 @@ const recipientWithin = (text: string): string | null => {
   return isItem(named) ? named : null;
 };
 
+/** A list ends or the next one begins: whether as many follow as its opening says. */
+const closeCounts = ({ grid, open, rows, problems }: FreeText): void => {
+  if (open === null) return;
+  const counted = rows
+    .slice(open.from)
+    .map(({ sourceRow, recipientKind }) => ({ sourceRow, kind: recipientKind, number: null }));
+  problems.push(...checkArticleCounts({ sheet: grid.name, ...open.line, rows: counted }));
+};
+
 const openList = (state: FreeText, row: GridRow, text: string): void => {
+  closeCounts(state);
   const awards = findAwardsInText(text).slice(0, 1);
   state.problems.push(...titleContradicts(state.title, state.grid.name, { sourceRow: row.sourceRow, awards }));
-  const open: Open = { awards, achievements: reasonAfterCho(text), from: state.rows.length };
+  const line = { sourceRow: row.sourceRow, text };
+  const open: Open = { awards, achievements: reasonAfterCho(text), from: state.rows.length, line };
   state.open = open;
   state.pending = open;
   state.kind = null;
@@ -178,16 +196,18 @@ const openList = (state: FreeText, row: GridRow, text: string): void => {
   if (cell === null || !readItem(state, row, open, cell)) setAside(state, row, 'header');
 };
 
-const openAnnex = (state: FreeText, text: string): void => {
+const openAnnex = (state: FreeText, line: DocumentLine): void => {
+  const { text } = line;
   const named = findAwardsInText(text).slice(0, 1);
   const awards = named.length > 0 ? named : (state.pending?.awards ?? []);
   const achievements = reasonIn(text) ?? state.pending?.achievements ?? null;
-  state.open = { awards, achievements, from: state.rows.length };
+  state.open = { awards, achievements, from: state.rows.length, line };
   state.kind = null;
 };
 
 /** A list ends; one without items waits for its annex. */
 const endList = (state: FreeText): void => {
+  closeCounts(state);
   if (state.open !== null && state.rows.length > state.open.from) state.pending = null;
   state.open = null;
 };
@@ -204,7 +224,7 @@ const readLine = (state: FreeText, row: GridRow): void => {
   const title = titleAfter(state.title, { sourceRow: row.sourceRow, text });
   // “Quyết định này …” within a list begins no new document.
   if (title !== null || state.open === null) state.title = title;
-  if (line === 'annex') openAnnex(state, text);
+  if (line === 'annex') openAnnex(state, { sourceRow: row.sourceRow, text });
   if (line === 'end') endList(state);
   if (isSignatureText(text)) state.title = null;
   if (line === 'reason') giveReason(state, reasonIn(text) ?? text);
@@ -221,6 +241,7 @@ export const readFreeText = (grid: Grid): PartReading => {
   const gathered = { rows: [], problems: [], ignoredRows: [] };
   const state: FreeText = { grid, ...gathered, open: null, pending: null, kind: null, title: null };
   for (const row of grid.rows) readLine(state, row);
+  closeCounts(state);
   const { rows, problems, ignoredRows } = state;
   return { rows, problems: [...problems, ...findPostsLeftOut(rows, LINE_HEADER)], ignoredRows };
 };

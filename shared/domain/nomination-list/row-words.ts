@@ -94,7 +94,7 @@ export const statedCounts = (text: string): StatedCounts => {
   const folded = foldSameLength(text);
   return {
     individual: count(folded, 'ca nhan') ?? (OTHER_PERSONS.test(folded) ? null : count(folded, 'hoc sinh|sinh vien')),
-    collective: count(folded, 'tap the|don vi'),
+    collective: count(folded, 'tap the|don vi|to chuc'),
     household: count(folded, 'ho gia dinh|gia dinh|ho'),
     any:
       count(folded, 'nguoi|dong chi|d\\/c|truong hop|doi tuong') ??

@@ -1,5 +1,5 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
-import { isColumnNumberRow } from '#shared/domain/nomination-list/header-detection';
+import { isColumnNumberRow } from '#shared/domain/nomination-list/header-rows';
 import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import { isTotalText, numberKindOf } from '#shared/domain/nomination-list/row-words';
 import type { MergedRange, PartOfList, RawCell, RawRow, RawSheet } from '#shared/domain/raw-workbook';

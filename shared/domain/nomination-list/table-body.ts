@@ -3,8 +3,10 @@ import {
   HEADING_ROLES,
   hasTwoTexts,
   headingText,
-  isAwardHeading,
+  isMarkedAward,
   isWide,
+  isWideTitle,
+  namesUnitAmongAwards,
   roleAt,
 } from '#shared/domain/nomination-list/body-headings';
 import type { Table } from '#shared/domain/nomination-list/body-table';
@@ -20,7 +22,7 @@ import {
 } from '#shared/domain/nomination-list/body-table';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isMarkedHeading } from '#shared/domain/nomination-list/group-heading';
-import { isColumnNumberRow } from '#shared/domain/nomination-list/header-detection';
+import { isColumnNumberRow } from '#shared/domain/nomination-list/header-rows';
 import { headingSigns, NO_SIGNS, numbersHeadUnits } from '#shared/domain/nomination-list/heading-signs';
 import type { IgnoredReason } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
@@ -152,6 +154,7 @@ const isContinuation = (table: Table, row: GridRow): boolean => {
   const cells = textCells(table, row);
   const roles = cells.map(({ column }) => table.header.columns.find(({ index }) => index === column)?.role);
   if (addsAward(table, row)) return true;
+  if (namesUnitAmongAwards(table, row)) return false;
   if (cells.some(({ column }) => isWide(table, row, column))) return false;
   if (cells.length === 1 && HEADING_ROLES.has(roles[0] ?? 'other') && isKindOrAward(row)) return false;
   return (

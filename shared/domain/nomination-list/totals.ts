@@ -70,19 +70,35 @@ export const checkGroupCount = (input: {
   return fits(rows, claim) ? [] : [mismatch(input.sheet, input.sourceRow, claim, rows)];
 };
 
+/** Compares the counts of an article (`cho 05 cá nhân và 02 tập thể`) with the items below it. */
+export const checkArticleCounts = (input: {
+  readonly sheet: string | null;
+  readonly sourceRow: number;
+  readonly text: string;
+  readonly rows: readonly CountedRow[];
+}): readonly ListProblem[] =>
+  input.rows.length === 0
+    ? []
+    : claimsOf(input.text)
+        .filter((claim) => !fits(input.rows, claim))
+        .map((claim) => mismatch(input.sheet, input.sourceRow, claim, input.rows));
+
 /** Numbers under marked columns of a totals row: how many rows are marked. */
 const checkMarkTotals = (
   { grid, header, row, body }: TotalsRow,
   sums: readonly (readonly CountedRow[])[],
 ): readonly ListProblem[] => {
-  if (!header.columns.some(({ role, index }) => role === 'awardMark' && row.cells[index]?.number !== undefined))
-    return [];
+  const statedAt = (column: number): number | undefined => {
+    const cell = row.cells[column];
+    return cell?.number ?? (/^\d{1,4}$/.test(cell?.text ?? '') ? Number(cell?.text) : undefined);
+  };
+  if (!header.columns.some(({ role, index }) => role === 'awardMark' && statedAt(index) !== undefined)) return [];
   const kind = kindOfWords(row.cells.flatMap((cell) => cell?.text ?? []).join(' '));
   const runs = sums
     .map((run) => run.filter((counted) => kind === null || counted.kind === kind))
     .map((run) => new Set(run.map(({ sourceRow }) => sourceRow)));
   return header.columns.flatMap((column): readonly ListProblem[] => {
-    const stated = row.cells[column.index]?.number;
+    const stated = statedAt(column.index);
     if (column.role !== 'awardMark' || stated === undefined) return [];
     const marked = body.filter((line) => !isNothing(line.cells[column.index]?.text ?? ''));
     const counts = runs.map((run) => marked.filter(({ sourceRow }) => run.has(sourceRow)).length);

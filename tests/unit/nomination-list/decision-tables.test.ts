@@ -152,3 +152,28 @@ describe('a decision pasted line by line', () => {
     expect(doubts(readDrawn(decision(preamble)))).toEqual(['4 AWARD_CONTRADICTION']);
   });
 });
+
+describe('an article with its items', () => {
+  const lettered = (count: string): ReturnType<typeof readDrawn> =>
+    readDrawn(`
+      QUYẾT ĐỊNH
+      Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ${count}, đã có thành tích xuất sắc năm 2025:
+      a) Ông Dương Đình Bảo, Giám đốc Sở Xây dựng;
+      b) Bà Đỗ Thị Kim Yến, Phó Giám đốc Sở Y tế;
+      đ) Phòng Hành chính, Sở Y tế.
+      Điều 2. Quyết định này có hiệu lực kể từ ngày ký.`);
+
+  it('takes lettered items', () => {
+    expect(lettered('02 cá nhân và 01 tập thể').rows.map(({ fullName }) => fullName)).toEqual([
+      ...['Dương Đình Bảo', 'Đỗ Thị Kim Yến', 'Phòng Hành chính'],
+    ]);
+  });
+
+  it.each([
+    ['02 cá nhân và 01 tập thể', []],
+    ['05 cá nhân và 01 tập thể', ['2 TOTAL_MISMATCH']],
+    ['các cá nhân, tập thể', []],
+  ])('“cho %s”: doubts %j', (count, expected) => {
+    expect(doubts(lettered(count))).toEqual(expected);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDrawn } from '#tests/builders/plain-list';
-import { doubts, inShort } from '#tests/builders/workbook-file';
+import { doubts, inShort, readPlans } from '#tests/builders/workbook-file';
 
 const asides = (drawn: string): readonly string[] =>
   readDrawn(drawn).ignoredRows.map(({ sourceRow, reason }) => `${sourceRow} ${reason}`);
@@ -227,5 +227,45 @@ describe('achievements that go on in the next row', () => {
       achievements: 'Đi đầu tiêm phòng Hướng dẫn 12 thôn',
       sourceRows: [2, 3],
     });
+  });
+});
+
+describe('a unit in the column of awards', () => {
+  it('heads the rows below and is no award of the row above', () => {
+    const reading = readDrawn(`
+      STT | Hình thức đề nghị | Tập thể, cá nhân | Chức vụ | Đơn vị
+       | CỤM THI ĐUA 1
+      1 | Cờ thi đua của Chính phủ | Xã Đông Thạnh | | UBND tỉnh
+      2 | LĐTT | Lưu Công Quý | Chủ tịch | UBND xã Đông Thạnh
+       | CỤM THI ĐUA 2
+      3 | LĐTT | Lê Thị Nga | Phó Chủ tịch | UBND xã Tân Lập
+       | Bằng khen của Chủ tịch UBND tỉnh`);
+    expect(reading.rows.map(({ awardProposed }) => awardProposed.map(({ code }) => code).join('+'))).toEqual([
+      ...['CO_CP', 'LDTT', 'LDTT+BK_TINH'],
+    ]);
+    expect(doubts(reading)).toEqual([]);
+  });
+});
+
+describe('totals in other words', () => {
+  it('“tổ chức” are collectives', () => {
+    const reading = readDrawn(`
+      TT | Tên tập thể, cá nhân | Đơn vị | Danh hiệu
+      1 | Văn phòng Luật sư Minh Tâm | Đoàn Luật sư | TTLĐTT
+      2 | Lê Văn An | Đoàn Luật sư | LĐTT
+       | Tổng số: 02 tổ chức; 01 cá nhân`);
+    expect(doubts(reading)).toEqual(['4 TOTAL_MISMATCH']);
+  });
+
+  it('numbers typed as text under marked columns are added up too', async () => {
+    const reading = await readPlans({
+      rows: [
+        ['TT', 'Họ và tên', 'Đơn vị', 'LĐTT', 'CSTĐCS'],
+        [1, 'Lê Văn An', 'Phòng A', 'x', null],
+        [2, 'Mai Thị Bình', 'Phòng A', 'x', 'x'],
+        [null, 'Tổng cộng', null, '2', '2'],
+      ],
+    });
+    expect(doubts(reading)).toEqual(['4 TOTAL_MISMATCH']);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toListReport } from '#shared/domain/nomination-list/list-report';
 import { partSideBySide } from '#shared/domain/nomination-list/side-by-side';
 import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
 import type { RawCell, RawSheet } from '#shared/domain/raw-workbook';
@@ -103,6 +104,52 @@ describe('a list in parts side by side', () => {
     const sheet = (name: string): RawSheet => ({ name, hidden: false, rows, merges: [], hiddenColumns: [] });
     const named = partSideBySide([sheet('A'), sheet('B'), { ...sheet('A2'), rows: [] }], () => 'A2');
     expect(named.map(({ name }) => name)).toEqual(['A', 'A2 2', 'B', 'A2 3', 'A2']);
+  });
+});
+
+describe('lists of their own side by side', () => {
+  const drawn = `
+    DANH SÁCH TẬP THỂ, CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025
+    I. TẬP THỂ | | | | | II. CÁ NHÂN | | | |
+    TT | Tên tập thể | Đơn vị | Hình thức | | TT | Họ và tên | Chức vụ | Đơn vị | Hình thức
+    1 | Đoàn xã Đông Thạnh | Tỉnh đoàn | Cờ thi đua của UBND tỉnh | | 1 | Lý Quốc Sơn | Bí thư | Đoàn xã Đông Thạnh | CSTĐCS
+    2 | Văn phòng | Tỉnh đoàn | TTLĐTT | | 2 | Vũ Mạnh Tùng | Kế toán | Văn phòng | LĐTT
+    | | | | | 3 | Lê Thị Mơ | Kế toán | Văn phòng | LĐTT
+    | Cộng: 02 tập thể | | | | | Cộng: 04 cá nhân | | |
+    | | | | | | | | BÍ THƯ |`;
+
+  it('are read one after the other, each by its own heads, headings and totals', () => {
+    const reading = readDrawn(drawn);
+    expect(inShort(reading)).toEqual([
+      '4 collective |  | Đoàn xã Đông Thạnh |  | Tỉnh đoàn | CO_TINH',
+      '5 collective |  | Văn phòng |  | Tỉnh đoàn | TTLDTT',
+      '4 individual |  | Lý Quốc Sơn | Bí thư | Đoàn xã Đông Thạnh | CSTDCS',
+      '5 individual |  | Vũ Mạnh Tùng | Kế toán | Văn phòng | LDTT',
+      '6 individual |  | Lê Thị Mơ | Kế toán | Văn phòng | LDTT',
+    ]);
+    expect(doubts(reading)).toEqual(['7 TOTAL_MISMATCH']);
+  });
+
+  it('are no lists where a table of figures or of words stands beside', () => {
+    const reading = readDrawn(`
+      TT | Họ và tên | Đơn vị | Danh hiệu | | TT | Danh hiệu | Số lượng
+      1 | Lý Quốc Sơn | Văn phòng | LĐTT | | 1 | LĐTT | 2
+      2 | Vũ Mạnh Tùng | Văn phòng | LĐTT | | 2 | CSTĐCS | 0`);
+    expect(reading.rows.map(({ fullName }) => fullName)).toEqual(['Lý Quốc Sơn', 'Vũ Mạnh Tùng']);
+  });
+
+  it('are told in a report by the name that the file gives their sheet', () => {
+    const cells = ['TT', 'Họ tên', 'TT', 'Họ tên'].map((text) => ({ text }));
+    const rows = [
+      { sourceRow: 1, hidden: false, cells },
+      { sourceRow: 2, hidden: false, cells: ['1', 'Lê Văn An', '2', 'Hồ Thị Bình'].map((text) => ({ text })) },
+    ];
+    const sheets = partSideBySide([{ name: 'DS', hidden: false, rows, merges: [], hiddenColumns: [] }], () => 'phần 2');
+    const report = toListReport(understandWorkbook({ fileName: 'ds.xlsx', sheets }), { sheets });
+    expect(report.rows.map(({ sheet, sourceRow, fullName }) => `${sheet}!${sourceRow} ${fullName}`)).toEqual([
+      ...['DS!2 Lê Văn An', 'DS!2 Hồ Thị Bình'],
+    ]);
+    expect(new Set([...report.problems, ...report.ignoredRows].map(({ sheet }) => sheet))).toEqual(new Set(['DS']));
   });
 });
 
