@@ -1,3 +1,4 @@
+import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { NAME_ROLES, settleColumns } from '#shared/domain/nomination-list/column-settling';
 import { beginsWithPerson, columnOfPersons } from '#shared/domain/nomination-list/column-shapes';
 import { tellsCounts } from '#shared/domain/nomination-list/counts-of-awards';
