@@ -3,21 +3,14 @@ import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { call } from '../../api/call';
 import { useCommand } from '../../api/use-command';
-import {
-  type DeskList,
-  type ListFile,
-  laidOnDesk,
-  resumed,
-  rowKey,
-  sentCorrections,
-  useImportDraft,
-} from './import-draft';
+import { type DeskList, type ListFile, laidOnDesk, resumed, rowKey, sentOf, useImportDraft } from './import-draft';
 import type { Accepted } from './import-result';
 import { readListFile } from './list-file';
 import { previewLines } from './preview-lines';
+import { readList } from './read-list';
 import { useDeskDecisions } from './use-desk-decisions';
+import { useDeskReading } from './use-desk-reading';
 import { useListDraft } from './use-list-draft';
-import { useListReading } from './use-list-reading';
 import { useProposedSender } from './use-proposed-sender';
 
 type Campaign = Output<'campaigns.list'>[number];
@@ -29,7 +22,11 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
   const wanted = draft.campaignId ?? wantedCampaignId;
   const campaign = open.find(({ id }) => id === wanted) ?? open[0];
   const campaignId = campaign?.id ?? null;
-  const read = useListReading({ file, campaignId, unitId, corrections, columnRoles, encodings, version });
+  const how = useMemo(
+    () => sentOf({ campaignId, unitId, columnRoles, encodings, version, corrections }),
+    [campaignId, unitId, columnRoles, encodings, version, corrections],
+  );
+  const read = useDeskReading({ file, how, read: readList });
   const { reading, error, running } = read;
   useProposedSender(read, change);
   const preview = useMemo(() => (reading ? previewLines(reading, corrections) : null), [reading, corrections]);
@@ -39,7 +36,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
   const [refused, setRefused] = useState<AppError | null>(null);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
 
-  useListDraft({ draft, change, campaignId, isRead: reading !== null && !accept.running, onError: setRefused });
+  useListDraft({ draft, change, how, isRead: reading !== null && !accept.running, onError: setRefused });
 
   const layOnDesk = (list: DeskList) => {
     setAccepted(null);
@@ -77,17 +74,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
   const ready = file && campaign && receivedOn && reading && reading.acceptable > 0 && !running && !accept.running;
   const acceptList = async () => {
     if (!ready) return;
-    const reply = await accept.run({
-      ...file,
-      campaignId: campaign.id,
-      unitId,
-      receivedOn,
-      columnRoles,
-      encodings,
-      version,
-      draftId,
-      corrections: sentCorrections(corrections),
-    });
+    const reply = await accept.run({ ...file, ...how, campaignId: campaign.id, receivedOn, draftId });
     if (!reply.ok) return;
     setAccepted({ ...reply.value, fileName: file.fileName, campaignId: campaign.id, campaignName: campaign.name });
     clearFile();

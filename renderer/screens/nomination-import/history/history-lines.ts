@@ -1,4 +1,5 @@
 import { inSlices } from '#shared/lib/slices';
+import { inParts } from '../in-parts';
 import {
   entryKey,
   type HistoryDraft,
@@ -63,15 +64,8 @@ function* linesAsRead(reading: HistoryReading): Generator<void, ReadLines, void>
 }
 
 /** Makes the lines of a long reading ready, so that the page does not stand still when they are shown. */
-export const prepareHistoryLines = async (reading: HistoryReading, giveWay: () => Promise<void>): Promise<void> => {
-  const parts = linesAsRead(reading);
-  for (let step = parts.next(); ; step = parts.next()) {
-    if (step.done === true) {
-      prepared.set(reading, step.value);
-      return;
-    }
-    await giveWay();
-  }
+export const prepareHistoryLines = async (reading: HistoryReading): Promise<void> => {
+  prepared.set(reading, await inParts(linesAsRead(reading)));
 };
 
 /** Every fact that the file gave, in its order, with the doubts of each. */

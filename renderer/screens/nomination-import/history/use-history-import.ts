@@ -5,18 +5,23 @@ import { useCommand } from '../../../api/use-command';
 import type { DeskList } from '../import-draft';
 import { readListFile } from '../list-file';
 import { useDeskDraft } from '../use-desk-draft';
+import { useDeskReading } from '../use-desk-reading';
 import { resumed, sentOf, useHistoryDraft } from './history-draft';
 import { historyLines } from './history-lines';
 import type { Accepted } from './history-result';
+import { readHistory } from './read-history';
 import { useHistoryDecisions } from './use-history-decisions';
-import { useHistoryReading } from './use-history-reading';
 
 /** The whole course of taking in a list of earlier years: a file, its doubts, and into the history. */
 export const useHistoryImport = () => {
   const { draft, change, restart } = useHistoryDraft();
-  const { reading, error, running } = useHistoryReading(draft);
   const { file, draftId, year, decisionNumber, decidedOn, authority, basis, knownFrom } = draft;
   const { corrections, choices, columnRoles, encodings } = draft;
+  const how = useMemo(
+    () => sentOf({ year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles, encodings }),
+    [year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles, encodings],
+  );
+  const { reading, error, running } = useDeskReading({ file, how, read: readHistory });
   const preview = useMemo(
     () => (reading ? historyLines(reading, { corrections, choices }) : null),
     [reading, corrections, choices],
@@ -27,13 +32,7 @@ export const useHistoryImport = () => {
   const [refused, setRefused] = useState<AppError | null>(null);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
 
-  const state = useMemo(
-    () => ({
-      ...sentOf({ year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles, encodings }),
-      ...{ basis, knownFrom },
-    }),
-    [year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles, encodings, basis, knownFrom],
-  );
+  const state = useMemo(() => ({ ...how, basis, knownFrom }), [how, basis, knownFrom]);
   useDeskDraft({
     file,
     draftId,
