@@ -83,3 +83,37 @@ test('a corrected list takes the place of the first one, says what differs, and 
   await expect(page.getByText('Đã hoàn tác việc nhập truong-binh-minh-sua.xlsx')).toBeVisible();
   expect(await namesOf(page)).toEqual(before);
 });
+
+test('a refusal goes with the list that was refused', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  const nominees = [
+    ['Lò Thị Mận', 'Giáo viên', LDTT],
+    ['Vừ A Chớ', 'Giáo viên', LDTT],
+  ] as const;
+  const first = await writeList(testInfo.outputPath('truong-binh-minh.xlsx'), ...nominees);
+  const second = await writeList(testInfo.outputPath('truong-binh-minh-sua.xlsx'), ...nominees, [
+    'Hà Văn Thu',
+    'Kế toán',
+    LDTT,
+  ]);
+  await page.keyboard.press('Control+3');
+  const chooser = page.getByLabel('Tệp danh sách Excel của đơn vị').first();
+  await chooser.setInputFiles(first);
+  await expect(page.getByRole('button', { name: 'Nhập 2 dòng hợp lệ' })).toBeEnabled();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+  await chooser.setInputFiles(second);
+  await page.getByRole('button', { name: 'Thay danh sách cũ' }).click();
+  await expect(page.getByRole('button', { name: 'Nhập 3 dòng hợp lệ' })).toBeEnabled();
+
+  const [list] = await ask(page, 'lists.list', {});
+  await ask(page, 'lists.undo', { listId: list?.id ?? '' });
+  await page.keyboard.press('Control+Enter');
+  const refusal = page.getByText(/^Không thấy danh sách cũ cần thay nữa/);
+  await expect(refusal).toBeVisible();
+  await page.getByRole('button', { name: 'Bỏ danh sách' }).click();
+  await expect(page.getByText('Thả tệp danh sách của đơn vị vào đây')).toBeVisible();
+  await expect(refusal).toHaveCount(0);
+  await launched.app.close();
+});
