@@ -1,12 +1,8 @@
+import { historyKey } from '#shared/domain/history-list/history-corrections';
 import { inSlices } from '#shared/lib/slices';
+import { rowKey } from '../import-draft';
 import { inParts } from '../in-parts';
-import {
-  entryKey,
-  type HistoryDraft,
-  type HistoryEntry,
-  type HistoryProblem,
-  type HistoryReading,
-} from './history-draft';
+import type { HistoryDraft, HistoryEntry, HistoryProblem, HistoryReading } from './history-draft';
 
 /** One line of the preview: a fact of one recipient with what is doubtful about it. */
 export type HistoryLine = HistoryEntry & {
@@ -18,19 +14,16 @@ export type HistoryLine = HistoryEntry & {
   readonly corrected: boolean;
 };
 
-const rowKey = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly sourceRow: number }): string =>
-  `${sourceRow} ${sheet ?? ''}`;
-
 /** Problems by entry; those of a whole row stand at its first entry, those of rows without an entry are the file's. */
 const splitProblems = ({ entries, problems }: HistoryReading) => {
-  const keys = new Set(entries.map(entryKey));
+  const keys = new Set(entries.map(historyKey));
   const firstOfRow = new Map<string, string>();
-  for (const entry of entries) if (!firstOfRow.has(rowKey(entry))) firstOfRow.set(rowKey(entry), entryKey(entry));
+  for (const entry of entries) if (!firstOfRow.has(rowKey(entry))) firstOfRow.set(rowKey(entry), historyKey(entry));
   const ofEntry = new Map<string, HistoryProblem[]>();
   const ofFile: HistoryProblem[] = [];
   for (const problem of problems) {
     const { sheet, sourceRow, part } = problem;
-    const own = sourceRow === null || part === null ? undefined : entryKey({ sheet, sourceRow, part });
+    const own = sourceRow === null || part === null ? undefined : historyKey({ sheet, sourceRow, part });
     const first = sourceRow === null ? undefined : firstOfRow.get(rowKey({ sheet, sourceRow }));
     const key = own !== undefined && keys.has(own) ? own : first;
     if (key === undefined) ofFile.push(problem);
@@ -54,7 +47,7 @@ function* linesAsRead(reading: HistoryReading): Generator<void, ReadLines, void>
   const lines: ReadLine[] = [];
   for (const slice of inSlices(reading.entries, LINES_A_PART)) {
     for (const entry of slice) {
-      const key = entryKey(entry);
+      const key = historyKey(entry);
       const shownSheet = hasSheets ? entry.sheet : null;
       lines.push({ ...entry, key, shownSheet, problems: ofEntry.get(key) ?? [] });
     }
