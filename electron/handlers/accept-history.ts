@@ -1,4 +1,4 @@
-import { deleteHistoryDraft } from '#db/queries/history-drafts';
+import { finishHistoryDraft } from '#db/queries/history-drafts';
 import { historyListKeeper, insertHistoryList } from '#db/queries/history-lists';
 import type { ChangeContext, Committed, PartDone } from '#electron/context';
 import { factKeeper, keepRecipients, markKnown, marksToMake, ROWS_A_PART } from '#electron/handlers/history-keeping';
@@ -115,7 +115,7 @@ function* takeIn(tx: ChangeContext, accepting: Accepting, opened: OpenedHistory)
   const plan = yield* telling(planHistory(tx.db, reading, accepting), { done: 0, total });
   const about = plan.entries.filter(({ fate }) => fate !== 'aside');
   if (about.length === 0) return err({ code: 'historyLists.nothingToAccept' });
-  if (draftId !== null) deleteHistoryDraft(tx.db, draftId);
+  finishHistoryDraft(tx.db, { draftId, fileSha256 });
   const counts = countsOf(plan);
   const registered = [...new Set(about.flatMap(({ match }) => match.recipientId ?? []))];
   const marks = yield* telling(marksToMake(tx.db, registered, knownFrom), { done: 0, total });
