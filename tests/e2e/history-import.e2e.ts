@@ -80,6 +80,7 @@ test('takes three years of awards and ratings in, puts a doubt right, and takes 
   await keepScreen(page, 'history-source');
 
   await page.keyboard.press('Control+3');
+  await expect(page.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Hoàn tác nhập Tong_hop_2022-2024.xlsx' }).click();
   await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
   await expect(page.getByText(/Đã bỏ 15 mục và 3 người/)).toBeVisible();
@@ -120,6 +121,14 @@ test('asks who is meant where the registry knows somebody of that name elsewhere
   await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
   const history = await ask(page, 'recipients.history', { recipientKind: 'individual', recipientId: id });
   expect(history.awards).toHaveLength(2);
+
+  // What the list left behind can be had later, too, from the table of earlier lists.
+  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+  const row = page.getByRole('row', { name: /Tong_hop_2022-2024\.xlsx/ });
+  await row.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' }).click();
+  await expect(page.getByText(/^Đã xuất 1 dòng cần đơn vị sửa/)).toBeVisible();
+  await keepScreen(page, 'history-earlier-faulty');
+  expect(await seriousProblems(page)).toEqual([]);
   await launched.app.close();
 });
 
@@ -162,6 +171,13 @@ test('one answer makes all names that ask somebody new, and Ctrl+Z takes it back
   await expect(page.getByText('Chỉ dòng lỗi (11)')).toBeVisible();
   await expect(allNew).toBeVisible();
   await expect.poll(keptChoices, { timeout: 10_000 }).toEqual([]);
+
+  await expect(allNew).toHaveText(/\(M\)$/);
+  await page.keyboard.press('m');
+  await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
+  await expect.poll(keptChoices, { timeout: 10_000 }).toEqual([null, null]);
+  await page.keyboard.press('m');
+  await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
   await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });

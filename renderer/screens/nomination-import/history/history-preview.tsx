@@ -29,10 +29,11 @@ type Props = {
 };
 
 /** Keys of the preview beyond those of any list; a number walks that many columns. */
-const KEY_ACTIONS: Readonly<Record<string, 'edit' | 'skip' | number>> = {
+const KEY_ACTIONS: Readonly<Record<string, 'edit' | 'skip' | 'allNew' | number>> = {
   F2: 'edit',
   Enter: 'edit',
   Delete: 'skip',
+  m: 'allNew',
   ArrowLeft: -1,
   ArrowRight: 1,
 };
@@ -62,6 +63,11 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
   const toggleSkip = () => {
     if (line !== undefined) onAnswer(line, { changes: { skip: !line.skipped } });
   };
+  // The button goes with its question: the keys must go on working.
+  const choose = (found: ReadonlyMap<string, string | null>) => {
+    if (found.size > 0) onChoose(found);
+    grid.current?.focus();
+  };
   const commit = (value: string, then: AfterEdit) => {
     const editor = editorAt(column, line);
     const answer =
@@ -73,11 +79,12 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
     if (then !== 'stay') grid.current?.focus();
   };
   const onKey = (event: KeyboardEvent) => {
-    const action = KEY_ACTIONS[event.key];
-    if (action === undefined || event.ctrlKey || event.altKey) return;
+    const action = KEY_ACTIONS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (action === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     if (action === 'edit') edit();
     else if (action === 'skip') toggleSkip();
+    else if (action === 'allNew') choose(allNew(lines));
     else moveTo(row, Math.max(0, Math.min(column + action, last)));
   };
   const cellOf = (index: number, key: string) => {
@@ -106,7 +113,7 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
   }
   return (
     <div className={styles.preview}>
-      <HistoryNotices reading={reading} problems={fileProblems} lines={lines} onChoose={onChoose} />
+      <HistoryNotices reading={reading} problems={fileProblems} lines={lines} onChoose={choose} />
       <FilterBar lines={lines} filter={cursor.filter} onFilter={cursor.setFilter} />
       <Grid
         ref={grid}
