@@ -1,6 +1,6 @@
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { type CampaignRow, findCampaign } from '#db/queries/campaigns';
-import { deleteListDraft, deleteUntouchedDraftsOf, putDeskDecisions } from '#db/queries/list-drafts';
+import { finishListDraft, putDeskDecisions } from '#db/queries/list-drafts';
 import {
   blockPutter,
   type Fate,
@@ -159,8 +159,7 @@ const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, list: Open
   putDeskDecisions(db, listId, deskOf({ corrections, columnRoles: kept, encodings, version: accepting.version }));
   const forgets = accepting.columnRoles?.length === 0;
   rememberRoles(db, { listId, unitId, tables: reading.tables, columnRoles, forgets });
-  if (draftId !== null) deleteListDraft(db, draftId);
-  deleteUntouchedDraftsOf(db, fileSha256);
+  finishListDraft(db, { draftId, fileSha256 });
 };
 
 type Accepted = Output<'lists.accept'>;

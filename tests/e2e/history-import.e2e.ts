@@ -75,6 +75,7 @@ test('takes three years of awards and ratings in, puts a doubt right, and takes 
   await keepScreen(page, 'history-source');
 
   await openDesk(page);
+  await expect(page.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Hoàn tác nhập Tong_hop_2022-2024.xlsx' }).click();
   await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
   await expect(page.getByText(/Đã bỏ 15 mục và 3 người/)).toBeVisible();
@@ -111,6 +112,14 @@ test('asks who is meant where the registry knows somebody of that name elsewhere
   await acceptHistory(page);
   const history = await ask(page, 'recipients.history', { recipientKind: 'individual', recipientId: id });
   expect(history.awards).toHaveLength(2);
+
+  // What the list left behind can be had later, too, from the table of earlier lists.
+  await takeAnother(page);
+  const row = page.getByRole('row', { name: /Tong_hop_2022-2024\.xlsx/ });
+  await row.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' }).click();
+  await expect(page.getByText(/^Đã xuất 1 dòng cần đơn vị sửa/)).toBeVisible();
+  await keepScreen(page, 'history-earlier-faulty');
+  expect(await seriousProblems(page)).toEqual([]);
   await launched.app.close();
 });
 
@@ -150,6 +159,13 @@ test('one answer makes all names that ask somebody new, and Ctrl+Z takes it back
   await expect(page.getByText('Chỉ dòng lỗi (11)')).toBeVisible();
   await expect(allNew).toBeVisible();
   await expect.poll(keptChoices, { timeout: 10_000 }).toEqual([]);
+
+  await expect(allNew).toHaveText(/\(M\)$/);
+  await page.keyboard.press('m');
+  await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
+  await expect.poll(keptChoices, { timeout: 10_000 }).toEqual([null, null]);
+  await page.keyboard.press('m');
+  await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
   await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });

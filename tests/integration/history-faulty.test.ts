@@ -167,6 +167,29 @@ describe('the faulty rows of a list of earlier years as an Excel file', () => {
     expect(again.entries.map(inShort)).toEqual(first.entries.slice(1).map(inShort));
   });
 
+  it('are counted with a list taken in, as far as the secretary did not set them aside herself', async () => {
+    const file = await historyFile('Nhieu nam.xlsx', YEARS);
+    const { entries } = await desk.app.expectOk('historyLists.read', file);
+    const placeOf = (name: string, year: number) => {
+      const {
+        sheet = null,
+        sourceRow = 0,
+        part = 0,
+      } = entries.find((entry) => entry.fullName === name && entry.year === year) ?? {};
+      return { sheet, sourceRow, part };
+    };
+    const [wrong, beside] = [placeOf('Vừ A Chớ', 2023), placeOf('Vừ A Chớ', 2022)];
+    const faultyOf = async (corrections: Sent<'historyLists.accept'>['corrections']) => {
+      const { listId, faultyRows } = await desk.app.expectOk('historyLists.accept', { ...file, corrections });
+      expect(await desk.app.expectOk('historyLists.list', {})).toMatchObject([{ id: listId, setAside: 1, faultyRows }]);
+      await desk.app.expectOk('historyLists.undo', { listId: listId ?? '' });
+      return faultyRows;
+    };
+    expect(await faultyOf([])).toBe(1);
+    expect(await faultyOf([{ ...beside, skip: true }])).toBe(1);
+    expect(await faultyOf([{ ...wrong, skip: true }])).toBe(0);
+  });
+
   it('of a list taken in are those that it left behind', async () => {
     const file = await historyFile('Nhieu nam.xlsx', YEARS);
     const { listId, setAside } = await desk.app.expectOk('historyLists.accept', file);

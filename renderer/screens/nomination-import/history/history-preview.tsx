@@ -54,6 +54,11 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
   const toggleSkip = () => {
     if (line !== undefined) onAnswer(line, { changes: { skip: !line.skipped } });
   };
+  // The button goes with its question: the keys must go on working.
+  const choose = (found: ReadonlyMap<string, string | null>) => {
+    if (found.size > 0) onChoose(found);
+    grid.current?.focus();
+  };
   const commit = (value: string, then: AfterEdit) => {
     const editor = editorAt(column, line);
     const answer =
@@ -91,7 +96,7 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
   }
   return (
     <div className={styles.preview}>
-      <HistoryNotices reading={reading} problems={fileProblems} lines={lines} onChoose={onChoose} />
+      <HistoryNotices reading={reading} problems={fileProblems} lines={lines} onChoose={choose} />
       <PreviewFilter counts={countLines(lines)} filter={cursor.filter} onFilter={cursor.setFilter} />
       <Grid
         ref={grid}
@@ -107,7 +112,7 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
           moveTo(nextRow, nextColumn);
           if (editorAt(nextColumn, shown[nextRow]) !== null) setEditing(true);
         }}
-        onKey={previewKeys({ edit, skip: toggleSkip, moveAside })}
+        onKey={previewKeys({ edit, skip: toggleSkip, moveAside, letters: { m: () => choose(allNew(lines)) } })}
       />
       {line && (
         <HistoryLineStrip
