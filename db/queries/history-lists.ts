@@ -133,15 +133,15 @@ export const recipientsMadeBy = (db: ReadDb, listId: string) =>
 export const knownMarksOf = (db: ReadDb, listId: string) =>
   db.select().from(historyListKnown).where(eq(historyListKnown.listId, listId)).all();
 
-/** Takes the list itself out, once nothing that it made is left. */
-export const deleteHistoryList = (db: WriteDb, listId: string): void => {
-  db.delete(historyListKnown).where(eq(historyListKnown.listId, listId)).run();
-  db.delete(historyListFacts).where(eq(historyListFacts.listId, listId)).run();
-  db.delete(historyListRecipients).where(eq(historyListRecipients.listId, listId)).run();
-  db.delete(rememberedHistoryMappings).where(eq(rememberedHistoryMappings.listId, listId)).run();
-  db.delete(historyListRows).where(eq(historyListRows.listId, listId)).run();
+/** Takes the list itself out, once nothing that it made is left; gives way between its steps. */
+export function* deleteHistoryList(db: WriteDb, listId: string): Generator<void, void, void> {
+  const kept = [historyListKnown, historyListFacts, historyListRecipients, rememberedHistoryMappings, historyListRows];
+  for (const table of kept) {
+    db.delete(table).where(eq(table.listId, listId)).run();
+    yield;
+  }
   db.delete(historyLists).where(eq(historyLists.id, listId)).run();
-};
+}
 
 const countFacts = (db: ReadDb) => {
   const rows = db

@@ -77,9 +77,11 @@ export const putDeskDecisions = (db: WriteDb, listId: string, decided: DeskDecis
 
 /** Puts a list that was taken in back on the desk, as a draft with what was decided about it. */
 export const returnToDesk = (db: WriteDb, listId: string, draft: Pick<DraftRow, 'id' | 'savedAt'>): void => {
-  const list = db.select().from(nominationLists).where(eq(nominationLists.id, listId)).get();
-  if (list === undefined) return;
-  const { campaignId, unitId, receivedOn, fileName, fileSha256, fileBytes, desk } = list;
-  const kept = { campaignId, unitId, receivedOn, fileName, fileSha256, fileBytes, desk: desk ?? NOTHING_DECIDED };
-  insertListDraft(db, { ...draft, ...kept });
+  const { campaignId, unitId, receivedOn, fileName, fileSha256, fileBytes, desk } = nominationLists;
+  const list = db
+    .select({ campaignId, unitId, receivedOn, fileName, fileSha256, fileBytes, desk })
+    .from(nominationLists)
+    .where(eq(nominationLists.id, listId))
+    .get();
+  if (list !== undefined) insertListDraft(db, { ...draft, ...list, desk: list.desk ?? NOTHING_DECIDED });
 };

@@ -5,6 +5,7 @@ import { factKeeper, keepRecipients, markKnown, marksToMake, ROWS_A_PART } from 
 import { type OpenedHistory, openHistoryFile, planHistory } from '#electron/handlers/history-list-reading';
 import { rememberColumns } from '#electron/handlers/remembered-history';
 import type { CommandHandler } from '#electron/ipc/handlers';
+import { telling } from '#electron/ipc/long-work';
 import { historyDeskOf } from '#shared/domain/history-list/history-desk';
 import type { HistoryPlan, PlannedEntry } from '#shared/domain/history-list/import-plan';
 import type { Input, Output } from '#shared/ipc/contract';
@@ -58,14 +59,6 @@ const saidOf = ({ list, corrections, choices, columnRoles, encodings }: Acceptin
 
 type Accepting = Input<'historyLists.accept'>;
 type Storing<T> = Generator<PartDone, T, void>;
-
-/** Tells after each part of a work how far the whole is. */
-function* telling<T>(parts: Generator<unknown, T, void>, progress: PartDone): Storing<T> {
-  for (let step = parts.next(); ; step = parts.next()) {
-    if (step.done === true) return step.value;
-    yield progress;
-  }
-}
 
 type Planned = { readonly plan: HistoryPlan; readonly listId: string; readonly total: number };
 

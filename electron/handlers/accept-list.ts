@@ -18,6 +18,7 @@ import { type OpenedList, openList } from '#electron/handlers/open-list';
 import { rememberRoles } from '#electron/handlers/remembered-roles';
 import { listReplacer, replacedList } from '#electron/handlers/replace-list';
 import type { CommandHandler } from '#electron/ipc/handlers';
+import { telling } from '#electron/ipc/long-work';
 import { type JudgedRow, judgeRows } from '#shared/domain/nomination-list/corrections';
 import { deskOf } from '#shared/domain/nomination-list/desk-decisions';
 import type { IgnoredReason, ListReading } from '#shared/domain/nomination-list/list-reading';
@@ -164,17 +165,6 @@ const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, list: Open
 
 type Accepted = Output<'lists.accept'>;
 
-/** Takes the earlier list out, step by step. */
-function* finished({ finish }: ReturnType<typeof listReplacer>, part: PartDone) {
-  const steps = finish();
-  let step = steps.next();
-  while (step.done !== true) {
-    yield part;
-    step = steps.next();
-  }
-  return step.value;
-}
-
 /** Stores the list, every row of its file, and a dossier for each award of its good rows. */
 function* storeList(
   tx: ChangeContext,
@@ -215,7 +205,7 @@ function* storeList(
     yield { done, total };
   }
   yield* putFates(tx.db, listId, list.blocks, fatesOf(list.reading, judged, before, beside), total);
-  const replaced = replacer === null ? null : yield* finished(replacer, { done, total });
+  const replaced = replacer === null ? null : yield* telling(replacer.finish(), { done, total });
   const value = { listId, ...sum, setAside: judged.length - good.length, again, replaced };
   const { fileSha256 } = list;
   const after = { fileName: accepting.fileName, fileSha256, ...value, corrections: list.corrections };
