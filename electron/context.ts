@@ -129,7 +129,7 @@ export type KeptRefusal = { readonly refusal: AppError; readonly change: Committ
 
 export type Commit<T> = (tx: ChangeContext) => Result<Committed<T> | KeptRefusal, AppError>;
 
-/** How far a long change is, after a part of it. */
+/** How far a long change is, after a part of it; a total of 0 is not known yet. */
 export type PartDone = { readonly done: number; readonly total: number };
 
 /**

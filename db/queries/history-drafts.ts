@@ -1,5 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
+import { deskDrafts } from '#db/queries/desk-drafts';
 import { historyDrafts } from '#db/schema/desk';
 import { historyLists } from '#db/schema/history-lists';
 import { type HistoryDesk, NOTHING_SAID } from '#shared/domain/history-list/history-desk';
@@ -45,21 +46,12 @@ export const insertHistoryDraft = (db: WriteDb, draft: DraftRow): void => {
   db.insert(historyDrafts).values(draft).run();
 };
 
-/** The draft of the same file of which nothing was said yet: it needs no second one. */
-export const findUntouchedHistoryDraft = (db: ReadDb, fileSha256: string): string | null =>
-  db
-    .select({ id: historyDrafts.id })
-    .from(historyDrafts)
-    .where(and(eq(historyDrafts.fileSha256, fileSha256), isUntouched))
-    .get()?.id ?? null;
-
-/** Throws away those of the drafts of which nothing was said, and names them. */
-export const deleteUntouchedHistoryDrafts = (db: WriteDb, ids: readonly string[]) =>
-  db
-    .delete(historyDrafts)
-    .where(and(inArray(historyDrafts.id, [...ids]), isUntouched))
-    .returning({ id: historyDrafts.id, fileName: historyDrafts.fileName, fileSha256: historyDrafts.fileSha256 })
-    .all();
+export const {
+  remove: deleteHistoryDraft,
+  findUntouched: findUntouchedHistoryDraft,
+  dropUntouched: deleteUntouchedHistoryDrafts,
+  finish: finishHistoryDraft,
+} = deskDrafts(historyDrafts, isUntouched);
 
 export const updateHistoryDraft = (
   db: WriteDb,
@@ -67,10 +59,6 @@ export const updateHistoryDraft = (
   state: { readonly desk: HistoryDesk; readonly savedAt: string },
 ): void => {
   db.update(historyDrafts).set(state).where(eq(historyDrafts.id, id)).run();
-};
-
-export const deleteHistoryDraft = (db: WriteDb, id: string): void => {
-  db.delete(historyDrafts).where(eq(historyDrafts.id, id)).run();
 };
 
 /** Puts a list that was taken in back on the desk, as a draft with what was said of it. */

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
@@ -133,15 +133,15 @@ export const recipientsMadeBy = (db: ReadDb, listId: string) =>
 export const knownMarksOf = (db: ReadDb, listId: string) =>
   db.select().from(historyListKnown).where(eq(historyListKnown.listId, listId)).all();
 
-/** Takes the list itself out, once nothing that it made is left. */
-export const deleteHistoryList = (db: WriteDb, listId: string): void => {
-  db.delete(historyListKnown).where(eq(historyListKnown.listId, listId)).run();
-  db.delete(historyListFacts).where(eq(historyListFacts.listId, listId)).run();
-  db.delete(historyListRecipients).where(eq(historyListRecipients.listId, listId)).run();
-  db.delete(rememberedHistoryMappings).where(eq(rememberedHistoryMappings.listId, listId)).run();
-  db.delete(historyListRows).where(eq(historyListRows.listId, listId)).run();
+/** Takes the list itself out, once nothing that it made is left; gives way between its steps. */
+export function* deleteHistoryList(db: WriteDb, listId: string): Generator<void, void, void> {
+  const kept = [historyListKnown, historyListFacts, historyListRecipients, rememberedHistoryMappings, historyListRows];
+  for (const table of kept) {
+    db.delete(table).where(eq(table.listId, listId)).run();
+    yield;
+  }
   db.delete(historyLists).where(eq(historyLists.id, listId)).run();
-};
+}
 
 const countFacts = (db: ReadDb) => {
   const rows = db
@@ -155,6 +155,15 @@ const countFacts = (db: ReadDb) => {
 const countBy = (rows: readonly { readonly listId: string; readonly amount: number }[]) =>
   new Map(rows.map(({ listId, amount }) => [listId, amount]));
 
+const isSetAside = eq(historyListRows.disposition, 'setAside');
+
+/** Left behind because something is wrong with the row, not because the secretary wished it so. */
+const isFaulty = and(isSetAside, ne(historyListRows.reason, 'skipped'));
+
+/** So many rows of the list's file are for its sender to put right. */
+export const countFaultyRows = (db: ReadDb, listId: string): number =>
+  countRows(db, historyListRows, and(eq(historyListRows.listId, listId), isFaulty));
+
 /** The lists taken in, newest first, with what each brought. */
 export const listHistoryLists = (db: ReadDb) => {
   const facts = countFacts(db);
@@ -165,14 +174,16 @@ export const listHistoryLists = (db: ReadDb) => {
       .groupBy(historyListRecipients.listId)
       .all(),
   );
-  const setAside = countBy(
-    db
-      .select({ listId: historyListRows.listId, amount: count() })
-      .from(historyListRows)
-      .where(eq(historyListRows.disposition, 'setAside'))
-      .groupBy(historyListRows.listId)
-      .all(),
-  );
+  const rowsBy = (which: SQL | undefined) =>
+    countBy(
+      db
+        .select({ listId: historyListRows.listId, amount: count() })
+        .from(historyListRows)
+        .where(which)
+        .groupBy(historyListRows.listId)
+        .all(),
+    );
+  const [setAside, faulty] = [rowsBy(isSetAside), rowsBy(isFaulty)];
   return db
     .select({ id: historyLists.id, fileName: historyLists.fileName, acceptedAt: historyLists.acceptedAt })
     .from(historyLists)
@@ -185,6 +196,7 @@ export const listHistoryLists = (db: ReadDb) => {
       initiatives: facts.get(`${list.id} initiative`) ?? 0,
       newRecipients: people.get(list.id) ?? 0,
       setAside: setAside.get(list.id) ?? 0,
+      faultyRows: faulty.get(list.id) ?? 0,
     }));
 };
 

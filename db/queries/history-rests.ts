@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { dossiers } from '#db/schema/dossiers';
-import { historyListFacts, historyListRecipients } from '#db/schema/history-lists';
+import { historyListFacts, type historyListKnown, historyListRecipients } from '#db/schema/history-lists';
 import {
   awardGrounds,
   awardHistory,
@@ -78,9 +78,35 @@ export const usedBeyondList = (db: ReadDb, listId: string, ids: readonly string[
   return new Set([...used, ...otherLists].map(({ id }) => id));
 };
 
-export const deleteRating = (db: WriteDb, recipientId: string, year: number): void => {
-  db.delete(yearlyRatings)
-    .where(and(eq(yearlyRatings.recipientId, recipientId), eq(yearlyRatings.year, year)))
+type ListedFact = Pick<typeof historyListFacts.$inferSelect, 'kind' | 'reference' | 'recipientId'>;
+
+/** Takes facts that a list made out of the histories. */
+export const deleteFacts = (db: WriteDb, facts: readonly ListedFact[]): void => {
+  const referencesOf = (wanted: ListedFact['kind']) =>
+    facts.flatMap(({ kind, reference }) => (kind === wanted ? [reference] : []));
+  db.delete(awardHistory)
+    .where(isOneOf(awardHistory.id, referencesOf('award')))
+    .run();
+  db.delete(initiatives)
+    .where(isOneOf(initiatives.id, referencesOf('initiative')))
+    .run();
+  const rated = facts.flatMap(({ kind, reference, recipientId }) =>
+    kind === 'rating' ? [[recipientId, Number(reference)]] : [],
+  );
+  const isRated = sql`(${yearlyRatings.recipientId}, ${yearlyRatings.year}) in (
+    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(rated)}))`;
+  db.delete(yearlyRatings).where(isRated).run();
+};
+
+type Mark = Pick<typeof historyListKnown.$inferSelect, 'recipientId' | 'beforeYear'>;
+
+/** Histories are complete from the year that stood before a list marked them. */
+export const restoreKnownYears = (db: WriteDb, marks: readonly Mark[]): void => {
+  const before = JSON.stringify(marks.map(({ recipientId, beforeYear }) => [recipientId, beforeYear]));
+  db.update(recipients)
+    .set({ historyKnownFrom: sql`value ->> 1` })
+    .from(sql`json_each(${before})`)
+    .where(sql`${recipients.id} = value ->> 0`)
     .run();
 };
 

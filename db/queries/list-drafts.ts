@@ -1,5 +1,6 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
+import { deskDrafts } from '#db/queries/desk-drafts';
 import { listDrafts } from '#db/schema/desk';
 import { campaigns, nominationLists } from '#db/schema/dossiers';
 import { units } from '#db/schema/registry';
@@ -50,38 +51,17 @@ export const insertListDraft = (db: WriteDb, draft: DraftRow): void => {
   db.insert(listDrafts).values(draft).run();
 };
 
-/** The draft of the same file of which nothing was decided yet: it needs no second one. */
-export const findUntouchedDraft = (db: ReadDb, fileSha256: string): string | null =>
-  db
-    .select({ id: listDrafts.id })
-    .from(listDrafts)
-    .where(and(eq(listDrafts.fileSha256, fileSha256), isUntouched))
-    .get()?.id ?? null;
-
-const dropUntouched = (db: WriteDb, which: SQL) =>
-  db
-    .delete(listDrafts)
-    .where(and(which, isUntouched))
-    .returning({ id: listDrafts.id, fileName: listDrafts.fileName, fileSha256: listDrafts.fileSha256 })
-    .all();
-
-/** Of a file that was taken in. */
-export const deleteUntouchedDraftsOf = (db: WriteDb, fileSha256: string): void => {
-  dropUntouched(db, eq(listDrafts.fileSha256, fileSha256));
-};
-
-/** Throws away those of the drafts of which nothing was decided, and names them. */
-export const deleteUntouchedDrafts = (db: WriteDb, ids: readonly string[]) =>
-  dropUntouched(db, inArray(listDrafts.id, [...ids]));
+export const {
+  remove: deleteListDraft,
+  findUntouched: findUntouchedDraft,
+  dropUntouched: deleteUntouchedDrafts,
+  finish: finishListDraft,
+} = deskDrafts(listDrafts, isUntouched);
 
 type DraftState = Pick<DraftRow, 'campaignId' | 'unitId' | 'receivedOn' | 'desk' | 'savedAt'>;
 
 export const updateListDraft = (db: WriteDb, id: string, state: DraftState): void => {
   db.update(listDrafts).set(state).where(eq(listDrafts.id, id)).run();
-};
-
-export const deleteListDraft = (db: WriteDb, id: string): void => {
-  db.delete(listDrafts).where(eq(listDrafts.id, id)).run();
 };
 
 /** Keeps with a list what the secretary decided about it, over what she decided when it was taken in before. */
@@ -97,9 +77,11 @@ export const putDeskDecisions = (db: WriteDb, listId: string, decided: DeskDecis
 
 /** Puts a list that was taken in back on the desk, as a draft with what was decided about it. */
 export const returnToDesk = (db: WriteDb, listId: string, draft: Pick<DraftRow, 'id' | 'savedAt'>): void => {
-  const list = db.select().from(nominationLists).where(eq(nominationLists.id, listId)).get();
-  if (list === undefined) return;
-  const { campaignId, unitId, receivedOn, fileName, fileSha256, fileBytes, desk } = list;
-  const kept = { campaignId, unitId, receivedOn, fileName, fileSha256, fileBytes, desk: desk ?? NOTHING_DECIDED };
-  insertListDraft(db, { ...draft, ...kept });
+  const { campaignId, unitId, receivedOn, fileName, fileSha256, fileBytes, desk } = nominationLists;
+  const list = db
+    .select({ campaignId, unitId, receivedOn, fileName, fileSha256, fileBytes, desk })
+    .from(nominationLists)
+    .where(eq(nominationLists.id, listId))
+    .get();
+  if (list !== undefined) insertListDraft(db, { ...draft, ...list, desk: list.desk ?? NOTHING_DECIDED });
 };

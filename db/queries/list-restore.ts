@@ -1,8 +1,8 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { nextSequence } from '#db/queries/dossiers';
+import { among } from '#db/queries/list-undo';
 import {
-  among,
   dossiersTakenOver,
   dossierWords,
   moveDossiers,
@@ -10,19 +10,34 @@ import {
   putRecipientWords,
   recipientsOfList,
   recipientWords,
-  wholeRecipients,
   wordsDiffer,
 } from '#db/queries/list-versions';
 import { dossiers, nominationFates, nominationLists, type ReplacedList } from '#db/schema/dossiers';
 import { collectives, households, people, recipients } from '#db/schema/registry';
+import { inSlices } from '#shared/lib/slices';
 
 type DossierRow = typeof dossiers.$inferSelect;
 
-const restoreRecipients = (db: WriteDb, { listId, recipients: going, owned, renamed }: ReplacedList): void => {
+/** So many rows come back at once: a part takes some ten milliseconds. */
+const ROWS_A_PART = 500;
+/** So many rows go in by one statement, value by value. */
+const ROWS_AN_INSERT = 100;
+
+/** Recipients that went come back, those that others own by now, too. */
+function* bringBack(db: WriteDb, { listId, recipients: going }: ReplacedList): Generator<number, void, void> {
   const ids = going.map(({ recipient }) => recipient.id);
-  const there = new Set(wholeRecipients(db, among(recipients.id, ids)).map(({ recipient }) => recipient.id));
-  const missing = going.filter(({ recipient }) => !there.has(recipient.id));
-  for (const some of inHundreds(missing)) {
+  const there = new Set(
+    db
+      .select({ id: recipients.id })
+      .from(recipients)
+      .where(among(recipients.id, ids))
+      .all()
+      .map(({ id }) => id),
+  );
+  for (const some of inSlices(
+    going.filter(({ recipient }) => !there.has(recipient.id)),
+    ROWS_AN_INSERT,
+  )) {
     db.insert(recipients)
       .values(some.map(({ recipient }) => ({ ...recipient, listId })))
       .run();
@@ -34,52 +49,72 @@ const restoreRecipients = (db: WriteDb, { listId, recipients: going, owned, rena
     if (persons.length > 0) db.insert(people).values(persons).run();
     if (groups.length > 0) db.insert(collectives).values(groups).run();
     if (homes.length > 0) db.insert(households).values(homes).run();
+    yield 0;
   }
-  db.update(recipients).set({ listId }).where(among(recipients.id, owned)).run();
-  const now = new Map(
-    recipientsOfList(
-      db,
-      listId,
-      renamed.map(({ id }) => id),
-    ).map((row) => [row.recipient.id, recipientWords(row)]),
-  );
-  for (const { id, before, after } of renamed) {
-    const stands = now.get(id);
-    if (stands !== undefined && !wordsDiffer(stands, after)) putRecipientWords(db, id, before);
+}
+
+function* restoreRecipients(db: WriteDb, replaced: ReplacedList): Generator<number, void, void> {
+  const { listId, owned, renamed } = replaced;
+  yield* bringBack(db, replaced);
+  for (const ids of inSlices(owned, ROWS_A_PART)) {
+    db.update(recipients).set({ listId }).where(among(recipients.id, ids)).run();
+    yield 0;
   }
+  for (const some of inSlices(renamed, ROWS_A_PART)) {
+    const ids = some.map(({ id }) => id);
+    const now = new Map(recipientsOfList(db, listId, ids).map((row) => [row.recipient.id, recipientWords(row)]));
+    for (const { id, before, after } of some) {
+      const stands = now.get(id);
+      if (stands !== undefined && !wordsDiffer(stands, after)) putRecipientWords(db, id, before);
+    }
+    yield 0;
+  }
+}
+
+const standingOf = (db: ReadDb, some: readonly { readonly id: string }[]) => {
+  const ids = some.map(({ id }) => id);
+  return new Map(dossiersTakenOver(db, ids).map((dossier) => [dossier.id, dossier]));
 };
 
-const restoreDossiers = (db: WriteDb, { listId, moved, taken }: ReplacedList): void => {
+/** Dossiers that the later list took over go back to the row that named them, with the words of then. */
+const moveBack = (db: WriteDb, listId: string, moved: ReplacedList['moved']): void => {
   moveDossiers(db, listId, moved);
   const worded = moved.filter(({ words }) => words !== null);
-  const ids = [...worded, ...taken].map(({ id }) => id);
-  const now = new Map(dossiersTakenOver(db, ids).map((dossier) => [dossier.id, dossier]));
+  const now = standingOf(db, worded);
   for (const { id, words } of worded) {
     const stands = now.get(id);
     if (stands === undefined || words === null || wordsDiffer(dossierWords(stands), words.after)) continue;
     putDossierWords(db, id, words.before);
   }
-  const there = taken.filter(({ id }) => now.has(id));
-  moveDossiers(
-    db,
-    listId,
-    there.map(({ id, listSheet: sheet, listRow: row }) => ({ id, sheet, row })),
-  );
-  for (const some of inHundreds(taken.filter(({ id }) => !now.has(id)))) {
-    const others = dossiersInTheirPlace(db, some);
-    for (const dossier of some) {
-      const other = others.get(placeKey(dossier));
-      if (other !== undefined) nameBeside(db, dossier, other);
-    }
-    putBack(
-      db,
-      some.filter((dossier) => !others.has(placeKey(dossier))),
-    );
-  }
 };
 
-function* inHundreds<T>(all: readonly T[]): Generator<readonly T[], void, void> {
-  for (let start = 0; start < all.length; start += 100) yield all.slice(start, start + 100);
+/** Dossiers that went come back, or go back to their list where another has them by now. */
+const putBackTaken = (db: WriteDb, listId: string, taken: ReplacedList['taken']): void => {
+  const now = standingOf(db, taken);
+  const there = taken.filter(({ id }) => now.has(id));
+  const places = there.map(({ id, listSheet: sheet, listRow: row }) => ({ id, sheet, row }));
+  moveDossiers(db, listId, places);
+  const gone = taken.filter(({ id }) => !now.has(id));
+  const others = dossiersInTheirPlace(db, gone);
+  for (const dossier of gone) {
+    const other = others.get(placeKey(dossier));
+    if (other !== undefined) nameBeside(db, dossier, other);
+  }
+  putBack(
+    db,
+    gone.filter((dossier) => !others.has(placeKey(dossier))),
+  );
+};
+
+function* restoreDossiers(db: WriteDb, { listId, moved, taken }: ReplacedList): Generator<number, void, void> {
+  for (const some of inSlices(moved, ROWS_A_PART)) {
+    moveBack(db, listId, some);
+    yield some.length;
+  }
+  for (const some of inSlices(taken, ROWS_AN_INSERT)) {
+    putBackTaken(db, listId, some);
+    yield some.length;
+  }
 }
 
 const placeKey = ({ recipientId, awardCode }: Pick<DossierRow, 'recipientId' | 'awardCode'>): string =>
@@ -127,12 +162,9 @@ const putBack = (db: WriteDb, some: readonly DossierRow[]): void => {
   db.insert(dossiers).values(numbered).run();
 };
 
-/** Brings the list back whose place another took: its dossiers, its recipients and the words of both, where nobody has changed them since. */
-export const restoreReplaced = (db: WriteDb, replaced: ReplacedList): void => {
-  db.update(nominationLists).set({ withdrawnAt: null }).where(eq(nominationLists.id, replaced.listId)).run();
-  restoreRecipients(db, replaced);
-  restoreDossiers(db, replaced);
-  const lists = [...new Set(replaced.fates.map(({ listId }) => listId))];
+/** What the list said of its rows before its dossiers passed to others. */
+function* restoreFates(db: WriteDb, { fates }: ReplacedList): Generator<number, void, void> {
+  const lists = [...new Set(fates.map(({ listId }) => listId))];
   const standing = new Set(
     db
       .select({ id: nominationLists.id })
@@ -141,6 +173,29 @@ export const restoreReplaced = (db: WriteDb, replaced: ReplacedList): void => {
       .all()
       .map(({ id }) => id),
   );
-  const fates = replaced.fates.filter(({ listId }) => standing.has(listId));
-  if (fates.length > 0) db.insert(nominationFates).values(fates).onConflictDoNothing().run();
-};
+  for (const some of inSlices(
+    fates.filter(({ listId }) => standing.has(listId)),
+    ROWS_AN_INSERT,
+  )) {
+    db.insert(nominationFates)
+      .values([...some])
+      .onConflictDoNothing()
+      .run();
+    yield 0;
+  }
+}
+
+/** How many dossiers `restoreReplaced` counts. */
+export const countReplaced = ({ moved, taken }: ReplacedList): number => moved.length + taken.length;
+
+/**
+ * Brings the list back whose place another took: its dossiers, its recipients and the words of both, where nobody has changed them
+ * since. Gives way after each part, and says how many dossiers it brought back.
+ */
+export function* restoreReplaced(db: WriteDb, replaced: ReplacedList): Generator<number, void, void> {
+  db.update(nominationLists).set({ withdrawnAt: null }).where(eq(nominationLists.id, replaced.listId)).run();
+  yield 0;
+  yield* restoreRecipients(db, replaced);
+  yield* restoreDossiers(db, replaced);
+  yield* restoreFates(db, replaced);
+}

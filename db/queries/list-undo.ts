@@ -1,9 +1,15 @@
 import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { rememberedMappings } from '#db/schema/desk';
 import { dossiers, nominationBlocks, nominationFates, nominationLists } from '#db/schema/dossiers';
 import { collectives, households, people, recipients } from '#db/schema/registry';
+import { inSlices } from '#shared/lib/slices';
+
+/** Ids, however many. */
+export const among = (column: SQLiteColumn, ids: readonly string[]) =>
+  sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
 
 /** Anything that a person did with a dossier after it came in; what the program itself found (a verdict) is no such work. */
 export const workedUpon: SQL = sql`(
@@ -71,15 +77,21 @@ export const broughtIn = (listId: string, needed: boolean): SQL | undefined =>
 const isGoingBack = (listId: string): SQL => sql`${recipients.id} in (select value
   from nomination_lists, json_each(replaced, '$.owned') where nomination_lists.id = ${listId})`;
 
-/** What undoing the list would take out, and how many of its dossiers would pass to other lists. */
-export const countOfList = (db: ReadDb, listId: string) => {
+type ListCount = { readonly dossiers: number; readonly recipients: number; readonly passedOn: number };
+
+/**
+ * What undoing the list would take out, and how many of its dossiers would pass to other lists. Gives way after each step, as a
+ * step looks through the whole list.
+ */
+export function* countOfList(db: ReadDb, listId: string): Generator<void, ListCount, void> {
   const alone = countRows(db, dossiers, ownedAlone(listId));
-  return {
-    dossiers: alone,
-    recipients: countRows(db, recipients, and(broughtIn(listId, false), sql`not ${isGoingBack(listId)}`)),
-    passedOn: countRows(db, dossiers, eq(dossiers.listId, listId)) - alone,
-  };
-};
+  yield;
+  const all = countRows(db, dossiers, eq(dossiers.listId, listId));
+  yield;
+  const owned = countRows(db, recipients, and(broughtIn(listId, false), sql`not ${isGoingBack(listId)}`));
+  yield;
+  return { dossiers: alone, recipients: owned, passedOn: all - alone };
+}
 
 /**
  * Dossiers that another list names too are that list's from now on, at the row where it names them. Gives what that list
@@ -109,18 +121,36 @@ export const handOver = (db: WriteDb, listId: string): void => {
   db.update(recipients).set({ listId: next }).where(broughtIn(listId, true)).run();
 };
 
-/** Takes the list out: the dossiers and recipients that only it named, its rows and its file. */
-export const removeList = (db: WriteDb, listId: string): void => {
+/** So many rows go at once: a part takes some ten milliseconds. */
+const ROWS_A_PART = 500;
+
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
+
+/**
+ * Takes the list out: the dossiers and recipients that only it named, its rows and its file. Gives way after each part, and says
+ * how many dossiers and recipients went in it.
+ */
+export function* removeList(db: WriteDb, listId: string): Generator<number, void, void> {
   passOn(db, listId);
+  yield 0;
   handOver(db, listId);
-  db.delete(dossiers).where(eq(dossiers.listId, listId)).run();
-  const ofList = sql`(select id from recipients where list_id = ${listId})`;
-  for (const particulars of [people, collectives, households]) {
-    db.delete(particulars).where(sql`${particulars.recipientId} in ${ofList}`).run();
+  yield 0;
+  const going = idsOf(db.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.listId, listId)).all());
+  for (const ids of inSlices(going, ROWS_A_PART)) {
+    db.delete(dossiers).where(among(dossiers.id, ids)).run();
+    yield ids.length;
   }
-  db.delete(recipients).where(eq(recipients.listId, listId)).run();
-  db.delete(rememberedMappings).where(eq(rememberedMappings.listId, listId)).run();
-  db.delete(nominationFates).where(eq(nominationFates.listId, listId)).run();
-  db.delete(nominationBlocks).where(eq(nominationBlocks.listId, listId)).run();
+  const owned = idsOf(db.select({ id: recipients.id }).from(recipients).where(eq(recipients.listId, listId)).all());
+  for (const ids of inSlices(owned, ROWS_A_PART)) {
+    for (const particulars of [people, collectives, households]) {
+      db.delete(particulars).where(among(particulars.recipientId, ids)).run();
+    }
+    db.delete(recipients).where(among(recipients.id, ids)).run();
+    yield ids.length;
+  }
+  for (const table of [rememberedMappings, nominationFates, nominationBlocks]) {
+    db.delete(table).where(eq(table.listId, listId)).run();
+    yield 0;
+  }
   db.delete(nominationLists).where(eq(nominationLists.id, listId)).run();
-};
+}

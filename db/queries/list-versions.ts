@@ -1,7 +1,6 @@
 import { and, eq, getTableColumns, isNull, not, type SQL, sql } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ReadDb, WriteDb } from '#db/council-db';
-import { broughtIn, claimedByOthers, handOver, passOn, workedUpon } from '#db/queries/list-undo';
+import { among, broughtIn, claimedByOthers, handOver, passOn, workedUpon } from '#db/queries/list-undo';
 import {
   type DossierWords,
   dossiers,
@@ -10,10 +9,6 @@ import {
   type ReplacedList,
 } from '#db/schema/dossiers';
 import { collectives, households, people, recipients } from '#db/schema/registry';
-
-/** Ids, however many. */
-export const among = (column: SQLiteColumn, ids: readonly string[]) =>
-  sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
 
 /** A list that stands in its campaign; null when it is undone or another took its place. */
 export const findStandingList = (db: ReadDb, listId: string) =>
@@ -142,6 +137,14 @@ export const putReplaced = (db: WriteDb, listId: string, replaced: ReplacedList)
 export const findReplaced = (db: ReadDb, listId: string): ReplacedList | null =>
   db.select({ replaced: nominationLists.replaced }).from(nominationLists).where(eq(nominationLists.id, listId)).get()
     ?.replaced ?? null;
+
+/** The list whose place another took, if it took any. */
+export const findReplacedId = (db: ReadDb, listId: string): string | null =>
+  db
+    .select({ id: sql<string | null>`${nominationLists.replaced} ->> '$.listId'` })
+    .from(nominationLists)
+    .where(eq(nominationLists.id, listId))
+    .get()?.id ?? null;
 
 /** The name of the file of a list that another took the place of, and whether the same bytes have come again since. */
 export const findWithdrawnList = (db: ReadDb, listId: string) =>

@@ -1,10 +1,11 @@
-import { deleteHistoryDraft } from '#db/queries/history-drafts';
-import { historyListKeeper, insertHistoryList } from '#db/queries/history-lists';
+import { finishHistoryDraft } from '#db/queries/history-drafts';
+import { countFaultyRows, historyListKeeper, insertHistoryList } from '#db/queries/history-lists';
 import type { ChangeContext, Committed, PartDone } from '#electron/context';
 import { factKeeper, keepRecipients, markKnown, marksToMake, ROWS_A_PART } from '#electron/handlers/history-keeping';
 import { type OpenedHistory, openHistoryFile, planHistory } from '#electron/handlers/history-list-reading';
 import { rememberColumns } from '#electron/handlers/remembered-history';
 import type { CommandHandler } from '#electron/ipc/handlers';
+import { telling } from '#electron/ipc/long-work';
 import { historyDeskOf } from '#shared/domain/history-list/history-desk';
 import type { HistoryPlan, PlannedEntry } from '#shared/domain/history-list/import-plan';
 import type { Input, Output } from '#shared/ipc/contract';
@@ -23,12 +24,16 @@ const placeOf = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly
 
 type FileRow = OpenedHistory['fileRows'][number];
 
+/** What of a row says most of its fate: what somebody must put right, before what the secretary herself set aside. */
+const weightOf = ({ fate, reason }: PlannedEntry): number => (fate !== 'aside' ? 0 : reason === 'skipped' ? 1 : 2);
+
 /** What became of a row of the file that holds anything; a row is left aside when any of its entries is. */
 const fateFinder = ({ reading }: OpenedHistory, plan: HistoryPlan) => {
   const entries = new Map<string, PlannedEntry>();
   for (const entry of plan.entries) {
     const place = placeOf(entry.row);
-    if (entry.fate === 'aside' || !entries.has(place)) entries.set(place, entry);
+    const other = entries.get(place);
+    if (other === undefined || weightOf(entry) > weightOf(other)) entries.set(place, entry);
   }
   const ignored = new Map(reading.ignoredRows.map((row) => [placeOf(row), row.reason]));
   return ({ sheet, sourceRow, cells }: FileRow) => {
@@ -55,14 +60,6 @@ const saidOf = ({ list, corrections, choices, columnRoles, encodings }: Acceptin
 type Accepting = Input<'historyLists.accept'>;
 type Storing<T> = Generator<PartDone, T, void>;
 
-/** Tells after each part of a work how far the whole is. */
-function* telling<T>(parts: Generator<unknown, T, void>, progress: PartDone): Storing<T> {
-  for (let step = parts.next(); ; step = parts.next()) {
-    if (step.done === true) return step.value;
-    yield progress;
-  }
-}
-
 type Planned = { readonly plan: HistoryPlan; readonly listId: string; readonly total: number };
 
 /** Stores the list, every row of its file, and what the plan adds to the histories. */
@@ -71,7 +68,7 @@ function* storeList(
   accepting: Accepting,
   opened: OpenedHistory,
   { plan, listId, total }: Planned,
-): Storing<{ readonly newRecipients: number; readonly markedKnown: number }> {
+): Storing<Pick<Output<'historyLists.accept'>, 'newRecipients' | 'markedKnown' | 'faultyRows'>> {
   const { fileName, basis, knownFrom } = accepting;
   const file = { fileName, fileSha256: opened.fileSha256, fileBytes: opened.bytes };
   const { columnRoles, reading } = opened;
@@ -102,7 +99,7 @@ function* storeList(
   }
   const marks = yield* telling(marksToMake(tx.db, [...new Set(ids.values())], knownFrom), { done, total });
   yield* telling(markKnown(keeper, marks, knownFrom), { done, total });
-  return { newRecipients: made, markedKnown: marks.length };
+  return { newRecipients: made, markedKnown: marks.length, faultyRows: countFaultyRows(tx.db, listId) };
 }
 
 type Accepted = Result<Committed<Output<'historyLists.accept'>>, AppError>;
@@ -115,12 +112,12 @@ function* takeIn(tx: ChangeContext, accepting: Accepting, opened: OpenedHistory)
   const plan = yield* telling(planHistory(tx.db, reading, accepting), { done: 0, total });
   const about = plan.entries.filter(({ fate }) => fate !== 'aside');
   if (about.length === 0) return err({ code: 'historyLists.nothingToAccept' });
-  if (draftId !== null) deleteHistoryDraft(tx.db, draftId);
+  finishHistoryDraft(tx.db, { draftId, fileSha256 });
   const counts = countsOf(plan);
   const registered = [...new Set(about.flatMap(({ match }) => match.recipientId ?? []))];
   const marks = yield* telling(marksToMake(tx.db, registered, knownFrom), { done: 0, total });
   if (counts.inserted === 0 && marks.length === 0) {
-    const value = { listId: null, ...counts, newRecipients: 0, markedKnown: 0 };
+    const value = { listId: null, ...counts, newRecipients: 0, markedKnown: 0, faultyRows: 0 };
     return ok({ value, change: { subject: 'history', before: null, after: { fileName, fileSha256, ...value } } });
   }
   const listId = tx.newId();

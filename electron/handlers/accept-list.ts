@@ -1,6 +1,6 @@
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { type CampaignRow, findCampaign } from '#db/queries/campaigns';
-import { deleteListDraft, deleteUntouchedDraftsOf, putDeskDecisions } from '#db/queries/list-drafts';
+import { finishListDraft, putDeskDecisions } from '#db/queries/list-drafts';
 import {
   blockPutter,
   type Fate,
@@ -18,6 +18,7 @@ import { type OpenedList, openList } from '#electron/handlers/open-list';
 import { rememberRoles } from '#electron/handlers/remembered-roles';
 import { listReplacer, replacedList } from '#electron/handlers/replace-list';
 import type { CommandHandler } from '#electron/ipc/handlers';
+import { telling } from '#electron/ipc/long-work';
 import { type JudgedRow, judgeRows } from '#shared/domain/nomination-list/corrections';
 import { deskOf } from '#shared/domain/nomination-list/desk-decisions';
 import type { IgnoredReason, ListReading } from '#shared/domain/nomination-list/list-reading';
@@ -159,22 +160,10 @@ const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, list: Open
   putDeskDecisions(db, listId, deskOf({ corrections, columnRoles: kept, encodings, version: accepting.version }));
   const forgets = accepting.columnRoles?.length === 0;
   rememberRoles(db, { listId, unitId, tables: reading.tables, columnRoles, forgets });
-  if (draftId !== null) deleteListDraft(db, draftId);
-  deleteUntouchedDraftsOf(db, fileSha256);
+  finishListDraft(db, { draftId, fileSha256 });
 };
 
 type Accepted = Output<'lists.accept'>;
-
-/** Takes the earlier list out, step by step. */
-function* finished({ finish }: ReturnType<typeof listReplacer>, part: PartDone) {
-  const steps = finish();
-  let step = steps.next();
-  while (step.done !== true) {
-    yield part;
-    step = steps.next();
-  }
-  return step.value;
-}
 
 /** Stores the list, every row of its file, and a dossier for each award of its good rows. */
 function* storeList(
@@ -216,7 +205,7 @@ function* storeList(
     yield { done, total };
   }
   yield* putFates(tx.db, listId, list.blocks, fatesOf(list.reading, judged, before, beside), total);
-  const replaced = replacer === null ? null : yield* finished(replacer, { done, total });
+  const replaced = replacer === null ? null : yield* telling(replacer.finish(), { done, total });
   const value = { listId, ...sum, setAside: judged.length - good.length, again, replaced };
   const { fileSha256 } = list;
   const after = { fileName: accepting.fileName, fileSha256, ...value, corrections: list.corrections };

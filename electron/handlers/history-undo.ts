@@ -1,6 +1,5 @@
-import type { ReadDb } from '#db/council-db';
+import type { ReadDb, WriteDb } from '#db/council-db';
 import { namesOfRecipients } from '#db/queries/award-grounds';
-import { deleteAward, deleteInitiative } from '#db/queries/history';
 import { returnHistoryToDesk } from '#db/queries/history-drafts';
 import {
   deleteHistoryList,
@@ -8,24 +7,29 @@ import {
   findHistoryList,
   type HistoryListFact,
   knownMarksOf,
+  knownYearsOf,
   recipientsMadeBy,
 } from '#db/queries/history-lists';
 import {
-  deleteRating,
+  deleteFacts,
   deleteRecipients,
   factsNow,
   groundsAmong,
   recipientsNow,
   reportsUnderWay,
+  restoreKnownYears,
   usedBeyondList,
 } from '#db/queries/history-rests';
-import { findRecipient, setHistoryKnownFrom } from '#db/queries/recipients';
-import type { ChangeContext } from '#electron/context';
+import type { ChangeContext, Committed, PartDone } from '#electron/context';
+import { ROWS_A_PART } from '#electron/handlers/history-keeping';
 import { awardMade, initiativeMade, ratingMade, recipientMade } from '#electron/handlers/history-made';
-import { atOnce, type QueryHandler } from '#electron/ipc/handlers';
+import { inParts, type QueryHandler } from '#electron/ipc/handlers';
+import { counting, inTurns, NOT_COUNTED, telling } from '#electron/ipc/long-work';
 import { groundsOf } from '#shared/domain/award-grounds';
 import type { Input, Output } from '#shared/ipc/contract';
-import { err, ok } from '#shared/lib/result';
+import type { AppError } from '#shared/ipc/errors';
+import { err, ok, type Result } from '#shared/lib/result';
+import { inSlices } from '#shared/lib/slices';
 import { historyListTexts } from '#shared/text/vi/history-lists';
 
 type Reason = keyof typeof historyListTexts.rests;
@@ -66,13 +70,18 @@ const restsOfFacts = (db: ReadDb, facts: readonly HistoryListFact[]): readonly R
   });
 };
 
-/** New recipients who by now have something that this list did not bring. */
-const restsOfRecipients = (db: ReadDb, listId: string, facts: readonly HistoryListFact[]): readonly Rest[] => {
-  const made = recipientsMadeBy(db, listId);
+type MadeRecipient = ReturnType<typeof recipientsMadeBy>[number];
+
+/** New recipients who by now have something that this list did not bring; `own` names the facts that it brought. */
+const restsOfRecipients = (
+  db: ReadDb,
+  listId: string,
+  made: readonly MadeRecipient[],
+  own: ReadonlySet<string>,
+): readonly Rest[] => {
   const ids = made.map(({ recipientId }) => recipientId);
   const now = new Map(recipientsNow(db, ids).map((row) => [row.recipient.id, recipientMade(row)]));
   const used = usedBeyondList(db, listId, ids);
-  const own = new Set(facts.map(({ kind, reference, recipientId }) => factKey(kind, reference, recipientId)));
   const others = new Set(
     [...madeNow(db, ids).keys()].filter((key) => !own.has(key)).map((key) => key.split(' ').at(-1) ?? ''),
   );
@@ -84,10 +93,13 @@ const restsOfRecipients = (db: ReadDb, listId: string, facts: readonly HistoryLi
 
 type Mark = ReturnType<typeof knownMarksOf>[number];
 
-const restsOfMarks = (db: ReadDb, marks: readonly Mark[]): readonly Rest[] =>
-  marks.flatMap(({ recipientId, afterYear }) =>
-    findRecipient(db, recipientId)?.historyKnownFrom === afterYear ? [] : [{ recipientId, reason: 'knownChanged' }],
+const restsOfMarks = (db: ReadDb, marks: readonly Mark[]): readonly Rest[] => {
+  const ids = marks.map(({ recipientId }) => recipientId);
+  const now = new Map(knownYearsOf(db, ids).map(({ recipientId, knownFrom }) => [recipientId, knownFrom]));
+  return marks.flatMap(({ recipientId, afterYear }) =>
+    now.get(recipientId) === afterYear ? [] : [{ recipientId, reason: 'knownChanged' }],
   );
+};
 
 /** So many of those who stand in the way as a person reads. */
 const RESTS_SHOWN = 20;
@@ -103,54 +115,96 @@ const inWords = (db: ReadDb, rests: readonly Rest[]) => {
   return { rests: shown, moreRests: unique.length - shown.length };
 };
 
-/** What the list brought, and what rests on it by now. */
-const restsOf = (db: ReadDb, listId: string) => {
-  const [facts, marks] = [factsOfList(db, listId), knownMarksOf(db, listId)];
-  const rests = [...restsOfFacts(db, facts), ...restsOfRecipients(db, listId, facts), ...restsOfMarks(db, marks)];
-  return { facts, marks, rests };
+/** All that a list brought. */
+type Brought = {
+  readonly facts: readonly HistoryListFact[];
+  readonly made: readonly MadeRecipient[];
+  readonly marks: readonly Mark[];
 };
+
+function* broughtBy(db: ReadDb, listId: string): Generator<void, Brought, void> {
+  const facts = factsOfList(db, listId);
+  yield;
+  return { facts, made: recipientsMadeBy(db, listId), marks: knownMarksOf(db, listId) };
+}
+
+/** What rests by now on what the list brought; gives way after each part. */
+function* restsOf(db: ReadDb, listId: string, { facts, made, marks }: Brought): Generator<void, readonly Rest[], void> {
+  yield;
+  const rests: Rest[] = [];
+  for (const some of inSlices(facts, ROWS_A_PART)) {
+    rests.push(...restsOfFacts(db, some));
+    yield;
+  }
+  const own = new Set(facts.map(({ kind, reference, recipientId }) => factKey(kind, reference, recipientId)));
+  for (const some of inSlices(made, ROWS_A_PART)) {
+    rests.push(...restsOfRecipients(db, listId, some, own));
+    yield;
+  }
+  for (const some of inSlices(marks, ROWS_A_PART)) {
+    rests.push(...restsOfMarks(db, some));
+    yield;
+  }
+  return rests;
+}
 
 /** What undoing would take out, and who stands in its way. */
-export const undoHistoryPreview: QueryHandler<'historyLists.undoPreview'> = ({ db }, { listId }) => {
+export const undoHistoryPreview: QueryHandler<'historyLists.undoPreview'> = async ({ db }, { listId }) => {
   if (findHistoryList(db, listId) === null) return err({ code: 'historyLists.notFound' });
-  const { facts, rests } = restsOf(db, listId);
-  return ok({ facts: facts.length, recipients: recipientsMadeBy(db, listId).length, ...inWords(db, rests) });
+  const brought = await inTurns(broughtBy(db, listId));
+  const rests = await inTurns(restsOf(db, listId, brought));
+  return ok({ facts: brought.facts.length, recipients: brought.made.length, ...inWords(db, rests) });
 };
 
-const removeFacts = (tx: ChangeContext, facts: readonly HistoryListFact[]): void => {
-  for (const { kind, reference, recipientId } of facts) {
-    if (kind === 'award') deleteAward(tx.db, reference);
-    else if (kind === 'initiative') deleteInitiative(tx.db, reference);
-    else deleteRating(tx.db, recipientId, Number(reference));
+/** The same rows as objects: for the change log, which tells all that goes. The file and its raw rows are told by name and hash. */
+const whatStood = <T extends { readonly made: string }>(rows: readonly T[]) =>
+  rows.map(({ made, ...row }) => ({ ...row, made: JSON.parse(made) }));
+
+/** Takes out what the list brought, and the list; says after each part how many facts and recipients went, and at the end what stood. */
+function* takeOut(db: WriteDb, listId: string, { facts, made, marks }: Brought) {
+  const stood: { readonly [K in 'facts' | 'recipients']: unknown[] } = { facts: [], recipients: [] };
+  for (const some of inSlices(marks, ROWS_A_PART)) {
+    restoreKnownYears(db, some);
+    yield 0;
   }
-};
+  for (const some of inSlices(facts, ROWS_A_PART)) {
+    stood.facts.push(...whatStood(some));
+    deleteFacts(db, some);
+    yield some.length;
+  }
+  for (const _ of deleteHistoryList(db, listId)) yield 0;
+  for (const some of inSlices(made, ROWS_A_PART)) {
+    stood.recipients.push(...whatStood(some));
+    const ids = some.map(({ recipientId }) => recipientId);
+    deleteRecipients(db, ids);
+    yield some.length;
+  }
+  return { ...stood, known: marks };
+}
 
-/** All that goes, for the change log. The file and its raw rows are told by their name and hash. */
-const whatStood = (db: ReadDb, listId: string, facts: readonly HistoryListFact[], marks: readonly Mark[]) => ({
-  facts: facts.map(({ made, ...fact }) => ({ ...fact, made: JSON.parse(made) })),
-  recipients: recipientsMadeBy(db, listId).map(({ made, ...recipient }) => ({ ...recipient, made: JSON.parse(made) })),
-  known: marks,
-});
+type Undone = Result<Committed<Output<'historyLists.undo'>>, AppError>;
 
-/** Takes a list and exactly what it added out of the database, back to the desk, or says by name what rests on it. */
-export const undoHistoryList = atOnce<Input<'historyLists.undo'>, Output<'historyLists.undo'>>((tx, { listId }) => {
+function* undone(tx: ChangeContext, { listId }: Input<'historyLists.undo'>): Generator<PartDone, Undone, void> {
   const before = findHistoryList(tx.db, listId);
   if (before === null) return err({ code: 'historyLists.notFound' });
-  const { facts, marks, rests } = restsOf(tx.db, listId);
+  const brought = yield* telling(broughtBy(tx.db, listId), NOT_COUNTED);
+  const total = brought.facts.length + brought.made.length;
+  const rests = yield* telling(restsOf(tx.db, listId, brought), { done: 0, total });
   if (rests.length > 0) {
     const { rests: lines, moreRests } = inWords(tx.db, rests);
     const details = moreRests === 0 ? lines : [...lines, historyListTexts.moreRests(moreRests)];
     return err({ code: 'historyLists.inUse', details: details.join('\n') });
   }
-  const told = whatStood(tx.db, listId, facts, marks);
-  for (const { recipientId, beforeYear } of marks) setHistoryKnownFrom(tx.db, recipientId, beforeYear);
-  removeFacts(tx, facts);
-  const made = recipientsMadeBy(tx.db, listId).map(({ recipientId }) => recipientId);
   const draftId = tx.newId();
   returnHistoryToDesk(tx.db, listId, { id: draftId, savedAt: tx.now });
-  deleteHistoryList(tx.db, listId);
-  deleteRecipients(tx.db, made);
-  const removed = { removed: facts.length, removedRecipients: made.length };
-  const change = { subject: `historyList:${listId}`, before: { ...before, ...told }, after: removed };
+  const stood = yield* counting(takeOut(tx.db, listId, brought), total);
+  const removed = { removed: brought.facts.length, removedRecipients: brought.made.length };
+  const change = { subject: `historyList:${listId}`, before: { ...before, ...stood }, after: removed };
   return ok({ value: { ...removed, draftId }, change });
-});
+}
+
+/**
+ * Takes a list and exactly what it added out of the database, in parts: all of it or nothing. It goes back to the desk. Where
+ * something rests on it, says by name what.
+ */
+export const undoHistoryList = inParts<Input<'historyLists.undo'>, Output<'historyLists.undo'>>(undone);

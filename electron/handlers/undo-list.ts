@@ -1,10 +1,13 @@
-import type { ReadDb } from '#db/council-db';
+import type { ReadDb, WriteDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
 import { returnToDesk } from '#db/queries/list-drafts';
-import { restoreReplaced } from '#db/queries/list-restore';
+import { countReplaced, restoreReplaced } from '#db/queries/list-restore';
 import { countOfList, dossiersWorkedUpon, removeList } from '#db/queries/list-undo';
-import { findReplaced, findStandingList, findWithdrawnList } from '#db/queries/list-versions';
-import { atOnce, type QueryHandler } from '#electron/ipc/handlers';
+import { findReplaced, findReplacedId, findStandingList, findWithdrawnList } from '#db/queries/list-versions';
+import type { ReplacedList } from '#db/schema/dossiers';
+import type { ChangeContext, Committed, PartDone } from '#electron/context';
+import { inParts, type QueryHandler } from '#electron/ipc/handlers';
+import { counting, inTurns, NOT_COUNTED, telling } from '#electron/ipc/long-work';
 import type { Input, Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
@@ -12,8 +15,8 @@ import { err, ok, type Result } from '#shared/lib/result';
 type FoundList = NonNullable<ReturnType<typeof findStandingList>>;
 
 const replacedListOf = (db: ReadDb, listId: string) => {
-  const replaced = findReplaced(db, listId);
-  return replaced === null ? null : findWithdrawnList(db, replaced.listId);
+  const replacedId = findReplacedId(db, listId);
+  return replacedId === null ? null : findWithdrawnList(db, replacedId);
 };
 
 const undoable = (db: ReadDb, listId: string): Result<FoundList, AppError> => {
@@ -25,28 +28,48 @@ const undoable = (db: ReadDb, listId: string): Result<FoundList, AppError> => {
 };
 
 /** What undoing would take out, and the dossiers that stand in its way. */
-export const undoPreview: QueryHandler<'lists.undoPreview'> = ({ db }, { listId }) => {
+function* lookedAt(db: ReadDb, listId: string) {
+  const workedUpon = dossiersWorkedUpon(db, listId);
+  yield;
+  return { ...(yield* countOfList(db, listId)), workedUpon };
+}
+
+/** The same for the question beforehand. */
+export const undoPreview: QueryHandler<'lists.undoPreview'> = async ({ db }, { listId }) => {
   const list = undoable(db, listId);
   if (!list.ok) return list;
   const restores = replacedListOf(db, listId)?.fileName ?? null;
-  return ok({ ...countOfList(db, listId), workedUpon: dossiersWorkedUpon(db, listId), restores });
+  return ok({ ...(await inTurns(lookedAt(db, listId))), restores });
 };
 
-/** Takes a whole list out again, so that the council's data are as they were before it came in; it goes back to the desk. */
-export const undoList = atOnce<Input<'lists.undo'>, Output<'lists.undo'>>((tx, { listId }) => {
+/** Takes the list out, and brings the one back whose place it took. */
+function* takeOut(db: WriteDb, listId: string, replaced: ReplacedList | null): Generator<number, void, void> {
+  if (replaced !== null) yield* restoreReplaced(db, replaced);
+  yield* removeList(db, listId);
+}
+
+type Undone = Result<Committed<Output<'lists.undo'>>, AppError>;
+
+function* undone(tx: ChangeContext, { listId }: Input<'lists.undo'>): Generator<PartDone, Undone, void> {
   const list = undoable(tx.db, listId);
   if (!list.ok) return list;
-  const workedUpon = dossiersWorkedUpon(tx.db, listId);
+  const { workedUpon, passedOn, ...removed } = yield* telling(lookedAt(tx.db, listId), NOT_COUNTED);
   if (workedUpon.length > 0) {
     return err({ code: 'lists.workedUpon', details: workedUpon.map(({ name }) => name).join('; ') });
   }
-  const { passedOn, ...removed } = countOfList(tx.db, listId);
+  const replaced = findReplaced(tx.db, listId);
+  const total = removed.dossiers + removed.recipients + (replaced === null ? 0 : countReplaced(replaced));
+  yield { done: 0, total };
   const draftId = tx.newId();
   returnToDesk(tx.db, listId, { id: draftId, savedAt: tx.now });
-  const replaced = findReplaced(tx.db, listId);
-  if (replaced !== null) restoreReplaced(tx.db, replaced);
-  removeList(tx.db, listId);
+  yield* counting(takeOut(tx.db, listId, replaced), total);
   const { campaignId, fileName, fileSha256 } = list.value;
   const before = { fileName, fileSha256, listId, ...removed, passedOn, replaced: replaced?.listId ?? null };
   return ok({ value: { ...removed, draftId }, change: { subject: `campaign:${campaignId}`, before, after: null } });
-});
+}
+
+/**
+ * Takes a whole list out again, in parts, so that the council's data are as they were before it came in: all of it or nothing. It
+ * goes back to the desk.
+ */
+export const undoList = inParts<Input<'lists.undo'>, Output<'lists.undo'>>(undone);

@@ -23,6 +23,12 @@ export type QueryHandlers = { readonly [C in ChannelOf<'query'>]: QueryHandler<C
 export type CommandHandlers = { readonly [C in ChannelOf<'command'>]: CommandHandler<C> };
 export type Handlers = QueryHandlers & CommandHandlers;
 
+/** A long change that has nothing to gather first. */
+export const inParts =
+  <I, T>(change: (tx: ChangeContext, input: I) => ReturnType<LongCommit<T>['inParts']>) =>
+  (_ctx: Context, input: I): Result<LongCommit<T>, AppError> =>
+    ok({ inParts: (tx) => change(tx, input) });
+
 /** A command that has nothing to gather first. */
 export const atOnce =
   <I, T>(change: (tx: ChangeContext, input: I) => Result<Committed<T>, AppError>) =>

@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { actionTexts } from '#shared/text/vi/actions';
 
 type Props = {
@@ -10,12 +11,15 @@ type Props = {
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
   readonly running?: boolean;
+  /** How far the step is, while it runs. */
+  readonly children?: ReactNode;
 };
 
 /** Asks before a step that cannot be taken back; the button says the verb, Esc leaves. */
-export const ConfirmDialog = ({ opened, title, text, running, ...choice }: Props) => (
+export const ConfirmDialog = ({ opened, title, text, running, children, ...choice }: Props) => (
   <Modal opened={opened} onClose={choice.onCancel} title={title}>
     <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>
+    {children}
     <Group justify="flex-end" mt="lg">
       <Button variant="default" onClick={choice.onCancel}>
         {choice.cancelLabel ?? actionTexts.cancel}

@@ -183,7 +183,8 @@ export const historyListRoutes = {
       /** The draft on the desk that is finished by this. */
       draftId: Id.nullable().default(null),
     }),
-    z.object({ listId: Id.nullable(), ...Counts, newRecipients: Count, markedKnown: Count }),
+    /** `faultyRows`: so many rows of the file are for its sender to put right. */
+    z.object({ listId: Id.nullable(), ...Counts, newRecipients: Count, markedKnown: Count, faultyRows: Count }),
   ),
   /** What undoing would take out, and who stands in its way with the reason: so many as a person reads, and how many more. */
   'historyLists.undoPreview': query(
@@ -210,6 +211,7 @@ export const historyListRoutes = {
         initiatives: Count,
         newRecipients: Count,
         setAside: Count,
+        faultyRows: Count,
       }),
     ),
   ),

@@ -11,17 +11,15 @@ export const sheetFile = async (fileName: string, rows: SheetPlan['rows']): Prom
   bytes: Buffer.from(await writeWorkbook([{ rows }])).toString('base64'),
 });
 
-/** The import desk for every test of a file: a council of its own with an open campaign, which ends without a fault. */
-export const listDesk = () => {
+/** A desk without campaign, as lists of earlier years need it, for every test of a file: a council of its own, which ends without a fault. */
+export const historyDesk = () => {
   let app: CouncilApp | null = null;
-  let campaignId = '';
   const stands = (): CouncilApp => {
     if (app === null) throw new Error('The desk stands within a test only');
     return app;
   };
   beforeEach(async () => {
     app = await foundedApp();
-    campaignId = (await app.expectOk('campaigns.open', CAMPAIGN)).id;
   });
   afterEach(() => {
     expect(stands().bugs).toEqual([]);
@@ -30,6 +28,20 @@ export const listDesk = () => {
   return {
     get app(): CouncilApp {
       return stands();
+    },
+  };
+};
+
+/** The same with an open campaign, as nominations need it. */
+export const listDesk = () => {
+  const desk = historyDesk();
+  let campaignId = '';
+  beforeEach(async () => {
+    campaignId = (await desk.app.expectOk('campaigns.open', CAMPAIGN)).id;
+  });
+  return {
+    get app(): CouncilApp {
+      return desk.app;
     },
     get campaignId(): string {
       return campaignId;

@@ -1,21 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
-import ExcelJS from 'exceljs';
 import { seriousProblems } from '#tests/e2e/accessibility';
+import { giveFile, openDesk, preview, workbookFile } from '#tests/e2e/import-desk';
 import { keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const NAMES = ['Lò Thị Mận', 'Vừ A Chớ', 'Cầm Bá Lực', 'Quàng Văn Phớ'] as const;
 
-const fourTeachers = async (): Promise<Buffer> => {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet('Danh sách');
-  sheet.addRow(['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị']);
-  NAMES.forEach((name, index) => {
-    sheet.addRow([index + 1, name, 'Giáo viên', 'Trường THCS Đông Thạnh', 'Lao động tiên tiến']);
-  });
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+const fourTeachers = () => {
+  const rows = NAMES.map((name, at) => [at + 1, name, 'Giáo viên', 'Trường THCS Đông Thạnh', 'Lao động tiên tiến']);
+  return workbookFile('THCS.xlsx', { rows: [['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị'], ...rows] });
 };
 
-const preview = (page: Page) => page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
 const awardOf = (page: Page, name: string) =>
   preview(page).locator('tbody tr', { hasText: name }).locator('[data-column="6"]');
 const choices = (page: Page) => page.getByRole('listbox', { name: /^Danh hiệu đề nghị, dòng/ }).getByRole('option');
@@ -27,11 +21,8 @@ test('finds the award that an abbreviation means and chooses nothing that was no
   const launched = await launchSample(testInfo);
   const { page } = launched;
   await resizeTo(launched, 1366, 768);
-  await page.keyboard.press('Control+3');
-  await page
-    .getByLabel('Tệp danh sách Excel của đơn vị')
-    .first()
-    .setInputFiles({ name: 'THCS.xlsx', mimeType: 'application/octet-stream', buffer: await fourTeachers() });
+  await openDesk(page);
+  await giveFile(page, await fourTeachers());
   await expect(preview(page)).toBeVisible();
   await awardOf(page, NAMES[0]).click();
 

@@ -1,8 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
-import ExcelJS from 'exceljs';
+import { expect, test } from '@playwright/test';
 import { seriousProblems } from '#tests/e2e/accessibility';
 import { copyCells } from '#tests/e2e/clipboard';
-import { launchApp } from '#tests/e2e/launch';
+import { acceptList, dropFiles, giveFile, openDesk, preview, workbookFile, writeInCell } from '#tests/e2e/import-desk';
+import { killApp, launchAgain } from '#tests/e2e/launch';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const LEGACY_LIST = 'tests/fixtures/lists/G04_ubnd-xa_tcvn3-vntime.xlsx';
@@ -14,38 +14,16 @@ const HTML = `<html><head><meta charset="utf-8"></head><body><table>
 <tr><td>3</td><td>Cầm Bá Lực</td><td>1985</td><td>Kế toán</td><td>Trường THCS Đông Thạnh</td><td>Giấy khen</td></tr>
 </table></body></html>`;
 
-const openImport = async (page: Page) => {
-  await page.keyboard.press('Control+3');
-  await expect(page.getByRole('heading', { level: 1, name: 'Nhập danh sách' })).toBeVisible();
-  return page.getByLabel('Tệp danh sách Excel của đơn vị').first();
-};
-
-const preview = (page: Page) => page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
-
 /** A list whose third column has a name that tells nothing: `Nơi`. */
-const oddList = async (name: string): Promise<Buffer> => {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet('Danh sách');
-  sheet.addRow(['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026']);
-  sheet.addRow(['TT', 'Họ và tên', 'Nhánh', 'Danh hiệu đề nghị']);
-  sheet.addRow([1, name, 'Hoa Lư 2', 'Lao động tiên tiến']);
-  sheet.addRow([2, `${name} Hai`, 'Hoa Lư 2', 'Lao động tiên tiến']);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-};
-
-const drop = async (page: Page, name: string, bytes: Buffer) => {
-  const carried = await page.evaluateHandle(
-    ([fileName, base64]) => {
-      const transfer = new DataTransfer();
-      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      transfer.items.add(new File([content], fileName));
-      return transfer;
-    },
-    [name, bytes.toString('base64')] as const,
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: carried });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: carried });
-};
+const oddList = (fileName: string, name: string) =>
+  workbookFile(fileName, {
+    rows: [
+      ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'],
+      ['TT', 'Họ và tên', 'Nhánh', 'Danh hiệu đề nghị'],
+      [1, name, 'Hoa Lư 2', 'Lao động tiên tiến'],
+      [2, `${name} Hai`, 'Hoa Lư 2', 'Lao động tiên tiến'],
+    ],
+  });
 
 test('takes a block pasted from Excel, asks for its doubtful day and gives one answer to all rows', async ({
   browserName: _,
@@ -54,7 +32,7 @@ test('takes a block pasted from Excel, asks for its doubtful day and gives one a
   const { page } = launched;
   await resizeTo(launched, 1366, 768);
   await copyCells(launched, HTML);
-  await openImport(page);
+  await openDesk(page);
   await page.getByRole('button', { name: 'Dán từ Excel' }).click();
   await expect(preview(page)).toBeVisible();
   await expect(page.getByText(/Dán từ Excel \d\d-\d\d-\d{4} \d\d-\d\d\.html/).first()).toBeVisible();
@@ -63,9 +41,7 @@ test('takes a block pasted from Excel, asks for its doubtful day and gives one a
   await preview(page).getByRole('gridcell', { name: '31/02/1980', exact: true }).click();
   await expect(page.getByText('Ngày sinh “31/02/1980” không đúng.').first()).toBeVisible();
   await keepScreen(page, 'desk-pasted');
-  await page.keyboard.press('F2');
-  await page.keyboard.type('28/2/1980');
-  await page.keyboard.press('Enter');
+  await writeInCell(page, '28/2/1980');
   await expect(preview(page).getByRole('gridcell', { name: '28/02/1980', exact: true })).toBeVisible();
 
   await preview(page).getByRole('gridcell', { name: 'GK (chưa rõ cấp)', exact: true }).first().dblclick();
@@ -76,8 +52,7 @@ test('takes a block pasted from Excel, asks for its doubtful day and gives one a
   await keepScreen(page, 'desk-award-for-all');
   expect(await seriousProblems(page)).toEqual([]);
 
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  await acceptList(page);
   // The same block once more, by the keys: nothing new.
   await page.keyboard.press('Control+v');
   await expect(page.getByText(/Tệp này đã được nhập vào đợt xét/)).toBeVisible();
@@ -93,7 +68,7 @@ test('opens a list dropped on another screen, learns a column and knows it again
   await resizeTo(launched, 1366, 768);
   await page.keyboard.press('Control+4');
   await expect(page.getByRole('heading', { level: 1, name: 'Hồ sơ' })).toBeVisible();
-  await drop(page, 'Y te thang 5.xlsx', await oddList('Đinh Thị Xuân'));
+  await dropFiles(page, await oddList('Y te thang 5.xlsx', 'Đinh Thị Xuân'));
   await expect(page.getByRole('heading', { level: 1, name: 'Nhập danh sách' })).toBeVisible();
   await expect(preview(page)).toBeVisible();
 
@@ -107,10 +82,9 @@ test('opens a list dropped on another screen, learns a column and knows it again
   await resizeTo(launched, 911, 512);
   await keepScreen(page, 'desk-columns-small');
   await resizeTo(launched, 1366, 768);
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  await acceptList(page);
 
-  await drop(page, 'Y te thang 6.xlsx', await oddList('Hà Văn Thu'));
+  await dropFiles(page, await oddList('Y te thang 6.xlsx', 'Hà Văn Thu'));
   await expect(page.getByText('Áp dụng cách ghép cột đã nhớ từ danh sách trước của cùng đơn vị.')).toBeVisible();
   await expect(preview(page).getByRole('gridcell', { name: 'Hoa Lư 2' })).toHaveCount(2);
   await keepScreen(page, 'desk-remembered');
@@ -123,7 +97,8 @@ test('shows what old fonts became and takes another choice', async ({ browserNam
   const launched = await launchSample(testInfo);
   const { page } = launched;
   await resizeTo(launched, 1366, 768);
-  await (await openImport(page)).setInputFiles(LEGACY_LIST);
+  await openDesk(page);
+  await giveFile(page, LEGACY_LIST);
   await expect(preview(page)).toBeVisible();
   const strip = page.getByRole('region', { name: 'Phông chữ cũ' });
   await expect(strip).toContainText('đã chuyển sang Unicode');
@@ -144,43 +119,35 @@ test('shows what old fonts became and takes another choice', async ({ browserNam
 
 test('keeps the last correction when the window is closed at once', async ({ browserName: _ }, testInfo) => {
   const launched = await launchSample(testInfo);
-  const { page, dataFolder } = launched;
+  const { page } = launched;
   await copyCells(launched, HTML);
-  await openImport(page);
+  await openDesk(page);
   await page.keyboard.press('Control+v');
   await expect(preview(page)).toBeVisible();
   await expect.poll(async () => (await ask(page, 'listDrafts.list', {})).length).toBe(1);
   await preview(page).getByRole('gridcell', { name: 'Vừ A Chớ' }).click();
-  await page.keyboard.press('F2');
-  await page.keyboard.type('Vừ A Chớ Mới');
-  await page.keyboard.press('Enter');
+  await writeInCell(page, 'Vừ A Chớ Mới');
   await launched.app.close();
-  const again = await launchApp({ testInfo, dataFolder });
-  await again.page.getByRole('navigation').waitFor();
+  const again = await launchAgain(testInfo, launched);
   expect(await ask(again.page, 'listDrafts.list', {})).toMatchObject([{ corrections: 1 }]);
   await again.app.close();
 });
 
 test('finds corrections again after the program was killed', async ({ browserName: _ }, testInfo) => {
   const launched = await launchSample(testInfo);
-  const { page, dataFolder } = launched;
+  const { page } = launched;
   await copyCells(launched, HTML);
-  await openImport(page);
+  await openDesk(page);
   await page.keyboard.press('Control+v');
   await expect(preview(page)).toBeVisible();
   await preview(page).getByRole('gridcell', { name: 'Lò Thị Mận' }).click();
-  await page.keyboard.press('F2');
-  await page.keyboard.type('Lò Thị Mận Hương');
-  await page.keyboard.press('Enter');
+  await writeInCell(page, 'Lò Thị Mận Hương');
   await expect.poll(async () => (await ask(page, 'listDrafts.list', {}))[0]?.corrections, { timeout: 10_000 }).toBe(1);
-  const ended = new Promise((resolve) => launched.app.process().once('exit', resolve));
-  launched.app.process().kill('SIGKILL');
-  await ended;
+  await killApp(launched);
 
-  const again = await launchApp({ testInfo, dataFolder });
-  await again.page.getByRole('navigation').waitFor();
+  const again = await launchAgain(testInfo, launched);
   await resizeTo(again, 1366, 768);
-  await openImport(again.page);
+  await openDesk(again.page);
   await expect(again.page.getByText(/Danh sách đang nhập dở: Dán từ Excel/)).toBeVisible();
   await keepScreen(again.page, 'desk-draft');
   expect(await seriousProblems(again.page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousProblems } from '#tests/e2e/accessibility';
+import { giveFile, openDesk } from '#tests/e2e/import-desk';
 import { ask, countInputs, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const SCHOOL_LIST = 'tests/fixtures/lists/G02_truong-thcs_tong-ket-nam-hoc.xlsx';
@@ -127,8 +128,8 @@ test('checks a school’s list, reads the criteria, corrects a dossier and accep
   const launched = await launchSample(testInfo);
   const { page } = launched;
   await resizeTo(launched, 1366, 768);
-  await page.keyboard.press('Control+3');
-  await page.getByLabel('Tệp danh sách Excel của đơn vị').first().setInputFiles(SCHOOL_LIST);
+  await openDesk(page);
+  await giveFile(page, SCHOOL_LIST);
   await page.getByRole('button', { name: /^Nhập \d+ dòng hợp lệ/ }).click();
   await page.getByRole('button', { name: 'Xem hồ sơ' }).click();
   await expect(grid(page)).toBeVisible();

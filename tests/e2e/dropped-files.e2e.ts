@@ -1,40 +1,35 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousProblems } from '#tests/e2e/accessibility';
-import { launchApp } from '#tests/e2e/launch';
+import { acceptList, dropFiles, giveFile, type MadeFile, openDesk, writeInCell } from '#tests/e2e/import-desk';
+import { killApp, launchAgain } from '#tests/e2e/launch';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
-const listOf = (name: string): string =>
-  `STT;Họ và tên;Chức vụ;Đơn vị;Danh hiệu đề nghị\n1;${name};Giáo viên;Trường THCS Đông Thạnh;Lao động tiên tiến\n`;
-
-const dropTogether = async (page: Page, files: readonly (readonly [name: string, text: string])[]) => {
-  const carried = await page.evaluateHandle((given) => {
-    const transfer = new DataTransfer();
-    for (const [name, text] of given) transfer.items.add(new File([text], name));
-    return transfer;
-  }, files);
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: carried });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: carried });
-};
+const listOf = (name: string, person: string): MadeFile => ({
+  name,
+  buffer: Buffer.from(
+    `STT;Họ và tên;Chức vụ;Đơn vị;Danh hiệu đề nghị\n1;${person};Giáo viên;Trường THCS Đông Thạnh;Lao động tiên tiến\n`,
+  ),
+});
 
 const drafts = (page: Page) => page.getByRole('region', { name: 'Danh sách đang nhập dở' });
 const draftNames = async (page: Page) => (await ask(page, 'listDrafts.list', {})).map(({ fileName }) => fileName);
 const resume = (page: Page, name: string) => page.getByRole('button', { name: `Tiếp tục ${name}` }).click();
-const fileField = (page: Page) => page.getByLabel('Tệp danh sách Excel của đơn vị').first();
 
 test('keeps files dropped together, also when the program ends, and lists them in their order', async ({
   browserName: _,
 }, testInfo) => {
   const launched = await launchSample(testInfo);
-  const { page, dataFolder } = launched;
+  const { page } = launched;
   await resizeTo(launched, 1366, 768);
-  await page.keyboard.press('Control+3');
-  await dropTogether(page, [
-    ['mot.csv', listOf('Lò Thị Mận')],
-    ['hai.csv', listOf('Vừ A Chớ')],
-    ['hong.xlsx', 'đây không phải tệp Excel'],
-    ['ba.csv', listOf('Cầm Bá Lực')],
-    ['hai (1).csv', listOf('Vừ A Chớ')],
-  ]);
+  await openDesk(page);
+  await dropFiles(
+    page,
+    listOf('mot.csv', 'Lò Thị Mận'),
+    listOf('hai.csv', 'Vừ A Chớ'),
+    { name: 'hong.xlsx', buffer: Buffer.from('đây không phải tệp Excel') },
+    listOf('ba.csv', 'Cầm Bá Lực'),
+    listOf('hai (1).csv', 'Vừ A Chớ'),
+  );
   await expect(
     page.getByText(
       'Mỗi lần đọc một tệp. 3 tệp khác nằm ở Danh sách đang nhập dở: hai.csv, hong.xlsx, ba.csv. ' +
@@ -42,24 +37,18 @@ test('keeps files dropped together, also when the program ends, and lists them i
     ),
   ).toBeVisible();
   await expect(page.getByRole('gridcell', { name: 'Lò Thị Mận' })).toBeVisible();
-  await page.keyboard.press('Control+Enter');
-
-  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  await acceptList(page);
   await expect(drafts(page)).toContainText(/hong\.xlsx.*ba\.csv.*hai \(1\)\.csv/s);
   await keepScreen(page, 'dropped-files');
   expect(await seriousProblems(page)).toEqual([]);
   await resume(page, 'hai (1).csv');
   await expect(page.getByRole('gridcell', { name: 'Vừ A Chớ' })).toBeVisible();
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
-  const ended = new Promise((resolve) => launched.app.process().once('exit', resolve));
-  launched.app.process().kill('SIGKILL');
-  await ended;
+  await acceptList(page);
+  await killApp(launched);
 
-  const again = await launchApp({ testInfo, dataFolder });
-  await again.page.getByRole('navigation').waitFor();
+  const again = await launchAgain(testInfo, launched);
   await resizeTo(again, 1366, 768);
-  await again.page.keyboard.press('Control+3');
+  await openDesk(again.page);
   await expect(drafts(again.page)).toContainText(/hong\.xlsx.*ba\.csv/s);
   // What cannot be read says why, and goes with a button.
   await resume(again.page, 'hong.xlsx');
@@ -83,10 +72,9 @@ test('does not pile up files that were merely looked at, and loses no decision',
   const launched = await launchSample(testInfo);
   const { page } = launched;
   await resizeTo(launched, 1366, 768);
-  await page.keyboard.press('Control+3');
+  await openDesk(page);
   const choose = async (name: string, person: string) => {
-    const buffer = Buffer.from(listOf(person));
-    await fileField(page).setInputFiles({ name, mimeType: '', buffer });
+    await giveFile(page, listOf(name, person));
     await expect(page.getByRole('gridcell', { name: person })).toBeVisible();
     await expect.poll(() => draftNames(page)).toContain(name);
   };
@@ -94,17 +82,12 @@ test('does not pile up files that were merely looked at, and loses no decision',
   await choose('sua.csv', 'Vừ A Chớ');
   expect(await draftNames(page)).toEqual(['sua.csv']);
   await page.getByRole('gridcell', { name: 'Vừ A Chớ' }).click();
-  await page.keyboard.press('F2');
-  await page.keyboard.type('Vừ A Chớ Mới');
-  await page.keyboard.press('Enter');
+  await writeInCell(page, 'Vừ A Chớ Mới');
   // At once, before the correction was saved.
   await choose('khac.csv', 'Cầm Bá Lực');
   expect(await draftNames(page)).toEqual(['sua.csv', 'khac.csv']);
   // A batch takes its place on the desk, but she did not choose to leave it.
-  await dropTogether(page, [
-    ['bon.csv', listOf('Hà Văn Thu')],
-    ['nam.csv', listOf('Đinh Thị Xuân')],
-  ]);
+  await dropFiles(page, listOf('bon.csv', 'Hà Văn Thu'), listOf('nam.csv', 'Đinh Thị Xuân'));
   await expect(page.getByRole('gridcell', { name: 'Hà Văn Thu' })).toBeVisible();
   await expect.poll(() => draftNames(page)).toEqual(['sua.csv', 'khac.csv', 'bon.csv', 'nam.csv']);
   await page.getByRole('button', { name: 'Bỏ danh sách', exact: true }).click();

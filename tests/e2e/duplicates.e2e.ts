@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import ExcelJS from 'exceljs';
 import { seriousProblems } from '#tests/e2e/accessibility';
+import { giveFile, openDesk, takeAnother, workbookFile } from '#tests/e2e/import-desk';
 import { ask, keepScreen, launchOffice, resizeTo } from '#tests/e2e/sample-council';
 
 const LISTS = 'tests/fixtures/lists';
@@ -8,9 +8,8 @@ const FIRST = ['G01_so-noi-vu_de-nghi-khen-thuong-2025.xlsx', 'G02_truong-thcs_t
 const SUPPLEMENT = 'G07_bo-sung-dot-2.csv';
 
 const choose = async (page: Page, fileName: string) => {
-  await page.keyboard.press('Control+3');
-  await expect(page.getByRole('heading', { level: 1, name: 'Nhập danh sách' })).toBeVisible();
-  await page.getByLabel('Tệp danh sách Excel của đơn vị').first().setInputFiles(`${LISTS}/${fileName}`);
+  await openDesk(page);
+  await giveFile(page, `${LISTS}/${fileName}`);
 };
 
 const accept = async (page: Page) => {
@@ -31,7 +30,7 @@ test('shows the five pairs of three lists side by side, and remembers what is an
   for (const fileName of FIRST) {
     await choose(page, fileName);
     await accept(page);
-    await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+    await takeAnother(page);
   }
 
   await choose(page, SUPPLEMENT);
@@ -82,16 +81,11 @@ test('shows the five pairs of three lists side by side, and remembers what is an
 });
 
 /** A unit's list; `more` stands below the three that it sends each time. */
-const listOf = async (...more: readonly string[]): Promise<Buffer> => {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet('Danh sách');
-  sheet.addRow(['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025']);
-  sheet.addRow(['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị']);
+const listOf = (fileName: string, ...more: readonly string[]) => {
   const names = ['Bà Vừ Thị Mận', 'Ông Lò Bá Lực', 'Bà Cầm Thu Yến', ...more];
-  for (const [index, name] of names.entries()) {
-    sheet.addRow([index + 1, name, 'Chuyên viên', 'Sở Công Thương', 'Lao động tiên tiến']);
-  }
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  const rows = names.map((name, at) => [at + 1, name, 'Chuyên viên', 'Sở Công Thương', 'Lao động tiên tiến']);
+  const head = ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị'];
+  return workbookFile(fileName, { rows: [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'], head, ...rows] });
 };
 
 test('answers at once for all whom a list sent again writes alike', async ({ browserName: _ }, testInfo) => {
@@ -99,16 +93,12 @@ test('answers at once for all whom a list sent again writes alike', async ({ bro
   const { page } = launched;
   const words = { dueOn: null, launchedOn: null, launchDocument: '', issuer: '', goals: '' };
   await ask(page, 'campaigns.open', { name: 'Khen thưởng năm 2025', basis: 'merit', year: 2025, ...words });
-  const drop = async (name: string, buffer: Buffer) => {
-    await page.keyboard.press('Control+3');
-    const input = page.getByLabel('Tệp danh sách Excel của đơn vị').first();
-    await input.setInputFiles({ name, mimeType: '', buffer });
-  };
-  await drop('lan-1.xlsx', await listOf());
+  await openDesk(page);
+  await giveFile(page, await listOf('lan-1.xlsx'));
   await accept(page);
-  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+  await takeAnother(page);
 
-  await drop('lan-2.xlsx', await listOf('Ông Vừ Hữu Hùng'));
+  await giveFile(page, await listOf('lan-2.xlsx', 'Ông Vừ Hữu Hùng'));
   await expect(page.getByText('Trùng hoặc gần trùng: 3 cặp cần trả lời, 0 cặp để biết.')).toBeVisible();
   await page.getByRole('button', { name: 'Xem từng cặp' }).click();
   await expect(page.getByRole('button', { name: 'Cùng một người ở 3 cặp ghi giống nhau (T)' })).toBeVisible();

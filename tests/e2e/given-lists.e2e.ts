@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { AwardCode } from '#shared/domain/award-code';
 import { awardNames } from '#shared/text/vi/awards';
+import { giveFile, openDesk, preview } from '#tests/e2e/import-desk';
 import { keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 type Expected = {
@@ -39,7 +40,7 @@ const HEADS = {
 
 /** What stands in the preview: the words of every row, and which rows bear a mark of each gravity. */
 const shownList = async (page: Page) => {
-  const grid = page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
+  const grid = preview(page);
   const heads = await grid.locator('thead th').allInnerTexts();
   const cells = await grid
     .locator('tbody tr')
@@ -59,8 +60,8 @@ for (const fileName of [
     const launched = await launchSample(testInfo);
     const { page } = launched;
     await resizeTo(launched, 1600, 1200);
-    await page.keyboard.press('Control+3');
-    await page.getByLabel('Tệp danh sách Excel của đơn vị').first().setInputFiles(`${FOLDER}/${fileName}`);
+    await openDesk(page);
+    await giveFile(page, `${FOLDER}/${fileName}`);
     await page.getByText(/^Tất cả \(\d+\)$/).click();
     await expect(page.getByText(`Tất cả (${expected.rows.length})`)).toBeVisible();
     const faulty = new Set(

@@ -1,57 +1,48 @@
 import { expect, type Page, test } from '@playwright/test';
-import ExcelJS from 'exceljs';
 import { localDate } from '#shared/lib/local-date';
 import { encodeLegacy } from '#tests/builders/legacy-text';
-import { writeWorkbook } from '#tests/builders/workbook-file';
 import { seriousProblems } from '#tests/e2e/accessibility';
-import { launchApp } from '#tests/e2e/launch';
+import {
+  acceptHistory,
+  giveFile,
+  historyPreview,
+  openDesk,
+  openHistoryDesk,
+  preview,
+  takeAnother,
+  workbookFile,
+  writeInCell,
+} from '#tests/e2e/import-desk';
+import { killApp, launchAgain } from '#tests/e2e/launch';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const UNIT = 'Trường THCS Nà Tấu';
 const NOMINATIONS = 'tests/fixtures/lists/G07_bo-sung-dot-2.csv';
 
 /** A school's years: one award that nobody knows. */
-const years = async (): Promise<Buffer> => {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet('Tổng hợp');
-  sheet.addRow(['TT', 'Họ và tên', 'Đơn vị', 2022, 2023]);
-  sheet.addRow([1, 'Vừ Thị Mận', UNIT, 'LĐTT', 'CSTĐCS']);
-  sheet.addRow([2, 'Lò Bá Lực', UNIT, 'LĐTT', 'Lao động giỏi']);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-};
+const years = () =>
+  workbookFile('Nhieu nam.xlsx', {
+    name: 'Tổng hợp',
+    rows: [
+      ['TT', 'Họ và tên', 'Đơn vị', 2022, 2023],
+      [1, 'Vừ Thị Mận', UNIT, 'LĐTT', 'CSTĐCS'],
+      [2, 'Lò Bá Lực', UNIT, 'LĐTT', 'Lao động giỏi'],
+    ],
+  });
 
-const openDesk = async (page: Page) => {
-  await page.keyboard.press('Control+3');
-  await expect(page.getByRole('heading', { level: 1, name: 'Nhập danh sách' })).toBeVisible();
-};
-
-const openHistoryDesk = async (page: Page) => {
-  await openDesk(page);
-  await page.getByText('Lịch sử khen thưởng, xếp loại, sáng kiến', { exact: true }).click();
-  await expect(page.getByText('Thả danh sách hoặc quyết định của các năm trước vào đây')).toBeVisible();
-};
-
-const choose = async (page: Page) =>
-  page
-    .getByLabel('Tệp danh sách Excel của đơn vị')
-    .first()
-    .setInputFiles({ name: 'Nhieu nam.xlsx', mimeType: '', buffer: await years() });
-
-const preview = (page: Page) => page.getByRole('grid', { name: 'Lịch sử đọc được từ tệp' });
+const choose = async (page: Page) => giveFile(page, await years());
 
 const rename = async (page: Page, from: string, to: string) => {
-  await preview(page).getByRole('gridcell', { name: from, exact: true }).first().click();
-  await page.keyboard.press('F2');
-  await page.keyboard.type(to);
-  await page.keyboard.press('Enter');
-  await expect(preview(page).getByRole('gridcell', { name: to, exact: true }).first()).toBeVisible();
+  await historyPreview(page).getByRole('gridcell', { name: from, exact: true }).first().click();
+  await writeInCell(page, to);
+  await expect(historyPreview(page).getByRole('gridcell', { name: to, exact: true }).first()).toBeVisible();
 };
 
 test('finds a list of earlier years again after the program was killed, from the other kind too', async ({
   browserName: _,
 }, testInfo) => {
   const launched = await launchSample(testInfo);
-  const { page, dataFolder } = launched;
+  const { page } = launched;
   await openHistoryDesk(page);
   await choose(page);
   await page.getByText(/^Tất cả/).click();
@@ -66,12 +57,9 @@ test('finds a list of earlier years again after the program was killed, from the
     return `${draft?.corrections} ${list?.decisionNumber} ${knownFrom}`;
   };
   await expect.poll(saved, { timeout: 10_000 }).toBe('2 15/QĐ-SNV 2022');
-  const ended = new Promise((resolve) => launched.app.process().once('exit', resolve));
-  launched.app.process().kill('SIGKILL');
-  await ended;
+  await killApp(launched);
 
-  const again = await launchApp({ testInfo, dataFolder });
-  await again.page.getByRole('navigation').waitFor();
+  const again = await launchAgain(testInfo, launched);
   await resizeTo(again, 1366, 768);
   await openDesk(again.page);
   // The desk of nominations stands open: it names the list all the same, and what it is.
@@ -81,13 +69,12 @@ test('finds a list of earlier years again after the program was killed, from the
   await keepScreen(again.page, 'history-draft');
   expect(await seriousProblems(again.page)).toEqual([]);
   await drafts.getByRole('button', { name: 'Tiếp tục Nhieu nam.xlsx' }).click();
-  await expect(preview(again.page)).toBeVisible();
+  await expect(historyPreview(again.page)).toBeVisible();
   await expect(again.page.getByLabel('Số quyết định')).toHaveValue('15/QĐ-SNV');
   await expect(again.page.getByLabel('Lịch sử đã đủ từ năm')).toHaveValue('2022');
   await again.page.getByText(/^Tất cả/).click();
-  await expect(preview(again.page).getByRole('gridcell', { name: 'Vừ Thị Mận Hương' })).toHaveCount(2);
-  await again.page.keyboard.press('Control+Enter');
-  await expect(again.page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+  await expect(historyPreview(again.page).getByRole('gridcell', { name: 'Vừ Thị Mận Hương' })).toHaveCount(2);
+  await acceptHistory(again.page);
   expect(await ask(again.page, 'listDrafts.list', {})).toEqual([]);
   await expect(again.complaints).toEqual([]);
   await again.app.close();
@@ -97,14 +84,13 @@ test('goes from the history desk on with a list of nominations, and throws a dra
   browserName: _,
 }, testInfo) => {
   const launched = await launchSample(testInfo);
-  const { page, dataFolder } = launched;
+  const { page } = launched;
   await openDesk(page);
-  await page.getByLabel('Tệp danh sách Excel của đơn vị').first().setInputFiles(NOMINATIONS);
+  await giveFile(page, NOMINATIONS);
   await expect.poll(async () => (await ask(page, 'listDrafts.list', {})).length).toBe(1);
   await launched.app.close();
 
-  const again = await launchApp({ testInfo, dataFolder });
-  await again.page.getByRole('navigation').waitFor();
+  const again = await launchAgain(testInfo, launched);
   await openHistoryDesk(again.page);
   await choose(again.page);
   await again.page.getByText(/^Tất cả/).click();
@@ -112,8 +98,7 @@ test('goes from the history desk on with a list of nominations, and throws a dra
   await expect.poll(async () => (await ask(again.page, 'listDrafts.list', {}))[0]?.corrections).toBe(2);
   await again.app.close();
 
-  const third = await launchApp({ testInfo, dataFolder });
-  await third.page.getByRole('navigation').waitFor();
+  const third = await launchAgain(testInfo, launched);
   await openHistoryDesk(third.page);
   await third.page.getByRole('button', { name: 'Bỏ Nhieu nam.xlsx' }).click();
   const question = third.page.getByRole('dialog', { name: 'Bỏ danh sách Nhieu nam.xlsx' });
@@ -121,7 +106,7 @@ test('goes from the history desk on with a list of nominations, and throws a dra
   await question.getByRole('button', { name: 'Bỏ danh sách' }).click();
   await expect(third.page.getByRole('button', { name: 'Bỏ Nhieu nam.xlsx' })).toHaveCount(0);
   await third.page.getByRole('button', { name: /^Tiếp tục G07/ }).click();
-  await expect(third.page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' })).toBeVisible();
+  await expect(preview(third.page)).toBeVisible();
   await third.app.close();
 });
 
@@ -129,7 +114,7 @@ test('one key undoes a list of earlier years and brings it back to the desk; the
   browserName: _,
 }, testInfo) => {
   const launched = await launchSample(testInfo);
-  const { page, dataFolder } = launched;
+  const { page } = launched;
   await resizeTo(launched, 1366, 768);
   const known = async () => (await ask(page, 'recipients.search', { text: 'vu thi man huong' })).lines.length;
   await openHistoryDesk(page);
@@ -138,23 +123,21 @@ test('one key undoes a list of earlier years and brings it back to the desk; the
   await rename(page, 'Vừ Thị Mận', 'Vừ Thị Mận Hương');
   const takeIn = async () => {
     await expect(page.getByRole('button', { name: 'Ghi 3 mục vào lịch sử' })).toBeEnabled();
-    await page.keyboard.press('Control+Enter');
-    await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+    await acceptHistory(page);
   };
   await takeIn();
   expect(await known()).toBe(1);
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Đã hoàn tác việc nhập Nhieu nam.xlsx')).toBeVisible();
-  await expect(preview(page).getByRole('gridcell', { name: 'Lao động giỏi', exact: true })).toBeVisible();
+  await expect(historyPreview(page).getByRole('gridcell', { name: 'Lao động giỏi', exact: true })).toBeVisible();
   await page.getByText(/^Tất cả/).click();
-  await expect(preview(page).getByRole('gridcell', { name: 'Vừ Thị Mận Hương' })).toHaveCount(2);
+  await expect(historyPreview(page).getByRole('gridcell', { name: 'Vừ Thị Mận Hương' })).toHaveCount(2);
   expect(await known()).toBe(0);
   await keepScreen(page, 'history-undone-desk');
   await takeIn();
   await launched.app.close();
 
-  const again = await launchApp({ testInfo, dataFolder });
-  await again.page.getByRole('navigation').waitFor();
+  const again = await launchAgain(testInfo, launched);
   await resizeTo(again, 1366, 768);
   await openHistoryDesk(again.page);
   await expect(again.page.getByRole('row', { name: /Nhieu nam\.xlsx/ })).toBeVisible();
@@ -168,10 +151,9 @@ test('one key undoes a list of earlier years and brings it back to the desk; the
 
   // What rests on the list is told before anything is done.
   await again.page.getByRole('button', { name: 'Tiếp tục Nhieu nam.xlsx' }).click();
-  await expect(preview(again.page)).toBeVisible();
+  await expect(historyPreview(again.page)).toBeVisible();
   await expect(again.page.getByRole('button', { name: 'Ghi 3 mục vào lịch sử' })).toBeEnabled();
-  await again.page.keyboard.press('Control+Enter');
-  await expect(again.page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+  await acceptHistory(again.page);
   const { lines } = await ask(again.page, 'recipients.search', { text: 'lo ba luc' });
   const owner = lines.find(({ unitName }) => unitName === UNIT);
   await ask(again.page, 'investigations.open', {
@@ -180,7 +162,7 @@ test('one key undoes a list of earlier years and brings it back to the desk; the
     summary: 'Kiểm tra',
     openedOn: localDate('2025-03-01'),
   });
-  await again.page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+  await takeAnother(again.page);
   await again.page.getByRole('button', { name: 'Hoàn tác nhập Nhieu nam.xlsx' }).click();
   await expect(question).toContainText('Lò Bá Lực: đã có hồ sơ hoặc dữ liệu khác');
   await keepScreen(again.page, 'history-undo-refused');
@@ -196,30 +178,30 @@ test('takes the last decision back with Ctrl+Z: a row, then a column', async ({ 
   await openHistoryDesk(page);
   await choose(page);
   await page.getByText(/^Tất cả/).click();
-  await expect(preview(page).locator('tbody tr')).toHaveCount(4);
+  await expect(historyPreview(page).locator('tbody tr')).toHaveCount(4);
   await page.getByText('Cột của tệp (5)').click();
   await page.getByLabel('Cột “2023” là', { exact: true }).selectOption({ label: 'Không lấy' });
-  await expect(preview(page).locator('tbody tr')).toHaveCount(2);
+  await expect(historyPreview(page).locator('tbody tr')).toHaveCount(2);
   await rename(page, 'Vừ Thị Mận', 'Vừ Thị Mận Hương');
   await page.keyboard.press('Control+z');
-  await expect(preview(page).getByRole('gridcell', { name: 'Vừ Thị Mận', exact: true })).toHaveCount(1);
+  await expect(historyPreview(page).getByRole('gridcell', { name: 'Vừ Thị Mận', exact: true })).toHaveCount(1);
   await page.keyboard.press('Control+z');
-  await expect(preview(page).locator('tbody tr')).toHaveCount(4);
+  await expect(historyPreview(page).locator('tbody tr')).toHaveCount(4);
   await expect(page.getByText('Đang đọc cột theo cách ghép của bạn.')).toHaveCount(0);
   await page.keyboard.press('Control+z');
-  await expect(preview(page).locator('tbody tr')).toHaveCount(4);
+  await expect(historyPreview(page).locator('tbody tr')).toHaveCount(4);
   await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });
 
 /** A list of years in the letters of a font that only old programs have. */
-const oldLetters = async (): Promise<Buffer> => {
+const oldLetters = () => {
   const rows = [
     ['tt', 'họ và tên', 'đơn vị', 2022, 2023],
     [1, 'vừ thị mận', 'trường tiểu học nà tấu', 'lao động tiên tiến', 'chiến sĩ thi đua cơ sở'],
   ];
   const encoded = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? encodeLegacy(cell, 'TCVN3') : cell)));
-  return Buffer.from(await writeWorkbook([{ name: 'DS', rows: encoded, font: '.VnTime' }]));
+  return workbookFile('Phong cu.xlsx', { name: 'DS', rows: encoded, font: '.VnTime' });
 };
 
 test('shows what old fonts became in a list of earlier years, and takes another choice back', async ({
@@ -229,11 +211,8 @@ test('shows what old fonts became in a list of earlier years, and takes another 
   const { page } = launched;
   await resizeTo(launched, 1366, 768);
   await openHistoryDesk(page);
-  await page
-    .getByLabel('Tệp danh sách Excel của đơn vị')
-    .first()
-    .setInputFiles({ name: 'Phong cu.xlsx', mimeType: '', buffer: await oldLetters() });
-  const name = preview(page).getByRole('gridcell', { name: 'vừ thị mận', exact: true });
+  await giveFile(page, await oldLetters());
+  const name = historyPreview(page).getByRole('gridcell', { name: 'vừ thị mận', exact: true });
   await expect(name).toHaveCount(2);
   const strip = page.getByRole('region', { name: 'Phông chữ cũ' });
   await expect(strip).toContainText('đã chuyển sang Unicode');

@@ -1,32 +1,33 @@
-import { expect, type Page, test } from '@playwright/test';
-import ExcelJS from 'exceljs';
+import { expect, test } from '@playwright/test';
 import { seriousProblems } from '#tests/e2e/accessibility';
 import { copyCells } from '#tests/e2e/clipboard';
+import {
+  acceptHistory,
+  giveFile,
+  historyPreview,
+  openDesk,
+  openHistoryDesk,
+  takeAnother,
+  workbookFile,
+  writeInCell,
+} from '#tests/e2e/import-desk';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const UNIT = 'Trường THCS Nà Tấu';
 
 /** Three years of a school, as a unit sums them up: a column for each year, one award that nobody knows. */
-const threeYears = async (): Promise<Buffer> => {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet('Tổng hợp');
-  sheet.addRow(['TỔNG HỢP KHEN THƯỞNG, XẾP LOẠI 2022 - 2024']);
-  sheet.addRow(['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 2022, 2023, 2024]);
-  sheet.addRow([1, 'Bà Vừ Thị Mận', 'Giáo viên', UNIT, 'LĐTT, HTTNV', 'LĐTT, HTXSNV', 'CSTĐCS, HTXSNV']);
-  sheet.addRow([2, 'Ông Lò Bá Lực', 'Hiệu trưởng', UNIT, 'LĐTT, HTTNV', 'Lao động giỏi', 'LĐTT; HTTNV']);
-  sheet.addRow([3, 'Bà Cầm Thu Yến', 'Giáo viên', UNIT, '-', 'LĐTT, Tốt', 'LĐTT, Xuất sắc']);
-  sheet.addRow(['Tổng cộng: 03 người']);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-};
-
-const openHistoryDesk = async (page: Page) => {
-  await page.keyboard.press('Control+3');
-  await expect(page.getByRole('heading', { level: 1, name: 'Nhập danh sách' })).toBeVisible();
-  await page.getByText('Lịch sử khen thưởng, xếp loại, sáng kiến').click();
-  await expect(page.getByText('Thả danh sách hoặc quyết định của các năm trước vào đây')).toBeVisible();
-};
-
-const preview = (page: Page) => page.getByRole('grid', { name: 'Lịch sử đọc được từ tệp' });
+const threeYears = () =>
+  workbookFile('Tong_hop_2022-2024.xlsx', {
+    name: 'Tổng hợp',
+    rows: [
+      ['TỔNG HỢP KHEN THƯỞNG, XẾP LOẠI 2022 - 2024'],
+      ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 2022, 2023, 2024],
+      [1, 'Bà Vừ Thị Mận', 'Giáo viên', UNIT, 'LĐTT, HTTNV', 'LĐTT, HTXSNV', 'CSTĐCS, HTXSNV'],
+      [2, 'Ông Lò Bá Lực', 'Hiệu trưởng', UNIT, 'LĐTT, HTTNV', 'Lao động giỏi', 'LĐTT; HTTNV'],
+      [3, 'Bà Cầm Thu Yến', 'Giáo viên', UNIT, '-', 'LĐTT, Tốt', 'LĐTT, Xuất sắc'],
+      ['Tổng cộng: 03 người'],
+    ],
+  });
 
 test('takes three years of awards and ratings in, puts a doubt right, and takes the import back', async ({
   browserName: _,
@@ -38,22 +39,17 @@ test('takes three years of awards and ratings in, puts a doubt right, and takes 
   await keepScreen(page, 'history-start');
   expect(await seriousProblems(page)).toEqual([]);
 
-  await page
-    .getByLabel('Tệp danh sách Excel của đơn vị')
-    .first()
-    .setInputFiles({ name: 'Tong_hop_2022-2024.xlsx', mimeType: '', buffer: await threeYears() });
+  await giveFile(page, await threeYears());
   await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
-  await expect(preview(page).locator('tbody tr')).toHaveCount(1);
+  await expect(historyPreview(page).locator('tbody tr')).toHaveCount(1);
   await expect(page.getByText(/Không tìm thấy “Lao động giỏi”/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' }).click();
   await expect(page.getByText(/^Đã xuất 1 dòng cần đơn vị sửa/)).toBeVisible();
   await keepScreen(page, 'history-errors');
   expect(await seriousProblems(page)).toEqual([]);
 
-  await preview(page).getByRole('gridcell', { name: 'Lao động giỏi', exact: true }).click();
-  await page.keyboard.press('F2');
-  await page.keyboard.type('Lao động tiên tiến');
-  await page.keyboard.press('Enter');
+  await historyPreview(page).getByRole('gridcell', { name: 'Lao động giỏi', exact: true }).click();
+  await writeInCell(page, 'Lao động tiên tiến');
   await expect(page.getByText('Chỉ dòng lỗi (0)')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Ghi 15 mục vào lịch sử' })).toBeEnabled();
@@ -61,8 +57,7 @@ test('takes three years of awards and ratings in, puts a doubt right, and takes 
   await keepScreen(page, 'history-corrected');
 
   await page.getByLabel('Lịch sử đã đủ từ năm').fill('2022');
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+  await acceptHistory(page);
   await keepScreen(page, 'history-done');
   expect(await seriousProblems(page)).toEqual([]);
 
@@ -79,7 +74,8 @@ test('takes three years of awards and ratings in, puts a doubt right, and takes 
   await expect(page.getByText('Nguồn: tệp Tong_hop_2022-2024.xlsx, trang “Tổng hợp”, dòng 3').first()).toBeVisible();
   await keepScreen(page, 'history-source');
 
-  await page.keyboard.press('Control+3');
+  await openDesk(page);
+  await expect(page.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Hoàn tác nhập Tong_hop_2022-2024.xlsx' }).click();
   await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
   await expect(page.getByText(/Đã bỏ 15 mục và 3 người/)).toBeVisible();
@@ -106,20 +102,24 @@ test('asks who is meant where the registry knows somebody of that name elsewhere
   const { id } = await ask(page, 'people.add', person);
   await resizeTo(launched, 911, 600);
   await openHistoryDesk(page);
-  await page
-    .getByLabel('Tệp danh sách Excel của đơn vị')
-    .first()
-    .setInputFiles({ name: 'Tong_hop_2022-2024.xlsx', mimeType: '', buffer: await threeYears() });
+  await giveFile(page, await threeYears());
   await expect(page.getByText('Chỉ dòng lỗi (5)')).toBeVisible();
   await keepScreen(page, 'history-who');
   await page.getByRole('button', { name: /1 người chỉ trùng với một người/ }).click();
   await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+  await acceptHistory(page);
   const history = await ask(page, 'recipients.history', { recipientKind: 'individual', recipientId: id });
   expect(history.awards).toHaveLength(2);
+
+  // What the list left behind can be had later, too, from the table of earlier lists.
+  await takeAnother(page);
+  const row = page.getByRole('row', { name: /Tong_hop_2022-2024\.xlsx/ });
+  await row.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' }).click();
+  await expect(page.getByText(/^Đã xuất 1 dòng cần đơn vị sửa/)).toBeVisible();
+  await keepScreen(page, 'history-earlier-faulty');
+  expect(await seriousProblems(page)).toEqual([]);
   await launched.app.close();
 });
 
@@ -139,10 +139,7 @@ test('one answer makes all names that ask somebody new, and Ctrl+Z takes it back
   }
   await resizeTo(launched, 911, 600);
   await openHistoryDesk(page);
-  await page
-    .getByLabel('Tệp danh sách Excel của đơn vị')
-    .first()
-    .setInputFiles({ name: 'Tong_hop_2022-2024.xlsx', mimeType: '', buffer: await threeYears() });
+  await giveFile(page, await threeYears());
   await expect(page.getByText('Chỉ dòng lỗi (11)')).toBeVisible();
   const allNew = page.getByRole('button', { name: 'Là người mới: cả 2 tên cần chọn' });
   await keepScreen(page, 'history-all-new');
@@ -162,6 +159,13 @@ test('one answer makes all names that ask somebody new, and Ctrl+Z takes it back
   await expect(page.getByText('Chỉ dòng lỗi (11)')).toBeVisible();
   await expect(allNew).toBeVisible();
   await expect.poll(keptChoices, { timeout: 10_000 }).toEqual([]);
+
+  await expect(allNew).toHaveText(/\(M\)$/);
+  await page.keyboard.press('m');
+  await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
+  await expect.poll(keptChoices, { timeout: 10_000 }).toEqual([null, null]);
+  await page.keyboard.press('m');
+  await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
   await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });
@@ -183,8 +187,7 @@ test('takes cells of Excel, pasted by the button and by the keys', async ({ brow
   await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
   await keepScreen(page, 'history-pasted');
   expect(await seriousProblems(page)).toEqual([]);
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+  await acceptHistory(page);
   // The same block once more, by the keys: only what was left behind is to do.
   await page.keyboard.press('Control+v');
   await expect(page.getByText(/Tệp này đã được nhập\. Nhập lại chỉ ghi thêm/)).toBeVisible();
@@ -194,15 +197,16 @@ test('takes cells of Excel, pasted by the button and by the keys', async ({ brow
 });
 
 /** A table whose place of work and last column stand under words that tell nothing. */
-const oddYears = async (): Promise<Buffer> => {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet('Tổng hợp');
-  sheet.addRow(['TỔNG HỢP KHEN THƯỞNG']);
-  sheet.addRow(['TT', 'Họ và tên', 'Nhánh', 2022, 2023, 'Kết cục']);
-  sheet.addRow([1, 'Lò Thị Mận', UNIT, 'LĐTT', 'CSTĐCS', 'Hoàn thành tốt nhiệm vụ']);
-  sheet.addRow([2, 'Vừ A Chớ', UNIT, 'LĐTT', 'LĐTT', 'Hoàn thành nhiệm vụ']);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-};
+const oddYears = (fileName: string) =>
+  workbookFile(fileName, {
+    name: 'Tổng hợp',
+    rows: [
+      ['TỔNG HỢP KHEN THƯỞNG'],
+      ['TT', 'Họ và tên', 'Nhánh', 2022, 2023, 'Kết cục'],
+      [1, 'Lò Thị Mận', UNIT, 'LĐTT', 'CSTĐCS', 'Hoàn thành tốt nhiệm vụ'],
+      [2, 'Vừ A Chớ', UNIT, 'LĐTT', 'LĐTT', 'Hoàn thành nhiệm vụ'],
+    ],
+  });
 
 test('lets the secretary say what the columns hold, and keeps it through corrections', async ({
   browserName: _,
@@ -211,50 +215,41 @@ test('lets the secretary say what the columns hold, and keeps it through correct
   const { page } = launched;
   await resizeTo(launched, 1366, 768);
   await openHistoryDesk(page);
-  await page
-    .getByLabel('Tệp danh sách Excel của đơn vị')
-    .first()
-    .setInputFiles({ name: 'Nhanh.xlsx', mimeType: '', buffer: await oddYears() });
-  await expect(preview(page).locator('tbody tr')).toHaveCount(4);
+  await giveFile(page, await oddYears('Nhanh.xlsx'));
+  await expect(historyPreview(page).locator('tbody tr')).toHaveCount(4);
   await page.getByText('Cột của tệp (6)').click();
   await expect(page.getByText('Chưa rõ cột này')).toHaveCount(2);
   await expect(page.getByLabel('Cột “2022” là của năm')).toHaveValue('2022');
   await page.getByLabel('Cột “Nhánh” là', { exact: true }).selectOption({ label: 'Đơn vị' });
-  await expect(preview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(4);
+  await expect(historyPreview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(4);
   await page.getByLabel('Cột “Kết cục” là', { exact: true }).selectOption({ label: 'Xếp loại' });
   await page.getByLabel('Cột “Kết cục” là của năm').selectOption('2023');
-  await expect(preview(page).locator('tbody tr')).toHaveCount(6);
+  await expect(historyPreview(page).locator('tbody tr')).toHaveCount(6);
   await keepScreen(page, 'history-columns');
   expect(await seriousProblems(page)).toEqual([]);
   await resizeTo(launched, 911, 512);
   await keepScreen(page, 'history-columns-small');
   await resizeTo(launched, 1366, 768);
 
-  await preview(page).getByRole('gridcell', { name: 'Vừ A Chớ' }).first().click();
-  await page.keyboard.press('F2');
-  await page.keyboard.type('Vừ A Chớ Mới');
-  await page.keyboard.press('Enter');
-  await expect(preview(page).getByRole('gridcell', { name: 'Vừ A Chớ Mới' })).toHaveCount(3);
-  await expect(preview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(6);
+  await historyPreview(page).getByRole('gridcell', { name: 'Vừ A Chớ' }).first().click();
+  await writeInCell(page, 'Vừ A Chớ Mới');
+  await expect(historyPreview(page).getByRole('gridcell', { name: 'Vừ A Chớ Mới' })).toHaveCount(3);
+  await expect(historyPreview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(6);
   await expect(page.getByText('Đang đọc cột theo cách ghép của bạn.')).toBeVisible();
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
+  await acceptHistory(page);
   const { lines } = await ask(page, 'recipients.search', { text: 'vu a cho moi' });
   expect(lines).toMatchObject([{ unitName: UNIT, awards: 2 }]);
 
-  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
-  await page
-    .getByLabel('Tệp danh sách Excel của đơn vị')
-    .first()
-    .setInputFiles({ name: 'Nhanh nam sau.xlsx', mimeType: '', buffer: await oddYears() });
+  await takeAnother(page);
+  await giveFile(page, await oddYears('Nhanh nam sau.xlsx'));
   await expect(page.getByText(/^Áp dụng cách ghép cột đã nhớ từ danh sách các năm trước/)).toBeVisible();
   await page.getByText(/^Tất cả/).click();
-  await expect(preview(page).getByRole('gridcell', { name: UNIT, exact: true }).first()).toBeVisible();
+  await expect(historyPreview(page).getByRole('gridcell', { name: UNIT, exact: true }).first()).toBeVisible();
   await keepScreen(page, 'history-remembered');
   expect(await seriousProblems(page)).toEqual([]);
   await page.getByTitle(/^Bỏ cách ghép đã nhớ/).click();
   await expect(page.getByText(/^Áp dụng cách ghép cột đã nhớ/)).toHaveCount(0);
-  await expect(preview(page).getByRole('gridcell', { name: UNIT, exact: true })).toHaveCount(0);
+  await expect(historyPreview(page).getByRole('gridcell', { name: UNIT, exact: true })).toHaveCount(0);
   await expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });
@@ -264,11 +259,8 @@ test('takes a list off the desk, and asks where answers would be lost', async ({
   const { page } = launched;
   await openHistoryDesk(page);
   const choose = async () => {
-    await page
-      .getByLabel('Tệp danh sách Excel của đơn vị')
-      .first()
-      .setInputFiles({ name: 'Nhanh.xlsx', mimeType: '', buffer: await oddYears() });
-    await expect(preview(page).locator('tbody tr')).toHaveCount(4);
+    await giveFile(page, await oddYears('Nhanh.xlsx'));
+    await expect(historyPreview(page).locator('tbody tr')).toHaveCount(4);
   };
   const start = page.getByText('Thả danh sách hoặc quyết định của các năm trước vào đây');
   await choose();
@@ -279,7 +271,7 @@ test('takes a list off the desk, and asks where answers would be lost', async ({
   await choose();
   await page.getByText('Cột của tệp (6)').click();
   await page.getByLabel('Cột “Nhánh” là', { exact: true }).selectOption({ label: 'Đơn vị' });
-  await expect(preview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(4);
+  await expect(historyPreview(page).getByRole('gridcell', { name: UNIT })).toHaveCount(4);
   await page.getByRole('button', { name: 'Bỏ danh sách' }).click();
   const question = page.getByRole('dialog');
   await expect(question).toContainText('Cách ghép cột');

@@ -1,15 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
+import { acceptList, giveFile, openDesk, preview, takeAnother, writeInCell } from '#tests/e2e/import-desk';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const LIST = 'tests/fixtures/lists/G01_so-noi-vu_de-nghi-khen-thuong-2025.xlsx';
 const FILE_NAME = 'G01_so-noi-vu_de-nghi-khen-thuong-2025.xlsx';
 
 const takeIn = async (page: Page) => {
-  await page.keyboard.press('Control+3');
-  await page.getByLabel('Tệp danh sách Excel của đơn vị').first().setInputFiles(LIST);
+  await openDesk(page);
+  await giveFile(page, LIST);
   await expect(page.getByRole('button', { name: /^Nhập \d+ dòng hợp lệ$/ })).toBeEnabled();
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  await acceptList(page);
 };
 
 const dossierCount = async (page: Page): Promise<number> => (await ask(page, 'dossiers.ids', {})).ids.length;
@@ -24,7 +24,7 @@ test('one key undoes a whole import and brings the file back to the desk', async
   expect(await dossierCount(page)).toBeGreaterThan(before);
   await page.keyboard.press('Control+z');
   await expect(page.getByText(`Đã hoàn tác việc nhập ${FILE_NAME}`)).toBeVisible();
-  await expect(page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' })).toBeVisible();
+  await expect(preview(page)).toBeVisible();
   expect(await dossierCount(page)).toBe(before);
   await keepScreen(page, 'import-undone');
 });
@@ -34,7 +34,7 @@ test('an earlier list says what undoing takes out, and stays once somebody has w
 }, testInfo) => {
   const { page } = await launchSample(testInfo);
   await takeIn(page);
-  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+  await takeAnother(page);
   const row = page.getByRole('row', { name: new RegExp(FILE_NAME) });
   await row.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(page.getByText(/Sẽ gỡ \d+ hồ sơ và \d+ người, tập thể/)).toBeVisible();
@@ -61,7 +61,7 @@ test('a file taken in again, and the newest list after another screen, are undon
   const before = await dossierCount(page);
   await takeIn(page);
   const after = await dossierCount(page);
-  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+  await takeAnother(page);
   await takeIn(page);
   await page.keyboard.press('Control+z');
   const question = page.getByRole('dialog', { name: `Hoàn tác việc nhập ${FILE_NAME}` });
@@ -73,7 +73,7 @@ test('a file taken in again, and the newest list after another screen, are undon
 
   await page.keyboard.press('Control+4');
   await expect(page.getByRole('heading', { level: 1, name: 'Hồ sơ' })).toBeVisible();
-  await page.keyboard.press('Control+3');
+  await openDesk(page);
   await expect(page.getByRole('row', { name: new RegExp(FILE_NAME) })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(question).toContainText(/Sẽ gỡ \d+ hồ sơ/);
@@ -90,15 +90,13 @@ test('a correction is taken back by Ctrl+Z, and a corrected list leaves the desk
   const launched = await launchSample(testInfo);
   const { page } = launched;
   await resizeTo(launched, 1366, 768);
-  await page.keyboard.press('Control+3');
-  await page.getByLabel('Tệp danh sách Excel của đơn vị').first().setInputFiles(LIST);
-  const grid = page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
+  await openDesk(page);
+  await giveFile(page, LIST);
+  const grid = preview(page);
   await page.getByText(/^Tất cả/).click();
   const nameCell = grid.getByRole('gridcell', { name: 'Phòng Tổ chức, biên chế', exact: true });
   await nameCell.first().click();
-  await page.keyboard.press('F2');
-  await page.keyboard.type('Phòng Tổ chức Mới');
-  await page.keyboard.press('Enter');
+  await writeInCell(page, 'Phòng Tổ chức Mới');
   const corrected = grid.getByRole('gridcell', { name: 'Phòng Tổ chức Mới', exact: true });
   await expect(corrected).toBeVisible();
   await page.getByRole('button', { name: 'Bỏ danh sách' }).click();

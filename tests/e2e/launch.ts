@@ -61,3 +61,17 @@ export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> =>
     },
   };
 };
+
+/** Starts the application again on the data that an earlier launch left, and waits until its screens stand. */
+export const launchAgain = async (testInfo: TestInfo, { dataFolder }: LaunchedApp): Promise<LaunchedApp> => {
+  const again = await launchApp({ testInfo, dataFolder });
+  await again.page.getByRole('navigation').waitFor();
+  return again;
+};
+
+/** Ends the application as a power cut does. */
+export const killApp = async ({ app }: LaunchedApp): Promise<void> => {
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  app.process().kill('SIGKILL');
+  await ended;
+};

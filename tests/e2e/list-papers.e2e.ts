@@ -3,14 +3,10 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { seriousProblems } from '#tests/e2e/accessibility';
+import { acceptList, giveFile, openDesk, preview } from '#tests/e2e/import-desk';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const SCHOOL_LIST = 'tests/fixtures/lists/G02_truong-thcs_tong-ket-nam-hoc.xlsx';
-
-const openImport = async (page: Page) => {
-  await page.keyboard.press('Control+3');
-  await expect(page.getByRole('heading', { level: 1, name: 'Nhập danh sách' })).toBeVisible();
-};
 
 /** The file that the notice names, once it stands there. */
 const savedFile = async (page: Page, notice: RegExp): Promise<string> => {
@@ -33,7 +29,7 @@ test('a list with bad rows goes back to its unit as Excel, and as a paper in Wor
   const { page, exportFolder } = launched;
   await resizeTo(launched, 1366, 768);
 
-  await openImport(page);
+  await openDesk(page);
   await page.getByRole('button', { name: 'Tải mẫu danh sách trống' }).click();
   await expect(page.getByText(/^Đã lưu tệp/)).toBeVisible();
   const blank = await savedFile(page, /^Đã lưu tệp/);
@@ -42,16 +38,15 @@ test('a list with bad rows goes back to its unit as Excel, and as a paper in Wor
   await keepScreen(page, 'list-papers-start');
   expect(await seriousProblems(page)).toEqual([]);
 
-  await page.getByLabel('Tệp danh sách Excel của đơn vị').first().setInputFiles(SCHOOL_LIST);
-  await expect(page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' })).toBeVisible();
+  await giveFile(page, SCHOOL_LIST);
+  await expect(preview(page)).toBeVisible();
   await page.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' }).click();
   await expect(page.getByText(/^Đã xuất 4 dòng cần đơn vị sửa/)).toBeVisible();
   expect(await wordsOf(await savedFile(page, /^Đã xuất 4 dòng/))).toContain('Lý do trả lại');
   await keepScreen(page, 'list-papers-preview');
   expect(await seriousProblems(page)).toEqual([]);
 
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  await acceptList(page);
   await expect(page.getByRole('button', { name: 'Xuất dòng lỗi ra Excel' })).toBeVisible();
   await keepScreen(page, 'list-papers-done');
   await page.getByRole('button', { name: 'Phiếu đề nghị bổ sung' }).click();
@@ -98,7 +93,7 @@ test('a list with bad rows goes back to its unit as Excel, and as a paper in Wor
   await page.getByRole('button', { name: 'Về đợt xét' }).click();
   await expect(page.getByRole('button', { name: 'Phiếu đề nghị bổ sung' })).toBeVisible();
   await keepScreen(page, 'supplement-campaign');
-  await openImport(page);
+  await openDesk(page);
   await page
     .getByRole('row', { name: /G02_truong-thcs/ })
     .getByRole('button', { name: 'Xuất dòng lỗi ra Excel' })

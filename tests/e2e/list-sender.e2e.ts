@@ -1,14 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
-import { writeWorkbook } from '#tests/builders/workbook-file';
 import { seriousProblems } from '#tests/e2e/accessibility';
+import { giveFile, openDesk, workbookFile } from '#tests/e2e/import-desk';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
-const listOf = async (name: string, letterhead: readonly string[]) => {
+const listOf = (name: string, letterhead: readonly string[]) => {
   const head = ['STT', 'Họ và tên', 'Chức vụ', 'Danh hiệu'];
   const row = [1, 'Ông Lò Văn Phớ', 'Chuyên viên', 'LĐTT'];
   const titles = [...letterhead, 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'].map((text) => [text]);
-  const buffer = Buffer.from(await writeWorkbook([{ rows: [...titles, head, row] }]));
-  return { name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer };
+  return workbookFile(name, { rows: [...titles, head, row] });
 };
 
 const sender = (page: Page) => page.getByRole('combobox', { name: 'Đơn vị gửi' });
@@ -20,9 +19,8 @@ test('fills in the sender that the head of the file names, and adds to the regis
   const launched = await launchSample(testInfo);
   const { page } = launched;
   await resizeTo(launched, 1366, 768);
-  await page.keyboard.press('Control+3');
-  const chooseFile = page.getByLabel('Tệp danh sách Excel của đơn vị').first();
-  await chooseFile.setInputFiles(await listOf('snv.xlsx', ['UBND TỈNH LÂM XUYÊN', 'SỞ NỘI VỤ']));
+  await openDesk(page);
+  await giveFile(page, await listOf('snv.xlsx', ['UBND TỈNH LÂM XUYÊN', 'SỞ NỘI VỤ']));
   await expect(sender(page)).toHaveValue('Sở Nội vụ tỉnh Lâm Xuyên');
   await expect(page.getByText('Lấy từ đầu tệp: “SỞ NỘI VỤ”.')).toBeVisible();
   await expect(cell(page, 'Sở Nội vụ tỉnh Lâm Xuyên')).toBeVisible();
@@ -40,9 +38,8 @@ test('fills in the sender that the head of the file names, and adds to the regis
 test('adds the sender that the file names or that was typed', async ({ browserName: _ }, testInfo) => {
   const launched = await launchSample(testInfo);
   const { page } = launched;
-  await page.keyboard.press('Control+3');
-  const chooseFile = page.getByLabel('Tệp danh sách Excel của đơn vị').first();
-  await chooseFile.setInputFiles(await listOf('truong.xlsx', ['UBND XÃ MƯỜNG LẠN', 'TRƯỜNG THCS PÁ KHOANG']));
+  await openDesk(page);
+  await giveFile(page, await listOf('truong.xlsx', ['UBND XÃ MƯỜNG LẠN', 'TRƯỜNG THCS PÁ KHOANG']));
   await page.getByRole('button', { name: 'Thêm “Trường THCS Pá Khoang” vào danh mục' }).click();
   await expect(sender(page)).toHaveValue('Trường THCS Pá Khoang');
   const units = await ask(page, 'units.list', {});

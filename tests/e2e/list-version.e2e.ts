@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { writeWorkbook } from '#tests/builders/workbook-file';
+import { acceptList, giveFile, openDesk, takeAnother } from '#tests/e2e/import-desk';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const HEAD = ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị'];
@@ -39,17 +40,15 @@ test('a corrected list takes the place of the first one, says what differs, and 
     ['Vừ A Chớ', 'Giáo viên', 'Chiến sĩ thi đua cơ sở'],
     ['Hà Văn Thu', 'Kế toán', LDTT],
   );
-  await page.keyboard.press('Control+3');
-  const chooser = page.getByLabel('Tệp danh sách Excel của đơn vị').first();
-  await chooser.setInputFiles(first);
+  await openDesk(page);
+  await giveFile(page, first);
   const accept = page.getByRole('button', { name: /^Nhập \d+ dòng hợp lệ$/ });
   await expect(accept).toBeEnabled();
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  await acceptList(page);
   const before = await namesOf(page);
-  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+  await takeAnother(page);
 
-  await chooser.setInputFiles(second);
+  await giveFile(page, second);
   const notice = page.getByRole('region', { name: 'Bản sửa của danh sách cũ' });
   await expect(notice).toContainText('2/3 người, tập thể');
   await notice.getByText(/^So với danh sách cũ/).click();
@@ -72,7 +71,7 @@ test('a corrected list takes the place of the first one, says what differs, and 
     'Vừ A Chớ Giáo viên CSTDCS',
   ]);
 
-  await page.getByRole('button', { name: 'Nhập tiếp tệp khác' }).click();
+  await takeAnother(page);
   await expect(page.getByText('truong-binh-minh-sua.xlsx (thay cho truong-binh-minh.xlsx)')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(
@@ -82,4 +81,37 @@ test('a corrected list takes the place of the first one, says what differs, and 
   await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(page.getByText('Đã hoàn tác việc nhập truong-binh-minh-sua.xlsx')).toBeVisible();
   expect(await namesOf(page)).toEqual(before);
+});
+
+test('a refusal goes with the list that was refused', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  const nominees = [
+    ['Lò Thị Mận', 'Giáo viên', LDTT],
+    ['Vừ A Chớ', 'Giáo viên', LDTT],
+  ] as const;
+  const first = await writeList(testInfo.outputPath('truong-binh-minh.xlsx'), ...nominees);
+  const second = await writeList(testInfo.outputPath('truong-binh-minh-sua.xlsx'), ...nominees, [
+    'Hà Văn Thu',
+    'Kế toán',
+    LDTT,
+  ]);
+  await openDesk(page);
+  await giveFile(page, first);
+  await expect(page.getByRole('button', { name: 'Nhập 2 dòng hợp lệ' })).toBeEnabled();
+  await page.keyboard.press('Control+Enter');
+  await takeAnother(page);
+  await giveFile(page, second);
+  await page.getByRole('button', { name: 'Thay danh sách cũ' }).click();
+  await expect(page.getByRole('button', { name: 'Nhập 3 dòng hợp lệ' })).toBeEnabled();
+
+  const [list] = await ask(page, 'lists.list', {});
+  await ask(page, 'lists.undo', { listId: list?.id ?? '' });
+  await page.keyboard.press('Control+Enter');
+  const refusal = page.getByText(/^Không thấy danh sách cũ cần thay nữa/);
+  await expect(refusal).toBeVisible();
+  await page.getByRole('button', { name: 'Bỏ danh sách' }).click();
+  await expect(page.getByText('Thả tệp danh sách của đơn vị vào đây')).toBeVisible();
+  await expect(refusal).toHaveCount(0);
+  await launched.app.close();
 });

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { longHistory } from '#tests/benchmarks/long-list';
 import { LONGEST_MS, watchGaps } from '#tests/e2e/gaps';
+import { fileField, historyPreview, openHistoryDesk, writeInCell } from '#tests/e2e/import-desk';
 import { launchSample } from '#tests/e2e/sample-council';
 
 const PEOPLE = 5_000;
@@ -18,12 +19,11 @@ test('the main process does not stand still over 20,000 facts of earlier years',
   const { page } = launched;
   const file = testInfo.outputPath('nhieu-nam.xlsx');
   writeFileSync(file, longHistory(PEOPLE));
-  await page.keyboard.press('Control+3');
-  await page.getByText('Lịch sử khen thưởng, xếp loại, sáng kiến', { exact: true }).click();
-  const chooseFile = page.getByLabel('Tệp danh sách Excel của đơn vị').first();
+  await openHistoryDesk(page);
+  const chooseFile = fileField(page);
   await expect(chooseFile).toBeAttached();
   const gaps = await watchGaps(launched);
-  const grid = page.getByRole('grid', { name: 'Lịch sử đọc được từ tệp' });
+  const grid = historyPreview(page);
   const measured: Record<string, Awaited<ReturnType<typeof gaps>>> = {};
 
   await chooseFile.setInputFiles(file);
@@ -33,9 +33,7 @@ test('the main process does not stand still over 20,000 facts of earlier years',
   await page.waitForTimeout(1_000);
   measured.reading = await gaps();
 
-  await page.keyboard.press('F2');
-  await page.keyboard.type('Lò Thị Mận');
-  await page.keyboard.press('Enter');
+  await writeInCell(page, 'Lò Thị Mận');
   await expect(grid.getByRole('gridcell', { name: 'Lò Thị Mận', exact: true })).toHaveCount(4, { timeout: 20_000 });
   await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0, { timeout: 60_000 });
   await page.waitForTimeout(1_000);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { seriousProblems } from '#tests/e2e/accessibility';
+import { acceptList, giveFile, openDesk } from '#tests/e2e/import-desk';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 test('says that a list is of another year, and leads to the campaign of that year', async ({
@@ -12,9 +13,8 @@ test('says that a list is of another year, and leads to the campaign of that yea
   if (sample === undefined) throw new Error('The sample has no campaign');
   const before = sample.year - 1;
   const rows = `DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM ${before};;;;\nSTT;Họ và tên;Chức vụ;Đơn vị;Danh hiệu đề nghị\n1;Lò Thị Mận;Giáo viên;Trường THCS Đông Thạnh;Lao động tiên tiến\n`;
-  await page.keyboard.press('Control+3');
-  const field = page.getByLabel('Tệp danh sách Excel của đơn vị').first();
-  await field.setInputFiles({ name: 'nam-truoc.csv', mimeType: '', buffer: Buffer.from(rows) });
+  await openDesk(page);
+  await giveFile(page, { name: 'nam-truoc.csv', buffer: Buffer.from(rows) });
   const notice = page.getByRole('status').filter({ hasText: `Danh sách ghi năm ${before}` });
   await expect(notice).toContainText(`Nhập vào đợt này thì hồ sơ ghi năm khen thưởng ${before}.`);
   await expect(notice).toContainText(`Chưa có đợt xét nào của năm ${before} đang mở.`);
@@ -27,8 +27,7 @@ test('says that a list is of another year, and leads to the campaign of that yea
   await notice.getByRole('button', { name: `Chuyển sang “Xét bổ sung năm ${before}”` }).click();
   await expect(notice).toHaveCount(0);
   await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0);
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  await acceptList(page);
   const lists = await ask(page, 'lists.list', { campaignId: id });
   expect(lists).toMatchObject([{ fileName: 'nam-truoc.csv', created: 1 }]);
   expect(launched.complaints).toEqual([]);

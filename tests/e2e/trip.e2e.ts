@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { expect, type Page, test } from '@playwright/test';
 import { quangBinhDecision, quangBinhLines } from '#tests/builders/decision-facts';
 import { expectPdf, expectSheet, expectWord } from '#tests/e2e/decision-2871';
-import { type LaunchedApp, launchApp } from '#tests/e2e/launch';
+import { giveFile, preview } from '#tests/e2e/import-desk';
+import { killApp, type LaunchedApp, launchAgain, launchApp } from '#tests/e2e/launch';
 import { ask, resizeTo } from '#tests/e2e/sample-council';
 import { expectGoodScreen } from '#tests/e2e/screen-watch';
 
@@ -101,16 +101,15 @@ const importList = async (launched: LaunchedApp) => {
   await page.getByRole('button', { name: 'Nhập danh sách vào đợt này' }).click();
   await page.getByRole('textbox', { name: /^Ngày nhận/ }).fill('28/9/2022');
   await expectGoodScreen(launched, 'trip-14-import');
-  await page.getByLabel('Tệp danh sách Excel của đơn vị').first().setInputFiles(G03);
-  const preview = page.getByRole('grid', { name: 'Các dòng đọc được từ tệp' });
-  await expect(preview).toBeVisible();
+  await giveFile(page, G03);
+  await expect(preview(page)).toBeVisible();
   await expectGoodScreen(launched, 'trip-15-preview');
   await page.getByText(/^Tất cả \(/).click();
   await expectGoodScreen(launched, 'trip-16-preview-all');
-  await preview.getByRole('gridcell', { name: 'Đặn g Đại Bàng', exact: true }).dblclick();
+  await preview(page).getByRole('gridcell', { name: 'Đặn g Đại Bàng', exact: true }).dblclick();
   await page.getByRole('textbox', { name: /^Họ tên, tập thể, dòng 15/ }).fill('Đặng Đại Bàng');
   await page.keyboard.press('Enter');
-  await expect(preview.getByRole('gridcell', { name: 'Đặng Đại Bàng' })).toBeVisible();
+  await expect(preview(page).getByRole('gridcell', { name: 'Đặng Đại Bàng' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Nhập 9 dòng hợp lệ' })).toBeEnabled();
   await expectGoodScreen(launched, 'trip-17-corrected');
   await page.getByRole('button', { name: 'Nhập 9 dòng hợp lệ' }).click();
@@ -146,7 +145,7 @@ const countedName = (page: Page) =>
 
 /** Prepares the meeting, calls the roll and counts three items by hand; then the machine fails. */
 const beginMeeting = async (launched: LaunchedApp): Promise<string> => {
-  const { app, page } = launched;
+  const { page } = launched;
   await page.keyboard.press('Control+5');
   await expectGoodScreen(launched, 'trip-23-no-meeting');
   await page.keyboard.press('Control+n');
@@ -169,9 +168,7 @@ const beginMeeting = async (launched: LaunchedApp): Promise<string> => {
   }
   const next = await countedName(page);
   await expectGoodScreen(launched, 'trip-26-counting');
-  const ended = once(app.process(), 'exit');
-  app.process().kill('SIGKILL');
-  await ended;
+  await killApp(launched);
   return next;
 };
 
@@ -279,9 +276,8 @@ test('a new office takes Quảng Bình 2022 from the list of Sở Tư pháp to d
   const next = await beginMeeting(first);
   expect(first.complaints).toEqual([]);
 
-  const second = await launchApp({ testInfo, dataFolder: first.dataFolder });
+  const second = await launchAgain(testInfo, first);
   await resizeTo(second, 1366, 768);
-  await second.page.getByRole('navigation').waitFor();
   await endMeeting(second, next);
   await draftDecision(second);
   const paths = await issueDecision(second);

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Output } from '#shared/ipc/contract';
-import { localDate } from '#shared/lib/local-date';
-import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
 import { connectionOf, contentHash } from '#tests/builders/council-content';
+import { givenList, RECEIVED } from '#tests/builders/given-list';
+import { type ListFile, listDesk, sheetFile } from '#tests/builders/list-desk';
 import { CAMPAIGN } from '#tests/builders/main-job';
-import { writeWorkbook } from '#tests/builders/workbook-file';
 
-type ListFile = { readonly fileName: string; readonly bytes: string };
 type Pair = Output<'duplicates.ofList'>['pairs'][number];
 type Person = {
   readonly name: string;
@@ -19,26 +17,11 @@ type Person = {
   readonly achievements?: string;
 };
 
-const received = { unitId: null, receivedOn: localDate('2025-12-01') };
 const SCHOOL = 'Trường Tiểu học Hoa Sen';
 
-let app: CouncilApp;
-let campaignId: string;
-beforeEach(async () => {
-  app = await foundedApp();
-  campaignId = (await app.expectOk('campaigns.open', CAMPAIGN)).id;
-});
-afterEach(() => {
-  expect(app.bugs).toEqual([]);
-  app.close();
-});
+const desk = listDesk();
 
-const given = (fileName: string): ListFile => ({
-  fileName,
-  bytes: readFileSync(path.join(import.meta.dirname, '..', 'fixtures', 'lists', fileName)).toString('base64'),
-});
-
-const listOf = async (fileName: string, ...people: readonly Person[]): Promise<ListFile> => {
+const listOf = (fileName: string, ...people: readonly Person[]): Promise<ListFile> => {
   const rows = people.map(({ name, born, position, unit, award, achievements }, at) => [
     at + 1,
     name,
@@ -49,16 +32,15 @@ const listOf = async (fileName: string, ...people: readonly Person[]): Promise<L
     achievements ?? '',
   ]);
   const head = ['TT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị', 'Thành tích'];
-  const bytes = await writeWorkbook([{ rows: [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'], head, ...rows] }]);
-  return { fileName, bytes: Buffer.from(bytes).toString('base64') };
+  return sheetFile(fileName, [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'], head, ...rows]);
 };
 
-const takeIn = (file: ListFile, campaign = campaignId) =>
-  app.expectOk('lists.accept', { ...file, campaignId: campaign, ...received });
+const takeIn = (file: ListFile, campaign = desk.campaignId) =>
+  desk.app.expectOk('lists.accept', { ...file, campaignId: campaign, ...RECEIVED });
 
-const pairsOf = async (file: ListFile, campaign = campaignId): Promise<readonly Pair[]> => {
-  const { rows, fileSha256, awardYear } = await app.expectOk('lists.read', { ...file, campaignId: campaign });
-  const found = await app.expectOk('duplicates.ofList', {
+const pairsOf = async (file: ListFile, campaign = desk.campaignId): Promise<readonly Pair[]> => {
+  const { rows, fileSha256, awardYear } = await desk.app.expectOk('lists.read', { ...file, campaignId: campaign });
+  const found = await desk.app.expectOk('duplicates.ofList', {
     campaignId: campaign,
     fileSha256,
     awardYear,
@@ -67,7 +49,7 @@ const pairsOf = async (file: ListFile, campaign = campaignId): Promise<readonly 
   return found.pairs;
 };
 
-const codesOf = async (file: ListFile, campaign = campaignId) =>
+const codesOf = async (file: ListFile, campaign = desk.campaignId) =>
   (await pairsOf(file, campaign)).map(({ sourceRow, code, severity }) => ({ sourceRow, code, severity }));
 
 const say = async (pair: Pair | undefined, answer: 'same' | 'different'): Promise<string> => {
@@ -80,22 +62,22 @@ const say = async (pair: Pair | undefined, answer: 'same' | 'different'): Promis
   });
   const { row, other } = pair;
   const answers = [{ row: identity(row), other: identity(other), recipientId: other.recipientId, answer }];
-  return (await app.expectOk('duplicates.answer', { answers })).ids[0] ?? '';
+  return (await desk.app.expectOk('duplicates.answer', { answers })).ids[0] ?? '';
 };
 
 const recipientsNamed = async (text: string): Promise<number> =>
-  (await app.expectOk('recipients.search', { text })).total;
+  (await desk.app.expectOk('recipients.search', { text })).total;
 
 const personWith = async (name: string, birthDate: string | null) => {
   const unit = { shortName: '', level: 'unit', parentId: null, validFrom: null, validTo: null } as const;
-  const units = await app.expectOk('units.list', {});
-  const unitId = units[0]?.id ?? (await app.expectOk('units.add', { ...unit, name: SCHOOL })).id;
+  const units = await desk.app.expectOk('units.list', {});
+  const unitId = units[0]?.id ?? (await desk.app.expectOk('units.add', { ...unit, name: SCHOOL })).id;
   const particulars = { honorific: '', position: 'Giáo viên', category: 'publicEmployee', isLeader: false } as const;
-  return (await app.expectOk('people.add', { ...particulars, fullName: name, birthDate, unitId })).id;
+  return (await desk.app.expectOk('people.add', { ...particulars, fullName: name, birthDate, unitId })).id;
 };
 
 const award = (recipientId: string, code: 'LDTT' | 'BK_TINH' | 'NGUT', year: number) =>
-  app.expectOk('awards.record', {
+  desk.app.expectOk('awards.record', {
     recipientId,
     recipientKind: 'individual',
     code,
@@ -106,10 +88,10 @@ const award = (recipientId: string, code: 'LDTT' | 'BK_TINH' | 'NGUT', year: num
   });
 
 describe('the given lists in one campaign', () => {
-  const SUPPLEMENT = given('G07_bo-sung-dot-2.csv');
+  const SUPPLEMENT = givenList('G07_bo-sung-dot-2.csv');
   beforeEach(async () => {
-    await takeIn(given('G01_so-noi-vu_de-nghi-khen-thuong-2025.xlsx'));
-    await takeIn(given('G02_truong-thcs_tong-ket-nam-hoc.xlsx'));
+    await takeIn(givenList('G01_so-noi-vu_de-nghi-khen-thuong-2025.xlsx'));
+    await takeIn(givenList('G02_truong-thcs_tong-ket-nam-hoc.xlsx'));
   });
 
   it('give the pairs of the expected file and no other', async () => {
@@ -138,10 +120,10 @@ describe('the given lists in one campaign', () => {
   });
 
   it('lets the repeated row wait until it is answered, and then adds nothing for one person', async () => {
-    expect((await app.expectOk('lists.read', { ...SUPPLEMENT, campaignId })).acceptable).toBe(5);
+    expect((await desk.app.expectOk('lists.read', { ...SUPPLEMENT, campaignId: desk.campaignId })).acceptable).toBe(5);
     const [first] = await pairsOf(SUPPLEMENT);
     await say(first, 'same');
-    expect((await app.expectOk('lists.read', { ...SUPPLEMENT, campaignId })).acceptable).toBe(6);
+    expect((await desk.app.expectOk('lists.read', { ...SUPPLEMENT, campaignId: desk.campaignId })).acceptable).toBe(6);
     expect(await takeIn(SUPPLEMENT)).toMatchObject({ created: 5, existing: 1, setAside: 0 });
     expect(await takeIn(SUPPLEMENT)).toMatchObject({ created: 0, existing: 6, setAside: 0 });
     expect(await recipientsNamed('trinh thi hoai thuong')).toBe(1);
@@ -174,14 +156,16 @@ describe('an answer', () => {
     const mistyped = await listOf('dot-2.xlsx', { name: 'Đoàn Ngọc Điệp' });
     const id = await say((await pairsOf(mistyped))[0], 'different');
     await takeIn(mistyped);
-    const next = (await app.expectOk('campaigns.open', { ...CAMPAIGN, name: 'Đợt sau', year: 2026 })).id;
+    const next = (await desk.app.expectOk('campaigns.open', { ...CAMPAIGN, name: 'Đợt sau', year: 2026 })).id;
     await takeIn(await listOf('nam-sau-1.xlsx', { name: 'Đoàn Ngọc Điệp' }), next);
     const other = await listOf('nam-sau-2.xlsx', { name: 'Đoàn Ngọc Diệp' });
     expect(await codesOf(other, next)).toEqual([{ sourceRow: 3, code: 'DUPLICATE_ANSWERED', severity: 'info' }]);
     expect((await pairsOf(other, next))[0]?.answer).toEqual({ id, answer: 'different' });
-    await app.expectOk('duplicates.revokeAnswer', { id });
+    await desk.app.expectOk('duplicates.revokeAnswer', { id });
     expect(await codesOf(other, next)).toMatchObject([{ code: 'NEAR_DUPLICATE_ACROSS_FILES' }]);
-    expect(await app.call('duplicates.revokeAnswer', { id })).toMatchObject({ error: { code: 'duplicates.noAnswer' } });
+    expect(await desk.app.call('duplicates.revokeAnswer', { id })).toMatchObject({
+      error: { code: 'duplicates.noAnswer' },
+    });
   });
 
   it('joins two rows of one file to one person, whichever comes first', async () => {
@@ -212,18 +196,19 @@ describe('an answer', () => {
     expect(pair).toMatchObject({ code: 'DUPLICATE_IN_FILE', severity: 'error', canAnswer: false });
     const identity = { recipientKind: 'individual', fullName: 'Lê Thị Hoa', unit: SCHOOL, birthDate: null } as const;
     const answers = [{ row: identity, other: identity, recipientId: null, answer: 'different' as const }];
-    expect(await app.call('duplicates.answer', { answers })).toMatchObject({
+    expect(await desk.app.call('duplicates.answer', { answers })).toMatchObject({
       error: { code: 'duplicates.writtenAlike' },
     });
     const corrections = [{ sheet: 'Sheet1', sourceRow: 3, skip: true }];
-    const sheet = (await app.expectOk('lists.read', { ...file, campaignId })).rows[0]?.sheet ?? null;
+    const sheet =
+      (await desk.app.expectOk('lists.read', { ...file, campaignId: desk.campaignId })).rows[0]?.sheet ?? null;
     const skipped = corrections.map((correction) => ({ ...correction, sheet }));
-    const read = await app.expectOk('lists.read', { ...file, campaignId, corrections: skipped });
+    const read = await desk.app.expectOk('lists.read', { ...file, campaignId: desk.campaignId, corrections: skipped });
     expect(read.acceptable).toBe(1);
   });
 
   it('changes nothing when one of several cannot be kept', async () => {
-    const connection = connectionOf(app);
+    const connection = connectionOf(desk.app);
     const before = contentHash(connection);
     const identity = { recipientKind: 'individual', fullName: 'Lê Thị Hoa', unit: SCHOOL, birthDate: null } as const;
     const good = {
@@ -233,7 +218,9 @@ describe('an answer', () => {
       answer: 'same',
     } as const;
     const answers = [good, { ...good, recipientId: 'nobody' }];
-    expect(await app.call('duplicates.answer', { answers })).toMatchObject({ error: { code: 'recipients.notFound' } });
+    expect(await desk.app.call('duplicates.answer', { answers })).toMatchObject({
+      error: { code: 'recipients.notFound' },
+    });
     expect(contentHash(connection)).toBe(before);
   });
 });
@@ -260,7 +247,10 @@ describe('the registry', () => {
     await say(pair, 'same');
     await takeIn(moved);
     expect(await recipientsNamed('le thi hoa')).toBe(1);
-    const { dossiers } = await app.expectOk('recipients.history', { recipientKind: 'individual', recipientId: id });
+    const { dossiers } = await desk.app.expectOk('recipients.history', {
+      recipientKind: 'individual',
+      recipientId: id,
+    });
     expect(dossiers).toHaveLength(1);
   });
 
@@ -286,7 +276,7 @@ describe('the award history', () => {
     const [pair] = await pairsOf(file);
     expect(pair).toMatchObject({ code: 'ALREADY_AWARDED', severity: 'error' });
     expect(pair?.why).toContain('Lao động tiên tiến năm 2025 (Quyết định số 2025/QĐ-UBND)');
-    expect(await app.call('lists.accept', { ...file, campaignId, ...received })).toMatchObject({
+    expect(await desk.app.call('lists.accept', { ...file, campaignId: desk.campaignId, ...RECEIVED })).toMatchObject({
       error: { code: 'lists.nothingToAccept' },
     });
     await say(pair, 'different');

@@ -1,26 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pastedOriginal } from '#shared/domain/pasted-original';
 import type { Output } from '#shared/ipc/contract';
-import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
 import { connectionOf, logRows } from '#tests/builders/council-content';
 import { historyFile } from '#tests/builders/history-file';
 import { encodeLegacy } from '#tests/builders/legacy-text';
+import { historyDesk } from '#tests/builders/list-desk';
 
-let app: CouncilApp;
-beforeEach(async () => {
-  app = await foundedApp();
-});
-afterEach(() => {
-  expect(app.bugs).toEqual([]);
-  app.close();
-});
+const desk = historyDesk();
 
 const UNIT = 'Trường Tiểu học số 1';
 
 const historyOf = async (name: string) => {
-  const { lines } = await app.expectOk('recipients.search', { text: name });
+  const { lines } = await desk.app.expectOk('recipients.search', { text: name });
   const recipientId = lines[0]?.id ?? '';
-  return app.expectOk('recipients.history', { recipientKind: 'individual', recipientId });
+  return desk.app.expectOk('recipients.history', { recipientKind: 'individual', recipientId });
 };
 
 /** Cells as Excel and Word lay them into the clipboard. */
@@ -41,10 +34,10 @@ describe('a pasted block of earlier years', () => {
   const pasted = { fileName: 'Dán từ Excel 05-12-2025 14-00.html', pasted: block(CELLS) };
 
   it('is taken in as a file would be, and what was pasted is its original', async () => {
-    const reading = await app.expectOk('historyLists.read', pasted);
+    const reading = await desk.app.expectOk('historyLists.read', pasted);
     expect(reading).toMatchObject({ inserted: 6, setAside: 0, alreadyAccepted: false });
-    await app.expectOk('historyLists.accept', pasted);
-    const kept = connectionOf(app).prepare<[], Buffer>('select file_bytes from history_lists').pluck().all();
+    await desk.app.expectOk('historyLists.accept', pasted);
+    const kept = connectionOf(desk.app).prepare<[], Buffer>('select file_bytes from history_lists').pluck().all();
     expect(kept.map(String)).toEqual([pastedOriginal(pasted.pasted)]);
     const { awards } = await historyOf('lo thi man');
     expect(awards.map(({ code, year }) => `${year} ${code}`)).toEqual(['2023 CSTDCS', '2022 LDTT']);
@@ -52,19 +45,19 @@ describe('a pasted block of earlier years', () => {
   });
 
   it('adds nothing when it is pasted again, nor when its original comes as a file', async () => {
-    await app.expectOk('historyLists.accept', pasted);
-    const again = await app.expectOk('historyLists.read', pasted);
+    await desk.app.expectOk('historyLists.accept', pasted);
+    const again = await desk.app.expectOk('historyLists.read', pasted);
     expect(again).toMatchObject({ inserted: 0, existing: 6, alreadyAccepted: true });
     const bytes = Buffer.from(pastedOriginal(pasted.pasted)).toString('base64');
-    const asFile = await app.expectOk('historyLists.read', { fileName: pasted.fileName, bytes });
+    const asFile = await desk.app.expectOk('historyLists.read', { fileName: pasted.fileName, bytes });
     expect(asFile).toEqual(again);
   });
 
   it('may be plain text, cells apart by tabs', async () => {
     const plain = { fileName: 'Dán.txt', pasted: { html: '', text: pasted.pasted.text } };
     const [text, page] = [
-      await app.expectOk('historyLists.read', plain),
-      await app.expectOk('historyLists.read', pasted),
+      await desk.app.expectOk('historyLists.read', plain),
+      await desk.app.expectOk('historyLists.read', pasted),
     ];
     expect(text.entries).toEqual(page.entries);
   });
@@ -75,13 +68,17 @@ describe('a pasted block of earlier years', () => {
       ['1', 'Lò Thị Mận', UNIT, 'LĐTT'],
     ];
     const list = { year: 2021, decisionNumber: '5/QĐ-SNV', decidedOn: null, authority: '' };
-    const { entries } = await app.expectOk('historyLists.read', { fileName: 'Dán.html', pasted: block(rows), list });
+    const { entries } = await desk.app.expectOk('historyLists.read', {
+      fileName: 'Dán.html',
+      pasted: block(rows),
+      list,
+    });
     expect(entries).toMatchObject([{ year: 2021, award: 'LDTT', decisionNumber: '5/QĐ-SNV', fate: 'insert' }]);
   });
 
   it('without words is refused', async () => {
     const empty = { fileName: 'Dán.txt', pasted: { html: '', text: ' ' } };
-    expect(await app.call('historyLists.read', empty)).toMatchObject({
+    expect(await desk.app.call('historyLists.read', empty)).toMatchObject({
       ok: false,
       error: { code: 'workbook.nothingPasted' },
     });
@@ -110,7 +107,7 @@ describe('what the columns of a file are taken for', () => {
   const odd = () => historyFile('Tổng hợp.xlsx', ODD);
 
   it('is told column by column, with a cell of each', async () => {
-    const { tables } = await app.expectOk('historyLists.read', await odd());
+    const { tables } = await desk.app.expectOk('historyLists.read', await odd());
     expect(tables).toMatchObject([SHEET]);
     expect(tables[0]?.columns.map(({ label, role, year, sample }) => [label, role, year ?? null, sample])).toEqual([
       ['TT', 'number', null, '1'],
@@ -129,7 +126,7 @@ describe('what the columns of a file are taken for', () => {
       { ...SHEET, index: 6, role: 'yearCell' as const, year: 2020 },
       { ...SHEET, index: 3, role: 'other' as const },
     ];
-    const { entries, tables } = await app.expectOk('historyLists.read', { ...(await odd()), columnRoles });
+    const { entries, tables } = await desk.app.expectOk('historyLists.read', { ...(await odd()), columnRoles });
     expect(entries.map(inShort)).toEqual([
       `Lò Thị Mận | ${UNIT} | 2022 | LDTT`,
       `Lò Thị Mận | ${UNIT} | 2023 | LDTT`,
@@ -145,7 +142,7 @@ describe('what the columns of a file are taken for', () => {
 
   it('leaves each correction at the fact that it was made for', async () => {
     const file = await odd();
-    const { entries } = await app.expectOk('historyLists.read', file);
+    const { entries } = await desk.app.expectOk('historyLists.read', file);
     const of = (year: number) => entries.find((one) => one.sourceRow === 3 && one.year === year)?.part ?? -1;
     const place = { sheet: SHEET.sheet, sourceRow: 3 };
     const corrections = [
@@ -153,7 +150,7 @@ describe('what the columns of a file are taken for', () => {
       { ...place, part: of(2022), award: 'CSTDCS' as const },
     ];
     const later = { ...file, corrections, columnRoles: [{ ...SHEET, index: 3, role: 'other' as const }] };
-    const read = await app.expectOk('historyLists.read', later);
+    const read = await desk.app.expectOk('historyLists.read', later);
     expect(read.entries.filter(({ sourceRow }) => sourceRow === 3).map(inShort)).toEqual([
       'Lò Thị Mận |  | 2022 | CSTDCS',
       'Lò Thị Mận |  | 2023 | LDTT',
@@ -165,16 +162,16 @@ describe('what the columns of a file are taken for', () => {
 
   it('goes into the history and into the log with the list', async () => {
     const columnRoles = [{ ...SHEET, index: 2, role: 'unit' as const }];
-    const accepted = await app.expectOk('historyLists.accept', { ...(await odd()), columnRoles });
-    const found = await app.expectOk('recipients.search', { text: 'lo thi man' });
+    const accepted = await desk.app.expectOk('historyLists.accept', { ...(await odd()), columnRoles });
+    const found = await desk.app.expectOk('recipients.search', { text: 'lo thi man' });
     expect(found.lines).toMatchObject([{ unitName: UNIT, awards: 3 }]);
-    const row = logRows(connectionOf(app)).find(({ subject }) => subject === `historyList:${accepted.listId}`);
+    const row = logRows(connectionOf(desk.app)).find(({ subject }) => subject === `historyList:${accepted.listId}`);
     expect(JSON.parse(row?.after ?? '{}')).toMatchObject({ columnRoles });
   });
 
   it('refuses a role that no column can hold', async () => {
     const columnRoles = [{ ...SHEET, index: 2, role: 'colour' as never }];
-    expect(await app.call('historyLists.read', { ...(await odd()), columnRoles })).toMatchObject({
+    expect(await desk.app.call('historyLists.read', { ...(await odd()), columnRoles })).toMatchObject({
       error: { code: 'ipc.badInput' },
     });
   });
@@ -196,11 +193,11 @@ describe('what the columns of a file are taken for', () => {
   const decision = () => historyFile('Quyết định.xlsx', DECISION);
 
   it('can be said of a decision list in the words of nomination lists', async () => {
-    const plain = await app.expectOk('historyLists.read', await decision());
+    const plain = await desk.app.expectOk('historyLists.read', await decision());
     expect(plain.tables).toMatchObject([OF_DECISION]);
     expect(plain.entries.map(inShort)).toEqual(['Lò Thị Mận |  | 2023 | LDTT', 'Vừ A Chớ |  | 2023 | LDTT']);
     const columnRoles = [{ ...OF_DECISION, index: 2, role: 'unit' as const }];
-    const told = await app.expectOk('historyLists.read', { ...(await decision()), columnRoles });
+    const told = await desk.app.expectOk('historyLists.read', { ...(await decision()), columnRoles });
     expect(told.entries.map(({ unit }) => unit)).toEqual([PLACE, PLACE]);
   });
 
@@ -209,7 +206,10 @@ describe('what the columns of a file are taken for', () => {
       { ...OF_DECISION, index: 2, role: 'unit' as const },
       { ...OF_DECISION, index: 4, role: 'rating' as const },
     ];
-    const { entries, ignoredRows } = await app.expectOk('historyLists.read', { ...(await decision()), columnRoles });
+    const { entries, ignoredRows } = await desk.app.expectOk('historyLists.read', {
+      ...(await decision()),
+      columnRoles,
+    });
     expect(entries.map(inShort)).toEqual([
       `Lò Thị Mận | ${PLACE} | 2023 | LDTT`,
       `Lò Thị Mận | ${PLACE} | 2023 | HTXSNV`,
@@ -226,7 +226,7 @@ describe('what the columns of a file are taken for', () => {
       { name: 'DS', rows: [head, row(1, 'Lò Thị Mận'), head, row(2, 'Vừ A Chớ')] },
     ]);
     const columnRoles = [{ sheet: 'DS', headerRow: 1, index: 2, role: 'unit' as const }];
-    const { entries, tables } = await app.expectOk('historyLists.read', { ...file, columnRoles });
+    const { entries, tables } = await desk.app.expectOk('historyLists.read', { ...file, columnRoles });
     expect(tables).toHaveLength(1);
     expect(entries.map(({ fullName, unit }) => `${fullName} ${unit}`)).toEqual([
       `Lò Thị Mận ${UNIT}`,
@@ -264,7 +264,7 @@ describe('old encodings', () => {
     ['a table of years', years, 3],
     ['a decision list', decision, 3],
   ] as const)('of %s are read, shown with a cell before and after, and confirmed', async (_, file, columns) => {
-    const read = await app.expectOk('historyLists.read', await file());
+    const read = await desk.app.expectOk('historyLists.read', await file());
     expect(read.entries[0]?.fullName.toLowerCase()).toBe(NAME);
     expect(asked(read)).toBe(true);
     const old = read.tables.flatMap((table) => table.columns.filter(({ legacySample }) => legacySample !== undefined));
@@ -274,7 +274,7 @@ describe('old encodings', () => {
       legacySample: { before: encode(NAME), after: NAME },
     });
     const encodings = old.map(({ index }) => ({ sheet: 'DS', column: index, encoding: 'TCVN3' as const }));
-    const confirmed = await app.expectOk('historyLists.read', { ...(await file()), encodings });
+    const confirmed = await desk.app.expectOk('historyLists.read', { ...(await file()), encodings });
     expect(confirmed.entries).toEqual(read.entries);
     expect(asked(confirmed)).toBe(false);
   });
@@ -290,10 +290,10 @@ describe('old encodings', () => {
       list: { year: 2023, decisionNumber: '', decidedOn: null, authority: '' },
     };
     const columnRoles = [{ sheet: 'DS', headerRow: file === years ? 1 : 2, index: 1, role: 'name' as const }];
-    const { entries } = await app.expectOk('historyLists.read', { ...sent, columnRoles });
+    const { entries } = await desk.app.expectOk('historyLists.read', { ...sent, columnRoles });
     expect(entries[0]?.fullName.toLowerCase()).toBe(encode(NAME).toLowerCase());
-    const { listId } = await app.expectOk('historyLists.accept', { ...sent, columnRoles });
-    const row = logRows(connectionOf(app)).find(({ subject }) => subject === `historyList:${listId}`);
+    const { listId } = await desk.app.expectOk('historyLists.accept', { ...sent, columnRoles });
+    const row = logRows(connectionOf(desk.app)).find(({ subject }) => subject === `historyList:${listId}`);
     expect(JSON.parse(row?.after ?? '{}')).toMatchObject({ encodings });
   });
 });

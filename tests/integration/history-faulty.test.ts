@@ -1,17 +1,10 @@
 import ExcelJS from 'exceljs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Output, Sent } from '#shared/ipc/contract';
-import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
 import { historyFile } from '#tests/builders/history-file';
+import { historyDesk } from '#tests/builders/list-desk';
 
-let app: CouncilApp;
-beforeEach(async () => {
-  app = await foundedApp();
-});
-afterEach(() => {
-  expect(app.bugs).toEqual([]);
-  app.close();
-});
+const desk = historyDesk();
 
 const UNIT = 'Trường Tiểu học số 1';
 
@@ -28,8 +21,8 @@ const textsOf = async (bytes: Uint8Array): Promise<string[][]> => {
 };
 
 const exported = async (source: Source) => {
-  const { rows } = await app.expectOk('listFiles.exportFaulty', { source });
-  const file = app.saved.at(-1);
+  const { rows } = await desk.app.expectOk('listFiles.exportFaulty', { source });
+  const file = desk.app.saved.at(-1);
   if (file === undefined) throw new Error('Nothing was saved');
   return { rows, ...file, lines: await textsOf(file.bytes) };
 };
@@ -42,9 +35,9 @@ const inShort = ({ fullName, unit, year, award, original }: Entry) =>
 
 /** The faulty facts of a file, and those of the file that went back. */
 const readBoth = async (file: { readonly fileName: string; readonly bytes: string }) => {
-  const first = await app.expectOk('historyLists.read', file);
+  const first = await desk.app.expectOk('historyLists.read', file);
   const back = await exported({ kind: 'history', ...file });
-  const again = await app.expectOk('historyLists.read', {
+  const again = await desk.app.expectOk('historyLists.read', {
     fileName: back.name,
     bytes: Buffer.from(back.bytes).toString('base64'),
   });
@@ -129,12 +122,12 @@ describe('the faulty rows of a list of earlier years as an Excel file', () => {
 
   it('leave out what the secretary put right or set aside herself', async () => {
     const file = await historyFile('Nhieu nam.xlsx', YEARS);
-    const { entries } = await app.expectOk('historyLists.read', file);
+    const { entries } = await desk.app.expectOk('historyLists.read', file);
     const wrong = entries.find(({ award }) => award === 'UNKNOWN');
     const place = { sheet: 'Tổng hợp', sourceRow: wrong?.sourceRow ?? 0, part: wrong?.part ?? 0 };
     for (const said of [{ award: 'LDTT' as const }, { skip: true }]) {
       const source = { kind: 'history' as const, ...file, corrections: [{ ...place, ...said }] };
-      expect(await app.call('listFiles.exportFaulty', { source })).toEqual({
+      expect(await desk.app.call('listFiles.exportFaulty', { source })).toEqual({
         ok: false,
         error: { code: 'lists.nothingFaulty' },
       });
@@ -142,7 +135,7 @@ describe('the faulty rows of a list of earlier years as an Excel file', () => {
   });
 
   it('ask for what tells a person where the registry knows somebody of that name', async () => {
-    await app.expectOk('people.add', {
+    await desk.app.expectOk('people.add', {
       fullName: 'Lò Thị Mận',
       honorific: 'Bà',
       position: '',
@@ -174,14 +167,37 @@ describe('the faulty rows of a list of earlier years as an Excel file', () => {
     expect(again.entries.map(inShort)).toEqual(first.entries.slice(1).map(inShort));
   });
 
+  it('are counted with a list taken in, as far as the secretary did not set them aside herself', async () => {
+    const file = await historyFile('Nhieu nam.xlsx', YEARS);
+    const { entries } = await desk.app.expectOk('historyLists.read', file);
+    const placeOf = (name: string, year: number) => {
+      const {
+        sheet = null,
+        sourceRow = 0,
+        part = 0,
+      } = entries.find((entry) => entry.fullName === name && entry.year === year) ?? {};
+      return { sheet, sourceRow, part };
+    };
+    const [wrong, beside] = [placeOf('Vừ A Chớ', 2023), placeOf('Vừ A Chớ', 2022)];
+    const faultyOf = async (corrections: Sent<'historyLists.accept'>['corrections']) => {
+      const { listId, faultyRows } = await desk.app.expectOk('historyLists.accept', { ...file, corrections });
+      expect(await desk.app.expectOk('historyLists.list', {})).toMatchObject([{ id: listId, setAside: 1, faultyRows }]);
+      await desk.app.expectOk('historyLists.undo', { listId: listId ?? '' });
+      return faultyRows;
+    };
+    expect(await faultyOf([])).toBe(1);
+    expect(await faultyOf([{ ...beside, skip: true }])).toBe(1);
+    expect(await faultyOf([{ ...wrong, skip: true }])).toBe(0);
+  });
+
   it('of a list taken in are those that it left behind', async () => {
     const file = await historyFile('Nhieu nam.xlsx', YEARS);
-    const { listId, setAside } = await app.expectOk('historyLists.accept', file);
+    const { listId, setAside } = await desk.app.expectOk('historyLists.accept', file);
     expect(setAside).toBe(1);
     const { rows, lines } = await exported({ kind: 'historyList', listId: listId ?? '' });
     expect(rows).toBe(1);
     expect(rowOf(lines, 'Vừ A Chớ')).toContain('Lao động giỏi');
-    expect(await app.call('listFiles.exportFaulty', { source: { kind: 'historyList', listId: 'gone' } })).toEqual({
+    expect(await desk.app.call('listFiles.exportFaulty', { source: { kind: 'historyList', listId: 'gone' } })).toEqual({
       ok: false,
       error: { code: 'historyLists.notFound' },
     });

@@ -1,26 +1,19 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { Output, Sent } from '#shared/ipc/contract';
 import { localDate } from '#shared/lib/local-date';
-import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
 import { connectionOf, councilHash, countOf } from '#tests/builders/council-content';
 import { historyFile } from '#tests/builders/history-file';
+import { historyDesk } from '#tests/builders/list-desk';
 import { writeWorkbook } from '#tests/builders/workbook-file';
 
 type Plans = Parameters<typeof historyFile>[1];
 
-let app: CouncilApp;
-beforeEach(async () => {
-  app = await foundedApp();
-});
-afterEach(() => {
-  expect(app.bugs).toEqual([]);
-  app.close();
-});
+const desk = historyDesk();
 
 /** Everything but the change log, which keeps what was done and undone, and the desk, to which an undone list returns. */
-const content = (): string => councilHash(connectionOf(app));
+const content = (): string => councilHash(connectionOf(desk.app));
 
 const UNIT = 'Trung tâm Lưu trữ lịch sử';
 const THREE_YEARS: Plans = [
@@ -62,7 +55,7 @@ const threeYears = () => historyFile('Tổng hợp 2022-2024.xlsx', THREE_YEARS)
 const initiatives = () => historyFile('Sáng kiến 2024.xlsx', INITIATIVES);
 
 const aPerson = (more: Partial<Sent<'people.add'>> = {}) =>
-  app.expectOk('people.add', {
+  desk.app.expectOk('people.add', {
     fullName: 'Vừ Thị Mai',
     honorific: 'Bà',
     position: 'Chuyên viên',
@@ -74,19 +67,19 @@ const aPerson = (more: Partial<Sent<'people.add'>> = {}) =>
   });
 
 const idOf = async (name: string): Promise<string> => {
-  const { lines } = await app.expectOk('recipients.search', { text: name });
+  const { lines } = await desk.app.expectOk('recipients.search', { text: name });
   const [only, ...others] = lines;
   if (only === undefined || others.length > 0) throw new Error(`${lines.length} named ${name}`);
   return only.id;
 };
 
 const historyOf = async (name: string) =>
-  app.expectOk('recipients.history', { recipientKind: 'individual', recipientId: await idOf(name) });
+  desk.app.expectOk('recipients.history', { recipientKind: 'individual', recipientId: await idOf(name) });
 
 describe('reading a list of earlier years', () => {
   it('stores nothing and says what each row would add', async () => {
     const before = content();
-    const reading = await app.expectOk('historyLists.read', await threeYears());
+    const reading = await desk.app.expectOk('historyLists.read', await threeYears());
     expect(content()).toBe(before);
     expect(reading).toMatchObject({ inserted: 15, existing: 0, setAside: 1, newRecipients: 3, firstYear: 2022 });
     expect(reading.alreadyAccepted).toBe(false);
@@ -98,7 +91,7 @@ describe('reading a list of earlier years', () => {
   });
 
   it('keeps every row of the file in sight', async () => {
-    const { entries, problems, ignoredRows } = await app.expectOk('historyLists.read', await threeYears());
+    const { entries, problems, ignoredRows } = await desk.app.expectOk('historyLists.read', await threeYears());
     const seen = new Set([...entries, ...problems, ...ignoredRows].map(({ sourceRow }) => sourceRow));
     expect([1, 2, 3, 4, 5, 6, 7].filter((row) => !seen.has(row))).toEqual([]);
   });
@@ -112,10 +105,10 @@ describe('reading a list of earlier years', () => {
         ],
       },
     ]);
-    const silent = await app.expectOk('historyLists.read', file);
+    const silent = await desk.app.expectOk('historyLists.read', file);
     expect(silent.problems.map(({ code }) => code)).toContain('YEAR_MISSING');
     const list = { year: 2021, decisionNumber: '5/QĐ-SNV', decidedOn: localDate('2022-01-05'), authority: '' };
-    const told = await app.expectOk('historyLists.read', { ...file, list });
+    const told = await desk.app.expectOk('historyLists.read', { ...file, list });
     expect(told.entries).toMatchObject([
       { year: 2021, decisionNumber: '5/QĐ-SNV', decidedOn: '2022-01-05', fate: 'insert' },
     ]);
@@ -126,11 +119,11 @@ describe('whom a row means', () => {
   const mai = ({ entries }: Output<'historyLists.read'>) => entries.filter(({ fullName }) => fullName === 'Vừ Thị Mai');
 
   it('is the one of that name in that unit', async () => {
-    const { id: unitId } = await app.expectOk('units.add', {
+    const { id: unitId } = await desk.app.expectOk('units.add', {
       ...{ name: UNIT, shortName: '', level: 'unit', parentId: null, validFrom: null, validTo: null },
     });
     const { id } = await aPerson({ unitId });
-    const reading = await app.expectOk('historyLists.read', await threeYears());
+    const reading = await desk.app.expectOk('historyLists.read', await threeYears());
     expect(mai(reading).every(({ match }) => match.status === 'known' && match.recipientId === id)).toBe(true);
     expect(reading.newRecipients).toBe(2);
   });
@@ -138,10 +131,13 @@ describe('whom a row means', () => {
   it('is asked when the name stands elsewhere, and goes where the secretary says', async () => {
     const { id } = await aPerson();
     const file = await threeYears();
-    const asked = await app.expectOk('historyLists.read', file);
+    const asked = await desk.app.expectOk('historyLists.read', file);
     expect(mai(asked)[0]).toMatchObject({ fate: 'aside', match: { status: 'ask', candidates: [{ id }] } });
     const recipientKey = mai(asked)[0]?.recipientKey ?? '';
-    const same = await app.expectOk('historyLists.accept', { ...file, choices: [{ recipientKey, recipientId: id }] });
+    const same = await desk.app.expectOk('historyLists.accept', {
+      ...file,
+      choices: [{ recipientKey, recipientId: id }],
+    });
     expect(same).toMatchObject({ inserted: 15, newRecipients: 2 });
     expect((await historyOf('vu thi mai')).awards).toHaveLength(3);
   });
@@ -149,16 +145,16 @@ describe('whom a row means', () => {
   it('may be somebody new of the same name', async () => {
     await aPerson();
     const file = await threeYears();
-    const [first] = mai(await app.expectOk('historyLists.read', file));
+    const [first] = mai(await desk.app.expectOk('historyLists.read', file));
     const choices = [{ recipientKey: first?.recipientKey ?? '', recipientId: null }];
-    expect(await app.expectOk('historyLists.accept', { ...file, choices })).toMatchObject({ newRecipients: 3 });
-    expect((await app.expectOk('recipients.search', { text: 'vu thi mai' })).total).toBe(2);
+    expect(await desk.app.expectOk('historyLists.accept', { ...file, choices })).toMatchObject({ newRecipients: 3 });
+    expect((await desk.app.expectOk('recipients.search', { text: 'vu thi mai' })).total).toBe(2);
   });
 });
 
 describe('accepting', () => {
   it('puts the facts into the histories with the row they came from', async () => {
-    const accepted = await app.expectOk('historyLists.accept', await threeYears());
+    const accepted = await desk.app.expectOk('historyLists.accept', await threeYears());
     expect(accepted).toMatchObject({ inserted: 15, existing: 0, setAside: 1, newRecipients: 3, markedKnown: 0 });
     const { awards, ratings, historyKnownFrom } = await historyOf('lo van xuan');
     expect(awards.map(({ code, year }) => `${year} ${code}`)).toEqual(['2024 CSTDCS', '2022 LDTT']);
@@ -170,7 +166,7 @@ describe('accepting', () => {
   });
 
   it('gives each author the initiative, with the share', async () => {
-    await app.expectOk('historyLists.accept', await initiatives());
+    await desk.app.expectOk('historyLists.accept', await initiatives());
     const shares = await Promise.all(
       ['vu thi mai', 'lo van xuan'].map(async (name) => (await historyOf(name)).initiatives),
     );
@@ -185,17 +181,21 @@ describe('accepting', () => {
 
   it('takes in what was put right, and calls histories complete only when told', async () => {
     const file = await threeYears();
-    const { entries } = await app.expectOk('historyLists.read', file);
+    const { entries } = await desk.app.expectOk('historyLists.read', file);
     const part = entries.find(({ original }) => original === 'Lao động giỏi')?.part ?? -1;
     const corrections = [{ sheet: 'Tổng hợp', sourceRow: 6, part, award: 'LDTT' as const }];
-    const accepted = await app.expectOk('historyLists.accept', { ...file, corrections, knownFrom: 2022 });
+    const accepted = await desk.app.expectOk('historyLists.accept', { ...file, corrections, knownFrom: 2022 });
     expect(accepted).toMatchObject({ inserted: 16, setAside: 0, markedKnown: 3 });
     expect((await historyOf('cam thi ngoc')).historyKnownFrom).toBe(2022);
   });
 
   it('never takes a shorter claim of completeness for a longer one', async () => {
     const id = (await aPerson({ fullName: 'Quàng Văn Phớ' })).id;
-    await app.expectOk('recipients.markHistoryKnown', { recipientKind: 'individual', recipientId: id, fromYear: 2015 });
+    await desk.app.expectOk('recipients.markHistoryKnown', {
+      recipientKind: 'individual',
+      recipientId: id,
+      fromYear: 2015,
+    });
     const file = await historyFile('2023.xlsx', [
       {
         rows: [
@@ -204,24 +204,26 @@ describe('accepting', () => {
         ],
       },
     ]);
-    expect(await app.expectOk('historyLists.accept', { ...file, knownFrom: 2023 })).toMatchObject({ markedKnown: 0 });
+    expect(await desk.app.expectOk('historyLists.accept', { ...file, knownFrom: 2023 })).toMatchObject({
+      markedKnown: 0,
+    });
     expect((await historyOf('quang van pho')).historyKnownFrom).toBe(2015);
   });
 
   it('adds nothing when the same file comes again, whether or not it is called complete', async () => {
-    await app.expectOk('historyLists.accept', { ...(await threeYears()), knownFrom: 2022 });
+    await desk.app.expectOk('historyLists.accept', { ...(await threeYears()), knownFrom: 2022 });
     const once = content();
-    const again = await app.expectOk('historyLists.read', await threeYears());
+    const again = await desk.app.expectOk('historyLists.read', await threeYears());
     expect(again).toMatchObject({ inserted: 0, existing: 15, alreadyAccepted: true });
     for (const knownFrom of [null, 2022]) {
-      const twice = await app.expectOk('historyLists.accept', { ...(await threeYears()), knownFrom });
+      const twice = await desk.app.expectOk('historyLists.accept', { ...(await threeYears()), knownFrom });
       expect(twice).toMatchObject({ listId: null, inserted: 0, existing: 15, newRecipients: 0, markedKnown: 0 });
     }
     expect(content()).toBe(once);
   });
 
   it('leaves a year that is rated otherwise as it stands', async () => {
-    await app.expectOk('historyLists.accept', await threeYears());
+    await desk.app.expectOk('historyLists.accept', await threeYears());
     const file = await historyFile('Xếp loại 2023.xlsx', [
       {
         rows: [
@@ -232,49 +234,53 @@ describe('accepting', () => {
         ],
       },
     ]);
-    const { entries, problems } = await app.expectOk('historyLists.read', file);
+    const { entries, problems } = await desk.app.expectOk('historyLists.read', file);
     expect(entries.map(({ fate }) => fate)).toEqual(['aside', 'existing']);
     expect(problems.map(({ code }) => code)).toContain('RATING_DIFFERS');
-    await app.expectOk('historyLists.accept', file);
+    await desk.app.expectOk('historyLists.accept', file);
     expect((await historyOf('vu thi mai')).ratings.find(({ year }) => year === 2023)?.level).toBe('HTXSNV');
   });
 
   it('refuses a file with nothing to take in', async () => {
     const bytes = await writeWorkbook([{ rows: [['Lịch công tác tuần'], ['Thứ hai', 'Họp giao ban']] }]);
     const file = { fileName: 'lich.xlsx', bytes: Buffer.from(bytes).toString('base64') };
-    expect(await app.call('historyLists.accept', file)).toMatchObject({
+    expect(await desk.app.call('historyLists.accept', file)).toMatchObject({
       error: { code: 'historyLists.nothingToAccept' },
     });
-    expect(countOf(connectionOf(app), 'history_lists')).toBe(0);
+    expect(countOf(connectionOf(desk.app), 'history_lists')).toBe(0);
   });
 });
 
 describe('undoing an import', () => {
   const listOf = async (file: Sent<'historyLists.accept'>): Promise<string> =>
-    (await app.expectOk('historyLists.accept', file)).listId ?? '';
+    (await desk.app.expectOk('historyLists.accept', file)).listId ?? '';
 
   it('brings the database back to its former content', async () => {
     const { id } = await aPerson();
-    await app.expectOk('awards.record', {
+    await desk.app.expectOk('awards.record', {
       ...{ recipientId: id, recipientKind: 'individual', code: 'LDTT', year: 2022, basis: 'merit', decidedOn: null },
       decisionNumber: '',
     });
     const file = await threeYears();
-    const [first] = (await app.expectOk('historyLists.read', file)).entries;
+    const [first] = (await desk.app.expectOk('historyLists.read', file)).entries;
     const before = content();
     const choices = [{ recipientKey: first?.recipientKey ?? '', recipientId: id }];
     const listId = await listOf({ ...file, choices, knownFrom: 2022 });
     expect(content()).not.toBe(before);
-    expect(await app.expectOk('historyLists.list', {})).toMatchObject([{ id: listId, awards: 5, newRecipients: 2 }]);
-    const undone = await app.expectOk('historyLists.undo', { listId });
+    expect(await desk.app.expectOk('historyLists.list', {})).toMatchObject([
+      { id: listId, awards: 5, newRecipients: 2 },
+    ]);
+    const undone = await desk.app.expectOk('historyLists.undo', { listId });
     expect(undone).toEqual({ removed: 14, removedRecipients: 2, draftId: expect.any(String) });
     expect(content()).toBe(before);
-    expect(await app.call('historyLists.undo', { listId })).toMatchObject({ error: { code: 'historyLists.notFound' } });
+    expect(await desk.app.call('historyLists.undo', { listId })).toMatchObject({
+      error: { code: 'historyLists.notFound' },
+    });
   });
 
   const refusal = async (listId: string): Promise<string> => {
     const before = content();
-    const reply = await app.call('historyLists.undo', { listId });
+    const reply = await desk.app.call('historyLists.undo', { listId });
     if (reply.ok) throw new Error('The undo was not refused');
     expect(reply.error.code).toBe('historyLists.inUse');
     expect(content()).toBe(before);
@@ -284,7 +290,7 @@ describe('undoing an import', () => {
   it('is refused by name when a rating was recorded again', async () => {
     const listId = await listOf(await threeYears());
     const owner = { recipientId: await idOf('cam thi ngoc'), recipientKind: 'individual' } as const;
-    await app.expectOk('ratings.record', { ...owner, year: 2023, level: 'HTNV', decisionNumber: '' });
+    await desk.app.expectOk('ratings.record', { ...owner, year: 2023, level: 'HTNV', decisionNumber: '' });
     expect(await refusal(listId)).toBe('Cầm Thị Ngọc: dòng lịch sử đã sửa sau khi nhập');
   });
 
@@ -292,7 +298,11 @@ describe('undoing an import', () => {
     const listId = await listOf(await threeYears());
     await listOf(await initiatives());
     const owner = { recipientId: await idOf('cam thi ngoc'), recipientKind: 'individual' } as const;
-    await app.expectOk('investigations.open', { ...owner, summary: 'Kiểm tra', openedOn: localDate('2025-03-01') });
+    await desk.app.expectOk('investigations.open', {
+      ...owner,
+      summary: 'Kiểm tra',
+      openedOn: localDate('2025-03-01'),
+    });
     expect((await refusal(listId)).split('\n').sort()).toEqual([
       'Cầm Thị Ngọc: đã có hồ sơ hoặc dữ liệu khác',
       'Lò Văn Xuân: đã có hồ sơ hoặc dữ liệu khác',
@@ -303,12 +313,12 @@ describe('undoing an import', () => {
   it('is refused by name when a new recipient or a claim of completeness was changed', async () => {
     const listId = await listOf({ ...(await threeYears()), knownFrom: 2022 });
     const [mai, xuan] = [await idOf('vu thi mai'), await idOf('lo van xuan')];
-    await app.expectOk('recipients.markHistoryKnown', {
+    await desk.app.expectOk('recipients.markHistoryKnown', {
       recipientKind: 'individual',
       recipientId: xuan,
       fromYear: 2010,
     });
-    await app.expectOk('people.update', {
+    await desk.app.expectOk('people.update', {
       ...{ id: mai, fullName: 'Vừ Thị Mai', honorific: 'Bà', position: 'Phó Giám đốc', unitId: null, birthDate: null },
       ...{ category: 'civilServant', isLeader: true },
     });
@@ -322,8 +332,8 @@ describe('undoing an import', () => {
     const before = content();
     const first = await listOf(await threeYears());
     const second = await listOf(await initiatives());
-    await app.expectOk('historyLists.undo', { listId: second });
-    await app.expectOk('historyLists.undo', { listId: first });
+    await desk.app.expectOk('historyLists.undo', { listId: second });
+    await desk.app.expectOk('historyLists.undo', { listId: first });
     expect(content()).toBe(before);
   });
 
@@ -331,8 +341,8 @@ describe('undoing an import', () => {
     const before = content();
     const listId = await listOf(await threeYears());
     const [award] = (await historyOf('vu thi mai')).awards;
-    await app.expectOk('awards.remove', { id: award?.id ?? '', reason: 'Ghi nhầm' });
-    await app.expectOk('historyLists.undo', { listId });
+    await desk.app.expectOk('awards.remove', { id: award?.id ?? '', reason: 'Ghi nhầm' });
+    await desk.app.expectOk('historyLists.undo', { listId });
     expect(content()).toBe(before);
   });
 });
@@ -350,19 +360,19 @@ describe('a dossier after the import', () => {
   ];
 
   const nominated = async () => {
-    const { id: campaignId } = await app.expectOk('campaigns.open', {
+    const { id: campaignId } = await desk.app.expectOk('campaigns.open', {
       ...{ name: 'Khen thưởng năm 2024', basis: 'merit', year: 2024, dueOn: null, launchedOn: null },
       ...{ launchDocument: '', issuer: '', goals: '' },
     });
     const received = { campaignId, unitId: null, receivedOn: localDate('2024-12-01') };
-    await app.expectOk('lists.accept', { ...(await historyFile('Đề nghị.xlsx', NOMINATION)), ...received });
+    await desk.app.expectOk('lists.accept', { ...(await historyFile('Đề nghị.xlsx', NOMINATION)), ...received });
     return campaignId;
   };
 
   const judged = async (campaignId: string, awardCode: AwardCode) => {
-    const { ids } = await app.expectOk('dossiers.ids', { campaignId, awardCode });
-    await app.expectOk('dossiers.check', { campaignId, ids });
-    const { eligibility } = await app.expectOk('dossiers.get', { id: ids[0] ?? '' });
+    const { ids } = await desk.app.expectOk('dossiers.ids', { campaignId, awardCode });
+    await desk.app.expectOk('dossiers.check', { campaignId, ids });
+    const { eligibility } = await desk.app.expectOk('dossiers.get', { id: ids[0] ?? '' });
     const criteria = eligibility?.criteria ?? [];
     return {
       ids,
@@ -376,8 +386,8 @@ describe('a dossier after the import', () => {
   it('is judged with what the lists brought as proof', async () => {
     const campaignId = await nominated();
     expect(await judged(campaignId, 'CSTDCS')).toMatchObject({ verdict: 'missingData', proof: [] });
-    await app.expectOk('historyLists.accept', { ...(await threeYears()), knownFrom: 2022 });
-    await app.expectOk('historyLists.accept', await initiatives());
+    await desk.app.expectOk('historyLists.accept', { ...(await threeYears()), knownFrom: 2022 });
+    await desk.app.expectOk('historyLists.accept', await initiatives());
     expect(await judged(campaignId, 'CSTDCS')).toMatchObject({
       verdict: 'met',
       proof: [
@@ -396,15 +406,15 @@ describe('a dossier after the import', () => {
         '2024 Sáng kiến “Chỉnh lý tài liệu số” 21/QĐ-SNV',
       ],
     });
-    expect(await app.expectOk('recipients.search', { text: 'vu thi mai' })).toMatchObject({ total: 1 });
+    expect(await desk.app.expectOk('recipients.search', { text: 'vu thi mai' })).toMatchObject({ total: 1 });
   });
 
   it('keeps the import from being undone once it is accepted on that proof', async () => {
     const campaignId = await nominated();
-    const { listId } = await app.expectOk('historyLists.accept', { ...(await threeYears()), knownFrom: 2022 });
+    const { listId } = await desk.app.expectOk('historyLists.accept', { ...(await threeYears()), knownFrom: 2022 });
     const { ids } = await judged(campaignId, 'CSTDCS');
-    await app.expectOk('dossiers.accept', { ids, reason: 'Đủ minh chứng' });
-    const reply = await app.call('historyLists.undo', { listId: listId ?? '' });
+    await desk.app.expectOk('dossiers.accept', { ids, reason: 'Đủ minh chứng' });
+    const reply = await desk.app.call('historyLists.undo', { listId: listId ?? '' });
     expect(reply.ok ? '' : reply.error.details).toBe(
       'Vừ Thị Mai: đang là minh chứng của hồ sơ hoặc khen thưởng đã quyết định',
     );
@@ -431,21 +441,21 @@ describe('whatever a list of earlier years holds', () => {
           },
         ]);
         const sent = { ...file, knownFrom: isComplete ? 2022 : null };
-        const reading = await app.expectOk('historyLists.read', file);
+        const reading = await desk.app.expectOk('historyLists.read', file);
         const seen = new Set(
           [...reading.entries, ...reading.problems, ...reading.ignoredRows].map(({ sourceRow }) => sourceRow),
         );
         expect(rows.flatMap((_, place) => (seen.has(place + 2) ? [] : [place + 2]))).toEqual([]);
-        const first = await app.call('historyLists.accept', sent);
+        const first = await desk.app.call('historyLists.accept', sent);
         const once = content();
-        const second = await app.call('historyLists.accept', sent);
+        const second = await desk.app.call('historyLists.accept', sent);
         expect(content()).toBe(once);
         if (!first.ok || first.value.listId === null) {
           expect([once, second.ok]).toEqual([before, first.ok]);
           return;
         }
         expect(first.value).toMatchObject({ inserted: reading.inserted, newRecipients: reading.newRecipients });
-        await app.expectOk('historyLists.undo', { listId: first.value.listId });
+        await desk.app.expectOk('historyLists.undo', { listId: first.value.listId });
         expect(content()).toBe(before);
       }),
       { numRuns: 40 },

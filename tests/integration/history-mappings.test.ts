@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
+import { describe, expect, it } from 'vitest';
 import { connectionOf, countOf } from '#tests/builders/council-content';
 import { historyFile } from '#tests/builders/history-file';
+import { historyDesk } from '#tests/builders/list-desk';
 
-let app: CouncilApp;
-beforeEach(async () => {
-  app = await foundedApp();
-});
-afterEach(() => {
-  expect(app.bugs).toEqual([]);
-  app.close();
-});
+const desk = historyDesk();
 
 const UNIT = 'Trường Tiểu học số 1';
 const SHEET = { sheet: 'Tổng hợp', headerRow: 1 };
@@ -35,7 +28,7 @@ const list = (authority: string) => ({ year: null, decisionNumber: '', decidedOn
 const PROVINCE = 'Chủ tịch UBND tỉnh';
 
 const takeIn = async (authority = '') =>
-  app.expectOk('historyLists.accept', {
+  desk.app.expectOk('historyLists.accept', {
     ...(await odd('Lò Thị Mận', 2021)),
     list: list(authority),
     columnRoles: EXPLAINED,
@@ -47,9 +40,9 @@ const unitsOf = ({ entries }: { readonly entries: readonly { readonly unit: stri
 
 describe('what the columns of a list of earlier years were said to hold', () => {
   it('is applied to the next list with the same heads, and said', async () => {
-    expect((await app.expectOk('historyLists.read', await odd('Vừ A Chớ', 2022))).remembered).toBeNull();
+    expect((await desk.app.expectOk('historyLists.read', await odd('Vừ A Chớ', 2022))).remembered).toBeNull();
     await takeIn();
-    const read = await app.expectOk('historyLists.read', await odd('Vừ A Chớ', 2022));
+    const read = await desk.app.expectOk('historyLists.read', await odd('Vừ A Chớ', 2022));
     expect(read.remembered).toEqual({ authority: '' });
     expect(unitsOf(read)).toEqual([UNIT]);
     expect(read.columnRoles).toContainEqual(EXPLAINED[0]);
@@ -65,7 +58,7 @@ describe('what the columns of a list of earlier years were said to hold', () => 
 
   it('holds no year that the head does not say: the next list is of other years', async () => {
     await takeIn();
-    const read = await app.expectOk('historyLists.read', await odd('Vừ A Chớ', 2022));
+    const read = await desk.app.expectOk('historyLists.read', await odd('Vừ A Chớ', 2022));
     expect(read.tables[0]?.columns[5]).not.toHaveProperty('year');
     expect(read.entries.map(({ year }) => year)).not.toContain(2021);
   });
@@ -73,10 +66,10 @@ describe('what the columns of a list of earlier years were said to hold', () => 
   it('is told apart by the authority whose decisions the lists are of', async () => {
     await takeIn(PROVINCE);
     const file = await odd('Vừ A Chớ', 2022);
-    expect((await app.expectOk('historyLists.read', file)).remembered).toBeNull();
-    const other = await app.expectOk('historyLists.read', { ...file, list: list('Giám đốc Sở Nội vụ') });
+    expect((await desk.app.expectOk('historyLists.read', file)).remembered).toBeNull();
+    const other = await desk.app.expectOk('historyLists.read', { ...file, list: list('Giám đốc Sở Nội vụ') });
     expect(other.remembered).toBeNull();
-    const same = await app.expectOk('historyLists.read', { ...file, list: list('chủ tịch  UBND tỉnh') });
+    const same = await desk.app.expectOk('historyLists.read', { ...file, list: list('chủ tịch  UBND tỉnh') });
     expect(same.remembered).toEqual({ authority: 'chủ tịch UBND tỉnh' });
     expect(unitsOf(same)).toEqual([UNIT]);
   });
@@ -84,28 +77,28 @@ describe('what the columns of a list of earlier years were said to hold', () => 
   it('gives way to what the secretary says of this list, and is forgotten where she puts it away', async () => {
     await takeIn();
     const file = await odd('Vừ A Chớ', 2022);
-    const plain = await app.expectOk('historyLists.read', { ...file, columnRoles: [] });
+    const plain = await desk.app.expectOk('historyLists.read', { ...file, columnRoles: [] });
     expect(plain.remembered).toBeNull();
     expect(unitsOf(plain)).toEqual(['']);
-    const { listId } = await app.expectOk('historyLists.accept', { ...file, columnRoles: [] });
+    const { listId } = await desk.app.expectOk('historyLists.accept', { ...file, columnRoles: [] });
     const third = await odd('Hà Văn Thu', 2023);
-    expect((await app.expectOk('historyLists.read', third)).remembered).toBeNull();
+    expect((await desk.app.expectOk('historyLists.read', third)).remembered).toBeNull();
     // Undone, the list takes along that it was put away.
-    await app.expectOk('historyLists.undo', { listId: listId ?? '' });
-    expect((await app.expectOk('historyLists.read', third)).remembered).toEqual({ authority: '' });
+    await desk.app.expectOk('historyLists.undo', { listId: listId ?? '' });
+    expect((await desk.app.expectOk('historyLists.read', third)).remembered).toEqual({ authority: '' });
   });
 
   it('is taken in as it was shown, lies on the desk again when undone, and goes with its list', async () => {
     const first = await takeIn();
     const file = await odd('Vừ A Chớ', 2022);
-    const { listId } = await app.expectOk('historyLists.accept', file);
-    const { lines } = await app.expectOk('recipients.search', { text: 'vu a cho' });
+    const { listId } = await desk.app.expectOk('historyLists.accept', file);
+    const { lines } = await desk.app.expectOk('recipients.search', { text: 'vu a cho' });
     expect(lines).toMatchObject([{ unitName: UNIT }]);
-    const { draftId } = await app.expectOk('historyLists.undo', { listId: listId ?? '' });
-    const { columnRoles } = await app.expectOk('historyDrafts.open', { id: draftId });
+    const { draftId } = await desk.app.expectOk('historyLists.undo', { listId: listId ?? '' });
+    const { columnRoles } = await desk.app.expectOk('historyDrafts.open', { id: draftId });
     expect(columnRoles).toContainEqual(EXPLAINED[0]);
-    await app.expectOk('historyLists.undo', { listId: first.listId ?? '' });
-    expect((await app.expectOk('historyLists.read', file)).remembered).toBeNull();
-    expect(countOf(connectionOf(app), 'remembered_history_mappings')).toBe(0);
+    await desk.app.expectOk('historyLists.undo', { listId: first.listId ?? '' });
+    expect((await desk.app.expectOk('historyLists.read', file)).remembered).toBeNull();
+    expect(countOf(connectionOf(desk.app), 'remembered_history_mappings')).toBe(0);
   });
 });

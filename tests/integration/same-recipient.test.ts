@@ -1,50 +1,28 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { localDate } from '#shared/lib/local-date';
-import { type CouncilApp, foundedApp } from '#tests/builders/council-app';
-import { CAMPAIGN } from '#tests/builders/main-job';
-import { writeWorkbook } from '#tests/builders/workbook-file';
+import { describe, expect, it } from 'vitest';
+import { RECEIVED } from '#tests/builders/given-list';
+import { listDesk, sheetFile } from '#tests/builders/list-desk';
 
 const UNIT = 'Trường Tiểu học Hoa Sen';
 
-let app: CouncilApp;
-let campaignId: string;
-beforeEach(async () => {
-  app = await foundedApp();
-  campaignId = (await app.expectOk('campaigns.open', CAMPAIGN)).id;
-});
-afterEach(() => app.close());
+const desk = listDesk();
 
 const takeIn = async (...people: readonly (readonly [name: string, birthDate: string])[]) => {
-  const bytes = await writeWorkbook([
-    {
-      rows: [
-        ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'],
-        ['TT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị'],
-        ...people.map(([name, birthDate], index) => [
-          index + 1,
-          name,
-          birthDate,
-          'Giáo viên',
-          UNIT,
-          'Lao động tiên tiến',
-        ]),
-      ],
-    },
-  ]);
-  const file = { fileName: 'Danh sách.xlsx', bytes: Buffer.from(bytes).toString('base64') };
-  return app.expectOk('lists.accept', { ...file, campaignId, unitId: null, receivedOn: localDate('2025-12-01') });
+  const rows = people.map(([name, born], at) => [at + 1, name, born, 'Giáo viên', UNIT, 'Lao động tiên tiến']);
+  const head = ['TT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị'];
+  const file = await sheetFile('Danh sách.xlsx', [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'], head, ...rows]);
+  return desk.app.expectOk('lists.accept', { ...file, campaignId: desk.campaignId, ...RECEIVED });
 };
 
 const addPerson = async (fullName: string, birthDate: string | null): Promise<string> => {
   const unit = { shortName: '', level: 'unit', parentId: null, validFrom: null, validTo: null } as const;
-  const units = await app.expectOk('units.list', {});
-  const unitId = units[0]?.id ?? (await app.expectOk('units.add', { ...unit, name: UNIT })).id;
+  const units = await desk.app.expectOk('units.list', {});
+  const unitId = units[0]?.id ?? (await desk.app.expectOk('units.add', { ...unit, name: UNIT })).id;
   const particulars = { honorific: '', position: 'Giáo viên', category: 'publicEmployee', isLeader: false } as const;
-  return (await app.expectOk('people.add', { ...particulars, fullName, birthDate, unitId })).id;
+  return (await desk.app.expectOk('people.add', { ...particulars, fullName, birthDate, unitId })).id;
 };
 
 const dossiersOf = async (recipientId: string): Promise<number> =>
-  (await app.expectOk('recipients.history', { recipientKind: 'individual', recipientId })).dossiers.length;
+  (await desk.app.expectOk('recipients.history', { recipientKind: 'individual', recipientId })).dossiers.length;
 
 describe('whom a row of a list means', () => {
   it('holds two people apart whose names differ in a tone only', async () => {

@@ -51,6 +51,27 @@ describe('drafts of which nothing was decided', () => {
     expect(await onDesk()).toEqual(['mot.xlsx *', 'hai.xlsx']);
   });
 
+  it('go of a list of earlier years, too, when its bytes are taken in, also where nothing of it was new', async () => {
+    const years = (name: string) =>
+      historyFile(`${name}.xlsx`, [
+        {
+          rows: [
+            ['TT', 'Họ và tên', 'Đơn vị', 2022],
+            [1, name, 'Trường Tiểu học số 1', 'LĐTT'],
+          ],
+        },
+      ]);
+    const [list, other] = [await years('Lò Thị Mận'), await years('Vừ A Chớ')];
+    const { id } = await desk.app.expectOk('historyDrafts.keep', list);
+    await desk.app.expectOk('historyDrafts.update', { id, knownFrom: 2021 });
+    await desk.app.expectOk('historyDrafts.keep', other);
+    for (const inserted of [1, 0]) {
+      await desk.app.expectOk('historyDrafts.keep', { ...list, fileName: 'Bản sao.xlsx' });
+      expect(await desk.app.expectOk('historyLists.accept', list)).toMatchObject({ inserted });
+      expect(await onDesk()).toEqual(['Lò Thị Mận.xlsx *', 'Vừ A Chớ.xlsx']);
+    }
+  });
+
   it('are thrown away together, of both kinds; decisions are never lost with them', async () => {
     const ids = [await keep(await listOf('mot.xlsx', 'Lò Thị Mận')), await keep(await listOf('hai.xlsx', 'Vừ A Chớ'))];
     const history = await historyFile('Tổng hợp.xlsx', [{ rows: [['TT', 'Họ và tên', 'Đơn vị', 2022]] }]);

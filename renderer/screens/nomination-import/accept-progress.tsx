@@ -5,21 +5,29 @@ import { useProgress } from '../../api/use-progress';
 import { writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
 
-/** How far a list is on its way into the data; it can be stopped, and then nothing of it is stored. */
-export const AcceptProgress = () => {
+type Props = { readonly said: (typeof words)['storing' | 'undoing'] };
+
+/** How far a long change is; it can be stopped, and then nothing of it is done. */
+const ChangeProgress = ({ said }: Props) => {
   const progress = useProgress(true);
-  if (progress === null) return null;
+  if (progress === null || progress.total === 0) return null;
   return (
     <div className={styles.accepting} role="status">
-      <p>{words.stored(writtenNumber(progress.done), writtenNumber(progress.total))}</p>
+      <p>{said.done(writtenNumber(progress.done), writtenNumber(progress.total))}</p>
       <Progress
         value={(100 * progress.done) / Math.max(1, progress.total)}
-        aria-label={words.storing}
+        aria-label={said.label}
         transitionDuration={0}
       />
-      <Button size="compact-sm" variant="default" title={words.stopHint} onClick={() => void call('work.stop', {})}>
-        {words.stop}
+      <Button size="compact-sm" variant="default" title={said.stopHint} onClick={() => void call('work.stop', {})}>
+        {said.stop}
       </Button>
     </div>
   );
 };
+
+/** How far a list is on its way into the data. */
+export const AcceptProgress = () => <ChangeProgress said={words.storing} />;
+
+/** How far a list is on its way out of the data. */
+export const UndoProgress = () => <ChangeProgress said={words.undoing} />;

@@ -86,6 +86,11 @@ export const decided = (last: ImportDraft, step: Partial<DeskStep>): Changes => 
 export const sentCorrections = (corrections: Corrections): RowCorrection[] =>
   [...corrections.values()].map(({ sent }) => sent);
 
+type HowRead = Pick<ImportDraft, 'campaignId' | 'unitId' | 'corrections' | 'columnRoles' | 'encodings' | 'version'>;
+
+/** How the list is to be read, as the contract carries it. */
+export const sentOf = ({ corrections, ...how }: HowRead) => ({ ...how, corrections: sentCorrections(corrections) });
+
 export const today = (): LocalDate | null => {
   const now = new Date();
   return toLocalDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });

@@ -1,32 +1,30 @@
-import { Button, Group, Loader } from '@mantine/core';
+import { Loader } from '@mantine/core';
 import type { Output } from '#shared/ipc/contract';
-import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
-import { useNavigation, useShortcut } from '../../app/navigation';
-import { useUndoKey } from '../../app/undo-key';
+import { useNavigation } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
 import { ScreenFrame } from '../../components/screen-frame';
 import { writtenNumber } from '../../components/written-values';
+import { AcceptButton } from './accept-button';
 import { AcceptProgress } from './accept-progress';
 import { DeskDrafts } from './desk-drafts';
 import { DeskNotices } from './desk-notices';
+import { DropZone } from './drop-zone';
 import { DuplicateNotice } from './duplicate-notice';
 import { EarlierLists } from './earlier-lists';
-import { FileChoice } from './file-choice';
 import { FileDrop } from './file-drop';
+import { FileTools } from './file-tools';
 import { previewKey, sentCorrections } from './import-draft';
 import { ImportFields } from './import-fields';
-import { type DeskProps, useWantedDraft } from './import-kind';
+import type { DeskProps } from './import-kind';
 import { ImportResult } from './import-result';
 import styles from './import-start.module.css';
 import { fileOf } from './list-file';
 import { BlankListButton, FaultyRowsButton } from './list-file-buttons';
 import { ListPreview } from './list-preview';
-import { PasteButton } from './paste-button';
-import { PutAwayButton } from './put-away-button';
+import { useDeskKeys } from './use-desk-keys';
 import { useListImport } from './use-list-import';
-import { usePaste } from './use-paste';
 
 type ListCourse = ReturnType<typeof useListImport>;
 
@@ -38,20 +36,10 @@ export const ListImport = ({ campaigns, kindChoice, wantedId, onOther }: Props) 
   const open = campaigns.filter(({ state }) => state === 'open');
   const course = useListImport(open, params.campaignId);
   const { draft, campaign, reading, accepted } = course;
-  usePaste({ onBlock: course.takeBlock, onFile: course.take });
-  useWantedDraft(wantedId, course.resume);
-  useShortcut('mod+Enter', course.canAccept ? course.accept : null);
-  useUndoKey('undo', draft.file && !accepted && !course.accepting ? course.takeBack : null);
+  useDeskKeys(course, wantedId);
 
   const primary = reading && !accepted && (
-    <Button
-      loading={course.accepting}
-      disabled={!course.canAccept}
-      title={importTexts.acceptKeys}
-      onClick={course.accept}
-    >
-      {importTexts.accept(writtenNumber(reading.acceptable))}
-    </Button>
+    <AcceptButton label={importTexts.accept(writtenNumber(reading.acceptable))} course={course} />
   );
   const toolbar = !accepted && (
     <div className={styles.tools}>
@@ -62,34 +50,19 @@ export const ListImport = ({ campaigns, kindChoice, wantedId, onOther }: Props) 
         receivedOn={draft.receivedOn}
         onChange={course.change}
       />
-      {draft.file && (
-        <>
-          <FileChoice label={importTexts.chooseOther} isPrimary={false} onFile={course.take} />
-          <span className={styles.fileName} title={draft.file.fileName}>
-            {draft.file.fileName}
-          </span>
-          {reading?.goesBack && (
-            <FaultyRowsButton
-              source={{
-                kind: 'file',
-                ...fileOf(draft.file),
-                corrections: sentCorrections(draft.corrections),
-                columnRoles: reading.columnRoles,
-                encodings: draft.encodings,
-              }}
-            />
-          )}
-          <PutAwayButton
-            fileName={draft.file.fileName}
-            decided={{
-              lines: draft.corrections.size,
-              isReadingChosen: draft.columnRoles !== null || draft.encodings.length > 0,
+      <FileTools course={course} decidedLines={draft.corrections.size}>
+        {draft.file && reading?.goesBack && (
+          <FaultyRowsButton
+            source={{
+              kind: 'file',
+              ...fileOf(draft.file),
+              corrections: sentCorrections(draft.corrections),
+              columnRoles: reading.columnRoles,
+              encodings: draft.encodings,
             }}
-            hint={deskTexts.autosaved}
-            onPutAway={course.putAway}
           />
-        </>
-      )}
+        )}
+      </FileTools>
     </div>
   );
   return (
@@ -149,15 +122,9 @@ const ImportBody = ({ course, kindChoice, onOther }: BodyProps) => {
         <div className={styles.start}>
           {kindChoice}
           {drafts}
-          <section className={styles.dropZone}>
-            <p className={styles.dropTitle}>{importTexts.dropHere}</p>
-            <Group gap={8}>
-              <FileChoice label={importTexts.chooseFile} isPrimary onFile={course.take} />
-              <PasteButton />
-            </Group>
-            <p className={styles.hint}>{importTexts.dropHint}</p>
+          <DropZone title={importTexts.dropHere} hint={importTexts.dropHint} onFile={course.take}>
             {campaign && <BlankListButton campaignId={campaign.id} unitId={draft.unitId} />}
-          </section>
+          </DropZone>
           {campaign && <EarlierLists campaignId={campaign.id} />}
         </div>
       )}

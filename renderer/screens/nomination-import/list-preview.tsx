@@ -1,17 +1,15 @@
-import { SegmentedControl } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { EmptyView } from '../../components/empty-view';
 import { Grid } from '../../components/grid/grid';
 import type { AfterEdit } from '../../components/grid/use-editor-keys';
-import type { LineFilter } from '../../components/grid/use-line-cursor';
 import { writtenNumber } from '../../components/written-values';
 import { type AwardForWords, awardForWords, linesWithWords } from './award-for-all';
 import { CellEditor } from './cell-editor';
 import { IgnoredRows } from './ignored-rows';
 import type { ListProblem, ListReading, RowCorrection } from './import-draft';
-import { LineProblems, ProblemSentences } from './line-problems';
+import { LineProblems } from './line-problems';
 import styles from './list-preview.module.css';
 import { previewCell } from './preview-cells';
 import {
@@ -22,8 +20,11 @@ import {
   previewColumns,
   shownPlace,
 } from './preview-columns';
+import { PreviewFilter } from './preview-filter';
+import { previewKeys } from './preview-keys';
 import type { PreviewLine } from './preview-lines';
 import { PreviewStatus } from './preview-status';
+import { ProblemSentences } from './problem-sentences';
 import { usePreviewCursor } from './use-preview-cursor';
 
 type Props = {
@@ -36,15 +37,6 @@ type Props = {
   readonly onAwardForAll: (lines: readonly PreviewLine[], choice: AwardForWords) => void;
 };
 
-/** Keys of the preview beyond those of any list; a number walks that many columns. */
-const KEY_ACTIONS: Readonly<Record<string, 'edit' | 'skip' | number>> = {
-  F2: 'edit',
-  Enter: 'edit',
-  Delete: 'skip',
-  ArrowLeft: -1,
-  ArrowRight: 1,
-};
-const isFilter = (value: string): value is LineFilter => value === 'all' || value === 'errors' || value === 'doubts';
 const columnAt = (index: number): PreviewColumn => PREVIEW_COLUMNS[index]?.key ?? 'fullName';
 
 /** The lines of a unit's file, with their problems, corrected in place. */
@@ -93,14 +85,6 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
   };
   const moveAside = (step: number) =>
     moveTo(row, placeOfShown(columns, Math.max(0, Math.min(shownColumn + step, columns.length - 1))));
-  const onKey = (event: KeyboardEvent) => {
-    const action = KEY_ACTIONS[event.key];
-    if (action === undefined || event.ctrlKey || event.altKey) return;
-    event.preventDefault();
-    if (action === 'edit') edit();
-    else if (action === 'skip') toggleSkip();
-    else moveAside(action);
-  };
   const cellOf = (index: number, key: string) => {
     const shownLine = shown[index];
     const found = PREVIEW_COLUMNS.find((one) => one.key === key);
@@ -139,7 +123,7 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
   return (
     <div className={styles.preview}>
       <PreviewNotices reading={reading} problems={withoutAsked(reading, fileProblems)} />
-      <FilterBar cursor={cursor} />
+      <PreviewFilter counts={cursor.counts} filter={cursor.filter} onFilter={cursor.setFilter} />
       <Grid
         ref={grid}
         label={importTexts.preview}
@@ -155,7 +139,7 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
           moveTo(nextRow, place);
           if (EDITORS[columnAt(place)]) setEditing(true);
         }}
-        onKey={onKey}
+        onKey={previewKeys({ edit, skip: toggleSkip, moveAside })}
       />
       {line && (
         <LineProblems
@@ -176,27 +160,6 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
         running={running}
       />
     </div>
-  );
-};
-
-const FilterBar = ({ cursor }: { readonly cursor: ReturnType<typeof usePreviewCursor> }) => {
-  const { counts, filter, setFilter } = cursor;
-  const words = importTexts.filters;
-  return (
-    <SegmentedControl
-      aria-label={words.label}
-      size="xs"
-      className={styles.filter ?? ''}
-      value={filter}
-      onChange={(value) => {
-        if (isFilter(value)) setFilter(value);
-      }}
-      data={[
-        { value: 'all', label: words.all(writtenNumber(counts.read)) },
-        { value: 'errors', label: words.errors(writtenNumber(counts.errors)), disabled: counts.errors === 0 },
-        { value: 'doubts', label: words.doubts(writtenNumber(counts.doubts)), disabled: counts.doubts === 0 },
-      ]}
-    />
   );
 };
 

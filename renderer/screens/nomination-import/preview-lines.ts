@@ -8,6 +8,7 @@ import {
   type NomineeRow,
   rowKey,
 } from './import-draft';
+import { inParts } from './in-parts';
 
 /** One line of the preview: a row of the file with the secretary's corrections laid over it. */
 export type PreviewLine = {
@@ -145,15 +146,8 @@ const readAtOnce = (reading: ListReading): ReadLines => {
 };
 
 /** Makes the lines of a long reading ready part by part, so that the window does not stand still. */
-export const prepareLines = async (reading: ListReading, pause: () => Promise<void>): Promise<void> => {
-  const parts = linesAsRead(reading);
-  for (let step = parts.next(); ; step = parts.next()) {
-    if (step.done === true) {
-      readLines.set(reading, step.value);
-      return;
-    }
-    await pause();
-  }
+export const prepareLines = async (reading: ListReading): Promise<void> => {
+  readLines.set(reading, await inParts(linesAsRead(reading)));
 };
 
 /**

@@ -4,6 +4,7 @@ import { actionTexts } from '#shared/text/vi/actions';
 import { importUndoTexts as words } from '#shared/text/vi/import-undo';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ErrorNotice } from '../../components/error-notice';
+import { UndoProgress } from './accept-progress';
 
 type Asked = { readonly listId: string; readonly fileName: string };
 
@@ -30,7 +31,8 @@ type Props<A extends Asked> = { readonly undoing: Undoing<A>; readonly wordsOf: 
 /** Says what undoing an import takes out before it does; where something rests on the list, what, and what to do. */
 export const UndoDialog = <A extends Asked>({ undoing, wordsOf }: Props<A>) => {
   const { asked, error } = undoing;
-  if (asked === null) return error && <ErrorNotice error={error} />;
+  const progress = undoing.running && <UndoProgress />;
+  if (asked === null) return progress || (error && <ErrorNotice error={error} />);
   const said = wordsOf(asked);
   if ('question' in said) {
     return (
@@ -42,7 +44,9 @@ export const UndoDialog = <A extends Asked>({ undoing, wordsOf }: Props<A>) => {
         running={undoing.running}
         onConfirm={() => undoing.undo(asked)}
         onCancel={undoing.leave}
-      />
+      >
+        {progress}
+      </ConfirmDialog>
     );
   }
   return (

@@ -1,23 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Output } from '#shared/ipc/contract';
-import type { AppError } from '#shared/ipc/errors';
+import { ok } from '#shared/lib/result';
 import { call } from '../../api/call';
 import { useCommand } from '../../api/use-command';
-import {
-  type DeskList,
-  type ListFile,
-  laidOnDesk,
-  resumed,
-  rowKey,
-  sentCorrections,
-  useImportDraft,
-} from './import-draft';
-import type { Accepted } from './import-result';
-import { readListFile } from './list-file';
+import { type ListFile, laidOnDesk, resumed, rowKey, sentOf, useImportDraft } from './import-draft';
 import { previewLines } from './preview-lines';
+import { readList } from './read-list';
 import { useDeskDecisions } from './use-desk-decisions';
-import { useListDraft } from './use-list-draft';
-import { useListReading } from './use-list-reading';
+import { useDeskDraft } from './use-desk-draft';
+import { useDeskReading } from './use-desk-reading';
+import { useDeskTurns } from './use-desk-turns';
 import { useProposedSender } from './use-proposed-sender';
 
 type Campaign = Output<'campaigns.list'>[number];
@@ -25,34 +17,46 @@ type Campaign = Output<'campaigns.list'>[number];
 /** The whole course of one import: take a file, correct its lines, accept them. */
 export const useListImport = (open: readonly Campaign[], wantedCampaignId: string | undefined) => {
   const { draft, change, clearFile } = useImportDraft();
-  const { file, corrections, receivedOn, unitId, columnRoles, encodings, version, draftId } = draft;
+  const { file, draftId, corrections, receivedOn, unitId, columnRoles, encodings, version } = draft;
   const wanted = draft.campaignId ?? wantedCampaignId;
   const campaign = open.find(({ id }) => id === wanted) ?? open[0];
   const campaignId = campaign?.id ?? null;
-  const read = useListReading({ file, campaignId, unitId, corrections, columnRoles, encodings, version });
+  const how = useMemo(
+    () => sentOf({ campaignId, unitId, corrections, columnRoles, encodings, version }),
+    [campaignId, unitId, corrections, columnRoles, encodings, version],
+  );
+  const read = useDeskReading({ file, how, read: readList });
   const { reading, error, running } = read;
   useProposedSender(read, change);
   const preview = useMemo(() => (reading ? previewLines(reading, corrections) : null), [reading, corrections]);
   const decisions = useDeskDecisions({ draft, change }, reading);
   const accept = useCommand('lists.accept');
   const discard = useCommand('listDrafts.discard');
-  const [refused, setRefused] = useState<AppError | null>(null);
-  const [accepted, setAccepted] = useState<Accepted | null>(null);
 
-  useListDraft({ draft, change, campaignId, isRead: reading !== null && !accept.running, onError: setRefused });
-
-  const layOnDesk = (list: DeskList) => {
-    setAccepted(null);
-    accept.clearError();
-    setRefused(null);
-    change(laidOnDesk(list));
+  const ready = file && campaign && receivedOn && reading && reading.acceptable > 0 && !running && !accept.running;
+  const takeIn = async () => {
+    if (!ready) return null;
+    const reply = await accept.run({ ...file, ...how, campaignId: campaign.id, receivedOn, draftId });
+    if (!reply.ok) return reply;
+    return ok({ ...reply.value, fileName: file.fileName, campaignId: campaign.id, campaignName: campaign.name });
   };
+  const { refused, refuse, ...turns } = useDeskTurns({
+    ...{ draftId, accept, discard, takeIn },
+    lay: (list) => change(laidOnDesk(list)),
+    clear: clearFile,
+    open: (id) => call('listDrafts.open', { id }),
+    layAgain: (kept) => change(resumed(kept)),
+  });
 
-  const take = async (chosen: File) => {
-    const read = await readListFile(chosen);
-    if (read.ok) layOnDesk(read.value);
-    else setRefused(read.error);
-  };
+  const state = useMemo(() => ({ ...how, receivedOn }), [how, receivedOn]);
+  useDeskDraft({
+    ...{ file, draftId, state },
+    isRead: reading !== null && !accept.running,
+    keep: (kept, decided) => call('listDrafts.keep', { ...kept, ...decided }),
+    update: (id, decided) => call('listDrafts.update', { id, ...decided }),
+    onKept: (kept, id) => change((last) => (last.file === kept ? { draftId: id } : {})),
+    onError: refuse,
+  });
 
   /** Keeps one of the files dropped together until its turn. */
   const keep = (dropped: ListFile) => {
@@ -60,67 +64,19 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     return call('listDrafts.keep', { ...dropped, ...place });
   };
 
-  /** Goes on with a list that was begun earlier, as it lay on the desk. */
-  const resume = async (id: string) => {
-    const reply = await call('listDrafts.open', { id });
-    setRefused(reply.ok ? null : reply.error);
-    if (!reply.ok) return;
-    setAccepted(null);
-    change(resumed(reply.value));
-  };
-
   const skip = (place: { readonly sheet: string | null; readonly sourceRow: number }) => {
     const line = preview?.lines.find(({ key }) => key === rowKey(place));
     if (line !== undefined) decisions.correct(line, { skip: true });
   };
 
-  const ready = file && campaign && receivedOn && reading && reading.acceptable > 0 && !running && !accept.running;
-  const acceptList = async () => {
-    if (!ready) return;
-    const reply = await accept.run({
-      ...file,
-      campaignId: campaign.id,
-      unitId,
-      receivedOn,
-      columnRoles,
-      encodings,
-      version,
-      draftId,
-      corrections: sentCorrections(corrections),
-    });
-    if (!reply.ok) return;
-    setAccepted({ ...reply.value, fileName: file.fileName, campaignId: campaign.id, campaignName: campaign.name });
-    clearFile();
-  };
-
-  /** Takes the list off the desk without taking it in. */
-  const putAway = async () => {
-    clearFile();
-    setRefused(null);
-    if (draftId !== null) await discard.run({ id: draftId });
-  };
-
   return {
-    draft,
-    change,
-    campaign,
-    open,
-    reading,
-    preview,
-    running,
+    ...{ draft, change, campaign, open, reading, preview, running },
     accepting: accept.running,
     canAccept: Boolean(ready),
-    error: refused ?? error ?? accept.error,
-    accepted,
-    take: (chosen: File) => void take(chosen),
-    takeBlock: layOnDesk,
-    keep,
-    resume: (id: string) => void resume(id),
-    putAway: () => void putAway(),
-    retry: () => change((last) => ({ corrections: new Map(last.corrections) })),
-    startOver: () => setAccepted(null),
+    error: refused ?? error ?? accept.error ?? discard.error,
+    ...turns,
     ...decisions,
-    skip,
-    accept: () => void acceptList(),
+    retry: () => change((last) => ({ corrections: new Map(last.corrections) })),
+    ...{ keep, skip },
   };
 };

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import { type useImportDraft, withProposedSender } from './import-draft';
-import type { useListReading } from './use-list-reading';
+import { type DeskList, type ListReading, type useImportDraft, withProposedSender } from './import-draft';
 
-type Read = Pick<ReturnType<typeof useListReading>, 'reading' | 'file'>;
+type Read = { readonly file: DeskList | null; readonly reading: ListReading | null };
 
 /** Fills in the sender that a list just read names, where it is one of the register and nobody has said another. */
 export const useProposedSender = (

@@ -2,24 +2,13 @@ import type { ChosenHistoryColumn, HistoryColumnRole, HistoryRole } from '#share
 import { HISTORY_ROLES } from '#shared/domain/history-list/history-columns';
 import type { HistoryColumn } from '#shared/domain/history-list/history-header';
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
-import { isSharedRole } from '#shared/domain/nomination-list/column-mapping';
+import { isSharedRole, WHO_ROLES } from '#shared/domain/nomination-list/column-mapping';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import { COLUMN_ROLES } from '#shared/domain/nomination-list/header-vocabulary';
 
 /** Roles that a secretary may choose from, in the order of a usual list. Marks ask for what they give. */
 export const CHOOSABLE_HISTORY_ROLES = [
-  'number',
-  'honorific',
-  'name',
-  'familyName',
-  'givenName',
-  'kind',
-  'birthDate',
-  'gender',
-  'position',
-  'positionUnit',
-  'rankPosition',
-  'unit',
+  ...WHO_ROLES,
   'year',
   'award',
   'awardMark',

@@ -7,6 +7,7 @@ import type {
   HistoryRow,
   InitiativeScope,
 } from '#shared/domain/history-list/history-reading';
+import { correctedText } from '#shared/domain/nomination-list/corrections';
 import type { RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import type { LocalDate } from '#shared/lib/local-date';
 import { inSlices } from '#shared/lib/slices';
@@ -37,9 +38,6 @@ export type HistoryPlace = Pick<HistoryRow, 'sheet' | 'sourceRow' | 'part'>;
 /** Names one entry of the file. */
 export const historyKey = ({ sheet, sourceRow, part }: HistoryPlace): string => `${sourceRow}/${part} ${sheet ?? ''}`;
 
-const orNull = (text: string | undefined, read: string | null): string | null =>
-  text === undefined ? read : text === '' ? null : text;
-
 /** An award may be put right as a rating and the other way round; an initiative stays one. */
 const patchedFact = (fact: HistoryFact, { award, rating, title, scope }: HistoryCorrection): HistoryFact => {
   if (fact.kind === 'initiative') return { ...fact, title: title ?? fact.title, scope: scope ?? fact.scope };
@@ -51,15 +49,15 @@ const patched = (row: HistoryRow, correction: HistoryCorrection): HistoryRow => 
   ...row,
   recipientKind: correction.recipientKind ?? row.recipientKind,
   fullName: correction.fullName ?? row.fullName,
-  honorific: orNull(correction.honorific, row.honorific),
-  position: orNull(correction.position, row.position),
-  unit: orNull(correction.unit, row.unit),
+  honorific: correctedText(correction.honorific, row.honorific),
+  position: correctedText(correction.position, row.position),
+  unit: correctedText(correction.unit, row.unit),
   year: correction.year ?? row.year,
   isYearOfDecision: row.isYearOfDecision && correction.year === undefined,
   fact: patchedFact(row.fact, correction),
   decision: {
     ...row.decision,
-    number: orNull(correction.decisionNumber, row.decision.number),
+    number: correctedText(correction.decisionNumber, row.decision.number),
     decidedOn: correction.decidedOn === undefined ? row.decision.decidedOn : correction.decidedOn,
   },
   ...(row.hidden === true && correction.skip === false ? { hidden: false } : {}),

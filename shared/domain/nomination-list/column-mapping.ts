@@ -15,8 +15,8 @@ export type ChosenRole = {
   readonly award?: AwardCode;
 };
 
-/** Roles that a secretary may choose from, in the order of a usual list. `awardMark` asks for its award. */
-export const CHOOSABLE_ROLES = [
+/** Roles that say who it is about, in the order of a usual list. */
+export const WHO_ROLES = [
   'number',
   'honorific',
   'name',
@@ -29,6 +29,11 @@ export const CHOOSABLE_ROLES = [
   'positionUnit',
   'rankPosition',
   'unit',
+] as const satisfies readonly ColumnRole[];
+
+/** Roles that a secretary may choose from, in the order of a usual list. `awardMark` asks for its award. */
+export const CHOOSABLE_ROLES = [
+  ...WHO_ROLES,
   'address',
   'award',
   'awardLevel',

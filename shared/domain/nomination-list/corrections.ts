@@ -30,7 +30,8 @@ export type RowCorrection = {
 
 const CORRECTED_FIELDS = ['fullName', 'position', 'unit', 'awardProposed', 'achievements', 'birthDate'] as const;
 
-const orNull = (text: string | undefined, read: string | null): string | null =>
+/** A text as corrected: left out as read, empty nothing. */
+export const correctedText = (text: string | undefined, read: string | null): string | null =>
   text === undefined ? read : text === '' ? null : text;
 
 type Born = Pick<NomineeRow, 'birthDate' | 'gender'>;
@@ -48,10 +49,10 @@ const patched = (row: NomineeRow, correction: RowCorrection): NomineeRow => ({
   ...bornOf(row, correction),
   recipientKind: correction.recipientKind ?? row.recipientKind,
   fullName: correction.fullName ?? row.fullName,
-  honorific: orNull(correction.honorific, row.honorific),
-  position: orNull(correction.position, row.position),
-  unit: orNull(correction.unit, row.unit),
-  achievements: orNull(correction.achievements, row.achievements),
+  honorific: correctedText(correction.honorific, row.honorific),
+  position: correctedText(correction.position, row.position),
+  unit: correctedText(correction.unit, row.unit),
+  achievements: correctedText(correction.achievements, row.achievements),
   awardProposed: correction.awardProposed ?? row.awardProposed,
   ...(row.hidden === undefined ? {} : { hidden: correction.skip === false ? false : row.hidden }),
 });

@@ -4,7 +4,7 @@ import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf } from '#shared/domain/nomination-list/list-table';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
-import { hasAwardColumn } from '#shared/domain/nomination-list/recipient-row';
+import { hasAwardColumn } from '#shared/domain/nomination-list/row-awards';
 import type { StandingHeadings } from '#shared/domain/nomination-list/standing-headings';
 import { standingOf } from '#shared/domain/nomination-list/standing-headings';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';

@@ -6,7 +6,7 @@ import type { ListProblem, NomineeRow, TypedBirthDate } from '#shared/domain/nom
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { hasRole } from '#shared/domain/nomination-list/list-table';
 import { looksLikePerson, nameSuspicion, namesTwoPersons } from '#shared/domain/nomination-list/recipient-name';
-import { hasAwardColumn } from '#shared/domain/nomination-list/recipient-row';
+import { hasAwardColumn } from '#shared/domain/nomination-list/row-awards';
 import type { VoteCounts } from '#shared/domain/nomination-list/votes';
 import { findVoteFaults } from '#shared/domain/nomination-list/votes';
 

@@ -62,7 +62,7 @@ export const errorTexts: Record<ErrorCode, string> = {
   'listDrafts.notFound': 'Danh sách đang nhập dở này không còn nữa: đã nhập xong hoặc đã bỏ. Mở lại màn hình để xem.',
   'lists.workedUpon':
     'Không hoàn tác được: có hồ sơ của danh sách này đã được xử lý (đã sửa, đã kiểm tra giấy tờ, đã trả hoặc đã chuyển Hội đồng). Mở lại hoặc xử lý từng hồ sơ ấy trước.',
-  'work.stopped': 'Đã dừng theo yêu cầu. Chưa có gì được lưu.',
+  'work.stopped': 'Đã dừng theo yêu cầu. Dữ liệu vẫn như trước.',
   'dossiers.notFound': 'Không tìm thấy hồ sơ. Tải lại danh sách rồi chọn lại.',
   'dossiers.wrongStatus': 'Trạng thái hiện tại của hồ sơ không cho phép bước này. Tải lại để xem trạng thái mới nhất.',
   'dossiers.overQuota': 'Nhận thêm hồ sơ này thì vượt mức tối đa. Ghi lý do nếu vẫn đưa ra Hội đồng.',

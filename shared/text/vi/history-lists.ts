@@ -81,7 +81,7 @@ export const historyListTexts = {
   newRecipient: 'Người mới, chưa có trong danh mục',
   chooseRecipient: 'Chọn người',
   takeSingles: (count: string) => `${count} người chỉ trùng với một người trong danh mục. Lấy đúng người đó`,
-  takeAsNew: (count: string) => `Là người mới: cả ${count} tên cần chọn`,
+  takeAsNew: (count: string) => `Là người mới: cả ${count} tên cần chọn (M)`,
   share: (percent: number) => `${percent} %`,
   decidedOn: (number: string, day: string) => [number, day].filter((part) => part !== '').join(', '),
   factChoices: { keep: 'Giữ nguyên', ratings: 'Mức xếp loại', awards: 'Danh hiệu, hình thức', rare: 'Ít gặp' },

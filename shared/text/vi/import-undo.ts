@@ -15,8 +15,16 @@ export const importUndoTexts = {
   more: (count: string) => `và ${count} hồ sơ khác`,
   whatToDo:
     'Hoàn tác sẽ làm mất phần đã xử lý (đã sửa, đã đánh dấu giấy tờ, đã trả bổ sung hoặc đã đưa ra Hội đồng), nên chương trình giữ nguyên danh sách. Xử lý riêng từng hồ sơ cần bỏ.',
-  storing: 'Đang nhập danh sách…',
-  stored: (done: string, total: string) => `Đang nhập: ${done}/${total} dòng`,
-  stop: 'Dừng nhập',
-  stopHint: 'Dừng thì chưa có dòng nào được lưu.',
+  storing: {
+    label: 'Đang nhập danh sách…',
+    done: (done: string, total: string) => `Đang nhập: ${done}/${total} dòng`,
+    stop: 'Dừng nhập',
+    stopHint: 'Dừng thì chưa có dòng nào được lưu.',
+  },
+  undoing: {
+    label: 'Đang hoàn tác việc nhập…',
+    done: (done: string, total: string) => `Đang hoàn tác: ${done}/${total} mục`,
+    stop: 'Dừng hoàn tác',
+    stopHint: 'Dừng thì danh sách và dữ liệu giữ nguyên.',
+  },
 } as const;

@@ -1,6 +1,7 @@
 import { Button, Title } from '@mantine/core';
 import type { Output } from '#shared/ipc/contract';
 import { historyListTexts } from '#shared/text/vi/history-lists';
+import { importTexts } from '#shared/text/vi/nomination-import';
 import { useQuery } from '../../../api/use-query';
 import { useUndoKey } from '../../../app/undo-key';
 import { EmptyView } from '../../../components/empty-view';
@@ -8,6 +9,7 @@ import { QueryView } from '../../../components/query-view';
 import { type Column, RowTable } from '../../../components/row-table';
 import { writtenDay, writtenNumber } from '../../../components/written-values';
 import styles from '../import-start.module.css';
+import { FaultyRowsButton } from '../list-file-buttons';
 import { useHistoryUndo } from '../use-list-undo';
 import { HistoryUndoQuestion } from './history-undo-question';
 
@@ -33,6 +35,12 @@ const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Earli
     align: 'right',
   },
   { key: 'setAside', header: words.setAside, cell: ({ setAside }) => writtenNumber(setAside), align: 'right' },
+  {
+    key: 'files',
+    header: importTexts.lists.files,
+    cell: ({ id, faultyRows }) =>
+      faultyRows > 0 && <FaultyRowsButton source={{ kind: 'historyList', listId: id }} size="compact-xs" />,
+  },
   {
     key: 'undo',
     header: words.undo,

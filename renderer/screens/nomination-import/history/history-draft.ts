@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { historyKey } from '#shared/domain/history-list/history-corrections';
 import type { AwardBasis } from '#shared/domain/recipient';
 import type { Output, Sent } from '#shared/ipc/contract';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -35,11 +36,6 @@ export type HistoryDraft = {
   /** How the list stood before each of the last decisions. */
   readonly past: readonly HistoryStep[];
 };
-
-type Place = { readonly sheet: string | null; readonly sourceRow: number; readonly part: number };
-
-/** Names one entry of the file. */
-export const entryKey = ({ sheet, sourceRow, part }: Place): string => `${sourceRow}/${part} ${sheet ?? ''}`;
 
 const newDraft = (): HistoryDraft => ({
   file: null,
@@ -113,6 +109,6 @@ export const resumed = ({
   ...rest,
   draftId: id,
   file: { fileName, bytes },
-  corrections: new Map(corrections.map((one) => [entryKey(one), one])),
+  corrections: new Map(corrections.map((one) => [historyKey(one), one])),
   choices: new Map(choices.map(({ recipientKey, recipientId }) => [recipientKey, recipientId])),
 });

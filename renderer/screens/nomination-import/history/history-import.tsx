@@ -1,26 +1,24 @@
-import { Button, Group, Loader } from '@mantine/core';
+import { Loader } from '@mantine/core';
 import { historyListTexts } from '#shared/text/vi/history-lists';
-import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
 import { call } from '../../../api/call';
-import { useNavigation, useShortcut } from '../../../app/navigation';
-import { useUndoKey } from '../../../app/undo-key';
+import { useNavigation } from '../../../app/navigation';
 import { ErrorNotice } from '../../../components/error-notice';
 import { ScreenFrame } from '../../../components/screen-frame';
 import { writtenNumber } from '../../../components/written-values';
+import { AcceptButton } from '../accept-button';
 import { AcceptProgress } from '../accept-progress';
 import { DeskDrafts } from '../desk-drafts';
-import { FileChoice } from '../file-choice';
+import { DropZone } from '../drop-zone';
 import { FileDrop } from '../file-drop';
+import { FileTools } from '../file-tools';
 import { previewKey } from '../import-draft';
-import { type DeskProps, useWantedDraft } from '../import-kind';
+import type { DeskProps } from '../import-kind';
 import styles from '../import-start.module.css';
 import { fileOf } from '../list-file';
 import { FaultyRowsButton } from '../list-file-buttons';
-import { PasteButton } from '../paste-button';
-import { PutAwayButton } from '../put-away-button';
-import { usePaste } from '../use-paste';
+import { useDeskKeys } from '../use-desk-keys';
 import { EarlierHistoryLists } from './earlier-history-lists';
 import { HistoryDeskNotices } from './history-desk-notices';
 import { sentOf } from './history-draft';
@@ -36,39 +34,18 @@ type Course = ReturnType<typeof useHistoryImport>;
 export const HistoryImport = ({ kindChoice, wantedId, onOther }: DeskProps) => {
   const course = useHistoryImport();
   const { draft, reading, preview, accepted } = course;
-  usePaste({ onBlock: course.takeBlock, onFile: course.take });
-  useWantedDraft(wantedId, course.resume);
-  useShortcut('mod+Enter', course.canAccept ? course.accept : null);
-  useUndoKey('undo', draft.file && !accepted && !course.accepting ? course.takeBack : null);
+  useDeskKeys(course, wantedId);
   const primary = reading && !accepted && (
-    <Button
-      loading={course.accepting}
-      disabled={!course.canAccept}
-      title={importTexts.acceptKeys}
-      onClick={course.accept}
-    >
-      {historyListTexts.accept(writtenNumber(reading.inserted))}
-    </Button>
+    <AcceptButton label={historyListTexts.accept(writtenNumber(reading.inserted))} course={course} />
   );
   const toolbar = draft.file && (
     <div className={styles.tools}>
       <HistoryFields draft={draft} firstYear={reading?.firstYear ?? null} onChange={course.change} />
-      <FileChoice label={importTexts.chooseOther} isPrimary={false} onFile={course.take} />
-      <span className={styles.fileName} title={draft.file.fileName}>
-        {draft.file.fileName}
-      </span>
-      {preview && leavesBehind(preview) && (
-        <FaultyRowsButton source={{ kind: 'history', ...fileOf(draft.file), ...sentOf(draft) }} />
-      )}
-      <PutAwayButton
-        fileName={draft.file.fileName}
-        decided={{
-          lines: draft.corrections.size + draft.choices.size,
-          isReadingChosen: draft.columnRoles !== null || draft.encodings.length > 0,
-        }}
-        hint={deskTexts.autosaved}
-        onPutAway={course.putAway}
-      />
+      <FileTools course={course} decidedLines={draft.corrections.size + draft.choices.size}>
+        {preview && leavesBehind(preview) && (
+          <FaultyRowsButton source={{ kind: 'history', ...fileOf(draft.file), ...sentOf(draft) }} />
+        )}
+      </FileTools>
     </div>
   );
   return (
@@ -120,14 +97,7 @@ const HistoryBody = ({ course, kindChoice, onOther }: BodyProps) => {
         <div className={styles.start}>
           {kindChoice}
           <DeskDrafts onResume={(one) => (one.kind === 'history' ? course.resume(one.id) : onOther(one))} />
-          <section className={styles.dropZone}>
-            <p className={styles.dropTitle}>{historyListTexts.dropHere}</p>
-            <Group gap={8}>
-              <FileChoice label={importTexts.chooseFile} isPrimary onFile={course.take} />
-              <PasteButton />
-            </Group>
-            <p className={styles.hint}>{historyListTexts.dropHint}</p>
-          </section>
+          <DropZone title={historyListTexts.dropHere} hint={historyListTexts.dropHint} onFile={course.take} />
           <EarlierHistoryLists />
         </div>
       )}

@@ -1,9 +1,6 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { historyListTexts } from '#shared/text/vi/history-lists';
-import { importTexts } from '#shared/text/vi/nomination-import';
-import { writtenNumber } from '../../../components/written-values';
-import { ProblemSentences } from '../line-problems';
-import styles from '../list-preview.module.css';
+import { LineStrip } from '../line-strip';
 import type { HistoryLine } from './history-lines';
 
 type Props = {
@@ -15,45 +12,22 @@ type Props = {
   readonly onUndo: () => void;
 };
 
-/** What is wrong with the current line, and what can be done about it. */
-export const HistoryLineStrip = ({ line, canEdit, onEdit, onToggleSkip, onKeepHidden, onUndo }: Props) => {
-  const place = importTexts.rowNumber(writtenNumber(line.sourceRow), line.shownSheet);
-  const isFine = !line.skipped && line.problems.length === 0;
-  const isHidden =
-    !line.skipped && line.fate === 'aside' && line.problems.every(({ severity }) => severity !== 'error');
-  return (
-    <section className={styles.strip} aria-label={place}>
-      <div className={styles.stripText} aria-live="polite">
-        <strong>
-          {place}
-          {line.fullName && ` – ${line.fullName}`}
-        </strong>
-        {line.skipped && <p className={styles.remark}>{historyListTexts.skippedRow}</p>}
-        {isFine && (
-          <p className={styles.remark}>
-            {line.fate === 'existing' ? historyListTexts.rowStands : historyListTexts.rowFine}
-          </p>
-        )}
-        {!line.skipped && <ProblemSentences problems={line.problems} />}
-      </div>
-      <Group gap={6} className={styles.stripActions}>
-        {isHidden && (
-          <Button size="compact-sm" variant="default" onClick={onKeepHidden}>
-            {historyListTexts.keepHidden}
-          </Button>
-        )}
-        {line.corrected && (
-          <Button size="compact-sm" variant="default" onClick={onUndo}>
-            {importTexts.undo}
-          </Button>
-        )}
-        <Button size="compact-sm" variant="default" disabled={!canEdit} onClick={onEdit}>
-          {importTexts.edit}
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={onToggleSkip}>
-          {line.skipped ? importTexts.unskip : importTexts.skip}
-        </Button>
-      </Group>
-    </section>
-  );
+const remarkOn = ({ skipped, problems, fate }: HistoryLine): string | null => {
+  if (skipped) return historyListTexts.skippedRow;
+  if (problems.length > 0) return null;
+  return fate === 'existing' ? historyListTexts.rowStands : historyListTexts.rowFine;
 };
+
+const isHidden = ({ skipped, problems, fate }: HistoryLine): boolean =>
+  !skipped && fate === 'aside' && problems.every(({ severity }) => severity !== 'error');
+
+/** What is wrong with the current line, and what can be done about it. */
+export const HistoryLineStrip = ({ onKeepHidden, ...strip }: Props) => (
+  <LineStrip {...strip} remark={remarkOn(strip.line)}>
+    {isHidden(strip.line) && (
+      <Button size="compact-sm" variant="default" onClick={onKeepHidden}>
+        {historyListTexts.keepHidden}
+      </Button>
+    )}
+  </LineStrip>
+);

@@ -1,11 +1,8 @@
+import { historyKey } from '#shared/domain/history-list/history-corrections';
 import { inSlices } from '#shared/lib/slices';
-import {
-  entryKey,
-  type HistoryDraft,
-  type HistoryEntry,
-  type HistoryProblem,
-  type HistoryReading,
-} from './history-draft';
+import { rowKey } from '../import-draft';
+import { inParts } from '../in-parts';
+import type { HistoryDraft, HistoryEntry, HistoryProblem, HistoryReading } from './history-draft';
 
 /** One line of the preview: a fact of one recipient with what is doubtful about it. */
 export type HistoryLine = HistoryEntry & {
@@ -17,19 +14,16 @@ export type HistoryLine = HistoryEntry & {
   readonly corrected: boolean;
 };
 
-const rowKey = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly sourceRow: number }): string =>
-  `${sourceRow} ${sheet ?? ''}`;
-
 /** Problems by entry; those of a whole row stand at its first entry, those of rows without an entry are the file's. */
 const splitProblems = ({ entries, problems }: HistoryReading) => {
-  const keys = new Set(entries.map(entryKey));
+  const keys = new Set(entries.map(historyKey));
   const firstOfRow = new Map<string, string>();
-  for (const entry of entries) if (!firstOfRow.has(rowKey(entry))) firstOfRow.set(rowKey(entry), entryKey(entry));
+  for (const entry of entries) if (!firstOfRow.has(rowKey(entry))) firstOfRow.set(rowKey(entry), historyKey(entry));
   const ofEntry = new Map<string, HistoryProblem[]>();
   const ofFile: HistoryProblem[] = [];
   for (const problem of problems) {
     const { sheet, sourceRow, part } = problem;
-    const own = sourceRow === null || part === null ? undefined : entryKey({ sheet, sourceRow, part });
+    const own = sourceRow === null || part === null ? undefined : historyKey({ sheet, sourceRow, part });
     const first = sourceRow === null ? undefined : firstOfRow.get(rowKey({ sheet, sourceRow }));
     const key = own !== undefined && keys.has(own) ? own : first;
     if (key === undefined) ofFile.push(problem);
@@ -53,7 +47,7 @@ function* linesAsRead(reading: HistoryReading): Generator<void, ReadLines, void>
   const lines: ReadLine[] = [];
   for (const slice of inSlices(reading.entries, LINES_A_PART)) {
     for (const entry of slice) {
-      const key = entryKey(entry);
+      const key = historyKey(entry);
       const shownSheet = hasSheets ? entry.sheet : null;
       lines.push({ ...entry, key, shownSheet, problems: ofEntry.get(key) ?? [] });
     }
@@ -63,15 +57,8 @@ function* linesAsRead(reading: HistoryReading): Generator<void, ReadLines, void>
 }
 
 /** Makes the lines of a long reading ready, so that the page does not stand still when they are shown. */
-export const prepareHistoryLines = async (reading: HistoryReading, giveWay: () => Promise<void>): Promise<void> => {
-  const parts = linesAsRead(reading);
-  for (let step = parts.next(); ; step = parts.next()) {
-    if (step.done === true) {
-      prepared.set(reading, step.value);
-      return;
-    }
-    await giveWay();
-  }
+export const prepareHistoryLines = async (reading: HistoryReading): Promise<void> => {
+  prepared.set(reading, await inParts(linesAsRead(reading)));
 };
 
 /** Every fact that the file gave, in its order, with the doubts of each. */

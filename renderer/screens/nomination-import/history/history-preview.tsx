@@ -1,16 +1,18 @@
-import { Button, Group, SegmentedControl } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Button, Group } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { historyListTexts } from '#shared/text/vi/history-lists';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { EmptyView } from '../../../components/empty-view';
 import { Grid } from '../../../components/grid/grid';
 import type { AfterEdit } from '../../../components/grid/use-editor-keys';
-import { type LineFilter, useLineCursor } from '../../../components/grid/use-line-cursor';
+import { useLineCursor } from '../../../components/grid/use-line-cursor';
 import { writtenNumber } from '../../../components/written-values';
 import { IgnoredRows } from '../ignored-rows';
-import { ProblemSentences } from '../line-problems';
 import styles from '../list-preview.module.css';
 import { byGravity } from '../preview-cells';
+import { PreviewFilter } from '../preview-filter';
+import { previewKeys } from '../preview-keys';
+import { ProblemSentences } from '../problem-sentences';
 import { HistoryCellEditor } from './history-cell-editor';
 import { historyCell } from './history-cells';
 import { type Answer, columnOfProblem, columnsFor, editorOf } from './history-columns';
@@ -27,16 +29,6 @@ type Props = {
   readonly onChoose: (choices: ReadonlyMap<string, string | null>) => void;
   readonly onUndo: (line: HistoryLine) => void;
 };
-
-/** Keys of the preview beyond those of any list; a number walks that many columns. */
-const KEY_ACTIONS: Readonly<Record<string, 'edit' | 'skip' | number>> = {
-  F2: 'edit',
-  Enter: 'edit',
-  Delete: 'skip',
-  ArrowLeft: -1,
-  ArrowRight: 1,
-};
-const isFilter = (value: string): value is LineFilter => value === 'all' || value === 'errors' || value === 'doubts';
 
 /** The facts of a list of earlier years, with their doubts, corrected in place. */
 export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer, onChoose, onUndo }: Props) => {
@@ -62,6 +54,11 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
   const toggleSkip = () => {
     if (line !== undefined) onAnswer(line, { changes: { skip: !line.skipped } });
   };
+  // The button goes with its question: the keys must go on working.
+  const choose = (found: ReadonlyMap<string, string | null>) => {
+    if (found.size > 0) onChoose(found);
+    grid.current?.focus();
+  };
   const commit = (value: string, then: AfterEdit) => {
     const editor = editorAt(column, line);
     const answer =
@@ -69,17 +66,10 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
     if (line !== undefined && answer !== null) onAnswer(line, answer);
     setEditing(false);
     if (then === 'down') moveDown();
-    if (then === 'right') moveTo(row, Math.min(column + 1, last));
+    if (then === 'right') moveAside(1);
     if (then !== 'stay') grid.current?.focus();
   };
-  const onKey = (event: KeyboardEvent) => {
-    const action = KEY_ACTIONS[event.key];
-    if (action === undefined || event.ctrlKey || event.altKey) return;
-    event.preventDefault();
-    if (action === 'edit') edit();
-    else if (action === 'skip') toggleSkip();
-    else moveTo(row, Math.max(0, Math.min(column + action, last)));
-  };
+  const moveAside = (step: number) => moveTo(row, Math.max(0, Math.min(column + step, last)));
   const cellOf = (index: number, key: string) => {
     const shownLine = shown[index];
     const found = columns.find((one) => one.key === key);
@@ -106,8 +96,8 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
   }
   return (
     <div className={styles.preview}>
-      <HistoryNotices reading={reading} problems={fileProblems} lines={lines} onChoose={onChoose} />
-      <FilterBar lines={lines} filter={cursor.filter} onFilter={cursor.setFilter} />
+      <HistoryNotices reading={reading} problems={fileProblems} lines={lines} onChoose={choose} />
+      <PreviewFilter counts={countLines(lines)} filter={cursor.filter} onFilter={cursor.setFilter} />
       <Grid
         ref={grid}
         label={historyListTexts.preview}
@@ -122,7 +112,7 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
           moveTo(nextRow, nextColumn);
           if (editorAt(nextColumn, shown[nextRow]) !== null) setEditing(true);
         }}
-        onKey={onKey}
+        onKey={previewKeys({ edit, skip: toggleSkip, moveAside, letters: { m: () => choose(allNew(lines)) } })}
       />
       {line && (
         <HistoryLineStrip
@@ -140,32 +130,11 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
   );
 };
 
-type FilterProps = {
-  readonly lines: readonly HistoryLine[];
-  readonly filter: LineFilter;
-  readonly onFilter: (filter: LineFilter) => void;
-};
-
-const FilterBar = ({ lines, filter, onFilter }: FilterProps) => {
-  const words = importTexts.filters;
-  const [errors, doubts] = [lines.filter(isFaulty).length, lines.filter(isDoubtful).length];
-  return (
-    <SegmentedControl
-      aria-label={words.label}
-      size="xs"
-      className={styles.filter ?? ''}
-      value={filter}
-      onChange={(value) => {
-        if (isFilter(value)) onFilter(value);
-      }}
-      data={[
-        { value: 'all', label: words.all(writtenNumber(lines.length)) },
-        { value: 'errors', label: words.errors(writtenNumber(errors)), disabled: errors === 0 },
-        { value: 'doubts', label: words.doubts(writtenNumber(doubts)), disabled: doubts === 0 },
-      ]}
-    />
-  );
-};
+const countLines = (lines: readonly HistoryLine[]) => ({
+  read: lines.length,
+  errors: lines.filter(isFaulty).length,
+  doubts: lines.filter(isDoubtful).length,
+});
 
 type NoticeProps = {
   readonly reading: HistoryReading;

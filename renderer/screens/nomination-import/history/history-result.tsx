@@ -56,7 +56,7 @@ export const HistoryResult = ({ accepted, onOpenRegistry, onAnother, onUndone }:
         <Button variant="default" onClick={onAnother}>
           {words.another}
         </Button>
-        {listId !== null && accepted.setAside > 0 && <FaultyRowsButton source={{ kind: 'historyList', listId }} />}
+        {listId !== null && accepted.faultyRows > 0 && <FaultyRowsButton source={{ kind: 'historyList', listId }} />}
         {undo !== null && (
           <Button variant="default" loading={undoing.running} onClick={undo}>
             {importUndoTexts.undoWithKeys}

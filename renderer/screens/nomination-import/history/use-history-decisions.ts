@@ -1,3 +1,4 @@
+import { historyKey } from '#shared/domain/history-list/history-corrections';
 import { takenBack } from '../desk-steps';
 import { withEncodings } from '../encoding-columns';
 import type { ChosenEncoding } from '../import-draft';
@@ -7,7 +8,6 @@ import type { Answer } from './history-columns';
 import {
   type Changes,
   decided,
-  entryKey,
   type HistoryDraft,
   type HistoryReading,
   type HistoryStep,
@@ -38,7 +38,7 @@ const withoutLine = (last: HistoryDraft, line: HistoryLine): Partial<HistoryStep
     ([, { sheet, sourceRow }]) => sheet !== line.sheet || sourceRow !== line.sourceRow,
   );
   const asked = [...last.choices].filter(([key]) => key !== line.recipientKey);
-  return { corrections: new Map(kept.filter(([key]) => key !== entryKey(line))), choices: new Map(asked) };
+  return { corrections: new Map(kept.filter(([key]) => key !== historyKey(line))), choices: new Map(asked) };
 };
 
 /** What the secretary says of the list on the desk: facts, people, columns, encodings; the last word can be taken back. */

@@ -1,0 +1,59 @@
+import { Button, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { importTexts } from '#shared/text/vi/nomination-import';
+import { writtenNumber } from '../../components/written-values';
+import type { ListProblem } from './import-draft';
+import styles from './list-preview.module.css';
+import { ProblemSentences } from './problem-sentences';
+
+type Line = {
+  readonly sourceRow: number;
+  readonly shownSheet: string | null;
+  readonly fullName: string;
+  readonly problems: readonly ListProblem[];
+  readonly skipped: boolean;
+  readonly corrected: boolean;
+};
+
+type Props = {
+  readonly line: Line;
+  /** What is to be said of the line where its problems do not; null: nothing. */
+  readonly remark: string | null;
+  readonly canEdit: boolean;
+  readonly onEdit: () => void;
+  readonly onToggleSkip: () => void;
+  readonly onUndo: () => void;
+  /** What else can be done about it, named first. */
+  readonly children: ReactNode;
+};
+
+/** What is wrong with the current line of a preview, and what can be done about it. */
+export const LineStrip = ({ line, remark, canEdit, onEdit, onToggleSkip, onUndo, children }: Props) => {
+  const place = importTexts.rowNumber(writtenNumber(line.sourceRow), line.shownSheet);
+  return (
+    <section className={styles.strip} aria-label={place}>
+      <div className={styles.stripText} aria-live="polite">
+        <strong>
+          {place}
+          {line.fullName && ` – ${line.fullName}`}
+        </strong>
+        {remark !== null && <p className={styles.remark}>{remark}</p>}
+        {!line.skipped && <ProblemSentences problems={line.problems} />}
+      </div>
+      <Group gap={6} className={styles.stripActions}>
+        {children}
+        {line.corrected && (
+          <Button size="compact-sm" variant="default" onClick={onUndo}>
+            {importTexts.undo}
+          </Button>
+        )}
+        <Button size="compact-sm" variant="default" disabled={!canEdit} onClick={onEdit}>
+          {importTexts.edit}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={onToggleSkip}>
+          {line.skipped ? importTexts.unskip : importTexts.skip}
+        </Button>
+      </Group>
+    </section>
+  );
+};

@@ -1,0 +1,60 @@
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { splitHonorific } from '#shared/domain/nomination-list/honorific';
+import { columnsOf } from '#shared/domain/nomination-list/list-table';
+import { splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
+import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
+import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
+import { joined, textOf } from '#shared/domain/nomination-list/recipient-cells';
+import type { RecipientKind } from '#shared/domain/recipient';
+
+/** The unit that stands around a row. */
+type Around = { readonly unit: string | null };
+
+type Post = { readonly position: string | null; readonly unit: string | null; readonly rank: string | null };
+
+/** A collective has no position; what stands after a household's name is where it lives unless it begins as a post. */
+const hasNoPost = (kind: RecipientKind, words: string | null): boolean =>
+  kind === 'collective' || (kind === 'household' && words !== null && leadingTitle(words) === null);
+
+const SAYS_POST = /\bchuc vu\b/;
+
+/** Of several columns for posts “Chức vụ” goes before “Chức danh nghề nghiệp”; two of “Chức vụ …” are held together. */
+const positionIn = (row: RecipientCells): string | null => {
+  const columns = columnsOf(row.header, 'position');
+  if (columns.length < 2) return joined(row, 'position', ', ');
+  const said = columns.flatMap(({ index, label }) => {
+    const cell = row.cells.get(index);
+    const isSaid = cell !== undefined && !cell.isError && !/^[-–—.]*$/.test(cell.text);
+    return isSaid ? [{ text: cell.text, isPost: SAYS_POST.test(wordsOf(label)) }] : [];
+  });
+  const posts = said.filter(({ isPost }) => isPost);
+  if (posts.length > 0) return [...new Set(posts.map(({ text }) => text))].join(', ');
+  return said[0]?.text ?? null;
+};
+
+/** What somebody is and where; `rest` is what stood behind the name. */
+export const postOf = (row: RecipientCells, kind: RecipientKind, context: Around, rest: string | null): Post => {
+  const ownUnit = joined(row, 'unit', ', ');
+  const combined = joined(row, 'positionUnit', ', ') ?? null;
+  const ranked = textOf(row, 'rankPosition');
+  const rank = ranked === null ? null : splitHonorific(`${ranked.replace(/^([^,;-]+)[,;-]\s*/u, '$1 ')}`).honorific;
+  const unranked = ranked === null ? null : splitHonorific(ranked.replace(/^([^,;-]+)[,;-]\s*/u, '$1 ')).name;
+  const position = positionIn(row) ?? (rank === null ? ranked : unranked);
+  const address = joined(row, 'address', ', ');
+  const unitKnown = ownUnit !== null || context.unit !== null;
+  const whole = combined ?? (position === null && ownUnit === null ? rest : null);
+  if (hasNoPost(kind, combined ?? rest)) {
+    return { position: null, unit: ownUnit ?? combined ?? rest ?? address ?? context.unit, rank: null };
+  }
+  if (whole !== null) {
+    const parted = splitPositionUnit(whole, { unitKnown });
+    return { position: parted.position, unit: ownUnit ?? parted.unit ?? context.unit ?? address, rank };
+  }
+  const unit = ownUnit ?? context.unit ?? address;
+  if (position?.includes(' ') === true && unit === null) {
+    const parted = splitPositionUnit(position, { unitKnown: true });
+    return { ...parted, rank };
+  }
+  const fromName = position === null && rest !== null ? rest : position;
+  return { position: fromName, unit, rank };
+};
