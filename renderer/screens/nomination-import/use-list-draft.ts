@@ -11,7 +11,7 @@ type Desk = Pick<ReturnType<typeof useImportDraft>, 'draft' | 'change'> & {
 };
 
 /** Keeps a list of nominations on disk while it lies on the desk. */
-export const useListDraft = ({ draft, change, campaignId, isRead, onError }: Desk): void => {
+export const useListDraft = ({ draft, change, campaignId, isRead, onError }: Desk) => {
   const { file, draftId, corrections, receivedOn, unitId, columnRoles, encodings, version } = draft;
   const state = useMemo(
     () => ({
@@ -20,7 +20,7 @@ export const useListDraft = ({ draft, change, campaignId, isRead, onError }: Des
     }),
     [campaignId, unitId, receivedOn, columnRoles, encodings, version, corrections],
   );
-  useDeskDraft({
+  return useDeskDraft({
     ...{ file, draftId, state, isRead, onError },
     keep: (kept, decided) => call('listDrafts.keep', { ...kept, ...decided }),
     update: (id, decided) => call('listDrafts.update', { id, ...decided }),

@@ -39,7 +39,15 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
   const [refused, setRefused] = useState<AppError | null>(null);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
 
-  useListDraft({ draft, change, campaignId, isRead: reading !== null && !accept.running, onError: setRefused });
+  const kept = useListDraft({
+    draft,
+    change,
+    campaignId,
+    isRead: reading !== null && !accept.running,
+    onError: setRefused,
+  });
+
+  const accepting = accept.running || kept.isWaiting;
 
   const layOnDesk = (list: DeskList) => {
     setAccepted(null);
@@ -74,20 +82,12 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     if (line !== undefined) decisions.correct(line, { skip: true });
   };
 
-  const ready = file && campaign && receivedOn && reading && reading.acceptable > 0 && !running && !accept.running;
+  const ready = file && campaign && receivedOn && reading && reading.acceptable > 0 && !running && !accepting;
   const acceptList = async () => {
     if (!ready) return;
-    const reply = await accept.run({
-      ...file,
-      campaignId: campaign.id,
-      unitId,
-      receivedOn,
-      columnRoles,
-      encodings,
-      version,
-      draftId,
-      corrections: sentCorrections(corrections),
-    });
+    const place = { campaignId: campaign.id, unitId, receivedOn };
+    const said = { columnRoles, encodings, version, corrections: sentCorrections(corrections) };
+    const reply = await accept.run({ ...file, ...place, ...said, draftId: await kept.whenKept() });
     if (!reply.ok) return;
     setAccepted({ ...reply.value, fileName: file.fileName, campaignId: campaign.id, campaignName: campaign.name });
     clearFile();
@@ -108,7 +108,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     reading,
     preview,
     running,
-    accepting: accept.running,
+    accepting,
     canAccept: Boolean(ready),
     error: refused ?? error ?? accept.error,
     accepted,

@@ -34,7 +34,7 @@ export const useHistoryImport = () => {
     }),
     [year, decisionNumber, decidedOn, authority, corrections, choices, columnRoles, encodings, basis, knownFrom],
   );
-  useDeskDraft({
+  const kept = useDeskDraft({
     file,
     draftId,
     state,
@@ -44,6 +44,8 @@ export const useHistoryImport = () => {
     onKept: (kept, id) => change((last) => (last.file === kept ? { draftId: id } : {})),
     onError: setRefused,
   });
+
+  const accepting = accept.running || kept.isWaiting;
 
   const layOnDesk = (list: DeskList) => {
     setAccepted(null);
@@ -69,10 +71,10 @@ export const useHistoryImport = () => {
   };
 
   const hasWork = reading !== null && (reading.inserted > 0 || (knownFrom !== null && reading.existing > 0));
-  const ready = hasWork && !running && !accept.running;
+  const ready = hasWork && !running && !accepting;
   const acceptList = async () => {
     if (file === null || !ready) return;
-    const reply = await accept.run({ ...file, ...state, draftId });
+    const reply = await accept.run({ ...file, ...state, draftId: await kept.whenKept() });
     if (!reply.ok) return;
     setAccepted({ ...reply.value, fileName: file.fileName });
     restart({});
@@ -92,7 +94,7 @@ export const useHistoryImport = () => {
     reading,
     preview,
     running,
-    accepting: accept.running,
+    accepting,
     canAccept: ready,
     error: refused ?? error ?? accept.error ?? discard.error,
     accepted,
