@@ -12,6 +12,7 @@ import {
   type MeantRow,
 } from '#shared/domain/nomination-list/list-versions';
 import type { Output } from '#shared/ipc/contract';
+import { listFileTexts } from '#shared/text/vi/list-files';
 
 type SentVersion = NonNullable<Output<'lists.read'>['version']>;
 
@@ -28,21 +29,29 @@ const nameOfRow = (row: NomineeRow) => ({ name: row.fullName, unit: row.unit ?? 
 const formerOf = (nominees: readonly CampaignNominee[], listId: string): readonly FormerNominee[] =>
   nominees.filter((nominee) => nominee.listId === listId);
 
-type Asked = { readonly campaignId: string; readonly version: VersionAnswer | null };
+type Asked = {
+  readonly campaignId: string;
+  readonly version: VersionAnswer | null;
+  readonly tables: readonly { readonly columns: readonly { readonly label: string }[] }[];
+};
+
+/** Our own sheet of faulty rows, sent back: a few rows of their list, which they must not take the place of. */
+const isOfFaultyRows = ({ tables }: Asked): boolean =>
+  tables.some(({ columns }) => {
+    const heads = new Set(columns.map(({ label }) => label));
+    return heads.has(listFileTexts.faulty.why) && heads.has(listFileTexts.faulty.todo);
+  });
 
 /**
  * The earlier list of the campaign of which the rows are likely a later version, or that the secretary named, and what
  * differs; null where there is none. `meant` are the rows that may be taken in.
  */
-export const versionOf = (
-  db: ReadDb,
-  { campaignId, version }: Asked,
-  meant: readonly MeantRow[],
-): SentVersion | null => {
+export const versionOf = (db: ReadDb, asked: Asked, meant: readonly MeantRow[]): SentVersion | null => {
+  const { campaignId, version } = asked;
   const [nominees] = nomineesOf(db, campaignId);
   const lists = listsOfCampaign(db, campaignId);
   const named = lists.find(({ id }) => id === version?.of);
-  const likely = named === undefined ? likelyFormerList(meant, nominees) : null;
+  const likely = named === undefined && !isOfFaultyRows(asked) ? likelyFormerList(meant, nominees) : null;
   const list = named ?? lists.find(({ id }) => id === likely);
   if (list === undefined) return null;
   const former = formerOf(nominees, list.id);

@@ -56,6 +56,7 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
   const { reading: compared, meant } = await comparedReading(ctx.db, campaign, awardYear, opened.value);
   const notices = unitId === null ? unitsUnknown(compared) : [];
   const reading = { ...compared, problems: [...notices, ...compared.problems] };
+  const { tables } = reading;
   const alreadyAccepted = campaignId !== null && wasAccepted(ctx.db, campaignId, fileSha256);
   const asked = [fileSha256, sent.fileName, campaignId, unitId, corrections, columnRoles, encodings, sent.version];
   const key = sha256(Buffer.from(JSON.stringify(asked)));
@@ -67,11 +68,10 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
     // What the comparison with other lists found is no fault of this file.
     goesBack: hasFaultyRows(opened.value.reading, corrections, officeOf(ctx.db).officeLevel),
     alreadyAccepted,
-    tables: reading.tables.map(toSentTable),
+    tables: tables.map(toSentTable),
     columnRoles: [...columnRoles],
     remembered: remembered && { unitName: remembered.unitName },
-    version:
-      campaignId === null || alreadyAccepted ? null : versionOf(ctx.db, { campaignId, version: sent.version }, meant),
+    version: campaignId === null || alreadyAccepted ? null : versionOf(ctx.db, { ...sent, campaignId, tables }, meant),
     sender: senderOfList(ctx, sent.fileName, reading),
     key,
     pages: pagesOf(reading),

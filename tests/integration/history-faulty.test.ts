@@ -182,6 +182,10 @@ describe('the faulty rows of a list of earlier years as an Excel file', () => {
     const faultyOf = async (corrections: Sent<'historyLists.accept'>['corrections']) => {
       const { listId, faultyRows } = await desk.app.expectOk('historyLists.accept', { ...file, corrections });
       expect(await desk.app.expectOk('historyLists.list', {})).toMatchObject([{ id: listId, setAside: 1, faultyRows }]);
+      // What was said of the list when it came holds for what goes back of it, too.
+      const source = { kind: 'historyList' as const, listId: listId ?? '' };
+      const back = await desk.app.call('listFiles.exportFaulty', { source });
+      expect(back.ok ? back.value.rows : back.error.code).toBe(faultyRows === 0 ? 'lists.nothingFaulty' : faultyRows);
       await desk.app.expectOk('historyLists.undo', { listId: listId ?? '' });
       return faultyRows;
     };

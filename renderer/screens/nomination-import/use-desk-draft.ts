@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '#shared/ipc/errors';
 import type { Result } from '#shared/lib/result';
 import { call } from '../../api/call';
@@ -23,31 +23,42 @@ type Saving<State> = {
   readonly onError: (error: AppError) => void;
 };
 
-/** Keeps the list on the desk on disk: its file once, then every change after a short pause, at the latest when the page goes. */
-export const useDeskDraft = <State>(saving: Saving<State>): void => {
-  const { file, draftId, state, isRead } = saving;
+/**
+ * Keeps the list on the desk on disk: its file once, then every change after a short pause, at the latest when the page goes. Who takes
+ * the list in asks `whenKept` first: a file that got to the disk only after that would lie there as a draft for good.
+ */
+export const useDeskDraft = <State>(saving: Saving<State>) => {
+  const [isWaiting, setWaiting] = useState(false);
+  const { file, draftId, state } = saving;
+  const isRead = saving.isRead && !isWaiting;
   const newest = useRef(saving);
   useEffect(() => {
     newest.current = saving;
   });
 
   const saved = useRef<{ readonly id: string; readonly state: string } | null>(null);
+  const begun = useRef<{ readonly file: DeskList; readonly id: Promise<string | null> } | null>(null);
   const put = useRef((lying: DeskList) => {
     const now = newest.current;
     const written = JSON.stringify(now.state);
-    void now.keep(lying, now.state).then((reply) => {
+    const id = now.keep(lying, now.state).then((reply) => {
       if (!reply.ok) {
         now.onError(reply.error);
-        return;
+        return null;
       }
       // What was decided while the file went to the disk is saved next.
       saved.current = { id: reply.value.id, state: written };
       now.onKept(lying, reply.value.id);
+      return reply.value.id;
     });
+    begun.current = { file: lying, id };
   });
   const keeping = useRef<DeskList | null>(null);
+  // The list that is being taken in: nothing of it goes to the disk any more, unless it is refused.
+  const leaving = useRef<DeskList | null>(null);
   useEffect(() => {
-    if (file === null || draftId !== null || !isRead || keeping.current === file) return;
+    if (!isRead) leaving.current = null;
+    if (file === null || draftId !== null || !isRead || keeping.current === file || leaving.current === file) return;
     keeping.current = file;
     put.current(file);
   }, [file, draftId, isRead]);
@@ -96,4 +107,15 @@ export const useDeskDraft = <State>(saving: Saving<State>): void => {
     const isReplaced = file !== null && file !== left && draftId === null;
     if (leftId !== null && isReplaced) void call('listDrafts.discardUntouched', { ids: [leftId] });
   }, [file, draftId]);
+
+  /** The draft of the list, once its file has got to the disk; null where it did not begin to go there. */
+  const whenKept = async (): Promise<string | null> => {
+    leaving.current = file;
+    setWaiting(true);
+    const onItsWay = begun.current?.file === file ? begun.current.id : null;
+    const id = draftId ?? (await onItsWay);
+    setWaiting(false);
+    return id;
+  };
+  return { isWaiting, whenKept };
 };

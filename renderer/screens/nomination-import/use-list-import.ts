@@ -33,10 +33,10 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
   const accept = useCommand('lists.accept');
   const discard = useCommand('listDrafts.discard');
 
-  const ready = file && campaign && receivedOn && reading && reading.acceptable > 0 && !running && !accept.running;
   const takeIn = async () => {
     if (!ready) return null;
-    const reply = await accept.run({ ...file, ...how, campaignId: campaign.id, receivedOn, draftId });
+    const place = { campaignId: campaign.id, receivedOn };
+    const reply = await accept.run({ ...file, ...how, ...place, draftId: await kept.whenKept() });
     if (!reply.ok) return reply;
     return ok({ ...reply.value, fileName: file.fileName, campaignId: campaign.id, campaignName: campaign.name });
   };
@@ -49,7 +49,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
   });
 
   const state = useMemo(() => ({ ...how, receivedOn }), [how, receivedOn]);
-  useDeskDraft({
+  const kept = useDeskDraft({
     ...{ file, draftId, state },
     isRead: reading !== null && !accept.running,
     keep: (kept, decided) => call('listDrafts.keep', { ...kept, ...decided }),
@@ -57,6 +57,8 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     onKept: (kept, id) => change((last) => (last.file === kept ? { draftId: id } : {})),
     onError: refuse,
   });
+  const accepting = accept.running || kept.isWaiting;
+  const ready = file && campaign && receivedOn && reading && reading.acceptable > 0 && !running && !accepting;
 
   /** Keeps one of the files dropped together until its turn. */
   const keep = (dropped: ListFile) => {
@@ -70,8 +72,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
   };
 
   return {
-    ...{ draft, change, campaign, open, reading, preview, running },
-    accepting: accept.running,
+    ...{ draft, change, campaign, open, reading, preview, running, accepting },
     canAccept: Boolean(ready),
     error: refused ?? error ?? accept.error ?? discard.error,
     ...turns,

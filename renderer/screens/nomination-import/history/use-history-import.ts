@@ -30,10 +30,9 @@ export const useHistoryImport = () => {
   const state = useMemo(() => ({ ...how, basis, knownFrom }), [how, basis, knownFrom]);
 
   const hasWork = reading !== null && (reading.inserted > 0 || (knownFrom !== null && reading.existing > 0));
-  const ready = hasWork && !running && !accept.running;
   const takeIn = async () => {
     if (file === null || !ready) return null;
-    const reply = await accept.run({ ...file, ...state, draftId });
+    const reply = await accept.run({ ...file, ...state, draftId: await kept.whenKept() });
     return reply.ok ? ok({ ...reply.value, fileName: file.fileName }) : reply;
   };
   const { refused, refuse, ...turns } = useDeskTurns({
@@ -44,7 +43,7 @@ export const useHistoryImport = () => {
     layAgain: (kept) => restart(resumed(kept)),
   });
 
-  useDeskDraft({
+  const kept = useDeskDraft({
     ...{ file, draftId, state },
     isRead: reading !== null && !accept.running,
     keep: (kept, said) => call('historyDrafts.keep', { ...kept, ...said }),
@@ -52,10 +51,11 @@ export const useHistoryImport = () => {
     onKept: (kept, id) => change((last) => (last.file === kept ? { draftId: id } : {})),
     onError: refuse,
   });
+  const accepting = accept.running || kept.isWaiting;
+  const ready = hasWork && !running && !accepting;
 
   return {
-    ...{ draft, change, reading, preview, running },
-    accepting: accept.running,
+    ...{ draft, change, reading, preview, running, accepting },
     canAccept: ready,
     error: refused ?? error ?? accept.error ?? discard.error,
     ...turns,
