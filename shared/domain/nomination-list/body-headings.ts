@@ -57,7 +57,9 @@ const isBareHeading = (table: Table, row: GridRow, only: OnlyText): boolean => {
   if (cellAt(row, table.numberColumn) !== undefined) return false;
   if (!HEADING_ROLES.has(roleAt(table, only.column))) return isUnitAmongAwards(table, only);
   const { text } = only.cell;
-  return table.usesNumbers || (startsWithUnitWord(text) && saysMoreThanNames(table)) || isAwardHeading(text);
+  // `Cảng hành khách Rạch Lớn;` is an item like those beside it.
+  const mayHead = startsWithUnitWord(text) && !/[;.]\s*$/.test(text) && saysMoreThanNames(table);
+  return table.usesNumbers || mayHead || isAwardHeading(text);
 };
 
 /** More than one text beside the number: no heading. Asked first, because it is true of nearly every row. */

@@ -1,4 +1,5 @@
 import { findAwardsInText } from '#shared/domain/nomination-list/award-phrases';
+import { isAwardHeading } from '#shared/domain/nomination-list/body-headings';
 import type { DocumentLine, TitleAwards } from '#shared/domain/nomination-list/decision-articles';
 import {
   ARTICLE,
@@ -23,7 +24,7 @@ import { looksLikePerson, startsLikeHousehold } from '#shared/domain/nomination-
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
 import { findRowProblems } from '#shared/domain/nomination-list/row-problems';
-import { isKindHeading, isSignatureText, stripEnumerator } from '#shared/domain/nomination-list/row-words';
+import { isKindHeading, isSignatureText, isTotalText, stripEnumerator } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import type { PartReading } from '#shared/domain/nomination-list/table-reading';
 import { rowText } from '#shared/domain/nomination-list/table-reading';
@@ -55,9 +56,14 @@ const isOpening = (text: string): boolean => {
   return opens && findAwardsInText(text).length > 0;
 };
 
+const MARKED = /^\s*(?:(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:–-]|[*+•])\s*\S/u;
+
+/** `III. Chiến sĩ thi đua cơ sở gồm 06 đ/c` over items: the heading gives the award. */
+const headsItems = (text: string): boolean => MARKED.test(text) && text.length < 150 && isAwardHeading(text);
+
 /** An item of an open list may name an award too; it opens a list only when it ends as openings do. */
 const opensList = (text: string, isOpen: boolean): boolean =>
-  isOpening(text) && !(isOpen && ITEM.test(text) && !/:\s*$/.test(text));
+  headsItems(text) || (isOpening(text) && !(isOpen && ITEM.test(text) && !/:\s*$/.test(text)));
 
 const reasonAfterCho = (text: string): string | null => reasonIn(text.replace(/^.*?\bcho\b/iu, ''));
 
@@ -94,7 +100,7 @@ const lineKind = (text: string, open: Open | null, pending: Open | null): LineKi
   const isAnnex = ANNEX.test(wordsOf(text)) && text.length < 200;
   if (isAnnex && open === null && (pending !== null || findAwardsInText(text).length > 0)) return 'annex';
   if (open === null) return 'outside';
-  if (ARTICLE.test(wordsOf(text)) || isSignatureText(text) || closesList(text)) return 'end';
+  if (ARTICLE.test(wordsOf(text)) || isSignatureText(text) || isTotalText(text) || closesList(text)) return 'end';
   if (REASON_LINE.test(text)) return 'reason';
   if (isKindHeading(stripEnumerator(text))) return 'group';
   return isItem(text) ? 'item' : 'other';
@@ -184,7 +190,7 @@ const closeCounts = ({ grid, open, rows, problems }: FreeText): void => {
 
 const openList = (state: FreeText, row: GridRow, text: string): void => {
   closeCounts(state);
-  const awards = findAwardsInText(text).slice(0, 1);
+  const awards = (isOpening(text) ? findAwardsInText(text) : readGroupHeading(text).awards).slice(0, 1);
   state.problems.push(...titleContradicts(state.title, state.grid.name, { sourceRow: row.sourceRow, awards }));
   const line = { sourceRow: row.sourceRow, text };
   const open: Open = { awards, achievements: reasonAfterCho(text), from: state.rows.length, line };
@@ -246,5 +252,11 @@ export const readFreeText = (grid: Grid): PartReading => {
   return { rows, problems: [...problems, ...findPostsLeftOut(rows, LINE_HEADER)], ignoredRows };
 };
 
-/** True when some line of the sheet opens a list of awards. */
-export const hasFreeTextList = (grid: Grid): boolean => grid.rows.some((row) => isOpening(lineCell(row).text));
+/** True when some line of the sheet opens a list of awards; a heading does with an item below it, words for a drop-down do not. */
+export const hasFreeTextList = ({ rows }: Grid): boolean => {
+  const texts = rows.map((row) => lineCell(row).text);
+  return texts.some((text, at) => {
+    const next = texts[at + 1] ?? '';
+    return isOpening(text) || (headsItems(text) && isItem(next) && !headsItems(next));
+  });
+};

@@ -20,7 +20,7 @@ const COUNTED =
   '(?:tập thể|cá nhân|người|đồng chí|đ\\/c|hộ gia đình|hộ|gia đình|đơn vị|trường hợp|em|học sinh|giáo viên)';
 /** `: 12`, `– 05 tập thể`; a number behind a dash may be of the name: `Tổ 1 - 2`. */
 const COUNT_BEHIND = new RegExp(
-  `\\s*(?::\\s*\\d+(?:\\s*${COUNTED})?|[–-]\\s*(?:\\d+\\s*${COUNTED}|0\\d))(?:\\s*(?:,|;|và)\\s*\\d+\\s*${COUNTED})*\\s*$`,
+  `\\s*(?::\\s*\\d+(?:\\s*${COUNTED})?|(?:\\s(?:gồm|có)|[–-])\\s*(?:\\d+\\s*${COUNTED}|0\\d))(?:\\s*(?:,|;|và)\\s*\\d+\\s*${COUNTED})*\\s*$`,
   'iu',
 );
 

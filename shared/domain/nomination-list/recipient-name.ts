@@ -26,7 +26,7 @@ const WITHOUT_MARKS = /^\p{Lu}[\s\S]*\p{L}$/u;
 
 const stripMarks = (text: string): string =>
   text
-    .replace(/^\s*(?:(?:\d{1,3}|[a-zđ])\s*[.)]|[-–—•+*])\s+/u, '')
+    .replace(/^\s*(?:(?:(?:\d{1,3}|[a-zđ])\s*[.)]|[-–—•+*])\s+|\d{1,3}[.)](?=\p{Lu}))/u, '')
     .replace(/[\s;,:]*(?:\.\/\.?|;|,|:)\s*$/u, '')
     .replace(/(?<!\b(?:Co|Ltd|JSC|Corp|Inc))\.$/u, '')
     .trim();

@@ -1,7 +1,7 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
-import { columnOf, columnsOf } from '#shared/domain/nomination-list/list-table';
+import { columnOf, columnsOf, hasRole } from '#shared/domain/nomination-list/list-table';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { hasAwardColumn } from '#shared/domain/nomination-list/row-awards';
@@ -42,10 +42,13 @@ const onlyExceptions = (header: TableHeader): boolean => {
   return labels.every((words) => /\bkhac\b/.test(words));
 };
 
+/** Columns that say where somebody works. */
+const UNIT_ROLES = ['unit', 'positionUnit', 'address'] as const;
+
 /** What every row of a table stands in, before its headings say more. */
 export const contextOfTable = ({ header, title, dictionary }: Told): RowContext => ({
   groupKind: kindOfTable(header),
-  unit: null,
+  unit: UNIT_ROLES.some((role) => hasRole(header, role)) ? null : title.unit,
   standingAwards: hasAwardColumn(header) && !onlyExceptions(header) ? [] : title.awards,
   namedAwards: title.awards,
   standingAchievements: title.achievements,
@@ -59,7 +62,7 @@ export const contextOf = (ofTable: RowContext, headings: StandingHeadings): RowC
   return {
     ...ofTable,
     groupKind: kind ?? ofTable.groupKind,
-    unit,
+    unit: unit ?? ofTable.unit,
     standingAwards: awards.length > 0 ? awards : ofTable.standingAwards,
     namedAwards: awards.length > 0 ? awards : ofTable.namedAwards,
   };

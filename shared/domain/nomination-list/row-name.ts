@@ -36,6 +36,10 @@ const tidyRest = (rest: string | null): string | null => rest?.replace(/[,;]?\n/
 
 type Naming = { readonly fullName: string; readonly honorific: string | null; readonly rest: string | null };
 
+/** `Ông Thị Diệu Linh` beside “Bà”: Ông is her family name. */
+const isFamilyOng = (person: string, honorificCell: string | null): boolean =>
+  honorificCell !== null && /^bà$/iu.test(honorificCell) && /^ông\s/iu.test(person);
+
 /** The name apart from what stands in its cell beside it: honorific, rank, post, unit. */
 export const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming => {
   const cleaned = stripItemMarks(raw);
@@ -56,7 +60,9 @@ export const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): N
     return { fullName: whole.fullName, rest: tidyRest(whole.rest), honorific: null };
   }
   const { title, person } = cutLeadingTitle(birthIn(row, cleaned).words);
-  const { honorific, name } = splitHonorific(person);
+  const { honorific, name } = isFamilyOng(person, honorificCell)
+    ? { honorific: null, name: person }
+    : splitHonorific(person);
   const split = splitNameCell(name, 'individual');
   const bare = cutRankInBrackets(split.fullName);
   const behind = split.rest === null ? { rank: null, rest: null } : cutLeadingRank(split.rest);

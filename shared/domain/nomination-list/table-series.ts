@@ -14,6 +14,7 @@ import { NO_OPEN_END, readTable, rowText } from '#shared/domain/nomination-list/
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import { readSubtitle, readTitleFacts, withSheetName } from '#shared/domain/nomination-list/title-facts';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
+import { startsLikeUnit } from '#shared/domain/nomination-list/unit-words';
 import { findBallotFaults, readBallotFacts, type VoteCounts } from '#shared/domain/nomination-list/votes';
 
 /** Rows that are no recipients, for the record. */
@@ -76,6 +77,10 @@ const levelInferrer = (rows: readonly NomineeRow[], words: () => readonly string
     awardProposed: row.awardProposed.map((award) => (award.code === 'GK' ? { ...award, code: level } : award)),
   });
 };
+
+/** Of the bodies of a letterhead the last one sends the list: the one above is only its parent. */
+const withoutParents = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text, at) => !(startsLikeUnit(text) && startsLikeUnit(texts[at + 1] ?? '')));
 
 const signaturesOf = ({ ignoredRows }: TablePart): readonly string[] =>
   ignoredRows.flatMap(({ reason, text }) => (reason === 'signature' ? text.split(' | ') : []));
@@ -184,7 +189,7 @@ export const readTableSeries = (
   });
   const headerRows = headers.flatMap((header) => grid.rows.slice(header.top, header.bottom + 1));
   const rows = parts.flatMap((part) => part.rows);
-  const words = () => [...textsOfRows(titleRows), ...parts.flatMap(signaturesOf)].map(wordsOf);
+  const words = () => [...withoutParents(textsOfRows(titleRows)), ...parts.flatMap(signaturesOf)].map(wordsOf);
   const inferLevel = levelInferrer(rows, words);
   return {
     rows: inferLevel === AS_READ ? rows : rows.map(inferLevel),

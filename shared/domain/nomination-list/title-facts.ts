@@ -4,6 +4,7 @@ import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-t
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import { stripEnumerator } from '#shared/domain/nomination-list/row-words';
+import { startsLikeUnit } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 /** What the lines above a list say of all its rows. */
@@ -14,6 +15,8 @@ export type TitleFacts = {
   readonly awards: readonly ProposedAward[];
   readonly achievements: string | null;
   readonly kind: RecipientKind | null;
+  /** `Đơn vị: Phân xưởng Khai thác 1`: where everybody in the list works. */
+  readonly unit: string | null;
 };
 
 const YEAR_RULES = [
@@ -120,6 +123,14 @@ const reasonAbove = (texts: readonly string[]): string | null =>
 const kindAbove = (texts: readonly string[]): RecipientKind | null =>
   kindOfWords(texts.map((text) => text.replace(/tập thể lao động/giu, '')).join(' '));
 
+const UNIT_LINE = /^\s*đơn vị\s*:\s*(?=\S)/iu;
+
+const unitAbove = (texts: readonly string[]): string | null => {
+  const line = texts.flatMap((text) => text.split('\n')).findLast((text) => UNIT_LINE.test(text));
+  const unit = line?.replace(UNIT_LINE, '').replace(/[\s.,;…]+$/u, '') ?? '';
+  return startsLikeUnit(unit) ? unit : null;
+};
+
 /** What the lines between two tables of a sheet say of the second; what they leave open stands in the sheet's title. */
 export const readSubtitle = (texts: readonly string[], title: TitleFacts): TitleFacts => {
   const awards = awardsIn(texts);
@@ -128,6 +139,7 @@ export const readSubtitle = (texts: readonly string[], title: TitleFacts): Title
     awards: awards.length > 0 ? awards : title.awards,
     achievements: reasonAbove(texts) ?? title.achievements,
     kind: kindAbove(texts) ?? title.kind,
+    unit: unitAbove(texts) ?? title.unit,
   };
 };
 
@@ -147,5 +159,6 @@ export const readTitleFacts = (texts: readonly string[]): TitleFacts => {
     awards: awardsIn(texts),
     achievements: reasonAbove(texts),
     kind: kindAbove(about),
+    unit: unitAbove(texts),
   };
 };

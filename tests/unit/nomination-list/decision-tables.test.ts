@@ -177,3 +177,31 @@ describe('an article with its items', () => {
     expect(doubts(lettered(count))).toEqual(expected);
   });
 });
+
+describe('a column of text whose headings are awards', () => {
+  it('gives each its items', () => {
+    const reading = readDrawn(`
+      Danh sách đề nghị xét tặng danh hiệu thi đua năm 2025
+      I. Tập thể Lao động xuất sắc: 01 tập thể
+      1. Phòng Tổng hợp;
+      II. Chiến sĩ thi đua cơ sở gồm 02 đ/c
+      1. Bà Lưu Bích Hợp, Trưởng phòng Phòng Tổng hợp;
+      2.Ông Nghị Văn Chung - Chuyên viên Phòng Tổng hợp./.
+      Danh sách gồm 01 tập thể và 02 cá nhân
+
+      TRƯỞNG THỐNG KÊ TỈNH
+
+      Vũ Hồng Thái`);
+    expect(inShort(reading)).toEqual([
+      '3 collective |  | Phòng Tổng hợp |  |  | TTLDXS',
+      '5 individual | Bà | Lưu Bích Hợp | Trưởng phòng | Phòng Tổng hợp | CSTDCS',
+      '6 individual | Ông | Nghị Văn Chung | Chuyên viên | Phòng Tổng hợp | CSTDCS',
+    ]);
+    expect(reading.rows[1]?.awardProposed[0]?.original).toBe('Chiến sĩ thi đua cơ sở');
+    expect(doubts(reading)).toEqual([]);
+  });
+
+  it('is no list where the awards stand alone, as words for a drop-down', () => {
+    expect(readDrawn('A. Lao động tiên tiến\nB. Chiến sĩ thi đua cơ sở\nC. Bằng khen').rows).toEqual([]);
+  });
+});
