@@ -47,6 +47,11 @@ test('the main process does not stand still over 20,000 facts of earlier years',
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible({ timeout: 240_000 });
   measured.accepting = await gaps();
+
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Đã hoàn tác/)).toBeVisible({ timeout: 120_000 });
+  await expect(grid).toBeVisible({ timeout: 120_000 });
+  measured.undoing = await gaps();
   console.log(JSON.stringify(measured));
   for (const [step, gap] of Object.entries(measured)) {
     expect(gap.main, `main while ${step}`).toBeLessThanOrEqual(LONGEST_MS);

@@ -54,6 +54,11 @@ for (const { rows, held } of LISTS) {
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible({ timeout: 240_000 });
     measured.accepting = await gaps();
+
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('Đã hoàn tác việc nhập danh-sach-dai.xlsx')).toBeVisible({ timeout: 120_000 });
+    await expect(grid).toBeVisible({ timeout: 120_000 });
+    measured.undoing = await gaps();
     console.log(JSON.stringify(measured));
     for (const [step, gap] of Object.entries(measured)) {
       for (const process of held) expect(gap[process], `${process} while ${step}`).toBeLessThanOrEqual(LONGEST_MS);

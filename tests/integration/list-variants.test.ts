@@ -40,6 +40,7 @@ const VARIANTS: Readonly<Record<string, VariantOf>> = {
   'spaces of no width': everyText((text) => text.replaceAll(' ', '\u200b ')),
   'Ð of old keyboards': everyText((text) => text.replaceAll('Đ', '\u00d0')),
   'long dashes': everyText((text) => text.replaceAll(' - ', ' – ')),
+  'longer dashes': everyText((text) => text.replaceAll(/ [-–] /g, ' — ')),
   'heads broken into lines': headsWritten((text) => text.replaceAll(' ', '\n')),
   'heads in capitals': headsWritten((text) => text.toLocaleUpperCase('vi')),
   'heads in small letters': headsWritten((text) => text.toLocaleLowerCase('vi')),
@@ -120,6 +121,7 @@ describe('a list by another clerk’s hand says the same', () => {
       variants += 1;
       const again = understandWorkbook(variant.workbook);
       const stays: Variant['rowOf'] = (_sheet, row) => row;
+      expect.soft({ fileName, year: again.awardYear }).toEqual({ fileName, year: reading.awardYear });
       expect.soft({ fileName, rows: rowsOf(again, stays) }).toEqual({ fileName, rows: rowsOf(reading, variant.rowOf) });
       expect
         .soft({ fileName, doubts: doubtsOf(again, stays) })

@@ -101,8 +101,10 @@ export const headingText = (table: Table, row: GridRow): string | null => {
 };
 
 /** A line merged over half of the table that does not begin in its first column. */
-export const isWideTitle = (table: Table, row: GridRow): boolean =>
-  row.cells.some((cell, column) => cell !== undefined && isWide(table, row, column)) && row.cells[0] === undefined;
+export const isWideTitle = (table: Table, row: GridRow): boolean => {
+  const first = Math.min(...table.header.columns.map(({ index }) => index));
+  return row.cells.some((cell, column) => cell !== undefined && column > first && isWide(table, row, column));
+};
 
 /** `IV | Danh hiệu Tập thể lao động xuất sắc: 04 tập thể`. */
 export const isMarkedAward = (table: Table, row: GridRow, text: string): boolean =>

@@ -30,7 +30,7 @@ const YEAR_RULES = [
 const PLACE_DATE = /\bngay\b[\s\d.…]*\bthang\b[\s\d.…]*\bnam\b/;
 
 const yearIn = (texts: readonly string[]): number | null => {
-  const folded = texts.map(foldSameLength);
+  const folded = texts.map((text) => foldSameLength(text).replaceAll('—', '-'));
   const headings = folded.filter((text) => !/kem theo/.test(text) && !PLACE_DATE.test(text));
   for (const rule of YEAR_RULES) {
     for (const text of headings) {

@@ -65,7 +65,7 @@ const latestYear = (readings: readonly SheetReading[]): number | null => {
     isTable ? rows.map(({ achievements }) => achievements ?? '') : [],
   );
   const years = texts.flatMap((text) =>
-    [...text.matchAll(/(?:năm|giai đoạn|[-–])\s*(20\d{2})(?!\d)/giu)].map((match) => Number(match[1])),
+    [...text.matchAll(/(?:năm|giai đoạn|[-–—])\s*(20\d{2})(?!\d)/giu)].map((match) => Number(match[1])),
   );
   return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year));
 };
