@@ -7,7 +7,7 @@ const INDIVIDUAL_ONLY: ReadonlySet<AwardCode> = new Set<AwardCode>([
   ...(['LDTT', 'CSTT', 'CSTDCS', 'CSTD_TINH', 'CSTDTQ'] as const),
   ...(['HC_DDK', 'HC_DC', 'HCH_QKQT', 'HCH_ANTQ', 'HCH_CSVV_1', 'HCH_CSVV_2', 'HCH_CSVV_3', 'HCH_HN'] as const),
   ...(['HCH_TNXP', 'DH_BMVNAH', 'NGND', 'NGUT', 'TTND', 'TTUT', 'NSND', 'NSUT', 'NNND', 'NNUT'] as const),
-  ...(['GT_HCM', 'GT_NN'] as const),
+  ...(['GT_HCM', 'GT_NN', 'KNC'] as const),
 ]);
 const COLLECTIVE_ONLY: ReadonlySet<AwardCode> = new Set<AwardCode>([
   ...(['TTLDTT', 'TTLDXS', 'DVTT', 'DVQT', 'CO_TINH', 'CO_CP'] as const),
