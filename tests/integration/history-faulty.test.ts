@@ -79,6 +79,13 @@ describe('the faulty rows of a list of earlier years as an Excel file', () => {
     ]);
   });
 
+  it('are hidden rows too: nobody takes them in unasked', async () => {
+    const sheets = YEARS.map((sheet) => ({ ...sheet, hiddenRows: [5] }));
+    const { rows, lines } = await exported({ kind: 'history', ...(await historyFile('Dong an.xlsx', sheets)) });
+    expect(rows).toBe(2);
+    expect(rowOf(lines, 'Hà Văn Thu')?.join(' ')).toContain('ẩn');
+  });
+
   it('are marked in the cell that is wrong and in no other', async () => {
     const { bytes } = await exported({ kind: 'history', ...(await historyFile('Nhieu nam.xlsx', YEARS)) });
     const workbook = new ExcelJS.Workbook();

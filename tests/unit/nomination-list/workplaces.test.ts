@@ -101,3 +101,13 @@ describe('awards of headings', () => {
     expect(originalOf(heading)).toBe(original);
   });
 });
+
+describe('ranks of civil servants', () => {
+  it.each([
+    ['Thống kê viên chính Phòng Thống kê Xã hội', 'Thống kê viên chính', 'Phòng Thống kê Xã hội'],
+    ['Lưu trữ viên trung cấp, Chi cục Văn thư - Lưu trữ', 'Lưu trữ viên trung cấp', 'Chi cục Văn thư - Lưu trữ'],
+    ['Kiểm tra viên Đội Thuế số 2', 'Kiểm tra viên', 'Đội Thuế số 2'],
+  ])('“%s” is parted behind the rank', (written, position, unit) => {
+    expect(splitPositionUnit(written, { unitKnown: false })).toMatchObject({ position, unit });
+  });
+});
