@@ -26,11 +26,10 @@ const splitBelow = (part: TablePart): Split => {
   return { own, next: opens < 0 ? null : below.slice(opens) };
 };
 
+const asBetween = ({ own, next }: Split): LinesBetween => ({ lines: next ?? own, openPaper: next !== null });
+
 /** Lines below the recipients of a table that may head the next one. */
-export const linesBelow = (part: TablePart): LinesBetween => {
-  const { own, next } = splitBelow(part);
-  return { lines: next ?? own, openPaper: next !== null };
-};
+export const linesBelow = (part: TablePart): LinesBetween => asBetween(splitBelow(part));
 
 /** The reason that a line of its own below a table states for all; null of any other line. */
 export const reasonOfLine = (text: string): string | null =>
@@ -47,15 +46,15 @@ export const readBelow = (
   { header, title }: Pick<TableInput, 'header' | 'title'>,
   isLast: boolean,
 ): Below => {
-  const { own, next } = splitBelow(part);
+  const split = splitBelow(part);
+  const { own, next } = split;
   const isOpen = title.achievements === null && !hasRole(header, 'achievements');
   const ends = own.findIndex(({ text }) => ARTICLE.test(wordsOf(text)));
   const at = own.findIndex(({ text }) => reasonOfLine(text) !== null);
   const headsNext = !isLast && next === null && at === own.length - 1;
   const isReason = at >= 0 && (ends < 0 || at < ends) && !headsNext;
-  const between = { lines: next ?? own, openPaper: next !== null };
-  if (!isOpen || !isReason) return { ...between, reason: null };
-  return { ...between, lines: next ?? own.slice(at + 1), reason: reasonOfLine(own[at]?.text ?? '') };
+  if (!isOpen || !isReason) return { ...asBetween(split), reason: null };
+  return { ...asBetween({ own: own.slice(at + 1), next }), reason: reasonOfLine(own[at]?.text ?? '') };
 };
 
 /** The table with the reason given to all rows that state none. */

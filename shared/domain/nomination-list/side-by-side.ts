@@ -169,9 +169,9 @@ const freeName = (wanted: string, taken: ReadonlySet<string | null>): string => 
 };
 
 /**
- * Makes a list that goes on to its right (`STT | Họ tên | … | STT | Họ tên | …`), or has another one beside it, one sheet for
- * each part: a row of a sheet gives one recipient. The lines above stand over each part, those below under the last one. `nameOf` names the
- * part, counted from 1, of a sheet. Everything else stays as it is.
+ * Makes a list that goes on to its right (`STT | Họ tên | … | STT | Họ tên | …`), or has another one beside it, one sheet
+ * for each part: a row of a sheet gives one recipient. The lines above stand over each part, those below under the last
+ * one. `nameOf` names the part, counted from 1, of a sheet. Everything else stays as it is.
  */
 export const partSideBySide = (
   sheets: readonly RawSheet[],
