@@ -118,7 +118,10 @@ export type ChangeContext = {
   readonly newId: () => string;
 };
 
-/** What a command gives back: its answer, and the row that the change log keeps. */
+/**
+ * What a command gives back: its answer, and the row that the change log keeps. A long change may hand over what stood before as
+ * JSON that it wrote part by part.
+ */
 export type Committed<T> = {
   readonly value: T;
   readonly change: { readonly subject: string; readonly before: unknown; readonly after: unknown };

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { asc, desc, eq, notLike } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { changeLog } from '#db/schema/settings';
+import { atOneGo } from '#shared/lib/at-one-go';
+import { jsonOf } from '#shared/lib/json-text';
 
 export type Change = {
   readonly at: string;
@@ -20,8 +22,11 @@ type HashedFields = Pick<
   'seq' | 'at' | 'who' | 'channel' | 'subject' | 'before' | 'after' | 'previousHash'
 >;
 
+/** So many bytes are hashed before other work gets its turn. */
+const BYTES_A_PART = 1 << 20;
+
 /** Length before each field: no two different rows give the same text to hash. */
-const hashOf = (row: HashedFields): string => {
+function* hashed(row: HashedFields): Generator<undefined, string, void> {
   const hash = createHash('sha256');
   for (const field of [
     row.previousHash,
@@ -33,16 +38,23 @@ const hashOf = (row: HashedFields): string => {
     row.before,
     row.after,
   ]) {
-    hash.update(`${Buffer.byteLength(field)}:${field}`);
+    const bytes = Buffer.from(field);
+    hash.update(`${bytes.length}:`);
+    for (let start = 0; start < bytes.length; start += BYTES_A_PART) {
+      if (start > 0) yield;
+      hash.update(bytes.subarray(start, start + BYTES_A_PART));
+    }
   }
   return hash.digest('hex');
-};
+}
+
+const hashOf = (row: HashedFields): string => atOneGo(hashed(row));
 
 const lastRow = (db: ReadDb) =>
   db.select({ seq: changeLog.seq, hash: changeLog.hash }).from(changeLog).orderBy(desc(changeLog.seq)).limit(1).get();
 
-/** Adds one row to the chain, in the caller's transaction. */
-export const appendChange = (db: WriteDb, change: Change): void => {
+/** Adds one row to the chain, in the caller's transaction; gives way between the parts of a long row. */
+export function* appendChange(db: WriteDb, change: Change): Generator<undefined, void, void> {
   const last = lastRow(db);
   const row = {
     seq: (last?.seq ?? 0) + 1,
@@ -50,14 +62,15 @@ export const appendChange = (db: WriteDb, change: Change): void => {
     who: change.who,
     channel: change.channel,
     subject: change.subject,
-    before: JSON.stringify(change.before ?? null),
-    after: JSON.stringify(change.after ?? null),
+    before: jsonOf(change.before),
+    after: jsonOf(change.after),
     previousHash: last?.hash ?? GENESIS,
   };
+  const hash = yield* hashed(row);
   db.insert(changeLog)
-    .values({ ...row, hash: hashOf(row) })
+    .values({ ...row, hash })
     .run();
-};
+}
 
 const toChange = (row: typeof changeLog.$inferSelect) => ({
   seq: row.seq,

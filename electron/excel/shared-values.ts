@@ -57,3 +57,27 @@ export const takeValues = <T extends object>({ fields, values, places }: SharedV
   }
   return objects;
 };
+
+/** Lists of objects that belong together, by name. */
+type Lists = Readonly<Record<string, readonly object[]>>;
+export type SharedLists<L extends Lists> = { readonly [Name in keyof L]: SharedValues };
+type Taken<L extends Lists> = { readonly [Name in keyof L]: L[Name][number][] };
+
+/** So few that whoever takes them in does not stand still. */
+const OBJECTS_A_PART = 1_000;
+
+/** How many parts the longest of the lists makes. */
+export const countParts = (lists: Lists): number =>
+  Math.ceil(Math.max(...Object.values(lists).map(({ length }) => length)) / OBJECTS_A_PART);
+
+/** A part of each list, counted from 0; empty past its end. */
+export const sharePart = <L extends Lists>(lists: L, part: number): SharedLists<L> => {
+  const [start, end] = [part * OBJECTS_A_PART, (part + 1) * OBJECTS_A_PART];
+  const entries = Object.entries(lists).map(([name, items]) => [name, shareValues(items.slice(start, end))]);
+  return Object.fromEntries(entries) as SharedLists<L>;
+};
+
+/** Adds a part that was sent to what came of each list before. */
+export const takePart = <L extends Lists>(taken: Taken<L>, part: SharedLists<L>): void => {
+  for (const [name, items] of Object.entries(taken)) items.push(...takeValues(part[name] as SharedValues));
+};

@@ -12,13 +12,13 @@ import { findRecipient } from '#db/queries/recipients';
 import { officeOf } from '#db/queries/settings';
 import { duplicatesOf, type ListPair, type OtherSide, problemOf } from '#electron/handlers/list-duplicates';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
-import { atOneGo } from '#electron/ipc/long-work';
 import { comparedRow, identityKey } from '#shared/domain/nomination-list/duplicate-answers';
 import { gravestFirst, severityOf } from '#shared/domain/nomination-list/duplicate-kinds';
 import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { Input, Output } from '#shared/ipc/contract';
 import { COMPARED_FIELDS } from '#shared/ipc/duplicates';
+import { atOneGo } from '#shared/lib/at-one-go';
 import { err, ok } from '#shared/lib/result';
 import { listProblemText } from '#shared/text/vi/list-problems';
 

@@ -28,6 +28,7 @@ import { counting, inTurns, NOT_COUNTED, telling } from '#electron/ipc/long-work
 import { groundsOf } from '#shared/domain/award-grounds';
 import type { Input, Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
+import { type JsonText, jsonList, jsonRecord, jsonText } from '#shared/lib/json-text';
 import { err, ok, type Result } from '#shared/lib/result';
 import { inSlices } from '#shared/lib/slices';
 import { historyListTexts } from '#shared/text/vi/history-lists';
@@ -156,13 +157,13 @@ export const undoHistoryPreview: QueryHandler<'historyLists.undoPreview'> = asyn
   return ok({ facts: brought.facts.length, recipients: brought.made.length, ...inWords(db, rests) });
 };
 
-/** The same rows as objects: for the change log, which tells all that goes. The file and its raw rows are told by name and hash. */
-const whatStood = <T extends { readonly made: string }>(rows: readonly T[]) =>
-  rows.map(({ made, ...row }) => ({ ...row, made: JSON.parse(made) }));
+/** The rows for the change log, which tells all that goes. The file and its raw rows are told by name and hash. */
+const whatStood = <T extends { readonly made: string }>(rows: readonly T[]): readonly JsonText[] =>
+  rows.map(({ made, ...row }) => jsonRecord({ ...row, made: jsonText(made) }));
 
 /** Takes out what the list brought, and the list; says after each part how many facts and recipients went, and at the end what stood. */
 function* takeOut(db: WriteDb, listId: string, { facts, made, marks }: Brought) {
-  const stood: { readonly [K in 'facts' | 'recipients']: unknown[] } = { facts: [], recipients: [] };
+  const stood: { readonly [K in 'facts' | 'recipients']: JsonText[] } = { facts: [], recipients: [] };
   for (const some of inSlices(marks, ROWS_A_PART)) {
     restoreKnownYears(db, some);
     yield 0;
@@ -179,7 +180,8 @@ function* takeOut(db: WriteDb, listId: string, { facts, made, marks }: Brought) 
     deleteRecipients(db, ids);
     yield some.length;
   }
-  return { ...stood, known: marks };
+  yield 0;
+  return { facts: jsonList(stood.facts), recipients: jsonList(stood.recipients), known: marks };
 }
 
 type Undone = Result<Committed<Output<'historyLists.undo'>>, AppError>;
@@ -199,7 +201,7 @@ function* undone(tx: ChangeContext, { listId }: Input<'historyLists.undo'>): Gen
   returnHistoryToDesk(tx.db, listId, { id: draftId, savedAt: tx.now });
   const stood = yield* counting(takeOut(tx.db, listId, brought), total);
   const removed = { removed: brought.facts.length, removedRecipients: brought.made.length };
-  const change = { subject: `historyList:${listId}`, before: { ...before, ...stood }, after: removed };
+  const change = { subject: `historyList:${listId}`, before: jsonRecord({ ...before, ...stood }), after: removed };
   return ok({ value: { ...removed, draftId }, change });
 }
 

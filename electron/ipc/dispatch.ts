@@ -18,6 +18,7 @@ import type { Handlers } from '#electron/ipc/handlers';
 import { createTurns } from '#electron/ipc/turns';
 import { type Channel, contract, isChannel } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
+import { atOneGo } from '#shared/lib/at-one-go';
 import { err, ok, type Result } from '#shared/lib/result';
 
 type AnyReply = Result<unknown, AppError>;
@@ -56,10 +57,15 @@ const changeContext = (ports: Ports, db: WriteDb): ChangeContext => ({
 type Done = Result<Committed<unknown> | KeptRefusal, AppError>;
 
 /** The change and its row in the log: both or neither. */
-const logged = (channel: Channel, { who }: Ports, { db, now: at }: ChangeContext, done: Done): Done => {
-  if (done.ok) appendChange(db, { at, who, channel, ...done.value.change });
+function* logged(
+  channel: Channel,
+  { who }: Ports,
+  { db, now: at }: ChangeContext,
+  done: Done,
+): Generator<undefined, Done, void> {
+  if (done.ok) yield* appendChange(db, { at, who, channel, ...done.value.change });
   return done;
-};
+}
 
 /** What the caller is told, once the transaction has ended. */
 const replyOf = (done: Done): AnyReply => {
@@ -113,7 +119,7 @@ export const createDispatch = (handlers: Handlers, ports: Ports, session: Sessio
   const commitAtOnce = (channel: Channel, commit: Commit<unknown>): AnyReply => {
     const work = (db: WriteDb): Done => {
       const tx = changeContext(ports, db);
-      return logged(channel, ports, tx, commit(tx));
+      return atOneGo(logged(channel, ports, tx, commit(tx)));
     };
     if (channel === 'app.setUp') return replyOf(session.found(work));
     const council = session.council();
@@ -126,12 +132,12 @@ export const createDispatch = (handlers: Handlers, ports: Ports, session: Sessio
     if (council === null) return err({ code: 'app.noCouncil' });
     const state = { stop: false };
     longChange = state;
-    const work = function* (db: WriteDb): Generator<PartDone, Done, void> {
+    const work = function* (db: WriteDb): Generator<PartDone | undefined, Done, void> {
       const tx = changeContext(ports, db);
-      return logged(channel, ports, tx, yield* commit.inParts(tx));
+      return yield* logged(channel, ports, tx, yield* commit.inParts(tx));
     };
-    const afterPart = async (part: PartDone): Promise<Result<null, AppError>> => {
-      ports.tell({ kind: 'progress', task: channel, ...part });
+    const afterPart = async (part: PartDone | undefined): Promise<Result<null, AppError>> => {
+      if (part !== undefined) ports.tell({ kind: 'progress', task: channel, ...part });
       await nextTurn();
       if (session.council() !== council) return err({ code: 'app.noCouncil' });
       return state.stop ? err({ code: 'work.stopped' }) : ok(null);

@@ -9,11 +9,6 @@ export const inTurns = async <T>(parts: Generator<unknown, T, void>): Promise<T>
   }
 };
 
-/** Runs the same work without giving way. */
-export const atOneGo = <T>(parts: Generator<unknown, T, void>): T => {
-  for (let step = parts.next(); ; step = parts.next()) if (step.done === true) return step.value;
-};
-
 /** So far nobody knows how much there is to do. */
 export const NOT_COUNTED: PartDone = { done: 0, total: 0 };
 

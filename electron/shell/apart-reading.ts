@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { type UtilityProcess, utilityProcess } from 'electron';
 import type { Ports } from '#electron/context';
-import type { HistoryRequest, UnderstoodHistory } from '#electron/excel/history-request';
+import { historyJoiner } from '#electron/excel/history-parts';
+import type { HistoryRequest } from '#electron/excel/history-request';
 import { listJoiner } from '#electron/excel/list-parts';
-import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
+import type { ListRequest } from '#electron/excel/list-request';
 import { READER_FLAGS } from '#electron/excel/reader-process';
 import type { ReaderWord } from '#electron/shell/workbook-reader';
 import type { AppError } from '#shared/ipc/errors';
@@ -13,8 +14,8 @@ const LONGEST_MS = 15_000;
 /** Secretaries take in one list after another: a reader stands ready so long, its code compiled, then gives its memory back. */
 const REST_MS = 120_000;
 
-/** Takes the answer in, word by word; gives it once it is whole, null while more is to come. */
-type Listener<T> = (word: Exclude<ReaderWord, { readonly kind: 'refused' }>) => T | null;
+/** Puts the answer together, part by part; whole at the end. */
+type Joiner<Part, T> = { readonly add: (part: Part) => void; readonly whole: () => T | null };
 
 let resting: { readonly reader: UtilityProcess; readonly end: () => void } | null = null;
 
@@ -49,8 +50,14 @@ const rest = (reader: UtilityProcess): void => {
   resting = { reader, end: leave };
 };
 
-/** Has a process of its own read and understand a file, with bounded memory and time. */
-const readApart = <T>(request: ListRequest | HistoryRequest, listen: Listener<T>): Promise<Result<T, AppError>> =>
+/**
+ * Has a process of its own read and understand a file, with bounded memory and time. The answer is taken in part by part, so that
+ * a list of 100,000 rows does not hold up the window.
+ */
+const readApart = <Part, T>(
+  request: ListRequest | HistoryRequest,
+  { add, whole }: Joiner<Part, T>,
+): Promise<Result<T, AppError>> =>
   new Promise((resolve) => {
     const reader = takeReader();
     const finish = (answer: Result<T, AppError>): void => {
@@ -61,12 +68,15 @@ const readApart = <T>(request: ListRequest | HistoryRequest, listen: Listener<T>
       else reader.kill();
       resolve(answer);
     };
-    const hear = (word: ReaderWord): void => {
-      const whole = word.kind === 'refused' ? null : listen(word);
+    const hear = (word: ReaderWord<Part>): void => {
       if (word.kind === 'refused') finish(err(word.error));
-      else if (whole !== null) finish(ok(whole));
-      else if (word.kind === 'end') finish(err({ code: 'workbook.unreadable', details: 'no answer' }));
-      else reader.postMessage('more');
+      else if (word.kind === 'part') {
+        add(word.part);
+        reader.postMessage('more');
+      } else {
+        const answer = whole();
+        finish(answer === null ? err({ code: 'workbook.unreadable', details: 'no answer' }) : ok(answer));
+      }
     };
     const fail = (): void => finish(err({ code: 'workbook.tooHeavy', details: 'the reader ended' }));
     const timer = setTimeout(() => finish(err({ code: 'workbook.tooHeavy', details: 'time' })), LONGEST_MS);
@@ -75,15 +85,6 @@ const readApart = <T>(request: ListRequest | HistoryRequest, listen: Listener<T>
     reader.postMessage(request);
   });
 
-/** The main process takes the answer in part by part, so that a list of 100,000 rows does not hold up the window. */
-export const readListApart: Ports['readList'] = (request) => {
-  const joiner = listJoiner();
-  return readApart<AnsweredList>(request, (word) => {
-    if (word.kind === 'part') joiner.add(word.part);
-    return word.kind === 'end' ? joiner.whole() : null;
-  });
-};
+export const readListApart: Ports['readList'] = (request) => readApart(request, listJoiner());
 
-/** A list of earlier years comes back as one text: JSON is read faster than copied objects. */
-export const readHistoryApart: Ports['readHistory'] = (request) =>
-  readApart(request, (word) => (word.kind === 'history' ? (JSON.parse(word.json) as UnderstoodHistory) : null));
+export const readHistoryApart: Ports['readHistory'] = (request) => readApart(request, historyJoiner());
