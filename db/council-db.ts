@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Result } from '#shared/lib/result';
@@ -81,23 +80,18 @@ export const inTransaction = <T, E>(council: CouncilDb, work: (db: WriteDb) => R
 };
 
 /**
- * Commits what a long work wrote. What is committed is on the disk, in the log; that the log is carried into the file takes
- * as long again, so the process may do other things in between.
+ * While a long work writes, what stood is kept aside instead of what comes: new pages go into the file at once, the commit has
+ * little left to write, and no log of all of it must be carried into the file, which cannot be parted. After a crash half-way
+ * the next opening puts back what stood.
  */
-const commitLong = async (connection: Sqlite.Database): Promise<void> => {
-  const pages = connection.pragma('wal_autocheckpoint', { simple: true });
-  connection.pragma('wal_autocheckpoint = 0');
-  try {
-    connection.exec('commit');
-  } finally {
-    connection.pragma(`wal_autocheckpoint = ${pages}`);
-  }
-  await nextTurn();
+const keepWhatStood = (connection: Sqlite.Database): void => void connection.pragma('journal_mode = TRUNCATE');
+
+const keepWhatComes = (connection: Sqlite.Database): void => {
   if (!connection.open) return;
   try {
-    connection.pragma('wal_checkpoint(PASSIVE)');
+    connection.pragma('journal_mode = WAL');
   } catch {
-    // The change is kept; a later commit carries the log over, as SQLite does after every failure of its own here.
+    // Changes are kept as safely either way; the next opening of the file goes back to the log.
   }
 };
 
@@ -111,8 +105,9 @@ export const inTransactionByParts = async <P, T, E>(
   afterPart: (part: P) => Promise<Result<unknown, E>>,
 ): Promise<Result<T, E>> => {
   const { connection } = council;
-  connection.exec('begin immediate');
   try {
+    keepWhatStood(connection);
+    connection.exec('begin immediate');
     const parts = work(drizzle(connection));
     for (let step = parts.next(); ; step = parts.next()) {
       const result = step.done === true ? step.value : await afterPart(step.value);
@@ -121,13 +116,14 @@ export const inTransactionByParts = async <P, T, E>(
         return result;
       }
       if (step.done !== true) continue;
-      await commitLong(connection);
+      connection.exec('commit');
       return step.value;
     }
   } catch (cause) {
     if (connection.open && connection.inTransaction) connection.exec('rollback');
     throw cause;
   } finally {
+    keepWhatComes(connection);
     for (const { forget } of remembered) forget(council.read);
   }
 };

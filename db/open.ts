@@ -93,8 +93,9 @@ const canWrite = (path: string): boolean => {
 
 const SIDE_FILES = ['-wal', '-shm', '-journal'] as const;
 
-/** A log without its file would be played into the next file of that name. */
-const hasLostItsFile = (file: string): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+/** A log or a journal without its file would be played into the next file of that name. */
+const hasLostItsFile = (file: string): boolean =>
+  ['-wal', '-journal'].some((suffix) => (statSync(file + suffix, { throwIfNoEntry: false })?.size ?? 0) > 0);
 
 /** Looks without SQLite, so that a file that is not for us keeps every byte, and its log and folder too. */
 const lookAt = (file: string, newest: number): AppError | null => {

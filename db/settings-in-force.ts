@@ -19,8 +19,8 @@ const PRAGMAS = [
   { name: 'cell_size_check', set: 'ON', read: 1 },
   { name: 'secure_delete', set: 'ON', read: 1 },
   { name: 'temp_store', set: 'MEMORY', read: 2 },
-  // A long list in one transaction, with its indexes, without writing pages twice.
-  { name: 'cache_size', set: '-32768', read: -32_768 },
+  // The indexes of a long list, so that their pages are seldom written twice; little enough that a commit has little left to write.
+  { name: 'cache_size', set: '-16384', read: -16_384 },
   { name: 'mmap_size', set: '0', read: 0 },
   { name: 'journal_size_limit', set: '67108864', read: 67_108_864 },
 ] as const;

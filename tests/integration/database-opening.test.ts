@@ -112,6 +112,14 @@ const BAD_FILES: Readonly<Record<string, BadFile>> = {
     spoil: (folder) => rmSync(file(folder)),
     code: 'database.damaged',
   },
+  'a journal whose file is gone': {
+    from: () => atRest,
+    spoil: (folder) => {
+      rmSync(file(folder));
+      writeFileSync(`${file(folder)}-journal`, 'trang cũ');
+    },
+    code: 'database.damaged',
+  },
   'a folder in its place': {
     from: () => atRest,
     spoil: (folder) => {
@@ -242,8 +250,9 @@ const EXPECTED_SETTINGS = {
 const settingsOf = (connection: Sqlite.Database) =>
   Object.fromEntries(Object.keys(EXPECTED_SETTINGS).map((name) => [name, connection.pragma(name, { simple: true })]));
 
-/** A value that the setting must not have; journal_mode cannot leave WAL while the file is held. */
+/** A value that the setting must not have. */
 const WRONG: Readonly<Record<string, string>> = {
+  journal_mode: 'TRUNCATE',
   synchronous: 'NORMAL',
   foreign_keys: 'OFF',
   recursive_triggers: 'OFF',
