@@ -3,7 +3,7 @@ import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { stripEnumerator } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { linesOf } from '#shared/domain/nomination-list/sheet-grid';
-import { readTitleFacts, withSheetName } from '#shared/domain/nomination-list/title-facts';
+import { readTitleFacts, withSheetName, yearOfHeadings } from '#shared/domain/nomination-list/title-facts';
 
 /** Lines above a table, and rows below its header, that may say what its rows are proposed for. */
 const ROWS_AT_MOST = 200;
@@ -26,6 +26,9 @@ const linesAbove = ({ rows }: Grid, top: number): readonly string[] => {
     .slice(before + 1)
     .flatMap(({ cells }) => cells.flatMap((cell) => (cell === undefined ? [] : linesOf(cell))));
 };
+
+/** The year that the headings above a table give. */
+export const yearAbove = (grid: Grid, top: number): number | null => yearOfHeadings(linesAbove(grid, top));
 
 /** A sheet that adds points up, whoever stands in it. */
 const TELLS_POINTS =

@@ -1,4 +1,4 @@
-import { asksInSpiteOfPoints, standsUnderAward } from '#shared/domain/nomination-list/award-context';
+import { asksInSpiteOfPoints, standsUnderAward, yearAbove } from '#shared/domain/nomination-list/award-context';
 import { settleRatios } from '#shared/domain/nomination-list/ballot-columns';
 import {
   areFilledInTurn,
@@ -11,6 +11,7 @@ import {
   withBirthsByGender,
   withRolesByShape,
 } from '#shared/domain/nomination-list/column-shapes';
+import { withEarlierAwardsAside } from '#shared/domain/nomination-list/earlier-awards';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
@@ -146,7 +147,8 @@ const withPointsAside = (
 /** Decides between columns that could say one thing, and finds the name where no header names it. */
 export const settleColumns = (grid: Grid, rows: HeaderRows, written: readonly ListColumn[]): readonly ListColumn[] => {
   const { bottom } = rows;
-  const columns = withPointsAside(grid, rows, written);
+  const proposing = withEarlierAwardsAside(written, () => yearAbove(grid, rows.top));
+  const columns = withPointsAside(grid, rows, proposing);
   const born = withBirthsByGender(grid, bottom, withAwardsByLevel(grid, bottom, settleRatios(columns)));
   const named = promoteName(
     grid,

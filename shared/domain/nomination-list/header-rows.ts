@@ -43,24 +43,28 @@ const isUnder = (grid: Grid, row: GridRow, upper: GridRow, column: number): bool
   return upper.cells[column] === undefined && merge === undefined;
 };
 
+const standsIn = (rows: readonly GridRow[], column: number): boolean =>
+  rows.some(({ cells }) => cells[column] !== undefined);
+
 /**
  * In a file without merged cells (.csv, or a sheet whose merges were lost) a head over several columns stands above the first of
- * them: the cell above the next one is empty, and something stands below both.
+ * them: the cell above the next one is empty, and something stands below both, if not in the next row then below that.
  */
-const headsSeveral = (grid: Grid, row: GridRow, upper: GridRow, column: number): boolean =>
+const headsSeveral = (grid: Grid, lower: readonly GridRow[], upper: GridRow, column: number): boolean =>
   upper.cells[column] !== undefined &&
   upper.cells[column + 1] === undefined &&
-  row.cells[column + 1] !== undefined &&
+  standsIn(lower, column + 1) &&
   grid.mergeAt(upper.sourceRow, column) === undefined &&
   grid.mergeAt(upper.sourceRow, column + 1) === undefined;
 
 /** The column of the head that stands above this one too, where no merged cell says so. */
 const parentColumn = (grid: Grid, rows: readonly GridRow[], level: number, column: number): number => {
-  const [row, lower] = [rows[level], rows[level + 1]];
-  if (row === undefined || lower === undefined || row.cells[column] !== undefined) return column;
+  const row = rows[level];
+  const lower = rows.slice(level + 1).filter((one, at) => at === 0 || !isColumnNumberRow(one));
+  if (row === undefined || row.cells[column] !== undefined) return column;
   let first = column;
-  while (first > 0 && row.cells[first] === undefined && lower.cells[first] !== undefined) first -= 1;
-  const isParent = headsSeveral(grid, lower, row, first) && lower.cells[first] !== undefined;
+  while (first > 0 && row.cells[first] === undefined && standsIn(lower, first)) first -= 1;
+  const isParent = headsSeveral(grid, lower, row, first) && standsIn(lower, first);
   // A head of a higher level that begins between them heads the column anew.
   const isParted = rows.slice(0, level).some(({ cells }) => cells.slice(first + 1, column + 1).some(Boolean));
   return isParent && !isParted ? first : column;
@@ -86,7 +90,8 @@ const isLowerHead = (text: string): boolean =>
   );
 
 /** A further header row: its cells stand under merged or empty cells of the row above and say what columns hold. */
-const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): boolean => {
+const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow, next: GridRow | undefined): boolean => {
+  const lower = next === undefined ? [row] : [row, next];
   const cells = cellsOf(row);
   const last = upper.at(-1);
   if (last === undefined || cells.length === 0 || cells.some(({ text }) => text.length > 80)) return false;
@@ -99,7 +104,7 @@ const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow): b
   if (!cells.some(({ column }) => isUnder(grid, row, last, column))) return false;
   const under = cells.every(
     ({ column, text }) =>
-      isUnder(grid, row, last, column) || meaningOfHeader(text) !== null || headsSeveral(grid, row, last, column),
+      isUnder(grid, row, last, column) || meaningOfHeader(text) !== null || headsSeveral(grid, lower, last, column),
   );
   return under && known.length * 2 >= cells.length;
 };
@@ -125,7 +130,7 @@ export const headerRows = (grid: Grid, top: number): readonly GridRow[] => {
     if (row === undefined) break;
     const above = rows.at(-1);
     const adjacent = above !== undefined && row.sourceRow - above.sourceRow <= 1;
-    if (row.sourceRow <= mergedTo || (adjacent && continuesHeader(grid, rows, row))) rows.push(row);
+    if (row.sourceRow <= mergedTo || (adjacent && continuesHeader(grid, rows, row, grid.rows[at + 1]))) rows.push(row);
     else break;
   }
   const next = grid.rows[top + rows.length];

@@ -29,9 +29,12 @@ const YEAR_RULES = [
 
 const PLACE_DATE = /\bngay\b[\s\d.…]*\bthang\b[\s\d.…]*\bnam\b/;
 
-const yearIn = (texts: readonly string[]): number | null => {
-  const folded = texts.map((text) => foldSameLength(text).replaceAll('—', '-'));
-  const headings = folded.filter((text) => !/kem theo/.test(text) && !PLACE_DATE.test(text));
+const foldedLines = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => foldSameLength(text).replaceAll('—', '-'));
+
+/** The year that the headings above a list give; the date of a paper is none. */
+export const yearOfHeadings = (texts: readonly string[]): number | null => {
+  const headings = foldedLines(texts).filter((text) => !/kem theo/.test(text) && !PLACE_DATE.test(text));
   for (const rule of YEAR_RULES) {
     for (const text of headings) {
       const year = rule.exec(text)?.[1];
@@ -42,7 +45,7 @@ const yearIn = (texts: readonly string[]): number | null => {
   const bare = named
     .map((text) => /(?<![\d/.-])(20\d{2})(?![\d/.-])/.exec(text)?.[1])
     .find((year) => year !== undefined);
-  return bare === undefined ? yearOfPaper(folded) : Number(bare);
+  return bare === undefined ? null : Number(bare);
 };
 
 /** The year of the paper that the list goes with, when no heading says one. */
@@ -154,7 +157,7 @@ export const withSheetName = (title: TitleFacts, sheet: string | null): TitleFac
 export const readTitleFacts = (texts: readonly string[]): TitleFacts => {
   const about = texts.filter((text) => /danh sach|bieu|tong hop|de nghi/.test(wordsOf(text)));
   return {
-    awardYear: yearIn(texts),
+    awardYear: yearOfHeadings(texts) ?? yearOfPaper(foldedLines(texts)),
     schoolYear: schoolYearIn(texts),
     awards: awardsIn(texts),
     achievements: reasonAbove(texts),
