@@ -32,9 +32,12 @@ const understand = (original: string, head: string): ProposedAward => {
   return { code: code ?? 'UNKNOWN', original: words };
 };
 
+/** `LĐTT (Đánh X)`: how to fill the column in. */
+const HOW_TO_MARK = /\s*\((?:đánh|điền|ghi|tích|tick)(?: dấu| chữ)? *["“']?[xv✓]["”']?\)/giu;
+
 /** What a marked column gives, as its heads say it. */
 const wordsOfMarked = ({ leaf, label }: ListColumn): string =>
-  isAwardClass(leaf) ? label.split(' / ').slice(-2).join(' ') : leaf;
+  (isAwardClass(leaf) ? label.split(' / ').slice(-2).join(' ') : leaf).replace(HOW_TO_MARK, '');
 
 /** The awards that the words of a cell propose. `level` is the cell of a separate level column, if any. */
 export const readAwardWords = (

@@ -45,6 +45,13 @@ const countIn = (field: string, cell: GridCell): number | null => {
   return /^(no|blank|invalid)$/.test(field) && /^[-–—]$/.test(cell.text) ? 0 : readCount(cell);
 };
 
+/** What the number behind the stroke counts: `Số phiếu đồng ý/Số phiếu thu về`, `14/15`. */
+const WHOLES = [
+  { field: 'issued', words: /\bphat ra\b/ },
+  { field: 'collected', words: /\bthu (ve|vao|lai)\b/ },
+  { field: 'valid', words: /\bhop le\b/ },
+] as const;
+
 /** The ballots that a row gives; null in a list without columns for them. */
 export const votesOf = (row: RecipientCells): Record<string, number | null> | null => {
   const votes: Record<string, number | null> = {};
@@ -53,9 +60,9 @@ export const votesOf = (row: RecipientCells): Record<string, number | null> | nu
     const cell = row.cells.get(index);
     if (field === null) continue;
     votes[field] = cell === undefined || cell.isError ? null : countIn(field, cell);
-    const whole =
-      /\bphat ra\b/.test(wordsOf(label)) && field === 'yes' ? /\/\s*(\d+)/.exec(cell?.text ?? '')?.[1] : undefined;
-    if (whole !== undefined) votes.issued = Number(whole);
+    const whole = field === 'yes' ? /\/\s*(\d+)/.exec(cell?.text ?? '')?.[1] : undefined;
+    const base = whole === undefined ? undefined : WHOLES.find(({ words }) => words.test(wordsOf(label)))?.field;
+    if (base !== undefined) votes[base] = Number(whole);
   }
   return Object.keys(votes).length === 0 ? null : votes;
 };

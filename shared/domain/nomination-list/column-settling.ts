@@ -11,11 +11,11 @@ import {
   withBirthsByGender,
   withRolesByShape,
 } from '#shared/domain/nomination-list/column-shapes';
-import { withEarlierAwardsAside } from '#shared/domain/nomination-list/earlier-awards';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
+import { withToldAwardsAside } from '#shared/domain/nomination-list/told-awards';
 
 const withRole = (columns: readonly ListColumn[], index: number, role: ColumnRole): readonly ListColumn[] =>
   columns.map((column) => (column.index === index ? { ...column, role } : column));
@@ -43,13 +43,16 @@ const dropEmptyNames = (grid: Grid, bottom: number, columns: readonly ListColumn
 
 const NAMES_COLLECTIVES = /^(tap the|ca nhan|ho gia dinh|ten|ten don vi|ten tap the|danh sach)$/;
 
-/** Two name columns: “Họ và tên” is the name, the other one the unit. */
+/** Two name columns: “Họ và tên” is the name, the other one the unit; `Họ tên vợ (chồng)`, `Họ tên người nhận thay` are neither. */
 const keepOneName = (grid: Grid, bottom: number, written: readonly ListColumn[]): readonly ListColumn[] => {
   const columns = settleHonorifics(grid, bottom, written);
   const names = columns.filter(({ role }) => role === 'name');
   if (areFilledInTurn(grid, bottom, names)) return columns;
   const kept = names.find(isPersonName) ?? names[0];
-  return columns.map((column) => (column.role === 'name' && column !== kept ? { ...column, role: 'unit' } : column));
+  return columns.map((column) => {
+    if (column.role !== 'name' || column === kept) return column;
+    return { ...column, role: isPersonName(column) ? 'other' : 'unit' };
+  });
 };
 
 /** `Họ đệm | Tên` is a name in two columns; `Tên` alone is the name. */
@@ -147,7 +150,7 @@ const withPointsAside = (
 /** Decides between columns that could say one thing, and finds the name where no header names it. */
 export const settleColumns = (grid: Grid, rows: HeaderRows, written: readonly ListColumn[]): readonly ListColumn[] => {
   const { bottom } = rows;
-  const proposing = withEarlierAwardsAside(written, () => yearAbove(grid, rows.top));
+  const proposing = withToldAwardsAside(written, () => yearAbove(grid, rows.top));
   const columns = withPointsAside(grid, rows, proposing);
   const born = withBirthsByGender(grid, bottom, withAwardsByLevel(grid, bottom, settleRatios(columns)));
   const named = promoteName(

@@ -60,7 +60,11 @@ const NO_UNIT =
   /^(khen thuong|khen cao|danh hieu|hinh thuc|de nghi|thi dua|dot xuat|chuyen de|cong trang|nien han|thanh tich)\b/;
 
 const PERSON_GROUP =
-  'can bo|cong chuc|vien chuc|nguoi lao dong|lao dong hop dong|hop dong|dang vien|doan vien|hoi vien|giao vien|giang vien|hoc sinh|sinh vien|nhan vien|cong nhan|quan nhan|si quan|chien si|qncn|cnvqp|nong dan|nguoi dan|lanh dao|chi huy|quan ly|cbql|cbgvnv|cb|gv|nv|hs';
+  'can bo|nha giao|cong chuc|vien chuc|nguoi lao dong|lao dong hop dong|hop dong|dang vien|doan vien|hoi vien|giao vien|giang vien|hoc sinh|sinh vien|nhan vien|cong nhan|quan nhan|si quan|chien si|qncn|cnvqp|nong dan|nguoi dan|lanh dao|chi huy|quan ly|cbql|cbgvnv|cb|gv|nv|hs';
+/** Whose work the heading goes on to tell: `Nhà giáo trực tiếp giảng dạy`, `Cán bộ làm công tác chuyên môn`. */
+const PERSONS_AT_WORK = new RegExp(
+  `^(?:cac |khoi |doi ngu )?(?:${PERSON_GROUP}|y bac si|bac si|dieu duong|thay thuoc|hoc vien|van dong vien|huan luyen vien)(?: va| cac| (?:${PERSON_GROUP}))* (?:truc tiep|gian tiep|lam|tham gia|phuc vu|giang day|chuyen trach|khong chuyen trach|ban chuyen trach|nghi huu)\\b`,
+);
 const COLLECTIVE_GROUP =
   'to chuc co so dang|to chuc dang|to chuc|don vi|co quan|doanh nghiep|hop tac xa|phong|ban|khoa|truong|thon|to dan pho|xa|phuong';
 const onlyWords = (words: string, plural: string): RegExp =>
@@ -68,10 +72,21 @@ const onlyWords = (words: string, plural: string): RegExp =>
 const PERSONS = onlyWords(PERSON_GROUP, '(?:cac |khoi |doi ngu )');
 const COLLECTIVES = onlyWords(COLLECTIVE_GROUP, '(?:cac |khoi )');
 
+const SECTOR = onlyWords(
+  `${COLLECTIVE_GROUP}|so|nganh|huyen|quan|thi xa|thanh pho|thi tran|doan the|hoi|dang|chinh quyen|mat tran|noi chinh|kinh te|van hoa|xa hoi|luc luong vu trang|hanh chinh|su nghiep`,
+  '(?:cac )?khoi (?:cac )?',
+);
+
+/** `Khối sở, ban, ngành`, `Khối Đảng, đoàn thể`: many units, of which a row may name its own. */
+export const isSector = (unit: string): boolean => {
+  const words = wordsOf(unit);
+  return /khoi /.test(words) && SECTOR.test(words);
+};
+
 /** `ĐẢNG VIÊN`, `Cán bộ quản lý`, `CÁC ĐƠN VỊ`: who the rows are, and no unit of theirs. */
 const kindOfGroup = (bare: string): RecipientKind | null => {
   const words = wordsOf(bare);
-  if (PERSONS.test(words)) return 'individual';
+  if (PERSONS.test(words) || PERSONS_AT_WORK.test(words)) return 'individual';
   // “Phòng Tổ chức” is a unit by name, “Phòng, ban” are units in general.
   return !/^(phong|ban) to chuc$/.test(words) && COLLECTIVES.test(words) ? 'collective' : null;
 };
@@ -90,7 +105,7 @@ export const readGroupHeading = (text: string): GroupHeading => {
     };
   }
   if (awards.length > 0) return { kind: null, awards, unit: null, counts };
-  const kind = kindOfGroup(bare);
+  const kind = isSector(bare) ? null : kindOfGroup(bare);
   if (kind !== null) return { kind, awards: [], unit: null, counts };
   return { kind: null, awards: [], unit: bare === '' || NO_UNIT.test(wordsOf(bare)) ? null : bare, counts };
 };

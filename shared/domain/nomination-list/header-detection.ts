@@ -1,6 +1,6 @@
 import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { NAME_ROLES, settleColumns } from '#shared/domain/nomination-list/column-settling';
-import { beginsWithPerson, columnOfPersons } from '#shared/domain/nomination-list/column-shapes';
+import { beginsWithPerson, columnOfCollectives, columnOfPersons } from '#shared/domain/nomination-list/column-shapes';
 import { tellsCounts } from '#shared/domain/nomination-list/counts-of-awards';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { meaningOfLabels } from '#shared/domain/nomination-list/header-labels';
@@ -52,7 +52,10 @@ const looksLikeHeaderRow = (row: GridRow): boolean => {
 const mayBeHeaderRow = (row: GridRow): boolean => {
   if (/^\d/.test(row.cells.find((cell) => cell !== undefined)?.text ?? '')) return false;
   const cells = cellsOf(row);
-  return cells.length >= 2 && !cells.some(({ text }) => TITLE_WORDS.test(wordsOf(text)));
+  // “Tổng hợp” alone heads columns of figures beside a list.
+  return (
+    cells.length >= 2 && !cells.some(({ text }) => TITLE_WORDS.test(wordsOf(text)) && wordsOf(text) !== 'tong hop')
+  );
 };
 
 const LONGEST_HEADER = 60;
@@ -65,7 +68,9 @@ const mayHeadUnknownList = (grid: Grid, top: number, mayLackNumbers: boolean): b
   const row = grid.rows[top];
   if (row === undefined || !mayBeHeaderRow(row)) return false;
   const cells = cellsOf(row);
-  if (cells.some(({ text }) => text.length > LONGEST_HEADER || /^[\d.,/%-]+$/.test(text) || beginsWithPerson(text)))
+  // “Mã HT” is a code, though it could be somebody of the family Mã.
+  const mayBePerson = (text: string): boolean => beginsWithPerson(text) && meaningOfHeader(text)?.role !== 'awardCode';
+  if (cells.some(({ text }) => text.length > LONGEST_HEADER || /^[\d.,/%-]+$/.test(text) || mayBePerson(text)))
     return false;
   const number = cells.find(({ text }) => meaningOfHeader(text)?.role === 'number')?.column;
   const below = grid.rows.slice(top + 1, top + 1 + ROWS_TO_NUMBER);
@@ -75,6 +80,12 @@ const mayHeadUnknownList = (grid: Grid, top: number, mayLackNumbers: boolean): b
 };
 
 const HEADS_ROWS = /^(award|position|positionUnit|rankPosition|birthDate|achievements|note)$/;
+
+/** Cells that are persons, or units beside an award, name recipients though nothing numbers them. */
+const namesByCells = (grid: Grid, bottom: number, columns: readonly ListColumn[]): boolean =>
+  columnOfPersons(grid, bottom, columns) !== null ||
+  (columns.some(({ role }) => role === 'award' || role === 'awardMark') &&
+    columnOfCollectives(grid, bottom, columns) !== null);
 
 /** Rows below a header within which the first number stands: further header rows and group headings lie between. */
 const ROWS_TO_NUMBER = 8;
@@ -93,7 +104,7 @@ export const readHeaderAt = (grid: Grid, top: number, mayLackNumbers = false): T
   const columns = [...settleColumns(grid, { top, bottom }, parted.own), ...right.columns];
   const roles = new Set(columns.map(({ role }) => role));
   const isList = [...roles].some((role) => NAME_ROLES.has(role)) && roles.size >= 2;
-  const isTold = isList && (roles.has('number') || columnOfPersons(grid, bottom, written) !== null);
+  const isTold = isList && (roles.has('number') || namesByCells(grid, bottom, written));
   if (!isKnown) return isTold ? { top, bottom, columns } : null;
   if (isList && tellsCounts(grid, bottom, columns)) return { top, bottom, columns, countsAwards: true };
   if (isList && right.names.length > 0) return { top, bottom, columns, beside: right.names };

@@ -38,9 +38,14 @@ export const isColumnNumberRow = (row: GridRow): boolean => {
 };
 
 const isUnder = (grid: Grid, row: GridRow, upper: GridRow, column: number): boolean => {
+  if (isUnderWide(grid, row, upper, column)) return true;
+  return upper.cells[column] === undefined && grid.mergeAt(upper.sourceRow, column) === undefined;
+};
+
+/** Under a head merged over several columns. */
+const isUnderWide = (grid: Grid, row: GridRow, upper: GridRow, column: number): boolean => {
   const merge = grid.mergeAt(upper.sourceRow, column);
-  if (merge !== undefined && merge.right > merge.left && merge.bottom < row.sourceRow) return true;
-  return upper.cells[column] === undefined && merge === undefined;
+  return merge !== undefined && merge.right > merge.left && merge.bottom < row.sourceRow;
 };
 
 const standsIn = (rows: readonly GridRow[], column: number): boolean =>
@@ -95,7 +100,7 @@ const continuesHeader = (grid: Grid, upper: readonly GridRow[], row: GridRow, ne
   const cells = cellsOf(row);
   const last = upper.at(-1);
   if (last === undefined || cells.length === 0 || cells.some(({ text }) => text.length > 80)) return false;
-  if (isWrapped(last, cells)) return true;
+  if (isWrapped(last, cells) || cells.every(({ column }) => isUnderWide(grid, row, last, column))) return true;
   if (cells.some(({ column }) => widthOf(grid, row, column) * 2 > grid.width)) return false;
   const known = cells.filter(({ text }) => meaningOfHeader(text) !== null || isLowerHead(text));
   const firstColumn = Math.min(...upper.flatMap((above) => cellsOf(above).map(({ column }) => column)));

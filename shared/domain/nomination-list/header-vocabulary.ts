@@ -46,6 +46,9 @@ type Rule = { readonly role: ColumnRole; readonly pattern: RegExp; readonly unle
 const PERSON_NAME = /\bho (va |, )?(chu lot |chu dem |ten dem |dem |ten lot )?(va )?ten\b|\bho ten\b/;
 const BOTH_KINDS = /\b(tap the|ca nhan|ho gia dinh|don vi)\b.*\b(tap the|ca nhan|ho gia dinh)\b/;
 
+/** “Số phiếu đồng ý/Số phiếu thu về” tells both. */
+const VOTES_FOR = /\b(bau|dong y|tan thanh|nhat tri|tin nhiem)\b/;
+
 /** Rules over the words of a header, folded. First match wins. */
 const RULES: readonly Rule[] = [
   // The two columns that our own file of faulty rows adds.
@@ -65,9 +68,9 @@ const RULES: readonly Rule[] = [
   { role: 'votesNo', pattern: /\bkhong (dong y|tan thanh|tin nhiem|nhat tri)\b|^(so )?phieu chong\b/ },
   { role: 'votesBlank', pattern: /\b(khong (co )?y kien|y kien khac|phieu trang)\b/ },
   { role: 'votesRatio', pattern: /^(ty le|ti le|tl|dat ty le|dat ti le)\b|^ghi chu (ty|ti) le\b/ },
-  { role: 'votesIssued', pattern: /\bphat ra\b|\bphieu phat\b/, unless: /\b(bau|dong y|tan thanh)\b/ },
-  { role: 'votesCollected', pattern: /\bthu (ve|vao|lai)\b/ },
-  { role: 'votesValid', pattern: /\bhop le\b/ },
+  { role: 'votesIssued', pattern: /\bphat ra\b|\bphieu phat\b/, unless: VOTES_FOR },
+  { role: 'votesCollected', pattern: /\bthu (ve|vao|lai)\b/, unless: VOTES_FOR },
+  { role: 'votesValid', pattern: /\bhop le\b/, unless: VOTES_FOR },
   {
     role: 'votesYes',
     pattern:
@@ -128,7 +131,12 @@ const RULES: readonly Rule[] = [
   { role: 'birthDate', pattern: /\b(ngay|nam|thang)\b.*\bsinh\b|^sinh\b|^ns$|^tuoi$/, unless: /\btuoi\b/ },
   { role: 'gender', pattern: /^(gioi tinh|gioi|phai|nam nu|gt)\b/ },
   { role: 'award', pattern: /^loai thanh tich\b/ },
-  { role: 'other', pattern: /^khong (dat|xet|de nghi|binh xet|dang ky)\b/ },
+  { role: 'other', pattern: /^(ly do )?(khong|chua) (dat|xet|de nghi|binh xet|dang ky|du)\b/ },
+  // What somebody takes part in, and when, beside what is asked for.
+  {
+    role: 'other',
+    pattern: /^((ten |thuoc |cac )?(cum|khoi|phong trao)\b.*\bthi dua|linh vuc.*|nam (de nghi|xet|dang ky))( so)?$/,
+  },
   {
     role: 'other',
     pattern:
@@ -145,6 +153,8 @@ const RULES: readonly Rule[] = [
     role: 'kind',
     pattern:
       /\b(phan loai khen|loai doi tuong|phan loai doi tuong|phan loai|loai hinh khen|loai khen thuong|doi tuong khen thuong|nhom doi tuong)\b|^(doi tuong|loai)$/,
+    unless:
+      /\bphan loai (cb|cc|vc|can bo|cong chuc|vien chuc|dang vien|chat luong|danh gia|thi dua|cuoi|nam)|\b(ket qua|muc) phan loai\b/,
   },
   { role: 'name', pattern: BOTH_KINDS, unless: /\b(chu quan|cong tac)\b/ },
   {
@@ -171,7 +181,8 @@ const RULES: readonly Rule[] = [
     role: 'unit',
     pattern:
       /\b(don vi|noi cong tac|co quan|noi lam viec|truc thuoc|chu quan|phong ban|to chuyen mon|bo phan|to cong tac|doanh nghiep|cong ty|nong truong|lam truong|phan xuong|cong truong|cdcs|cong doan co so)\b|^(dv|d v|dvct|dv ct)$|^(((ten )?(phong|pgd|ban|khoa|bo mon|to|doi|toa|cuc|chi cuc|vien|tram|trung tam|benh vien|chi nhanh|nha may|xi nghiep|hop tac xa|truong|xa|phuong|chi hoi|chi bo|tieu doan|dai doi|nhom|lop|doanh trai))( |$)){1,3}$/,
-    unless: /\b(khen thuong|danh hieu|don vi tinh)\b/,
+    unless:
+      /\b(khen thuong|danh hieu|don vi tinh|danh gia|xep loai|ket qua|de xuat|y kien|nhan xet|xac nhan|ban hanh|ra quyet dinh|thu truong|chu doanh nghiep|nguoi dung dau|nguoi dai dien)\b/,
   },
   {
     role: 'address',

@@ -1,9 +1,11 @@
 import type { DocumentLine } from '#shared/domain/nomination-list/decision-articles';
 import { ARTICLE, REASON_LINE } from '#shared/domain/nomination-list/decision-articles';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { hasFreeTextList, readFreeText } from '#shared/domain/nomination-list/free-text-list';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { hasRole } from '#shared/domain/nomination-list/list-table';
 import { opensPaper } from '#shared/domain/nomination-list/row-words';
+import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
 import type { TableInput, TablePart } from '#shared/domain/nomination-list/table-reading';
 import { reasonIn } from '#shared/domain/nomination-list/title-facts';
 
@@ -55,6 +57,29 @@ export const readBelow = (
   const isReason = at >= 0 && (ends < 0 || at < ends) && !headsNext;
   if (!isOpen || !isReason) return { ...asBetween(split), reason: null };
   return { ...asBetween({ own: own.slice(at + 1), next }), reason: reasonOfLine(own[at]?.text ?? '') };
+};
+
+/**
+ * Below a table of minutes a list may go on without one: `Đề nghị tặng Giấy khen cho 02 tập thể:` over items. Its items are
+ * recipients too.
+ */
+export const withListBelow = (grid: Grid, part: TablePart): TablePart => {
+  const last = part.counted.at(-1)?.sourceRow ?? 0;
+  const below = new Set(part.ignoredRows.map(({ sourceRow }) => sourceRow).filter((sourceRow) => sourceRow > last));
+  const text = { ...grid, rows: grid.rows.filter(({ sourceRow }) => below.has(sourceRow)) };
+  if (part.counted.length === 0 || !hasFreeTextList(text)) return part;
+  const { rows, problems, ignoredRows } = readFreeText(text);
+  if (rows.length === 0) return part;
+  const named = new Set(rows.map(({ sourceRow }) => sourceRow));
+  const opening = new Set(ignoredRows.flatMap(({ sourceRow, reason }) => (reason === 'header' ? [sourceRow] : [])));
+  return {
+    ...part,
+    rows: [...part.rows, ...rows],
+    problems: [...part.problems, ...problems],
+    ignoredRows: part.ignoredRows
+      .filter(({ sourceRow }) => !named.has(sourceRow))
+      .map((row) => (opening.has(row.sourceRow) ? { ...row, reason: 'header' } : row)),
+  };
 };
 
 /** The table with the reason given to all rows that state none. */

@@ -22,7 +22,7 @@ const partCounts = (columns: readonly ListColumn[]): Parted | null => {
   const [own, beside] = [columns.slice(0, start), columns.slice(start)];
   const isCounts =
     beside.length <= COUNT_COLUMNS_AT_MOST &&
-    beside.some(({ label }) => COUNTS.test(wordsOf(label))) &&
+    beside.some(({ leaf }) => COUNTS.test(wordsOf(leaf))) &&
     own.some(({ role }) => NAME_ROLES.has(role));
   return isCounts ? { own, beside: beside.map((column) => ({ ...column, role: 'other' })) } : null;
 };

@@ -163,7 +163,8 @@ const splitPerson = (text: string): NameParts => {
 const splitCollective = (text: string): NameParts => {
   for (const match of text.matchAll(NAME_SEPARATORS)) {
     const rest = text.slice(match.index + match[0].length).trim();
-    if (match.index > 0 && startsWithUnitWord(rest)) return { fullName: text.slice(0, match.index).trim(), rest };
+    const bare = /^\(([^()]+)\)$/u.exec(rest)?.[1]?.trim() ?? rest;
+    if (match.index > 0 && startsWithUnitWord(bare)) return { fullName: text.slice(0, match.index).trim(), rest: bare };
   }
   return { fullName: text, rest: null };
 };

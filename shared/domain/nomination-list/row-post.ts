@@ -1,4 +1,5 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { isSector } from '#shared/domain/nomination-list/group-heading';
 import { splitHonorific } from '#shared/domain/nomination-list/honorific';
 import { columnsOf } from '#shared/domain/nomination-list/list-table';
 import { splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
@@ -41,7 +42,7 @@ export const postOf = (row: RecipientCells, kind: RecipientKind, context: Around
   const unranked = ranked === null ? null : splitHonorific(ranked.replace(/^([^,;-]+)[,;-]\s*/u, '$1 ')).name;
   const position = positionIn(row) ?? (rank === null ? ranked : unranked);
   const address = joined(row, 'address', ', ');
-  const unitKnown = ownUnit !== null || context.unit !== null;
+  const unitKnown = ownUnit !== null || (context.unit !== null && !isSector(context.unit));
   const whole = combined ?? (position === null && ownUnit === null ? rest : null);
   if (hasNoPost(kind, combined ?? rest)) {
     return { position: null, unit: ownUnit ?? combined ?? rest ?? address ?? context.unit, rank: null };

@@ -74,7 +74,8 @@ const continuationsAfter = (body: readonly BodyRow[], index: number): readonly G
   return body.slice(index + 1, end).map(({ row }) => row);
 };
 
-type OpenHeading = { readonly sourceRow: number; readonly heading: GroupHeading; readonly from: number };
+/** Where a heading stands, and where the rows under it begin. */
+type HeadingStart = { readonly sourceRow: number; readonly from: number };
 
 /** What the walk down a table has gathered so far and where it stands. */
 type TableState = {
@@ -88,9 +89,7 @@ type TableState = {
   /** What a row stands in under the present headings. */
   context: RowContext;
   previous: CellsByColumn;
-  openHeading: OpenHeading | null;
-  /** Where the rows under each heading begin. */
-  readonly starts: Map<GroupHeading, number>;
+  readonly starts: Map<GroupHeading, HeadingStart>;
   /** Where the rows since the last total begin. */
   sinceTotal: number;
   /** A total whose rows stand below it. */
@@ -101,24 +100,26 @@ const setAside = (input: TableInput, state: TableState, row: GridRow, reason: Ig
   state.ignoredRows.push({ sheet: input.grid.name, sourceRow: row.sourceRow, reason, text: rowText(row) });
 };
 
-const closeHeading = (input: TableInput, state: TableState): void => {
-  if (state.openHeading === null) return;
-  const { sourceRow, heading, from } = state.openHeading;
-  const rows = state.counted.slice(from);
-  state.problems.push(...checkGroupCount({ sheet: input.grid.name, sourceRow, heading, rows }));
+/** Compares what headings that stand no more have counted with the rows under them; a unit counts its staff. */
+const closeHeadings = (input: TableInput, state: TableState, standing: StandingHeadings): void => {
+  for (const { heading } of state.headings) {
+    const start = state.starts.get(heading);
+    if (start === undefined || heading.unit !== null || standing.some((still) => still.heading === heading)) continue;
+    const rows = state.counted.slice(start.from);
+    state.problems.push(...checkGroupCount({ sheet: input.grid.name, sourceRow: start.sourceRow, heading, rows }));
+  }
 };
 
 const takeHeading = (input: TableInput, state: TableState, row: GridRow, text: string): void => {
   const heading = readGroupHeading(text);
   const number = row.cells[columnOf(input.header, 'number')?.index ?? -1]?.text;
-  state.headings = withHeading(state.headings, heading, { number: number === text ? undefined : number, text });
-  state.context = contextOf(state.ofTable, state.headings);
-  state.starts.set(heading, state.counted.length);
+  const headings = withHeading(state.headings, heading, { number: number === text ? undefined : number, text });
+  closeHeadings(input, state, headings);
+  state.headings = headings;
+  state.context = contextOf(state.ofTable, headings);
+  state.starts.set(heading, { sourceRow: row.sourceRow, from: state.counted.length });
   closeTotal(input, state);
   setAside(input, state, row, 'group');
-  if (heading.unit !== null) return;
-  closeHeading(input, state);
-  state.openHeading = { sourceRow: row.sourceRow, heading, from: state.counted.length };
 };
 
 const closeTotal = ({ grid }: TableInput, state: TableState, isEnd = false): void => {
@@ -140,7 +141,7 @@ const takeTotal = (input: TableInput, state: TableState, body: readonly BodyRow[
     if (body[index + 1]?.kind === 'recipient') state.openTotal = { row, from: counted.length, isWhole: false };
     return;
   }
-  const starts = [...headings.flatMap(({ heading }) => state.starts.get(heading) ?? []), sinceTotal];
+  const starts = [...headings.flatMap(({ heading }) => state.starts.get(heading)?.from ?? []), sinceTotal];
   const doubts = checkTotals({ grid, header, row, rows: counted, starts, body: lines, before, ofSheetsBefore });
   const isOnTop = counted.length === 0 && body.slice(index).some(({ kind }) => kind === 'recipient');
   if (isOnTop && doubts.length > 0) state.openTotal = { row, from: 0, isWhole: true };
@@ -200,7 +201,6 @@ export const readTable = (input: TableInput): TablePart => {
     ofTable,
     ...input.openEnd,
     context: contextOf(ofTable, input.openEnd.headings),
-    openHeading: null,
     starts: new Map(),
     sinceTotal: 0,
     openTotal: null,
@@ -215,7 +215,7 @@ export const readTable = (input: TableInput): TablePart => {
       if (entry.reason === 'total') takeTotal(input, state, body, index);
     }
   });
-  closeHeading(input, state);
+  closeHeadings(input, state, []);
   closeTotal(input, state, true);
   const { rows, nameless, problems, ignoredRows, counted, headings, previous } = state;
   return {

@@ -4,7 +4,13 @@ import type { DocumentLine, TitleAwards } from '#shared/domain/nomination-list/d
 import { articleAbove, titleAfter, titleContradicts } from '#shared/domain/nomination-list/decision-articles';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { isScoreHeader } from '#shared/domain/nomination-list/header-detection';
-import { type LinesBetween, linesBelow, readBelow, withReason } from '#shared/domain/nomination-list/lines-below';
+import {
+  type LinesBetween,
+  linesBelow,
+  readBelow,
+  withListBelow,
+  withReason,
+} from '#shared/domain/nomination-list/lines-below';
 import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { withNamesInPlace } from '#shared/domain/nomination-list/names-beside';
@@ -184,7 +190,8 @@ export const readTableSeries = (
     const input = { grid, header, rows, title: above, ...context, members, ballots, countedBefore };
     const part = readTable({ ...input, openEnd: openEnd ?? NO_OPEN_END });
     const under = readBelow(part, input, index === headers.length - 1);
-    parts.push({ ...withReason(part, under.reason), problems: [...contradictions, ...part.problems] });
+    const whole = withListBelow(grid, withReason(part, under.reason));
+    parts.push({ ...whole, problems: [...contradictions, ...whole.problems] });
     between = under;
   });
   const headerRows = headers.flatMap((header) => grid.rows.slice(header.top, header.bottom + 1));

@@ -3,7 +3,7 @@ import type { GroupHeading } from '#shared/domain/nomination-list/group-heading'
 import type { ListProblem } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
-import { statedCounts } from '#shared/domain/nomination-list/row-words';
+import { type StatedCounts, statedCounts } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { isSubtotalText } from '#shared/domain/nomination-list/subtotal-words';
 import type { RecipientKind } from '#shared/domain/recipient';
@@ -46,8 +46,7 @@ const mismatch = (
   facts: { kind: claim.what, stated: claim.stated, counted: tally(rows, claim.what).least },
 });
 
-const claimsOf = (text: string): readonly Stated[] => {
-  const counts = statedCounts(text);
+const claimsIn = (counts: StatedCounts): readonly Stated[] => {
   const kinds = (['individual', 'collective', 'household'] as const).flatMap((what) =>
     counts[what] === null ? [] : [{ what, stated: counts[what] }],
   );
@@ -55,7 +54,9 @@ const claimsOf = (text: string): readonly Stated[] => {
   return counts.any === null ? [] : [{ what: 'any' as const, stated: counts.any }];
 };
 
-/** Compares the counts of a heading (`II. CÁ NHÂN (12 người)`) with the rows under it. */
+const claimsOf = (text: string): readonly Stated[] => claimsIn(statedCounts(text));
+
+/** Compares the counts of a heading (`II. CÁ NHÂN (12 người)`, `Giấy khen: 03 cá nhân, 01 tập thể`) with the rows under it. */
 export const checkGroupCount = (input: {
   readonly sheet: string | null;
   readonly sourceRow: number;
@@ -63,11 +64,11 @@ export const checkGroupCount = (input: {
   readonly rows: readonly CountedRow[];
 }): readonly ListProblem[] => {
   const { counts, kind } = input.heading;
-  const stated = (kind === null ? null : counts[kind]) ?? counts.any;
-  if (stated === null) return [];
-  const claim: Stated = { what: kind ?? 'any', stated };
-  const rows = input.rows;
-  return fits(rows, claim) ? [] : [mismatch(input.sheet, input.sourceRow, claim, rows)];
+  const stated = kind === null ? null : (counts[kind] ?? counts.any);
+  const claims = kind === null ? claimsIn(counts) : stated === null ? [] : [{ what: kind, stated }];
+  return claims
+    .filter((claim) => !fits(input.rows, claim))
+    .map((claim) => mismatch(input.sheet, input.sourceRow, claim, input.rows));
 };
 
 /** Compares the counts of an article (`cho 05 cá nhân và 02 tập thể`) with the items below it. */

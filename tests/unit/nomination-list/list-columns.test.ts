@@ -251,3 +251,24 @@ describe('heads and groups that other offices use', () => {
     expect(doubts(reading)).toEqual(['4 UNIT_MISSING']);
   });
 });
+
+it.each<readonly [what: string, head: string, cells: readonly [string, string]]>([
+  ['husbands and wives', 'Họ tên vợ (chồng)', ['Lò Văn Cường', 'Vi Thị Nga']],
+  ['heads of units', 'Thủ trưởng đơn vị', ['Lò Văn Cường', 'Vi Thị Nga']],
+  ['what the unit voted', 'Đánh giá của đơn vị', ['HTXSNV', 'HTTNV']],
+  ['how staff were rated', 'Phân loại viên chức', ['HTXSNV', 'HTTNV']],
+  ['blocks of emulation', 'Khối thi đua', ['Khối các trường', 'Khối các phòng']],
+  ['why something is not asked for', 'Lý do không đạt', ['', 'Nghỉ thai sản']],
+])('a column of %s says neither who, where, nor what is asked for', (_what, head, [first, second]) => {
+  const reading = readDrawn(`
+    DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025
+    STT | Họ và tên | Chức vụ | ${head} | Danh hiệu đề nghị
+    1 | Lê Thị Tư | Văn thư | ${first} | LĐTT
+    2 | Hồ Văn Sáu | Kế toán | ${second} | CSTĐCS`);
+  expect(inShort(reading)).toEqual([
+    '3 individual |  | Lê Thị Tư | Văn thư |  | LDTT',
+    '4 individual |  | Hồ Văn Sáu | Kế toán |  | CSTDCS',
+  ]);
+  expect(reading.rows.map(({ achievements }) => achievements)).toEqual([null, null]);
+  expect(doubts(reading)).toEqual([]);
+});

@@ -83,6 +83,20 @@ describe('what somebody was given before is not proposed', () => {
       ['CSTDCS'],
     ],
     [
+      'as registered at the beginning of the year',
+      [['Danh hiệu đăng ký đầu năm', 'Danh hiệu đề nghị']],
+      ['CSTĐCS', 'LĐTT'],
+      [],
+      ['LDTT'],
+    ],
+    [
+      'as registered for the next year',
+      [['Đề nghị khen thưởng năm 2025', 'Đăng ký năm 2026']],
+      ['LĐTT', 'CSTĐCS'],
+      [],
+      ['LDTT'],
+    ],
+    [
       'as marks under an earlier year',
       [
         ['Năm 2024', null, 'Năm 2025', null],
@@ -105,12 +119,7 @@ describe('what a list proposes stays proposed', () => {
       ['LĐTT', 'Bằng khen UBND tỉnh'],
       ['LDTT', 'BK_TINH'],
     ],
-    [
-      'this year’s award beside what is registered for the next',
-      [['Đề nghị khen thưởng năm 2025', 'Đăng ký năm 2026']],
-      ['LĐTT', null],
-      ['LDTT'],
-    ],
+    ['what is registered, where nothing else is told', [['Danh hiệu đăng ký năm 2026']], ['LĐTT'], ['LDTT']],
     ['the only column of awards, though of an earlier year', [['Danh hiệu năm 2024']], ['LĐTT'], ['LDTT']],
     [
       'the result of the unit’s vote beside the proposal',

@@ -4,6 +4,12 @@ import type { ListColumn } from '#shared/domain/nomination-list/list-table';
 const TELLS_AWARD = /^award(|Mark|Level|Code)$/;
 const GIVES_AWARD = /^award(|Mark)$/;
 
+/** Registered at the beginning of a year, or for the next. */
+const REGISTERED = /\bdang ky\b/;
+
+/** What came of it beside. */
+const OUTCOME = /\b(de nghi|de xuat|du kien|xet|ket qua|cong nhan|dat duoc)\b/;
+
 const PROPOSED = /\b(de nghi|de xuat|dang ky|du kien)\b/;
 
 /** Heads over awards that somebody has already: `Đã được khen thưởng`, `Thành tích năm trước liền kề`, `Danh hiệu các năm`. */
@@ -16,7 +22,15 @@ const RESULT = /\bket qua\b(?!.*\b(xet|binh|bau|bo phieu|kiem phieu)\b)/;
 /** The heads above a column, the nearest first. */
 const headsOf = ({ label }: ListColumn): readonly string[] => label.split(' / ').map(wordsOf).reverse();
 
-const isProposed = (column: ListColumn): boolean => headsOf(column).some((words) => PROPOSED.test(words));
+const says = (pattern: RegExp, column: ListColumn): boolean => headsOf(column).some((words) => pattern.test(words));
+
+const isProposed = (column: ListColumn): boolean => says(PROPOSED, column);
+
+/** What was registered, beside what is proposed of it now. */
+const isRegisteredOnly = (columns: readonly ListColumn[], column: ListColumn): boolean =>
+  says(REGISTERED, column) &&
+  !says(OUTCOME, column) &&
+  columns.some((other) => GIVES_AWARD.test(other.role) && says(OUTCOME, other) && !says(REGISTERED, other));
 
 const standsUnderEarlier = (column: ListColumn): boolean => {
   const [, ...parents] = headsOf(column);
@@ -46,23 +60,24 @@ const ofYearsBefore = (columns: readonly ListColumn[], yearAbove: number | null)
     const year = yearOf(column);
     if (year !== null && year < latest) return true;
     if (proposing.length === 0) return false;
-    if (headsOf(column).some((words) => RESULT.test(words))) return true;
+    if (says(RESULT, column)) return true;
     return year !== null && (years.size > 1 || proposing.some((other) => kindOf(other) === kindOf(column)));
   });
   return columns.some((column) => GIVES_AWARD.test(column.role) && !before.includes(column)) ? before : [];
 };
 
 /**
- * Columns of awards that people had before do not propose them: under a head that says so, of an earlier year than a column
- * beside them or the list (`yearAbove`), or results beside a column that proposes. They hold something else.
+ * Columns of awards that a list tells of and does not propose hold something else: awards that people had before (under a head that
+ * says so, of an earlier year than a column beside them or the list (`yearAbove`), results beside a column that proposes), and what
+ * was registered, beside what came of it.
  */
-export const withEarlierAwardsAside = (
+export const withToldAwardsAside = (
   columns: readonly ListColumn[],
   yearAbove: () => number | null,
 ): readonly ListColumn[] => {
   const awards = columns.filter(({ role }) => TELLS_AWARD.test(role));
-  if (awards.length === 0 || awards.every(({ label }) => !/ \/ |20\d{2}/.test(label))) return columns;
-  const rest = awards.filter((column) => !standsUnderEarlier(column));
+  if (awards.length === 0) return columns;
+  const rest = awards.filter((column) => !standsUnderEarlier(column) && !isRegisteredOnly(awards, column));
   const kept = new Set(rest.filter((column) => !ofYearsBefore(rest, yearAbove()).includes(column)));
   return columns.map((column) =>
     !TELLS_AWARD.test(column.role) || kept.has(column) ? column : { ...column, role: 'other' },
