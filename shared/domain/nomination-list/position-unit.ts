@@ -93,6 +93,10 @@ const cutAfterTitle = (text: string): PositionAndUnit | null => {
   const offset = isHead ? 0 : unitStartWithin(rest);
   if (offset === null) return { position: text, unit: null };
   const unit = rest.slice(offset);
+  // `Trưởng Công an xã`: the kind of a place without its name ends the post.
+  if (/^(xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|ấp|bản|khu phố)$/iu.test(unit)) {
+    return { position: text, unit: null };
+  }
   return { position: text.slice(0, text.length - unit.length).replace(/[\s,;–-]+$/, ''), unit };
 };
 

@@ -173,6 +173,10 @@ const STAFF = [
   'kỹ sư',
   'công nhân',
   'cán bộ',
+  // Posts of communes (Nghị định 33/2023 Điều 5).
+  '(?:công chức |cán bộ )?(?:văn phòng ?[-–] ?thống kê|tư pháp ?[-–] ?hộ tịch|tài chính ?[-–] ?kế toán)',
+  '(?:công chức |cán bộ )?địa chính ?[-–] ?(?:xây dựng|nông nghiệp)(?:(?: ?[-–] ?|, )(?:đô thị|xây dựng|nông nghiệp|môi trường))*(?: và môi trường)?',
+  '(?:công chức|cán bộ) văn (?:hóa|hoá) ?[-–] ?xã hội',
   'công chức',
   'viên chức',
   'điều tra viên',

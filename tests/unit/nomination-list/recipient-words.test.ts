@@ -52,6 +52,10 @@ describe('position and unit in one cell', () => {
     ['Dân quân thường trực, xã Mường Lạn', 'Dân quân thường trực', 'xã Mường Lạn'],
     ['Chiến sĩ dân quân cơ động xã Mường Lạn', 'Chiến sĩ dân quân cơ động', 'xã Mường Lạn'],
     ['Ban Chỉ huy Quân sự xã', null, 'Ban Chỉ huy Quân sự xã'],
+    ['Trưởng Công an xã', 'Trưởng Công an xã', null],
+    ['Công chức Văn phòng - Thống kê, UBND xã Ba Tơ', 'Công chức Văn phòng - Thống kê', 'UBND xã Ba Tơ'],
+    ['Công chức Tư pháp - Hộ tịch xã Ba Tơ', 'Công chức Tư pháp - Hộ tịch', 'xã Ba Tơ'],
+    ['Văn phòng - Thống kê', 'Văn phòng - Thống kê', null],
   ])('%s', (cell, position, unit) => {
     expect(splitPositionUnit(cell, { unitKnown: false })).toEqual({ position, unit });
   });
