@@ -117,6 +117,12 @@ const PATTERNS: readonly Pattern[] = [
   { code: 'GK_DN', pattern: award(GIAY_KHEN, `tong giam doc|tong gd|tgd|${HEAD}(${COMPANIES})\\b`) },
   { code: 'GK_CQ', pattern: award(GIAY_KHEN, `chi huy truong\\b|cht\\b|${HEAD}(${OFFICES})`) },
   { code: 'GK_SO', pattern: award(GIAY_KHEN, '(giam doc|gd)\\b') },
+  // Said in short: `Tỉnh khen`, `UBND xã khen`, `Sở khen`.
+  { code: 'BK_TINH', pattern: new RegExp(`^(${COMMITTEE} )?${OF_PROVINCE} khen$`) },
+  { code: 'BK_BO', pattern: /^bo (truong )?khen$/ },
+  { code: 'GK_XA', pattern: new RegExp(`^(${COMMITTEE} )?(xa|phuong|thi tran|dac khu) khen$`) },
+  { code: 'GK_HUYEN', pattern: new RegExp(`^(${COMMITTEE} )?(huyen|quan|thi xa) khen$`) },
+  { code: 'GK_SO', pattern: /^(giam doc |gd )?so khen$/ },
   { code: 'KNC', pattern: /^(ky niem chuong|knc)\b/ },
   { code: 'NGUT', pattern: /^(nha giao uu tu|ngut)\b/ },
   { code: 'GDVH', pattern: /^((ho )?gia dinh (dat )?((tieu )?chuan )?van hoa|gdvh)\b/ },

@@ -90,7 +90,7 @@ const GOES_ON = /^\p{Ll}[\p{Ll}\s,/()]*$/u;
 /** Words that stand below other heads only: `Nữ`, `Hạng Nhì`, `Số phiếu`, `%`, `Cấp tỉnh`. */
 const isLowerHead = (text: string): boolean =>
   /^[\s(]*%[\s)]*$/.test(text) ||
-  /^(nam|nu|tong so|trong do|hang (nhat|nhi|ba|[123i]+)|(so )?phieu|sl)$|^(cap )?(nha nuoc|bo|nganh|tinh|thanh pho|so|huyen|xa|phuong|co so|tren)( (va )?(bo|nganh|tinh|thanh pho|so|huyen|xa|phuong|co so))*$/.test(
+  /^(nam|nu|(tu|den)( (ngay|thang|nam))*|tong so|trong do|hang (nhat|nhi|ba|[123i]+)|(so )?phieu|sl)$|^(cap )?(nha nuoc|bo|nganh|tinh|thanh pho|so|huyen|xa|phuong|co so|tren)( (va )?(bo|nganh|tinh|thanh pho|so|huyen|xa|phuong|co so))*$/.test(
     wordsOf(text),
   );
 

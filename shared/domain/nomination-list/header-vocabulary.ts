@@ -128,10 +128,20 @@ const RULES: readonly Rule[] = [
     unless: /\b(ket qua|muc do|hoan thanh|thanh tich)\b/,
   },
   { role: 'position', pattern: /^(nhiem vu|cv|c vu|chuc vu cv)$/ },
-  { role: 'birthDate', pattern: /\b(ngay|nam|thang)\b.*\bsinh\b|^sinh\b|^ns$|^tuoi$/, unless: /\btuoi\b/ },
+  {
+    role: 'birthDate',
+    pattern: /\b(ngay|nam|thang)\b.*\bsinh\b(?! (hoat|vien))|^sinh\b(?! (hoat|vien))|^ns$|^tuoi$/,
+    unless: /\btuoi\b/,
+  },
   { role: 'gender', pattern: /^(gioi tinh|gioi|phai|nam nu|gt)\b/ },
   { role: 'award', pattern: /^loai thanh tich\b/ },
   { role: 'other', pattern: /^(ly do )?(khong|chua) (dat|xet|de nghi|binh xet|dang ky|du)\b/ },
+  // Days and years of a career.
+  {
+    role: 'other',
+    pattern:
+      /^(so |ngay |thang |nam |thoi gian )+(vao (dang|doan|nganh|lam|truong|bien che)|tuyen dung|bo nhiem|nhap ngu|ket nap|chinh thuc|cong tac|giu chuc|tham gia|ky)\b/,
+  },
   // What somebody takes part in, and when, beside what is asked for.
   {
     role: 'other',
@@ -180,7 +190,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'unit',
     pattern:
-      /\b(don vi|noi cong tac|co quan|noi lam viec|truc thuoc|chu quan|phong ban|to chuyen mon|bo phan|to cong tac|doanh nghiep|cong ty|nong truong|lam truong|phan xuong|cong truong|cdcs|cong doan co so)\b|^(dv|d v|dvct|dv ct)$|^(((ten )?(phong|pgd|ban|khoa|bo mon|to|doi|toa|cuc|chi cuc|vien|tram|trung tam|benh vien|chi nhanh|nha may|xi nghiep|hop tac xa|truong|xa|phuong|chi hoi|chi bo|tieu doan|dai doi|nhom|lop|doanh trai))( |$)){1,3}$/,
+      /\b(don vi|noi cong tac|co quan|noi lam viec|noi sinh hoat|sinh hoat tai|truc thuoc|chu quan|phong ban|to chuyen mon|bo phan|to cong tac|doanh nghiep|cong ty|nong truong|lam truong|phan xuong|cong truong|cdcs|cong doan co so)\b|^(dv|d v|dvct|dv ct)$|^(((ten )?(phong|pgd|ban|khoa|bo mon|to|doi|toa|cuc|chi cuc|vien|tram|trung tam|benh vien|chi nhanh|nha may|xi nghiep|hop tac xa|truong|xa|phuong|chi hoi|chi bo|tieu doan|dai doi|nhom|lop|doanh trai))( |$)){1,3}$/,
     unless:
       /\b(khen thuong|danh hieu|don vi tinh|danh gia|xep loai|ket qua|de xuat|y kien|nhan xet|xac nhan|ban hanh|ra quyet dinh|thu truong|chu doanh nghiep|nguoi dung dau|nguoi dai dien)\b/,
   },

@@ -187,7 +187,9 @@ const asideReason = (table: Table, row: GridRow, place: Place): IgnoredReason | 
   if (isCounted && hasTwoTexts(table, row)) return null;
   const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
   if (texts.length <= 2 && texts.some(rowWords.isPageFooter)) return 'other';
-  if (isCounted) return isSubtotal(row, place) ? 'total' : null;
+  // `Tổng | 5`: the number of those above stands where theirs do.
+  const addsUp = !hasName(table, row) && texts.some(rowWords.isTotalText);
+  if (isCounted) return addsUp || isSubtotal(row, place) ? 'total' : null;
   if (place.ended) return 'signature';
   if (texts.some(rowWords.isTotalText) || isSubtotal(row, place)) return 'total';
   const ending = place.index > table.lastData ? endingReason(table, row, texts) : null;

@@ -21,6 +21,7 @@ import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import { readSubtitle, readTitleFacts, withSheetName } from '#shared/domain/nomination-list/title-facts';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
 import { startsLikeUnit } from '#shared/domain/nomination-list/unit-words';
+import { withUnitsCarriedDown } from '#shared/domain/nomination-list/units-carried-down';
 import { findBallotFaults, readBallotFacts, type VoteCounts } from '#shared/domain/nomination-list/votes';
 
 /** Rows that are no recipients, for the record. */
@@ -173,7 +174,8 @@ export const readTableSeries = (
   ];
   headers.forEach((header, index) => {
     const below = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
-    const rows = withNamesInPlace(grid, header, withoutListsBeside(header, below));
+    const inPlace = withNamesInPlace(grid, header, withoutListsBeside(header, below));
+    const rows = withUnitsCarriedDown(header, inPlace);
     if (isScoreHeader(header)) {
       const scores = scorePart(grid, header, rows);
       parts.push(scores);
