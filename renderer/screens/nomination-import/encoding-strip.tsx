@@ -13,7 +13,13 @@ type Props = {
 
 const labelOf = ({ label, column }: LegacyColumn): string => label || deskTexts.columnUnnamed(columnLetter(column));
 
-const Sample = ({ legacy, onChoose }: { readonly legacy: LegacyColumn } & Pick<Props, 'onChoose'>) => (
+type SampleProps = {
+  readonly legacy: LegacyColumn;
+  readonly label: string;
+  readonly onChoose: (encoding: ChosenEncoding['encoding']) => void;
+};
+
+const Sample = ({ legacy, label, onChoose }: SampleProps) => (
   <div className={styles.sample}>
     <span>
       <span className={styles.before} title={deskTexts.encodingBefore}>
@@ -23,11 +29,11 @@ const Sample = ({ legacy, onChoose }: { readonly legacy: LegacyColumn } & Pick<P
       <strong title={deskTexts.encodingAfter}>{legacy.after}</strong>
     </span>
     <select
-      aria-label={deskTexts.encodingOf(labelOf(legacy))}
+      aria-label={label}
       value={legacy.encoding}
       onChange={({ currentTarget }) => {
         const encoding = ENCODING_CHOICES.find((one) => one === currentTarget.value);
-        if (encoding !== undefined) onChoose([{ sheet: legacy.sheet, column: legacy.column, encoding }]);
+        if (encoding !== undefined) onChoose(encoding);
       }}
     >
       {ENCODING_CHOICES.map((encoding) => (
@@ -39,27 +45,43 @@ const Sample = ({ legacy, onChoose }: { readonly legacy: LegacyColumn } & Pick<P
   </div>
 );
 
-/** Asks whether text of old fonts was read rightly: the column of names before and after, the others folded. */
+/** Asks whether text of old fonts was read rightly: the column of names tells it for all that are read alike, each can differ. */
 export const EncodingStrip = ({ columns, onChoose }: Props) => {
-  const [telling, ...others] = columns.toSorted((left, right) => Number(right.isName) - Number(left.isName));
+  const telling = columns.find(({ isName }) => isName) ?? columns[0];
   if (telling === undefined) return null;
+  const alike = columns.filter(({ encoding }) => encoding === telling.encoding);
+  const choose = (some: readonly LegacyColumn[]) => (encoding: ChosenEncoding['encoding']) =>
+    onChoose(some.map(({ sheet, column }) => ({ sheet, column, encoding })));
   const isAsked = columns.some(({ isConfirmed }) => !isConfirmed);
   const count = writtenNumber(columns.length);
   return (
     <section className={styles.strip} aria-label={deskTexts.encoding}>
       <p>{isAsked ? deskTexts.encodingAsk(count) : deskTexts.encodingChosen(count)}</p>
-      <Sample legacy={telling} onChoose={onChoose} />
+      <Sample
+        legacy={telling}
+        label={
+          alike.length > 1
+            ? deskTexts.encodingOfAll(writtenNumber(alike.length))
+            : deskTexts.encodingOf(labelOf(telling))
+        }
+        onChoose={choose(alike)}
+      />
       {isAsked && (
         <Button size="compact-sm" variant="default" onClick={() => onChoose(confirmedEncodings(columns))}>
           {deskTexts.encodingRight}
         </Button>
       )}
-      {others.length > 0 && (
+      {columns.length > 1 && (
         <details className={styles.others}>
-          <summary>{deskTexts.encodingColumns(writtenNumber(others.length))}</summary>
+          <summary>{deskTexts.encodingColumns(count)}</summary>
           <div className={styles.samples}>
-            {others.map((legacy) => (
-              <Sample key={legacy.key} legacy={legacy} onChoose={onChoose} />
+            {columns.map((legacy) => (
+              <Sample
+                key={legacy.key}
+                legacy={legacy}
+                label={deskTexts.encodingOf(labelOf(legacy))}
+                onChoose={choose([legacy])}
+              />
             ))}
           </div>
         </details>

@@ -88,6 +88,7 @@ export const deskTexts = {
   encodingBefore: 'trong tệp',
   encodingAfter: 'đọc thành',
   encodingOf: (column: string) => `Bảng mã của cột “${column}”`,
+  encodingOfAll: (count: string) => `Bảng mã của ${count} cột đọc như cột này`,
   awardForAll: (count: string, words: string) => `Áp dụng cho ${count} dòng cùng ghi “${words}”`,
   otherYear: (year: number, campaign: string, campaignYear: number) =>
     `Danh sách ghi năm ${year}, còn “${campaign}” là đợt xét của năm ${campaignYear}. Nhập vào đợt này thì hồ sơ ghi năm khen thưởng ${year}.`,
