@@ -1,10 +1,10 @@
 import type { WorkbookRefusal, WorkbookRefusalCode } from '#electron/excel/workbook-refusal';
 import { refusal } from '#electron/excel/workbook-refusal';
-import type { MergedRange, RawRow } from '#shared/domain/raw-workbook';
+import { type MergedRange, MOST_ROWS, type RawRow } from '#shared/domain/raw-workbook';
 
 /** Sizes a list of nominees never passes; a sheet beyond them is refused. */
 export const SHEET_LIMITS = {
-  rows: 120_000,
+  rows: MOST_ROWS,
   columns: 256,
   /** Of a whole file. */
   cells: 3_000_000,

@@ -1,3 +1,6 @@
+/** More rows than any list has: a sheet beyond them is refused, and so many may be decided upon. */
+export const MOST_ROWS = 120_000;
+
 /** One cell as the file holds it. `text` is what a reader of the sheet sees, not yet tidied. */
 export type RawCell = {
   readonly text: string;

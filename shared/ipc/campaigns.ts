@@ -3,6 +3,7 @@ import { AWARD_CODES } from '#shared/domain/award-code';
 import { COLUMN_ROLES } from '#shared/domain/nomination-list/header-vocabulary';
 import { LEGACY_ENCODINGS } from '#shared/domain/nomination-list/legacy-encoding';
 import { IGNORED_REASONS, PROBLEM_SEVERITIES } from '#shared/domain/nomination-list/list-reading';
+import { MOST_ROWS } from '#shared/domain/raw-workbook';
 import {
   AwardCodeField,
   Basis,
@@ -140,7 +141,7 @@ export const ChosenEncodingField = z.strictObject({
 
 /** All that the secretary decided about a list on the desk. */
 export const deskFields = {
-  corrections: z.array(RowCorrection).max(20_000).default([]),
+  corrections: z.array(RowCorrection).max(MOST_ROWS).default([]),
   /** Null: as remembered from earlier lists of the unit, else as the program takes them. */
   columnRoles: z.array(ChosenRoleField).max(2_000).nullable().default(null),
   encodings: z.array(ChosenEncodingField).max(500).default([]),

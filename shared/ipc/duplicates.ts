@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DUPLICATE_ANSWERS } from '#shared/domain/nomination-list/duplicate-answers';
 import { PROBLEM_SEVERITIES } from '#shared/domain/nomination-list/list-reading';
+import { MOST_ROWS } from '#shared/domain/raw-workbook';
 import { NomineeRowField } from '#shared/ipc/campaigns';
 import { AwardCodeField, Count, Id, Line, OptionalLine, RecipientKindField, Saved } from '#shared/ipc/fields';
 import { command, query } from '#shared/ipc/route';
@@ -56,7 +57,7 @@ export const duplicateRoutes = {
       replacedListId: Id.nullable().default(null),
       awardYear: z.int().nullable(),
       /** The rows in doubt, and those of the file that they are in doubt about. */
-      rows: z.array(NomineeRowField).max(20_000),
+      rows: z.array(NomineeRowField).max(MOST_ROWS),
     }),
     z.object({
       pairs: z.array(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HISTORY_COLUMN_ROLES } from '#shared/domain/history-list/history-columns';
 import { HISTORY_KINDS, INITIATIVE_KINDS, INITIATIVE_SCOPES } from '#shared/domain/history-list/history-reading';
 import { IGNORED_REASONS, PROBLEM_SEVERITIES } from '#shared/domain/nomination-list/list-reading';
+import { MOST_ROWS } from '#shared/domain/raw-workbook';
 import { ChosenEncodingField, ListTableField, TableColumnField, withListSource } from '#shared/ipc/campaigns';
 import {
   AwardCodeField,
@@ -19,6 +20,9 @@ import {
 import { command, query } from '#shared/ipc/route';
 
 /** What the secretary changed in one entry of the preview; a field left out stays as read. */
+/** A row of a table of years may say so many things. */
+const FACTS_A_ROW = 20;
+
 const HistoryCorrection = z.strictObject({
   sheet: z.string().nullable(),
   sourceRow: z.int(),
@@ -70,11 +74,14 @@ export const historyDesk = {
       authority: OptionalLine.default(''),
     })
     .default({ year: null, decisionNumber: '', decidedOn: null, authority: '' }),
-  corrections: z.array(HistoryCorrection).max(50_000).default([]),
+  corrections: z
+    .array(HistoryCorrection)
+    .max(MOST_ROWS * FACTS_A_ROW)
+    .default([]),
   /** Whom the words of a recipient mean: somebody known, or null for somebody new. */
   choices: z
     .array(z.strictObject({ recipientKey: z.string().max(1200), recipientId: Id.nullable() }))
-    .max(20_000)
+    .max(MOST_ROWS)
     .default([]),
   /** What she says of columns; null: as remembered, else as the program takes them. */
   columnRoles: z.array(ChosenHistoryColumnField).max(2_000).nullable().default(null),

@@ -73,6 +73,17 @@ const awardsByKind = remembered(500, (head): readonly AwardCode[] => {
   return codes.length > 1 && kinds.size === codes.length && !kinds.has(null) ? codes : NONE;
 });
 
+/** `x (lần 2)`, `Đề nghị`, `2025`: a mark with something beside it; any other words may as well say no. */
+const isMarkWithRemark = (text: string): boolean => {
+  const [mark = '', remark = ''] = text.split(/[(,;:–-]|\s+/u, 2);
+  const says = wordsOf(text);
+  if (/\b(khong|chua|ko|thieu|rut|thoi|(?<!de )nghi|hoan|bo|huy|ky luat|loai)\b/.test(says)) return false;
+  return (
+    (isMark(mark) && (remark !== '' || text.includes('('))) ||
+    /^(co )?(de nghi|dang ky|dat|xet|dong y)( danh hieu| tang| khen)?$|^(nam )?20\d{2}$/.test(says)
+  );
+};
+
 /** True when marks in the column mean one award for a person and another for a collective. */
 export const dependsOnKind = (column: ListColumn): boolean =>
   column.role === 'awardMark' && awardsByKind(column.leaf).length > 0;
@@ -99,7 +110,8 @@ export const readMarkCell = (
   if (own !== null) return [{ code: own, original: text }];
   const joined = recognizeAward(`${column.leaf} ${text}`);
   if (joined !== null && joined !== award) return [{ code: joined, original: `${column.leaf} ${text}` }];
-  return [{ code: award, original: `${column.leaf} (${text})` }];
+  const code = isMarkWithRemark(text) ? award : 'UNKNOWN';
+  return [{ code, original: `${column.leaf} (${text})` }];
 };
 
 /** One award for each code, in order of first mention. */

@@ -85,6 +85,23 @@ export const namesTwoPersons = (text: string): boolean => {
   return parts.length === 2 && parts.every((part) => looksLikePerson(splitHonorific(part).name));
 };
 
+const ADDRESSED_BEHIND = /(?:^|[;\n]\s*)(?:và\s+)?((?:ông|bà|đ\/c|đồng chí)\s+(?=\p{Lu})[^,;\n(–-]+)/iu;
+
+/** Somebody else who stands behind a name or behind what the first is: `…; ông Trần Văn Bình, Tổ trưởng`. Null: nobody does. */
+export const secondPersonIn = (rest: string): string | null => {
+  const addressed = ADDRESSED_BEHIND.exec(rest)?.[1]?.trim() ?? '';
+  if (looksLikePerson(splitHonorific(addressed).name)) return addressed;
+  const first = rest.split(/[,;\n(]|\s[-–]\s/u)[0]?.trim() ?? '';
+  const isPerson = first.split(' ').length >= 3 && looksLikePerson(first);
+  return isPerson && leadingTitle(first) === null && !startsWithUnitWord(first) ? first : null;
+};
+
+/** A name that stands for two persons, as secondPersonIn finds them. */
+export const joinTwoPersons = (first: string, second: string): string => `${first}; ${second}`;
+
+/** True when a cell named two persons one after another: the row can be of one of them only. */
+export const namesSecondPerson = (fullName: string): boolean => fullName.includes('; ');
+
 /** True when a line of a cell begins something new and does not go on with the words of the line above. */
 const beginsPart = (above: string, line: string): boolean => {
   if (leadingTitle(line) !== null || startsWithUnitWord(line)) return splitHonorific(`${above} x`).name !== 'x';

@@ -1,5 +1,6 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
 import { readAwardWords, readMarkCell, withoutRepeats } from '#shared/domain/nomination-list/award-cell';
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { hasRole } from '#shared/domain/nomination-list/list-table';
@@ -11,6 +12,18 @@ import type { RecipientKind } from '#shared/domain/recipient';
 
 const NO_AWARDS: readonly ProposedAward[] = [];
 
+/** `Kết quả xét`, `KQ bình xét`: its cells may name the award, or say yes or no to the one proposed beside. */
+const RESULT_HEAD = /^(ket qua|kq)( (hop|xet|binh xet|xet duyet|tham dinh|bo phieu))+( cua .*)?$/;
+const SAYS_YES = /^(x|v|co|dat|du dieu kien|dong y|thong qua|nhat tri)$/;
+const SAYS_NO = /^(khong|ko|chua|loai|truot)\b/;
+
+/** Nothing more where it says yes; where it says no the row waits for the secretary. Null: it says something else. */
+const resultIn = (column: ListColumn, text: string): readonly ProposedAward[] | null => {
+  const words = wordsOf(text);
+  if (SAYS_YES.test(words)) return NO_AWARDS;
+  return SAYS_NO.test(words) ? [{ code: 'UNKNOWN', original: `${column.leaf}: ${text}` }] : null;
+};
+
 const awardsOfColumn = (
   row: RecipientCells,
   column: ListColumn,
@@ -21,6 +34,8 @@ const awardsOfColumn = (
   const cell = row.cells.get(column.index);
   if (cell === undefined || cell.isError) return NO_AWARDS;
   if (column.role === 'awardMark') return readMarkCell(column, cell.text, kind);
+  const result = RESULT_HEAD.test(wordsOf(column.leaf)) ? resultIn(column, cell.text) : null;
+  if (result !== null) return result;
   const ditto = row.dittos.get(column.index);
   const read = readAwardWords(linesOf(cell), { header: column.leaf, level, dictionary });
   return ditto === undefined ? read : read.map(({ code }) => ({ code, original: ditto }));

@@ -9,8 +9,10 @@ import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
 import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
 import { joined, joinedLines, textOf } from '#shared/domain/nomination-list/recipient-cells';
 import {
+  joinTwoPersons,
   looksLikePerson,
   namesTwoPersons,
+  secondPersonIn,
   splitNameCell,
   startsLikeHousehold,
   stripItemMarks,
@@ -66,9 +68,11 @@ export const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): N
   const split = splitNameCell(name, 'individual');
   const bare = cutRankInBrackets(split.fullName);
   const behind = split.rest === null ? { rank: null, rest: null } : cutLeadingRank(split.rest);
-  const rest = [title, behind.rest].filter((part) => part !== null).join(', ');
+  const said = [title, behind.rest].filter((part) => part !== null).join(', ');
+  const second = secondPersonIn(said);
+  const rest = second === null ? said : said.slice(0, said.indexOf(second)).replace(/[\s,;–-]+$/u, '');
   return {
-    fullName: bare.name,
+    fullName: second === null ? bare.name : joinTwoPersons(bare.name, second),
     honorific: honorificCell ?? honorific ?? bare.rank ?? behind.rank,
     rest: rest === '' ? null : rest,
   };

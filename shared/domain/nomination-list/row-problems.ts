@@ -5,7 +5,12 @@ import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ListProblem, NomineeRow, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { hasRole } from '#shared/domain/nomination-list/list-table';
-import { looksLikePerson, nameSuspicion, namesTwoPersons } from '#shared/domain/nomination-list/recipient-name';
+import {
+  looksLikePerson,
+  nameSuspicion,
+  namesSecondPerson,
+  namesTwoPersons,
+} from '#shared/domain/nomination-list/recipient-name';
 import { hasAwardColumn } from '#shared/domain/nomination-list/row-awards';
 import type { VoteCounts } from '#shared/domain/nomination-list/votes';
 import { findVoteFaults } from '#shared/domain/nomination-list/votes';
@@ -69,8 +74,10 @@ const nameProblems = (row: NomineeRow): readonly Found[] => {
     const isInside = looksLikePerson(tail) && row.fullName.split(' ').length > 4;
     return isInside ? [{ code: 'LOOKS_LIKE_PERSON', severity: 'info', facts: { name: tail }, field }] : [];
   }
-  if (namesTwoPersons(row.fullName)) {
-    return [{ code: 'TWO_PERSONS_IN_ONE_CELL', severity: 'warning', facts: { name: row.fullName }, field }];
+  const isSecondLost = namesSecondPerson(row.fullName);
+  if (isSecondLost || namesTwoPersons(row.fullName)) {
+    const severity = isSecondLost ? 'error' : 'warning';
+    return [{ code: 'TWO_PERSONS_IN_ONE_CELL', severity, facts: { name: row.fullName }, field }];
   }
   const suspicion = row.recipientKind === 'individual' ? nameSuspicion(row.fullName) : null;
   if (suspicion === null) return [];
