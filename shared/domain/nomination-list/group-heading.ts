@@ -60,7 +60,7 @@ const NO_UNIT =
   /^(khen thuong|khen cao|danh hieu|hinh thuc|de nghi|thi dua|dot xuat|chuyen de|cong trang|nien han|thanh tich)\b/;
 
 const PERSON_GROUP =
-  'can bo|nha giao|cong chuc|vien chuc|nguoi lao dong|lao dong hop dong|hop dong|dang vien|doan vien|hoi vien|giao vien|giang vien|hoc sinh|sinh vien|nhan vien|cong nhan|quan nhan|si quan|chien si|qncn|cnvqp|nong dan|nguoi dan|lanh dao|chi huy|quan ly|cbql|cbgvnv|cb|gv|nv|hs';
+  'can bo|nha giao|chuc sac|chuc viec|tin do|giao dan|phat tu|cong chuc|vien chuc|nguoi lao dong|lao dong hop dong|hop dong|dang vien|doan vien|hoi vien|giao vien|giang vien|hoc sinh|sinh vien|nhan vien|cong nhan|quan nhan|si quan|chien si|qncn|cnvqp|nong dan|nguoi dan|lanh dao|chi huy|quan ly|cbql|cbgvnv|cb|gv|nv|hs';
 /** Whose work the heading goes on to tell: `Nhà giáo trực tiếp giảng dạy`, `Cán bộ làm công tác chuyên môn`. */
 const PERSONS_AT_WORK = new RegExp(
   `^(?:cac |khoi |doi ngu )?(?:${PERSON_GROUP}|y bac si|bac si|dieu duong|thay thuoc|hoc vien|van dong vien|huan luyen vien)(?: va| cac| (?:${PERSON_GROUP}))* (?:truc tiep|gian tiep|lam|tham gia|phuc vu|giang day|chuyen trach|khong chuyen trach|ban chuyen trach|nghi huu)\\b`,

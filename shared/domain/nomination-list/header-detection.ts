@@ -7,7 +7,7 @@ import { meaningOfLabels } from '#shared/domain/nomination-list/header-labels';
 import type { HeaderCell } from '#shared/domain/nomination-list/header-rows';
 import { cellsOf, headerRows, labelsAbove } from '#shared/domain/nomination-list/header-rows';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
-import { meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
+import { headWords, meaningOfHeader } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { asBeside, partLists } from '#shared/domain/nomination-list/lists-beside';
 import { numberKindOf } from '#shared/domain/nomination-list/row-words';
@@ -33,12 +33,13 @@ const readColumns = (grid: Grid, rows: readonly GridRow[]): readonly ListColumn[
   return columns;
 };
 
-const NAMES_RECIPIENTS = /\b(ho (va )?ten|ten)\b|\b(tap the|ca nhan|ho gia dinh)\b.*\b(tap the|ca nhan|ho gia dinh)\b/;
+const NAMES_RECIPIENTS =
+  /\b(ho (va )?ten|ten)\b|^(full )?name$|\b(tap the|ca nhan|ho gia dinh)\b.*\b(tap the|ca nhan|ho gia dinh)\b/;
 
 /** Words that stand in headers and not in rows: the number column, or a column of names. */
 const isTelling = ({ text }: HeaderCell): boolean => {
   const role = meaningOfHeader(text)?.role;
-  return role === 'number' || role === 'score' || (role === 'name' && NAMES_RECIPIENTS.test(wordsOf(text)));
+  return role === 'number' || role === 'score' || (role === 'name' && NAMES_RECIPIENTS.test(headWords(text)));
 };
 
 const looksLikeHeaderRow = (row: GridRow): boolean => {

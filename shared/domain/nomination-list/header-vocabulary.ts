@@ -106,7 +106,7 @@ const RULES: readonly Rule[] = [
   { role: 'rankPosition', pattern: /\bcap bac\b.*\b(chuc vu|chuc danh)\b|\b(chuc vu|chuc danh)\b.*\bcap bac\b/ },
   {
     role: 'positionUnit',
-    pattern: /\b(chuc vu|chuc danh|nghe nghiep)\b.*\b(don vi|noi cong tac|co quan|dia chi|phong|noi lam viec|truong)\b/,
+    pattern: /\b(chuc vu|chuc danh|nghe nghiep)\b.*\b(don vi|noi cong tac|co quan|dia chi|noi o|noi cu tru|phong|noi lam viec|truong)\b/,
   },
   {
     role: 'positionUnit',
@@ -216,11 +216,51 @@ const awardOfHeader = (text: string): AwardCode | null => {
   return wordsOf(bare).split(' ').length <= 9 ? recognizeAward(bare) : null;
 };
 
+/** Heads that programs write without spaces, in whatever letters: `HoTen`, `NGAYSINH`, `DeNghi2025`. */
+const JOINED = new Map(
+  [
+    ...['ho ten', 'ho va ten', 'ngay sinh', 'nam sinh', 'gioi tinh', 'chuc danh', 'chuc vu', 'don vi', 'phong ban'],
+    ...['de nghi', 'danh hieu', 'hinh thuc', 'khen thuong', 'thanh tich', 'xep loai', 'ket qua', 'ghi chu', 'ma nv'],
+  ].map((words) => [words.replaceAll(' ', ''), words]),
+);
+
+/** The words of a head, also of those without spaces. */
+export const headWords = (text: string): string => {
+  const words = wordsOf(text);
+  const [, letters = '', year = ''] = /^([a-z]+)(20\d{2})?$/.exec(words) ?? [];
+  const parted = JOINED.get(letters);
+  return parted === undefined ? words : `${parted} ${year}`.trim();
+};
+
+/** Heads of offices that write English. */
+const FOREIGN: Readonly<Record<string, ColumnRole>> = {
+  name: 'name',
+  'full name': 'name',
+  dob: 'birthDate',
+  'date of birth': 'birthDate',
+  gender: 'gender',
+  sex: 'gender',
+  pos: 'position',
+  position: 'position',
+  'job title': 'position',
+  dept: 'unit',
+  department: 'unit',
+  unit: 'unit',
+  award: 'award',
+  awards: 'award',
+  remark: 'note',
+  remarks: 'note',
+  note: 'note',
+  notes: 'note',
+};
+
 /** What a header cell announces, or null when its words are unknown. `text` is the cell as written. */
 export const meaningOfHeader = remembered(5_000, (text): HeaderMeaning | null => {
   if (/^\s*#\s*$/.test(text)) return { role: 'number' };
   if (/^\s*sở\s*$/iu.test(text)) return { role: 'awardLevel' };
-  const words = wordsOf(text);
+  const words = headWords(text);
+  const foreign = FOREIGN[words];
+  if (foreign !== undefined) return { role: foreign };
   if (words === '' || text.length > 140) return null;
   const award = awardOfHeader(text);
   if (award !== null && !/^(so qd|so quyet dinh|ngay)/.test(words)) return { role: 'awardMark', award };

@@ -12,7 +12,8 @@ type Parted = { readonly own: readonly ListColumn[]; readonly beside: readonly L
  */
 export const partLists = (columns: readonly ListColumn[]): Parted => partCounts(columns) ?? partSameHeads(columns);
 
-const COUNTS = /^(so luong|sl|tong so|so (nguoi|tap the|ca nhan|ho|don vi))$/;
+const COUNTS =
+  /^(so luong|sl|tong so|quan so|so (nguoi|tap the|ca nhan|ho|don vi|ld|lao dong|cnv|cbcnv|can bo|bien che))$/;
 const COUNT_COLUMNS_AT_MOST = 4;
 
 /** A small table of counts to the right of the list, behind a column without a head: its awards are nobody's. */

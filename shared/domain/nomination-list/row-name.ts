@@ -38,9 +38,10 @@ const tidyRest = (rest: string | null): string | null => rest?.replace(/[,;]?\n/
 
 type Naming = { readonly fullName: string; readonly honorific: string | null; readonly rest: string | null };
 
-/** `Ông Thị Diệu Linh` beside “Bà”: Ông is her family name. */
-const isFamilyOng = (person: string, honorificCell: string | null): boolean =>
-  honorificCell !== null && /^bà$/iu.test(honorificCell) && /^ông\s/iu.test(person);
+/** `Ông Thị Diệu Linh`, or anybody of that name beside “Bà” or “Nữ”: Ông is her family name. */
+const isFamilyOng = (person: string, honorificCell: string | null, gender: string | null): boolean =>
+  /^ông\s+thị\s/iu.test(person) ||
+  (/^ông\s/iu.test(person) && (/^bà$/iu.test(honorificCell ?? '') || /^nữ$/iu.test(gender ?? '')));
 
 /** The name apart from what stands in its cell beside it: honorific, rank, post, unit. */
 export const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): Naming => {
@@ -62,7 +63,7 @@ export const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): N
     return { fullName: whole.fullName, rest: tidyRest(whole.rest), honorific: null };
   }
   const { title, person } = cutLeadingTitle(birthIn(row, cleaned).words);
-  const { honorific, name } = isFamilyOng(person, honorificCell)
+  const { honorific, name } = isFamilyOng(person, honorificCell, textOf(row, 'gender'))
     ? { honorific: null, name: person }
     : splitHonorific(person);
   const split = splitNameCell(name, 'individual');

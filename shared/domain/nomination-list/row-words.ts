@@ -37,9 +37,11 @@ export const isLegendText = (text: string): boolean => LEGEND.test(wordsOf(text)
 export const isPageFooter = (text: string): boolean => PAGE_FOOTER.test(wordsOf(text));
 export const isKindHeading = (text: string): boolean => KIND_HEADING.test(wordsOf(stripEnumerator(text)));
 
-/** `I.`, `A/`, `1.`, `II -`, `*`, `-` at the front of a heading. */
+/** `I.`, `A/`, `1.`, `II -`, `a)`, `*`, `-` at the front of a heading. */
 export const stripEnumerator = (text: string): string =>
-  text.replace(/^\s*(?:[*+•–-]\s+)?(?:(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:\-–]+\s*)?(?=\S)/u, '').trim();
+  text
+    .replace(/^\s*(?:[*+•–-]\s+)?(?:(?:(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:\-–]+|[a-zđ]\s*[.)]+)\s*)?(?=\S)/u, '')
+    .trim();
 
 /** `………`, `____`, `…/…`, `-`: where something may be written by hand. */
 export const isPlaceholder = (text: string): boolean => /^[\s.…·_‐-―/,;:()-]+$/u.test(text);

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { readDrawn } from '#tests/builders/plain-list';
+import { doubts, inShort } from '#tests/builders/workbook-file';
+
+it('heads that a program wrote without spaces are read as words', () => {
+  const reading = readDrawn(`
+    MaNV | GioiTinh | HoTen | NgaySinh | ChucDanh | KQ2024 | XepLoai2025 | DeNghi2025 | GhiChu
+    0231 | Nam | Doãn Tuấn Kiệt | 1/1/1986 | Trưởng phòng | LĐTT | HTXSNV | CSTĐCS | Dư nợ tăng 18%
+    0377 | Nữ | Ông Thị Mỹ Hạnh | 08/08/1991 | Chuyên viên | LĐTT | HTTNV | LĐTT |`);
+  expect(inShort(reading)).toEqual([
+    '2 individual |  | Doãn Tuấn Kiệt | Trưởng phòng |  | CSTDCS |  | 1986-01-01',
+    '3 individual |  | Ông Thị Mỹ Hạnh | Chuyên viên |  | LDTT |  | 1991-08-08',
+  ]);
+  expect(doubts(reading)).toEqual([]);
+});
+
+it('English heads say what Vietnamese ones do', () => {
+  const reading = readDrawn(`
+    No. | Full name | DOB | Pos. | Dept. | Award | Remarks
+    1 | Lưu Thị Hải Yến | 11/9/1984 | Trưởng Bộ môn | BM Hệ thống thông tin | CSTĐCS | về nước 9/2025`);
+  expect(inShort(reading)).toEqual([
+    '2 individual |  | Lưu Thị Hải Yến | Trưởng Bộ môn | BM Hệ thống thông tin | CSTDCS |  | 1984-09-11',
+  ]);
+});
+
+it('groups that small letters number are of kinds, not of units', () => {
+  const reading = readDrawn(`
+    STT | Họ và tên | Chức vụ, nơi ở | Đề nghị hình thức khen
+    | a) Chức sắc, chức việc | |
+    1 | Đại đức Thích Tâm Hạnh | Trụ trì chùa Linh Sơn | Giấy khen của Chủ tịch UBND phường
+    | c) Hộ gia đình | |
+    2 | Hộ ông Phaolô Đinh Văn Cường | Khu phố 4 | Giấy khen của Chủ tịch UBND phường`);
+  expect(inShort(reading).map((row) => row.split(' | ').slice(0, 5).join(' | '))).toEqual([
+    '3 individual | Đại đức | Thích Tâm Hạnh | Trụ trì | chùa Linh Sơn',
+    '5 household |  | Hộ ông Phaolô Đinh Văn Cường |  | Khu phố 4',
+  ]);
+});
+
+it('a table of figures with an award of its own beside a list proposes nothing', () => {
+  const reading = readDrawn(`
+    TT | Họ tên | Chức danh | Đề nghị | Thành tích | | | Phân xưởng | Số LĐ | LĐTT
+    A | Văn phòng Công ty | | | | | | PX Cơ điện | 42 | 30
+    1 | Bùi Đại Nghĩa | Kế toán trưởng | CSTĐCS | 5 năm liền HTXSNV | | | PX Chế biến | 85 | 61
+    2 | Điểu Krang | Thợ tiện | LĐTT | | | | Cộng | 127 | 91`);
+  expect(inShort(reading).map((row) => row.split(' | ').slice(0, 6).join(' | '))).toEqual([
+    '3 individual |  | Bùi Đại Nghĩa | Kế toán trưởng | Văn phòng Công ty | CSTDCS',
+    '4 individual |  | Điểu Krang | Thợ tiện | Văn phòng Công ty | LDTT',
+  ]);
+});
