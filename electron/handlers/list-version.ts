@@ -1,16 +1,18 @@
 import type { ReadDb } from '#db/council-db';
+import type { CampaignRow } from '#db/queries/campaigns';
 import type { CampaignNominee } from '#db/queries/duplicates';
 import { listsOfCampaign } from '#db/queries/kept-lists';
 import { nomineesOf } from '#electron/handlers/list-duplicates';
 import type { VersionAnswer } from '#shared/domain/nomination-list/desk-decisions';
 import { codesOf } from '#shared/domain/nomination-list/duplicates';
-import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import {
   compareVersions,
   type FormerNominee,
   likelyFormerList,
   type MeantRow,
 } from '#shared/domain/nomination-list/list-versions';
+import { saysSupplement } from '#shared/domain/nomination-list/supplement-title';
 import type { Output } from '#shared/ipc/contract';
 import { listFileTexts } from '#shared/text/vi/list-files';
 
@@ -30,28 +32,50 @@ const formerOf = (nominees: readonly CampaignNominee[], listId: string): readonl
   nominees.filter((nominee) => nominee.listId === listId);
 
 type Asked = {
-  readonly campaignId: string;
+  readonly campaign: Pick<CampaignRow, 'id' | 'name'>;
+  readonly fileName: string;
   readonly version: VersionAnswer | null;
-  readonly tables: readonly { readonly columns: readonly { readonly label: string }[] }[];
+  readonly reading: Pick<ListReading, 'tables' | 'ignoredRows'>;
 };
 
 /** Our own sheet of faulty rows, sent back: a few rows of their list, which they must not take the place of. */
-const isOfFaultyRows = ({ tables }: Asked): boolean =>
-  tables.some(({ columns }) => {
+const isOfFaultyRows = ({ reading }: Asked): boolean =>
+  reading.tables.some(({ columns }) => {
     const heads = new Set(columns.map(({ label }) => label));
     return heads.has(listFileTexts.faulty.why) && heads.has(listFileTexts.faulty.todo);
   });
+
+/** The lists that this one may be a version of; what adds to others is one only of a list that did so, too. */
+const versionable = ({ campaign, fileName, reading }: Asked, lists: ReturnType<typeof listsOfCampaign>) => {
+  const titles = reading.ignoredRows.flatMap(({ reason, text }) => (reason === 'title' ? [text] : []));
+  if (!saysSupplement(titles, fileName, campaign.name)) return lists;
+  return lists.filter((list) => saysSupplement([], list.fileName, campaign.name));
+};
+
+const likelyOf = (
+  asked: Asked,
+  meant: readonly MeantRow[],
+  nominees: readonly CampaignNominee[],
+  lists: ReturnType<typeof listsOfCampaign>,
+): string | null => {
+  if (isOfFaultyRows(asked)) return null;
+  const ids = new Set(versionable(asked, lists).map(({ id }) => id));
+  return likelyFormerList(
+    meant,
+    nominees.filter(({ listId }) => listId !== null && ids.has(listId)),
+  );
+};
 
 /**
  * The earlier list of the campaign of which the rows are likely a later version, or that the secretary named, and what
  * differs; null where there is none. `meant` are the rows that may be taken in.
  */
 export const versionOf = (db: ReadDb, asked: Asked, meant: readonly MeantRow[]): SentVersion | null => {
-  const { campaignId, version } = asked;
-  const [nominees] = nomineesOf(db, campaignId);
-  const lists = listsOfCampaign(db, campaignId);
+  const { campaign, version } = asked;
+  const [nominees] = nomineesOf(db, campaign.id);
+  const lists = listsOfCampaign(db, campaign.id);
   const named = lists.find(({ id }) => id === version?.of);
-  const likely = named === undefined && !isOfFaultyRows(asked) ? likelyFormerList(meant, nominees) : null;
+  const likely = named === undefined ? likelyOf(asked, meant, nominees, lists) : null;
   const list = named ?? lists.find(({ id }) => id === likely);
   if (list === undefined) return null;
   const former = formerOf(nominees, list.id);

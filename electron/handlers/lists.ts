@@ -71,7 +71,7 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
     tables: tables.map(toSentTable),
     columnRoles: [...columnRoles],
     remembered: remembered && { unitName: remembered.unitName },
-    version: campaignId === null || alreadyAccepted ? null : versionOf(ctx.db, { ...sent, campaignId, tables }, meant),
+    version: campaign === null || alreadyAccepted ? null : versionOf(ctx.db, { ...sent, campaign, reading }, meant),
     sender: senderOfList(ctx, sent.fileName, reading),
     key,
     pages: pagesOf(reading),

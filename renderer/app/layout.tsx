@@ -7,11 +7,10 @@ import { Icon } from './icon';
 import classes from './layout.module.css';
 import { type ScreenKey, useNavigation, useShortcut } from './navigation';
 import { offerLists } from './offered-list';
+import { isDialogOpen } from './open-dialog';
 import { routes } from './routes';
 import { StatusBar } from './status-bar';
 import { WindowDrop } from './window-drop';
-
-const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 
 type ButtonProps = { readonly index: number; readonly onGo: (screen: ScreenKey) => void };
 
@@ -51,8 +50,8 @@ export const Layout = ({ status }: { status: Output<'app.status'> }) => {
   };
   /** Lists dropped anywhere go to the screen that takes lists in. */
   const takeLists = (files: readonly File[]) => {
-    if (isDialogOpen()) return;
     if (screen === 'import') return offerLists(files);
+    if (isDialogOpen()) return;
     ask(main.current, () => {
       go('import');
       offerLists(files);

@@ -160,3 +160,45 @@ test('finds corrections again after the program was killed', async ({ browserNam
   await expect(preview(again.page).getByRole('gridcell', { name: 'Lò Thị Mận Hương' })).toBeVisible();
   await again.app.close();
 });
+
+const blockOf = (...names: readonly string[]): string => {
+  const rows = names.map((name, at) => `<tr><td>${at + 1}</td><td>${name}</td><td>Lao động tiên tiến</td></tr>`);
+  return `<table><tr><td>STT</td><td>Họ và tên</td><td>Danh hiệu đề nghị</td></tr>${rows.join('')}</table>`;
+};
+
+test('keeps a pasted block when another list takes its place on the desk', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  const draftCount = async () => (await ask(page, 'listDrafts.list', {})).length;
+  const shows = (name: string) => expect(preview(page).getByRole('gridcell', { name, exact: true })).toBeVisible();
+  const paste = async (...names: readonly string[]) => {
+    await copyCells(launched, blockOf(...names));
+    await page.keyboard.press('Control+v');
+  };
+  await openDesk(page);
+  await paste('Lò Thị Mận');
+  await shows('Lò Thị Mận');
+  await expect.poll(draftCount).toBe(1);
+  await paste('Vừ A Chớ', 'Cầm Bá Lực');
+  await shows('Vừ A Chớ');
+  await expect.poll(draftCount).toBe(2);
+  // Before the second has got to the disk, and once more what lay there already.
+  await paste('Hà Văn Thu', 'Đinh Thị Xuân', 'Sùng A Vàng');
+  await paste('Lò Thị Mận');
+  await shows('Lò Thị Mận');
+  await expect.poll(draftCount).toBe(3);
+  await giveFile(page, await oddList('khac.xlsx', 'Hoàng Văn Pó'));
+  await shows('Hoàng Văn Pó');
+  await expect.poll(draftCount).toBe(4);
+  const drafts = page.getByRole('button', { name: /^Tiếp tục Dán từ Excel/ });
+  await page.getByRole('button', { name: 'Bỏ danh sách', exact: true }).click();
+  await expect(drafts).toHaveCount(3);
+  // Opened from the disk it is a pasted block still.
+  await drafts.first().click();
+  await expect(preview(page)).toBeVisible();
+  await giveFile(page, await oddList('nua.xlsx', 'Hoàng Văn Pó'));
+  await shows('Hoàng Văn Pó');
+  await expect.poll(draftCount).toBe(4);
+  expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});

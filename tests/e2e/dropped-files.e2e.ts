@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousProblems } from '#tests/e2e/accessibility';
+import { copyCells } from '#tests/e2e/clipboard';
 import { acceptList, dropFiles, giveFile, type MadeFile, openDesk, writeInCell } from '#tests/e2e/import-desk';
 import { killApp, launchAgain } from '#tests/e2e/launch';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
@@ -97,6 +98,42 @@ test('does not pile up files that were merely looked at, and loses no decision',
   await page.getByRole('button', { name: 'Bỏ các danh sách chưa sửa gì (2)' }).click();
   await expect(drafts(page)).not.toContainText('nam.csv');
   expect(await ask(page, 'listDrafts.list', {})).toMatchObject([{ fileName: 'sua.csv', corrections: 1 }]);
+  expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});
+
+test('lists that come while the program asks about the one on the desk wait, and the question stays the same', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await openDesk(page);
+  await copyCells(launched, '<table><tr><td>Họ và tên</td></tr><tr><td>Đinh Thị Xuân</td></tr></table>');
+  await giveFile(page, listOf('hoi.csv', 'Lò Thị Mận'));
+  await page.getByRole('gridcell', { name: 'Lò Thị Mận' }).click();
+  await writeInCell(page, 'Lò Thị Mận Hương');
+  await expect(page.getByRole('gridcell', { name: 'Lò Thị Mận Hương' })).toBeVisible();
+  await expect.poll(() => draftNames(page)).toEqual(['hoi.csv']);
+  await page.getByRole('button', { name: 'Bỏ danh sách', exact: true }).click();
+  const question = page.getByRole('dialog', { name: 'Bỏ danh sách hoi.csv' });
+  await expect(question).toContainText('1 dòng đã sửa');
+  await dropFiles(page, listOf('tha.csv', 'Vừ A Chớ'));
+  await expect(
+    page.getByText('Đã giữ lại tha.csv. Xong danh sách này thì nhập tiếp ở Danh sách đang nhập dở.'),
+  ).toBeVisible();
+  await giveFile(page, listOf('chon.csv', 'Cầm Bá Lực'));
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => draftNames(page)).toEqual(['hoi.csv', 'tha.csv', 'chon.csv', expect.stringMatching(/^Dán/)]);
+  await expect(question).toContainText('1 dòng đã sửa');
+  await keepScreen(page, 'dropped-while-asked');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('gridcell', { name: 'Lò Thị Mận Hương' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Bỏ danh sách', exact: true }).click();
+  await question.getByRole('button', { name: 'Bỏ danh sách' }).click();
+  await expect(drafts(page)).toContainText(/tha\.csv.*chon\.csv.*Dán từ Excel/s);
+  await expect(drafts(page)).not.toContainText('hoi.csv');
   expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });

@@ -36,6 +36,7 @@ test('shows the five pairs of three lists side by side, and remembers what is an
   await choose(page, SUPPLEMENT);
   await expect(page.getByText('Trùng hoặc gần trùng: 2 cặp cần trả lời, 3 cặp để biết.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Nhập 5 dòng hợp lệ' })).toBeEnabled();
+  await expect(page.getByRole('region', { name: 'Bản sửa của danh sách cũ' })).toHaveCount(0);
   await keepScreen(page, 'duplicates-notice');
   await page.getByRole('button', { name: 'Xem từng cặp' }).click();
   await expect(pairs(page)).toHaveText([
@@ -111,5 +112,71 @@ test('answers at once for all whom a list sent again writes alike', async ({ bro
   for (const text of ['vu thi man', 'lo ba luc', 'vu huu hung']) {
     expect(await ask(page, 'recipients.search', { text })).toMatchObject({ total: 1 });
   }
+  await launched.app.close();
+});
+
+/** The supplement on the desk, the list that it adds to taken in. */
+const supplementOnDesk = async (page: Page) => {
+  const words = { dueOn: null, launchedOn: null, launchDocument: '', issuer: '', goals: '' };
+  await ask(page, 'campaigns.open', { name: 'Khen thưởng năm 2025', basis: 'merit', year: 2025, ...words });
+  await choose(page, FIRST[0] ?? '');
+  await accept(page);
+  await takeAnother(page);
+  await choose(page, SUPPLEMENT);
+  await expect(page.getByRole('button', { name: 'Nhập 5 dòng hợp lệ' })).toBeEnabled();
+};
+
+const question = (page: Page) => page.getByRole('dialog', { name: 'Còn 2 cặp chưa trả lời' });
+const done = (page: Page) => page.getByRole('heading', { name: 'Đã nhập danh sách' });
+
+test('asks about unanswered pairs before the list is taken in, and goes on by the keys', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchOffice(testInfo, 'empty');
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await supplementOnDesk(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(question(page)).toContainText('1 cặp trùng: dòng của tệp này để lại, chưa nhập.');
+  await expect(question(page)).toContainText('1 cặp gần trùng: nhập thành hai người, tập thể khác nhau.');
+  await keepScreen(page, 'duplicates-unanswered');
+  expect(await seriousProblems(page)).toEqual([]);
+  // Once more is no answer, and Esc leaves the list on the desk.
+  await page.keyboard.press('Control+Enter');
+  await expect(question(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(question(page)).toHaveCount(0);
+  await expect(done(page)).toHaveCount(0);
+
+  await page.keyboard.press('Control+Enter');
+  await expect(question(page).getByRole('button', { name: 'Trả lời bây giờ' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Đã trả lời 0/2 cặp')).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.getByText('Đã trả lời 1/2 cặp')).toBeVisible();
+  await page.keyboard.press('c');
+  const goOn = page.getByRole('dialog').getByRole('button', { name: 'Nhập 6 dòng hợp lệ' });
+  await expect(goOn).toBeFocused();
+  await keepScreen(page, 'duplicates-go-on');
+  await page.keyboard.press('Enter');
+  await expect(done(page)).toBeVisible();
+  expect(await ask(page, 'recipients.search', { text: 'doan ngoc diep' })).toMatchObject({ total: 1 });
+  expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});
+
+test('takes two near namesakes for two where that is said, once for all pairs', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchOffice(testInfo, 'empty');
+  const { page } = launched;
+  await supplementOnDesk(page);
+  await page.getByRole('button', { name: 'Nhập 5 dòng hợp lệ' }).click();
+  await expect(question(page).getByRole('button', { name: 'Trả lời bây giờ' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(question(page).getByRole('button', { name: 'Vẫn nhập, coi là hai người' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(done(page)).toBeVisible();
+  expect(await ask(page, 'recipients.search', { text: 'doan ngoc diep' })).toMatchObject({ total: 2 });
   await launched.app.close();
 });

@@ -54,6 +54,9 @@ test('a corrected list takes the place of the first one, says what differs, and 
   await notice.getByText(/^So với danh sách cũ/).click();
   await expect(notice).toContainText('Chức vụ: “Giáo viên” đổi thành “Tổ trưởng”');
   await keepScreen(page, 'list-version-likely');
+  for (const name of ['Thay danh sách cũ', 'Là danh sách khác']) {
+    await expect(notice.getByRole('button', { name })).toHaveAttribute('data-variant', 'default');
+  }
   await notice.getByRole('button', { name: 'Thay danh sách cũ' }).click();
   await expect(notice).toContainText('Bấm Nhập thì bản này thay danh sách “truong-binh-minh.xlsx”.');
   await page.keyboard.press('Control+z');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { dropFiles, giveFile, openDesk } from '#tests/e2e/import-desk';
 import type { LaunchedApp } from '#tests/e2e/launch';
 import { ask, launchSample } from '#tests/e2e/sample-council';
 
@@ -55,5 +56,27 @@ test('a list taken in before its file has got to the disk leaves no draft behind
   await expect(page.getByRole('heading', { name: 'Đã ghi vào lịch sử' })).toBeVisible();
   expect(await leftOnDesk()).toEqual([]);
   expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});
+
+test('a file dropped while another list is taken in waits until that is done', async ({ browserName: _ }, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await holdKeeping(launched, ['lists.accept']);
+  const listOf = (name: string, person: string) => {
+    const rows = [
+      'STT;Họ và tên;Chức vụ;Đơn vị;Danh hiệu đề nghị',
+      `1;${person};Giáo viên;Trường A;Lao động tiên tiến`,
+    ];
+    return { name, buffer: Buffer.from(rows.join('\n')) };
+  };
+  await openDesk(page);
+  await giveFile(page, listOf('mot.csv', 'Lò Thị Mận'));
+  await expect(page.getByRole('button', { name: 'Nhập 1 dòng hợp lệ' })).toBeEnabled();
+  await page.keyboard.press('Control+Enter');
+  await dropFiles(page, listOf('hai.csv', 'Vừ A Chớ'));
+  await expect(page.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Tiếp tục hai.csv' })).toBeVisible();
+  expect((await ask(page, 'listDrafts.list', {})).map(({ fileName }) => fileName)).toEqual(['hai.csv']);
   await launched.app.close();
 });

@@ -14,13 +14,14 @@ type Nominee = readonly [name: string, birthDate: string, position: string, awar
 
 type Told = { readonly name: string; readonly born: string; readonly position: string; readonly awards: string };
 
-const listOf = async (fileName: string, ...people: readonly Nominee[]) => {
+const listUnder = async (title: string, fileName: string, ...people: readonly Nominee[]) => {
   const rows = people.map(([name, born, position, awards], at) => [at + 1, name, born, position, SCHOOL, awards]);
-  const bytes = await writeWorkbook([
-    { name: 'DS', rows: [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'], HEAD, ...rows] },
-  ]);
+  const bytes = await writeWorkbook([{ name: 'DS', rows: [[title], HEAD, ...rows] }]);
   return { fileName, bytes: Buffer.from(bytes).toString('base64') };
 };
+
+const listOf = (fileName: string, ...people: readonly Nominee[]) =>
+  listUnder('DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025', fileName, ...people);
 
 const first = () =>
   listOf(
@@ -125,6 +126,30 @@ describe('a later version of a list', () => {
     );
     expect((await app.expectOk('lists.read', { ...other, campaignId })).version).toBe(null);
     expect((await app.expectOk('lists.read', { ...file, campaignId })).version).toBe(null);
+  });
+
+  it('is not seen in a supplement by its title or its file name, whomever it names, but in a supplement sent again', async () => {
+    await accept(await first());
+    const people = [
+      ['Lò Thị Mận', '03/02/1985', 'Giáo viên', CSTDCS],
+      ['Vừ A Chớ', '', 'Giáo viên', CSTDCS],
+      ['Cầm Bá Lực', '15/08/1979', 'Nhân viên', CSTDCS],
+    ] as const;
+    const of = async (fileName: string, title: string, ...more: readonly Nominee[]) =>
+      listUnder(title, fileName, ...people, ...more);
+    const versionIn = async (file: File) => (await app.expectOk('lists.read', { ...file, campaignId })).version;
+    expect(await versionIn(await of('ban-2.xlsx', 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'))).toMatchObject({ common: 3 });
+    for (const [fileName, title] of [
+      ['ban-2.xlsx', 'DANH SÁCH BỔ SUNG ĐỢT 2 (kèm Công văn 118/SNV-TĐKT)'],
+      ['ban-2.xlsx', 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG ĐỢT II NĂM 2025'],
+      ['danh-sach_bo-sung.xlsx', 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'],
+    ] as const) {
+      expect(await versionIn(await of(fileName, title))).toBe(null);
+    }
+    const more = await of('bo-sung.xlsx', 'DANH SÁCH BỔ SUNG');
+    const { listId } = await accept(more);
+    const again = await of('bo-sung-sua.xlsx', 'DANH SÁCH BỔ SUNG', ['Hà Văn Thu', '', 'Kế toán', LDTT]);
+    expect(await versionIn(again)).toMatchObject({ listId, replaces: null });
   });
 
   it('takes the place of the earlier list: dossiers go on, change, come and go', async () => {

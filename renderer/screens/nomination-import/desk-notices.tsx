@@ -28,6 +28,7 @@ export const DeskNotices = ({ course, reading }: Props) => {
         <SenderNotice
           draft={course.draft}
           sender={reading.sender}
+          running={course.running}
           onChoose={(unitId) => course.change({ unitId, isUnitChosen: true })}
         />
       )}

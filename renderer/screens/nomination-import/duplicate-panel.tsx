@@ -2,12 +2,14 @@ import { Button, Modal } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isDuplicateKind } from '#shared/domain/nomination-list/duplicate-kinds';
 import { duplicateAnswerTexts, duplicateKindTexts, duplicateTexts } from '#shared/text/vi/duplicates';
+import { importTexts } from '#shared/text/vi/nomination-import';
 import { ErrorNotice } from '../../components/error-notice';
 import { StatusBadge, type Tone } from '../../components/status-badge';
 import { writtenNumber } from '../../components/written-values';
 import styles from './duplicate-panel.module.css';
 import { DuplicateSides } from './duplicate-sides';
 import type { ListReading } from './import-draft';
+import type { Answering } from './use-asked-accept';
 import { type DuplicatePair, useDuplicates } from './use-duplicates';
 
 type Props = {
@@ -16,6 +18,7 @@ type Props = {
   readonly onAnswered: () => void;
   readonly onSkip: (row: { readonly sheet: string | null; readonly sourceRow: number }) => void;
   readonly onClose: () => void;
+  readonly answering: Answering | null;
 };
 
 const TONES: Record<DuplicatePair['severity'], Tone> = { error: 'bad', warning: 'warn', info: 'info' };
@@ -49,13 +52,15 @@ const PairList = ({ pairs, place, moveTo }: Pick<ReturnType<typeof useDuplicates
 };
 
 /** Two by two: a row and whom it may mean, with one key for one person and one for two. */
-export const DuplicatePanel = ({ campaignId, reading, onAnswered, onSkip, onClose }: Props) => {
+export const DuplicatePanel = ({ campaignId, reading, onAnswered, onSkip, onClose, answering }: Props) => {
   const course = useDuplicates(campaignId, reading, onAnswered);
   const { pairs, pair, place, moveTo } = course;
   const body = useRef<HTMLElement>(null);
+  const goOn = useRef<HTMLButtonElement>(null);
+  const isDone = Boolean(answering?.goOn);
   // A button that goes with its pair takes the focus along; the keys must go on working.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after every answer and step
-  useEffect(() => body.current?.focus(), [place, pair?.answer, pairs.length]);
+  useEffect(() => (goOn.current ?? body.current)?.focus(), [place, pair?.answer, pairs.length, isDone]);
 
   const same = () => {
     if (pair === undefined) return;
@@ -110,6 +115,11 @@ export const DuplicatePanel = ({ campaignId, reading, onAnswered, onSkip, onClos
               onRevoke={course.revoke}
             />
           </div>
+        )}
+        {answering?.goOn && (
+          <Button ref={goOn} className={styles.forAll ?? ''} title={importTexts.acceptKeys} onClick={answering.goOn}>
+            {importTexts.accept(writtenNumber(reading.acceptable))}
+          </Button>
         )}
         <p className={styles.keys}>{duplicateTexts.keys}</p>
       </section>

@@ -106,12 +106,12 @@ export const UNTOUCHED = {
   past: [],
 } as const;
 
-/** Lays another list on the desk, or none. The sender that the secretary chose stays; what a file proposed goes with it. */
+/** Lays another list on the desk, or none. A sender goes with its list; one chosen on the empty desk is for the list to come. */
 export const laidOnDesk =
   (file: DeskList | null) =>
-  ({ unitId, isUnitChosen }: ImportDraft): Changes => {
-    const isKept = isUnitChosen && unitId !== null;
-    return { ...UNTOUCHED, file, unitId: isKept ? unitId : null, isUnitChosen: isKept };
+  (last: ImportDraft): Changes => {
+    const isForThis = last.file === null && last.isUnitChosen && last.unitId !== null;
+    return { ...UNTOUCHED, file, unitId: isForThis ? last.unitId : null, isUnitChosen: isForThis };
   };
 
 /** Lays a list that was begun earlier on the desk, as it lay there; untouched, its sender is open to its file still. */

@@ -11,7 +11,9 @@ export type KeepFile = (file: ListFile) => Promise<Result<{ readonly id: string 
 type Ways = {
   readonly keep: KeepFile;
   /** The first that was kept, to be opened at once; left out where no desk stands to open it. */
-  readonly onFirst?: ((draftId: string) => void) | undefined;
+  readonly onFirst?: (draftId: string) => void;
+  /** Says where those that were kept wait. */
+  readonly told: (fileNames: readonly string[]) => string;
 };
 
 const sum = (texts: readonly (string | false)[]): string => texts.filter((text) => text !== false).join(' ');
@@ -20,7 +22,7 @@ const sum = (texts: readonly (string | false)[]): string => texts.filter((text) 
  * Keeps files dropped together as drafts on disk, in their order. One after the other: fifty files of 20 MB must not lie
  * in the memory of the window at once.
  */
-export const keepDropped = async (files: readonly File[], { keep, onFirst }: Ways): Promise<void> => {
+export const keepDropped = async (files: readonly File[], { keep, onFirst, told }: Ways): Promise<void> => {
   const note = notifications.show({
     loading: true,
     autoClose: false,
@@ -41,10 +43,7 @@ export const keepDropped = async (files: readonly File[], { keep, onFirst }: Way
     }
   }
   notifications.hide(note);
-  const told = sum([
-    waiting.length > 0 && (onFirst ? deskTexts.othersKept(waiting) : deskTexts.allKept(waiting)),
-    same.length > 0 && deskTexts.droppedSame(same),
-  ]);
-  if (told !== '') notifications.show({ message: told });
-  for (const message of refused) notifications.show({ color: 'red', autoClose: false, message });
+  const message = sum([waiting.length > 0 && told(waiting), same.length > 0 && deskTexts.droppedSame(same)]);
+  if (message !== '') notifications.show({ message });
+  for (const refusal of refused) notifications.show({ color: 'red', autoClose: false, message: refusal });
 };

@@ -23,6 +23,8 @@ import styles from './import-start.module.css';
 import { fileOf } from './list-file';
 import { BlankListButton, FaultyRowsButton } from './list-file-buttons';
 import { ListPreview } from './list-preview';
+import { UnansweredQuestion } from './unanswered-question';
+import { type Answering, useAskedAccept } from './use-asked-accept';
 import { useDeskKeys } from './use-desk-keys';
 import { useListImport } from './use-list-import';
 
@@ -36,10 +38,11 @@ export const ListImport = ({ campaigns, kindChoice, wantedId, onOther }: Props) 
   const open = campaigns.filter(({ state }) => state === 'open');
   const course = useListImport(open, params.campaignId);
   const { draft, campaign, reading, accepted } = course;
-  useDeskKeys(course, wantedId);
+  const { accept, question, answering } = useAskedAccept(course);
+  useDeskKeys({ ...course, accept }, wantedId);
 
   const primary = reading && !accepted && (
-    <AcceptButton label={importTexts.accept(writtenNumber(reading.acceptable))} course={course} />
+    <AcceptButton label={importTexts.accept(writtenNumber(reading.acceptable))} course={{ ...course, accept }} />
   );
   const toolbar = !accepted && (
     <div className={styles.tools}>
@@ -68,14 +71,18 @@ export const ListImport = ({ campaigns, kindChoice, wantedId, onOther }: Props) 
   return (
     <ScreenFrame title={shellTexts.screens.import} primary={primary} toolbar={toolbar}>
       <FileDrop keep={course.keep} desk={course} />
-      <ImportBody course={course} kindChoice={kindChoice} onOther={onOther} />
+      <ImportBody course={course} answering={answering} kindChoice={kindChoice} onOther={onOther} />
+      {question && <UnansweredQuestion {...question} />}
     </ScreenFrame>
   );
 };
 
-type BodyProps = Pick<Props, 'kindChoice' | 'onOther'> & { readonly course: ListCourse };
+type BodyProps = Pick<Props, 'kindChoice' | 'onOther'> & {
+  readonly course: ListCourse;
+  readonly answering: Answering | null;
+};
 
-const ImportBody = ({ course, kindChoice, onOther }: BodyProps) => {
+const ImportBody = ({ course, answering, kindChoice, onOther }: BodyProps) => {
   const { go } = useNavigation();
   const { draft, campaign, reading, preview, accepted, error } = course;
   const drafts = <DeskDrafts onResume={(one) => (one.kind === 'nomination' ? course.resume(one.id) : onOther(one))} />;
@@ -97,7 +104,13 @@ const ImportBody = ({ course, kindChoice, onOther }: BodyProps) => {
     <div className={styles.body}>
       {error && <ErrorNotice error={error} {...(draft.file && { onRetry: course.retry })} />}
       {campaign && reading && (
-        <DuplicateNotice campaignId={campaign.id} reading={reading} onAnswered={course.retry} onSkip={course.skip} />
+        <DuplicateNotice
+          campaignId={campaign.id}
+          reading={reading}
+          onAnswered={course.retry}
+          onSkip={course.skip}
+          answering={answering}
+        />
       )}
       {course.accepting && <AcceptProgress />}
       {draft.file && reading && <DeskNotices course={course} reading={reading} />}

@@ -8,14 +8,17 @@ import { useAddedUnit } from './use-added-unit';
 type Props = {
   readonly draft: Pick<ImportDraft, 'unitId' | 'isUnitChosen'>;
   readonly sender: NonNullable<ListReading['sender']>;
+  /** The list is being read anew: what it says of the sender may be out of date. */
+  readonly running: boolean;
   readonly onChoose: (unitId: string) => void;
 };
 
 /** Where the sender in the field comes from; whom the file names otherwise, to choose or to add to the register. */
-export const SenderNotice = ({ draft, sender, onChoose }: Props) => {
+export const SenderNotice = ({ draft, sender, running, onChoose }: Props) => {
   const added = useAddedUnit(onChoose);
   const { name, said, unitId, isNew, parentId } = sender;
-  if (unitId === null && (!isNew || draft.unitId !== null || said === null)) return null;
+  if (unitId === null && (!isNew || said === null)) return null;
+  if (unitId === null && draft.unitId !== null && running) return null;
   if (unitId !== null && draft.unitId === unitId) {
     if (draft.isUnitChosen) return null;
     return (

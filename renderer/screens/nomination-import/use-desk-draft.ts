@@ -3,6 +3,7 @@ import type { AppError } from '#shared/ipc/errors';
 import type { Result } from '#shared/lib/result';
 import { call } from '../../api/call';
 import type { DeskList } from './import-draft';
+import { isPasted } from './list-file';
 
 /** Quick corrections are saved together. */
 const PAUSE_MS = 400;
@@ -99,12 +100,12 @@ export const useDeskDraft = <State>(saving: Saving<State>) => {
     };
   }, [draftId, file, state]);
 
-  // Another file in its place, that is not kept yet: she chose it. One of which nothing was decided goes without a word.
+  // Another file in its place, that is not kept yet: she chose it. A file of which nothing was decided goes without a word.
   const lay = useRef<Pick<Saving<State>, 'file' | 'draftId'>>({ file: null, draftId: null });
   useEffect(() => {
     const { draftId: leftId, file: left } = lay.current;
     lay.current = { file, draftId };
-    const isReplaced = file !== null && file !== left && draftId === null;
+    const isReplaced = file !== null && file !== left && draftId === null && left !== null && !isPasted(left);
     if (leftId !== null && isReplaced) void call('listDrafts.discardUntouched', { ids: [leftId] });
   }, [file, draftId]);
 

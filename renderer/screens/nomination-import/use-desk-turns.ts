@@ -1,15 +1,21 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AppError } from '#shared/ipc/errors';
 import type { Result } from '#shared/lib/result';
+import { deskTexts } from '#shared/text/vi/import-desk';
+import { isDialogOpen } from '../../app/open-dialog';
 import type { DeskList } from './import-draft';
-import { readListFile } from './list-file';
+import { type KeepFile, keepDropped } from './keep-dropped';
+import { asFile, fileOf, readListFile } from './list-file';
 
 type Desk<Draft, Accepted> = {
+  readonly file: DeskList | null;
   /** The draft on disk; null until the list was kept. */
   readonly draftId: string | null;
   /** Lays a list on the desk of which nothing is decided yet. */
   readonly lay: (list: DeskList) => void;
   readonly clear: () => void;
+  /** Keeps a list as a draft of which nothing is decided. */
+  readonly keep: KeepFile;
   readonly open: (id: string) => Promise<Result<Draft, AppError>>;
   /** Lays a draft on the desk as it lay there. */
   readonly layAgain: (draft: Draft) => void;
@@ -27,6 +33,7 @@ export const useDeskTurns = <Draft, Accepted>(desk: Desk<Draft, Accepted>) => {
   const { draftId, accept, discard } = desk;
   const [refused, setRefused] = useState<AppError | null>(null);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
+  const takingIn = useRef(false);
 
   const forgetRefusals = () => {
     setRefused(null);
@@ -34,13 +41,26 @@ export const useDeskTurns = <Draft, Accepted>(desk: Desk<Draft, Accepted>) => {
     discard.clearError();
   };
 
+  /** A pasted block that has to make room before it got to the disk: no file of hers holds it. */
+  const keepBlock = async () => {
+    if (desk.file === null || 'bytes' in desk.file || draftId !== null) return;
+    const reply = await desk.keep(fileOf(desk.file));
+    if (!reply.ok) setRefused(reply.error);
+  };
+
   const layOnDesk = (list: DeskList) => {
     setAccepted(null);
     forgetRefusals();
+    void keepBlock();
     desk.lay(list);
   };
 
+  /** A list that comes while something is asked about the one on the desk, or that one is taken in, waits on the disk. */
+  const mustWait = () => takingIn.current || isDialogOpen();
+  const keepWaiting = (files: readonly File[]) => keepDropped(files, { keep: desk.keep, told: deskTexts.waitKept });
+
   const take = async (chosen: File) => {
+    if (mustWait()) return keepWaiting([chosen]);
     const read = await readListFile(chosen);
     if (read.ok) layOnDesk(read.value);
     else setRefused(read.error);
@@ -55,11 +75,20 @@ export const useDeskTurns = <Draft, Accepted>(desk: Desk<Draft, Accepted>) => {
     }
     setAccepted(null);
     forgetRefusals();
+    void keepBlock();
     desk.layAgain(reply.value);
   };
 
+  const takeMany = (files: readonly File[]) =>
+    mustWait()
+      ? keepWaiting(files)
+      : keepDropped(files, { keep: desk.keep, onFirst: (id) => void resume(id), told: deskTexts.othersKept });
+
   const acceptList = async () => {
+    if (takingIn.current) return;
+    takingIn.current = true;
     const reply = await desk.takeIn();
+    takingIn.current = false;
     if (!reply?.ok) return;
     setAccepted(reply.value);
     desk.clear();
@@ -77,7 +106,9 @@ export const useDeskTurns = <Draft, Accepted>(desk: Desk<Draft, Accepted>) => {
     refused,
     refuse: setRefused,
     take: (chosen: File) => void take(chosen),
-    takeBlock: layOnDesk,
+    /** Several at once: the first is opened, the others wait. */
+    takeMany: (files: readonly File[]) => void takeMany(files),
+    takeBlock: (block: DeskList) => (mustWait() ? void keepWaiting([asFile(block)]) : layOnDesk(block)),
     resume: (id: string) => void resume(id),
     accept: () => void acceptList(),
     putAway: () => void putAway(),

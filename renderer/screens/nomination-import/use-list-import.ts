@@ -40,8 +40,11 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
     if (!reply.ok) return reply;
     return ok({ ...reply.value, fileName: file.fileName, campaignId: campaign.id, campaignName: campaign.name });
   };
+  /** Keeps a list until its turn; whom it comes from is open still. */
+  const keep = (waiting: ListFile) => call('listDrafts.keep', { ...waiting, campaignId, unitId: null, receivedOn });
+
   const { refused, refuse, ...turns } = useDeskTurns({
-    ...{ draftId, accept, discard, takeIn },
+    ...{ file, draftId, keep, accept, discard, takeIn },
     lay: (list) => change(laidOnDesk(list)),
     clear: clearFile,
     open: (id) => call('listDrafts.open', { id }),
@@ -59,12 +62,6 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
   });
   const accepting = accept.running || kept.isWaiting;
   const ready = file && campaign && receivedOn && reading && reading.acceptable > 0 && !running && !accepting;
-
-  /** Keeps one of the files dropped together until its turn. */
-  const keep = (dropped: ListFile) => {
-    const place = { campaignId, unitId: draft.isUnitChosen ? unitId : null, receivedOn };
-    return call('listDrafts.keep', { ...dropped, ...place });
-  };
 
   const skip = (place: { readonly sheet: string | null; readonly sourceRow: number }) => {
     const line = preview?.lines.find(({ key }) => key === rowKey(place));

@@ -94,7 +94,7 @@ export const VersionNotice = ({ answer, version, onAnswer }: Props) => {
         {replaces !== true && (
           <Button
             size="compact-xs"
-            variant={replaces === null ? 'filled' : 'default'}
+            variant="default"
             title={words.replaceHint}
             onClick={() => onAnswer({ of: listId, replaces: true })}
           >

@@ -45,8 +45,15 @@ export type VersionDifference = {
 const LEAST_IN_COMMON = 2;
 
 /**
- * The earlier list of which the rows are likely a later version: half of its nominees stand in them again, or half of the
- * rows are its nominees, and two at least; of several the one with most in common. Gives its id; null where there is none.
+ * Most of the earlier list comes again; or most of the rows are its nominees, and it would not lose more than two thirds:
+ * a few nominees of a long list in a short one are a supplement to it.
+ */
+const isMostlyOne = (common: number, former: number, rows: number): boolean =>
+  common * 3 >= former * 2 || (common * 3 >= rows * 2 && common * 3 >= former);
+
+/**
+ * The earlier list of which the rows are likely a later version: they share most of one of both, and two nominees at
+ * least; of several the one with most in common. Gives its id; null where there is none.
  */
 export const likelyFormerList = (rows: readonly MeantRow[], nominees: readonly FormerNominee[]): string | null => {
   const meant = new Set(rows.flatMap(({ recipientId }) => recipientId ?? []));
@@ -60,8 +67,7 @@ export const likelyFormerList = (rows: readonly MeantRow[], nominees: readonly F
   }
   let best: { readonly listId: string; readonly common: number } | null = null;
   for (const [listId, { all, common }] of lists) {
-    const isHalf = common.size * 2 >= all.size || common.size * 2 >= rows.length;
-    if (common.size < LEAST_IN_COMMON || !isHalf) continue;
+    if (common.size < LEAST_IN_COMMON || !isMostlyOne(common.size, all.size, rows.length)) continue;
     if (best === null || common.size > best.common) best = { listId, common: common.size };
   }
   return best?.listId ?? null;

@@ -100,6 +100,8 @@ export const deskTexts = {
     `Mỗi lần đọc một tệp. ${fileNames.length} tệp khác nằm ở Danh sách đang nhập dở: ${named(fileNames)}.`,
   allKept: (fileNames: readonly string[]) =>
     `Đã giữ ${fileNames.length} tệp: ${named(fileNames)}. Mở đợt xét rồi nhập tiếp ở Danh sách đang nhập dở.`,
+  waitKept: (fileNames: readonly string[]) =>
+    `Đã giữ lại ${named(fileNames)}. Xong danh sách này thì nhập tiếp ở Danh sách đang nhập dở.`,
   droppedSame: (fileNames: readonly string[]) => `Chỉ giữ một bản vì giống hệt tệp khác vừa thả: ${named(fileNames)}.`,
   droppedRefused: (fileName: string, reason: string) => `Không giữ được ${fileName}. ${reason}`,
   drafts: 'Danh sách đang nhập dở',

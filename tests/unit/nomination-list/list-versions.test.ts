@@ -26,9 +26,11 @@ const listOf = (listId: string | null, recipients: string) =>
 
 describe('the earlier list of which another is likely a later version', () => {
   it.each([
-    ['half of its nominees stand in the rows again', 'ab......', 'abcd', true],
-    ['half of the rows are its nominees', 'ab..', 'abcdefgh', true],
-    ['less than half of either', 'ab...', 'abcde', false],
+    ['most of its nominees stand in the rows again', 'ab......', 'abc', true],
+    ['most of the rows are its nominees, and many of them', 'abcd..', 'abcdefghij', true],
+    ['most of the rows are a few of its many nominees', 'ab', 'abcdefgh', false],
+    ['half of either', 'abc...', 'abcdef', false],
+    ['a supplement: half of a few rows', 'abc...', 'abcdefghij', false],
     ['one nominee alone', 'a', 'a', false],
   ])('%s', (_why, rows, former, isVersion) => {
     expect(likelyFormerList(rowsOf(rows), listOf('first', former))).toBe(isVersion ? 'first' : null);

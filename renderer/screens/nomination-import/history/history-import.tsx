@@ -2,7 +2,6 @@ import { Loader } from '@mantine/core';
 import { historyListTexts } from '#shared/text/vi/history-lists';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
-import { call } from '../../../api/call';
 import { useNavigation } from '../../../app/navigation';
 import { ErrorNotice } from '../../../components/error-notice';
 import { ScreenFrame } from '../../../components/screen-frame';
@@ -50,7 +49,7 @@ export const HistoryImport = ({ kindChoice, wantedId, onOther }: DeskProps) => {
   );
   return (
     <ScreenFrame title={shellTexts.screens.import} primary={primary} toolbar={toolbar}>
-      <FileDrop keep={(file) => call('historyDrafts.keep', file)} desk={course} />
+      <FileDrop keep={course.keep} desk={course} />
       <HistoryBody course={course} kindChoice={kindChoice} onOther={onOther} />
     </ScreenFrame>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ok } from '#shared/lib/result';
 import { call } from '../../../api/call';
 import { useCommand } from '../../../api/use-command';
+import type { ListFile } from '../import-draft';
 import { useDeskDraft } from '../use-desk-draft';
 import { useDeskReading } from '../use-desk-reading';
 import { useDeskTurns } from '../use-desk-turns';
@@ -35,8 +36,9 @@ export const useHistoryImport = () => {
     const reply = await accept.run({ ...file, ...state, draftId: await kept.whenKept() });
     return reply.ok ? ok({ ...reply.value, fileName: file.fileName }) : reply;
   };
+  const keep = (waiting: ListFile) => call('historyDrafts.keep', waiting);
   const { refused, refuse, ...turns } = useDeskTurns({
-    ...{ draftId, accept, discard, takeIn },
+    ...{ file, draftId, keep, accept, discard, takeIn },
     lay: (list) => restart({ file: list }),
     clear: () => restart({}),
     open: (id) => call('historyDrafts.open', { id }),
@@ -60,6 +62,7 @@ export const useHistoryImport = () => {
     error: refused ?? error ?? accept.error ?? discard.error,
     ...turns,
     ...decisions,
+    keep,
     retry: () => change((last) => ({ corrections: new Map(last.corrections) })),
   };
 };
