@@ -50,7 +50,7 @@ export type UnderstoodList = {
   readonly settled: readonly string[];
 };
 
-/** Every row that named somebody: those that made dossiers, with these, and those that made none. */
+/** Every row that is about somebody: those that made dossiers, with these, and those that made none. */
 const keptRowsOf = (ctx: Context, listId: string): readonly KeptRow[] => {
   const made = grouped(dossiersOfList(ctx.db, listId), ({ sheet, sourceRow }) => `${sheet ?? ''} ${sourceRow}`);
   const nominees = [...made.values()].flatMap((dossiers) =>
