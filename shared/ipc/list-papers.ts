@@ -87,6 +87,11 @@ export const listPaperRoutes = {
     }),
     z.object({ rows: Count, files: z.array(ExportedFile) }),
   ),
+  /** How many rows of lists taken in are still for their units to put right. */
+  'listFiles.faultyRows': query(
+    z.strictObject({ listIds: z.array(Id).max(5000) }),
+    z.array(z.object({ listId: Id, rows: Count })),
+  ),
   /** The file of a list just as it was received. */
   'listFiles.saveReceived': command(z.strictObject({ listId: Id }), z.object({ files: z.array(ExportedFile) })),
   /** Opens that file for looking; refused where the system would do more with it than show it. */

@@ -486,6 +486,7 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'work.stop': async () => ({}),
   'lists.read': async () => ({ ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID }),
   'lists.list': async () => ({}),
+  'listFiles.faultyRows': async (app) => ({ listIds: [await acceptedList(app)] }),
   'listFiles.showReceived': async (app) => ({ listId: await acceptedList(app) }),
   'historyLists.read': async () => historyListOf(5),
   'historyLists.page': async (app) => {

@@ -51,8 +51,9 @@ export const ListImport = ({ campaigns, kindChoice, wantedId, onOther }: Props) 
         onChange={course.change}
       />
       <FileTools course={course} decidedLines={draft.corrections.size}>
-        {draft.file && reading?.goesBack && (
+        {draft.file && reading && reading.goesBack > 0 && (
           <FaultyRowsButton
+            rows={reading.goesBack}
             source={{
               kind: 'file',
               ...fileOf(draft.file),

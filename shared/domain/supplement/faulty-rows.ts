@@ -54,14 +54,14 @@ const askedOf = ({ row, problems, reason }: JudgedRow, officeLevel: OfficeLevel)
   return reason === 'noAward' ? withMissingAward(row, asked) : asked;
 };
 
-/** Whether any row is one that the unit should put right. */
-export const hasFaultyRows = (
+/** How many rows the unit should put right. */
+export const countFaultyRows = (
   reading: ListReading,
   corrections: readonly RowCorrection[],
   officeLevel: OfficeLevel,
-): boolean =>
-  judgeRows(reading, corrections).some((judged) => askedOf(judged, officeLevel).length > 0) ||
-  faultyNameless(reading, corrections).length > 0;
+): number =>
+  judgeRows(reading, corrections).filter((judged) => askedOf(judged, officeLevel).length > 0).length +
+  faultyNameless(reading, corrections).length;
 
 /**
  * The rows that the unit should put right, as the reading stands with the secretary's corrections: those that would be
