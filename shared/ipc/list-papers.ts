@@ -43,6 +43,8 @@ const UnitAsks = z.object({
   key: z.string(),
   /** As the paper addresses it. */
   name: z.string(),
+  /** The lists about which it is asked something. */
+  listIds: z.array(z.string()),
   opening: z.string(),
   asks: z.array(
     z.object({

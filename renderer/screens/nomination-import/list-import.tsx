@@ -86,7 +86,7 @@ const ImportBody = ({ course, kindChoice, onOther }: BodyProps) => {
         <ImportResult
           accepted={accepted}
           onOpenDossiers={() => go('dossiers', { campaignId: accepted.campaignId })}
-          onSupplement={() => go('campaigns', { supplementOf: accepted.campaignId })}
+          onSupplement={() => go('campaigns', { supplementOf: accepted.campaignId, supplementList: accepted.listId })}
           onAnother={course.startOver}
           onUndone={course.resume}
         />
