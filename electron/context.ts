@@ -72,6 +72,8 @@ export type Ports = {
   readonly stopConverting: () => boolean;
   /** Opens a file of this machine in the program that the person has for it. */
   readonly openFile: (path: string) => Promise<Result<null, AppError>>;
+  /** Shows where a file of this machine lies; nothing where there is no window. */
+  readonly showInFolder: (path: string) => void;
   /** Shows a file that is kept nowhere else: writes it for the time being and opens it. */
   readonly showFile: (file: OutgoingFile) => Promise<Result<null, AppError>>;
   /** Asks where to put the files (where there is someone to ask) and writes them whole; gives their paths. */

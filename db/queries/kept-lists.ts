@@ -31,7 +31,7 @@ export const findListFile = (db: ReadDb, id: string) =>
     .where(eq(nominationLists.id, id))
     .get() ?? null;
 
-/** What became of the rows of a list that named somebody and made no dossier. */
+/** What became of the rows of a list that are about somebody and made no dossier. */
 export const namedFatesOfList = (db: ReadDb, listId: string) =>
   db
     .select({

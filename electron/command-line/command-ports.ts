@@ -59,6 +59,7 @@ export const commandPorts = (outFolder: string): Ports => ({
   ...createConverter([FONT_FOLDER]),
   // There is nobody to look: the path stands in the answer.
   openFile: async () => ok(null),
+  showInFolder: () => {},
   showFile: async () => ok(null),
   saveFiles: async (files) => {
     try {

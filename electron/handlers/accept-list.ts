@@ -19,7 +19,7 @@ import { rememberRoles } from '#electron/handlers/remembered-roles';
 import { listReplacer, replacedList } from '#electron/handlers/replace-list';
 import type { CommandHandler } from '#electron/ipc/handlers';
 import { telling } from '#electron/ipc/long-work';
-import { type JudgedRow, judgeRows } from '#shared/domain/nomination-list/corrections';
+import { type JudgedRow, judgeRows, type NamelessRow, namelessRows } from '#shared/domain/nomination-list/corrections';
 import { deskOf } from '#shared/domain/nomination-list/desk-decisions';
 import type { IgnoredReason, ListReading } from '#shared/domain/nomination-list/list-reading';
 import { type RowPlaces, rowPlaces } from '#shared/domain/nomination-list/row-places';
@@ -47,14 +47,19 @@ type Before = ReturnType<typeof takeFates>;
 
 const standingOf = (ids: readonly string[]): string => (ids.length === 0 ? '' : JSON.stringify(ids));
 
+/** Every row of a list that is about somebody. */
+type Judged = { readonly named: readonly JudgedRow[]; readonly nameless: readonly NamelessRow[] };
+
 /** What becomes of a row of the file; null where it made all its dossiers, now or when the list was taken in before. */
-const fatesOf = (reading: ListReading, judged: readonly JudgedRow[], before: Before, beside: readonly RowBeside[]) => {
+const fatesOf = (reading: ListReading, judged: Judged, before: Before, beside: readonly RowBeside[]) => {
   const made = placesOf(before.made);
   const nominees = placesOf(before.nominees);
   const stood = rowPlaces<RowBeside>();
   for (const one of beside) stood.set({ ...one.row, sheet: one.row.sheet ?? '' }, one);
   const named = rowPlaces<JudgedRow>();
-  for (const one of judged) named.set(one.row, one);
+  for (const one of judged.named) named.set(one.row, one);
+  const nameless = rowPlaces<NamelessRow>();
+  for (const one of judged.nameless) nameless.set(one, one);
   const ignored = rowPlaces<IgnoredReason>();
   for (const row of reading.ignoredRows) ignored.set(row, row.reason);
   return (place: Place): Fate | null => {
@@ -68,6 +73,8 @@ const fatesOf = (reading: ListReading, judged: readonly JudgedRow[], before: Bef
     if (hasMade || one?.reason === null || earlier !== undefined) {
       return { ...kept, disposition: 'nominee', reason, reading: null };
     }
+    const unnamed = nameless.get(place);
+    if (unnamed !== undefined) return { ...kept, disposition: 'setAside', reason: unnamed.reason, reading: null };
     return one === undefined
       ? { ...kept, disposition: 'ignored', reason: ignored.get(place) ?? 'other', reading: null }
       : { ...kept, disposition: 'setAside', reason: one.reason, reading: one.row };
@@ -170,7 +177,7 @@ function* storeList(
   tx: ChangeContext,
   accepting: Accepting,
   list: OpenedList,
-  judged: readonly JudgedRow[],
+  judged: Judged,
 ): Generator<PartDone, Result<Committed<Accepted>, AppError>, void> {
   const campaign = openCampaign(tx.db, accepting);
   if (!campaign.ok) return campaign;
@@ -179,7 +186,7 @@ function* storeList(
   const { id: listId, before, again } = listOf(tx, accepting, list, former.value?.unitId ?? null);
   const replacer = former.value === null ? null : listReplacer(tx, former.value, listId);
   clearDesk(tx.db, accepting, listId, list);
-  const good = judged.filter(({ reason }) => reason === null).map(({ row }) => row);
+  const good = judged.named.filter(({ reason }) => reason === null).map(({ row }) => row);
   const rows = list.blocks.reduce((sum, { sourceRows }) => sum + sourceRows.length, 0);
   const total = rows + good.length;
   yield* putBlocks(tx.db, listId, list.blocks, total);
@@ -206,7 +213,13 @@ function* storeList(
   }
   yield* putFates(tx.db, listId, list.blocks, fatesOf(list.reading, judged, before, beside), total);
   const replaced = replacer === null ? null : yield* telling(replacer.finish(), { done, total });
-  const value = { listId, ...sum, setAside: judged.length - good.length, again, replaced };
+  const value = {
+    listId,
+    ...sum,
+    setAside: judged.named.length + judged.nameless.length - good.length,
+    again,
+    replaced,
+  };
   const { fileSha256 } = list;
   const after = { fileName: accepting.fileName, fileSha256, ...value, corrections: list.corrections };
   return ok({ value, change: { subject: `campaign:${accepting.campaignId}`, before: null, after } });
@@ -218,7 +231,8 @@ export const acceptList: CommandHandler<'lists.accept'> = async (ctx, accepting)
   const campaign = findCampaign(ctx.db, accepting.campaignId);
   const awardYear = awardYearOf(opened.value.reading, campaign);
   const { reading } = await comparedReading(ctx.db, campaign, awardYear, opened.value);
-  const judged = judgeRows(reading, accepting.corrections);
-  if (judged.every(({ reason }) => reason !== null)) return err({ code: 'lists.nothingToAccept' });
+  const { corrections } = accepting;
+  const judged = { named: judgeRows(reading, corrections), nameless: namelessRows(reading, corrections) };
+  if (judged.named.every(({ reason }) => reason !== null)) return err({ code: 'lists.nothingToAccept' });
   return ok({ inParts: (tx) => storeList(tx, accepting, opened.value, judged) });
 };

@@ -26,6 +26,7 @@ import { proofReadingHandlers } from '#electron/handlers/proof-reading';
 import { quotaHandlers } from '#electron/handlers/quotas';
 import { recipientHandlers } from '#electron/handlers/recipients';
 import { regulationHandlers } from '#electron/handlers/regulations';
+import { savedFileHandlers } from '#electron/handlers/saved-files';
 import { signerHandlers } from '#electron/handlers/signers';
 import { todayHandlers } from '#electron/handlers/today';
 import { unitHandlers } from '#electron/handlers/units';
@@ -63,6 +64,7 @@ export const handlers: Handlers = {
   ...decisionMoneyHandlers,
   ...localRegulationHandlers,
   ...historyListHandlers,
+  ...savedFileHandlers,
   ...onDemand('ceremony', async () => (await import('#electron/handlers/ceremony')).ceremonyHandlers),
   ...onDemand(
     'certificateBook',

@@ -1,4 +1,4 @@
-import type { ReadDb } from '#db/council-db';
+import { type ReadDb, rememberedUntilChange } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
 import { findListFile } from '#db/queries/kept-lists';
 import { officeOf } from '#db/queries/settings';
@@ -7,7 +7,7 @@ import type { Context, OutgoingFile } from '#electron/context';
 import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { historyGoingBack, historyListGoingBack } from '#electron/handlers/history-going-back';
 import { savedFiles } from '#electron/handlers/saved-files';
-import { rowsGoingBack, understoodList } from '#electron/handlers/understood-file';
+import { openRowsOf, rowsGoingBack, understoodList } from '#electron/handlers/understood-file';
 import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
 import { toPlainXlsx } from '#electron/writers/plain-xlsx';
 import { blankList } from '#shared/documents/blank-list';
@@ -50,6 +50,20 @@ const exportFaulty: CommandHandler<'listFiles.exportFaulty'> = async (ctx, { sou
   const files = saved.value;
   const subject = subjectOf(source);
   return ok(() => ok({ value: { rows, files }, change: { subject, before: null, after: { rows, files } } }));
+};
+
+const rememberedCounts = rememberedUntilChange(() => new Map<string, number>());
+
+/** One list after the other, as a file is read in a process of its own; a list that cannot be read has nothing to send. */
+const countFaulty: QueryHandler<'listFiles.faultyRows'> = async (ctx, { listIds }) => {
+  const counts = rememberedCounts(ctx.db);
+  const { officeLevel } = officeOf(ctx.db);
+  for (const listId of listIds) {
+    if (counts.has(listId)) continue;
+    const list = await understoodList(ctx, listId);
+    counts.set(listId, list.ok ? openRowsOf(list.value, officeLevel).length : 0);
+  }
+  return ok(listIds.map((listId) => ({ listId, rows: counts.get(listId) ?? 0 })));
 };
 
 /** What a unit may choose: only words that the reader takes for that very award; first what the office itself decides. */
@@ -111,6 +125,7 @@ const showReceived: QueryHandler<'listFiles.showReceived'> = async (ctx, { listI
 
 export const listFileHandlers = {
   'listFiles.exportFaulty': exportFaulty,
+  'listFiles.faultyRows': countFaulty,
   'listFiles.exportBlank': exportBlank,
   'listFiles.saveReceived': saveReceived,
   'listFiles.showReceived': showReceived,

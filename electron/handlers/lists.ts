@@ -13,7 +13,7 @@ import { sha256 } from '#electron/sha256';
 import { deskSeverity, judgeRows } from '#shared/domain/nomination-list/corrections';
 import type { ListProblem, ListReading, ListTable, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { unitsUnknown } from '#shared/domain/nomination-list/sender-unit';
-import { hasFaultyRows } from '#shared/domain/supplement/faulty-rows';
+import { countFaultyRows } from '#shared/domain/supplement/faulty-rows';
 import type { Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
 import { listProblemText } from '#shared/text/vi/list-problems';
@@ -66,7 +66,7 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
     fileSha256,
     acceptable: judgeRows(reading, corrections).filter(({ reason }) => reason === null).length,
     // What the comparison with other lists found is no fault of this file.
-    goesBack: hasFaultyRows(opened.value.reading, corrections, officeOf(ctx.db).officeLevel),
+    goesBack: countFaultyRows(opened.value.reading, corrections, officeOf(ctx.db).officeLevel),
     alreadyAccepted,
     tables: tables.map(toSentTable),
     columnRoles: [...columnRoles],

@@ -1,10 +1,10 @@
 import type { dossiersOfList, listsOfCampaign } from '#db/queries/kept-lists';
 import type { AskedUnit } from '#electron/handlers/asked-unit';
 import { awardName } from '#electron/handlers/award-rules';
-import type { UnderstoodList } from '#electron/handlers/understood-file';
+import { openRowsOf, type UnderstoodList } from '#electron/handlers/understood-file';
 import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { OfficeLevel } from '#shared/domain/office-level';
-import { askedOfWholeFile, type FaultyRow, faultyRows, placeOf } from '#shared/domain/supplement/faulty-rows';
+import { askedOfWholeFile, type FaultyRow } from '#shared/domain/supplement/faulty-rows';
 import type { Output } from '#shared/ipc/contract';
 import { supplementAsks as words } from '#shared/text/vi/supplement-asks';
 import { unitAsk } from '#shared/text/vi/unit-asks';
@@ -90,15 +90,13 @@ const asksOfRow = (
 
 /** What is asked of the unit about the rows of one list. */
 export const rowAsks = (source: Source): readonly Addressed[] => {
-  const { reading, corrections, settled } = source.file;
-  const known = new Set(settled);
   const made = new Map<string, MadeDossier[]>();
   for (const dossier of source.dossiers) {
     const key = keyOf(dossier.sheet, dossier.sourceRow);
     made.set(key, [...(made.get(key) ?? []), dossier]);
   }
-  const faulty = faultyRows(reading, corrections, source.officeLevel).filter((row) => !known.has(placeOf(row)));
-  const whole = askedOfWholeFile(reading, faulty).map((problem) =>
+  const faulty = openRowsOf(source.file, source.officeLevel);
+  const whole = askedOfWholeFile(source.file.reading, faulty).map((problem) =>
     askOf(source, problem, { row: null, unnamed: '', awards: '', kind: 'doubt', proposed: true }),
   );
   return [

@@ -118,6 +118,7 @@ const unitAsksOf = (
       return {
         key,
         name: addressed[0]?.unit.name ?? '',
+        listIds: files.map(({ id }) => id),
         opening: words.opening(officeName, named),
         asks: [...addressed].sort(inFileOrder(files)).map((one) => placedAsk(one, files, manySheets)),
       };

@@ -7,7 +7,8 @@ import type { WrittenBack } from '#shared/documents/returned-list';
 import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
 import type { ListReading } from '#shared/domain/nomination-list/list-reading';
 import type { UnderstandOptions } from '#shared/domain/nomination-list/understand-workbook';
-import { placeOf } from '#shared/domain/supplement/faulty-rows';
+import type { OfficeLevel } from '#shared/domain/office-level';
+import { type FaultyRow, faultyRows, placeOf } from '#shared/domain/supplement/faulty-rows';
 import { type KeptRow, keptCorrections } from '#shared/domain/supplement/kept-corrections';
 import { settledByOthers } from '#shared/domain/supplement/settled-rows';
 import type { AppError } from '#shared/ipc/errors';
@@ -50,7 +51,7 @@ export type UnderstoodList = {
   readonly settled: readonly string[];
 };
 
-/** Every row that named somebody: those that made dossiers, with these, and those that made none. */
+/** Every row that is about somebody: those that made dossiers, with these, and those that made none. */
 const keptRowsOf = (ctx: Context, listId: string): readonly KeptRow[] => {
   const made = grouped(dossiersOfList(ctx.db, listId), ({ sheet, sourceRow }) => `${sheet ?? ''} ${sourceRow}`);
   const nominees = [...made.values()].flatMap((dossiers) =>
@@ -79,4 +80,13 @@ export const understoodList = async (ctx: Context, listId: string): Promise<Resu
   const others = nominees.filter((nominee) => nominee.listId !== listId);
   const settled = [...named.map(placeOf), ...settledByOthers(kept, others)];
   return ok({ file, options, reading: correctReading(read.value.reading, corrections), corrections, settled });
+};
+
+/** The rows of a list taken in that its unit should still put right. */
+export const openRowsOf = (
+  { reading, corrections, settled }: UnderstoodList,
+  officeLevel: OfficeLevel,
+): readonly FaultyRow[] => {
+  const known = new Set(settled);
+  return faultyRows(reading, corrections, officeLevel).filter((row) => !known.has(placeOf(row)));
 };

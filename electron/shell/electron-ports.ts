@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, shell } from 'electron';
 import type { Ports } from '#electron/context';
 import { createConverter } from '#electron/converters/convert-to-pdf';
 import { rememberLast } from '#electron/excel/remember-last';
@@ -25,6 +25,7 @@ export const electronPorts = ({ exportFolder }: { readonly exportFolder: string 
   readPaperFont: () => readFile(path.join(builtFolder('fonts'), 'Tinos_400Regular.ttf')),
   ...createConverter([builtFolder('fonts')]),
   openFile,
+  showInFolder: (file) => shell.showItemInFolder(file),
   showFile,
   saveFiles: (files) => saveFiles(files, exportFolder),
   signing: { askToken, chooseProgram, vgcaPort: VGCA_PORT },

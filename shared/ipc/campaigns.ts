@@ -194,8 +194,8 @@ export const campaignRoutes = {
       pages: z.int().min(1),
       /** Rows that may become dossiers now: no problem of severity error is left on them. */
       acceptable: Count,
-      /** Rows stand in it that the unit should put right. */
-      goesBack: z.boolean(),
+      /** So many rows of it are for the unit to put right. */
+      goesBack: Count,
       /** Names the file by what it holds. */
       fileSha256: z.string(),
       /** The same bytes were taken in before, into this campaign. */

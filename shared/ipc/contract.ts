@@ -27,6 +27,7 @@ import { proofReadingRoutes } from '#shared/ipc/proof-reading';
 import { quotaRoutes } from '#shared/ipc/quotas';
 import { registryRoutes } from '#shared/ipc/registry';
 import { regulationRoutes } from '#shared/ipc/regulations';
+import { savedFileRoutes } from '#shared/ipc/saved-files';
 import { signingRoutes } from '#shared/ipc/signing';
 import { templateRoutes } from '#shared/ipc/templates';
 import { wordVersionRoutes } from '#shared/ipc/word-versions';
@@ -65,6 +66,7 @@ export const contract = {
   ...localRegulationRoutes,
   ...historyListRoutes,
   ...listPaperRoutes,
+  ...savedFileRoutes,
 } as const;
 
 export type Contract = typeof contract;

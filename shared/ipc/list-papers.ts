@@ -43,6 +43,8 @@ const UnitAsks = z.object({
   key: z.string(),
   /** As the paper addresses it. */
   name: z.string(),
+  /** The lists about which it is asked something. */
+  listIds: z.array(z.string()),
   opening: z.string(),
   asks: z.array(
     z.object({
@@ -86,6 +88,11 @@ export const listPaperRoutes = {
       ]),
     }),
     z.object({ rows: Count, files: z.array(ExportedFile) }),
+  ),
+  /** How many rows of lists taken in are still for their units to put right. */
+  'listFiles.faultyRows': query(
+    z.strictObject({ listIds: z.array(Id).max(5000) }),
+    z.array(z.object({ listId: Id, rows: Count })),
   ),
   /** The file of a list just as it was received. */
   'listFiles.saveReceived': command(z.strictObject({ listId: Id }), z.object({ files: z.array(ExportedFile) })),

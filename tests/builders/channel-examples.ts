@@ -463,6 +463,13 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   'decisions.export': async (app) => ({ id: await issuedDecision(app), formats: ['docx', 'xlsx'] }),
 };
 
+/** Where a file lies that was just written. */
+const writtenFile = async (app: CouncilApp) => {
+  const blank = { campaignId: SAMPLE_CAMPAIGN_ID, unitId: null };
+  const { files } = await app.expectOk('listFiles.exportBlank', blank);
+  return { path: files[0]?.path ?? '' };
+};
+
 export const QUERY_EXAMPLES: Example<'query'> = {
   'app.status': async () => ({}),
   'today.overview': async () => ({}),
@@ -486,6 +493,9 @@ export const QUERY_EXAMPLES: Example<'query'> = {
   'work.stop': async () => ({}),
   'lists.read': async () => ({ ...(await listOf(12)), campaignId: SAMPLE_CAMPAIGN_ID }),
   'lists.list': async () => ({}),
+  'savedFiles.open': writtenFile,
+  'savedFiles.showInFolder': writtenFile,
+  'listFiles.faultyRows': async (app) => ({ listIds: [await acceptedList(app)] }),
   'listFiles.showReceived': async (app) => ({ listId: await acceptedList(app) }),
   'historyLists.read': async () => historyListOf(5),
   'historyLists.page': async (app) => {

@@ -106,6 +106,7 @@ export const councilApp = (options: Options = {}): CouncilApp => {
       opened.push(file);
       return ok(null);
     },
+    showInFolder: (file) => void opened.push(path.dirname(file)),
     showFile: async ({ name }) => {
       opened.push(name);
       return ok(null);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { localDate } from '#shared/lib/local-date';
-import { listDesk, sheetFile } from '#tests/builders/list-desk';
+import { type ListFile, listDesk, sheetFile } from '#tests/builders/list-desk';
 
 const HEAD = ['STT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Đơn vị', 'Danh hiệu', 'Thành tích'];
 const received = { unitId: null, receivedOn: localDate('2025-12-01') };
@@ -68,4 +68,42 @@ it('lays the other words of a correction over what the row says', async () => {
     unit: null,
     awardProposed: READ.awardProposed,
   });
+});
+
+/** Four rows: two without a name, one with an award that nobody knows. */
+const aFaultyCsv = (): ListFile => {
+  const lines = [
+    'STT,Họ và tên,Chức vụ,Đơn vị,Danh hiệu đề nghị',
+    '1,Lê Văn An,Giáo viên,Trường A,Lao động tiên tiến',
+    '2,,Nhân viên thư viện,Trường A,Lao động tiên tiến',
+    '3,Hồ Thị Cúc,Giáo viên,Trường A,Danh hiệu mới',
+    '4,,Giáo viên,Trường A,Lao động tiên tiến',
+  ];
+  return { fileName: 'thieu-ten.csv', bytes: Buffer.from(lines.join('\n')).toString('base64') };
+};
+
+const inCsv = (sourceRow: number) => ({ sheet: null, sourceRow });
+
+it('counts the rows without a name among those left behind, in the answer and in the table of lists', async () => {
+  const { app, campaignId } = desk;
+  const accepted = await app.expectOk('lists.accept', { ...aFaultyCsv(), campaignId, ...received });
+  expect(accepted).toMatchObject({ created: 1, setAside: 3 });
+  expect(await app.expectOk('lists.list', { campaignId })).toMatchObject([{ created: 1, setAside: 3 }]);
+  const source = { kind: 'list', listId: accepted.listId } as const;
+  expect(await app.expectOk('listFiles.exportFaulty', { source })).toMatchObject({ rows: 3 });
+});
+
+it('counts no row twice that is taken in again with its name, and asks nothing about one that was skipped', async () => {
+  const { app, campaignId } = desk;
+  const place = { campaignId, ...received };
+  await app.expectOk('lists.accept', { ...aFaultyCsv(), ...place });
+  const corrections = [
+    { ...inCsv(3), fullName: 'Quàng Thị Phớ' },
+    { ...inCsv(5), skip: true },
+  ];
+  const again = await app.expectOk('lists.accept', { ...aFaultyCsv(), ...place, corrections });
+  expect(again).toMatchObject({ created: 1, existing: 1, setAside: 2 });
+  expect(await app.expectOk('lists.list', { campaignId })).toMatchObject([{ created: 2, setAside: 2 }]);
+  const source = { kind: 'list', listId: again.listId } as const;
+  expect(await app.expectOk('listFiles.exportFaulty', { source })).toMatchObject({ rows: 1 });
 });

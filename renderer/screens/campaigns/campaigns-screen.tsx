@@ -20,7 +20,8 @@ type Open = { readonly kind: 'none' } | { readonly kind: 'new' } | { readonly ki
 /** Đợt xét: the campaigns; or, where one is named for it, the paper that asks its units for what is missing. */
 export const CampaignsScreen = () => {
   const { params } = useNavigation();
-  return params.supplementOf ? <SupplementPage campaignId={params.supplementOf} /> : <CampaignList />;
+  const { supplementOf, supplementList = null } = params;
+  return supplementOf ? <SupplementPage campaignId={supplementOf} listId={supplementList} /> : <CampaignList />;
 };
 
 /** The campaigns with their progress; one at a time stands open in the panel. */

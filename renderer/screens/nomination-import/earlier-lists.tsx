@@ -11,15 +11,16 @@ import { ReceivedFileButtons } from '../../components/received-file-buttons';
 import { type Column, RowTable } from '../../components/row-table';
 import { writtenDay, writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
-import { FaultyRowsButton } from './list-file-buttons';
+import { FaultyRowsOfList } from './list-file-buttons';
 import { UndoQuestion } from './undo-question';
 import { useListUndo } from './use-list-undo';
 
 const words = importTexts.lists;
 
 type EarlierList = Output<'lists.list'>[number];
+type Line = EarlierList & { readonly faultyRows: number };
 
-const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<EarlierList>[] => [
+const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Line>[] => [
   {
     key: 'fileName',
     header: words.fileName,
@@ -33,7 +34,7 @@ const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Earli
   {
     key: 'files',
     header: words.files,
-    cell: ({ id }) => <FaultyRowsButton source={{ kind: 'list', listId: id }} size="compact-xs" />,
+    cell: ({ id, faultyRows }) => <FaultyRowsOfList listId={id} rows={faultyRows} size="compact-xs" />,
   },
   {
     key: 'original',
@@ -71,6 +72,9 @@ const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Earli
 /** What this campaign has taken in before; Ctrl+Z asks to undo the newest. */
 export const EarlierLists = ({ campaignId }: { readonly campaignId: string }) => {
   const loaded = useQuery('lists.list', { campaignId });
+  const listIds = loaded.value?.map(({ id }) => id);
+  const faulty = useQuery('listFiles.faultyRows', listIds === undefined ? null : { listIds });
+  const faultyRows = new Map(faulty.value?.map(({ listId, rows }) => [listId, rows]));
   const undoing = useListUndo(() => {});
   const ask = ({ id, fileName }: EarlierList) => undoing.ask({ listId: id, fileName });
   const columns = columnsWith(ask);
@@ -84,7 +88,14 @@ export const EarlierLists = ({ campaignId }: { readonly campaignId: string }) =>
         isEmpty={(lists) => lists.length === 0}
         empty={<EmptyView text={importTexts.noEarlier} />}
       >
-        {(lists) => <RowTable label={importTexts.earlier} columns={columns} rows={lists} rowKey={({ id }) => id} />}
+        {(lists) => (
+          <RowTable
+            label={importTexts.earlier}
+            columns={columns}
+            rows={lists.map((list) => ({ ...list, faultyRows: faultyRows.get(list.id) ?? 0 }))}
+            rowKey={({ id }) => id}
+          />
+        )}
       </QueryView>
       <UndoQuestion undoing={undoing} />
     </section>

@@ -5,10 +5,11 @@ import { importUndoTexts } from '#shared/text/vi/import-undo';
 import { listVersionTexts } from '#shared/text/vi/list-versions';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { supplementTexts } from '#shared/text/vi/supplements';
+import { useQuery } from '../../api/use-query';
 import { useUndoKey } from '../../app/undo-key';
 import { writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
-import { FaultyRowsButton } from './list-file-buttons';
+import { FaultyRowsOfList } from './list-file-buttons';
 import { UndoQuestion } from './undo-question';
 import { useListUndo } from './use-list-undo';
 
@@ -39,6 +40,7 @@ export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother
   const { replaced } = accepted;
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
+  const faulty = useQuery('listFiles.faultyRows', { listIds: [accepted.listId] });
   const undoing = useListUndo(onUndone);
   // Of a file that had come before, undoing takes out more than this step brought: that is asked about.
   const undo = () => (accepted.again ? undoing.ask(accepted) : undoing.undo(accepted));
@@ -72,7 +74,7 @@ export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother
         <Button ref={next} onClick={onOpenDossiers}>
           {words.openDossiers}
         </Button>
-        <FaultyRowsButton source={{ kind: 'list', listId: accepted.listId }} />
+        <FaultyRowsOfList listId={accepted.listId} {...faulty.value?.[0]} />
         <Button variant="default" onClick={onSupplement}>
           {supplementTexts.open}
         </Button>

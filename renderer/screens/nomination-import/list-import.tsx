@@ -54,8 +54,9 @@ export const ListImport = ({ campaigns, kindChoice, wantedId, onOther }: Props) 
         onChange={course.change}
       />
       <FileTools course={course} decidedLines={draft.corrections.size}>
-        {draft.file && reading?.goesBack && (
+        {draft.file && reading && reading.goesBack > 0 && (
           <FaultyRowsButton
+            rows={reading.goesBack}
             source={{
               kind: 'file',
               ...fileOf(draft.file),
@@ -92,7 +93,7 @@ const ImportBody = ({ course, answering, kindChoice, onOther }: BodyProps) => {
         <ImportResult
           accepted={accepted}
           onOpenDossiers={() => go('dossiers', { campaignId: accepted.campaignId })}
-          onSupplement={() => go('campaigns', { supplementOf: accepted.campaignId })}
+          onSupplement={() => go('campaigns', { supplementOf: accepted.campaignId, supplementList: accepted.listId })}
           onAnother={course.startOver}
           onUndone={course.resume}
         />

@@ -6,7 +6,7 @@ import type {
   ProblemSeverity,
   ProposedAward,
 } from '#shared/domain/nomination-list/list-reading';
-import { rowPlaces } from '#shared/domain/nomination-list/row-places';
+import { type RowPlace, rowPlaces } from '#shared/domain/nomination-list/row-places';
 import { wordProblems } from '#shared/domain/nomination-list/row-problems';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -162,3 +162,22 @@ export const judgeRows = (reading: ListReading, corrections: readonly RowCorrect
 };
 
 const NO_PROBLEMS: readonly ListProblem[] = [];
+
+/** A row that names nobody: it stands in problems only, and makes no dossier. */
+export type NamelessRow = RowPlace & { readonly problem: ListProblem; readonly reason: 'skipped' | 'nameless' };
+
+/** The rows that still name nobody, and whether the secretary set them aside herself. */
+export const namelessRows = (
+  { rows, problems }: Pick<ListReading, 'rows' | 'problems'>,
+  corrections: readonly RowCorrection[],
+): readonly NamelessRow[] => {
+  const missing = problems.filter(({ code }) => code === 'NAME_MISSING');
+  if (missing.length === 0) return [];
+  const named = new Set(rows.map(keyOf));
+  const skipped = new Set(corrections.filter(({ skip }) => skip === true).map(keyOf));
+  return missing.flatMap((problem): readonly NamelessRow[] => {
+    const { sheet, sourceRow } = problem;
+    if (sourceRow === null || named.has(keyOf(problem))) return [];
+    return [{ sheet, sourceRow, problem, reason: skipped.has(keyOf(problem)) ? 'skipped' : 'nameless' }];
+  });
+};

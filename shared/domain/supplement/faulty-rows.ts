@@ -2,6 +2,7 @@ import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import {
   type JudgedRow,
   judgeRows,
+  namelessRows,
   type RowCorrection,
   type SetAsideReason,
 } from '#shared/domain/nomination-list/corrections';
@@ -42,16 +43,10 @@ const withMissingAward = (row: NomineeRow, problems: readonly ListProblem[]): re
 const isSaidByLevel = ({ code, severity }: ListProblem, officeLevel: OfficeLevel): boolean =>
   code === 'AWARD_LEVEL_UNKNOWN' && severity === 'warning' && awardAtLevel('GK', officeLevel) !== 'GK';
 
-const namelessRows = (reading: ListReading, corrections: readonly RowCorrection[]): readonly FaultyRow[] => {
-  const named = new Set(reading.rows.map(placeOf));
-  const given = new Set(corrections.filter(({ skip }) => skip === true).map(placeOf));
-  return reading.problems.flatMap((problem): readonly FaultyRow[] => {
-    const { sheet, sourceRow, code } = problem;
-    if (code !== 'NAME_MISSING' || sourceRow === null || named.has(placeOf(problem))) return [];
-    if (given.has(placeOf(problem))) return [];
-    return [{ sheet, sourceRow, row: null, problems: [problem], reason: 'nameless' }];
-  });
-};
+const faultyNameless = (reading: ListReading, corrections: readonly RowCorrection[]): readonly FaultyRow[] =>
+  namelessRows(reading, corrections).flatMap(({ sheet, sourceRow, problem, reason }): readonly FaultyRow[] =>
+    reason === 'skipped' ? [] : [{ sheet, sourceRow, row: null, problems: [problem], reason }],
+  );
 
 /** What is asked of the unit about a row; empty where there is nothing to ask. */
 const askedOf = ({ row, problems, reason }: JudgedRow, officeLevel: OfficeLevel): readonly ListProblem[] => {
@@ -59,14 +54,14 @@ const askedOf = ({ row, problems, reason }: JudgedRow, officeLevel: OfficeLevel)
   return reason === 'noAward' ? withMissingAward(row, asked) : asked;
 };
 
-/** Whether any row is one that the unit should put right. */
-export const hasFaultyRows = (
+/** How many rows the unit should put right. */
+export const countFaultyRows = (
   reading: ListReading,
   corrections: readonly RowCorrection[],
   officeLevel: OfficeLevel,
-): boolean =>
-  judgeRows(reading, corrections).some((judged) => askedOf(judged, officeLevel).length > 0) ||
-  namelessRows(reading, corrections).length > 0;
+): number =>
+  judgeRows(reading, corrections).filter((judged) => askedOf(judged, officeLevel).length > 0).length +
+  faultyNameless(reading, corrections).length;
 
 /**
  * The rows that the unit should put right, as the reading stands with the secretary's corrections: those that would be
@@ -85,7 +80,7 @@ export const faultyRows = (
   });
   const sheets = [...new Set([...judged, ...reading.problems].map(({ sheet }) => sheet))];
   const order = new Map(sheets.map((sheet, index) => [sheet, index]));
-  return [...judged, ...namelessRows(reading, corrections)].sort(
+  return [...judged, ...faultyNameless(reading, corrections)].sort(
     (left, right) => (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) || left.sourceRow - right.sourceRow,
   );
 };

@@ -15,13 +15,13 @@ export type KeptDossier = {
   readonly awardOriginal: string;
 };
 
-/** What an accepted list keeps of one row of its file that named somebody. */
+/** What an accepted list keeps of one row of its file that is about somebody. */
 export type KeptRow = {
   readonly sheet: string;
   readonly sourceRow: number;
   readonly disposition: 'nominee' | 'setAside';
   readonly reason: string;
-  /** Of a row set aside: as it was read, with the secretary's corrections. */
+  /** Of a row set aside: as it was read, with the secretary's corrections; null where it names nobody. */
   readonly reading: NomineeRow | null;
   /** Of a nominee; none when every award of the row had its dossier from an earlier list. */
   readonly dossiers: readonly KeptDossier[];

@@ -12,5 +12,9 @@ export const exportTexts = {
   step: (done: number, total: number) => `Đang tạo tệp ${done}/${total}…`,
   done: 'Đã xuất các tệp sau:',
   saved: (path: string) => `Đã lưu tệp ${path}`,
+  open: 'Mở tệp',
+  openOf: (name: string) => `Mở tệp ${name}`,
+  showInFolder: 'Mở thư mục',
+  showInFolderOf: (name: string) => `Mở thư mục chứa ${name}`,
   bytes: (kilobytes: string) => `${kilobytes} KB`,
 } as const;

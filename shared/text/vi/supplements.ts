@@ -8,6 +8,9 @@ export const supplementTexts = {
   unit: 'Đơn vị cần bổ sung',
   unitOption: (name: string, count: string) => `${name} (${count})`,
   nothing: 'Không có dòng nào để lại, hồ sơ nào thiếu mà cần đơn vị bổ sung trong đợt xét này.',
+  nothingOfList:
+    'Danh sách vừa nhập không có gì cần đơn vị bổ sung. Muốn lập phiếu cho đơn vị khác trong đợt xét, chọn ở ô Đơn vị cần bổ sung.',
+  chooseUnit: 'Chọn đơn vị cần bổ sung',
   reading: 'Đang đọc lại các danh sách đã nhập…',
   sections: {
     asks: 'Nội dung cần bổ sung',

@@ -72,6 +72,22 @@ describe('what a unit is asked for', () => {
     ]);
   });
 
+  it('say of which lists they are, so that the paper opens on the list that was just taken in', async () => {
+    const { listId: first } = await accept();
+    const other = (await app.expectOk('units.add', { ...UNIT, name: 'UBND xã Tân Hưng' })).id;
+    const { listId: second } = await app.expectOk('lists.accept', {
+      ...fileOf('G01_so-noi-vu_de-nghi-khen-thuong-2025.xlsx'),
+      campaignId,
+      unitId: other,
+      receivedOn: localDate('2025-12-02'),
+    });
+    const { units } = await app.expectOk('supplements.asks', { campaignId });
+    expect(units.map(({ key, listIds }) => [key, listIds])).toEqual([
+      [`unit:${unitId}`, [first]],
+      [`unit:${other}`, [second]],
+    ]);
+  });
+
   it('no more of a row that the secretary named, and not of one she set aside, unless she says so', async () => {
     const sheet = 'Sheet1';
     await accept([

@@ -26,7 +26,7 @@ const reading: ListReading = {
   key: 'key',
   pages: 1,
   awardYear: 2026,
-  goesBack: true,
+  goesBack: 1,
   rows: [
     nominee(8, 'Lò Thị Mận'),
     nominee(9, 'Vừ A Chớ', { awardProposed: [] }),

@@ -22,6 +22,7 @@ type UnitChoiceProps = {
 const UnitChoice = ({ units, chosen, onChoose }: UnitChoiceProps) => (
   <Select
     aria-label={texts.unit}
+    placeholder={texts.chooseUnit}
     className={styles.unit ?? ''}
     searchable
     allowDeselect={false}
@@ -46,26 +47,32 @@ const BackButton = ({ campaignId }: { readonly campaignId: string }) => {
   );
 };
 
+type Props = {
+  readonly campaignId: string;
+  /** The list whose unit is asked first; null: whichever unit comes first. */
+  readonly listId: string | null;
+};
+
 /** Number, day and signer are the office's: they stay when the unit changes. */
-const Supplements = ({ campaignId, proposal }: { readonly campaignId: string; readonly proposal: Proposal }) => {
+const Supplements = ({ campaignId, listId, proposal }: Props & { readonly proposal: Proposal }) => {
   const { campaignName, fields, units } = proposal;
   const form = useContractForm(SupplementFields, SupplementFields.parse(fields), 'onChange');
   const [key, setKey] = useState<string | null>(null);
-  const unit = units.find((one) => one.key === key) ?? units[0];
-  const back = <BackButton campaignId={campaignId} />;
+  const first = listId === null ? units[0] : units.find(({ listIds }) => listIds.includes(listId));
+  const unit = units.find((one) => one.key === key) ?? first;
+  const tools = (
+    <>
+      <BackButton campaignId={campaignId} />
+      {units.length > 0 && <UnitChoice units={units} chosen={unit?.key ?? null} onChoose={setKey} />}
+    </>
+  );
   if (unit === undefined) {
     return (
-      <ScreenFrame title={texts.title(campaignName)} toolbar={back}>
-        <EmptyView text={texts.nothing} />
+      <ScreenFrame title={texts.title(campaignName)} toolbar={tools}>
+        <EmptyView text={units.length === 0 ? texts.nothing : texts.nothingOfList} />
       </ScreenFrame>
     );
   }
-  const tools = (
-    <>
-      {back}
-      <UnitChoice units={units} chosen={unit.key} onChoose={setKey} />
-    </>
-  );
   return (
     <SupplementEditor
       key={unit.key}
@@ -79,9 +86,9 @@ const Supplements = ({ campaignId, proposal }: { readonly campaignId: string; re
 };
 
 /** Phiếu đề nghị bổ sung of a campaign, a unit at a time. */
-export const SupplementPage = ({ campaignId }: { readonly campaignId: string }) => {
+export const SupplementPage = ({ campaignId, listId }: Props) => {
   const proposal = useQuery('supplements.asks', { campaignId });
-  if (proposal.value !== null) return <Supplements campaignId={campaignId} proposal={proposal.value} />;
+  if (proposal.value !== null) return <Supplements campaignId={campaignId} listId={listId} proposal={proposal.value} />;
   return (
     <ScreenFrame title={texts.open} toolbar={<BackButton campaignId={campaignId} />}>
       {proposal.state === 'loading' && <Text p="md">{texts.reading}</Text>}
