@@ -68,9 +68,15 @@ const likelyOf = (
 
 /**
  * The earlier list of the campaign of which the rows are likely a later version, or that the secretary named, and what
- * differs; null where there is none. `meant` are the rows that may be taken in.
+ * differs; null where there is none. A row that waits (`isTaken` says no) goes on with no dossier: its nominee is among those
+ * that would go.
  */
-export const versionOf = (db: ReadDb, asked: Asked, meant: readonly MeantRow[]): SentVersion | null => {
+export const versionOf = (
+  db: ReadDb,
+  asked: Asked,
+  meant: readonly MeantRow[],
+  isTaken: (row: NomineeRow) => boolean,
+): SentVersion | null => {
   const { campaign, version } = asked;
   const [nominees] = nomineesOf(db, campaign.id);
   const lists = listsOfCampaign(db, campaign.id);
@@ -79,7 +85,8 @@ export const versionOf = (db: ReadDb, asked: Asked, meant: readonly MeantRow[]):
   const list = named ?? lists.find(({ id }) => id === likely);
   if (list === undefined) return null;
   const former = formerOf(nominees, list.id);
-  const { same, changed, added, gone } = compareVersions(former, meant);
+  const taken = meant.filter(({ row }) => isTaken(row));
+  const { same, changed, added, gone } = compareVersions(former, taken);
   const meantIds = new Set(meant.map(({ recipientId }) => recipientId));
   const formerIds = [...new Set(former.map(({ recipientId }) => recipientId))];
   return {

@@ -12,9 +12,10 @@ import type { QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
 import { deskSeverity, judgeRows } from '#shared/domain/nomination-list/corrections';
 import type { ListProblem, ListReading, ListTable, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { rowPlaces } from '#shared/domain/nomination-list/row-places';
 import { unitsUnknown } from '#shared/domain/nomination-list/sender-unit';
 import { countFaultyRows } from '#shared/domain/supplement/faulty-rows';
-import type { Output } from '#shared/ipc/contract';
+import type { Input, Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
 import { listProblemText } from '#shared/text/vi/list-problems';
 
@@ -46,6 +47,13 @@ const pageOf = ({ rows, nameless, problems, ignoredRows }: ListReading, page: nu
 const pagesOf = ({ rows, nameless, problems, ignoredRows }: ListReading): number =>
   pagesFor(rows, nameless, problems, ignoredRows);
 
+/** Whether a row will be taken in as things stand. */
+const takenIn = (reading: ListReading, corrections: Input<'lists.read'>['corrections']) => {
+  const taken = rowPlaces<true>();
+  for (const { row, reason } of judgeRows(reading, corrections)) if (reason === null) taken.set(row, true);
+  return (row: NomineeRow): boolean => taken.get(row) === true;
+};
+
 const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
   const { campaignId, unitId, corrections, encodings } = sent;
   const opened = await openList(ctx, sent);
@@ -57,6 +65,8 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
   const notices = unitId === null ? unitsUnknown(compared) : [];
   const reading = { ...compared, problems: [...notices, ...compared.problems] };
   const { tables } = reading;
+  // Before she has said that the list takes another's place, whoever stands there makes its rows wait.
+  const isTaken = takenIn(sent.version?.replaces === true ? compared : opened.value.reading, corrections);
   const alreadyAccepted = campaignId !== null && wasAccepted(ctx.db, campaignId, fileSha256);
   const asked = [fileSha256, sent.fileName, campaignId, unitId, corrections, columnRoles, encodings, sent.version];
   const key = sha256(Buffer.from(JSON.stringify(asked)));
@@ -71,7 +81,8 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
     tables: tables.map(toSentTable),
     columnRoles: [...columnRoles],
     remembered: remembered && { unitName: remembered.unitName },
-    version: campaign === null || alreadyAccepted ? null : versionOf(ctx.db, { ...sent, campaign, reading }, meant),
+    version:
+      campaign === null || alreadyAccepted ? null : versionOf(ctx.db, { ...sent, campaign, reading }, meant, isTaken),
     sender: senderOfList(ctx, sent.fileName, reading),
     key,
     pages: pagesOf(reading),

@@ -115,6 +115,24 @@ describe('a later version of a list', () => {
     expect(hash()).toBe(before);
   });
 
+  it('says of whom its row would wait that the dossier goes: as many as go when it takes the place', async () => {
+    const { listId } = await accept(await first());
+    const waiting = await listOf(
+      'ban-2.xlsx',
+      ['Lò Thị Mận', '03/02/1985', 'Giáo viên', LDTT],
+      ['Vừ A Chớ', '', 'Giáo viên', 'Bằng khen'],
+      ['Cầm Bá Lực', '15/08/1979', 'Nhân viên', LDTT],
+      ['Hoàng Văn Pó', '20/11/1990', 'Giáo viên', `${LDTT}; ${CSTDCS}`],
+    );
+    for (const version of [null, { of: listId, replaces: true }]) {
+      const read = await app.expectOk('lists.read', { ...waiting, campaignId, version });
+      expect(read.version).toMatchObject({ common: 4, same: 3, gone: { total: 1 } });
+      expect(read.version?.gone.first.map(({ name }) => name)).toEqual(['Vừ A Chớ']);
+    }
+    const { replaced } = await accept(waiting, { of: listId, replaces: true });
+    expect(replaced).toMatchObject({ removed: 1, changed: 0 });
+  });
+
   it('is not seen in a list that names others, nor in the same file once more', async () => {
     const file = await first();
     await accept(file);
