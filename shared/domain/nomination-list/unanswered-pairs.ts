@@ -1,5 +1,6 @@
 import { type DuplicateKind, isDuplicateKind } from '#shared/domain/nomination-list/duplicate-kinds';
 import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { rowPlaces } from '#shared/domain/nomination-list/row-places';
 
 /** Of these the row's own person is meant, and is given something once more. */
 const GIVEN_AGAIN: ReadonlySet<DuplicateKind> = new Set([
@@ -20,6 +21,8 @@ export const unansweredPairs = ({ rows, problems }: Read) => {
   );
   const taken = asked.filter(({ severity }) => severity === 'warning');
   const apart = taken.filter(({ code }) => !GIVEN_AGAIN.has(code));
+  const persons = rowPlaces<true>();
+  for (const row of rows) if (row.recipientKind === 'individual') persons.set(row, true);
   return {
     total: asked.length,
     /** The row waits until they are answered. */
@@ -28,8 +31,6 @@ export const unansweredPairs = ({ rows, problems }: Read) => {
     apart: apart.length,
     /** The row proposes somebody who was commended already. */
     again: taken.length - apart.length,
-    isOfPeople: apart.some(({ sheet, sourceRow }) =>
-      rows.some((row) => row.sheet === sheet && row.sourceRow === sourceRow && row.recipientKind === 'individual'),
-    ),
+    isOfPeople: apart.some(({ sheet, sourceRow }) => sourceRow !== null && persons.get({ sheet, sourceRow }) === true),
   };
 };
