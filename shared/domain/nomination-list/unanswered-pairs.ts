@@ -13,6 +13,9 @@ type Read = {
   readonly problems: readonly Pick<ListProblem, 'sheet' | 'sourceRow' | 'code' | 'severity'>[];
 };
 
+const placeOf = ({ sheet, sourceRow }: Pick<ListProblem, 'sheet' | 'sourceRow'>): string =>
+  `${sourceRow} ${sheet ?? ''}`;
+
 /** How many pairs of a list nobody has answered, by what taking it in makes of them. */
 export const unansweredPairs = ({ rows, problems }: Read) => {
   const asked = problems.flatMap(({ code, ...problem }) =>
@@ -20,6 +23,7 @@ export const unansweredPairs = ({ rows, problems }: Read) => {
   );
   const taken = asked.filter(({ severity }) => severity === 'warning');
   const apart = taken.filter(({ code }) => !GIVEN_AGAIN.has(code));
+  const rowsApart = new Set(apart.map(placeOf));
   return {
     total: asked.length,
     /** The row waits until they are answered. */
@@ -28,8 +32,7 @@ export const unansweredPairs = ({ rows, problems }: Read) => {
     apart: apart.length,
     /** The row proposes somebody who was commended already. */
     again: taken.length - apart.length,
-    isOfPeople: apart.some(({ sheet, sourceRow }) =>
-      rows.some((row) => row.sheet === sheet && row.sourceRow === sourceRow && row.recipientKind === 'individual'),
-    ),
+    isOfPeople:
+      rowsApart.size > 0 && rows.some((row) => row.recipientKind === 'individual' && rowsApart.has(placeOf(row))),
   };
 };
