@@ -1,6 +1,5 @@
 import { type DuplicateKind, isDuplicateKind } from '#shared/domain/nomination-list/duplicate-kinds';
 import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
-import { rowPlaces } from '#shared/domain/nomination-list/row-places';
 
 /** Of these the row's own person is meant, and is given something once more. */
 const GIVEN_AGAIN: ReadonlySet<DuplicateKind> = new Set([
@@ -14,6 +13,9 @@ type Read = {
   readonly problems: readonly Pick<ListProblem, 'sheet' | 'sourceRow' | 'code' | 'severity'>[];
 };
 
+const placeOf = ({ sheet, sourceRow }: Pick<ListProblem, 'sheet' | 'sourceRow'>): string =>
+  `${sourceRow} ${sheet ?? ''}`;
+
 /** How many pairs of a list nobody has answered, by what taking it in makes of them. */
 export const unansweredPairs = ({ rows, problems }: Read) => {
   const asked = problems.flatMap(({ code, ...problem }) =>
@@ -21,8 +23,7 @@ export const unansweredPairs = ({ rows, problems }: Read) => {
   );
   const taken = asked.filter(({ severity }) => severity === 'warning');
   const apart = taken.filter(({ code }) => !GIVEN_AGAIN.has(code));
-  const persons = rowPlaces<true>();
-  for (const row of rows) if (row.recipientKind === 'individual') persons.set(row, true);
+  const rowsApart = new Set(apart.map(placeOf));
   return {
     total: asked.length,
     /** The row waits until they are answered. */
@@ -31,6 +32,7 @@ export const unansweredPairs = ({ rows, problems }: Read) => {
     apart: apart.length,
     /** The row proposes somebody who was commended already. */
     again: taken.length - apart.length,
-    isOfPeople: apart.some(({ sheet, sourceRow }) => sourceRow !== null && persons.get({ sheet, sourceRow }) === true),
+    isOfPeople:
+      rowsApart.size > 0 && rows.some((row) => row.recipientKind === 'individual' && rowsApart.has(placeOf(row))),
   };
 };
