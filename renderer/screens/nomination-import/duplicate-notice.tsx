@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useDidUpdate } from '@mantine/hooks';
 import { useState } from 'react';
 import { duplicateTexts } from '#shared/text/vi/duplicates';
 import { writtenNumber } from '../../components/written-values';
@@ -13,11 +14,16 @@ type Props = {
   /** The list is to be read again: an answer makes rows fit, or wait. */
   readonly onAnswered: () => void;
   readonly onSkip: (row: { readonly sheet: string | null; readonly sourceRow: number }) => void;
+  /** The pairs are out of sight again. */
+  readonly onClosed: () => void;
 };
 
 /** Says how many rows may mean someone who is there already, and leads to them. */
-export const DuplicateNotice = (props: Props) => {
+export const DuplicateNotice = ({ onClosed, ...props }: Props) => {
   const [open, setOpen] = useState(false);
+  useDidUpdate(() => {
+    if (!open) onClosed();
+  }, [open]);
   const { asked, notes } = countDuplicates(props.reading);
   if (asked + notes === 0 && !open) return null;
   return (

@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core';
+import { useRef } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
@@ -79,6 +80,7 @@ type BodyProps = Pick<Props, 'kindChoice' | 'onOther'> & { readonly course: List
 const ImportBody = ({ course, kindChoice, onOther }: BodyProps) => {
   const { go } = useNavigation();
   const { draft, campaign, reading, preview, accepted, error } = course;
+  const grid = useRef<HTMLTableElement>(null);
   const drafts = <DeskDrafts onResume={(one) => (one.kind === 'nomination' ? course.resume(one.id) : onOther(one))} />;
   if (accepted) {
     return (
@@ -98,13 +100,20 @@ const ImportBody = ({ course, kindChoice, onOther }: BodyProps) => {
     <div className={styles.body}>
       {error && <ErrorNotice error={error} {...(draft.file && { onRetry: course.retry })} />}
       {campaign && reading && (
-        <DuplicateNotice campaignId={campaign.id} reading={reading} onAnswered={course.retry} onSkip={course.skip} />
+        <DuplicateNotice
+          campaignId={campaign.id}
+          reading={reading}
+          onAnswered={course.retry}
+          onSkip={course.skip}
+          onClosed={() => grid.current?.focus()}
+        />
       )}
       {course.accepting && <AcceptProgress />}
       {draft.file && reading && <DeskNotices course={course} reading={reading} />}
       {draft.file && reading && preview && (
         <ListPreview
           key={previewKey(draft.file)}
+          grid={grid}
           reading={reading}
           lines={preview.lines}
           fileProblems={preview.fileProblems}
