@@ -18,7 +18,7 @@ import { useListUndo } from './use-list-undo';
 const words = importTexts.lists;
 
 type EarlierList = Output<'lists.list'>[number];
-type Line = EarlierList & { readonly faultyRows: number };
+type Line = EarlierList & { readonly faultyRows: number | null | undefined };
 
 const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Line>[] => [
   {
@@ -94,7 +94,7 @@ export const EarlierLists = ({ campaignId }: { readonly campaignId: string }) =>
           <RowTable
             label={importTexts.earlier}
             columns={columns}
-            rows={lists.map((list) => ({ ...list, faultyRows: faultyRows.get(list.id) ?? 0 }))}
+            rows={lists.map((list) => ({ ...list, faultyRows: faultyRows.get(list.id) }))}
             rowKey={({ id }) => id}
           />
         )}
