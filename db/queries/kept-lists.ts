@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { ReadDb } from '#db/council-db';
+import { countRows } from '#db/count-rows';
 import { dossierPapers, dossiers, nominationFates, nominationLists } from '#db/schema/dossiers';
 
 const isKept = isNull(nominationLists.withdrawnAt);
@@ -44,6 +45,11 @@ export const namedFatesOfList = (db: ReadDb, listId: string) =>
     .from(nominationFates)
     .where(and(eq(nominationFates.listId, listId), ne(nominationFates.disposition, 'ignored')))
     .all();
+
+/** About how many rows a list has that are about somebody. */
+export const sizeOfList = (db: ReadDb, listId: string): number =>
+  countRows(db, dossiers, eq(dossiers.listId, listId)) +
+  countRows(db, nominationFates, and(eq(nominationFates.listId, listId), ne(nominationFates.disposition, 'ignored')));
 
 /** The dossiers that a list made, with the words that the secretary may have put right since. */
 export const dossiersOfList = (db: ReadDb, listId: string) =>

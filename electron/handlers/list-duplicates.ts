@@ -243,6 +243,7 @@ const factsOf = ({ row, other, repeated, answer }: ListPair): ListProblem['facts
   return {
     name: row.fullName,
     unit: row.unit ?? '',
+    ...(row.recipientKind !== 'individual' && { recipientKind: row.recipientKind }),
     otherName: fullName,
     otherUnit: unit ?? '',
     ...(other.in === 'file' && { otherRow: other.known.sourceRow, otherSheet: other.known.sheet ?? '' }),

@@ -1,6 +1,6 @@
 import { type ReadDb, rememberedUntilChange } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
-import { findListFile } from '#db/queries/kept-lists';
+import { findListFile, sizeOfList } from '#db/queries/kept-lists';
 import { officeOf } from '#db/queries/settings';
 import { findUnit, listUnits } from '#db/queries/units';
 import type { Context, OutgoingFile } from '#electron/context';
@@ -14,6 +14,7 @@ import { blankList } from '#shared/documents/blank-list';
 import type { WrittenBack } from '#shared/documents/returned-list';
 import { AWARD_CODES, type AwardCode, isRareAward } from '#shared/domain/award-code';
 import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import type { OfficeLevel } from '#shared/domain/office-level';
 import type { Input } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -52,18 +53,25 @@ const exportFaulty: CommandHandler<'listFiles.exportFaulty'> = async (ctx, { sou
   return ok(() => ok({ value: { rows, files }, change: { subject, before: null, after: { rows, files } } }));
 };
 
-const rememberedCounts = rememberedUntilChange(() => new Map<string, number>());
+const rememberedCounts = rememberedUntilChange(() => new Map<string, number | null>());
+
+/** To count the rows of a longer list takes so long that the window would stand still. */
+const COUNTED_AT_MOST = 1_000;
+
+const countOf = async (ctx: Context, listId: string, officeLevel: OfficeLevel): Promise<number | null> => {
+  if (sizeOfList(ctx.db, listId) > COUNTED_AT_MOST) return null;
+  const list = await understoodList(ctx, listId);
+  return list.ok ? openRowsOf(list.value, officeLevel).length : 0;
+};
 
 /** One list after the other, as a file is read in a process of its own; a list that cannot be read has nothing to send. */
 const countFaulty: QueryHandler<'listFiles.faultyRows'> = async (ctx, { listIds }) => {
   const counts = rememberedCounts(ctx.db);
   const { officeLevel } = officeOf(ctx.db);
   for (const listId of listIds) {
-    if (counts.has(listId)) continue;
-    const list = await understoodList(ctx, listId);
-    counts.set(listId, list.ok ? openRowsOf(list.value, officeLevel).length : 0);
+    if (!counts.has(listId)) counts.set(listId, await countOf(ctx, listId, officeLevel));
   }
-  return ok(listIds.map((listId) => ({ listId, rows: counts.get(listId) ?? 0 })));
+  return ok(listIds.map((listId) => ({ listId, rows: counts.get(listId) ?? null })));
 };
 
 /** What a unit may choose: only words that the reader takes for that very award; first what the office itself decides. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { dossiersOfList, findListFile, namedFatesOfList } from '#db/queries/kept-lists';
 import { officeOf } from '#db/queries/settings';
 import type { Context } from '#electron/context';
@@ -73,13 +74,20 @@ export const understoodList = async (ctx: Context, listId: string): Promise<Resu
   const options = { encodings: found.desk?.encodings ?? [], columnRoles: found.desk?.columnRoles ?? [] };
   const read = await readList(ctx, file, options);
   if (!read.ok) return read;
+  // These steps are long over a long list: the window is answered in between.
+  await nextTurn();
   const kept = keptRowsOf(ctx, listId);
+  await nextTurn();
   const corrections = keptCorrections(read.value.reading, kept);
+  await nextTurn();
   const named = kept.filter(({ disposition, dossiers }) => disposition === 'nominee' && dossiers.length === 0);
   const [nominees] = nomineesOf(ctx.db, found.campaignId);
   const others = nominees.filter((nominee) => nominee.listId !== listId);
+  await nextTurn();
   const settled = [...named.map(placeOf), ...settledByOthers(kept, others)];
-  return ok({ file, options, reading: correctReading(read.value.reading, corrections), corrections, settled });
+  const reading = correctReading(read.value.reading, corrections);
+  await nextTurn();
+  return ok({ file, options, reading, corrections, settled });
 };
 
 /** The rows of a list taken in that its unit should still put right. */

@@ -21,7 +21,7 @@ type Props<C extends FileChannel> = {
 };
 
 /** A notice with something to press stays until it can be read and pressed. */
-const LONG_ENOUGH_MS = 30_000;
+const LONG_ENOUGH_MS = 20_000;
 
 /** Writes a file out and says where it lies; why it could not is said in a window of its own. */
 export const SaveFileButton = <C extends FileChannel>({ channel, input, label, size = 'sm', tell }: Props<C>) => {

@@ -23,3 +23,6 @@ export const writtenMoment = (at: string): string => {
 
 /** `1.800`. */
 export const writtenNumber = (value: number): string => numbers.format(value);
+
+/** A row as its file numbers it, whatever its size. */
+export const writtenRow = (row: number): string => String(row);

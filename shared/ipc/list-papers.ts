@@ -89,10 +89,10 @@ export const listPaperRoutes = {
     }),
     z.object({ rows: Count, files: z.array(ExportedFile) }),
   ),
-  /** How many rows of lists taken in are still for their units to put right. */
+  /** How many rows of lists taken in are still for their units to put right; null: a long list, counted only when they go out. */
   'listFiles.faultyRows': query(
     z.strictObject({ listIds: z.array(Id).max(5000) }),
-    z.array(z.object({ listId: Id, rows: Count })),
+    z.array(z.object({ listId: Id, rows: Count.nullable() })),
   ),
   /** The file of a list just as it was received. */
   'listFiles.saveReceived': command(z.strictObject({ listId: Id }), z.object({ files: z.array(ExportedFile) })),

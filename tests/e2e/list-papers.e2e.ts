@@ -11,7 +11,7 @@ const SCHOOL_LIST = 'tests/fixtures/lists/G02_truong-thcs_tong-ket-nam-hoc.xlsx'
 /** The file that the notice names, once it stands there. */
 const savedFile = async (page: Page, notice: RegExp): Promise<string> => {
   const text = (await page.getByRole('alert').filter({ hasText: notice }).last().textContent()) ?? '';
-  return text.slice(text.indexOf('/'));
+  return /\/.*?\.xlsx/.exec(text)?.[0] ?? '';
 };
 
 const wordsOf = async (file: string): Promise<string[]> => {

@@ -76,6 +76,12 @@ test('a corrected list takes the place of the first one, says what differs, and 
 
   await takeAnother(page);
   await expect(page.getByText('truong-binh-minh-sua.xlsx (thay cho truong-binh-minh.xlsx)')).toBeVisible();
+  const former = page.getByRole('region', { name: 'Bản cũ:' });
+  for (const name of ['Mở tệp gốc', 'Lưu tệp gốc']) {
+    const label = former.getByRole('button', { name }).locator('.mantine-Button-label');
+    expect(await label.evaluate((text) => text.scrollWidth <= text.clientWidth)).toBe(true);
+  }
+  await keepScreen(page, 'list-version-lists');
   await page.keyboard.press('Control+z');
   await expect(
     page.getByText('Danh sách “truong-binh-minh.xlsx” mà danh sách này thay sẽ trở lại như trước.'),

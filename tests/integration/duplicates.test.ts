@@ -303,3 +303,14 @@ describe('the award history', () => {
     expect(await codesOf(title)).toMatchObject([{ code: 'SAME_PERSON_OTHER_AWARD', severity: 'info' }]);
   });
 });
+
+it('speaks of a collective as one, and of a person as one', async () => {
+  const collective = { name: 'Tổ Khoa học tự nhiên', position: '', award: 'Tập thể lao động tiên tiến' };
+  await takeIn(await listOf('dot-1.xlsx', collective, { name: 'Lò Thị Mận' }));
+  const later = await listOf('dot-2.xlsx', collective, { name: 'Lò Thị Mận' }, { name: 'Vừ A Chớ' });
+  const pairs = await pairsOf(later);
+  expect(pairs.map(({ recipientKind, why }) => [recipientKind, why.split('. ').at(-1)])).toEqual([
+    ['collective', 'Hãy cho biết đây là cùng một tập thể hay khác tập thể.'],
+    ['individual', 'Hãy cho biết đây là cùng một người hay khác người.'],
+  ]);
+});

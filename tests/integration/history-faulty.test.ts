@@ -103,6 +103,7 @@ describe('the faulty rows of a list of earlier years as an Excel file', () => {
       first.entries.filter(({ fullName }) => fullName === 'Vừ A Chớ').map(inShort),
     );
     expect(errors(again)).toEqual(errors(first));
+    expect(again.problems.filter(({ code }) => code === 'COLUMN_NOT_TAKEN')).toEqual([]);
   });
 
   it('say again what a merged cell, a row above or a heading says for them', async () => {

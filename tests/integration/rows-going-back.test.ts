@@ -90,3 +90,11 @@ it('counts no row of a list any more once another list brought what it lacked', 
   await app.expectOk('lists.accept', { ...brought, ...place });
   expect(await counted()).toEqual([{ listId, rows: 0 }]);
 });
+
+it('leaves a long list uncounted, so that nothing waits for it', async () => {
+  const { app, campaignId } = desk;
+  const place = { campaignId, unitId: null, receivedOn: localDate('2025-12-01') };
+  const people = Array.from({ length: 1_001 }, (_, at) => [at + 1, `Lê Văn An ${at}`, 'Giáo viên', 'Trường A', 'LĐTT']);
+  const { listId } = await app.expectOk('lists.accept', { ...(await listOf(...people)), ...place });
+  expect(await app.expectOk('listFiles.faultyRows', { listIds: [listId] })).toEqual([{ listId, rows: null }]);
+});

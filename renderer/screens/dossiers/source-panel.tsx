@@ -2,7 +2,7 @@ import { Group } from '@mantine/core';
 import { columnLetter } from '#shared/lib/column-letter';
 import { dossierTexts } from '#shared/text/vi/dossiers';
 import { ReceivedFileButtons } from '../../components/received-file-buttons';
-import { writtenNumber } from '../../components/written-values';
+import { writtenRow } from '../../components/written-values';
 import type { DossierDetails } from './dossier-filters';
 import styles from './dossier-panel.module.css';
 
@@ -27,7 +27,7 @@ export const SourcePanel = ({ dossier }: { readonly dossier: DossierDetails }) =
           </>
         )}
         <dt>{words.row}</dt>
-        <dd>{writtenNumber(source.sourceRow)}</dd>
+        <dd>{writtenRow(source.sourceRow)}</dd>
       </dl>
       <Group gap={6}>
         <ReceivedFileButtons listId={source.listId} fileName={source.fileName} />

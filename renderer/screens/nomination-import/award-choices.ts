@@ -26,15 +26,25 @@ export type AwardChoiceGroup = {
 /** A person may choose every award of the catalogue, never "not known". */
 const CHOOSABLE = AWARD_CODES.filter((code) => code !== 'UNKNOWN');
 
+/** Giấy khen, bằng khen of which the list does not say whose they are. */
+const LEVEL_OPEN: readonly AwardCode[] = ['GK', 'BK'];
+
+const isLevelOf = (code: AwardCode, open: readonly AwardCode[]): boolean =>
+  open.some((award) => code.startsWith(`${award}_`));
+
 /** The choices for a row that proposes these awards, grouped by what they do. */
 export const awardChoices = (awards: readonly ProposedAward[]): readonly AwardChoiceGroup[] => {
   const present = new Set(awards.map(({ code }) => code));
+  const open = LEVEL_OPEN.filter((code) => present.has(code));
+  const isLevel = (code: AwardCode): boolean => isLevelOf(code, open);
+  const likely = [...CHOOSABLE.filter(isLevel), ...open];
+  const others = CHOOSABLE.filter((code) => !isLevel(code) && !open.includes(code));
   const addable = awards.length === 0 ? [] : CHOOSABLE.filter((code) => !present.has(code));
   const codesFor: Record<Group, readonly AwardCode[]> = {
-    set: CHOOSABLE.filter((code) => !isRareAward(code)),
+    set: [...likely, ...others.filter((code) => !isRareAward(code))],
     add: addable.filter((code) => !isRareAward(code)),
     drop: awards.length < 2 ? [] : [...present],
-    setRare: CHOOSABLE.filter(isRareAward),
+    setRare: others.filter(isRareAward),
     addRare: addable.filter(isRareAward),
   };
   return GROUPS.map((group) => {

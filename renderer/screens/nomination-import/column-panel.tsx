@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { columnLetter } from '#shared/lib/column-letter';
 import { deskTexts } from '#shared/text/vi/import-desk';
 import { StatusBadge } from '../../components/status-badge';
-import { writtenNumber } from '../../components/written-values';
+import { writtenNumber, writtenRow } from '../../components/written-values';
 import styles from './column-panel.module.css';
 
 type PanelColumn<Role extends string> = {
@@ -91,7 +91,7 @@ const TableColumns = <Table extends PanelTable<string>>({
 }: Omit<Props<Table>, 'tables'> & { readonly table: Table }) => (
   <>
     <table className={styles.columns}>
-      <caption>{deskTexts.tableCaption(table.sheet, writtenNumber(table.headerRow))}</caption>
+      <caption>{deskTexts.tableCaption(table.sheet, writtenRow(table.headerRow))}</caption>
       <thead>
         <tr>
           <th scope="col">{deskTexts.columnHeads.label}</th>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useDidUpdate } from '@mantine/hooks';
 import { useState } from 'react';
 import { duplicateTexts } from '#shared/text/vi/duplicates';
 import { writtenNumber } from '../../components/written-values';
@@ -16,12 +17,17 @@ type Props = {
   readonly onSkip: (row: { readonly sheet: string | null; readonly sourceRow: number }) => void;
   /** The pairs are answered on the way to taking the list in. */
   readonly answering: Answering | null;
+  /** The pairs are out of sight again. */
+  readonly onClosed: () => void;
 };
 
 /** Says how many rows may mean someone who is there already, and leads to them. */
-export const DuplicateNotice = (props: Props) => {
+export const DuplicateNotice = ({ onClosed, ...props }: Props) => {
   const [isChosen, setChosen] = useState(false);
   const open = isChosen || props.answering !== null;
+  useDidUpdate(() => {
+    if (!open) onClosed();
+  }, [open]);
   const { asked, notes } = countDuplicates(props.reading);
   const close = () => {
     setChosen(false);

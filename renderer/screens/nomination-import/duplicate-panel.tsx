@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isDuplicateKind } from '#shared/domain/nomination-list/duplicate-kinds';
-import { duplicateAnswerTexts, duplicateKindTexts, duplicateTexts } from '#shared/text/vi/duplicates';
+import { duplicateAnswerText, duplicateKindTexts, duplicateTexts } from '#shared/text/vi/duplicates';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { ErrorNotice } from '../../components/error-notice';
 import { StatusBadge, type Tone } from '../../components/status-badge';
-import { writtenNumber } from '../../components/written-values';
+import { writtenNumber, writtenRow } from '../../components/written-values';
 import styles from './duplicate-panel.module.css';
 import { DuplicateSides } from './duplicate-sides';
 import type { ListReading } from './import-draft';
@@ -25,7 +25,9 @@ const TONES: Record<DuplicatePair['severity'], Tone> = { error: 'bad', warning: 
 
 /** What a pair is, or what was said of it. */
 const PairBadge = ({ pair }: { readonly pair: DuplicatePair }) => {
-  if (pair.answer !== null) return <StatusBadge tone="good">{duplicateAnswerTexts[pair.answer.answer]}</StatusBadge>;
+  if (pair.answer !== null) {
+    return <StatusBadge tone="good">{duplicateAnswerText(pair.answer.answer, pair.recipientKind)}</StatusBadge>;
+  }
   const kind = isDuplicateKind(pair.code) ? duplicateKindTexts[pair.code] : pair.code;
   return <StatusBadge tone={TONES[pair.severity]}>{kind}</StatusBadge>;
 };
@@ -42,13 +44,32 @@ const PairList = ({ pairs, place, moveTo }: Pick<ReturnType<typeof useDuplicates
       {pairs.map((pair, at) => (
         <li key={keyOf(pair)} ref={at === place ? current : null}>
           <button type="button" tabIndex={-1} aria-current={at === place} onClick={() => moveTo(at)}>
-            <span>{duplicateTexts.pairOf(writtenNumber(pair.sourceRow), pair.row.fullName)}</span>
+            <span>{duplicateTexts.pairOf(writtenRow(pair.sourceRow), pair.row.fullName)}</span>
             <PairBadge pair={pair} />
           </button>
         </li>
       ))}
     </ul>
   );
+};
+
+/** What the keys do about the pairs as they stand. */
+const keysFor = ({ pair, plain }: Pick<ReturnType<typeof useDuplicates>, 'pair' | 'plain'>): string => {
+  const { keys } = duplicateTexts;
+  if (pair === undefined) return keys.close;
+  const answer = pair.canAnswer ? keys.answer(pair.recipientKind) : keys.skip;
+  return [
+    ...(pair.answer === null ? [answer] : []),
+    ...(plain > 1 ? [keys.sameForPlain] : []),
+    keys.move,
+    keys.close,
+  ].join(' · ');
+};
+
+const progressOf = ({ loading, asked, answered, pair }: ReturnType<typeof useDuplicates>): string => {
+  if (loading) return duplicateTexts.loading;
+  if (asked > 0) return duplicateTexts.progress(writtenNumber(answered), writtenNumber(asked));
+  return pair === undefined ? duplicateTexts.none : duplicateTexts.nothingAsked;
 };
 
 /** Two by two: a row and whom it may mean, with one key for one person and one for two. */
@@ -91,9 +112,7 @@ export const DuplicatePanel = ({ campaignId, reading, onAnswered, onSkip, onClos
         onKeyDown={onKeyDown}
       >
         <p className={styles.progress} role="status">
-          {course.loading
-            ? duplicateTexts.loading
-            : duplicateTexts.progress(writtenNumber(course.answered), writtenNumber(course.asked))}
+          {progressOf(course)}
           {course.total > pairs.length && (
             <> · {duplicateTexts.more(writtenNumber(pairs.length), writtenNumber(course.total))}</>
           )}
@@ -101,10 +120,9 @@ export const DuplicatePanel = ({ campaignId, reading, onAnswered, onSkip, onClos
         {course.error && <ErrorNotice error={course.error} />}
         {course.plain > 1 && (
           <Button className={styles.forAll ?? ''} size="compact-sm" variant="default" onClick={course.sameForPlain}>
-            {duplicateTexts.sameForPlain(writtenNumber(course.plain))}
+            {duplicateTexts.sameForPlain(writtenNumber(course.plain), course.plainKind)}
           </Button>
         )}
-        {pair === undefined && !course.loading && <p className={styles.progress}>{duplicateTexts.none}</p>}
         {pair !== undefined && (
           <div className={styles.columns}>
             <PairList pairs={pairs} place={place} moveTo={moveTo} />
@@ -121,7 +139,7 @@ export const DuplicatePanel = ({ campaignId, reading, onAnswered, onSkip, onClos
             {importTexts.accept(writtenNumber(reading.acceptable))}
           </Button>
         )}
-        <p className={styles.keys}>{duplicateTexts.keys}</p>
+        <p className={styles.keys}>{keysFor(course)}</p>
       </section>
     </Modal>
   );

@@ -1,9 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { isTakenForTwo } from '#shared/domain/nomination-list/duplicate-kinds';
 import { awardNames } from '#shared/text/vi/awards';
-import { duplicateAnswerTexts, duplicateTexts } from '#shared/text/vi/duplicates';
+import { duplicateAnswerText, duplicateTexts } from '#shared/text/vi/duplicates';
 import { StatusBadge } from '../../components/status-badge';
-import { writtenBirth, writtenNumber } from '../../components/written-values';
+import { writtenBirth, writtenRow } from '../../components/written-values';
 import styles from './duplicate-panel.module.css';
 import type { DuplicatePair } from './use-duplicates';
 
@@ -12,7 +13,7 @@ const words = duplicateTexts;
 
 const placeOf = ({ in: where, fileName, sheet, sourceRow }: Side): string => {
   if (sourceRow === null) return where === 'campaign' ? words.inDossiers : words.inRegistry;
-  const row = writtenNumber(sourceRow);
+  const row = writtenRow(sourceRow);
   const place = sheet === null ? words.inRow(row) : words.inRowOfSheet(row, sheet);
   return fileName === null ? place : words.inFile(place, fileName);
 };
@@ -103,7 +104,7 @@ const PairActions = ({ pair, onSame, onDifferent, onRevoke }: Props) => {
   if (pair.answer !== null) {
     return (
       <Group mt="sm">
-        <StatusBadge tone="good">{duplicateAnswerTexts[pair.answer.answer]}</StatusBadge>
+        <StatusBadge tone="good">{duplicateAnswerText(pair.answer.answer, pair.recipientKind)}</StatusBadge>
         <Button variant="default" onClick={onRevoke}>
           {words.revoke}
         </Button>
@@ -118,11 +119,14 @@ const PairActions = ({ pair, onSame, onDifferent, onRevoke }: Props) => {
       </>
     );
   }
-  const labels = pair.recipientKind === 'individual' ? words.answer : words.ofOthers;
+  const labels = words.answer(pair.recipientKind);
+  const isTwo = isTakenForTwo(pair.code);
   return (
     <Group mt="sm">
-      <Button onClick={onSame}>{labels.same}</Button>
-      <Button variant="default" onClick={onDifferent}>
+      <Button variant={isTwo ? 'default' : 'filled'} onClick={onSame}>
+        {labels.same}
+      </Button>
+      <Button variant={isTwo ? 'filled' : 'default'} onClick={onDifferent}>
         {labels.different}
       </Button>
     </Group>

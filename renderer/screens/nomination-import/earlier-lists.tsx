@@ -1,4 +1,4 @@
-import { Button, Group, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import type { Output } from '#shared/ipc/contract';
 import { importUndoTexts } from '#shared/text/vi/import-undo';
 import { listVersionTexts } from '#shared/text/vi/list-versions';
@@ -18,7 +18,7 @@ import { useListUndo } from './use-list-undo';
 const words = importTexts.lists;
 
 type EarlierList = Output<'lists.list'>[number];
-type Line = EarlierList & { readonly faultyRows: number };
+type Line = EarlierList & { readonly faultyRows: number | null | undefined };
 
 const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Line>[] => [
   {
@@ -41,14 +41,16 @@ const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Line>
     header: words.original,
     cell: ({ id, fileName, replaces }) => (
       <>
-        <Group gap={4} wrap="nowrap">
+        <div className={styles.fileButtons}>
           <ReceivedFileButtons listId={id} fileName={fileName} />
-        </Group>
+        </div>
         {replaces && (
-          <Group gap={4} mt={4} wrap="nowrap" role="group" aria-label={listVersionTexts.former}>
+          <section aria-label={listVersionTexts.former}>
             {listVersionTexts.former}
-            <ReceivedFileButtons listId={replaces.listId} fileName={replaces.fileName} />
-          </Group>
+            <div className={styles.fileButtons}>
+              <ReceivedFileButtons listId={replaces.listId} fileName={replaces.fileName} />
+            </div>
+          </section>
         )}
       </>
     ),
@@ -92,7 +94,7 @@ export const EarlierLists = ({ campaignId }: { readonly campaignId: string }) =>
           <RowTable
             label={importTexts.earlier}
             columns={columns}
-            rows={lists.map((list) => ({ ...list, faultyRows: faultyRows.get(list.id) ?? 0 }))}
+            rows={lists.map((list) => ({ ...list, faultyRows: faultyRows.get(list.id) }))}
             rowKey={({ id }) => id}
           />
         )}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ignoredReasonTexts, importTexts } from '#shared/text/vi/nomination-import';
 import { Grid } from '../../components/grid/grid';
 import type { GridColumn } from '../../components/grid/grid-cell';
-import { writtenNumber } from '../../components/written-values';
+import { writtenNumber, writtenRow } from '../../components/written-values';
 import type { ListReading } from './import-draft';
 import styles from './list-preview.module.css';
 
@@ -18,7 +18,7 @@ const COLUMNS: readonly GridColumn[] = [
 type IgnoredRow = ListReading['ignoredRows'][number];
 
 const WORDS: Readonly<Record<string, (row: IgnoredRow) => string>> = {
-  row: (row) => writtenNumber(row.sourceRow),
+  row: (row) => writtenRow(row.sourceRow),
   sheet: (row) => row.sheet ?? '',
   reason: (row) => ignoredReasonTexts[row.reason],
   text: (row) => row.text,

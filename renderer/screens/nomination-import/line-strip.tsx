@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { importTexts } from '#shared/text/vi/nomination-import';
-import { writtenNumber } from '../../components/written-values';
+import { writtenRow } from '../../components/written-values';
 import type { ListProblem } from './import-draft';
 import styles from './list-preview.module.css';
 import { ProblemSentences } from './problem-sentences';
@@ -29,7 +29,7 @@ type Props = {
 
 /** What is wrong with the current line of a preview, and what can be done about it. */
 export const LineStrip = ({ line, remark, canEdit, onEdit, onToggleSkip, onUndo, children }: Props) => {
-  const place = importTexts.rowNumber(writtenNumber(line.sourceRow), line.shownSheet);
+  const place = importTexts.rowNumber(writtenRow(line.sourceRow), line.shownSheet);
   return (
     <section className={styles.strip} aria-label={place}>
       <div className={styles.stripText} aria-live="polite">

@@ -22,13 +22,15 @@ export const FaultyRowsButton = ({ source, rows, size = 'sm' }: FaultyProps) => 
   />
 );
 
+type OfListProps = Pick<FaultyProps, 'size'> & {
+  readonly listId: string;
+  /** Null: a long list that was not counted; left out while nothing is known. */
+  readonly rows?: number | null | undefined;
+};
+
 /** The same of a list taken in; nothing while it is not known that rows of it go back, or where none does. */
-export const FaultyRowsOfList = ({
-  listId,
-  rows = 0,
-  size,
-}: Omit<FaultyProps, 'source'> & { readonly listId: string }) =>
-  rows > 0 && <FaultyRowsButton source={{ kind: 'list', listId }} rows={rows} {...(size && { size })} />;
+export const FaultyRowsOfList = ({ listId, rows = 0, size = 'sm' }: OfListProps) =>
+  rows !== 0 && <FaultyRowsButton source={{ kind: 'list', listId }} size={size} {...(rows !== null && { rows })} />;
 
 /** A blank list with drop-downs for the units of this campaign. */
 export const BlankListButton = (input: Sent<'listFiles.exportBlank'>) => (

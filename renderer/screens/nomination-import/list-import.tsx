@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core';
+import { useRef } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { shellTexts } from '#shared/text/vi/shell';
@@ -86,6 +87,7 @@ type BodyProps = Pick<Props, 'kindChoice' | 'onOther'> & {
 const ImportBody = ({ course, answering, kindChoice, onOther }: BodyProps) => {
   const { go } = useNavigation();
   const { draft, campaign, reading, preview, accepted, error } = course;
+  const grid = useRef<HTMLTableElement>(null);
   const drafts = <DeskDrafts onResume={(one) => (one.kind === 'nomination' ? course.resume(one.id) : onOther(one))} />;
   if (accepted) {
     return (
@@ -111,6 +113,7 @@ const ImportBody = ({ course, answering, kindChoice, onOther }: BodyProps) => {
           onAnswered={course.retry}
           onSkip={course.skip}
           answering={answering}
+          onClosed={() => grid.current?.focus()}
         />
       )}
       {course.accepting && <AcceptProgress />}
@@ -118,6 +121,7 @@ const ImportBody = ({ course, answering, kindChoice, onOther }: BodyProps) => {
       {draft.file && reading && preview && (
         <ListPreview
           key={previewKey(draft.file)}
+          grid={grid}
           reading={reading}
           lines={preview.lines}
           fileProblems={preview.fileProblems}

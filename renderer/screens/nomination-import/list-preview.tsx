@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { EmptyView } from '../../components/empty-view';
 import { Grid } from '../../components/grid/grid';
 import type { AfterEdit } from '../../components/grid/use-editor-keys';
-import { writtenNumber } from '../../components/written-values';
+import { writtenNumber, writtenRow } from '../../components/written-values';
 import { type AwardForWords, awardForWords, linesWithWords } from './award-for-all';
 import { CellEditor } from './cell-editor';
 import { IgnoredRows } from './ignored-rows';
@@ -25,9 +25,11 @@ import { previewKeys } from './preview-keys';
 import type { PreviewLine } from './preview-lines';
 import { PreviewStatus } from './preview-status';
 import { ProblemSentences } from './problem-sentences';
+import { useGridFocus } from './use-grid-focus';
 import { usePreviewCursor } from './use-preview-cursor';
 
 type Props = {
+  readonly grid: RefObject<HTMLTableElement | null>;
   readonly reading: ListReading;
   readonly lines: readonly PreviewLine[];
   readonly fileProblems: readonly ListProblem[];
@@ -40,11 +42,19 @@ type Props = {
 const columnAt = (index: number): PreviewColumn => PREVIEW_COLUMNS[index]?.key ?? 'fullName';
 
 /** The lines of a unit's file, with their problems, corrected in place. */
-export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, onUndo, onAwardForAll }: Props) => {
-  const grid = useRef<HTMLTableElement>(null);
+export const ListPreview = ({
+  grid,
+  reading,
+  lines,
+  fileProblems,
+  running,
+  onCorrect,
+  onUndo,
+  onAwardForAll,
+}: Props) => {
   const cursor = usePreviewCursor(lines);
   const { shown, line, row, column, editing, setEditing, moveTo, moveDown } = cursor;
-  useEffect(() => grid.current?.focus(), []);
+  useGridFocus(grid);
   const columns = useMemo(
     () =>
       previewColumns({
@@ -90,7 +100,7 @@ export const ListPreview = ({ reading, lines, fileProblems, running, onCorrect, 
     const found = PREVIEW_COLUMNS.find((one) => one.key === key);
     if (shownLine === undefined || found === undefined) return { content: '' };
     if (!editing || index !== row || columnAt(column) !== key) return previewCell(shownLine, found.key);
-    const label = importTexts.editorOf(found.label, writtenNumber(shownLine.sourceRow));
+    const label = importTexts.editorOf(found.label, writtenRow(shownLine.sourceRow));
     const cancel = () => {
       setEditing(false);
       grid.current?.focus();

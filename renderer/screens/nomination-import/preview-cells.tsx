@@ -2,7 +2,7 @@ import { awardNames } from '#shared/text/vi/awards';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { recipientKindTexts } from '#shared/text/vi/recipients';
 import type { GridCell } from '../../components/grid/grid-cell';
-import { writtenNumber } from '../../components/written-values';
+import { writtenRow } from '../../components/written-values';
 import type { ListProblem } from './import-draft';
 import { columnOfProblem, type PreviewColumn } from './preview-columns';
 import type { PreviewLine } from './preview-lines';
@@ -33,7 +33,7 @@ const issueWords = (line: PreviewLine): string => {
 
 const WORDS: Record<PreviewColumn, (line: PreviewLine) => string> = {
   row: ({ sourceRow, shownSheet }) =>
-    shownSheet === null ? writtenNumber(sourceRow) : importTexts.rowOfSheet(writtenNumber(sourceRow), shownSheet),
+    shownSheet === null ? writtenRow(sourceRow) : importTexts.rowOfSheet(writtenRow(sourceRow), shownSheet),
   kind: (line) => recipientKindTexts[line.kind],
   honorific: (line) => line.honorific,
   fullName: (line) => line.fullName,

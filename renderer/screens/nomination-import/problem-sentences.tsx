@@ -1,6 +1,6 @@
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { StatusBadge, type Tone } from '../../components/status-badge';
-import { writtenNumber } from '../../components/written-values';
+import { writtenRow } from '../../components/written-values';
 import type { ListProblem } from './import-draft';
 import styles from './list-preview.module.css';
 import { byGravity } from './preview-cells';
@@ -14,7 +14,7 @@ export const ProblemSentences = ({ problems }: { readonly problems: readonly Lis
       <li key={`${problem.code} ${problem.field ?? ''} ${problem.why}`}>
         <StatusBadge tone={TONES[problem.severity]}>{importTexts.severity[problem.severity]}</StatusBadge> {problem.why}
         {problem.relatedRows !== undefined && problem.relatedRows.length > 0 && (
-          <> {importTexts.relatedRows(problem.relatedRows.map(writtenNumber).join(', '))}</>
+          <> {importTexts.relatedRows(problem.relatedRows.map(writtenRow).join(', '))}</>
         )}
       </li>
     ))}

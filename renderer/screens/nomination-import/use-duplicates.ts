@@ -79,6 +79,7 @@ export const useDuplicates = (campaignId: string, reading: ListReading, onAnswer
     await sayOf([pair], said);
   };
   const plain = pairs.filter(isPlainPair);
+  const [plainKind = null, ...otherKinds] = new Set(plain.map(({ recipientKind }) => recipientKind));
   const revoke = async () => {
     if (!pair?.answer) return;
     const reply = await revoking.run({ id: pair.answer.id });
@@ -96,6 +97,8 @@ export const useDuplicates = (campaignId: string, reading: ListReading, onAnswer
     moveTo,
     answer: (said: PairAnswer) => void answer(said),
     plain: plain.length,
+    /** What all of them are; null where they are not of one kind. */
+    plainKind: otherKinds.length === 0 ? plainKind : null,
     /** One answer for all pairs that are written alike. */
     sameForPlain: () => void sayOf(plain, 'same'),
     revoke: () => void revoke(),

@@ -5,11 +5,16 @@ import { describeTables } from '#shared/domain/nomination-list/list-tables';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
 import { sameLabels } from '#shared/domain/nomination-list/sheet-reading';
 
-/** The tables under the heads of a sheet; a head printed again goes on with the table before. */
-export const describeHistoryTables = (grid: Grid, headers: readonly HistoryHeader[]): readonly HistoryTable[] =>
-  headers.flatMap((header, at): readonly HistoryTable[] => {
+/** The tables under the heads of a sheet, with cells of the rows listed there as examples; a head printed again goes on with the table before. */
+export const describeHistoryTables = (
+  grid: Grid,
+  headers: readonly HistoryHeader[],
+  listed: readonly { readonly sourceRow: number }[],
+): readonly HistoryTable[] => {
+  const tables = describeTables(grid, headers, listed);
+  return headers.flatMap((header, at): readonly HistoryTable[] => {
     const before = headers[at - 1];
-    const table = describeTables(grid, headers)[at];
+    const table = tables[at];
     if (table === undefined || (before !== undefined && sameLabels(before, header))) return [];
     const known = new Map(header.columns.map((column) => [column.index, column]));
     const columns = table.columns.map((column): HistoryTableColumn => {
@@ -23,3 +28,4 @@ export const describeHistoryTables = (grid: Grid, headers: readonly HistoryHeade
     });
     return [{ ...table, isList: true, columns }];
   });
+};

@@ -15,6 +15,7 @@ import { describeHistoryTables } from '#shared/domain/history-list/history-table
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
 import { settleTime, standingAfterHeading, standingOfTitles } from '#shared/domain/history-list/standing-facts';
 import { headerRowOf } from '#shared/domain/nomination-list/column-mapping';
+import { isOwnColumn } from '#shared/domain/nomination-list/header-vocabulary';
 import type { IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
 import { linesOf, toGrid } from '#shared/domain/nomination-list/sheet-grid';
@@ -63,7 +64,7 @@ const columnsNotTaken = (
     chosen.some(({ sheet, headerRow: row, index }) => sheet === grid.name && row === headerRow && index === at);
   return columns
     .filter(({ index }) => !isSaid(index))
-    .filter(({ role, history, label }) => history === null && role === 'other' && label !== '')
+    .filter(({ role, history, label }) => history === null && role === 'other' && label !== '' && !isOwnColumn(label))
     .filter(({ index }) => grid.rows.slice(bottom + 1).some((row) => row.cells[index] !== undefined))
     .map(({ label }) => fileProblem(grid, 'COLUMN_NOT_TAKEN', 'info', { column: label }));
 };
@@ -88,7 +89,7 @@ const readHistorySheet = (grid: Grid, headers: readonly HistoryHeader[], options
     rows: whole.rows,
     problems: [...legacy, ...whole.problems],
     ignoredRows: [...aside(grid, 0, headers[0]?.top ?? 0, 'title'), ...whole.ignoredRows],
-    tables: describeHistoryTables(grid, headers),
+    tables: describeHistoryTables(grid, headers, whole.rows),
   };
 };
 

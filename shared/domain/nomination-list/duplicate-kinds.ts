@@ -28,6 +28,15 @@ export type DuplicateKind = keyof typeof DUPLICATE_KINDS;
 
 export const isDuplicateKind = (code: string): code is DuplicateKind => Object.hasOwn(DUPLICATE_KINDS, code);
 
+const TAKEN_FOR_TWO: ReadonlySet<DuplicateKind> = new Set([
+  'SAME_NAME_DIFFERENT_UNIT',
+  'SAME_NAME_DIFFERENT_PERSON',
+  'NAMESAKE_WITH_HISTORY',
+]);
+
+/** Whether the program takes the two sides for two, unless it is told otherwise. */
+export const isTakenForTwo = (code: string): boolean => isDuplicateKind(code) && TAKEN_FOR_TWO.has(code);
+
 const ORDER = Object.keys(DUPLICATE_KINDS);
 
 export const gravestFirst = <T extends { readonly code: DuplicateKind }>(found: readonly T[]): readonly T[] =>

@@ -49,10 +49,14 @@ const BOTH_KINDS = /\b(tap the|ca nhan|ho gia dinh|don vi)\b.*\b(tap the|ca nhan
 /** “Số phiếu đồng ý/Số phiếu thu về” tells both. */
 const VOTES_FOR = /\b(bau|dong y|tan thanh|nhat tri|tin nhiem)\b/;
 
+/** The two columns that our own file of faulty rows adds. */
+const OWN_COLUMNS = /^(ly do tra lai|can lam gi)$/;
+
+export const isOwnColumn = (label: string): boolean => OWN_COLUMNS.test(wordsOf(label));
+
 /** Rules over the words of a header, folded. First match wins. */
 const RULES: readonly Rule[] = [
-  // The two columns that our own file of faulty rows adds.
-  { role: 'other', pattern: /^(ly do tra lai|can lam gi)$/ },
+  { role: 'other', pattern: OWN_COLUMNS },
   {
     role: 'number',
     pattern: /^(s?s?tt|s ?tt|s?so tt|so thu tu|thu tu|so|no|tt stt|(stt|tt|so tt|so thu tu) (no|number|order))$/,

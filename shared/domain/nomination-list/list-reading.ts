@@ -83,7 +83,7 @@ export type TableColumn = {
   readonly award?: AwardCode;
   /** The encoding that its cells were converted from; null: Unicode. */
   readonly encoding: LegacyEncoding | null;
-  /** The first value under the header, empty when there is none. */
+  /** The first value of somebody listed, else the first under the header; empty when there is none. */
   readonly sample: string;
   /** A value of a column in an old encoding, as the file has it and in Unicode. */
   readonly legacySample?: LegacySample;

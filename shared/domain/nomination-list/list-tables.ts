@@ -4,8 +4,14 @@ import type { LegacySample, ListTable, TableColumn } from '#shared/domain/nomina
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 
-const sampleUnder = (rows: readonly GridRow[], column: number): string =>
-  rows.find((row) => row.cells[column] !== undefined)?.cells[column]?.text ?? '';
+type IsNominee = (row: GridRow) => boolean;
+
+/** A cell of somebody listed tells more than that of a heading between them. */
+const sampleUnder = (rows: readonly GridRow[], column: number, isNominee: IsNominee): string => {
+  const filled = (row: GridRow): boolean => row.cells[column] !== undefined;
+  const found = rows.find((row) => filled(row) && isNominee(row)) ?? rows.find(filled);
+  return found?.cells[column]?.text ?? '';
+};
 
 /** A cell under the header tells more than the header itself. */
 const legacySampleOf = (grid: Grid, column: number, headerRow: number): LegacySample | undefined => {
@@ -14,13 +20,13 @@ const legacySampleOf = (grid: Grid, column: number, headerRow: number): LegacySa
   return found && { before: found.before, after: found.after };
 };
 
-const describeTable = (grid: Grid, header: TableHeader, end: number): ListTable => {
+const describeTable = (grid: Grid, header: TableHeader, end: number, isNominee: IsNominee): ListTable => {
   const rows = grid.rows.slice(header.bottom + 1, end);
   const headerRow = headerRowOf(grid, header);
   const known = new Map(header.columns.map((column) => [column.index, column]));
   const columns = Array.from({ length: grid.width }, (_, index): TableColumn => {
     const { role, label, award }: ListColumn = known.get(index) ?? { index, role: 'other', label: '', leaf: '' };
-    const sample = sampleUnder(rows, index);
+    const sample = sampleUnder(rows, index, isNominee);
     const encoding = grid.encodingOfColumn.get(index) ?? null;
     const legacySample = legacySampleOf(grid, index, headerRow);
     return {
@@ -41,9 +47,18 @@ const describeTable = (grid: Grid, header: TableHeader, end: number): ListTable 
   };
 };
 
-/** The tables under the headers of a sheet, top to bottom. */
-export const describeTables = (grid: Grid, headers: readonly TableHeader[]): readonly ListTable[] =>
-  headers.map((header, index) => describeTable(grid, header, headers[index + 1]?.top ?? grid.rows.length));
+/** The tables under the headers of a sheet, top to bottom; `listed`: the rows that name somebody. */
+export const describeTables = (
+  grid: Grid,
+  headers: readonly TableHeader[],
+  listed: readonly { readonly sourceRow: number }[] = [],
+): readonly ListTable[] => {
+  const nominees = new Set(listed.map(({ sourceRow }) => sourceRow));
+  const isNominee = ({ sourceRow }: GridRow): boolean => nominees.has(sourceRow);
+  return headers.map((header, index) =>
+    describeTable(grid, header, headers[index + 1]?.top ?? grid.rows.length, isNominee),
+  );
+};
 
 const countCells = (row: GridRow): number => row.cells.filter((cell) => cell !== undefined).length;
 

@@ -34,12 +34,10 @@ export type SheetContext = SeriesContext & {
   readonly columnRoles: readonly ChosenRole[];
 };
 
-const readTables = (grid: Grid, headers: readonly TableHeader[], context: SheetContext): SheetReading => ({
-  ...readTableSeries(grid, headers, context),
-  isList: true,
-  isTable: true,
-  tables: describeTables(grid, headers),
-});
+const readTables = (grid: Grid, headers: readonly TableHeader[], context: SheetContext): SheetReading => {
+  const series = readTableSeries(grid, headers, context);
+  return { ...series, isList: true, isTable: true, tables: describeTables(grid, headers, series.rows) };
+};
 
 const readScores = (grid: Grid, header: TableHeader): SheetReading => {
   const reasonOf = (row: GridRow): IgnoredReason => {

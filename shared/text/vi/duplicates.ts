@@ -1,5 +1,11 @@
 import type { DuplicateAnswer } from '#shared/domain/nomination-list/duplicate-answers';
 import type { DuplicateKind } from '#shared/domain/nomination-list/duplicate-kinds';
+import type { RecipientKind } from '#shared/domain/recipient';
+
+const NOUNS: Record<RecipientKind, string> = { individual: 'người', collective: 'tập thể', household: 'hộ gia đình' };
+const nounOf = (kind: RecipientKind | null): string => (kind === null ? 'đối tượng' : NOUNS[kind]);
+const same = (kind: RecipientKind | null): string => `Cùng một ${nounOf(kind)}`;
+const different = (kind: RecipientKind): string => `Khác ${nounOf(kind)}`;
 
 /** Words of the panel that shows two by two who may be one person. */
 export const duplicateTexts = {
@@ -7,6 +13,7 @@ export const duplicateTexts = {
   notice: (asked: string, notes: string) => `Trùng hoặc gần trùng: ${asked} cặp cần trả lời, ${notes} cặp để biết.`,
   open: 'Xem từng cặp',
   loading: 'Đang tìm các cặp…',
+  nothingAsked: 'Không cặp nào cần trả lời, các cặp dưới đây để biết.',
   none: 'Không còn cặp nào trùng hoặc gần trùng.',
   pairs: 'Các cặp trùng hoặc gần trùng',
   progress: (answered: string, asked: string) => `Đã trả lời ${answered}/${asked} cặp`,
@@ -32,31 +39,34 @@ export const duplicateTexts = {
   noHistory: 'Chưa có dòng nào',
   received: (award: string, year: number, decision: string | null) =>
     decision === null ? `${award}, năm ${year}` : `${award}, năm ${year}, QĐ số ${decision}`,
-  answer: { same: 'Cùng một người (C)', different: 'Khác người (K)' },
-  ofOthers: { same: 'Cùng một đối tượng (C)', different: 'Khác đối tượng (K)' },
-  sameForPlain: (pairs: string) => `Cùng một người ở ${pairs} cặp ghi giống nhau (T)`,
+  answer: (kind: RecipientKind) => ({ same: `${same(kind)} (C)`, different: `${different(kind)} (K)` }),
+  sameForPlain: (pairs: string, kind: RecipientKind | null) => `${same(kind)} ở ${pairs} cặp ghi giống nhau (T)`,
   skip: 'Bỏ dòng này (C)',
   alike:
-    'Hai dòng ghi giống hệt nhau. Bỏ một dòng; nếu là hai người, đóng bảng này rồi sửa tên hoặc đơn vị cho khác nhau.',
+    'Hai dòng ghi giống hệt nhau. Bỏ một dòng; nếu là hai trường hợp khác nhau, đóng bảng này rồi sửa tên hoặc đơn vị cho khác nhau.',
   revoke: 'Bỏ xác nhận',
-  keys: 'C: cùng một người · K: khác người · T: cùng một người ở mọi cặp ghi giống nhau · ↑ ↓: cặp trước, cặp sau · Esc: đóng',
+  keys: {
+    skip: 'C: bỏ dòng này',
+    answer: (kind: RecipientKind) => `C: ${same(kind).toLowerCase()} · K: ${different(kind).toLowerCase()}`,
+    sameForPlain: 'T: trả lời một lần cho các cặp ghi giống nhau',
+    move: '↑ ↓: cặp trước, cặp sau',
+    close: 'Esc: đóng',
+  },
 } as const;
 
 /** What was answered, in a word. */
-export const duplicateAnswerTexts: Record<DuplicateAnswer['answer'], string> = {
-  same: 'Cùng một người',
-  different: 'Khác người',
-};
+export const duplicateAnswerText = (answer: DuplicateAnswer['answer'], kind: RecipientKind): string =>
+  answer === 'same' ? same(kind) : different(kind);
 
 /** What kind of pair it is, in a few words. */
 export const duplicateKindTexts: Record<DuplicateKind, string> = {
   ALREADY_AWARDED: 'Đã được tặng',
   DUPLICATE_IN_FILE: 'Trùng trong tệp',
   DUPLICATE_ACROSS_FILES: 'Trùng với tệp khác',
-  LIKELY_SAME_ACROSS_FILES: 'Có thể là một người',
+  LIKELY_SAME_ACROSS_FILES: 'Có thể trùng',
   NEAR_DUPLICATE_ACROSS_FILES: 'Tên gần giống',
   NEAR_DUPLICATE_IN_FILE: 'Tên gần giống',
-  LIKELY_KNOWN_RECIPIENT: 'Có thể là một người',
+  LIKELY_KNOWN_RECIPIENT: 'Có thể trùng',
   NEAR_KNOWN_RECIPIENT: 'Tên gần giống',
   ACHIEVEMENT_REWARDED: 'Thành tích đã khen',
   AWARDED_ONCE_ALREADY: 'Chỉ tặng một lần',

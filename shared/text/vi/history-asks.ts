@@ -58,11 +58,11 @@ const ASKS: Readonly<Record<string, (facts: Facts) => UnitAsk>> = {
     todo: 'Nếu là một người thì ghi cùng đơn vị.',
   }),
   RATING_DIFFERS: (facts) => ({
-    why: historyProblemText({ code: 'RATING_DIFFERS', facts }).replace(/ Phần mềm.*$/u, ''),
+    why: historyProblemText({ code: 'RATING_DIFFERS', facts }).replace(/ Chương trình.*$/u, ''),
     todo: 'Đối chiếu với kết quả xếp loại đã công nhận.',
   }),
   AWARD_OTHER_DECISION: (facts) => ({
-    why: historyProblemText({ code: 'AWARD_OTHER_DECISION', facts }).replace(/ Phần mềm.*$/u, ''),
+    why: historyProblemText({ code: 'AWARD_OTHER_DECISION', facts }).replace(/ Chương trình.*$/u, ''),
     todo: 'Đối chiếu với quyết định khen thưởng.',
   }),
   HIDDEN_ROW: () => ({

@@ -14,7 +14,7 @@ const historyProblemTexts = {
   YEAR_MISSING: () => 'Chưa rõ năm. Hãy ghi năm cho dòng này, hoặc ghi năm chung cho cả danh sách ở trên.',
   YEAR_UNCLEAR: ({ year }) => `“${year}” chưa rõ là năm nào. Hãy ghi từng năm riêng.`,
   YEAR_OF_DECISION: ({ year }) =>
-    `Danh sách không ghi năm khen, phần mềm lấy năm của quyết định: ${year}. Hãy sửa nếu khen thành tích năm khác.`,
+    `Danh sách không ghi năm khen, chương trình lấy năm của quyết định: ${year}. Hãy sửa nếu khen thành tích năm khác.`,
   YEAR_OR_BEFORE: ({ year, before }) =>
     `Danh sách không ghi năm khen và quyết định ký đầu năm ${year}. Hãy ghi rõ khen thành tích năm ${before} hay ${year}.`,
   YEAR_TO_COME: ({ year }) => `Năm ${year} chưa đến. Hãy sửa lại năm.`,
@@ -25,11 +25,11 @@ const historyProblemTexts = {
   RATING_MISSING: () => 'Dòng này chưa ghi mức xếp loại. Hãy chọn mức hoặc bỏ dòng.',
   RATING_UNKNOWN: ({ rating }) => `Chưa hiểu mức xếp loại “${rating}”. Hãy chọn mức hoặc bỏ dòng.`,
   RATING_OLD_SCALE: ({ rating }) =>
-    `“${rating}” là mức của quy định cũ, phần mềm ghi là Hoàn thành nhiệm vụ. Hãy sửa nếu không đúng.`,
+    `“${rating}” là mức của quy định cũ, chương trình ghi là Hoàn thành nhiệm vụ. Hãy sửa nếu không đúng.`,
   RATING_DIFFERS: ({ year, held, level }) =>
-    `Xếp loại năm ${year} đã ghi là “${levelName(held)}”, tệp này ghi “${levelName(level)}”. Phần mềm giữ mức đã ghi; nếu mức đó sai, hãy sửa trong lịch sử của người này.`,
+    `Xếp loại năm ${year} đã ghi là “${levelName(held)}”, tệp này ghi “${levelName(level)}”. Chương trình giữ mức đã ghi; nếu mức đó sai, hãy sửa trong lịch sử của người này.`,
   AWARD_OTHER_DECISION: ({ year, held, number }) =>
-    `Danh hiệu này năm ${year} đã có${held === '' ? '' : ` theo quyết định ${held}`}, tệp này ghi quyết định ${number}. Phần mềm giữ dòng đã có.`,
+    `Danh hiệu này năm ${year} đã có${held === '' ? '' : ` theo quyết định ${held}`}, tệp này ghi quyết định ${number}. Chương trình giữ dòng đã có.`,
   SCOPE_MISSING: () => 'Chưa ghi phạm vi ảnh hưởng của sáng kiến. Hãy chọn cơ sở, cấp tỉnh hoặc toàn quốc.',
   SCOPE_UNKNOWN: ({ scope }) => `Chưa hiểu phạm vi “${scope}”. Hãy chọn cơ sở, cấp tỉnh hoặc toàn quốc.`,
   TITLE_MISSING: () => 'Chưa ghi tên sáng kiến, đề tài. Hãy bổ sung tên hoặc bỏ dòng.',
@@ -41,13 +41,13 @@ const historyProblemTexts = {
   CORRECTION_UNPLACED: ({ count }) =>
     `${count} chỗ đã sửa không còn trong danh sách sau khi đổi cột, nên không áp dụng được. Hãy xem lại các dòng đã sửa.`,
   SAME_NAME_OTHER_UNIT: ({ name, otherRow, otherUnit }) =>
-    `“${name}” trùng họ tên với dòng ${otherRow}${otherUnit === '' ? '' : ` (${otherUnit})`} nhưng khác đơn vị: phần mềm coi là hai người. Nếu là một, hãy sửa cho cùng đơn vị.`,
+    `“${name}” trùng họ tên với dòng ${otherRow}${otherUnit === '' ? '' : ` (${otherUnit})`} nhưng khác đơn vị: chương trình coi là hai người. Nếu là một, hãy sửa cho cùng đơn vị.`,
   RECIPIENT_AMBIGUOUS: ({ name, count, unit }) =>
     Number(count) > 1
       ? `Danh mục có ${count} người tên “${name}”. Hãy chọn đúng người, hoặc chọn “Người mới”.`
       : `Danh mục có “${name}”${unit === '' ? '' : ` ở “${unit}”`}, chưa chắc là cùng một người. Hãy chọn người đó hoặc “Người mới”.`,
   RECIPIENT_NEAR: ({ name, near }) =>
-    `“${name}” gần giống “${near}” trong danh mục. Phần mềm coi là người mới; hãy chọn lại nếu là cùng một người.`,
+    `“${name}” gần giống “${near}” trong danh mục. Chương trình coi là người mới; hãy chọn lại nếu là cùng một người.`,
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** The sentence of a problem; doubts that nomination lists share are said in their words. */

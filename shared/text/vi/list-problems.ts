@@ -16,6 +16,13 @@ const source = (facts: Facts): string => `“${facts.source}”`;
 const otherRow = (facts: Facts): string =>
   facts.otherSheet ? `dòng ${facts.otherRow} (trang tính “${facts.otherSheet}”)` : `dòng ${facts.otherRow}`;
 
+const isPerson = ({ recipientKind }: Facts): boolean => recipientKind === undefined || recipientKind === 'individual';
+/** `người`, `tập thể`, `hộ gia đình`. */
+const noun = (facts: Facts): string => (isPerson(facts) ? 'người' : kindName(facts.recipientKind));
+const sameName = (facts: Facts): string => (isPerson(facts) ? 'trùng họ tên' : 'trùng tên');
+const likeness = (facts: Facts): string =>
+  isPerson(facts) ? 'cùng ngày sinh hoặc tên đơn vị gần giống' : 'tên đơn vị gần giống';
+
 const unit = (facts: Facts): string => (facts.otherUnit ? ` ở “${facts.otherUnit}”` : '');
 const award = ({ award: code }: Facts): string =>
   Object.entries(awardNames).find(([known]) => known === code)?.[1].full ?? String(code ?? '');
@@ -27,7 +34,7 @@ const received = (facts: Facts): string =>
 export const listProblemTexts = {
   NAME_MISSING: () => 'Dòng này thiếu họ tên (hoặc tên tập thể). Hãy bổ sung tên hoặc bỏ dòng này.',
   LIST_BESIDE: ({ name }) =>
-    `Bên phải dòng này còn “${name}”: danh sách chia thành hai nửa có tiêu đề khác nhau, phần mềm chỉ đọc nửa trái. Hãy chuyển nửa phải xuống dưới rồi nhập lại.`,
+    `Bên phải dòng này còn “${name}”: danh sách chia thành hai nửa có tiêu đề khác nhau, chương trình chỉ đọc nửa trái. Hãy chuyển nửa phải xuống dưới rồi nhập lại.`,
   NAME_TYPO_SUSPECT: ({ name, word }) => `Kiểm tra lại họ tên “${name}”: chữ “${word}” có vẻ gõ nhầm.`,
   TWO_PERSONS_IN_ONE_CELL: ({ name }) =>
     `“${name}” ghi hai người trong một ô. Hãy chọn: một hộ gia đình hay hai cá nhân riêng.`,
@@ -36,12 +43,12 @@ export const listProblemTexts = {
   UNIT_MISSING: ({ name, sender }) =>
     sender === undefined
       ? `Chưa có đơn vị công tác của ${name}. Hãy bổ sung đơn vị.`
-      : `Tệp không ghi đơn vị công tác của ${name}. Phần mềm lấy đơn vị gửi là “${sender}”; hãy sửa nếu không đúng.`,
+      : `Tệp không ghi đơn vị công tác của ${name}. Chương trình lấy đơn vị gửi là “${sender}”; hãy sửa nếu không đúng.`,
   UNITS_UNKNOWN: () =>
     'Không dòng nào của danh sách ghi đơn vị. Hãy chọn đơn vị gửi ở trên; nếu không, hồ sơ sẽ không có đơn vị và không phân biệt được người trùng họ tên.',
   DATE_INVALID: ({ date }) => `Ngày sinh “${date}” không đúng. Hãy sửa theo dạng ngày/tháng/năm.`,
   DATE_CENTURY_DOUBTFUL: ({ date, read }) =>
-    `Ngày sinh “${date}” ghi năm bằng hai chữ số, phần mềm hiểu là năm ${String(read ?? '').slice(0, 4)}. Hãy ghi đủ bốn chữ số.`,
+    `Ngày sinh “${date}” ghi năm bằng hai chữ số, chương trình hiểu là năm ${String(read ?? '').slice(0, 4)}. Hãy ghi đủ bốn chữ số.`,
   DATE_ORDER_DOUBTFUL: ({ column, dates }) =>
     `Cột “${column}” có ${dates} ngày có thể bị đảo ngày và tháng (máy lập danh sách ghi tháng trước). Hãy đối chiếu với hồ sơ trước khi nhập.`,
   AWARD_MISSING: () =>
@@ -54,26 +61,26 @@ export const listProblemTexts = {
   AWARD_KIND_MISMATCH: ({ award, kind }) =>
     `“${award}” không dành cho ${kindName(kind)}. Hãy kiểm tra lại đối tượng hoặc danh hiệu đề nghị.`,
   AWARD_CONTRADICTION: ({ title, article }) =>
-    `Tiêu đề ghi “${title}” nhưng nội dung ghi “${article}”. Phần mềm lấy theo nội dung; hãy hỏi lại nơi gửi.`,
+    `Tiêu đề ghi “${title}” nhưng nội dung ghi “${article}”. Chương trình lấy theo nội dung; hãy hỏi lại nơi gửi.`,
   TITLE_AND_PREREQUISITE: () =>
-    'Đề nghị cả Lao động tiên tiến và Chiến sĩ thi đua cơ sở: được phép, phần mềm giữ cả hai.',
+    'Đề nghị cả Lao động tiên tiến và Chiến sĩ thi đua cơ sở: được phép, chương trình giữ cả hai.',
   TOTAL_MISMATCH: ({ kind, stated, counted }) =>
     `Dòng tổng ghi ${stated} ${kindName(kind)} nhưng danh sách có ${counted}. Hãy đối chiếu lại với đơn vị.`,
   HIDDEN_ROW: ({ name }) => `Dòng của ${name} đang bị ẩn trong tệp. Hãy xác nhận có đưa vào danh sách hay không.`,
   HIDDEN_COLUMN: ({ column }) => `Cột “${column}” đang bị ẩn trong tệp nhưng có dữ liệu. Hãy kiểm tra trước khi nhập.`,
   HIDDEN_SHEET: ({ sheet }) =>
-    `Trang tính ẩn “${sheet}” có một danh sách. Phần mềm không lấy dữ liệu từ trang này; hãy bỏ ẩn trong Excel nếu cần.`,
+    `Trang tính ẩn “${sheet}” có một danh sách. Chương trình không lấy dữ liệu từ trang này; hãy bỏ ẩn trong Excel nếu cần.`,
   FORMULA_ERROR: ({ column, error }) =>
     `Ô ở cột “${column}” báo lỗi công thức ${error}. Hãy kiểm tra ô này trong Excel.`,
   STT_GAP: ({ from, to }) => `Số thứ tự nhảy từ ${from} sang ${to}. Hãy xem có dòng nào bị xóa nhầm không.`,
   LEGACY_ENCODING: ({ encoding }) =>
-    `Trang tính dùng bảng mã cũ ${encoding === 'TCVN3' ? 'TCVN3 (ABC)' : encoding}. Phần mềm đã chuyển sang Unicode; hãy xem lại các tên riêng.`,
+    `Trang tính dùng bảng mã cũ ${encoding === 'TCVN3' ? 'TCVN3 (ABC)' : encoding}. Chương trình đã chuyển sang Unicode; hãy xem lại các tên riêng.`,
   NOT_A_RECIPIENT_LIST: () =>
     'Trang tính này không phải danh sách đề nghị khen thưởng (không có cột họ tên hoặc tên tập thể), nên không lấy dữ liệu.',
   HEADER_MISSING: () =>
-    'Danh sách không có dòng tiêu đề cột. Phần mềm đoán ý nghĩa từng cột theo nội dung; hãy kiểm tra kỹ trước khi nhập.',
+    'Danh sách không có dòng tiêu đề cột. Chương trình đoán ý nghĩa từng cột theo nội dung; hãy kiểm tra kỹ trước khi nhập.',
   NUMBER_AS_TEXT: ({ text, value }) =>
-    `Ô ghi “${text}” dưới dạng chữ, Excel có thể không cộng được. Phần mềm hiểu là ${decimal(value)}; hãy kiểm tra lại tổng.`,
+    `Ô ghi “${text}” dưới dạng chữ, Excel có thể không cộng được. Chương trình hiểu là ${decimal(value)}; hãy kiểm tra lại tổng.`,
   RANK_TIE: ({ rank }) => `Có đơn vị đồng hạng ${rank}. Hội đồng cần quyết định thứ tự.`,
   VOTES_INCONSISTENT: ({ yes, no, valid, collected, issued, invalid }) => {
     if (yes === undefined) {
@@ -97,30 +104,30 @@ export const listProblemTexts = {
   DUPLICATE_IN_FILE: (facts) =>
     `“${facts.name}” trùng với ${otherRow(facts)}: cùng tên, cùng đơn vị, cùng danh hiệu. Hãy bỏ một dòng.`,
   SAME_NAME_DIFFERENT_PERSON: (facts) =>
-    `“${facts.name}” trùng họ tên với ${otherRow(facts)} nhưng khác đơn vị hoặc ngày sinh: phần mềm coi là hai người.`,
+    `“${facts.name}” ${sameName(facts)} với ${otherRow(facts)} nhưng khác ${isPerson(facts) ? 'đơn vị hoặc ngày sinh' : 'đơn vị'}: chương trình coi là hai ${noun(facts)}.`,
   UNIT_SPELLING_VARIANTS: ({ one, other }) => `Tên đơn vị viết không thống nhất: “${one}” và “${other}”.`,
   DUPLICATE_ACROSS_FILES: (facts) =>
-    `“${facts.name}” đã có trong tệp ${source(facts)} với cùng danh hiệu. Hãy cho biết đây là cùng một người hay khác người.`,
+    `“${facts.name}” đã có trong tệp ${source(facts)} với cùng danh hiệu. Hãy cho biết đây là cùng một ${noun(facts)} hay khác ${noun(facts)}.`,
   LIKELY_SAME_ACROSS_FILES: (facts) =>
-    `“${facts.name}” trùng họ tên với người${unit(facts)} trong tệp ${source(facts)}, cùng ngày sinh hoặc tên đơn vị gần giống. Hãy xác nhận có phải một người không.`,
+    `“${facts.name}” ${sameName(facts)} với ${noun(facts)}${unit(facts)} trong tệp ${source(facts)}, ${likeness(facts)}. Hãy xác nhận có phải một ${noun(facts)} không.`,
   SAME_PERSON_OTHER_AWARD: (facts) =>
     facts.source === undefined
       ? `“${facts.name}” cũng có ở ${otherRow(facts)} với danh hiệu khác. Đây là đề nghị riêng, không phải trùng.`
       : `“${facts.name}” đã có trong tệp ${source(facts)} với danh hiệu khác. Đây là đề nghị riêng, không phải trùng.`,
   SAME_NAME_DIFFERENT_UNIT: (facts) =>
-    `“${facts.name}” trùng họ tên với người ở “${facts.otherUnit}” trong tệp ${source(facts)}: phần mềm coi là hai người.`,
+    `“${facts.name}” ${sameName(facts)} với ${noun(facts)} ở “${facts.otherUnit}” trong tệp ${source(facts)}: chương trình coi là hai ${noun(facts)}.`,
   NEAR_DUPLICATE_ACROSS_FILES: (facts) =>
-    `“${facts.name}” viết gần giống “${facts.otherName}” trong tệp ${source(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một người không.`,
+    `“${facts.name}” viết gần giống “${facts.otherName}” trong tệp ${source(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một ${noun(facts)} không.`,
   NEAR_DUPLICATE_IN_FILE: (facts) =>
-    `“${facts.name}” viết gần giống “${facts.otherName}” ở ${otherRow(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một người không.`,
+    `“${facts.name}” viết gần giống “${facts.otherName}” ở ${otherRow(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một ${noun(facts)} không.`,
   LIKELY_KNOWN_RECIPIENT: (facts) =>
-    `“${facts.name}” trùng họ tên với người${unit(facts)} trong danh mục, cùng ngày sinh hoặc tên đơn vị gần giống. Hãy xác nhận có phải một người không.`,
+    `“${facts.name}” ${sameName(facts)} với ${noun(facts)}${unit(facts)} trong danh mục, ${likeness(facts)}. Hãy xác nhận có phải một ${noun(facts)} không.`,
   NEAR_KNOWN_RECIPIENT: (facts) =>
-    `“${facts.name}” viết gần giống “${facts.otherName}”${unit(facts)} trong danh mục. Hãy xác nhận có phải một người không.`,
+    `“${facts.name}” viết gần giống “${facts.otherName}”${unit(facts)} trong danh mục. Hãy xác nhận có phải một ${noun(facts)} không.`,
   NAMESAKE_WITH_HISTORY: (facts) =>
-    `“${facts.name}” trùng họ tên với người${unit(facts)} đã có lịch sử khen thưởng: phần mềm coi là hai người.`,
+    `“${facts.name}” ${sameName(facts)} với ${noun(facts)}${unit(facts)} đã có lịch sử khen thưởng: chương trình coi là hai ${noun(facts)}.`,
   ALREADY_AWARDED: (facts) =>
-    `“${facts.otherName}” đã được tặng ${received(facts)}. Hãy bỏ dòng này, hoặc cho biết dòng này là người khác.`,
+    `“${facts.otherName}” đã được tặng ${received(facts)}. Hãy bỏ dòng này, hoặc cho biết dòng này là ${noun(facts)} khác.`,
   AWARDED_ONCE_ALREADY: (facts) =>
     `“${facts.otherName}” đã được tặng ${received(facts)}; hình thức này thường chỉ tặng một lần. Hãy kiểm tra lại đề nghị.`,
   AWARDED_SAME_YEAR: (facts) =>
@@ -130,8 +137,8 @@ export const listProblemTexts = {
   AWARDED_EARLIER: (facts) => `“${facts.otherName}” đã được tặng ${received(facts)}.`,
   DUPLICATE_ANSWERED: (facts) =>
     facts.answer === 'same'
-      ? `Đã xác nhận: cùng một người với “${facts.otherName}”${unit(facts)}.`
-      : `Đã xác nhận: khác người với “${facts.otherName}”${unit(facts)}.`,
+      ? `Đã xác nhận: cùng một ${noun(facts)} với “${facts.otherName}”${unit(facts)}.`
+      : `Đã xác nhận: khác ${noun(facts)} với “${facts.otherName}”${unit(facts)}.`,
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** The sentence of a problem; a code without one shows itself, so that no doubt is silent. */

@@ -68,7 +68,7 @@ export const importTexts = {
   undo: 'Bỏ các sửa đổi của dòng',
   editorOf: (column: string, row: string) => `${column}, dòng ${row}`,
   awardChoices: {
-    search: 'Gõ tên hoặc chữ tắt',
+    search: 'Gõ để tìm',
     set: 'Thay bằng',
     add: 'Thêm',
     drop: 'Bớt',

@@ -4,7 +4,7 @@ export const workbookRefusalTexts = {
   'workbook.notASpreadsheet':
     'Tệp này không phải danh sách đọc được. Hãy chọn tệp Excel (.xlsx, .xls), Word (.docx) hoặc CSV; nếu danh sách nằm trong PDF hay ảnh chụp, hãy xin đơn vị gửi tệp gốc.',
   'workbook.otherFormat':
-    'Phần mềm chưa đọc được loại tệp này (.xlsb, .ods, .odt …). Hãy mở tệp, chọn “Lưu thành” (Save As) kiểu .xlsx hoặc .docx rồi chọn tệp mới.',
+    'Chương trình chưa đọc được loại tệp này (.xlsb, .ods, .odt …). Hãy mở tệp, chọn “Lưu thành” (Save As) kiểu .xlsx hoặc .docx rồi chọn tệp mới.',
   'workbook.tooLarge':
     'Tệp quá lớn (tối đa 20 MB). Hãy xóa hình ảnh và những trang tính không cần rồi lưu lại, hoặc tách thành nhiều tệp.',
   'workbook.tooManyCells':
@@ -12,15 +12,15 @@ export const workbookRefusalTexts = {
   'workbook.cellTooLong':
     'Có ô chứa quá nhiều chữ (hơn 32.767 ký tự), có thể cả văn bản bị dồn vào một ô. Hãy mở tệp, tách nội dung ô đó ra nhiều dòng rồi lưu lại.',
   'workbook.tooHeavy':
-    'Tệp quá nặng nên phần mềm đã dừng đọc để máy không bị treo. Hãy chép riêng bảng danh sách sang một tệp mới, hoặc tách thành nhiều tệp, rồi chọn lại.',
+    'Tệp quá nặng nên chương trình đã dừng đọc để máy không bị treo. Hãy chép riêng bảng danh sách sang một tệp mới, hoặc tách thành nhiều tệp, rồi chọn lại.',
   'workbook.suspicious':
-    'Tệp có cấu trúc bất thường nên phần mềm không mở để bảo đảm an toàn. Hãy mở tệp bằng Excel hoặc Word, chép danh sách sang một tệp mới rồi chọn tệp mới đó.',
+    'Tệp có cấu trúc bất thường nên chương trình không mở để bảo đảm an toàn. Hãy mở tệp bằng Excel hoặc Word, chép danh sách sang một tệp mới rồi chọn tệp mới đó.',
   'workbook.macro':
-    'Tệp có chứa macro nên phần mềm không mở. Hãy lưu lại dưới dạng .xlsx hoặc .docx thường (không macro) rồi chọn lại.',
+    'Tệp có chứa macro nên chương trình không mở. Hãy lưu lại dưới dạng .xlsx hoặc .docx thường (không macro) rồi chọn lại.',
   'workbook.embedded':
-    'Tệp có nhúng tệp hoặc đối tượng khác bên trong nên phần mềm không mở. Hãy chép riêng bảng danh sách sang một tệp mới rồi chọn tệp mới đó.',
+    'Tệp có nhúng tệp hoặc đối tượng khác bên trong nên chương trình không mở. Hãy chép riêng bảng danh sách sang một tệp mới rồi chọn tệp mới đó.',
   'workbook.externalLinks':
-    'Tệp có ô lấy số liệu từ tệp Excel khác nên phần mềm không mở. Hãy mở bằng Excel, vào Dữ liệu (Data) › Sửa liên kết (Edit Links) › Ngắt liên kết (Break Link), lưu lại rồi chọn lại.',
+    'Tệp có ô lấy số liệu từ tệp Excel khác nên chương trình không mở. Hãy mở bằng Excel, vào Dữ liệu (Data) › Sửa liên kết (Edit Links) › Ngắt liên kết (Break Link), lưu lại rồi chọn lại.',
   'workbook.unreadable':
     'Tệp bị hỏng hoặc chưa tải về đủ. Hãy mở thử bằng Excel hoặc Word rồi lưu lại, hoặc xin đơn vị gửi lại.',
   'workbook.protected': 'Tệp đang đặt mật khẩu. Hãy mở tệp, bỏ mật khẩu rồi lưu lại.',

@@ -4,7 +4,7 @@ import { importTexts } from '#shared/text/vi/nomination-import';
 import { ratingTexts } from '#shared/text/vi/recipients';
 import { initiativeScopeTexts } from '#shared/text/vi/registry';
 import type { GridCell } from '../../../components/grid/grid-cell';
-import { writtenNumber } from '../../../components/written-values';
+import { writtenRow } from '../../../components/written-values';
 import { byGravity } from '../preview-cells';
 import { columnOfProblem, type HistoryColumn, writtenDecision } from './history-columns';
 import type { HistoryLine } from './history-lines';
@@ -29,7 +29,7 @@ const issueWords = (line: HistoryLine): string =>
 
 const WORDS: Record<HistoryColumn, (line: HistoryLine) => string> = {
   row: ({ sourceRow, shownSheet }) =>
-    shownSheet === null ? writtenNumber(sourceRow) : importTexts.rowOfSheet(writtenNumber(sourceRow), shownSheet),
+    shownSheet === null ? writtenRow(sourceRow) : importTexts.rowOfSheet(writtenRow(sourceRow), shownSheet),
   fullName: ({ fullName }) => fullName,
   unit: ({ unit }) => unit,
   match: matchWords,

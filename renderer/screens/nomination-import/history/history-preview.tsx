@@ -1,18 +1,19 @@
 import { Button, Group } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { historyListTexts } from '#shared/text/vi/history-lists';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { EmptyView } from '../../../components/empty-view';
 import { Grid } from '../../../components/grid/grid';
 import type { AfterEdit } from '../../../components/grid/use-editor-keys';
 import { useLineCursor } from '../../../components/grid/use-line-cursor';
-import { writtenNumber } from '../../../components/written-values';
+import { writtenNumber, writtenRow } from '../../../components/written-values';
 import { IgnoredRows } from '../ignored-rows';
 import styles from '../list-preview.module.css';
 import { byGravity } from '../preview-cells';
 import { PreviewFilter } from '../preview-filter';
 import { previewKeys } from '../preview-keys';
 import { ProblemSentences } from '../problem-sentences';
+import { useGridFocus } from '../use-grid-focus';
 import { HistoryCellEditor } from './history-cell-editor';
 import { historyCell } from './history-cells';
 import { type Answer, columnOfProblem, columnsFor, editorOf } from './history-columns';
@@ -42,7 +43,7 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
   };
   const cursor = useLineCursor(lines, { isFaulty, isDoubtful, columnToCorrect });
   const { shown, line, row, column, editing, setEditing, moveTo, moveDown } = cursor;
-  useEffect(() => grid.current?.focus(), []);
+  useGridFocus(grid);
 
   const editorAt = (index: number, at: HistoryLine | undefined) => {
     const key = columns[index]?.key;
@@ -75,7 +76,7 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
     const found = columns.find((one) => one.key === key);
     if (shownLine === undefined || found === undefined) return { content: '' };
     if (!editing || index !== row || columns[column]?.key !== key) return historyCell(shownLine, found.key);
-    const label = importTexts.editorOf(found.label, writtenNumber(shownLine.sourceRow));
+    const label = importTexts.editorOf(found.label, writtenRow(shownLine.sourceRow));
     const cancel = () => {
       setEditing(false);
       grid.current?.focus();
