@@ -10,7 +10,8 @@ import type {
   HistoryReading,
   HistoryRow,
 } from '#shared/domain/history-list/history-reading';
-import { readHistoryTable } from '#shared/domain/history-list/history-table';
+import type { HistoryTableReading, StandingAbove } from '#shared/domain/history-list/history-table';
+import { NOTHING_ABOVE, readHistoryTable, standingAbove } from '#shared/domain/history-list/history-table';
 import { describeHistoryTables } from '#shared/domain/history-list/history-tables';
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
 import { settleTime, standingAfterHeading, standingOfTitles } from '#shared/domain/history-list/standing-facts';
@@ -18,6 +19,7 @@ import { headerRowOf } from '#shared/domain/nomination-list/column-mapping';
 import type { IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
 import { linesOf, toGrid } from '#shared/domain/nomination-list/sheet-grid';
+import { sameLabels } from '#shared/domain/nomination-list/sheet-reading';
 import { rowText } from '#shared/domain/nomination-list/table-reading';
 import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
 import type { RawSheet, RawWorkbook } from '#shared/domain/raw-workbook';
@@ -68,12 +70,18 @@ const columnsNotTaken = (
     .map(({ label }) => fileProblem(grid, 'COLUMN_NOT_TAKEN', 'info', { column: label }));
 };
 
+/** What stands over the next head; one that is only printed again goes on with the table. */
+const aboveNext = ({ end, below, endsPaper }: HistoryTableReading, isSameHead: boolean): StandingAbove =>
+  isSameHead && below.length === 0 ? end : standingAbove(below, endsPaper ? NOTHING_ABOVE : end);
+
 /** A sheet whose heads say years, decisions, ratings or initiatives. */
 const readHistorySheet = (grid: Grid, headers: readonly HistoryHeader[], options: HistoryOptions): HistoryReading => {
-  const titles = linesBetween(grid, 0, headers[0]?.top ?? 0);
+  let above = standingAbove(linesBetween(grid, 0, headers[0]?.top ?? 0), NOTHING_ABOVE);
   const tables = headers.map((header, index) => {
-    const rows = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
-    const reading = readHistoryTable({ grid, header, rows, titles, options });
+    const next = headers[index + 1];
+    const rows = grid.rows.slice(header.bottom + 1, next?.top ?? grid.rows.length);
+    const reading = readHistoryTable({ grid, header, rows, above, options });
+    above = aboveNext(reading, next !== undefined && sameLabels(header, next));
     return {
       ...reading,
       problems: [...columnsNotTaken(grid, header, options.columnRoles ?? []), ...reading.problems],
