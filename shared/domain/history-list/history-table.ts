@@ -11,7 +11,7 @@ import type { Author } from '#shared/domain/history-list/initiative-words';
 import { readAuthors, readShares } from '#shared/domain/history-list/initiative-words';
 import { personOfHeading, personOfTitles, unitOfTitles } from '#shared/domain/history-list/named-in-titles';
 import type { DatedFact, RowCells, RowFacts } from '#shared/domain/history-list/row-facts';
-import { readInitiative, readRowFacts } from '#shared/domain/history-list/row-facts';
+import { readFactsBeside, readInitiative, readRowFacts, refusalOf } from '#shared/domain/history-list/row-facts';
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
 import {
   NOTHING_STANDS,
@@ -225,16 +225,29 @@ const takeInitiative = (table: Table, state: State, cells: RowCells, place: Plac
   const authors: readonly Author[] = found.length === 0 ? [{ name: '', share: null }] : found;
   const shares = sharesOf(table, cells);
   noteDoubts(table, state, place, read);
-  authors.forEach((author, index) => {
-    const own = new Map(cells).set(nameColumn, cell(author.name));
-    const recipient = recipientOf(table, state, own, place);
-    const share = author.share ?? (shares.length === authors.length ? (shares[index] ?? null) : null);
+  const before = state.rows.length;
+  const recipients = authors.map((author) =>
+    recipientOf(table, state, new Map(cells).set(nameColumn, cell(author.name)), place),
+  );
+  recipients.forEach((recipient, index) => {
+    const author = authors[index];
+    const share = author?.share ?? (shares.length === authors.length ? (shares[index] ?? null) : null);
     for (const dated of read.facts) {
       const fact = dated.fact.kind === 'initiative' ? { ...dated.fact, share } : dated.fact;
       takeFact(table, state, recipient, { ...dated, fact });
     }
   });
+  const beside = readFactsBeside(table.header, cells, state.standing, authorityOf(table, state));
+  for (const dated of beside) for (const recipient of recipients) takeFact(table, state, recipient, dated);
+  const refusal = refusalOf(table.header, cells);
+  if (refusal === null) return;
+  const refused = problemOf(table, place, 'NOT_RECOGNIZED', 'error', refusal);
+  for (const { part } of state.rows.slice(before)) state.problems.push({ ...refused, part, field: 'fact' });
 };
+
+/** Who decided where the row does not say it. */
+const authorityOf = ({ options, takesStandingDecision }: Table, { standing }: State): string | null =>
+  options.authority ?? (takesStandingDecision ? standing.decision.authority : null);
 
 const takeRow = (table: Table, state: State, row: GridRow, more: readonly GridRow[]): void => {
   const cells = cellsOf(table, state, row, more);
@@ -246,8 +259,7 @@ const takeRow = (table: Table, state: State, row: GridRow, more: readonly GridRo
     takeInitiative(table, state, cells, place);
     return;
   }
-  const authority = table.options.authority ?? (table.takesStandingDecision ? state.standing.decision.authority : null);
-  const read = readRowFacts(table.header, cells, state.standing, authority);
+  const read = readRowFacts(table.header, cells, state.standing, authorityOf(table, state));
   noteDoubts(table, state, place, read);
   const recipient = recipientOf(table, state, cells, place);
   for (const dated of read.facts) takeFact(table, state, recipient, dated);

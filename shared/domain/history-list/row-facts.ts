@@ -4,7 +4,8 @@ import { awardOfWords, readFactCell, readMarkedCell } from '#shared/domain/histo
 import type { HistoryRole } from '#shared/domain/history-list/history-columns';
 import type { HistoryColumn, HistoryHeader } from '#shared/domain/history-list/history-header';
 import type { HistoryFact, StatedDecision } from '#shared/domain/history-list/history-reading';
-import { readInitiativeKind, readScope } from '#shared/domain/history-list/initiative-words';
+import { headsResults, readInitiativeKind, readScope, saysRefused } from '#shared/domain/history-list/initiative-words';
+import { ratesDuties } from '#shared/domain/history-list/rating-words';
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
 import { readYears } from '#shared/domain/history-list/year-words';
 import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
@@ -178,3 +179,33 @@ export const readInitiative = (header: HistoryHeader, cells: RowCells, standing:
     wrongDay: wrongDayOf(header, cells),
   };
 };
+
+/** True for a cell that tells what came of the initiative, and nothing of its author. */
+const isResult = ({ history, role, index, leaf }: HistoryColumn, cells: RowCells): boolean => {
+  const words = cells.get(index)?.text ?? '';
+  if (history === 'rating') return !ratesDuties(words);
+  if (history === 'ratingMark') return !ratesDuties(leaf);
+  if (history === 'award') return headsResults(leaf) && awardOfWords(words, null) === 'UNKNOWN';
+  return history === null && role === 'other' && headsResults(leaf);
+};
+
+/** What the row of an initiative says of its authors besides: awards, and ratings of their duties. */
+export const readFactsBeside = (
+  header: HistoryHeader,
+  cells: RowCells,
+  standing: StandingFacts,
+  authority: string | null,
+): readonly DatedFact[] => {
+  const columns = header.columns.filter((column) => !isResult(column, cells));
+  return readRowFacts({ ...header, columns }, cells, { ...standing, awards: [], rating: null }, authority).facts;
+};
+
+/** The column that says that the initiative of the row was not recognised, with its words. */
+export const refusalOf = (
+  { columns }: HistoryHeader,
+  cells: RowCells,
+): { readonly column: string; readonly words: string } | null =>
+  columns
+    .filter((column) => isResult(column, cells))
+    .map(({ index, leaf }) => ({ column: leaf, words: cells.get(index)?.text ?? '' }))
+    .find(({ words }) => saysRefused(words)) ?? null;
