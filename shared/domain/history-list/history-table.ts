@@ -20,6 +20,7 @@ import {
   standingOfTitles,
 } from '#shared/domain/history-list/standing-facts';
 import { unfoldTable } from '#shared/domain/history-list/table-unfolding';
+import { yearBelow } from '#shared/domain/history-list/year-words';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { IgnoredRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
@@ -55,7 +56,7 @@ export const standingAbove = (texts: readonly string[], before: StandingAbove): 
   return {
     standing: {
       ...NOTHING_STANDS,
-      year: year ?? before.standing.year,
+      year: year ?? texts.reduce((stands, text) => yearBelow(text, stands), before.standing.year),
       decision: decision === NO_DECISION ? before.standing.decision : decision,
       scope: scope ?? before.standing.scope,
       unit: unitOfTitles(texts) ?? before.standing.unit,
@@ -301,8 +302,10 @@ const tableOf = (input: Input): Table => {
 const textsOf = (row: GridRow): readonly string[] =>
   row.cells.flatMap((found) => (found === undefined ? [] : [linesOf(found)]));
 
+/** “Tổng hợp …” may add the rows up or be the title of the next list. */
 const standsBelow = (entry: BodyRow): boolean =>
-  entry.kind === 'group' || (entry.kind === 'ignored' && !/^(total|legend)$/.test(entry.reason));
+  entry.kind === 'group' ||
+  (entry.kind === 'ignored' && (!/^(total|legend)$/.test(entry.reason) || textsOf(entry.row).some(opensPaper)));
 
 /** The lines between the last row of a table and the next head; what adds up or explains the rows is theirs. */
 const linesBelow = (body: readonly BodyRow[]): Pick<HistoryTableReading, 'below' | 'endsPaper'> => {
