@@ -1,4 +1,9 @@
-import { readDecisionCell, readDecisionDay } from '#shared/domain/history-list/decision-words';
+import {
+  findDecision,
+  readDecisionCell,
+  readDecisionDay,
+  wrongDayIn,
+} from '#shared/domain/history-list/decision-words';
 import type { CellFacts, Measure } from '#shared/domain/history-list/fact-words';
 import { awardOfWords, readFactCell, readMarkedCell } from '#shared/domain/history-list/fact-words';
 import type { HistoryRole } from '#shared/domain/history-list/history-columns';
@@ -119,7 +124,14 @@ const wrongDayOf = (header: HistoryHeader, cells: RowCells): string | null => {
   const day = columnsWith(header, 'decidedOn')
     .map(({ index }) => cells.get(index))
     .find((cell) => cell !== undefined && /\d/.test(cell.text));
-  return day !== undefined && readDecisionDay(day) === null ? day.text : null;
+  if (day !== undefined) return readDecisionDay(day) === null ? day.text : null;
+  const wrong = header.columns.flatMap(({ index, history }) => {
+    const cell = cells.get(index);
+    const names =
+      history === 'decision' || (history !== null && cell !== undefined && findDecision(cell.text) !== null);
+    return names && cell !== undefined ? (wrongDayIn(cell) ?? []) : [];
+  });
+  return wrong[0] ?? null;
 };
 
 /** The awards and ratings of a row, each with the year and decision that the row says. */
