@@ -16,7 +16,7 @@ import { describeHistoryTables } from '#shared/domain/history-list/history-table
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
 import { settleTime, standingAfterHeading, standingOfTitles } from '#shared/domain/history-list/standing-facts';
 import { headerRowOf } from '#shared/domain/nomination-list/column-mapping';
-import type { IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { IgnoredRow, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
 import { linesOf, toGrid } from '#shared/domain/nomination-list/sheet-grid';
 import { sameLabels } from '#shared/domain/nomination-list/sheet-reading';
@@ -158,28 +158,6 @@ const rowsOfNominee = (
   }));
 };
 
-/** A row without a name: it stands for correction instead of in problems only. */
-const namelessRows = (problems: readonly ListProblem[]): readonly NomineeRow[] =>
-  problems.flatMap(({ sheet, sourceRow, code }): readonly NomineeRow[] =>
-    code === 'NAME_MISSING' && sourceRow !== null
-      ? [
-          {
-            ...{
-              sheet,
-              sourceRow,
-              recipientKind: 'individual',
-              fullName: '',
-              honorific: null,
-              position: null,
-              unit: null,
-            },
-            awardProposed: [],
-            achievements: null,
-          },
-        ]
-      : [],
-  );
-
 /** Sheets with names and awards only: a decision's list, read as nomination lists are. */
 const readDecisionLists = (
   workbook: RawWorkbook,
@@ -189,7 +167,7 @@ const readDecisionLists = (
   if (sheets.length === 0) return EMPTY;
   const { columnRoles = [], encodings = [] } = options;
   const reading = understandWorkbook({ ...workbook, sheets }, { columnRoles: asListRoles(columnRoles), encodings });
-  const nominees = [...reading.rows, ...namelessRows(reading.problems)];
+  const nominees = [...reading.rows, ...reading.nameless];
   const standing = new Map(
     sheets.flatMap((sheet) => {
       const ofSheet = (row: { readonly sheet: string | null }): boolean => row.sheet === sheet.name;
