@@ -88,6 +88,10 @@ export const readDecisionCell = (cell: GridCell): StatedDecision => {
   };
 };
 
+/** A decision and nothing else, its number without “QĐ”: `Số 12 ngày 05/01/2024`. */
+export const isBareDecision = (text: string): boolean =>
+  /^\s*(?:quyet dinh|qd|so)[\s:.]*(?:so[\s:.]*)?\d[\w/&.-]*[\s,;(]*(?:ngay\b.*)?$/.test(foldSameLength(text));
+
 /** The words of a day in a cell that names a decision, where no such day exists. */
 export const wrongDayIn = ({ text, dateSerial }: GridCell): string | null => {
   const folded = foldSameLength(text);
