@@ -1,3 +1,5 @@
+import type { StandingAbove, TableEnd } from '#shared/domain/history-list/between-tables';
+import { linesBelow } from '#shared/domain/history-list/between-tables';
 import { asListHeader, namesSomebody, withPersonColumn } from '#shared/domain/history-list/history-as-list';
 import type { HistoryHeader } from '#shared/domain/history-list/history-header';
 import type {
@@ -9,18 +11,12 @@ import type {
 import { NO_DECISION } from '#shared/domain/history-list/history-reading';
 import type { Author } from '#shared/domain/history-list/initiative-words';
 import { readAuthors, readShares } from '#shared/domain/history-list/initiative-words';
-import { personOfHeading, personOfTitles, unitOfTitles } from '#shared/domain/history-list/named-in-titles';
+import { personOfHeading } from '#shared/domain/history-list/named-in-titles';
 import type { DatedFact, RowCells, RowFacts } from '#shared/domain/history-list/row-facts';
 import { readFactsBeside, readInitiative, readRowFacts, refusalOf } from '#shared/domain/history-list/row-facts';
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
-import {
-  NOTHING_STANDS,
-  settleTime,
-  standingAfterHeading,
-  standingOfTitles,
-} from '#shared/domain/history-list/standing-facts';
+import { settleTime, standingAfterHeading } from '#shared/domain/history-list/standing-facts';
 import { unfoldTable } from '#shared/domain/history-list/table-unfolding';
-import { yearBelow } from '#shared/domain/history-list/year-words';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { IgnoredRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
@@ -29,7 +25,7 @@ import type { RecipientCells } from '#shared/domain/nomination-list/recipient-ce
 import { kindOfWords } from '#shared/domain/nomination-list/recipient-kind';
 import type { RowContext } from '#shared/domain/nomination-list/recipient-row';
 import { readRecipient } from '#shared/domain/nomination-list/recipient-row';
-import { isDitto, opensPaper } from '#shared/domain/nomination-list/row-words';
+import { isDitto } from '#shared/domain/nomination-list/row-words';
 import { type Grid, type GridCell, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import type { BodyRow } from '#shared/domain/nomination-list/table-body';
 import { classifyBody } from '#shared/domain/nomination-list/table-body';
@@ -43,35 +39,6 @@ type Input = {
   /** What the texts above it say, as far as the table before. */
   readonly above: StandingAbove;
   readonly options: HistoryOptions;
-};
-
-/** What stands over the rows under a head, and the person whom they are about where no column names one. */
-export type StandingAbove = { readonly standing: StandingFacts; readonly person: string | null };
-
-export const NOTHING_ABOVE: StandingAbove = { standing: NOTHING_STANDS, person: null };
-
-/** What the lines above a head say, laid over what stood there before. */
-export const standingAbove = (texts: readonly string[], before: StandingAbove): StandingAbove => {
-  const { year, decision, scope } = standingOfTitles(texts);
-  return {
-    standing: {
-      ...NOTHING_STANDS,
-      year: year ?? texts.reduce((stands, text) => yearBelow(text, stands), before.standing.year),
-      decision: decision === NO_DECISION ? before.standing.decision : decision,
-      scope: scope ?? before.standing.scope,
-      unit: unitOfTitles(texts) ?? before.standing.unit,
-    },
-    person: personOfTitles(texts) ?? before.person,
-  };
-};
-
-export type HistoryTableReading = Omit<HistoryReading, 'tables'> & {
-  /** What stands at the end of the table, for the one below. */
-  readonly end: StandingAbove;
-  /** The texts below its rows that may head the next table. */
-  readonly below: readonly string[];
-  /** The table is signed and another paper begins below: what stood over this one says nothing of that. */
-  readonly endsPaper: boolean;
 };
 
 const cell = (text: string): GridCell => ({ text });
@@ -299,25 +266,8 @@ const tableOf = (input: Input): Table => {
   };
 };
 
-const textsOf = (row: GridRow): readonly string[] =>
-  row.cells.flatMap((found) => (found === undefined ? [] : [linesOf(found)]));
-
-/** “Tổng hợp …” may add the rows up or be the title of the next list. */
-const standsBelow = (entry: BodyRow): boolean =>
-  entry.kind === 'group' ||
-  (entry.kind === 'ignored' && (!/^(total|legend)$/.test(entry.reason) || textsOf(entry.row).some(opensPaper)));
-
-/** The lines between the last row of a table and the next head; what adds up or explains the rows is theirs. */
-const linesBelow = (body: readonly BodyRow[]): Pick<HistoryTableReading, 'below' | 'endsPaper'> => {
-  const lines = body.slice(body.findLastIndex((entry) => !standsBelow(entry)) + 1);
-  const signed = lines.findIndex((entry) => entry.kind === 'ignored' && entry.reason === 'signature');
-  const below = lines.flatMap(({ row }) => textsOf(row));
-  const endsPaper = signed >= 0 && lines.slice(signed).some(({ row }) => textsOf(row).some(opensPaper));
-  return { below, endsPaper };
-};
-
 /** Reads the rows under one head of a list of earlier years. */
-export const readHistoryTable = (input: Input): HistoryTableReading => {
+export const readHistoryTable = (input: Input): Omit<HistoryReading, 'tables'> & TableEnd => {
   const table = tableOf(input);
   const unfolded = unfoldTable(table.grid, table.header, table.rows);
   const body = classifyBody(unfolded.grid, table.listHeader, unfolded.rows);

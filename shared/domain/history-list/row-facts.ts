@@ -192,14 +192,15 @@ export const readInitiative = (header: HistoryHeader, cells: RowCells, standing:
   };
 };
 
-/** True for a cell that tells what came of the initiative, and nothing of its author. */
-const isResult = ({ history, role, index, leaf }: HistoryColumn, cells: RowCells): boolean => {
-  const words = cells.get(index)?.text ?? '';
+/** True for words beside an initiative that tell what came of it, and nothing of its author. */
+export const isResult = ({ history, role, leaf }: HistoryColumn, words: string): boolean => {
   if (history === 'rating') return !ratesDuties(words);
   if (history === 'ratingMark') return !ratesDuties(leaf);
   if (history === 'award') return headsResults(leaf) && awardOfWords(words, null) === 'UNKNOWN';
   return history === null && role === 'other' && headsResults(leaf);
 };
+
+const wordsAt = ({ index }: HistoryColumn, cells: RowCells): string => cells.get(index)?.text ?? '';
 
 /** What the row of an initiative says of its authors besides: awards, and ratings of their duties. */
 export const readFactsBeside = (
@@ -208,7 +209,7 @@ export const readFactsBeside = (
   standing: StandingFacts,
   authority: string | null,
 ): readonly DatedFact[] => {
-  const columns = header.columns.filter((column) => !isResult(column, cells));
+  const columns = header.columns.filter((column) => !isResult(column, wordsAt(column, cells)));
   return readRowFacts({ ...header, columns }, cells, { ...standing, awards: [], rating: null }, authority).facts;
 };
 
@@ -218,6 +219,6 @@ export const refusalOf = (
   cells: RowCells,
 ): { readonly column: string; readonly words: string } | null =>
   columns
-    .filter((column) => isResult(column, cells))
-    .map(({ index, leaf }) => ({ column: leaf, words: cells.get(index)?.text ?? '' }))
-    .find(({ words }) => saysRefused(words)) ?? null;
+    .map((column) => ({ column, words: wordsAt(column, cells) }))
+    .filter(({ column, words }) => isResult(column, words) && saysRefused(words))
+    .map(({ column, words }) => ({ column: column.leaf, words }))[0] ?? null;

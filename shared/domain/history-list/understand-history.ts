@@ -1,8 +1,9 @@
+import { aboveNext, NOTHING_ABOVE, standingAbove } from '#shared/domain/history-list/between-tables';
 import { historyHeadersOf } from '#shared/domain/history-list/chosen-headers';
 import { asListRoles } from '#shared/domain/history-list/column-choice';
 import { awardOfWords } from '#shared/domain/history-list/fact-words';
 import type { ChosenHistoryColumn } from '#shared/domain/history-list/history-columns';
-import type { HistoryHeader } from '#shared/domain/history-list/history-header';
+import type { HistoryColumn, HistoryHeader } from '#shared/domain/history-list/history-header';
 import type {
   HistoryFact,
   HistoryOptions,
@@ -10,9 +11,9 @@ import type {
   HistoryReading,
   HistoryRow,
 } from '#shared/domain/history-list/history-reading';
-import type { HistoryTableReading, StandingAbove } from '#shared/domain/history-list/history-table';
-import { NOTHING_ABOVE, readHistoryTable, standingAbove } from '#shared/domain/history-list/history-table';
+import { readHistoryTable } from '#shared/domain/history-list/history-table';
 import { describeHistoryTables } from '#shared/domain/history-list/history-tables';
+import { isResult } from '#shared/domain/history-list/row-facts';
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
 import { settleTime, standingAfterHeading, standingOfTitles } from '#shared/domain/history-list/standing-facts';
 import { headerRowOf } from '#shared/domain/nomination-list/column-mapping';
@@ -63,16 +64,17 @@ const columnsNotTaken = (
   const headerRow = headerRowOf(grid, { top, bottom });
   const isSaid = (at: number): boolean =>
     chosen.some(({ sheet, headerRow: row, index }) => sheet === grid.name && row === headerRow && index === at);
+  const below = grid.rows.slice(bottom + 1);
+  const wordsOf = ({ index }: HistoryColumn): readonly string[] => below.flatMap((row) => row.cells[index]?.text ?? []);
+  const isOfInitiatives = columns.some(({ history }) => history === 'initiative');
+  const isTaken = (column: HistoryColumn): boolean =>
+    column.history === null
+      ? column.role !== 'other' || column.label === ''
+      : !isOfInitiatives || !wordsOf(column).every((words) => isResult(column, words));
   return columns
-    .filter(({ index }) => !isSaid(index))
-    .filter(({ role, history, label }) => history === null && role === 'other' && label !== '')
-    .filter(({ index }) => grid.rows.slice(bottom + 1).some((row) => row.cells[index] !== undefined))
+    .filter((column) => !isSaid(column.index) && !isTaken(column) && wordsOf(column).length > 0)
     .map(({ label }) => fileProblem(grid, 'COLUMN_NOT_TAKEN', 'info', { column: label }));
 };
-
-/** What stands over the next head; one that is only printed again goes on with the table. */
-const aboveNext = ({ end, below, endsPaper }: HistoryTableReading, isSameHead: boolean): StandingAbove =>
-  isSameHead && below.length === 0 ? end : standingAbove(below, endsPaper ? NOTHING_ABOVE : end);
 
 /** A sheet whose heads say years, decisions, ratings or initiatives. */
 const readHistorySheet = (grid: Grid, headers: readonly HistoryHeader[], options: HistoryOptions): HistoryReading => {

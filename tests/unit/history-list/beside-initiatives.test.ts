@@ -54,6 +54,7 @@ describe('what stands beside an initiative', () => {
       expect(reading.rows.map(({ fact }) => fact.kind)).toEqual(reading.rows.map(() => 'initiative'));
       expect(reading.rows).toHaveLength(5);
       expect(historyDoubts(reading)).toEqual(['4/0 NOT_RECOGNIZED', '5/0 NOT_RECOGNIZED']);
+      expect(reading.problems).toContainEqual(expect.objectContaining({ code: 'COLUMN_NOT_TAKEN', facts: { column } }));
       const refused = reading.problems.find(({ code }) => code === 'NOT_RECOGNIZED');
       expect(refused).toMatchObject({ severity: 'error', facts: { column, words: 'Không đạt' } });
     },
