@@ -1,22 +1,29 @@
 import type { StatedDecision } from '#shared/domain/history-list/history-reading';
-import { readBirthDate } from '#shared/domain/nomination-list/birth-date';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
-import { isLocalDate, type LocalDate } from '#shared/lib/local-date';
+import { addDays, type LocalDate, localDate, parseTypedDate } from '#shared/lib/local-date';
 
 /** `123/QĐ-UBND`, `45/2023/QĐ-TTg`, `123-QĐ/TU`. Read on folded text of the same length. */
 const NUMBER = /(?<![\d/])\d{1,6}[a-z]?\s*(?:\/\s*\d{4}\s*)?[/-]\s*qd[a-z0-9/&.-]*/;
 const BEFORE_NUMBER = /(?:(?:kem )?theo\s+)?(?:(?:quyet dinh|qd)\s*)?(?:so\s*)?[:.]?\s*$/;
 const DAY =
-  /(?:ngay\s*)?(?<!\d)(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+\d{4})(?!\d)/;
+  /(?:ngay\s*)?(?<!\d)(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2}(?![/-]))|\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+\d{4})(?!\d)/;
 const GIVER = /^[\s,;–-]*(?:cua|do)\s+([^();]{3,160})/;
 
 const cellOf = (text: string): GridCell => ({ text });
 
-/** A day as a cell gives it; null when the words are no whole day. */
-export const readDecisionDay = (cell: GridCell): LocalDate | null => {
-  const { value, precision } = readBirthDate(cell);
-  return precision === 'day' && value !== null && isLocalDate(value) ? value : null;
+const isSerial = (value: number): boolean => value >= 10_000 && value < 60_000;
+
+/** A day as a cell gives it, a year of two figures as decisions are dated; null when the words are no whole day. */
+export const readDecisionDay = ({ text, number, dateSerial }: GridCell): LocalDate | null => {
+  const serial = dateSerial ?? (number !== undefined && isSerial(number) ? number : null);
+  if (serial !== null) return addDays(localDate('1900-01-01'), Math.floor(serial) - 2);
+  const written = foldSameLength(text)
+    .replace(/^\s*ngay\s+/, '')
+    .replace(/\s*(?:thang|nam)\s*|\s*[/.–-]\s*/g, '/')
+    .replace(/[ t]\d{1,2}:\d{2}.*$/, '')
+    .replace(/[\s;,/]+$/, '');
+  return parseTypedDate(/^\d{4}\//.test(written) ? written.replaceAll('/', '-') : written);
 };
 
 const readDay = (words: string): LocalDate | null => readDecisionDay(cellOf(words));
@@ -79,6 +86,22 @@ export const readDecisionCell = (cell: GridCell): StatedDecision => {
         : readDay(cell.text.slice(day.index + day[0].length - day[1].length, day.index + day[0].length)),
     authority: null,
   };
+};
+
+/** A decision and nothing else, its number without “QĐ”: `Số 12 ngày 05/01/2024`. */
+export const isBareDecision = (text: string): boolean =>
+  /^\s*(?:quyet dinh|qd|so)[\s:.]*(?:so[\s:.]*)?\d[\w/&.-]*[\s,;(]*(?:ngay\b.*)?$/.test(foldSameLength(text));
+
+/** The words of a day in a cell that names a decision, where no such day exists. */
+export const wrongDayIn = ({ text, dateSerial }: GridCell): string | null => {
+  const folded = foldSameLength(text);
+  const number = NUMBER.exec(folded);
+  const from = number === null ? 0 : number.index + number[0].length;
+  const day = dateSerial === undefined ? DAY.exec(folded.slice(from)) : null;
+  if (day?.[1] === undefined) return null;
+  const end = from + day.index + day[0].length;
+  const words = text.slice(end - day[1].length, end);
+  return readDay(words) === null ? words : null;
 };
 
 /** Two ways of writing one number: `05/QĐ-UBND`, `5/QĐ-UBND`, `Số: 5 /QĐ-UBND`. */

@@ -1,6 +1,12 @@
 import type { AwardCode } from '#shared/domain/award-code';
-import { findDecision } from '#shared/domain/history-list/decision-words';
+import {
+  findDecision,
+  isBareDecision,
+  readDecisionCell,
+  readDecisionDay,
+} from '#shared/domain/history-list/decision-words';
 import type { HistoryFact, StatedDecision } from '#shared/domain/history-list/history-reading';
+import { NO_DECISION } from '#shared/domain/history-list/history-reading';
 import { readRating, saysNone } from '#shared/domain/history-list/rating-words';
 import { isMark, isNothing, recognizeAward, splitAwards } from '#shared/domain/nomination-list/award-phrases';
 import { type GridCell, linesOf } from '#shared/domain/nomination-list/sheet-grid';
@@ -60,10 +66,25 @@ export const readFactCell = (cell: GridCell, reader: Reader): CellFacts => {
   return { facts: words === '' ? [] : factsOfWords(words, { ...reader, authority }), decision };
 };
 
+/** Words under a head, neither a mark nor understood: what they say of it waits for the secretary. */
+const waiting = (words: string, ofMark: HistoryFact): HistoryFact => {
+  const original = `${ofMark.original}: ${words}`;
+  return ofMark.kind === 'rating'
+    ? { kind: 'rating', level: null, original }
+    : { kind: 'award', code: 'UNKNOWN', original };
+};
+
 /** What a marked column says: the head's award or rating. Words in place of a mark say more than the head. */
 export const readMarkedCell = (cell: GridCell, ofMark: HistoryFact, reader: Reader): CellFacts => {
-  if (cell.isError || isNothing(cell.text)) return { facts: [], decision: null };
-  if (isMark(cell.text)) return { facts: [ofMark], decision: null };
+  if (cell.isError || isNothing(cell.text) || saysNone(cell.text)) return { facts: [], decision: null };
+  const isBareNumber = cell.number !== undefined && cell.dateSerial === undefined;
+  const decidedOn = isBareNumber ? null : readDecisionDay(cell);
+  if (decidedOn !== null) return { facts: [ofMark], decision: { ...NO_DECISION, decidedOn } };
+  if (isBareDecision(cell.text)) return { facts: [ofMark], decision: readDecisionCell(cell) };
+  const decision = findDecision(linesOf(cell));
+  const words = (decision?.rest ?? cell.text).trim();
+  const bare = words.replace(/^[\s(–-]+|[\s)–-]+$/gu, '');
+  if (bare === '' || isMark(bare)) return { facts: [ofMark], decision };
   const own = readFactCell(cell, reader);
-  return own.facts.length > 0 && own.facts.every(isUnderstood) ? own : { facts: [ofMark], decision: own.decision };
+  return own.facts.length > 0 && own.facts.every(isUnderstood) ? own : { facts: [waiting(words, ofMark)], decision };
 };

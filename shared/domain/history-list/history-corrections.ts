@@ -9,6 +9,7 @@ import type {
 } from '#shared/domain/history-list/history-reading';
 import { correctedText } from '#shared/domain/nomination-list/corrections';
 import type { RatingLevel, RecipientKind } from '#shared/domain/recipient';
+import { grouped } from '#shared/lib/grouped';
 import type { LocalDate } from '#shared/lib/local-date';
 import { inSlices } from '#shared/lib/slices';
 
@@ -38,6 +39,9 @@ export type HistoryPlace = Pick<HistoryRow, 'sheet' | 'sourceRow' | 'part'>;
 /** Names one entry of the file. */
 export const historyKey = ({ sheet, sourceRow, part }: HistoryPlace): string => `${sourceRow}/${part} ${sheet ?? ''}`;
 
+const placeOf = ({ sheet, sourceRow }: Pick<HistoryProblem, 'sheet' | 'sourceRow'>): string =>
+  `${sourceRow} ${sheet ?? ''}`;
+
 /** An award may be put right as a rating and the other way round; an initiative stays one. */
 const patchedFact = (fact: HistoryFact, { award, rating, title, scope }: HistoryCorrection): HistoryFact => {
   if (fact.kind === 'initiative') return { ...fact, title: title ?? fact.title, scope: scope ?? fact.scope };
@@ -66,7 +70,22 @@ const patched = (row: HistoryRow, correction: HistoryCorrection): HistoryRow => 
 /** A doubt that reading alone could see ends when the secretary has written the field herself. */
 const isSettled = ({ field }: HistoryProblem, correction: HistoryCorrection): boolean => {
   if (field === 'year') return correction.year !== undefined;
-  return field === 'decidedOn' && correction.decidedOn !== undefined;
+  if (field === 'decidedOn') return correction.decidedOn !== undefined;
+  const { award, rating, title, scope } = correction;
+  return field === 'fact' && [award, rating, title, scope].some((said) => said !== undefined);
+};
+
+type Corrected = { readonly parts: number[]; readonly corrections: readonly HistoryCorrection[] };
+
+/** What is left of a doubt: one of a whole row stays with those of its facts of which nothing was said. */
+const leftOf = (problem: HistoryProblem, corrected: Corrected | undefined): readonly HistoryProblem[] => {
+  const settled = new Set(
+    corrected?.corrections.filter((correction) => isSettled(problem, correction)).map(({ part }) => part),
+  );
+  if (settled.size === 0) return [problem];
+  if (problem.part !== null) return settled.has(problem.part) ? [] : [problem];
+  const parts = corrected?.parts ?? [];
+  return parts.filter((part) => !settled.has(part)).map((part) => ({ ...problem, part }));
 };
 
 /** Corrections of facts that are read no more since the columns were explained otherwise: never lost without a word. */
@@ -94,6 +113,12 @@ export function* correctHistory(
   thisYear: number,
 ): Generator<void, HistoryReading, void> {
   const byKey = new Map(corrections.map((correction) => [historyKey(correction), correction]));
+  const byPlace = new Map(
+    [...grouped(corrections, placeOf)].map(([place, own]): [string, Corrected] => [
+      place,
+      { parts: [], corrections: own },
+    ]),
+  );
   const known = new Set<string>();
   const rows: HistoryRow[] = [];
   const judged: HistoryProblem[] = [];
@@ -101,6 +126,7 @@ export function* correctHistory(
     for (const read of slice) {
       const key = historyKey(read);
       known.add(key);
+      byPlace.get(placeOf(read))?.parts.push(read.part);
       const correction = byKey.get(key);
       const row = correction === undefined ? read : patched(read, correction);
       rows.push(row);
@@ -108,13 +134,7 @@ export function* correctHistory(
     }
     yield;
   }
-  const byRow = new Map(
-    corrections.map((correction) => [`${correction.sourceRow} ${correction.sheet ?? ''}`, correction]),
-  );
-  const open = reading.problems.filter((problem) => {
-    const correction = byRow.get(`${problem.sourceRow} ${problem.sheet ?? ''}`);
-    return correction === undefined || !isSettled(problem, correction);
-  });
+  const open = reading.problems.flatMap((problem) => leftOf(problem, byPlace.get(placeOf(problem))));
   const lost = corrections.filter((correction) => !known.has(historyKey(correction))).length;
   return { ...reading, rows, problems: [...unplaced(lost), ...open, ...judged, ...findNamesakes(rows)] };
 }

@@ -1,3 +1,5 @@
+import type { StandingAbove, TableEnd } from '#shared/domain/history-list/between-tables';
+import { linesBelow } from '#shared/domain/history-list/between-tables';
 import { asListHeader, namesSomebody, withPersonColumn } from '#shared/domain/history-list/history-as-list';
 import type { HistoryHeader } from '#shared/domain/history-list/history-header';
 import type {
@@ -9,11 +11,11 @@ import type {
 import { NO_DECISION } from '#shared/domain/history-list/history-reading';
 import type { Author } from '#shared/domain/history-list/initiative-words';
 import { readAuthors, readShares } from '#shared/domain/history-list/initiative-words';
-import { personOfHeading, personOfTitles, unitOfTitles } from '#shared/domain/history-list/named-in-titles';
+import { personOfHeading } from '#shared/domain/history-list/named-in-titles';
 import type { DatedFact, RowCells, RowFacts } from '#shared/domain/history-list/row-facts';
-import { readInitiative, readRowFacts } from '#shared/domain/history-list/row-facts';
+import { readFactsBeside, readInitiative, readRowFacts, refusalOf } from '#shared/domain/history-list/row-facts';
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
-import { settleTime, standingAfterHeading, standingOfTitles } from '#shared/domain/history-list/standing-facts';
+import { settleTime, standingAfterHeading } from '#shared/domain/history-list/standing-facts';
 import { unfoldTable } from '#shared/domain/history-list/table-unfolding';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { IgnoredRow } from '#shared/domain/nomination-list/list-reading';
@@ -34,8 +36,8 @@ type Input = {
   readonly header: HistoryHeader;
   /** The rows under the head. */
   readonly rows: readonly GridRow[];
-  /** The texts above it, as far as the table before. */
-  readonly titles: readonly string[];
+  /** What the texts above it say, as far as the table before. */
+  readonly above: StandingAbove;
   readonly options: HistoryOptions;
 };
 
@@ -191,16 +193,29 @@ const takeInitiative = (table: Table, state: State, cells: RowCells, place: Plac
   const authors: readonly Author[] = found.length === 0 ? [{ name: '', share: null }] : found;
   const shares = sharesOf(table, cells);
   noteDoubts(table, state, place, read);
-  authors.forEach((author, index) => {
-    const own = new Map(cells).set(nameColumn, cell(author.name));
-    const recipient = recipientOf(table, state, own, place);
-    const share = author.share ?? (shares.length === authors.length ? (shares[index] ?? null) : null);
+  const before = state.rows.length;
+  const recipients = authors.map((author) =>
+    recipientOf(table, state, new Map(cells).set(nameColumn, cell(author.name)), place),
+  );
+  recipients.forEach((recipient, index) => {
+    const author = authors[index];
+    const share = author?.share ?? (shares.length === authors.length ? (shares[index] ?? null) : null);
     for (const dated of read.facts) {
       const fact = dated.fact.kind === 'initiative' ? { ...dated.fact, share } : dated.fact;
       takeFact(table, state, recipient, { ...dated, fact });
     }
   });
+  const beside = readFactsBeside(table.header, cells, state.standing, authorityOf(table, state));
+  for (const dated of beside) for (const recipient of recipients) takeFact(table, state, recipient, dated);
+  const refusal = refusalOf(table.header, cells);
+  if (refusal === null) return;
+  const refused = problemOf(table, place, 'NOT_RECOGNIZED', 'error', refusal);
+  for (const { part } of state.rows.slice(before)) state.problems.push({ ...refused, part, field: 'fact' });
 };
+
+/** Who decided where the row does not say it. */
+const authorityOf = ({ options, takesStandingDecision }: Table, { standing }: State): string | null =>
+  options.authority ?? (takesStandingDecision ? standing.decision.authority : null);
 
 const takeRow = (table: Table, state: State, row: GridRow, more: readonly GridRow[]): void => {
   const cells = cellsOf(table, state, row, more);
@@ -212,8 +227,7 @@ const takeRow = (table: Table, state: State, row: GridRow, more: readonly GridRo
     takeInitiative(table, state, cells, place);
     return;
   }
-  const authority = table.options.authority ?? (table.takesStandingDecision ? state.standing.decision.authority : null);
-  const read = readRowFacts(table.header, cells, state.standing, authority);
+  const read = readRowFacts(table.header, cells, state.standing, authorityOf(table, state));
   noteDoubts(table, state, place, read);
   const recipient = recipientOf(table, state, cells, place);
   for (const dated of read.facts) takeFact(table, state, recipient, dated);
@@ -253,17 +267,17 @@ const tableOf = (input: Input): Table => {
 };
 
 /** Reads the rows under one head of a list of earlier years. */
-export const readHistoryTable = (input: Input): Omit<HistoryReading, 'tables'> => {
+export const readHistoryTable = (input: Input): Omit<HistoryReading, 'tables'> & TableEnd => {
   const table = tableOf(input);
   const unfolded = unfoldTable(table.grid, table.header, table.rows);
   const body = classifyBody(unfolded.grid, table.listHeader, unfolded.rows);
-  const unit = table.hasNames ? null : unitOfTitles(table.titles);
+  const { standing, person } = table.above;
   const state: State = {
     rows: [],
     problems: [],
     ignoredRows: [],
-    standing: { ...standingOfTitles(table.titles), unit },
-    person: personOfTitles(table.titles),
+    standing: table.hasNames ? { ...standing, unit: null } : standing,
+    person,
     previous: new Map(),
     part: 0,
   };
@@ -273,5 +287,7 @@ export const readHistoryTable = (input: Input): Omit<HistoryReading, 'tables'> =
     else if (entry.kind === 'ignored') setAside(table, state, entry.row, entry.reason);
     else if (entry.kind === 'line') setAside(table, state, entry.row, 'other');
   });
-  return { rows: state.rows, problems: state.problems, ignoredRows: state.ignoredRows };
+  const { rows, problems, ignoredRows } = state;
+  const end = { standing: state.standing, person: state.person };
+  return { rows, problems, ignoredRows, end, ...linesBelow(body) };
 };

@@ -31,6 +31,14 @@ export const readInitiativeKind = (text: string): InitiativeKind | null => {
   return /\b(sang kien|giai phap|cai tien|skkn)\b/.test(words) ? 'initiative' : null;
 };
 
+/** True for the head of a column that says what came of an initiative: `Kết quả`, `Kết luận của Hội đồng`. */
+export const headsResults = (head: string): boolean =>
+  /^(ket qua|ket luan|xep loai|danh gia|xet duyet)\b(?!.*\b(danh hieu|khen|thi dua)\b)/.test(wordsOf(head));
+
+/** True for a result that is none: `Không đạt`, `Chưa công nhận`, `Loại`. */
+export const saysRefused = (text: string): boolean =>
+  /^(khong|ko|k|chua)\b|^(bi )?loai$|\b(khong|ko|chua) (dat|duoc|cong nhan|thong qua)\b/.test(wordsOf(text));
+
 export type Author = { readonly name: string; readonly share: number | null };
 
 const SHARE = /[\s:(–-]*\(?\s*(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?\s*$/;

@@ -13,12 +13,18 @@ const LEVELS: readonly { readonly level: RatingLevel; readonly pattern: RegExp; 
 
 export type ReadRating = { readonly level: RatingLevel; readonly isOldScale: boolean };
 
+const bareWords = (text: string): string => wordsOf(text).replace(/^(xep loai|muc|danh gia|loai) (?=\S)/, '');
+
 /** The yearly rating that words mean (`HTXSNV`, `Hoàn thành tốt nhiệm vụ`, `Tốt`); null when they mean none. */
 export const readRating = (text: string): ReadRating | null => {
-  const words = wordsOf(text).replace(/^(xep loai|muc|danh gia|loai) (?=\S)/, '');
+  const words = bareWords(text);
   const found = LEVELS.find(({ pattern }) => pattern.test(words));
   return found === undefined ? null : { level: found.level, isOldScale: found.isOld === true };
 };
+
+/** True for a rating that can only be of somebody's duties; “Tốt” may be said of a work too. */
+export const ratesDuties = (text: string): boolean =>
+  readRating(text) !== null && /^(khong )?hoan thanh\b|^k?ht/.test(bareWords(text));
 
 /** True for a cell that says that the year has none: `không xét`, `chưa xếp loại`, `nghỉ thai sản`. */
 export const saysNone = (text: string): boolean =>

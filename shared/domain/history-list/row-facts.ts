@@ -1,10 +1,16 @@
-import { readDecisionCell, readDecisionDay } from '#shared/domain/history-list/decision-words';
+import {
+  findDecision,
+  readDecisionCell,
+  readDecisionDay,
+  wrongDayIn,
+} from '#shared/domain/history-list/decision-words';
 import type { CellFacts, Measure } from '#shared/domain/history-list/fact-words';
 import { awardOfWords, readFactCell, readMarkedCell } from '#shared/domain/history-list/fact-words';
 import type { HistoryRole } from '#shared/domain/history-list/history-columns';
 import type { HistoryColumn, HistoryHeader } from '#shared/domain/history-list/history-header';
 import type { HistoryFact, StatedDecision } from '#shared/domain/history-list/history-reading';
-import { readInitiativeKind, readScope } from '#shared/domain/history-list/initiative-words';
+import { headsResults, readInitiativeKind, readScope, saysRefused } from '#shared/domain/history-list/initiative-words';
+import { ratesDuties } from '#shared/domain/history-list/rating-words';
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
 import { readYears } from '#shared/domain/history-list/year-words';
 import type { GridCell } from '#shared/domain/nomination-list/sheet-grid';
@@ -118,7 +124,14 @@ const wrongDayOf = (header: HistoryHeader, cells: RowCells): string | null => {
   const day = columnsWith(header, 'decidedOn')
     .map(({ index }) => cells.get(index))
     .find((cell) => cell !== undefined && /\d/.test(cell.text));
-  return day !== undefined && readDecisionDay(day) === null ? day.text : null;
+  if (day !== undefined) return readDecisionDay(day) === null ? day.text : null;
+  const wrong = header.columns.flatMap(({ index, history }) => {
+    const cell = cells.get(index);
+    const names =
+      history === 'decision' || (history !== null && cell !== undefined && findDecision(cell.text) !== null);
+    return names && cell !== undefined ? (wrongDayIn(cell) ?? []) : [];
+  });
+  return wrong[0] ?? null;
 };
 
 /** The awards and ratings of a row, each with the year and decision that the row says. */
@@ -178,3 +191,34 @@ export const readInitiative = (header: HistoryHeader, cells: RowCells, standing:
     wrongDay: wrongDayOf(header, cells),
   };
 };
+
+/** True for words beside an initiative that tell what came of it, and nothing of its author. */
+export const isResult = ({ history, role, leaf }: HistoryColumn, words: string): boolean => {
+  if (history === 'rating') return !ratesDuties(words);
+  if (history === 'ratingMark') return !ratesDuties(leaf);
+  if (history === 'award') return headsResults(leaf) && awardOfWords(words, null) === 'UNKNOWN';
+  return history === null && role === 'other' && headsResults(leaf);
+};
+
+const wordsAt = ({ index }: HistoryColumn, cells: RowCells): string => cells.get(index)?.text ?? '';
+
+/** What the row of an initiative says of its authors besides: awards, and ratings of their duties. */
+export const readFactsBeside = (
+  header: HistoryHeader,
+  cells: RowCells,
+  standing: StandingFacts,
+  authority: string | null,
+): readonly DatedFact[] => {
+  const columns = header.columns.filter((column) => !isResult(column, wordsAt(column, cells)));
+  return readRowFacts({ ...header, columns }, cells, { ...standing, awards: [], rating: null }, authority).facts;
+};
+
+/** The column that says that the initiative of the row was not recognised, with its words. */
+export const refusalOf = (
+  { columns }: HistoryHeader,
+  cells: RowCells,
+): { readonly column: string; readonly words: string } | null =>
+  columns
+    .map((column) => ({ column, words: wordsAt(column, cells) }))
+    .filter(({ column, words }) => isResult(column, words) && saysRefused(words))
+    .map(({ column, words }) => ({ column: column.leaf, words }))[0] ?? null;

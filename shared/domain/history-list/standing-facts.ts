@@ -3,7 +3,7 @@ import type { HistoryOptions, InitiativeScope, StatedDecision } from '#shared/do
 import { NO_DECISION } from '#shared/domain/history-list/history-reading';
 import { scopeOfHeading } from '#shared/domain/history-list/initiative-words';
 import { readRating } from '#shared/domain/history-list/rating-words';
-import { yearOfHeading } from '#shared/domain/history-list/year-words';
+import { yearBelow, yearOfHeading } from '#shared/domain/history-list/year-words';
 import { readGroupHeading } from '#shared/domain/nomination-list/group-heading';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import { stripEnumerator } from '#shared/domain/nomination-list/row-words';
@@ -44,7 +44,7 @@ export const standingOfTitles = (texts: readonly string[]): StandingFacts => {
 };
 
 const withoutYear = (text: string): string =>
-  text.replace(/[-–,:]?\s*(năm\s+(học\s+)?)?(19|20)\d\d(\s*[-–]\s*(19|20)\d\d)?/giu, ' ');
+  text.replace(/[-–,:]?\s*((giai đoạn|từ|đến)\s+)?(năm\s+(học\s+)?)?(19|20)\d\d(\s*[-–]\s*(19|20)\d\d)?/giu, ' ');
 
 /** A heading between the rows: what it says anew stands from here on, what it leaves out goes on. */
 export const standingAfterHeading = (standing: StandingFacts, text: string): StandingFacts => {
@@ -52,7 +52,7 @@ export const standingAfterHeading = (standing: StandingFacts, text: string): Sta
   const bare = withoutYear(stripEnumerator(decision?.rest ?? text))
     .replace(/\s+/g, ' ')
     .trim();
-  const year = yearOfHeading(text) ?? standing.year;
+  const year = yearBelow(text, standing.year);
   const next = {
     ...standing,
     year,

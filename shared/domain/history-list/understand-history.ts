@@ -1,8 +1,9 @@
+import { aboveNext, NOTHING_ABOVE, standingAbove } from '#shared/domain/history-list/between-tables';
 import { historyHeadersOf } from '#shared/domain/history-list/chosen-headers';
 import { asListRoles } from '#shared/domain/history-list/column-choice';
 import { awardOfWords } from '#shared/domain/history-list/fact-words';
 import type { ChosenHistoryColumn } from '#shared/domain/history-list/history-columns';
-import type { HistoryHeader } from '#shared/domain/history-list/history-header';
+import type { HistoryColumn, HistoryHeader } from '#shared/domain/history-list/history-header';
 import type {
   HistoryFact,
   HistoryOptions,
@@ -12,13 +13,15 @@ import type {
 } from '#shared/domain/history-list/history-reading';
 import { readHistoryTable } from '#shared/domain/history-list/history-table';
 import { describeHistoryTables } from '#shared/domain/history-list/history-tables';
+import { isResult } from '#shared/domain/history-list/row-facts';
 import type { StandingFacts } from '#shared/domain/history-list/standing-facts';
 import { settleTime, standingAfterHeading, standingOfTitles } from '#shared/domain/history-list/standing-facts';
 import { headerRowOf } from '#shared/domain/nomination-list/column-mapping';
 import { isOwnColumn } from '#shared/domain/nomination-list/header-vocabulary';
-import type { IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import type { IgnoredRow, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
 import { linesOf, toGrid } from '#shared/domain/nomination-list/sheet-grid';
+import { sameLabels } from '#shared/domain/nomination-list/sheet-reading';
 import { rowText } from '#shared/domain/nomination-list/table-reading';
 import { understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
 import type { RawSheet, RawWorkbook } from '#shared/domain/raw-workbook';
@@ -62,19 +65,26 @@ const columnsNotTaken = (
   const headerRow = headerRowOf(grid, { top, bottom });
   const isSaid = (at: number): boolean =>
     chosen.some(({ sheet, headerRow: row, index }) => sheet === grid.name && row === headerRow && index === at);
+  const below = grid.rows.slice(bottom + 1);
+  const wordsOf = ({ index }: HistoryColumn): readonly string[] => below.flatMap((row) => row.cells[index]?.text ?? []);
+  const isOfInitiatives = columns.some(({ history }) => history === 'initiative');
+  const isTaken = (column: HistoryColumn): boolean =>
+    column.history === null
+      ? column.role !== 'other' || column.label === '' || isOwnColumn(column.label)
+      : !isOfInitiatives || !wordsOf(column).every((words) => isResult(column, words));
   return columns
-    .filter(({ index }) => !isSaid(index))
-    .filter(({ role, history, label }) => history === null && role === 'other' && label !== '' && !isOwnColumn(label))
-    .filter(({ index }) => grid.rows.slice(bottom + 1).some((row) => row.cells[index] !== undefined))
+    .filter((column) => !isSaid(column.index) && !isTaken(column) && wordsOf(column).length > 0)
     .map(({ label }) => fileProblem(grid, 'COLUMN_NOT_TAKEN', 'info', { column: label }));
 };
 
 /** A sheet whose heads say years, decisions, ratings or initiatives. */
 const readHistorySheet = (grid: Grid, headers: readonly HistoryHeader[], options: HistoryOptions): HistoryReading => {
-  const titles = linesBetween(grid, 0, headers[0]?.top ?? 0);
+  let above = standingAbove(linesBetween(grid, 0, headers[0]?.top ?? 0), NOTHING_ABOVE);
   const tables = headers.map((header, index) => {
-    const rows = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
-    const reading = readHistoryTable({ grid, header, rows, titles, options });
+    const next = headers[index + 1];
+    const rows = grid.rows.slice(header.bottom + 1, next?.top ?? grid.rows.length);
+    const reading = readHistoryTable({ grid, header, rows, above, options });
+    above = aboveNext(reading, next !== undefined && sameLabels(header, next));
     return {
       ...reading,
       problems: [...columnsNotTaken(grid, header, options.columnRoles ?? []), ...reading.problems],
@@ -151,28 +161,6 @@ const rowsOfNominee = (
   }));
 };
 
-/** A row without a name: it stands for correction instead of in problems only. */
-const namelessRows = (problems: readonly ListProblem[]): readonly NomineeRow[] =>
-  problems.flatMap(({ sheet, sourceRow, code }): readonly NomineeRow[] =>
-    code === 'NAME_MISSING' && sourceRow !== null
-      ? [
-          {
-            ...{
-              sheet,
-              sourceRow,
-              recipientKind: 'individual',
-              fullName: '',
-              honorific: null,
-              position: null,
-              unit: null,
-            },
-            awardProposed: [],
-            achievements: null,
-          },
-        ]
-      : [],
-  );
-
 /** Sheets with names and awards only: a decision's list, read as nomination lists are. */
 const readDecisionLists = (
   workbook: RawWorkbook,
@@ -182,7 +170,7 @@ const readDecisionLists = (
   if (sheets.length === 0) return EMPTY;
   const { columnRoles = [], encodings = [] } = options;
   const reading = understandWorkbook({ ...workbook, sheets }, { columnRoles: asListRoles(columnRoles), encodings });
-  const nominees = [...reading.rows, ...namelessRows(reading.problems)];
+  const nominees = [...reading.rows, ...reading.nameless];
   const standing = new Map(
     sheets.flatMap((sheet) => {
       const ofSheet = (row: { readonly sheet: string | null }): boolean => row.sheet === sheet.name;

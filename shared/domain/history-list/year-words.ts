@@ -37,14 +37,40 @@ const unclear: ReadYears = { years: [], isUnclear: true };
 
 const PLACE_DATE = /\bngay\b[\s\d.…]*\bthang\b[\s\d.…]*\bnam\b/;
 
-/** The year that a title or heading says of the rows below it; a decision's own date is none. */
-export const yearOfHeading = (text: string): number | null => {
-  const rest = foldSameLength(findDecision(text)?.rest ?? text);
-  if (PLACE_DATE.test(rest) || /^\s*(luat|can cu|nghi dinh|thong tu)\b/.test(rest)) return null;
-  const school = /\bnam hoc\s*:?\s*(?:20\d{2})\s*[-/]\s*(20\d{2})/.exec(rest)?.[1];
-  const named = school ?? /\bnam\s*:?\s*((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/.exec(rest)?.[1];
+/** A year on its own: no part of a day or of a paper's number. */
+const YEAR = /(?<![\d/]|(?<!\d)\d{1,2}[/.-])(?:19|20)\d\d(?![\d/])/g;
+
+const sole = (years: readonly number[]): number | 'several' | null =>
+  new Set(years).size > 1 ? 'several' : (years[0] ?? null);
+
+/** Of school years the later ones; of a pair that is no school year both. */
+const schoolYearsIn = (words: string): readonly number[] =>
+  [...words.matchAll(/(20\d\d)\s*[-/]\s*(20\d\d)/g)].flatMap(([, first, last]) =>
+    Number(last) === Number(first) + 1 ? [Number(last)] : [Number(first), Number(last)],
+  );
+
+const yearSaid = (text: string): number | 'several' | null => {
+  const words = foldSameLength(findDecision(text)?.rest ?? text);
+  if (PLACE_DATE.test(words) || /^\s*(luat|can cu|nghi dinh|thong tu)\b/.test(words)) return null;
+  const schools = /\bnam hoc\b/.test(words) ? schoolYearsIn(words) : [];
+  if (schools.length > 0) return sole(schools);
+  const years = sole((words.match(YEAR) ?? []).map(Number));
+  if (years === 'several' || /\btu (nam )?20\d\d (den|toi|tro)\b/.test(words)) return 'several';
+  const named = /\bnam\s*:?\s*((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/.exec(words)?.[1];
   const bare =
     named ??
-    (/danh sach|ket qua|tong hop|bieu/.test(rest) ? /(?<![\d/.-])(20\d{2})(?![\d/.-])/.exec(rest)?.[1] : undefined);
+    (/danh sach|ket qua|tong hop|bieu/.test(words) ? /(?<![\d/.-])(20\d{2})(?![\d/.-])/.exec(words)?.[1] : undefined);
   return bare === undefined ? null : Number(bare);
+};
+
+/** The year that a title or heading says of the rows below it; a decision's own date is none, nor is one of several. */
+export const yearOfHeading = (text: string): number | null => {
+  const said = yearSaid(text);
+  return said === 'several' ? null : said;
+};
+
+/** The year below a title or heading over which another stood: where it says several, none stands. */
+export const yearBelow = (text: string, before: number | null): number | null => {
+  const said = yearSaid(text);
+  return said === 'several' ? null : (said ?? before);
 };

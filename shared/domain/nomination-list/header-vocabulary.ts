@@ -110,7 +110,8 @@ const RULES: readonly Rule[] = [
   { role: 'rankPosition', pattern: /\bcap bac\b.*\b(chuc vu|chuc danh)\b|\b(chuc vu|chuc danh)\b.*\bcap bac\b/ },
   {
     role: 'positionUnit',
-    pattern: /\b(chuc vu|chuc danh|nghe nghiep)\b.*\b(don vi|noi cong tac|co quan|dia chi|noi o|noi cu tru|phong|noi lam viec|truong)\b/,
+    pattern:
+      /\b(chuc vu|chuc danh|nghe nghiep)\b.*\b(don vi|noi cong tac|co quan|dia chi|noi o|noi cu tru|phong|noi lam viec|truong)\b/,
   },
   {
     role: 'positionUnit',

@@ -40,6 +40,10 @@ const ASKS: Readonly<Record<string, (facts: Facts) => UnitAsk>> = {
   SCOPE_MISSING: () => ({ why: 'Chưa ghi phạm vi ảnh hưởng của sáng kiến.', todo: SCOPE_TODO }),
   SCOPE_UNKNOWN: ({ scope }) => ({ why: `Chưa hiểu phạm vi “${scope}”.`, todo: SCOPE_TODO }),
   TITLE_MISSING: () => ({ why: 'Chưa ghi tên sáng kiến, đề tài.', todo: 'Ghi đầy đủ tên sáng kiến, đề tài.' }),
+  NOT_RECOGNIZED: ({ column, words }) => ({
+    why: `Cột “${column}” ghi “${words}”.`,
+    todo: 'Xóa dòng nếu không được công nhận; nếu được thì ghi lại kết quả.',
+  }),
   AUTHOR_NOT_PERSON: ({ name }) => ({
     why: `“${name}” không phải tên người.`,
     todo: 'Ghi họ tên từng tác giả của sáng kiến.',

@@ -33,6 +33,8 @@ const historyProblemTexts = {
   SCOPE_MISSING: () => 'Chưa ghi phạm vi ảnh hưởng của sáng kiến. Hãy chọn cơ sở, cấp tỉnh hoặc toàn quốc.',
   SCOPE_UNKNOWN: ({ scope }) => `Chưa hiểu phạm vi “${scope}”. Hãy chọn cơ sở, cấp tỉnh hoặc toàn quốc.`,
   TITLE_MISSING: () => 'Chưa ghi tên sáng kiến, đề tài. Hãy bổ sung tên hoặc bỏ dòng.',
+  NOT_RECOGNIZED: ({ column, words }) =>
+    `Cột “${column}” ghi “${words}”, có thể chưa được công nhận. Hãy bỏ dòng; nếu đã được công nhận, hãy chọn lại danh hiệu hoặc phạm vi sáng kiến của dòng này.`,
   AUTHOR_NOT_PERSON: ({ name }) =>
     `“${name}” không phải tên người. Sáng kiến ghi cho từng tác giả; hãy ghi tên tác giả hoặc bỏ dòng.`,
   SEVERAL_IN_ONE_CELL: ({ name }) => `“${name}” ghi nhiều người trong một ô. Hãy ghi một người cho dòng này.`,
