@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { dossiers } from '#db/schema/dossiers';
-import { historyListFacts, type historyListKnown, historyListRecipients } from '#db/schema/history-lists';
+import { historyListFacts, historyListKnown, historyListRecipients } from '#db/schema/history-lists';
 import {
   awardGrounds,
   awardHistory,
@@ -70,11 +70,13 @@ export const usedBeyondList = (db: ReadDb, listId: string, ids: readonly string[
   const used = tables.flatMap((table) =>
     db.selectDistinct({ id: table.recipientId }).from(table).where(isOneOf(table.recipientId, ids)).all(),
   );
-  const otherLists = db
-    .selectDistinct({ id: historyListFacts.recipientId })
-    .from(historyListFacts)
-    .where(and(isOneOf(historyListFacts.recipientId, ids), ne(historyListFacts.listId, listId)))
-    .all();
+  const otherLists = [historyListFacts, historyListKnown].flatMap((table) =>
+    db
+      .selectDistinct({ id: table.recipientId })
+      .from(table)
+      .where(and(isOneOf(table.recipientId, ids), ne(table.listId, listId)))
+      .all(),
+  );
   return new Set([...used, ...otherLists].map(({ id }) => id));
 };
 
