@@ -93,7 +93,7 @@ function* storeList(
   const { ids, made } = yield* telling(keepRecipients(tx, keeper, about), { done, total });
   const keepFacts = factKeeper(tx, keeper, { ids, basis });
   for (const slice of inSlices(plan.entries, ROWS_A_PART)) {
-    keepFacts(slice.filter(({ fate }) => fate === 'insert'));
+    keepFacts(slice);
     done += slice.length;
     yield { done, total };
   }

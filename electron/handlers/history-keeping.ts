@@ -116,21 +116,31 @@ const gatherFact = (
   return { kind: 'initiative', reference: initiative.id, share, made: initiativeMade(initiative) };
 };
 
+/** Facts that stood in the registry before: the list is a further source of each. */
+const repeatedOnes = (entries: readonly PlannedEntry[], ids: ReadonlyMap<string, string>) =>
+  entries.flatMap(({ row: { sheet, sourceRow, part, fact }, recipientKey, repeats }) => {
+    const recipientId = ids.get(recipientKey);
+    return recipientId === undefined || repeats === null
+      ? []
+      : [{ sheet: sheet ?? '', sourceRow, part, kind: fact.kind, recipientId, reference: repeats }];
+  });
+
 type Owners = { readonly ids: ReadonlyMap<string, string>; readonly basis: AwardBasis };
 
-/** Puts facts into the histories, each with the row it came from. */
+/** Puts new facts into the histories, each with the row it came from, and remembers which others the list states. */
 export const factKeeper = (tx: ChangeContext, keeper: Keeper, { ids, basis }: Owners) => {
   const insert = factInserter(tx.db);
   return (entries: readonly PlannedEntry[]): void => {
     const facts: Gathered = { awards: [], ratings: [], initiatives: [] };
-    const kept = entries.flatMap(({ row, recipientKey }) => {
-      const recipientId = ids.get(recipientKey);
+    const kept = entries.flatMap(({ row, recipientKey, fate }) => {
+      const recipientId = fate === 'insert' && ids.get(recipientKey);
       const fact = recipientId && gatherFact(facts, row, { recipientId, basis, newId: tx.newId });
       if (!recipientId || !fact) return [];
       return [{ sheet: row.sheet ?? '', sourceRow: row.sourceRow, part: row.part, recipientId, ...fact }];
     });
     insert(facts);
     keeper.facts(kept);
+    keeper.repeats(repeatedOnes(entries, ids));
   };
 };
 

@@ -10,15 +10,14 @@ import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
 import type { RatingLevel } from '#shared/domain/recipient';
 import { inSlices } from '#shared/lib/slices';
 
+/** `reference` names a fact of the registry: an award or initiative by its id, a rating by its year; null: of this list. */
+type HeldFact = { readonly reference: string | null; readonly year: number };
+
 /** What the history already holds of one recipient. */
 export type HeldHistory = {
-  readonly awards: readonly {
-    readonly code: AwardCode;
-    readonly year: number;
-    readonly decisionNumber: string | null;
-  }[];
-  readonly ratings: readonly { readonly year: number; readonly level: RatingLevel }[];
-  readonly initiatives: readonly { readonly year: number; readonly name: string }[];
+  readonly awards: readonly (HeldFact & { readonly code: AwardCode; readonly decisionNumber: string | null })[];
+  readonly ratings: readonly (HeldFact & { readonly level: RatingLevel })[];
+  readonly initiatives: readonly (HeldFact & { readonly name: string })[];
 };
 
 /** insert: adds a fact · existing: stands already · aside: waits, with the reason. */
@@ -30,6 +29,8 @@ export type PlannedEntry = {
   readonly recipientKey: string;
   readonly match: RecipientMatch;
   readonly fate: PlannedFate;
+  /** Of an existing one: the fact of the registry that it states again; null where the list itself does. */
+  readonly repeats: string | null;
   readonly reason: AsideReason | null;
 };
 
@@ -46,29 +47,31 @@ type Held = {
 
 type Standing = {
   readonly stands: boolean;
+  readonly reference: string | null;
   readonly problem: Pick<HistoryProblem, 'code' | 'severity' | 'facts'> | null;
 };
-const ANEW: Standing = { stands: false, problem: null };
-const STANDS: Standing = { stands: true, problem: null };
+const ANEW: Standing = { stands: false, reference: null, problem: null };
+const standsAs = ({ reference }: HeldFact): Standing => ({ stands: true, reference, problem: null });
 
 /** A title is given once a year; of a form there may be several, told apart by their decisions. */
 const standingAward = (held: Held, code: AwardCode, year: number, number: string | null): Standing => {
   const same = held.awards.filter((award) => award.code === code && award.year === year);
   const isSameNumber = (other: string | null): boolean =>
     number === null || other === null || sameNumberKey(other) === sameNumberKey(number);
-  if (same.some(({ decisionNumber }) => isSameNumber(decisionNumber))) return STANDS;
+  const stated = same.find(({ decisionNumber }) => isSameNumber(decisionNumber));
+  if (stated !== undefined) return standsAs(stated);
   const [first] = same;
   if (first === undefined || !isEmulationTitle(code)) return ANEW;
   const facts = { year, held: first.decisionNumber ?? '', number: number ?? '' };
-  return { stands: true, problem: { code: 'AWARD_OTHER_DECISION', severity: 'warning', facts } };
+  return { ...standsAs(first), problem: { code: 'AWARD_OTHER_DECISION', severity: 'warning', facts } };
 };
 
 const standingRating = (held: Held, year: number, level: RatingLevel): Standing => {
   const same = held.ratings.find((rating) => rating.year === year);
   if (same === undefined) return ANEW;
-  if (same.level === level) return STANDS;
+  if (same.level === level) return standsAs(same);
   return {
-    stands: false,
+    ...ANEW,
     problem: { code: 'RATING_DIFFERS', severity: 'error', facts: { year, held: same.level, level } },
   };
 };
@@ -77,17 +80,16 @@ const standingOf = ({ fact, year, decision }: HistoryRow, held: Held): Standing 
   if (year === null) return ANEW;
   if (fact.kind === 'award') return standingAward(held, fact.code, year, decision.number);
   if (fact.kind === 'rating') return fact.level === null ? ANEW : standingRating(held, year, fact.level);
-  const isSame = held.initiatives.some(
-    (one) => one.year === year && sameWordsKey(one.name) === sameWordsKey(fact.title),
-  );
-  return isSame ? STANDS : ANEW;
+  const same = held.initiatives.find((one) => one.year === year && sameWordsKey(one.name) === sameWordsKey(fact.title));
+  return same === undefined ? ANEW : standsAs(same);
 };
 
 const hold = ({ fact, year, decision }: HistoryRow, held: Held): void => {
   if (year === null) return;
-  if (fact.kind === 'award') held.awards.push({ code: fact.code, year, decisionNumber: decision.number });
-  else if (fact.kind === 'initiative') held.initiatives.push({ year, name: fact.title });
-  else if (fact.level !== null) held.ratings.push({ year, level: fact.level });
+  const own = { reference: null, year };
+  if (fact.kind === 'award') held.awards.push({ ...own, code: fact.code, decisionNumber: decision.number });
+  else if (fact.kind === 'initiative') held.initiatives.push({ ...own, name: fact.title });
+  else if (fact.level !== null) held.ratings.push({ ...own, level: fact.level });
 };
 
 type Known = {
@@ -176,7 +178,7 @@ export function* planImport(
     const reason = asideReason(row, [...stated, ...own], byKey.get(historyKey(row)));
     if (reason === null && !standing.stands) hold(row, held);
     const fate = reason !== null ? 'aside' : standing.stands ? 'existing' : 'insert';
-    return { row, recipientKey: key, match, fate, reason };
+    return { row, recipientKey: key, match, fate, repeats: fate === 'existing' ? standing.reference : null, reason };
   };
   const entries: PlannedEntry[] = [];
   for (const slice of inSlices(reading.rows, ENTRIES_A_PART)) {
