@@ -4,8 +4,7 @@ import { sameNumberKey } from '#shared/domain/history-list/decision-words';
 import type { HistoryCorrection } from '#shared/domain/history-list/history-corrections';
 import { historyKey } from '#shared/domain/history-list/history-corrections';
 import type { HistoryProblem, HistoryReading, HistoryRow } from '#shared/domain/history-list/history-reading';
-import type { RecipientMatch } from '#shared/domain/history-list/recipient-match';
-import { recipientKey } from '#shared/domain/history-list/recipient-match';
+import type { ListedRecipient, RecipientMatch } from '#shared/domain/history-list/recipient-match';
 import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
 import type { RatingLevel } from '#shared/domain/recipient';
 import { inSlices } from '#shared/lib/slices';
@@ -26,7 +25,7 @@ export type AsideReason = 'skipped' | 'hidden' | 'error';
 
 export type PlannedEntry = {
   readonly row: HistoryRow;
-  readonly recipientKey: string;
+  readonly listed: ListedRecipient;
   readonly match: RecipientMatch;
   readonly fate: PlannedFate;
   /** Of an existing one: the fact of the registry that it states again; null where the list itself does. */
@@ -94,7 +93,7 @@ const hold = ({ fact, year, decision }: HistoryRow, held: Held): void => {
 
 type Known = {
   readonly corrections: readonly HistoryCorrection[];
-  readonly matchOf: (row: HistoryRow) => RecipientMatch;
+  readonly meantBy: (row: HistoryRow) => Pick<PlannedEntry, 'listed' | 'match'>;
   readonly heldBy: (recipientId: string) => HeldHistory;
 };
 
@@ -108,15 +107,20 @@ const problemOf = (
   ...found,
 });
 
-const matchProblems = (row: HistoryRow, { status, candidates }: RecipientMatch): readonly HistoryProblem[] => {
+const matchProblems = (
+  row: HistoryRow,
+  { listed, match: { status, candidates } }: Pick<PlannedEntry, 'listed' | 'match'>,
+): readonly HistoryProblem[] => {
   const facts = {
     name: row.fullName,
     count: candidates.length,
     unit: candidates[0]?.unitName ?? '',
     near: candidates[0]?.name ?? '',
   };
-  if (status === 'ask')
-    return [problemOf(row, { code: 'RECIPIENT_AMBIGUOUS', severity: 'error', facts, field: 'fullName' })];
+  if (status === 'ask') {
+    const code = listed.isOpen ? 'RECIPIENT_BIRTH_OPEN' : 'RECIPIENT_AMBIGUOUS';
+    return [problemOf(row, { code, severity: 'error', facts, field: 'fullName' })];
+  }
   const isNear = status === 'new' && candidates.some(({ name }) => sameWordsKey(name) !== sameWordsKey(row.fullName));
   return isNear ? [problemOf(row, { code: 'RECIPIENT_NEAR', severity: 'warning', facts, field: 'fullName' })] : [];
 };
@@ -143,7 +147,7 @@ const ENTRIES_A_PART = 1_000;
  */
 export function* planImport(
   reading: HistoryReading,
-  { corrections, matchOf, heldBy }: Known,
+  { corrections, meantBy, heldBy }: Known,
 ): Generator<void, HistoryPlan, void> {
   const byKey = new Map(corrections.map((correction) => [historyKey(correction), correction]));
   const told = new Map<string, HistoryProblem[]>();
@@ -165,12 +169,11 @@ export function* planImport(
   };
   const found: HistoryProblem[] = [];
   const settled = (row: HistoryRow): PlannedEntry => {
-    const key = recipientKey(row);
-    const match = matchOf(row);
-    const held = heldOf(match.recipientId ?? key, match.recipientId);
+    const { listed, match } = meantBy(row);
+    const held = heldOf(match.recipientId ?? listed.key, match.recipientId);
     const standing = standingOf(row, held);
     const own = [
-      ...matchProblems(row, match),
+      ...matchProblems(row, { listed, match }),
       ...(standing.problem === null ? [] : [problemOf(row, { ...standing.problem, field: 'fact' })]),
     ];
     found.push(...own);
@@ -178,7 +181,7 @@ export function* planImport(
     const reason = asideReason(row, [...stated, ...own], byKey.get(historyKey(row)));
     if (reason === null && !standing.stands) hold(row, held);
     const fate = reason !== null ? 'aside' : standing.stands ? 'existing' : 'insert';
-    return { row, recipientKey: key, match, fate, repeats: fate === 'existing' ? standing.reference : null, reason };
+    return { row, listed, match, fate, repeats: fate === 'existing' ? standing.reference : null, reason };
   };
   const entries: PlannedEntry[] = [];
   for (const slice of inSlices(reading.rows, ENTRIES_A_PART)) {

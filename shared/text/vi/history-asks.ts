@@ -49,6 +49,10 @@ const ASKS: Readonly<Record<string, (facts: Facts) => UnitAsk>> = {
     why: `Chưa rõ “${name}” là người nào trong những người cùng họ tên.`,
     todo: PERSON_TODO,
   }),
+  RECIPIENT_BIRTH_OPEN: ({ name }) => ({
+    why: `Chưa rõ “${name}” là người nào trong những người cùng họ tên, cùng đơn vị ở danh sách này.`,
+    todo: 'Ghi rõ ngày sinh.',
+  }),
   RECIPIENT_NEAR: ({ name, near }) => ({
     why: `“${name}” gần giống “${near}” đã có.`,
     todo: 'Đối chiếu và ghi lại đúng họ tên.',

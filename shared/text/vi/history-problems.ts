@@ -46,6 +46,8 @@ const historyProblemTexts = {
     Number(count) > 1
       ? `Danh mục có ${count} người tên “${name}”. Hãy chọn đúng người, hoặc chọn “Người mới”.`
       : `Danh mục có “${name}”${unit === '' ? '' : ` ở “${unit}”`}, chưa chắc là cùng một người. Hãy chọn người đó hoặc “Người mới”.`,
+  RECIPIENT_BIRTH_OPEN: ({ name }) =>
+    `Danh sách có nhiều người tên “${name}” cùng đơn vị, khác ngày sinh; dòng này chưa đủ ngày sinh để biết là ai. Hãy ghi ngày sinh vào tệp rồi nhập lại, hoặc chọn “Người mới” nếu là một người khác nữa.`,
   RECIPIENT_NEAR: ({ name, near }) =>
     `“${name}” gần giống “${near}” trong danh mục. Phần mềm coi là người mới; hãy chọn lại nếu là cùng một người.`,
 } as const satisfies Readonly<Record<string, Sentence>>;
