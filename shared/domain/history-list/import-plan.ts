@@ -52,6 +52,9 @@ type Standing = {
 const ANEW: Standing = { stands: false, reference: null, problem: null };
 const standsAs = ({ reference }: HeldFact): Standing => ({ stands: true, reference, problem: null });
 
+/** The levels that the list gives one recipient for one year, each once, in its order. */
+type GivenLevels = readonly RatingLevel[];
+
 /** A title is given once a year; of a form there may be several, told apart by their decisions. */
 const standingAward = (held: Held, code: AwardCode, year: number, number: string | null): Standing => {
   const same = held.awards.filter((award) => award.code === code && award.year === year);
@@ -65,9 +68,13 @@ const standingAward = (held: Held, code: AwardCode, year: number, number: string
   return { ...standsAs(first), problem: { code: 'AWARD_OTHER_DECISION', severity: 'warning', facts } };
 };
 
-const standingRating = (held: Held, year: number, level: RatingLevel): Standing => {
+const standingRating = (held: Held, year: number, level: RatingLevel, given: GivenLevels): Standing => {
   const same = held.ratings.find((rating) => rating.year === year);
-  if (same === undefined) return ANEW;
+  if (same === undefined) {
+    const [first, second] = given;
+    if (first === undefined || second === undefined) return ANEW;
+    return { ...ANEW, problem: { code: 'RATING_TWICE', severity: 'error', facts: { year, first, second } } };
+  }
   if (same.level === level) return standsAs(same);
   return {
     ...ANEW,
@@ -75,10 +82,10 @@ const standingRating = (held: Held, year: number, level: RatingLevel): Standing 
   };
 };
 
-const standingOf = ({ fact, year, decision }: HistoryRow, held: Held): Standing => {
+const standingOf = ({ fact, year, decision }: HistoryRow, held: Held, given: GivenLevels): Standing => {
   if (year === null) return ANEW;
   if (fact.kind === 'award') return standingAward(held, fact.code, year, decision.number);
-  if (fact.kind === 'rating') return fact.level === null ? ANEW : standingRating(held, year, fact.level);
+  if (fact.kind === 'rating') return fact.level === null ? ANEW : standingRating(held, year, fact.level, given);
   const same = held.initiatives.find((one) => one.year === year && sameWordsKey(one.name) === sameWordsKey(fact.title));
   return same === undefined ? ANEW : standsAs(same);
 };
@@ -138,6 +145,23 @@ const asideReason = (
 const placeOf = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly sourceRow: number | null }): string =>
   `${sourceRow} ${sheet ?? ''}`;
 
+const ownerOf = ({ listed, match }: Pick<PlannedEntry, 'listed' | 'match'>): string => match.recipientId ?? listed.key;
+
+/** Gathers the levels given for each recipient and year by entries that nothing keeps from being taken in. */
+const givenLevels = (byKey: ReadonlyMap<string, HistoryCorrection>, meantBy: Known['meantBy']) => {
+  const given = new Map<string, GivenLevels>();
+  const keyOf = (row: HistoryRow): string => `${row.year} ${ownerOf(meantBy(row))}`;
+  return {
+    tell: (row: HistoryRow): void => {
+      if (row.fact.kind !== 'rating' || row.fact.level === null || row.year === null) return;
+      if (row.hidden === true || byKey.get(historyKey(row))?.skip === true) return;
+      const key = keyOf(row);
+      given.set(key, [...new Set([...(given.get(key) ?? []), row.fact.level])]);
+    },
+    of: (row: HistoryRow): GivenLevels => (row.fact.kind === 'rating' ? (given.get(keyOf(row)) ?? []) : []),
+  };
+};
+
 /** So many entries settle at once. */
 const ENTRIES_A_PART = 1_000;
 
@@ -156,6 +180,11 @@ export function* planImport(
     told.set(place, [...(told.get(place) ?? []), problem]);
   }
   yield;
+  const levels = givenLevels(byKey, meantBy);
+  for (const slice of inSlices(reading.rows, ENTRIES_A_PART)) {
+    slice.forEach(levels.tell);
+    yield;
+  }
   const heldByOwner = new Map<string, Held>();
   const heldOf = (owner: string, recipientId: string | null): Held => {
     const before = recipientId === null ? { awards: [], ratings: [], initiatives: [] } : heldBy(recipientId);
@@ -170,8 +199,8 @@ export function* planImport(
   const found: HistoryProblem[] = [];
   const settled = (row: HistoryRow): PlannedEntry => {
     const { listed, match } = meantBy(row);
-    const held = heldOf(match.recipientId ?? listed.key, match.recipientId);
-    const standing = standingOf(row, held);
+    const held = heldOf(ownerOf({ listed, match }), match.recipientId);
+    const standing = standingOf(row, held, levels.of(row));
     const own = [
       ...matchProblems(row, { listed, match }),
       ...(standing.problem === null ? [] : [problemOf(row, { ...standing.problem, field: 'fact' })]),

@@ -65,6 +65,10 @@ const ASKS: Readonly<Record<string, (facts: Facts) => UnitAsk>> = {
     why: historyProblemText({ code: 'RATING_DIFFERS', facts }).replace(/ Phần mềm.*$/u, ''),
     todo: 'Đối chiếu với kết quả xếp loại đã công nhận.',
   }),
+  RATING_TWICE: (facts) => ({
+    why: historyProblemText({ code: 'RATING_TWICE', facts }).replace(/ Hãy.*$/u, ''),
+    todo: 'Ghi một mức, đúng với kết quả xếp loại đã công nhận.',
+  }),
   AWARD_OTHER_DECISION: (facts) => ({
     why: historyProblemText({ code: 'AWARD_OTHER_DECISION', facts }).replace(/ Phần mềm.*$/u, ''),
     todo: 'Đối chiếu với quyết định khen thưởng.',

@@ -28,6 +28,8 @@ const historyProblemTexts = {
     `“${rating}” là mức của quy định cũ, phần mềm ghi là Hoàn thành nhiệm vụ. Hãy sửa nếu không đúng.`,
   RATING_DIFFERS: ({ year, held, level }) =>
     `Xếp loại năm ${year} đã ghi là “${levelName(held)}”, tệp này ghi “${levelName(level)}”. Phần mềm giữ mức đã ghi; nếu mức đó sai, hãy sửa trong lịch sử của người này.`,
+  RATING_TWICE: ({ year, first, second }) =>
+    `Danh sách ghi hai mức xếp loại năm ${year} của người này: “${levelName(first)}” và “${levelName(second)}”. Hãy để lại mục không đúng, hoặc sửa cho cùng một mức.`,
   AWARD_OTHER_DECISION: ({ year, held, number }) =>
     `Danh hiệu này năm ${year} đã có${held === '' ? '' : ` theo quyết định ${held}`}, tệp này ghi quyết định ${number}. Phần mềm giữ dòng đã có.`,
   SCOPE_MISSING: () => 'Chưa ghi phạm vi ảnh hưởng của sáng kiến. Hãy chọn cơ sở, cấp tỉnh hoặc toàn quốc.',
