@@ -58,6 +58,13 @@ describe('people of one name and unit in a list', () => {
     expect(await registered()).toEqual(['1980-03-19 1', '1990-01-02 1', 'null 1']);
   });
 
+  it('stay open both, whatever the list is said to complete, while a row may mean either', async () => {
+    const file = await years([2021, null], [2022, '19/3/1980'], [2023, '2/1/1990']);
+    expect(await desk.app.expectOk('historyLists.accept', { ...file, knownFrom: 2021 })).toMatchObject({
+      ...{ inserted: 2, setAside: 1, markedKnown: 0, leftOpen: 2 },
+    });
+  });
+
   it('are never both the one whom the registry knows without a birth date', async () => {
     await desk.app.expectOk('historyLists.accept', await years([2020, null]));
     const read = await desk.app.expectOk('historyLists.read', await years([2022, '19/3/1980'], [2023, '2/1/1990']));

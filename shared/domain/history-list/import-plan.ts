@@ -38,6 +38,19 @@ export type HistoryPlan = {
   readonly problems: readonly HistoryProblem[];
 };
 
+/** Tells of which entries' recipients something is left behind, as far as its words tell, that the secretary did not set aside. */
+export const isLeftOpen = (entries: readonly PlannedEntry[]): ((entry: PlannedEntry) => boolean) => {
+  const open = new Set<string>();
+  for (const { listed, match, reason } of entries) {
+    if (reason !== 'error' && reason !== 'hidden') continue;
+    open.add(listed.isOpen ? listed.group : listed.key);
+    if (match.recipientId !== null) open.add(match.recipientId);
+    if (match.status === 'ask') for (const { id } of match.candidates) open.add(id);
+  }
+  return ({ listed, match }) =>
+    open.has(listed.key) || open.has(listed.group) || (match.recipientId !== null && open.has(match.recipientId));
+};
+
 type Held = {
   awards: HeldHistory['awards'][number][];
   ratings: HeldHistory['ratings'][number][];

@@ -28,6 +28,8 @@ const bornOf = ({ birthDate }: RecipientWords): string | null => birthDate?.valu
 export type ListedRecipient = Pick<RecipientWords, 'recipientKind' | 'fullName' | 'unit'> & {
   /** The same key: the list means the same recipient, as far as its words tell. */
   readonly key: string;
+  /** What namesakes in the list have in common: kind, name and unit. */
+  readonly group: string;
   /** As the row that knows it best writes it. */
   readonly birthDate: string | null;
   /** The list names others of that name in that unit, who were born otherwise. */
@@ -60,13 +62,14 @@ export const recipientsOfList = () => {
     },
     meantBy: (row: RecipientWords): ListedRecipient => {
       const { recipientKind, fullName, unit } = row;
-      const key = namesakesKey(row);
-      const births = birthsOf.get(key) ?? [];
+      const group = namesakesKey(row);
+      const births = birthsOf.get(group) ?? [];
       const possible = births.filter((one) => !areBornApart(one, bornOf(row)));
       const isOpen = possible.length > 1;
       const birthDate = isOpen ? bornOf(row) : (possible[0] ?? null);
       const hasNamesakes = births.length > 1;
-      return { recipientKind, fullName, unit, key: `${key}|${birthDate ?? ''}`, birthDate, hasNamesakes, isOpen };
+      const key = `${group}|${birthDate ?? ''}`;
+      return { recipientKind, fullName, unit, key, group, birthDate, hasNamesakes, isOpen };
     },
   };
 };

@@ -109,6 +109,7 @@ export const historyListTexts = {
     setAside: 'Mục để lại, chưa ghi',
     newRecipients: 'Người, tập thể mới',
     markedKnown: 'Xác nhận lịch sử đã đủ',
+    leftOpen: 'Chưa xác nhận lịch sử đã đủ, vì còn mục để lại',
     openRegistry: 'Xem trong danh mục',
     another: 'Nhập tiếp tệp khác',
   },
