@@ -8,6 +8,7 @@ import {
   historyListFacts,
   historyListKnown,
   historyListRecipients,
+  historyListRepeats,
   historyListRows,
   historyLists,
 } from '#db/schema/history-lists';
@@ -43,6 +44,7 @@ export const heldHistories = (db: ReadDb, ids: readonly string[]) => ({
   awards: db
     .select({
       recipientId: awardHistory.recipientId,
+      reference: awardHistory.id,
       code: awardHistory.awardCode,
       year: awardHistory.year,
       decisionNumber: awardHistory.decisionNumber,
@@ -54,9 +56,15 @@ export const heldHistories = (db: ReadDb, ids: readonly string[]) => ({
     .select({ recipientId: yearlyRatings.recipientId, year: yearlyRatings.year, level: yearlyRatings.level })
     .from(yearlyRatings)
     .where(isOneOf(yearlyRatings.recipientId, ids))
-    .all(),
+    .all()
+    .map((rating) => ({ ...rating, reference: String(rating.year) })),
   initiatives: db
-    .select({ recipientId: initiatives.recipientId, year: initiatives.year, name: initiatives.name })
+    .select({
+      recipientId: initiatives.recipientId,
+      reference: initiatives.id,
+      year: initiatives.year,
+      name: initiatives.name,
+    })
     .from(initiatives)
     .where(isOneOf(initiatives.recipientId, ids))
     .all(),
@@ -92,6 +100,8 @@ export const insertHistoryList = (db: WriteDb, list: typeof historyLists.$inferI
 const ROW_COLUMNS = ['sheet', 'sourceRow', 'cells', 'disposition', 'reason'] as const;
 const FACT_COLUMNS = ['sheet', 'sourceRow', 'part', 'kind', 'recipientId', 'reference', 'share', 'made'] as const;
 
+const REPEAT_COLUMNS = ['sheet', 'sourceRow', 'part', 'kind', 'recipientId', 'reference'] as const;
+
 type FileRowFate = Omit<typeof historyListRows.$inferInsert, 'listId' | 'cells'> & { readonly cells: string };
 type NewMark = Pick<typeof historyListKnown.$inferSelect, 'recipientId' | 'beforeYear' | 'afterYear'>;
 
@@ -99,12 +109,16 @@ type NewMark = Pick<typeof historyListKnown.$inferSelect, 'recipientId' | 'befor
 export const historyListKeeper = (db: WriteDb, listId: string) => {
   const rows = bulkInsert(db, historyListRows, ROW_COLUMNS, { listId });
   const facts = bulkInsert(db, historyListFacts, FACT_COLUMNS, { listId });
+  const repeats = bulkInsert(db, historyListRepeats, REPEAT_COLUMNS, { listId });
   const made = bulkInsert(db, historyListRecipients, ['recipientId', 'made'], { listId });
   const known = bulkInsert(db, historyListKnown, ['recipientId', 'beforeYear', 'afterYear'], { listId });
   return {
     rows: (all: readonly FileRowFate[]): void => rows(all.map((row) => ROW_COLUMNS.map((column) => row[column]))),
     facts: (all: readonly Omit<HistoryListFact, 'listId'>[]): void =>
       facts(all.map((fact) => FACT_COLUMNS.map((column) => fact[column]))),
+    /** Facts that the list states and that stood before it. */
+    repeats: (all: readonly Omit<typeof historyListRepeats.$inferInsert, 'listId'>[]): void =>
+      repeats(all.map((fact) => REPEAT_COLUMNS.map((column) => fact[column]))),
     recipients: (all: readonly { readonly recipientId: string; readonly made: string }[]): void =>
       made(all.map((one) => [one.recipientId, one.made])),
     /** Calls histories complete, and remembers what stood before. */
@@ -135,7 +149,10 @@ export const knownMarksOf = (db: ReadDb, listId: string) =>
 
 /** Takes the list itself out, once nothing that it made is left; gives way between its steps. */
 export function* deleteHistoryList(db: WriteDb, listId: string): Generator<void, void, void> {
-  const kept = [historyListKnown, historyListFacts, historyListRecipients, rememberedHistoryMappings, historyListRows];
+  const kept = [
+    ...[historyListKnown, historyListFacts, historyListRepeats, historyListRecipients],
+    ...[rememberedHistoryMappings, historyListRows],
+  ];
   for (const table of kept) {
     db.delete(table).where(eq(table.listId, listId)).run();
     yield;

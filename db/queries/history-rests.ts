@@ -2,7 +2,12 @@ import { and, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { dossiers } from '#db/schema/dossiers';
-import { historyListFacts, type historyListKnown, historyListRecipients } from '#db/schema/history-lists';
+import {
+  historyListFacts,
+  historyListKnown,
+  historyListRecipients,
+  historyListRepeats,
+} from '#db/schema/history-lists';
 import {
   awardGrounds,
   awardHistory,
@@ -50,6 +55,21 @@ export const groundsAmong = (db: ReadDb, recipientIds: readonly string[]): Reado
       .map(({ kind, reference, owner }) => `${kind} ${reference} ${owner}`),
   );
 
+/** Facts that lists state which did not bring them: `kind reference owner`. */
+export const repeatedFacts = (db: ReadDb, recipientIds: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    db
+      .selectDistinct({
+        kind: historyListRepeats.kind,
+        reference: historyListRepeats.reference,
+        owner: historyListRepeats.recipientId,
+      })
+      .from(historyListRepeats)
+      .where(isOneOf(historyListRepeats.recipientId, recipientIds))
+      .all()
+      .map(({ kind, reference, owner }) => `${kind} ${reference} ${owner}`),
+  );
+
 /** Reports of dossiers on their way through the council: what they show as proof may not go. */
 export const reportsUnderWay = (db: ReadDb, recipientIds: readonly string[]) =>
   db
@@ -70,11 +90,13 @@ export const usedBeyondList = (db: ReadDb, listId: string, ids: readonly string[
   const used = tables.flatMap((table) =>
     db.selectDistinct({ id: table.recipientId }).from(table).where(isOneOf(table.recipientId, ids)).all(),
   );
-  const otherLists = db
-    .selectDistinct({ id: historyListFacts.recipientId })
-    .from(historyListFacts)
-    .where(and(isOneOf(historyListFacts.recipientId, ids), ne(historyListFacts.listId, listId)))
-    .all();
+  const otherLists = [historyListFacts, historyListRepeats, historyListKnown].flatMap((table) =>
+    db
+      .selectDistinct({ id: table.recipientId })
+      .from(table)
+      .where(and(isOneOf(table.recipientId, ids), ne(table.listId, listId)))
+      .all(),
+  );
   return new Set([...used, ...otherLists].map(({ id }) => id));
 };
 

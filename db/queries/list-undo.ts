@@ -66,6 +66,7 @@ const neededElsewhere = (listId: string): SQL => sql`(
   or exists (select 1 from investigations where recipient_id = ${recipients.id})
   or exists (select 1 from collective_years where recipient_id = ${recipients.id})
   or exists (select 1 from history_list_facts where recipient_id = ${recipients.id})
+  or exists (select 1 from history_list_repeats where recipient_id = ${recipients.id})
   or exists (select 1 from history_list_known where recipient_id = ${recipients.id})
   or exists (select 1 from change_log where subject = 'recipient:' || ${recipients.id}))`;
 

@@ -40,6 +40,20 @@ export const historyListFacts = sqliteTable(
   (table) => [primaryKey({ columns: [table.listId, table.sheet, table.sourceRow, table.part] })],
 );
 
+export const historyListRepeats = sqliteTable(
+  'history_list_repeats',
+  {
+    listId: text('list_id').notNull(),
+    sheet: text().notNull(),
+    sourceRow: integer('source_row').notNull(),
+    part: integer().notNull(),
+    kind: text().$type<HistoryKind>().notNull(),
+    recipientId: text('recipient_id').notNull(),
+    reference: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.listId, table.sheet, table.sourceRow, table.part] })],
+);
+
 export const historyListRecipients = sqliteTable('history_list_recipients', {
   recipientId: text('recipient_id').primaryKey(),
   listId: text('list_id').notNull(),

@@ -1,3 +1,4 @@
+import type { ReadDb } from '#db/council-db';
 import { finishHistoryDraft } from '#db/queries/history-drafts';
 import { countFaultyRows, historyListKeeper, insertHistoryList } from '#db/queries/history-lists';
 import type { ChangeContext, Committed, PartDone } from '#electron/context';
@@ -7,7 +8,7 @@ import { rememberColumns } from '#electron/handlers/remembered-history';
 import type { CommandHandler } from '#electron/ipc/handlers';
 import { telling } from '#electron/ipc/long-work';
 import { historyDeskOf } from '#shared/domain/history-list/history-desk';
-import type { HistoryPlan, PlannedEntry } from '#shared/domain/history-list/import-plan';
+import { type HistoryPlan, isLeftOpen, type PlannedEntry } from '#shared/domain/history-list/import-plan';
 import type { Input, Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
@@ -60,6 +61,23 @@ const saidOf = ({ list, corrections, choices, columnRoles, encodings }: Acceptin
 type Accepting = Input<'historyLists.accept'>;
 type Storing<T> = Generator<PartDone, T, void>;
 
+const toTakeIn = ({ entries }: HistoryPlan): readonly PlannedEntry[] => entries.filter(({ fate }) => fate !== 'aside');
+
+/** Whose histories are complete from that year on with this list, and how many stay open: rows of theirs are left behind. */
+function* completedBy(
+  db: ReadDb,
+  plan: HistoryPlan,
+  idOf: (entry: PlannedEntry) => string | null | undefined,
+  knownFrom: number | null,
+) {
+  const isOpen = isLeftOpen(plan.entries);
+  const about = toTakeIn(plan);
+  const idsOf = (some: readonly PlannedEntry[]) => [...new Set(some.flatMap((entry) => idOf(entry) ?? []))];
+  const marks = yield* marksToMake(db, idsOf(about.filter((entry) => !isOpen(entry))), knownFrom);
+  const open = yield* marksToMake(db, idsOf(about.filter(isOpen)), knownFrom);
+  return { marks, leftOpen: open.length };
+}
+
 type Planned = { readonly plan: HistoryPlan; readonly listId: string; readonly total: number };
 
 /** Stores the list, every row of its file, and what the plan adds to the histories. */
@@ -68,7 +86,7 @@ function* storeList(
   accepting: Accepting,
   opened: OpenedHistory,
   { plan, listId, total }: Planned,
-): Storing<Pick<Output<'historyLists.accept'>, 'newRecipients' | 'markedKnown' | 'faultyRows'>> {
+): Storing<Pick<Output<'historyLists.accept'>, 'newRecipients' | 'markedKnown' | 'leftOpen' | 'faultyRows'>> {
   const { fileName, basis, knownFrom } = accepting;
   const file = { fileName, fileSha256: opened.fileSha256, fileBytes: opened.bytes };
   const { columnRoles, reading } = opened;
@@ -89,17 +107,17 @@ function* storeList(
     done += slice.length;
     yield { done, total };
   }
-  const about = plan.entries.filter(({ fate }) => fate !== 'aside');
-  const { ids, made } = yield* telling(keepRecipients(tx, keeper, about), { done, total });
+  const { ids, made } = yield* telling(keepRecipients(tx, keeper, toTakeIn(plan)), { done, total });
   const keepFacts = factKeeper(tx, keeper, { ids, basis });
   for (const slice of inSlices(plan.entries, ROWS_A_PART)) {
-    keepFacts(slice.filter(({ fate }) => fate === 'insert'));
+    keepFacts(slice);
     done += slice.length;
     yield { done, total };
   }
-  const marks = yield* telling(marksToMake(tx.db, [...new Set(ids.values())], knownFrom), { done, total });
+  const completed = completedBy(tx.db, plan, ({ listed }) => ids.get(listed.key), knownFrom);
+  const { marks, leftOpen } = yield* telling(completed, { done, total });
   yield* telling(markKnown(keeper, marks, knownFrom), { done, total });
-  return { newRecipients: made, markedKnown: marks.length, faultyRows: countFaultyRows(tx.db, listId) };
+  return { newRecipients: made, markedKnown: marks.length, leftOpen, faultyRows: countFaultyRows(tx.db, listId) };
 }
 
 type Accepted = Result<Committed<Output<'historyLists.accept'>>, AppError>;
@@ -110,14 +128,13 @@ function* takeIn(tx: ChangeContext, accepting: Accepting, opened: OpenedHistory)
   const total = fileRows.length + reading.rows.length;
   // Planned here, where nothing else touches the histories: what stands by now is not put in twice.
   const plan = yield* telling(planHistory(tx.db, reading, accepting), { done: 0, total });
-  const about = plan.entries.filter(({ fate }) => fate !== 'aside');
-  if (about.length === 0) return err({ code: 'historyLists.nothingToAccept' });
+  if (toTakeIn(plan).length === 0) return err({ code: 'historyLists.nothingToAccept' });
   finishHistoryDraft(tx.db, { draftId, fileSha256 });
   const counts = countsOf(plan);
-  const registered = [...new Set(about.flatMap(({ match }) => match.recipientId ?? []))];
-  const marks = yield* telling(marksToMake(tx.db, registered, knownFrom), { done: 0, total });
+  const completed = completedBy(tx.db, plan, ({ match }) => match.recipientId, knownFrom);
+  const { marks, leftOpen } = yield* telling(completed, { done: 0, total });
   if (counts.inserted === 0 && marks.length === 0) {
-    const value = { listId: null, ...counts, newRecipients: 0, markedKnown: 0, faultyRows: 0 };
+    const value = { listId: null, ...counts, newRecipients: 0, markedKnown: 0, leftOpen, faultyRows: 0 };
     return ok({ value, change: { subject: 'history', before: null, after: { fileName, fileSha256, ...value } } });
   }
   const listId = tx.newId();

@@ -24,13 +24,15 @@ const genderOf = ({ gender, honorific }: HistoryRow): 'male' | 'female' | null =
   return word === 'nu' || word === 'ba' ? 'female' : null;
 };
 
-const newRecipient = (id: string, row: HistoryRow, unitId: string | null): ListedRecipient => {
+type NewRecipient = Pick<PlannedEntry, 'row' | 'listed'> & { readonly id: string };
+
+const newRecipient = ({ id, row, listed }: NewRecipient, unitId: string | null): ListedRecipient => {
   const recipient = { id, name: row.fullName, nameFolded: fold(row.fullName), unitId, unitName: row.unit ?? '' };
   if (row.recipientKind !== 'individual') return { ...recipient, kind: row.recipientKind };
   const particulars = {
     honorific: row.honorific ?? '',
     position: row.position ?? '',
-    birthDate: row.birthDate?.value ?? null,
+    birthDate: listed.birthDate,
     gender: genderOf(row),
     category: 'civilServant' as const,
     isLeader: false,
@@ -52,12 +54,12 @@ const unitFinder = (db: ReadDb) => {
 /** Whom the words of the entries mean, by their key, and who of them is new. */
 const ownersOf = (tx: ChangeContext, entries: readonly PlannedEntry[]) => {
   const ids = new Map<string, string>();
-  const fresh: { readonly id: string; readonly row: HistoryRow }[] = [];
-  for (const { recipientKey, match, row } of entries) {
-    if (ids.has(recipientKey)) continue;
+  const fresh: NewRecipient[] = [];
+  for (const { listed, match, row } of entries) {
+    if (ids.has(listed.key)) continue;
     const id = match.recipientId ?? tx.newId();
-    ids.set(recipientKey, id);
-    if (match.recipientId === null) fresh.push({ id, row });
+    ids.set(listed.key, id);
+    if (match.recipientId === null) fresh.push({ id, row, listed });
   }
   return { ids, fresh };
 };
@@ -71,7 +73,7 @@ export function* keepRecipients(tx: ChangeContext, keeper: Keeper, entries: read
   const insert = recipientInserter(tx.db, null);
   const unitIdOf = unitFinder(tx.db);
   for (const slice of inSlices(fresh, ROWS_A_PART)) {
-    insert(slice.map(({ id, row }) => newRecipient(id, row, row.unit === null ? null : unitIdOf(row.unit))));
+    insert(slice.map((one) => newRecipient(one, one.row.unit === null ? null : unitIdOf(one.row.unit))));
     const made = recipientsNow(
       tx.db,
       slice.map(({ id }) => id),
@@ -116,21 +118,31 @@ const gatherFact = (
   return { kind: 'initiative', reference: initiative.id, share, made: initiativeMade(initiative) };
 };
 
+/** Facts that stood in the registry before: the list is a further source of each. */
+const repeatedOnes = (entries: readonly PlannedEntry[], ids: ReadonlyMap<string, string>) =>
+  entries.flatMap(({ row: { sheet, sourceRow, part, fact }, listed, repeats }) => {
+    const recipientId = ids.get(listed.key);
+    return recipientId === undefined || repeats === null
+      ? []
+      : [{ sheet: sheet ?? '', sourceRow, part, kind: fact.kind, recipientId, reference: repeats }];
+  });
+
 type Owners = { readonly ids: ReadonlyMap<string, string>; readonly basis: AwardBasis };
 
-/** Puts facts into the histories, each with the row it came from. */
+/** Puts new facts into the histories, each with the row it came from, and remembers which others the list states. */
 export const factKeeper = (tx: ChangeContext, keeper: Keeper, { ids, basis }: Owners) => {
   const insert = factInserter(tx.db);
   return (entries: readonly PlannedEntry[]): void => {
     const facts: Gathered = { awards: [], ratings: [], initiatives: [] };
-    const kept = entries.flatMap(({ row, recipientKey }) => {
-      const recipientId = ids.get(recipientKey);
+    const kept = entries.flatMap(({ row, listed, fate }) => {
+      const recipientId = fate === 'insert' && ids.get(listed.key);
       const fact = recipientId && gatherFact(facts, row, { recipientId, basis, newId: tx.newId });
       if (!recipientId || !fact) return [];
       return [{ sheet: row.sheet ?? '', sourceRow: row.sourceRow, part: row.part, recipientId, ...fact }];
     });
     insert(facts);
     keeper.facts(kept);
+    keeper.repeats(repeatedOnes(entries, ids));
   };
 };
 

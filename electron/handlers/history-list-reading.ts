@@ -12,11 +12,11 @@ import type { ChosenHistoryColumn } from '#shared/domain/history-list/history-co
 import type { HistoryCorrection } from '#shared/domain/history-list/history-corrections';
 import { correctHistory } from '#shared/domain/history-list/history-corrections';
 import type { HistoryDesk } from '#shared/domain/history-list/history-desk';
-import type { HistoryReading, HistoryRow } from '#shared/domain/history-list/history-reading';
-import type { HeldHistory, HistoryPlan } from '#shared/domain/history-list/import-plan';
+import type { HistoryReading, RecipientWords } from '#shared/domain/history-list/history-reading';
+import type { HeldHistory, HistoryPlan, PlannedEntry } from '#shared/domain/history-list/import-plan';
 import { planImport } from '#shared/domain/history-list/import-plan';
-import type { RecipientMatch } from '#shared/domain/history-list/recipient-match';
-import { matchRecipient, recipientKey } from '#shared/domain/history-list/recipient-match';
+import type { ListedRecipient } from '#shared/domain/history-list/recipient-match';
+import { matchRecipient, recipientsOfList } from '#shared/domain/history-list/recipient-match';
 import type { AppError } from '#shared/ipc/errors';
 import { grouped } from '#shared/lib/grouped';
 import { yearOf } from '#shared/lib/local-date';
@@ -87,39 +87,47 @@ const NAMES_A_PART = 1_000;
 
 type Said = { readonly corrections: readonly HistoryCorrection[]; readonly choices: HistoryDesk['choices'] };
 
-/** Whom the rows of the file mean, by the key of their words. */
-function* matchesOf(
-  db: ReadDb,
-  reading: HistoryReading,
-  choices: Said['choices'],
-): Generator<void, ReadonlyMap<string, RecipientMatch>, void> {
+type Meant = Pick<PlannedEntry, 'listed' | 'match'>;
+type Meanings = { readonly all: Iterable<Meant>; readonly meantBy: (row: RecipientWords) => Meant };
+
+/** Whom the rows of the file mean. */
+function* meaningsOf(db: ReadDb, reading: HistoryReading, choices: Said['choices']): Generator<void, Meanings, void> {
   const chosen = new Map(choices.map((choice) => [choice.recipientKey, choice.recipientId]));
-  const named = new Map<string, HistoryRow>();
+  const { tell, meantBy } = recipientsOfList();
   for (const slice of inSlices(reading.rows, NAMES_A_PART)) {
-    for (const row of slice) {
-      const key = recipientKey(row);
-      if (!named.has(key)) named.set(key, row);
-    }
+    slice.forEach(tell);
     yield;
   }
-  const matches = new Map<string, RecipientMatch>();
-  for (const slice of inSlices([...named], NAMES_A_PART)) {
-    const names = [...new Set(slice.map(([, { fullName }]) => fold(fullName)))];
+  const named = new Map<string, ListedRecipient>();
+  for (const slice of inSlices(reading.rows, NAMES_A_PART)) {
+    for (const listed of slice.map(meantBy)) if (!named.has(listed.key)) named.set(listed.key, listed);
+    yield;
+  }
+  const meanings = new Map<string, Meant>();
+  const matched = (listed: ListedRecipient, namesakes: Parameters<typeof matchRecipient>[1]): Meant => ({
+    listed,
+    match: matchRecipient(listed, namesakes, chosen.get(listed.key)),
+  });
+  for (const slice of inSlices([...named.values()], NAMES_A_PART)) {
+    const names = [...new Set(slice.map(({ fullName }) => fold(fullName)))];
     const namesakes = grouped(recipientsNamed(db, names), ({ nameFolded }) => nameFolded);
-    for (const [key, row] of slice) {
-      matches.set(key, matchRecipient(row, namesakes.get(fold(row.fullName)) ?? [], chosen.get(key)));
+    for (const listed of slice) {
+      meanings.set(listed.key, matched(listed, namesakes.get(fold(listed.fullName)) ?? []));
     }
     yield;
   }
-  return matches;
+  return {
+    all: meanings.values(),
+    meantBy: (row) => {
+      const listed = meantBy(row);
+      return meanings.get(listed.key) ?? matched(listed, []);
+    },
+  };
 }
 
 /** What the registry holds of the recipients that the file means. */
-function* heldOf(
-  db: ReadDb,
-  matches: ReadonlyMap<string, RecipientMatch>,
-): Generator<void, (id: string) => HeldHistory, void> {
-  const ids = [...matches.values()].flatMap(({ recipientId }) => (recipientId === null ? [] : [recipientId]));
+function* heldOf(db: ReadDb, meanings: Meanings['all']): Generator<void, (id: string) => HeldHistory, void> {
+  const ids = [...meanings].flatMap(({ match: { recipientId } }) => (recipientId === null ? [] : [recipientId]));
   const byOwner = new Map<string, HeldHistory>();
   for (const slice of inSlices([...new Set(ids)], NAMES_A_PART)) {
     const held = heldHistories(db, slice);
@@ -146,11 +154,7 @@ export function* planHistory(
   reading: HistoryReading,
   { corrections, choices }: Said,
 ): Generator<void, HistoryPlan, void> {
-  const matches = yield* matchesOf(db, reading, choices);
-  const heldBy = yield* heldOf(db, matches);
-  return yield* planImport(reading, {
-    corrections,
-    matchOf: (row) => matches.get(recipientKey(row)) ?? { status: 'new', recipientId: null, candidates: [] },
-    heldBy,
-  });
+  const { all, meantBy } = yield* meaningsOf(db, reading, choices);
+  const heldBy = yield* heldOf(db, all);
+  return yield* planImport(reading, { corrections, meantBy, heldBy });
 }

@@ -14,7 +14,7 @@ import { historyProblemText } from '#shared/text/vi/history-problems';
 
 type SentEntry = Output<'historyLists.read'>['entries'][number];
 
-const toSentEntry = ({ row, recipientKey, match, fate }: PlannedEntry): SentEntry => {
+const toSentEntry = ({ row, listed, match, fate }: PlannedEntry): SentEntry => {
   const { fact, decision, birthDate } = row;
   const isInitiative = fact.kind === 'initiative';
   return {
@@ -31,7 +31,7 @@ const toSentEntry = ({ row, recipientKey, match, fate }: PlannedEntry): SentEntr
     share: isInitiative ? fact.share : null,
     decisionNumber: decision.number,
     decidedOn: decision.decidedOn,
-    recipientKey,
+    recipientKey: listed.key,
     match: {
       status: match.status,
       recipientId: match.recipientId,
@@ -49,9 +49,7 @@ const toSentProblem = ({ facts, ...problem }: HistoryProblem) => ({
 
 const newRecipientsOf = (entries: readonly PlannedEntry[]): number =>
   new Set(
-    entries.flatMap(({ fate, match, recipientKey }) =>
-      fate === 'insert' && match.status === 'new' ? [recipientKey] : [],
-    ),
+    entries.flatMap(({ fate, match, listed }) => (fate === 'insert' && match.status === 'new' ? [listed.key] : [])),
   ).size;
 
 const firstYearOf = ({ entries }: HistoryPlan): number | null => {

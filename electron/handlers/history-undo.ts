@@ -16,6 +16,7 @@ import {
   factsNow,
   groundsAmong,
   recipientsNow,
+  repeatedFacts,
   reportsUnderWay,
   restoreKnownYears,
   usedBeyondList,
@@ -60,14 +61,15 @@ const proofs = (db: ReadDb, owners: readonly string[]): ReadonlySet<string> => {
 
 const restsOfFacts = (db: ReadDb, facts: readonly HistoryListFact[]): readonly Rest[] => {
   const owners = [...new Set(facts.map(({ recipientId }) => recipientId))];
-  const [now, proving] = [madeNow(db, owners), proofs(db, owners)];
+  const [now, proving, repeated] = [madeNow(db, owners), proofs(db, owners), repeatedFacts(db, owners)];
   return facts.flatMap(({ kind, reference, recipientId, made }): readonly Rest[] => {
     const key = factKey(kind, reference, recipientId);
     const stands = now.get(key);
     // Taken out by hand meanwhile: nothing is left to undo.
     if (stands === undefined) return [];
     if (stands !== made) return [{ recipientId, reason: 'factChanged' }];
-    return proving.has(key) ? [{ recipientId, reason: 'proof' }] : [];
+    if (proving.has(key)) return [{ recipientId, reason: 'proof' }];
+    return repeated.has(key) ? [{ recipientId, reason: 'repeated' }] : [];
   });
 };
 

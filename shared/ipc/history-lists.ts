@@ -190,8 +190,18 @@ export const historyListRoutes = {
       /** The draft on the desk that is finished by this. */
       draftId: Id.nullable().default(null),
     }),
-    /** `faultyRows`: so many rows of the file are for its sender to put right. */
-    z.object({ listId: Id.nullable(), ...Counts, newRecipients: Count, markedKnown: Count, faultyRows: Count }),
+    /**
+     * `leftOpen`: so many histories are not called complete, because rows of theirs are left behind. `faultyRows`: so many
+     * rows of the file are for its sender to put right.
+     */
+    z.object({
+      listId: Id.nullable(),
+      ...Counts,
+      newRecipients: Count,
+      markedKnown: Count,
+      leftOpen: Count,
+      faultyRows: Count,
+    }),
   ),
   /** What undoing would take out, and who stands in its way with the reason: so many as a person reads, and how many more. */
   'historyLists.undoPreview': query(

@@ -47,7 +47,9 @@ const RULES: readonly { readonly history: HistoryRole; readonly pattern: RegExp 
   },
   {
     history: 'rating',
-    pattern: /^(?!.*\b(sang kien|de tai)\b).*\b(xep loai|danh gia|muc do hoan thanh|chat luong|hoan thanh nhiem vu)\b/,
+    // What people say of themselves is not yet their rating.
+    pattern:
+      /^(?!.*\b(sang kien|de tai|tu (danh gia|xep loai|nhan|cham))\b).*\b(xep loai|danh gia|muc do hoan thanh|chat luong|hoan thanh nhiem vu)\b/,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { type AskedDecision, decisionColumns, statesFacts } from '#shared/domain/history-list/decision-columns';
 import {
   findDecision,
   readDecisionCell,
@@ -50,13 +51,14 @@ export type RowFacts = {
 const columnsWith = ({ columns }: HistoryHeader, ...roles: readonly HistoryRole[]): readonly HistoryColumn[] =>
   columns.filter(({ history }) => history !== null && roles.includes(history));
 
-const ofYear = (columns: readonly HistoryColumn[], year: number | undefined): readonly HistoryColumn[] =>
-  columns.filter((column) => column.year === year);
+const OF_ROW: AskedDecision = { year: undefined, column: null };
 
-/** Decision, day and authority that the columns of one year say, or of none for columns without a year. */
-const decisionOf = (header: HistoryHeader, cells: RowCells, year: number | undefined): StatedDecision | null => {
+/** Decision, day and authority that the row says of what is asked. */
+const decisionOf = (header: HistoryHeader, cells: RowCells, asked: AskedDecision): StatedDecision | null => {
+  const columns = decisionColumns(header, asked);
   const cellOf = (role: HistoryRole): GridCell | undefined =>
-    ofYear(columnsWith(header, role), year)
+    columns
+      .filter(({ history }) => history === role)
       .map(({ index }) => cells.get(index))
       .find((cell) => cell !== undefined && !cell.isError);
   const [stated, day, authority] = [cellOf('decision'), cellOf('decidedOn'), cellOf('authority')];
@@ -79,10 +81,9 @@ const markedFact = ({ history, award, level, leaf }: HistoryColumn, authority: s
   return { kind: 'award', code, original: leaf };
 };
 
-const factsOfColumn = (column: HistoryColumn, cell: GridCell | undefined, authority: string | null): CellFacts => {
+const factsOfColumn = (column: HistoryColumn, cell: GridCell, authority: string | null): CellFacts => {
   const measure = column.history === null ? undefined : MEASURES[column.history];
   const mark = markedFact(column, authority);
-  if (cell === undefined) return { facts: [], decision: null };
   if (mark !== null)
     return readMarkedCell(cell, mark, { measure: mark.kind === 'rating' ? 'rating' : 'award', authority });
   return measure === undefined ? { facts: [], decision: null } : readFactCell(cell, { measure, authority });
@@ -141,12 +142,14 @@ export const readRowFacts = (
   standing: StandingFacts,
   authority: string | null,
 ): RowFacts => {
-  const row = decisionOf(header, cells, undefined);
+  const row = decisionOf(header, cells, OF_ROW);
   const { years, unclearYear } = yearsOf(header, cells);
   const giver = (decision: StatedDecision | null): string | null => decision?.authority ?? authority;
-  const read = header.columns.flatMap((column): readonly DatedFact[] => {
-    const of = column.year === undefined ? row : decisionOf(header, cells, column.year);
-    const { facts, decision } = factsOfColumn(column, cells.get(column.index), giver(of));
+  const read = header.columns.filter(statesFacts).flatMap((column): readonly DatedFact[] => {
+    const cell = cells.get(column.index);
+    if (cell === undefined) return [];
+    const of = decisionOf(header, cells, { year: column.year, column: column.index });
+    const { facts, decision } = factsOfColumn(column, cell, giver(of));
     const own = withOwnWords(of, decision);
     const factYears = column.year === undefined ? years : [column.year];
     return facts.flatMap((fact, at) =>
@@ -184,7 +187,7 @@ export const readInitiative = (header: HistoryHeader, cells: RowCells, standing:
     share: null,
     original: scope ?? '',
   };
-  const decision = decisionOf(header, cells, undefined);
+  const decision = decisionOf(header, cells, OF_ROW);
   return {
     facts: years.map((year, of) => ({ fact, year, decision, part: partAt(NO_COLUMN, 0, of) })),
     unclearYear,

@@ -31,10 +31,18 @@ export const NOTHING_STANDS: StandingFacts = {
   rating: null,
 };
 
+/** What a list rests on is not what it gives: rules and earlier decisions. */
+const withoutBases = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !/^[\s*+•–-]*căn\s+cứ(?!\p{L})/iu.test(line))
+    .join('\n');
+
 /** The lines above a list: the first that names a year, a decision or a scope says it for all. */
 export const standingOfTitles = (texts: readonly string[]): StandingFacts => {
+  const telling = texts.map(withoutBases);
   const firstOf = <T>(read: (text: string) => T | null): T | null =>
-    texts.map(read).find((found) => found !== null) ?? null;
+    telling.map(read).find((found) => found !== null) ?? null;
   return {
     ...NOTHING_STANDS,
     year: firstOf(yearOfHeading),

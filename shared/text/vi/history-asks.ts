@@ -53,6 +53,10 @@ const ASKS: Readonly<Record<string, (facts: Facts) => UnitAsk>> = {
     why: `Chưa rõ “${name}” là người nào trong những người cùng họ tên.`,
     todo: PERSON_TODO,
   }),
+  RECIPIENT_BIRTH_OPEN: ({ name }) => ({
+    why: `Chưa rõ “${name}” là người nào trong những người cùng họ tên, cùng đơn vị ở danh sách này.`,
+    todo: 'Ghi rõ ngày sinh.',
+  }),
   RECIPIENT_NEAR: ({ name, near }) => ({
     why: `“${name}” gần giống “${near}” đã có.`,
     todo: 'Đối chiếu và ghi lại đúng họ tên.',
@@ -64,6 +68,10 @@ const ASKS: Readonly<Record<string, (facts: Facts) => UnitAsk>> = {
   RATING_DIFFERS: (facts) => ({
     why: historyProblemText({ code: 'RATING_DIFFERS', facts }).replace(/ Chương trình.*$/u, ''),
     todo: 'Đối chiếu với kết quả xếp loại đã công nhận.',
+  }),
+  RATING_TWICE: (facts) => ({
+    why: historyProblemText({ code: 'RATING_TWICE', facts }).replace(/ Hãy.*$/u, ''),
+    todo: 'Ghi một mức, đúng với kết quả xếp loại đã công nhận.',
   }),
   AWARD_OTHER_DECISION: (facts) => ({
     why: historyProblemText({ code: 'AWARD_OTHER_DECISION', facts }).replace(/ Chương trình.*$/u, ''),

@@ -109,6 +109,7 @@ export const historyListTexts = {
     setAside: 'Mục để lại, chưa ghi',
     newRecipients: 'Người, tập thể mới',
     markedKnown: 'Xác nhận lịch sử đã đủ',
+    leftOpen: 'Chưa xác nhận lịch sử đã đủ, vì còn mục để lại',
     openRegistry: 'Xem trong danh mục',
     another: 'Nhập tiếp tệp khác',
   },
@@ -140,6 +141,7 @@ export const historyListTexts = {
   rests: {
     factChanged: (name: string) => `${name}: dòng lịch sử đã sửa sau khi nhập`,
     proof: (name: string) => `${name}: đang là minh chứng của hồ sơ hoặc khen thưởng đã quyết định`,
+    repeated: (name: string) => `${name}: danh sách nhập sau cũng ghi dòng lịch sử này`,
     recipientChanged: (name: string) => `${name}: thông tin đã sửa sau khi nhập`,
     recipientUsed: (name: string) => `${name}: đã có hồ sơ hoặc dữ liệu khác`,
     knownChanged: (name: string) => `${name}: năm lịch sử đã đủ được sửa sau khi nhập`,

@@ -28,6 +28,8 @@ const historyProblemTexts = {
     `“${rating}” là mức của quy định cũ, chương trình ghi là Hoàn thành nhiệm vụ. Hãy sửa nếu không đúng.`,
   RATING_DIFFERS: ({ year, held, level }) =>
     `Xếp loại năm ${year} đã ghi là “${levelName(held)}”, tệp này ghi “${levelName(level)}”. Chương trình giữ mức đã ghi; nếu mức đó sai, hãy sửa trong lịch sử của người này.`,
+  RATING_TWICE: ({ year, first, second }) =>
+    `Danh sách ghi hai mức xếp loại năm ${year} của người này: “${levelName(first)}” và “${levelName(second)}”. Hãy để lại mục không đúng, hoặc sửa cho cùng một mức.`,
   AWARD_OTHER_DECISION: ({ year, held, number }) =>
     `Danh hiệu này năm ${year} đã có${held === '' ? '' : ` theo quyết định ${held}`}, tệp này ghi quyết định ${number}. Chương trình giữ dòng đã có.`,
   SCOPE_MISSING: () => 'Chưa ghi phạm vi ảnh hưởng của sáng kiến. Hãy chọn cơ sở, cấp tỉnh hoặc toàn quốc.',
@@ -48,6 +50,8 @@ const historyProblemTexts = {
     Number(count) > 1
       ? `Danh mục có ${count} người tên “${name}”. Hãy chọn đúng người, hoặc chọn “Người mới”.`
       : `Danh mục có “${name}”${unit === '' ? '' : ` ở “${unit}”`}, chưa chắc là cùng một người. Hãy chọn người đó hoặc “Người mới”.`,
+  RECIPIENT_BIRTH_OPEN: ({ name }) =>
+    `Danh sách có nhiều người tên “${name}” cùng đơn vị, khác ngày sinh; dòng này chưa đủ ngày sinh để biết là ai. Hãy ghi ngày sinh vào tệp rồi nhập lại, hoặc chọn “Người mới” nếu là một người khác nữa.`,
   RECIPIENT_NEAR: ({ name, near }) =>
     `“${name}” gần giống “${near}” trong danh mục. Chương trình coi là người mới; hãy chọn lại nếu là cùng một người.`,
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RecipientWords } from '#shared/domain/history-list/history-reading';
-import { matchRecipient, type RegisteredRecipient, recipientKey } from '#shared/domain/history-list/recipient-match';
+import {
+  matchRecipient,
+  type RegisteredRecipient,
+  recipientsOfList,
+} from '#shared/domain/history-list/recipient-match';
 
 const hoa: RecipientWords = {
   recipientKind: 'individual',
@@ -16,8 +20,19 @@ const known = (id: string, more: Partial<RegisteredRecipient> = {}): RegisteredR
   ...{ id, kind: 'individual', name: 'Nguyễn Thị Hoa', unitName: 'Sở Nội vụ', position: '', birthDate: null },
   ...more,
 });
+/** Whom a list of these rows means by each. */
+const listed = (...rows: readonly RecipientWords[]) => {
+  const { tell, meantBy } = recipientsOfList();
+  rows.forEach(tell);
+  return rows.map(meantBy);
+};
+const matched = (row: RecipientWords, namesakes: readonly RegisteredRecipient[], choice?: string | null) => {
+  const { tell, meantBy } = recipientsOfList();
+  tell(row);
+  return matchRecipient(meantBy(row), namesakes, choice);
+};
 const statusOf = (row: RecipientWords, namesakes: readonly RegisteredRecipient[], choice?: string | null): string => {
-  const { status, recipientId } = matchRecipient(row, namesakes, choice);
+  const { status, recipientId } = matched(row, namesakes, choice);
   return recipientId === null ? status : `${status} ${recipientId}`;
 };
 
@@ -40,7 +55,7 @@ describe('whom the words of a row mean', () => {
   });
 
   it('is somebody new when only the marks of the name are otherwise, but says who is near', () => {
-    const match = matchRecipient(hoa, [known('a', { name: 'Nguyễn Thị Hòa' })], undefined);
+    const match = matched(hoa, [known('a', { name: 'Nguyễn Thị Hòa' })]);
     expect([match.status, match.candidates.length]).toEqual(['new', 1]);
   });
 
@@ -59,8 +74,41 @@ describe('whom the words of a row mean', () => {
   });
 
   it('is one recipient for rows whose words mean the same', () => {
-    expect(recipientKey({ ...hoa, fullName: 'NGUYỄN THỊ HOA' })).toBe(recipientKey(hoa));
-    expect(recipientKey({ ...hoa, unit: 'Sở Y tế' })).not.toBe(recipientKey(hoa));
-    expect(recipientKey({ ...hoa, ...born('1990-01-02') })).not.toBe(recipientKey(hoa));
+    const [one, loud, elsewhere] = listed(hoa, { ...hoa, fullName: 'NGUYỄN THỊ HOA' }, { ...hoa, unit: 'Sở Y tế' });
+    expect(loud?.key).toBe(one?.key);
+    expect(elsewhere?.key).not.toBe(one?.key);
+  });
+
+  it('is one recipient whether or not a row says the birth date, which it has from the row that knows it best', () => {
+    const all = listed(
+      hoa,
+      { ...hoa, ...born('1990') },
+      { ...hoa, ...born('1990-01-02') },
+      { ...hoa, ...born('1990-01') },
+    );
+    expect(new Set(all.map(({ key }) => key)).size).toBe(1);
+    expect(all[0]).toMatchObject({ birthDate: '1990-01-02', hasNamesakes: false, isOpen: false });
+  });
+
+  it('is another recipient only where the birth dates cannot be of one person', () => {
+    const [old, young, vague, silent] = listed(
+      { ...hoa, ...born('1980-03-19') },
+      { ...hoa, ...born('1990-01-02') },
+      { ...hoa, ...born('1990') },
+      hoa,
+    );
+    expect(young?.key).not.toBe(old?.key);
+    expect(vague).toEqual(young);
+    expect([old?.isOpen, young?.isOpen, silent?.isOpen]).toEqual([false, false, true]);
+    expect([old?.key, young?.key]).not.toContain(silent?.key);
+  });
+
+  it('is asked where the list does not say which of its people is meant, and where one known may be any of them', () => {
+    const [old, young, silent] = listed({ ...hoa, ...born('1980') }, { ...hoa, ...born('1990') }, hoa);
+    const status = (who: typeof old, ...namesakes: readonly RegisteredRecipient[]) =>
+      who && matchRecipient(who, namesakes, undefined).status;
+    expect(status(silent)).toBe('ask');
+    expect([status(old, known('a')), status(young, known('a'))]).toEqual(['ask', 'ask']);
+    expect([old, young].map((who) => status(who, known('a', { birthDate: '1980' })))).toEqual(['known', 'new']);
   });
 });

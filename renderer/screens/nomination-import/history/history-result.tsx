@@ -25,7 +25,7 @@ export const HistoryResult = ({ accepted, onOpenRegistry, onAnother, onUndone }:
   const words = historyListTexts.done;
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
-  const { listId, fileName, inserted, newRecipients, markedKnown } = accepted;
+  const { listId, fileName, inserted, newRecipients, markedKnown, leftOpen } = accepted;
   const undoing = useHistoryUndo(onUndone);
   const undo = listId === null ? null : () => undoing.undo({ listId, fileName });
   useUndoKey('undo', undoing.running ? null : undo);
@@ -46,6 +46,12 @@ export const HistoryResult = ({ accepted, onOpenRegistry, onAnother, onUndone }:
           <>
             <dt>{words.markedKnown}</dt>
             <dd>{writtenNumber(markedKnown)}</dd>
+          </>
+        )}
+        {leftOpen > 0 && (
+          <>
+            <dt>{words.leftOpen}</dt>
+            <dd>{writtenNumber(leftOpen)}</dd>
           </>
         )}
       </dl>
