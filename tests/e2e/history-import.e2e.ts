@@ -43,7 +43,7 @@ test('takes three years of awards and ratings in, puts a doubt right, and takes 
   await expect(page.getByText('Chỉ dòng lỗi (1)')).toBeVisible();
   await expect(historyPreview(page).locator('tbody tr')).toHaveCount(1);
   await expect(page.getByText(/Không tìm thấy “Lao động giỏi”/).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Xuất dòng cần sửa ra Excel' }).click();
+  await page.getByRole('button', { name: 'Xuất dòng cần sửa' }).click();
   await expect(page.getByText(/^Đã xuất 1 dòng cần đơn vị sửa/)).toBeVisible();
   await keepScreen(page, 'history-errors');
   expect(await seriousProblems(page)).toEqual([]);
@@ -51,7 +51,7 @@ test('takes three years of awards and ratings in, puts a doubt right, and takes 
   await historyPreview(page).getByRole('gridcell', { name: 'Lao động giỏi', exact: true }).click();
   await writeInCell(page, 'Lao động tiên tiến');
   await expect(page.getByText('Chỉ dòng lỗi (0)')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Xuất dòng cần sửa ra Excel' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Xuất dòng cần sửa' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Ghi 15 mục vào lịch sử' })).toBeEnabled();
   await expect(page.getByText('3 người, tập thể mới')).toBeVisible();
   await keepScreen(page, 'history-corrected');
@@ -75,7 +75,7 @@ test('takes three years of awards and ratings in, puts a doubt right, and takes 
   await keepScreen(page, 'history-source');
 
   await openDesk(page);
-  await expect(page.getByRole('button', { name: 'Xuất dòng cần sửa ra Excel' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Xuất dòng cần sửa' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Hoàn tác nhập Tong_hop_2022-2024.xlsx' }).click();
   await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
   await expect(page.getByText(/Đã bỏ 15 mục và 3 người/)).toBeVisible();
@@ -116,7 +116,7 @@ test('asks who is meant where the registry knows somebody of that name elsewhere
   // What the list left behind can be had later, too, from the table of earlier lists.
   await takeAnother(page);
   const row = page.getByRole('row', { name: /Tong_hop_2022-2024\.xlsx/ });
-  await row.getByRole('button', { name: 'Xuất dòng cần sửa ra Excel' }).click();
+  await row.getByRole('button', { name: 'Xuất dòng cần sửa' }).click();
   await expect(page.getByText(/^Đã xuất 1 dòng cần đơn vị sửa/)).toBeVisible();
   await keepScreen(page, 'history-earlier-faulty');
   expect(await seriousProblems(page)).toEqual([]);

@@ -40,14 +40,14 @@ test('a list with bad rows goes back to its unit as Excel, and as a paper in Wor
 
   await giveFile(page, SCHOOL_LIST);
   await expect(preview(page)).toBeVisible();
-  await page.getByRole('button', { name: 'Xuất 4 dòng cần sửa ra Excel' }).click();
+  await page.getByRole('button', { name: 'Xuất 4 dòng cần sửa' }).click();
   await expect(page.getByText(/^Đã xuất 4 dòng cần đơn vị sửa/)).toBeVisible();
   expect(await wordsOf(await savedFile(page, /^Đã xuất 4 dòng/))).toContain('Lý do trả lại');
   await keepScreen(page, 'list-papers-preview');
   expect(await seriousProblems(page)).toEqual([]);
 
   await acceptList(page);
-  await expect(page.getByRole('button', { name: 'Xuất 4 dòng cần sửa ra Excel' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Xuất 4 dòng cần sửa' })).toBeVisible();
   await keepScreen(page, 'list-papers-done');
   await page.getByRole('button', { name: 'Phiếu đề nghị bổ sung' }).click();
 
@@ -96,7 +96,7 @@ test('a list with bad rows goes back to its unit as Excel, and as a paper in Wor
   await openDesk(page);
   await page
     .getByRole('row', { name: /G02_truong-thcs/ })
-    .getByRole('button', { name: 'Xuất 4 dòng cần sửa ra Excel' })
+    .getByRole('button', { name: 'Xuất 4 dòng cần sửa' })
     .click();
   await expect(page.getByText(/^Đã xuất 4 dòng cần đơn vị sửa/).last()).toBeVisible();
   await keepScreen(page, 'list-papers-earlier');

@@ -10,7 +10,7 @@ test('offers to send rows back only where there are any, and points to no rows o
   const launched = await launchSample(testInfo);
   const { page } = launched;
   await openDesk(page);
-  const sendBack = page.getByRole('button', { name: /^Xuất \d+ dòng cần sửa ra Excel$/ });
+  const sendBack = page.getByRole('button', { name: /^Xuất \d+ dòng cần sửa$/ });
   await giveFile(
     page,
     await workbookFile('du.xlsx', {

@@ -124,7 +124,7 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'printing.send': 'In văn bản',
   'blankStock.record': 'Ghi sổ phôi',
   'localRegulation.save': 'Lưu quy định của cơ quan',
-  'listFiles.exportFaulty': 'Xuất dòng cần sửa ra Excel',
+  'listFiles.exportFaulty': 'Xuất dòng cần sửa',
   'listFiles.saveReceived': 'Lưu tệp gốc của danh sách',
   'listFiles.exportBlank': 'Tải mẫu danh sách trống',
   'supplements.export': 'Xuất phiếu đề nghị bổ sung',

@@ -15,8 +15,7 @@ export const importTexts = {
   dropNow: 'Thả tệp để đọc danh sách',
   dropHint:
     'Tệp Excel (.xlsx, .xls), Word (.docx) hoặc .csv, không cần sửa lại cột. Chưa có hồ sơ nào được tạo cho đến khi bấm Nhập.',
-  exportFaulty: (rows: string | null) =>
-    rows === null ? 'Xuất dòng cần sửa ra Excel' : `Xuất ${rows} dòng cần sửa ra Excel`,
+  exportFaulty: (rows: string | null) => (rows === null ? 'Xuất dòng cần sửa' : `Xuất ${rows} dòng cần sửa`),
   faultyExported: (rows: number, path: string) => `Đã xuất ${rows} dòng cần đơn vị sửa: ${path}`,
   exportBlank: 'Tải mẫu danh sách trống',
   reading: (fileName: string) => `Đang đọc ${fileName}…`,
