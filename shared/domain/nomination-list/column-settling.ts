@@ -13,6 +13,7 @@ import {
 } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
+import { headWords } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
 import { withToldAwardsAside } from '#shared/domain/nomination-list/told-awards';
@@ -147,10 +148,22 @@ const withPointsAside = (
   return columns.map((column) => (column.role === 'score' ? { ...column, role: 'other' } : column));
 };
 
+const CODE_OF_STAFF = /^ma( so)?( (nv|nhan vien|cb|can bo|cbcc|cong chuc|vien chuc|gv|giao vien|ns|nhan su))?$/;
+
+/** `Mã NV` first in a list without numbers: what stands there tells people (`TT0112`) from the letters of headings (`A`). */
+const withCodesAsNumbers = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  const [first] = columns;
+  if (first === undefined || columns.some(({ role }) => role === 'number')) return columns;
+  if (!CODE_OF_STAFF.test(headWords(first.leaf))) return columns;
+  const codes = grid.rows.slice(bottom + 1).flatMap(({ cells }) => cells[first.index]?.text ?? []);
+  return codes.every((code) => !/^\d+$/.test(code)) ? withRole(columns, first.index, 'number') : columns;
+};
+
 /** Decides between columns that could say one thing, and finds the name where no header names it. */
 export const settleColumns = (grid: Grid, rows: HeaderRows, written: readonly ListColumn[]): readonly ListColumn[] => {
   const { bottom } = rows;
-  const proposing = withToldAwardsAside(written, () => yearAbove(grid, rows.top));
+  const numbered = withCodesAsNumbers(grid, bottom, written);
+  const proposing = withToldAwardsAside(numbered, () => yearAbove(grid, rows.top));
   const columns = withPointsAside(grid, rows, proposing);
   const born = withBirthsByGender(grid, bottom, withAwardsByLevel(grid, bottom, settleRatios(columns)));
   const named = promoteName(

@@ -21,8 +21,16 @@ const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?:\(?[=:+x*/\d-]*[=:+x*/-][=:+x*/\d()-]*
 
 const COLUMN_NUMBER_LENGTH = 16;
 
+/** So many cells without a gap number the columns of a list, whatever stands beside it. */
+const NUMBERED_AT_LEAST = 5;
+
 /** `1 2 3 …`, `(1) (2)`, `A B 1 2`, `7 (6:3)`: the row that numbers the columns. A first number may be mistyped. */
 export const isColumnNumberRow = (row: GridRow): boolean => {
+  const gap = row.cells.findIndex((cell, column) => cell === undefined && column >= NUMBERED_AT_LEAST);
+  return numbersColumns(row) || (gap > 0 && numbersColumns({ ...row, cells: row.cells.slice(0, gap) }));
+};
+
+const numbersColumns = (row: GridRow): boolean => {
   if (row.cells.some((cell) => cell !== undefined && cell.text.length > COLUMN_NUMBER_LENGTH)) return false;
   const texts = cellsOf(row).map(({ text }) => text.replace(/\s/g, ''));
   const numbers = texts.flatMap((text) => COLUMN_NUMBER.exec(text)?.[1] ?? []).map(Number);

@@ -229,9 +229,12 @@ const JOINED = new Map(
   ].map((words) => [words.replaceAll(' ', ''), words]),
 );
 
+/** `ĐN 2025`, `ĐK 2025`, `KQ 2024`: only beside a year. */
+const SHORT_OF_YEAR: Readonly<Record<string, string>> = { dn: 'de nghi', dk: 'dang ky', kq: 'ket qua' };
+
 /** The words of a head, also of those without spaces. */
 export const headWords = (text: string): string => {
-  const words = wordsOf(text);
+  const words = wordsOf(text).replace(/^(dn|dk|kq)(?= ?20\d{2}$)/, (short) => SHORT_OF_YEAR[short] ?? short);
   const [, letters = '', year = ''] = /^([a-z]+)(20\d{2})?$/.exec(words) ?? [];
   const parted = JOINED.get(letters);
   return parted === undefined ? words : `${parted} ${year}`.trim();

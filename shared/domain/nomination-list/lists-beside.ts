@@ -23,7 +23,7 @@ const partCounts = (columns: readonly ListColumn[]): Parted | null => {
   const [own, beside] = [columns.slice(0, start), columns.slice(start)];
   const isCounts =
     beside.length <= COUNT_COLUMNS_AT_MOST &&
-    beside.some(({ leaf }) => COUNTS.test(wordsOf(leaf))) &&
+    beside.some(({ label }) => label.split(' / ').some((head) => COUNTS.test(wordsOf(head)))) &&
     own.some(({ role }) => NAME_ROLES.has(role));
   return isCounts ? { own, beside: beside.map((column) => ({ ...column, role: 'other' })) } : null;
 };

@@ -1,4 +1,5 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { headWords } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
 
 const TELLS_AWARD = /^award(|Mark|Level|Code)$/;
@@ -20,7 +21,7 @@ const EARLIER =
 const RESULT = /\bket qua\b(?!.*\b(xet|binh|bau|bo phieu|kiem phieu)\b)/;
 
 /** The heads above a column, the nearest first. */
-const headsOf = ({ label }: ListColumn): readonly string[] => label.split(' / ').map(wordsOf).reverse();
+const headsOf = ({ label }: ListColumn): readonly string[] => label.split(' / ').map(headWords).reverse();
 
 const says = (pattern: RegExp, column: ListColumn): boolean => headsOf(column).some((words) => pattern.test(words));
 

@@ -47,3 +47,29 @@ it('a table of figures with an award of its own beside a list proposes nothing',
     '4 individual |  | Điểu Krang | Thợ tiện | Văn phòng Công ty | LDTT',
   ]);
 });
+
+it('codes of staff stand where numbers do, and letters among them head groups', () => {
+  const reading = readDrawn(`
+    Mã NV | Họ và tên | Chức danh | KQ 2024 | ĐK 2025 | ĐN 2025
+    A | Công trường cầu Rạch Chanh | | | |
+    TT0112 | Lê Văn Hải | Kỹ sư giám sát | LĐTT | CSTĐCS | LĐTT
+    TT0301 | Rơ Châm Thảo | Tổ trưởng | CSTĐCS | CSTĐCS | CSTĐCS`);
+  expect(inShort(reading)).toEqual([
+    '3 individual |  | Lê Văn Hải | Kỹ sư giám sát | Công trường cầu Rạch Chanh | LDTT',
+    '4 individual |  | Rơ Châm Thảo | Tổ trưởng | Công trường cầu Rạch Chanh | CSTDCS',
+  ]);
+  expect(doubts(reading)).toEqual([]);
+});
+
+it('the row that numbers the columns is one, whatever a table beside it says', () => {
+  const reading = readDrawn(`
+    TT | Họ và tên | Chức vụ | Danh hiệu đề nghị | Ghi chú | | Thống kê | SL
+    (1) | (2) | (3) | (4) | (5) | | CSTĐCS | 4
+    1 | Lê Văn Hải | Giáo viên | LĐTT | | | LĐTT | 9
+    2 | Cầm Bá Lượng | Giáo viên | CSTĐCS | | | Tổng | 13`);
+  expect(inShort(reading)).toEqual([
+    '3 individual |  | Lê Văn Hải | Giáo viên |  | LDTT',
+    '4 individual |  | Cầm Bá Lượng | Giáo viên |  | CSTDCS',
+  ]);
+  expect(doubts(reading)).toEqual([]);
+});
