@@ -122,10 +122,10 @@ const yearsOf = (header: HistoryHeader, cells: RowCells) => {
 };
 
 const wrongDayOf = (header: HistoryHeader, cells: RowCells): string | null => {
-  const day = columnsWith(header, 'decidedOn')
-    .map(({ index }) => cells.get(index))
-    .find((cell) => cell !== undefined && /\d/.test(cell.text));
-  if (day !== undefined) return readDecisionDay(day) === null ? day.text : null;
+  const days = columnsWith(header, 'decidedOn')
+    .flatMap(({ index }) => cells.get(index) ?? [])
+    .filter(({ text }) => /\d/.test(text));
+  if (days.length > 0) return days.find((cell) => readDecisionDay(cell) === null)?.text ?? null;
   const wrong = header.columns.flatMap(({ index, history }) => {
     const cell = cells.get(index);
     const names =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyInShort, readHistory } from '#tests/builders/history-file';
+import { historyDoubts, historyInShort, readHistory } from '#tests/builders/history-file';
 
 const UNIT = 'Trường THCS Tân Hà';
 
@@ -57,6 +57,16 @@ describe('the decision of a fact among several in a row', () => {
     expect(await factsUnder(['Danh hiệu', 'Số QĐ của xã', 'Số QĐ của tỉnh'], ['LĐTT', null, '2/QĐ-UBND'])).toEqual([
       'LDTT | 2/QĐ-UBND',
     ]);
+  });
+});
+
+describe('a day of a decision that does not exist', () => {
+  it('is told in whichever of several columns it stands', async () => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Năm', 'LĐTT', 'Ngày QĐ', 'CSTĐCS', 'Ngày QĐ'],
+      [1, 'Nguyễn Thị Hoa', 2023, 'x', '5/6/2023', 'x', '31/6/2023'],
+    ];
+    expect(historyDoubts(await readHistory([{ rows }]))).toEqual(['2 DECISION_DAY_INVALID']);
   });
 });
 
