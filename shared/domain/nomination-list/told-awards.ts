@@ -79,7 +79,8 @@ export const withToldAwardsAside = (
   const awards = columns.filter(({ role }) => TELLS_AWARD.test(role));
   if (awards.length === 0) return columns;
   const rest = awards.filter((column) => !standsUnderEarlier(column) && !isRegisteredOnly(awards, column));
-  const kept = new Set(rest.filter((column) => !ofYearsBefore(rest, yearAbove()).includes(column)));
+  const before = ofYearsBefore(rest, yearAbove());
+  const kept = new Set(rest.filter((column) => !before.includes(column)));
   return columns.map((column) =>
     !TELLS_AWARD.test(column.role) || kept.has(column) ? column : { ...column, role: 'other' },
   );
