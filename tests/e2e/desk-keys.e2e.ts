@@ -97,6 +97,9 @@ test('opens the paper on the list just taken in, and says where nothing of it is
   await expect(page.getByRole('button', { name: 'Xuất 1 dòng cần sửa' })).toBeVisible();
 
   await giveFile(page, await listOf('xa.xlsx', ['UBND TỈNH LÂM XUYÊN', 'SỞ NỘI VỤ'], ['Quàng Thị Phớ', LDTT]));
+  // The list is read once more for the sender that its heading names.
+  await expect(page.getByRole('combobox', { name: 'Đơn vị gửi' })).toHaveValue('Sở Nội vụ tỉnh Lâm Xuyên');
+  await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0);
   await accept(page, 1);
   await expect(page.getByRole('button', { name: /dòng cần sửa$/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Phiếu đề nghị bổ sung' }).click();

@@ -205,6 +205,8 @@ export const countsAwards = (grid: Grid, bottom: number, columns: readonly ListC
   const marks = columns.filter(({ role }) => role === 'awardMark');
   if (marks.length === 0) return false;
   const samplesOf = samplesBelow(grid, bottom, columns);
+  const words = columns.filter(({ role }) => role === 'award').flatMap(({ index }) => samplesOf(index));
+  if (words.length > 0 && share(words, ({ text }) => recognizeAward(text) !== null) >= 0.5) return false;
   const cells = marks.flatMap(({ index }) => samplesOf(index));
   const isCount = ({ text }: GridCell): boolean => /^\d{1,4}$/.test(text);
   return cells.every(isCount) && share(cells, ({ text }) => Number(text) > 1) >= 0.2;

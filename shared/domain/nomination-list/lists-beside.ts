@@ -1,5 +1,6 @@
 import { NAME_ROLES } from '#shared/domain/nomination-list/column-settling';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { isOwnColumn } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListProblem } from '#shared/domain/nomination-list/list-reading';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import type { GridRow } from '#shared/domain/nomination-list/sheet-grid';
@@ -17,7 +18,9 @@ const COUNTS =
 const COUNT_COLUMNS_AT_MOST = 4;
 
 /** A small table of counts to the right of the list, behind a column without a head: its awards are nobody's. */
-const partCounts = (columns: readonly ListColumn[]): Parted | null => {
+const partCounts = (all: readonly ListColumn[]): Parted | null => {
+  const ours = all.filter(({ label }) => isOwnColumn(label));
+  const columns = all.filter((column) => !ours.includes(column));
   const start = columns.findLastIndex(({ index }, at) => index > (columns[at - 1]?.index ?? index) + 1);
   if (start < 0) return null;
   const [own, beside] = [columns.slice(0, start), columns.slice(start)];
@@ -25,7 +28,7 @@ const partCounts = (columns: readonly ListColumn[]): Parted | null => {
     beside.length <= COUNT_COLUMNS_AT_MOST &&
     beside.some(({ label }) => label.split(' / ').some((head) => COUNTS.test(wordsOf(head)))) &&
     own.some(({ role }) => NAME_ROLES.has(role));
-  return isCounts ? { own, beside: beside.map((column) => ({ ...column, role: 'other' })) } : null;
+  return isCounts ? { own: [...own, ...ours], beside: beside.map((column) => ({ ...column, role: 'other' })) } : null;
 };
 
 const partSameHeads = (columns: readonly ListColumn[]): Parted => {
