@@ -168,11 +168,19 @@ const arePapersApart = (grid: Grid, before: TableHeader, header: TableHeader): b
   return between.slice(0, Math.max(opens, 0)).some((texts) => texts.length <= 3 && texts.some(signs));
 };
 
+/** The same header without the small table that stood beside the first one, behind an empty column. */
+const sameOwnLabels = ({ columns }: TableHeader, later: TableHeader): boolean => {
+  const [last, beside] = columns.slice(later.columns.length - 1, later.columns.length + 1);
+  if (last === undefined || beside === undefined || beside.index <= last.index + 1) return false;
+  return sameLabels({ columns: columns.slice(0, later.columns.length) }, later);
+};
+
 /** A header printed again at the top of a page goes on with the same table. */
 const withoutRepeats = (grid: Grid, headers: readonly TableHeader[]): readonly TableHeader[] =>
   headers.filter((header, index) => {
     const before = headers[index - 1];
-    if (before === undefined || header.isChosen === true || !sameLabels(before, header)) return true;
+    if (before === undefined || header.isChosen === true) return true;
+    if (!sameLabels(before, header) && !sameOwnLabels(before, header)) return true;
     return arePapersApart(grid, before, header);
   });
 

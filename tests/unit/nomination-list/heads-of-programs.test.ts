@@ -73,3 +73,16 @@ it('the row that numbers the columns is one, whatever a table beside it says', (
   ]);
   expect(doubts(reading)).toEqual([]);
 });
+
+it('a head printed again below goes on with the group, though the table beside has ended', () => {
+  const reading = readDrawn(`
+    TT | Họ và tên | Chức vụ | Danh hiệu đề nghị | | Công trường | Số người
+    A | Công trường hầm Đèo Sim | | | | Cầu Rạch Chanh | 4
+    1 | Lê Văn Hải | Kỹ sư giám sát | LĐTT | | Hầm Đèo Sim | 5
+    TT | Họ và tên | Chức vụ | Danh hiệu đề nghị
+    2 | Cil Ha Sen | Thợ hàn | CSTĐCS`);
+  expect(inShort(reading)).toEqual([
+    '3 individual |  | Lê Văn Hải | Kỹ sư giám sát | Công trường hầm Đèo Sim | LDTT',
+    '5 individual |  | Cil Ha Sen | Thợ hàn | Công trường hầm Đèo Sim | CSTDCS',
+  ]);
+});
