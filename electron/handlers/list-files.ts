@@ -53,23 +53,31 @@ const exportFaulty: CommandHandler<'listFiles.exportFaulty'> = async (ctx, { sou
   return ok(() => ok({ value: { rows, files }, change: { subject, before: null, after: { rows, files } } }));
 };
 
-const rememberedCounts = rememberedUntilChange(() => new Map<string, number | null>());
+const rememberedCounts = rememberedUntilChange(() => new Map<string, number>());
 
 /** To count the rows of a longer list takes so long that the window would stand still. */
 const COUNTED_AT_MOST = 1_000;
+/** And of so many rows together: a list that is to be taken in waits meanwhile. */
+const COUNTED_TOGETHER = 5_000;
 
-const countOf = async (ctx: Context, listId: string, officeLevel: OfficeLevel): Promise<number | null> => {
-  if (sizeOfList(ctx.db, listId) > COUNTED_AT_MOST) return null;
+const countOf = async (ctx: Context, listId: string, officeLevel: OfficeLevel): Promise<number> => {
   const list = await understoodList(ctx, listId);
   return list.ok ? openRowsOf(list.value, officeLevel).length : 0;
 };
 
-/** One list after the other, as a file is read in a process of its own; a list that cannot be read has nothing to send. */
+/**
+ * One list after the other, in the order asked, as a file is read in a process of its own; a list that cannot be read has nothing
+ * to send. Null: not counted.
+ */
 const countFaulty: QueryHandler<'listFiles.faultyRows'> = async (ctx, { listIds }) => {
   const counts = rememberedCounts(ctx.db);
   const { officeLevel } = officeOf(ctx.db);
+  let left = COUNTED_TOGETHER;
   for (const listId of listIds) {
-    if (!counts.has(listId)) counts.set(listId, await countOf(ctx, listId, officeLevel));
+    const size = counts.has(listId) ? 0 : sizeOfList(ctx.db, listId);
+    if (counts.has(listId) || size > Math.min(left, COUNTED_AT_MOST)) continue;
+    counts.set(listId, await countOf(ctx, listId, officeLevel));
+    left -= size;
   }
   return ok(listIds.map((listId) => ({ listId, rows: counts.get(listId) ?? null })));
 };

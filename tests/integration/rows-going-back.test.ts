@@ -98,3 +98,22 @@ it('leaves a long list uncounted, so that nothing waits for it', async () => {
   const { listId } = await app.expectOk('lists.accept', { ...(await listOf(...people)), ...place });
   expect(await app.expectOk('listFiles.faultyRows', { listIds: [listId] })).toEqual([{ listId, rows: null }]);
 });
+
+it('counts the first lists it is asked about and leaves the others, where together they are long', async () => {
+  const { app, campaignId } = desk;
+  const place = { campaignId, unitId: null, receivedOn: localDate('2025-12-01') };
+  const listIds: string[] = [];
+  for (let list = 0; list < 6; list += 1) {
+    const people = Array.from({ length: 900 }, (_, at) => [
+      at + 1,
+      `Lê Văn An ${at}`,
+      'Giáo viên',
+      `Trường ${list}`,
+      'LĐTT',
+    ]);
+    listIds.push((await app.expectOk('lists.accept', { ...(await listOf(...people)), ...place })).listId);
+  }
+  const counted = await app.expectOk('listFiles.faultyRows', { listIds });
+  expect(counted.map(({ rows }) => rows === null)).toEqual([false, false, false, false, false, true]);
+  expect(counted.map(({ listId }) => listId)).toEqual(listIds);
+});
