@@ -7,7 +7,8 @@ const listOf = (name: string, letterhead: readonly string[]) => {
   const head = ['STT', 'Họ và tên', 'Chức vụ', 'Danh hiệu'];
   const row = [1, 'Ông Lò Văn Phớ', 'Chuyên viên', 'LĐTT'];
   const titles = [...letterhead, 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'].map((text) => [text]);
-  return workbookFile(name, { rows: [...titles, head, row] });
+  // No two files of a test are alike to the byte: the desk would hold them as one draft.
+  return workbookFile(name, { name, rows: [...titles, head, row] });
 };
 
 const sender = (page: Page) => page.getByRole('combobox', { name: 'Đơn vị gửi' });
