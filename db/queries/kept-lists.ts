@@ -51,27 +51,48 @@ export const sizeOfList = (db: ReadDb, listId: string): number =>
   countRows(db, dossiers, eq(dossiers.listId, listId)) +
   countRows(db, nominationFates, and(eq(nominationFates.listId, listId), ne(nominationFates.disposition, 'ignored')));
 
-/** The dossiers that a list made, with the words that the secretary may have put right since. */
-export const dossiersOfList = (db: ReadDb, listId: string) =>
+const WORDS = {
+  status: dossiers.status,
+  kind: dossiers.kind,
+  name: dossiers.name,
+  honorific: dossiers.honorific,
+  position: dossiers.position,
+  unitName: dossiers.unitName,
+  achievements: dossiers.achievements,
+  awardCode: dossiers.awardCode,
+  awardOriginal: dossiers.awardOriginal,
+  awardYear: dossiers.awardYear,
+} as const;
+
+/** The dossiers of earlier lists that a list's rows put right, each at the row that did so. */
+const dossiersAnswered = (db: ReadDb, listId: string) =>
   db
     .select({
-      sheet: dossiers.listSheet,
-      sourceRow: dossiers.listRow,
-      status: dossiers.status,
-      kind: dossiers.kind,
-      name: dossiers.name,
-      honorific: dossiers.honorific,
-      position: dossiers.position,
-      unitName: dossiers.unitName,
-      achievements: dossiers.achievements,
-      awardCode: dossiers.awardCode,
-      awardOriginal: dossiers.awardOriginal,
-      awardYear: dossiers.awardYear,
+      sheet: sql<string | null>`answer.value ->> '$.sheet'`,
+      sourceRow: sql<number | null>`answer.value ->> '$.row'`,
+      ...WORDS,
     })
+    .from(nominationLists)
+    .innerJoin(sql`json_each(${nominationLists.answered}, '$.rows') answer`, sql`true`)
+    .innerJoin(
+      dossiers,
+      sql`${dossiers.listId} = answer.value ->> '$.of.listId' and ${dossiers.listRow} = answer.value ->> '$.of.row'
+        and coalesce(${dossiers.listSheet}, '') = answer.value ->> '$.of.sheet'`,
+    )
+    .where(eq(nominationLists.id, listId))
+    .orderBy(asc(dossiers.sequence))
+    .all();
+
+/** The dossiers that a list made or put right, with the words that the secretary may have put right since. */
+export const dossiersOfList = (db: ReadDb, listId: string) => [
+  ...dossiersAnswered(db, listId),
+  ...db
+    .select({ sheet: dossiers.listSheet, sourceRow: dossiers.listRow, ...WORDS })
     .from(dossiers)
     .where(eq(dossiers.listId, listId))
     .orderBy(asc(dossiers.sequence))
-    .all();
+    .all(),
+];
 
 const hasMarkedPaper = sql`exists (select 1 from ${dossierPapers} where ${dossierPapers.dossierId} = ${dossiers.id})`;
 

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
+import { isStanding } from '#db/queries/answered-lists';
 import { nextSequence } from '#db/queries/dossiers';
 import { among } from '#db/queries/list-undo';
 import {
@@ -12,8 +13,9 @@ import {
   recipientWords,
   wordsDiffer,
 } from '#db/queries/list-versions';
-import { dossiers, nominationFates, nominationLists, type ReplacedList } from '#db/schema/dossiers';
+import { type AnsweredRows, dossiers, nominationFates, nominationLists, type ReplacedList } from '#db/schema/dossiers';
 import { collectives, households, people, recipients } from '#db/schema/registry';
+import { grouped } from '#shared/lib/grouped';
 import { inSlices } from '#shared/lib/slices';
 
 type DossierRow = typeof dossiers.$inferSelect;
@@ -61,15 +63,19 @@ function* restoreRecipients(db: WriteDb, replaced: ReplacedList): Generator<numb
     yield 0;
   }
   for (const some of inSlices(renamed, ROWS_A_PART)) {
-    const ids = some.map(({ id }) => id);
-    const now = new Map(recipientsOfList(db, listId, ids).map((row) => [row.recipient.id, recipientWords(row)]));
-    for (const { id, before, after } of some) {
-      const stands = now.get(id);
-      if (stands !== undefined && !wordsDiffer(stands, after)) putRecipientWords(db, id, before);
-    }
+    backToNames(db, listId, some);
     yield 0;
   }
 }
+
+const backToNames = (db: WriteDb, listId: string, renamed: ReplacedList['renamed']): void => {
+  const ids = renamed.map(({ id }) => id);
+  const now = new Map(recipientsOfList(db, listId, ids).map((row) => [row.recipient.id, recipientWords(row)]));
+  for (const { id, before, after } of renamed) {
+    const stands = now.get(id);
+    if (stands !== undefined && !wordsDiffer(stands, after)) putRecipientWords(db, id, before);
+  }
+};
 
 const standingOf = (db: ReadDb, some: readonly { readonly id: string }[]) => {
   const ids = some.map(({ id }) => id);
@@ -85,6 +91,16 @@ const moveBack = (db: WriteDb, listId: string, moved: ReplacedList['moved']): vo
     const stands = now.get(id);
     if (stands === undefined || words === null || wordsDiffer(dossierWords(stands), words.after)) continue;
     putDossierWords(db, id, words.before);
+  }
+};
+
+/** Words that somebody has changed since stay as they are, and so do those on which the council has voted. */
+const backToWords = (db: WriteDb, reworded: AnsweredRows['dossiers']): void => {
+  const now = standingOf(db, reworded);
+  for (const { id, before, after } of reworded) {
+    const stands = now.get(id);
+    if (stands === undefined || stands.wordsStay === 1 || wordsDiffer(dossierWords(stands), after)) continue;
+    putDossierWords(db, id, before);
   }
 };
 
@@ -198,4 +214,27 @@ export function* restoreReplaced(db: WriteDb, replaced: ReplacedList): Generator
   yield* restoreRecipients(db, replaced);
   yield* restoreDossiers(db, replaced);
   yield* restoreFates(db, replaced);
+}
+
+/**
+ * Takes back what a list did to the rows that its rows answer: words where nobody has changed them since, and dossiers that went,
+ * as long as their list stands. Gives way after each part.
+ */
+export function* restoreAnswered(db: WriteDb, answered: AnsweredRows): Generator<number, void, void> {
+  // The last words first: a row may have been answered twice by one list.
+  for (const some of inSlices([...answered.recipients].reverse(), ROWS_A_PART)) {
+    for (const [listId, own] of grouped(some, (one) => one.listId)) backToNames(db, listId, own);
+    yield 0;
+  }
+  for (const some of inSlices([...answered.dossiers].reverse(), ROWS_A_PART)) {
+    backToWords(db, some);
+    yield 0;
+  }
+  for (const [listId, own] of grouped(answered.taken, (dossier) => dossier.listId ?? '')) {
+    if (!isStanding(db, listId)) continue;
+    for (const some of inSlices(own, ROWS_AN_INSERT)) {
+      putBackTaken(db, listId, some);
+      yield 0;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, isNull, lte, not, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
@@ -150,6 +150,11 @@ export const headLinesAbove = (db: ReadDb, { listId, sheet, sourceRow }: Place &
 const countBy = (rows: readonly { readonly listId: string | null; readonly amount: number }[]) =>
   new Map(rows.map((row) => [row.listId, row.amount]));
 
+/** Rows that a list which stands has answered. */
+const isAnswered = sql`(${nominationFates.listId}, ${nominationFates.sheet}, ${nominationFates.sourceRow}) in (
+  select value ->> '$.of.listId', value ->> '$.of.sheet', value ->> '$.of.row'
+  from nomination_lists answering, json_each(answering.answered, '$.rows') where answering.withdrawn_at is null)`;
+
 const replacedLists = alias(nominationLists, 'replaced_lists');
 
 export const listLists = (db: ReadDb, campaignId?: string) => {
@@ -160,7 +165,7 @@ export const listLists = (db: ReadDb, campaignId?: string) => {
     db
       .select({ listId: nominationFates.listId, amount: count() })
       .from(nominationFates)
-      .where(eq(nominationFates.disposition, 'setAside'))
+      .where(and(eq(nominationFates.disposition, 'setAside'), not(isAnswered)))
       .groupBy(nominationFates.listId)
       .all(),
   );

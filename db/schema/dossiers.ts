@@ -36,6 +36,7 @@ export const nominationLists = sqliteTable('nomination_lists', {
   withdrawnAt: text('withdrawn_at'),
   desk: text({ mode: 'json' }).$type<DeskDecisions>(),
   replaced: text({ mode: 'json' }).$type<ReplacedList>(),
+  answered: text({ mode: 'json' }).$type<AnsweredRows>(),
 });
 
 /** Rows of a file, many to a block: of each its number and the texts of its cells. */
@@ -151,6 +152,22 @@ export type ReplacedList = {
   /** All recipients that the earlier list had brought in. */
   readonly owned: readonly string[];
   readonly renamed: readonly { readonly id: string; readonly before: RecipientWords; readonly after: RecipientWords }[];
+};
+
+type Rewritten<Words> = { readonly id: string; readonly before: Words; readonly after: Words };
+
+/** What a list did whose rows answer rows of earlier lists: as much as takes it back. */
+export type AnsweredRows = {
+  /** A row of the list, and the row of which list it answers. */
+  readonly rows: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly of: { readonly listId: string; readonly sheet: string; readonly row: number };
+  }[];
+  readonly dossiers: readonly Rewritten<DossierWords>[];
+  readonly recipients: readonly (Rewritten<RecipientWords> & { readonly listId: string })[];
+  /** Dossiers for awards that the rows propose no more. */
+  readonly taken: readonly (typeof dossiers.$inferSelect)[];
 };
 
 export const dossierPapers = sqliteTable(

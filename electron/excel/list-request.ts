@@ -35,13 +35,15 @@ type GoingBack = {
   readonly settled: readonly string[];
   readonly officeLevel: OfficeLevel;
   readonly author: string;
+  /** Names the file on each row, for when it is sent again. */
+  readonly listKey: string;
 };
 
 /** The faulty rows as a workbook. */
 const goingBack = (
   workbook: RawWorkbook,
   reading: ListReading,
-  { corrections, settled, officeLevel, author }: GoingBack,
+  { corrections, settled, officeLevel, author, listKey }: GoingBack,
   options: UnderstandOptions,
 ): WrittenBack => {
   const known = new Set(settled);
@@ -49,7 +51,7 @@ const goingBack = (
   const rows = faulty.filter((row) => !known.has(placeOf(row)));
   return {
     rows: rows.length,
-    workbook: faultyList(workbook, reading, { rows, author, encodings: options.encodings ?? [] }),
+    workbook: faultyList(workbook, reading, { rows, author, listKey, encodings: options.encodings ?? [] }),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { ReadDb, WriteDb } from '#db/council-db';
+import { findAnswered } from '#db/queries/answered-lists';
 import { type CampaignRow, findCampaign } from '#db/queries/campaigns';
 import { finishListDraft, putDeskDecisions } from '#db/queries/list-drafts';
 import {
@@ -12,6 +13,8 @@ import {
 import { officeOf } from '#db/queries/settings';
 import { findUnit, findUnitByName } from '#db/queries/units';
 import type { ChangeContext, Committed, PartDone } from '#electron/context';
+import { rowAnswerer } from '#electron/handlers/answer-rows';
+import { rowsAnsweredSince, rowsAnswering } from '#electron/handlers/answered-rows';
 import { nomineeKeeper, type RowBeside } from '#electron/handlers/keep-nominees';
 import { comparedReading } from '#electron/handlers/list-duplicates';
 import { type OpenedList, openList } from '#electron/handlers/open-list';
@@ -21,7 +24,7 @@ import type { CommandHandler } from '#electron/ipc/handlers';
 import { telling } from '#electron/ipc/long-work';
 import { type JudgedRow, judgeRows, type NamelessRow, namelessRows } from '#shared/domain/nomination-list/corrections';
 import { deskOf } from '#shared/domain/nomination-list/desk-decisions';
-import type { IgnoredReason, ListReading } from '#shared/domain/nomination-list/list-reading';
+import type { IgnoredReason, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { type RowPlaces, rowPlaces } from '#shared/domain/nomination-list/row-places';
 import type { Input, Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
@@ -172,6 +175,13 @@ const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, list: Open
 
 type Accepted = Output<'lists.accept'>;
 
+/** Of a file that comes again the rows that its unit has answered since, which say nothing any more, and the others. */
+const partedByAnswers = (db: ReadDb, campaignId: string, listId: string, rows: readonly NomineeRow[]) => {
+  const answered = placesOf(rowsAnsweredSince(db, campaignId, listId));
+  const isLeft = (row: NomineeRow): boolean => answered.get({ ...row, sheet: row.sheet ?? '' }) !== undefined;
+  return { left: rows.filter(isLeft), open: rows.filter((row) => !isLeft(row)) };
+};
+
 /** Stores the list, every row of its file, and a dossier for each award of its good rows. */
 function* storeList(
   tx: ChangeContext,
@@ -183,10 +193,14 @@ function* storeList(
   if (!campaign.ok) return campaign;
   const former = replacedList(tx.db, accepting.campaignId, list);
   if (!former.ok) return former;
-  const { id: listId, before, again } = listOf(tx, accepting, list, former.value?.unitId ?? null);
-  const replacer = former.value === null ? null : listReplacer(tx, former.value, listId);
-  clearDesk(tx.db, accepting, listId, list);
   const good = judged.named.filter(({ reason }) => reason === null).map(({ row }) => row);
+  const sent = rowsAnswering(tx.db, accepting.campaignId, good);
+  const [answeredList] = sent.lists.length === 1 ? sent.lists : [];
+  const formerSender = former.value?.unitId ?? answeredList?.unitId ?? null;
+  const { id: listId, before, again } = listOf(tx, accepting, list, formerSender);
+  const replacer = former.value === null ? null : listReplacer(tx, former.value, listId);
+  const answerer = rowAnswerer(tx, listId, sent, again ? findAnswered(tx.db, listId) : null);
+  clearDesk(tx.db, accepting, listId, list);
   const rows = list.blocks.reduce((sum, { sourceRows }) => sum + sourceRows.length, 0);
   const total = rows + good.length;
   yield* putBlocks(tx.db, listId, list.blocks, total);
@@ -197,17 +211,30 @@ function* storeList(
   const place = { campaign: campaign.value, listId, senderId, receivedOn };
   const made = placesOf(before.made);
   const ownRecipientOf = (row: Place) => made.get({ ...row, sheet: row.sheet ?? '' })?.recipientId;
-  const destination = { ...place, awardYear, officeLevel, replacedListId, ownRecipientOf };
-  const keep = nomineeKeeper(tx, destination);
-  const sum = { created: 0, existing: 0 };
-  const beside: RowBeside[] = [];
-  let done = rows;
-  for (const slice of inSlices(good, ROWS_A_PART)) {
+  const answeredFor = new Map(sent.answered.map(({ row, nominee }) => [row, nominee?.recipientId]));
+  const answeredRecipientOf = (row: NomineeRow) => answeredFor.get(row);
+  const keep = nomineeKeeper(tx, {
+    ...place,
+    awardYear,
+    officeLevel,
+    replacedListId,
+    ownRecipientOf,
+    answeredRecipientOf,
+  });
+  const { left, open } = again ? partedByAnswers(tx.db, accepting.campaignId, listId, good) : { left: [], open: good };
+  const sum = { created: 0, existing: left.reduce((awards, row) => awards + row.awardProposed.length, 0) };
+  const nominees = placesOf(before.nominees);
+  const beside: RowBeside[] = left
+    .filter((row) => nominees.get({ ...row, sheet: row.sheet ?? '' }) === undefined)
+    .map((row) => ({ row, madeNone: true, standing: [] }));
+  let done = rows + left.length;
+  for (const slice of inSlices(open, ROWS_A_PART)) {
     const kept = keep(slice);
     sum.created += kept.created;
     sum.existing += kept.existing;
     beside.push(...kept.beside);
     replacer?.takeOver(kept);
+    answerer.take(kept);
     done += slice.length;
     yield { done, total };
   }
@@ -216,6 +243,7 @@ function* storeList(
   const value = {
     listId,
     ...sum,
+    answered: answerer.finish(),
     setAside: judged.named.length + judged.nameless.length - good.length,
     again,
     replaced,

@@ -18,6 +18,7 @@ import {
 } from '#db/queries/dossiers';
 import { findListRow, headLinesAbove } from '#db/queries/nomination-lists';
 import type { ChangeContext, Committed } from '#electron/context';
+import { rowsThatAnswer } from '#electron/handlers/answered-rows';
 import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { deadlinesOf, groupsOfFilter } from '#electron/handlers/dossier-deadlines';
 import { compareEditions, editionViewOf, setEdition, sinceStored } from '#electron/handlers/dossier-edition';
@@ -31,6 +32,7 @@ import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/ha
 import { composeListLine } from '#shared/domain/decision-lines';
 import { type DossierStep, statusAfter } from '#shared/domain/dossier';
 import { headsOfColumns } from '#shared/domain/nomination-list/column-heads';
+import { isMarkHead } from '#shared/domain/nomination-list/row-marks';
 import type { AppError } from '#shared/ipc/errors';
 import type { LocalDate } from '#shared/lib/local-date';
 import { err, ok, type Result } from '#shared/lib/result';
@@ -44,20 +46,28 @@ const ids: QueryHandler<'dossiers.ids'> = ({ db, clock }, { sort, descending, du
 
 const lines: QueryHandler<'dossiers.lines'> = ({ db }, input) => ok(linesOf(db, input.ids));
 
-const sourceOf = (db: ReadDb, { listId, listSheet, listRow }: DossierRow) => {
-  if (listId === null || listRow === null) return null;
-  const sheet = listSheet ?? '';
-  const found = findListRow(db, listId, sheet, listRow);
-  return found === null
-    ? null
-    : {
-        listId,
-        fileName: found.fileName,
-        sheet: listSheet === '' ? null : listSheet,
-        sourceRow: listRow,
-        cells: [...found.cells],
-        heads: headsOfColumns(headLinesAbove(db, { listId, sheet, sourceRow: listRow })),
-      };
+type Place = { readonly listId: string; readonly sheet: string; readonly sourceRow: number };
+
+const sourceAt = (db: ReadDb, { listId, sheet, sourceRow }: Place) => {
+  const found = findListRow(db, listId, sheet, sourceRow);
+  if (found === null) return [];
+  const heads = headsOfColumns(headLinesAbove(db, { listId, sheet, sourceRow }));
+  const isShown = (_: string, column: number): boolean => !isMarkHead(heads[column] ?? '');
+  return [
+    {
+      ...{ listId, sourceRow, fileName: found.fileName },
+      sheet: sheet === '' ? null : sheet,
+      cells: found.cells.filter(isShown),
+      heads: heads.filter(isShown),
+    },
+  ];
+};
+
+/** The row that made a dossier, and those that have put it right since. */
+const sourcesOf = (db: ReadDb, { campaignId, listId, listSheet, listRow }: DossierRow) => {
+  if (listId === null || listRow === null) return [];
+  const place = { listId, sheet: listSheet ?? '', sourceRow: listRow };
+  return [place, ...rowsThatAnswer(db, campaignId, place)].flatMap((one) => sourceAt(db, one));
 };
 
 /** Judged now; a decided dossier keeps the report on which it was decided, whatever is recorded later. */
@@ -96,7 +106,7 @@ const get: QueryHandler<'dossiers.get'> = ({ db, clock }, { id }) => {
     paperRules: paperRulesOf(db, dossier),
     deadlines: deadlinesOf(db, dossier, clock.today()),
     history: historyOf(db, dossier.recipientId),
-    source: sourceOf(db, dossier),
+    sources: sourcesOf(db, dossier),
     changes: listChanges(db, { subject: subjectOf(id), limit: 50 }),
   });
 };

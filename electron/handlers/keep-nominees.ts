@@ -34,12 +34,14 @@ type Destination = {
   readonly replacedListId: string | null;
   /** Whom a row of the file meant when the list was taken in before. */
   readonly ownRecipientOf: (row: NomineeRow) => string | undefined;
+  /** Whom the row proposes that this one answers. */
+  readonly answeredRecipientOf: (row: NomineeRow) => string | undefined;
 };
 
 /** Whom a row means, and the unit that it names. */
 export type NamedBy = { readonly recipientId: string; readonly row: NomineeRow; readonly unitId: string | null };
 
-/** A dossier of the replaced list that a row goes on with. */
+/** A dossier of the replaced list that a row goes on with, or one of the row that it answers. */
 export type TakenOver = NamedBy & { readonly dossierId: string; readonly awardOriginal: string };
 
 /** A row that did not make a dossier for each of its awards, and the dossiers of other lists that stood for them. */
@@ -57,6 +59,9 @@ export type Kept = {
   /** Only where the list takes the place of another: whom its rows mean, and the dossiers that go on. */
   readonly named: readonly NamedBy[];
   readonly takenOver: readonly TakenOver[];
+  /** Only of rows that answer others: whom they mean, and the dossiers of other lists that stood for them. */
+  readonly answering: readonly NamedBy[];
+  readonly stood: readonly TakenOver[];
 };
 
 type NewDossier = Parameters<ReturnType<typeof dossierInserter>>[0][number];
@@ -160,7 +165,7 @@ const dossierWords = (row: NomineeRow) => ({
 /** Finds the recipient that a row means, by the secretary's answers, else as things stand; makes a new one without history. */
 const recipientFinder = (
   tx: ChangeContext,
-  { senderId, ownRecipientOf }: Pick<Destination, 'senderId' | 'ownRecipientOf'>,
+  { senderId, ownRecipientOf, answeredRecipientOf }: Destination,
   onKnown: (recipientIds: readonly string[]) => void,
 ) => {
   const known = knownRecipients(tx.db);
@@ -186,6 +191,9 @@ const recipientFinder = (
   const recipientOf = (row: NomineeRow, nameFolded: string, added: ListedRecipient[]): SameRecipient => {
     const { recipientKind: kind, fullName: name, unit } = row;
     const words = { kind, name, unitName: unit ?? '', birthDate: row.birthDate?.value ?? null };
+    const answeredFor = answeredRecipientOf(row);
+    const meant = answeredFor === undefined ? null : lookup.byId(answeredFor);
+    if (meant !== null) return meant;
     const key = recipientKey(words);
     const answered = recipientByAnswer(answers, row, lookup);
     // Taken in once more with another sender, a row without a unit means whom it meant before.
@@ -208,7 +216,7 @@ const recipientFinder = (
  * for each award; a dossier that stands already in the campaign is left as it is.
  */
 export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
-  const { campaign, listId, receivedOn, awardYear, officeLevel, replacedListId } = destination;
+  const { campaign, listId, receivedOn, awardYear, officeLevel, replacedListId, answeredRecipientOf } = destination;
   const standing = standingAwards(tx.db, destination);
   const { load, recipientOf, unitOf } = recipientFinder(tx, destination, standing.load);
   const insertRecipients = recipientInserter(tx.db, listId);
@@ -222,7 +230,7 @@ export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
    */
   const makeDossiers = (by: NamedBy, recipient: SameRecipient, dossiers: NewDossier[]) => {
     const { row } = by;
-    const beside: string[] = [];
+    const beside: TakenOver[] = [];
     const takenOver: TakenOver[] = [];
     let existing = 0;
     for (const { code, original } of row.awardProposed) {
@@ -230,7 +238,7 @@ export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
       const key = `${recipient.id} ${awardCode}`;
       const stands = standing.of(key);
       if (stands !== undefined) {
-        if (stands !== null) beside.push(stands);
+        if (stands !== null) beside.push({ ...by, dossierId: stands, awardOriginal: original });
         existing += 1;
         continue;
       }
@@ -262,20 +270,29 @@ export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
     const beside: RowBeside[] = [];
     const named: NamedBy[] = [];
     const takenOver: TakenOver[] = [];
+    const answering: NamedBy[] = [];
+    const stood: TakenOver[] = [];
     let existing = 0;
     for (const [index, row] of rows.entries()) {
       const recipient = recipientOf(row, names[index] ?? '', recipients);
       const before = dossiers.length;
-      const by = { recipientId: recipient.id, row, unitId: replacedListId === null ? null : unitOf(row) };
-      const stood = makeDossiers(by, recipient, dossiers);
+      const isAnswer = answeredRecipientOf(row) !== undefined;
+      const rewrites = replacedListId !== null || isAnswer;
+      const by = { recipientId: recipient.id, row, unitId: rewrites ? unitOf(row) : null };
+      const met = makeDossiers(by, recipient, dossiers);
       if (replacedListId !== null) named.push(by);
-      existing += stood.existing;
-      takenOver.push(...stood.takenOver);
-      const madeNone = dossiers.length === before && stood.takenOver.length === 0;
-      if (madeNone || stood.beside.length > 0) beside.push({ row, madeNone, standing: stood.beside });
+      if (isAnswer) {
+        answering.push(by);
+        stood.push(...met.beside);
+      }
+      existing += met.existing;
+      takenOver.push(...met.takenOver);
+      const madeNone = dossiers.length === before && met.takenOver.length === 0;
+      const standing = met.beside.map(({ dossierId }) => dossierId);
+      if (madeNone || standing.length > 0) beside.push({ row, madeNone, standing });
     }
     insertRecipients(recipients);
     insertDossiers(dossiers);
-    return { created: dossiers.length, existing, beside, named, takenOver };
+    return { created: dossiers.length, existing, beside, named, takenOver, answering, stood };
   };
 };

@@ -9,6 +9,7 @@ import {
 } from '#db/queries/duplicates';
 import { findListByFile } from '#db/queries/nomination-lists';
 import { type Office, officeOf } from '#db/queries/settings';
+import { rowsAnswering } from '#electron/handlers/answered-rows';
 import { inTurns } from '#electron/ipc/long-work';
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { RowCorrection } from '#shared/domain/nomination-list/corrections';
@@ -111,6 +112,9 @@ const answeredPairs = (answers: AnswerBook, row: NomineeRow): readonly ListPair[
   });
 };
 
+/** Whom the rows propose that went back to their unit and that rows of the list answer, by the place of these. */
+type AnsweredFor = ReadonlyMap<string, string>;
+
 /** So many rows are compared before the process gives way. */
 const ROWS_A_PART = 500;
 
@@ -120,12 +124,15 @@ function* meantRecipients(
   answers: AnswerBook,
   finder: Finder,
   rows: readonly NomineeRow[],
+  sentBack: AnsweredFor,
 ): Generator<void, ReadonlyMap<NomineeRow, KnownRecipient>, void> {
   const { registryById } = indexes(db);
   const meant = new Map<NomineeRow, KnownRecipient>();
   for (const slice of inSlices(rows, ROWS_A_PART)) {
     for (const row of slice) {
-      const [answered] = answers.isEmpty ? [] : answers.oneWith(comparedRow(row)).recipientIds;
+      const own = sentBack.get(placeKey(row.sheet, row.sourceRow));
+      const [answered] =
+        own !== undefined ? [own] : answers.isEmpty ? [] : answers.oneWith(comparedRow(row)).recipientIds;
       const known = (answered === undefined ? undefined : registryById.get(answered)) ?? finder.recipientOf(row);
       if (known !== null) meant.set(row, known);
     }
@@ -192,6 +199,13 @@ const comparedInFile = (
   return told ?? pairsInFile(compared);
 };
 
+const answeredFor = (db: ReadDb, campaignId: string, rows: readonly NomineeRow[]): AnsweredFor =>
+  new Map(
+    rowsAnswering(db, campaignId, rows).answered.flatMap(({ row, nominee }) =>
+      nominee === null ? [] : [[placeKey(row.sheet, row.sourceRow), nominee.recipientId] as const],
+    ),
+  );
+
 type Compared = {
   readonly pairs: readonly ListPair[];
   /** Of every row that the same file did not bring before: whom of the registry it means. */
@@ -223,12 +237,13 @@ export function* duplicatesOf(db: ReadDb, place: ListPlace, list: ComparedList):
       .map(({ code, row, earlier }) => [row, pairOf(code, row, { in: 'file', known: earlier })]),
   );
   yield;
-  const meant = yield* meantRecipients(db, answers, finder, fresh);
+  const sentBack = answeredFor(db, place.campaign.id, rows);
+  const meant = yield* meantRecipients(db, answers, finder, fresh, sentBack);
   const repeated = repeatedPairs(db, place, meant);
   const pairs: ListPair[] = [];
   for (const slice of inSlices(fresh, ROWS_A_PART)) {
     for (const row of slice) {
-      const doubt = finder.doubtOf(row);
+      const doubt = finder.doubtOf(row, sentBack.get(placeKey(row.sheet, row.sourceRow)));
       const found = doubt === null ? [] : [pairOf(doubt.code, row, doubt)];
       const open = worthTelling([...found, ...many(inFile.get(row)), ...many(repeated.get(row))]);
       pairs.push(...(answers.isEmpty ? open : [...open, ...answeredPairs(answers, row)]));

@@ -11,6 +11,7 @@ import {
   type FormerNominee,
   likelyFormerList,
   type MeantRow,
+  type VersionDifference,
 } from '#shared/domain/nomination-list/list-versions';
 import { saysSupplement } from '#shared/domain/nomination-list/supplement-title';
 import type { Output } from '#shared/ipc/contract';
@@ -30,6 +31,22 @@ const nameOfRow = (row: NomineeRow) => ({ name: row.fullName, unit: row.unit ?? 
 
 const formerOf = (nominees: readonly CampaignNominee[], listId: string): readonly FormerNominee[] =>
   nominees.filter((nominee) => nominee.listId === listId);
+
+/** What differs, as the page is told: of many names the first. */
+export const sentDifference = ({ same, changed, added, gone }: VersionDifference) => ({
+  same,
+  changed: firstOf(changed, ({ row, fields, awardsAdded }) => ({
+    ...nameOfRow(row),
+    awards: [...awardsAdded],
+    fields: [...fields],
+  })),
+  added: firstOf(added, nameOfRow),
+  gone: firstOf(gone, ({ nominee, awardCodes }) => ({
+    name: nominee.fullName,
+    unit: nominee.unit ?? '',
+    awards: [...awardCodes],
+  })),
+});
 
 type Asked = {
   readonly campaign: Pick<CampaignRow, 'id' | 'name'>;
@@ -86,7 +103,6 @@ export const versionOf = (
   if (list === undefined) return null;
   const former = formerOf(nominees, list.id);
   const taken = meant.filter(({ row }) => isTaken(row));
-  const { same, changed, added, gone } = compareVersions(former, taken);
   const meantIds = new Set(meant.map(({ recipientId }) => recipientId));
   const formerIds = [...new Set(former.map(({ recipientId }) => recipientId))];
   return {
@@ -96,17 +112,6 @@ export const versionOf = (
     common: formerIds.filter((id) => meantIds.has(id)).length,
     nominees: formerIds.length,
     replaces: named === undefined ? null : (version?.replaces ?? null),
-    same,
-    changed: firstOf(changed, ({ row, fields, awardsAdded }) => ({
-      ...nameOfRow(row),
-      awards: [...awardsAdded],
-      fields: [...fields],
-    })),
-    added: firstOf(added, nameOfRow),
-    gone: firstOf(gone, ({ nominee, awardCodes }) => ({
-      name: nominee.fullName,
-      unit: nominee.unit ?? '',
-      awards: [...awardCodes],
-    })),
+    ...sentDifference(compareVersions(former, taken)),
   };
 };

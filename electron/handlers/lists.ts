@@ -2,6 +2,7 @@ import { findCampaign } from '#db/queries/campaigns';
 import { listLists, wasAccepted } from '#db/queries/nomination-lists';
 import { officeOf } from '#db/queries/settings';
 import { acceptList, awardYearOf } from '#electron/handlers/accept-list';
+import { answersOf } from '#electron/handlers/answers-preview';
 import { lastReadings, onPage, pagesFor } from '#electron/handlers/last-readings';
 import { comparedReading } from '#electron/handlers/list-duplicates';
 import { versionOf } from '#electron/handlers/list-version';
@@ -21,7 +22,7 @@ import { listProblemText } from '#shared/text/vi/list-problems';
 
 const readings = lastReadings<ListReading>();
 
-const toSentRow = ({ votes: _votes, sourceRows, awardProposed, ...row }: NomineeRow) => ({
+const toSentRow = ({ votes: _votes, answers: _answers, sourceRows, awardProposed, ...row }: NomineeRow) => ({
   ...row,
   awardProposed: [...awardProposed],
   ...(sourceRows === undefined ? {} : { sourceRows: [...sourceRows] }),
@@ -83,6 +84,7 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
     remembered: remembered && { unitName: remembered.unitName },
     version:
       campaign === null || alreadyAccepted ? null : versionOf(ctx.db, { ...sent, campaign, reading }, meant, isTaken),
+    answers: campaignId === null || alreadyAccepted ? null : answersOf(ctx.db, campaignId, meant, isTaken),
     sender: senderOfList(ctx, sent.fileName, reading),
     key,
     pages: pagesOf(reading),

@@ -1,5 +1,4 @@
 import type { ReadDb } from '#db/council-db';
-import { dossierKeys } from '#db/queries/dossiers';
 import {
   dossiersStaying,
   dossiersTakenOver,
@@ -15,10 +14,10 @@ import {
   wordsDiffer,
 } from '#db/queries/list-versions';
 import { findListByFile } from '#db/queries/nomination-lists';
-import { recipientKeys } from '#db/queries/recipients';
 import type { ReplacedList } from '#db/schema/dossiers';
 import type { ChangeContext } from '#electron/context';
-import { genderOf, type Kept, type NamedBy, type TakenOver } from '#electron/handlers/keep-nominees';
+import type { Kept, NamedBy, TakenOver } from '#electron/handlers/keep-nominees';
+import { recipientUnder, type Stands, wordsUnder } from '#electron/handlers/later-words';
 import type { OpenedList } from '#electron/handlers/open-list';
 import type { Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
@@ -37,37 +36,6 @@ export const replacedList = (
   const list = findStandingList(db, replacedListId);
   return list === null || list.campaignId !== campaignId ? err({ code: 'lists.replacedGone' }) : ok(list);
 };
-
-type Stands = ReturnType<typeof dossiersTakenOver>[number];
-
-/** The words of the dossier under the later list; what that leaves out stays. */
-const wordsUnder = (dossier: Stands, { row, unitId, awardOriginal }: TakenOver) => {
-  const words = {
-    name: row.fullName,
-    honorific: row.honorific ?? dossier.honorific,
-    position: row.position ?? dossier.position,
-    unitName: row.unit ?? dossier.unitName,
-    unitId: row.unit === null ? dossier.unitId : unitId,
-    achievements: row.achievements ?? dossier.achievements,
-  };
-  return { ...words, awardOriginal, ...dossierKeys({ kind: dossier.kind, ...words }) };
-};
-
-type Owned = ReturnType<typeof recipientsOfList>[number];
-
-/** What the registry says of a recipient whom only lists have told of, under the later list. */
-const recipientUnder = ({ recipient, person }: Owned, { row, unitId }: NamedBy) => ({
-  ...recipientKeys(recipient.kind, row.fullName),
-  name: row.fullName,
-  unitName: row.unit ?? recipient.unitName,
-  unitId: row.unit === null ? recipient.unitId : unitId,
-  person: person && {
-    honorific: row.honorific ?? person.honorific,
-    position: row.position ?? person.position,
-    birthDate: row.birthDate?.value ?? person.birthDate,
-    gender: genderOf(row) ?? person.gender,
-  },
-});
 
 /** Lets a list take the place of an earlier one, part by part; `finish` takes out what the later list does not name. */
 export const listReplacer = (tx: ChangeContext, former: FormerList, listId: string) => {

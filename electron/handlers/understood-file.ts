@@ -3,10 +3,13 @@ import { dossiersOfList, findListFile, namedFatesOfList } from '#db/queries/kept
 import { officeOf } from '#db/queries/settings';
 import type { Context } from '#electron/context';
 import type { AnsweredList, ListRequest } from '#electron/excel/list-request';
+import { rowsAnsweredSince } from '#electron/handlers/answered-rows';
 import { nomineesOf } from '#electron/handlers/list-duplicates';
+import { sha256 } from '#electron/sha256';
 import type { WrittenBack } from '#shared/documents/returned-list';
 import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
 import type { ListReading } from '#shared/domain/nomination-list/list-reading';
+import { listKeyOf } from '#shared/domain/nomination-list/sent-row';
 import type { UnderstandOptions } from '#shared/domain/nomination-list/understand-workbook';
 import type { OfficeLevel } from '#shared/domain/office-level';
 import { type FaultyRow, faultyRows, placeOf } from '#shared/domain/supplement/faulty-rows';
@@ -34,7 +37,9 @@ export const rowsGoingBack = async (
   { options, corrections, settled }: Pick<UnderstoodList, 'options' | 'corrections' | 'settled'>,
 ): Promise<Result<WrittenBack, AppError>> => {
   const { officeLevel, officeName } = officeOf(ctx.db);
-  const read = await readList(ctx, file, options, { corrections, settled, officeLevel, author: officeName });
+  const listKey = listKeyOf(sha256(file.bytes));
+  const going = { corrections, settled, officeLevel, author: officeName, listKey };
+  const read = await readList(ctx, file, options, going);
   if (!read.ok) return read;
   const { goesBack } = read.value;
   if (goesBack === undefined || goesBack.rows === 0) return err({ code: 'lists.nothingFaulty' });
@@ -84,7 +89,8 @@ export const understoodList = async (ctx: Context, listId: string): Promise<Resu
   const [nominees] = nomineesOf(ctx.db, found.campaignId);
   const others = nominees.filter((nominee) => nominee.listId !== listId);
   await nextTurn();
-  const settled = [...named.map(placeOf), ...settledByOthers(kept, others)];
+  const answered = rowsAnsweredSince(ctx.db, found.campaignId, listId);
+  const settled = [...named.map(placeOf), ...settledByOthers(kept, others), ...answered.map(placeOf)];
   const reading = correctReading(read.value.reading, corrections);
   await nextTurn();
   return ok({ file, options, reading, corrections, settled });

@@ -1,7 +1,8 @@
 import type { ReadDb, WriteDb } from '#db/council-db';
+import { findAnswered } from '#db/queries/answered-lists';
 import { findCampaign } from '#db/queries/campaigns';
 import { returnToDesk } from '#db/queries/list-drafts';
-import { countReplaced, restoreReplaced } from '#db/queries/list-restore';
+import { countReplaced, restoreAnswered, restoreReplaced } from '#db/queries/list-restore';
 import { countOfList, dossiersWorkedUpon, removeList } from '#db/queries/list-undo';
 import { findReplaced, findReplacedId, findStandingList, findWithdrawnList } from '#db/queries/list-versions';
 import type { ReplacedList } from '#db/schema/dossiers';
@@ -39,11 +40,15 @@ export const undoPreview: QueryHandler<'lists.undoPreview'> = async ({ db }, { l
   const list = undoable(db, listId);
   if (!list.ok) return list;
   const restores = replacedListOf(db, listId)?.fileName ?? null;
-  return ok({ ...(await inTurns(lookedAt(db, listId))), restores });
+  const rewords = findAnswered(db, listId);
+  const reworded = new Set(rewords?.dossiers.map(({ id }) => id)).size + (rewords?.taken.length ?? 0);
+  return ok({ ...(await inTurns(lookedAt(db, listId))), restores, reworded });
 };
 
-/** Takes the list out, and brings the one back whose place it took. */
+/** Takes the list out, brings the one back whose place it took, and the words of the rows that it answered. */
 function* takeOut(db: WriteDb, listId: string, replaced: ReplacedList | null): Generator<number, void, void> {
+  const answered = findAnswered(db, listId);
+  if (answered !== null) yield* restoreAnswered(db, answered);
   if (replaced !== null) yield* restoreReplaced(db, replaced);
   yield* removeList(db, listId);
 }

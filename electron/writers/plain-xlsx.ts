@@ -125,7 +125,7 @@ const openRows = (target: ExcelJS.Worksheet, sheet: PlainSheet): void => {
 };
 
 const drawSheet = (target: ExcelJS.Worksheet, sheet: PlainSheet): void => {
-  target.columns = sheet.widths.map((width) => ({ width }));
+  target.columns = sheet.widths.map((width, column) => ({ width, hidden: sheet.hiddenColumns.includes(column) }));
   for (const [index, row] of sheet.rows.entries()) drawRow(target, sheet, row, index + 1);
   for (const { top, left, bottom, right } of sheet.merges) target.mergeCells(top, left + 1, bottom, right + 1);
   openRows(target, sheet);

@@ -1,7 +1,8 @@
 import type { PlainRow, PlainSheet, PlainWorkbook } from '#shared/documents/plain-workbook';
 import {
-  ADDED_WIDTH,
+  asksBeside,
   joinedAsks,
+  placedBeside,
   returnedSheet,
   returnedWorkbook,
   type WrittenFrom,
@@ -18,11 +19,10 @@ import { headersOf, originalRows } from '#shared/domain/supplement/original-rows
 import { historyAsk } from '#shared/text/vi/history-asks';
 import { listFileTexts } from '#shared/text/vi/list-files';
 
-const asksOf = ({ problems }: FaultyHistoryRow) => joinedAsks(problems.map(historyAsk));
+const asks = asksBeside(({ problems }: FaultyHistoryRow) => joinedAsks(problems.map(historyAsk)));
 
 /** Rows that stand under no head go back as they are, the two columns beside them. */
 const headlessSheet = (grid: Grid, faulty: readonly FaultyHistoryRow[]): PlainSheet => {
-  const { why, todo, sheet } = listFileTexts.faulty;
   const rowAt = new Map(grid.rows.map((row) => [row.sourceRow, row]));
   const columns = Array.from({ length: grid.width }, (_, column) => column);
   const body = faulty.map((row): PlainRow => {
@@ -30,19 +30,17 @@ const headlessSheet = (grid: Grid, faulty: readonly FaultyHistoryRow[]): PlainSh
       const cell = rowAt.get(row.sourceRow)?.cells[column];
       return cell === undefined ? '' : linesOf(cell);
     });
-    return { kind: 'body', cells: [...cells, ...asksOf(row)] };
+    return { kind: 'body', cells: [...cells, ...asks.cellsOf(row)] };
   });
   return {
-    name: grid.name ?? sheet,
+    name: grid.name ?? listFileTexts.faulty.sheet,
     isHidden: false,
-    widths: [
-      ...columns.map((column) => widthOf(body.map(({ cells }) => cells[column] ?? ''))),
-      ADDED_WIDTH,
-      ADDED_WIDTH,
-    ],
-    rows: [{ kind: 'header', cells: [...columns.map(() => ''), why, todo] }, ...body],
+    ...placedBeside(
+      columns.map((column) => widthOf(body.map(({ cells }) => cells[column] ?? ''))),
+      asks,
+    ),
+    rows: [{ kind: 'header', cells: [...columns.map(() => ''), ...asks.heads] }, ...body],
     merges: [],
-    addedColumns: [grid.width, grid.width + 1],
     header: { top: 1, bottom: 1 },
     openRows: 0,
     choices: [],
@@ -62,5 +60,5 @@ export const faultyHistoryList = (workbook: RawWorkbook, reading: HistoryReading
     const headers = own.length === 0 ? headersOf(grid, reading) : originalHeaders(own);
     const whole = unfoldedGrid(grid, own);
     const blocks = originalRows(whole, { headers, reading, faulty, ways: HISTORY_WAYS });
-    return blocks === null ? headlessSheet(grid, faulty) : returnedSheet(whole, blocks, asksOf);
+    return blocks === null ? headlessSheet(grid, faulty) : returnedSheet(whole, blocks, asks);
   });

@@ -1,12 +1,15 @@
 import type { PlainRow, PlainSheet, PlainWorkbook } from '#shared/documents/plain-workbook';
 import {
-  ADDED_WIDTH,
+  type AddedColumns,
   joinedAsks,
+  markedAsks,
+  placedBeside,
   returnedSheet,
   returnedWorkbook,
   type WrittenFrom,
   widthOf,
 } from '#shared/documents/returned-list';
+import { isOwnColumn } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListReading } from '#shared/domain/nomination-list/list-reading';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
 import type { RawWorkbook } from '#shared/domain/raw-workbook';
@@ -27,8 +30,8 @@ const isShown = (field: string | undefined): field is keyof typeof DOUBTS =>
   field !== undefined && Object.hasOwn(DOUBTS, field);
 
 /** A list without a header goes back under the heads of the blank one: so the unit sees where each word belongs. */
-const headerlessSheet = (grid: Grid, faulty: readonly FaultyRow[]): PlainSheet => {
-  const header: PlainRow = { kind: 'header', cells: [...HEADS, columns.achievements, words.why, words.todo] };
+const headerlessSheet = (grid: Grid, faulty: readonly FaultyRow[], beside: AddedColumns<FaultyRow>): PlainSheet => {
+  const header: PlainRow = { kind: 'header', cells: [...HEADS, columns.achievements, ...beside.heads] };
   const body = faulty.map((it, index): PlainRow => {
     const { row, problems } = it;
     const said = [row?.honorific, row?.fullName, row?.position, row?.unit].map((text) => text ?? '');
@@ -36,7 +39,7 @@ const headerlessSheet = (grid: Grid, faulty: readonly FaultyRow[]): PlainSheet =
     const doubtful = problems.flatMap(({ field }) => (isShown(field) ? [DOUBTS[field]] : []));
     return {
       kind: 'body',
-      cells: [String(index + 1), ...said, awards, row?.achievements ?? '', ...asksOf(it)],
+      cells: [String(index + 1), ...said, awards, row?.achievements ?? '', ...beside.cellsOf(it)],
       doubtful,
     };
   });
@@ -44,23 +47,37 @@ const headerlessSheet = (grid: Grid, faulty: readonly FaultyRow[]): PlainSheet =
   return {
     name: grid.name ?? words.sheet,
     isHidden: false,
-    widths: [...own, ADDED_WIDTH, ADDED_WIDTH],
+    ...placedBeside(own, beside),
     rows: [header, ...body],
     merges: [],
-    addedColumns: [7, 8],
     header: { top: 1, bottom: 1 },
     openRows: 0,
     choices: [],
   };
 };
 
+/** The columns that our own sheet had added when the unit sent it: what was asked then is said no more. */
+const withoutOwnColumns = (grid: Grid, { tables }: ListReading): Grid => {
+  const columns = tables.filter(({ sheet }) => sheet === grid.name).flatMap((table) => table.columns);
+  const isOwn = new Set(columns.flatMap(({ label, index }) => (isOwnColumn(label) ? [index] : [])));
+  let width = grid.width;
+  while (isOwn.has(width - 1)) width -= 1;
+  return { ...grid, width };
+};
+
+/** The rows, and the key of the file that they come from. */
+type Going = WrittenFrom<FaultyRow> & { readonly listKey: string };
+
 /**
  * The faulty rows of a unit's file as a workbook that goes back to the unit: its own header and words, the doubtful
- * cells marked, and for each row why it comes back and what to do. Corrected and sent again, it is read like any list.
+ * cells marked, and for each row why it comes back and what to do. Corrected and sent again, it is read like any list, and
+ * each row says which one it answers.
  */
-export const faultyList = (workbook: RawWorkbook, reading: ListReading, going: WrittenFrom<FaultyRow>): PlainWorkbook =>
-  returnedWorkbook(workbook, going, (grid, faulty) => {
+export const faultyList = (workbook: RawWorkbook, reading: ListReading, going: Going): PlainWorkbook =>
+  returnedWorkbook(workbook, going, (whole, faulty) => {
+    const beside = markedAsks(asksOf, going.listKey);
+    const grid = withoutOwnColumns(whole, reading);
     const headers = headersOf(grid, reading);
     const blocks = originalRows(grid, { headers, reading, faulty, ways: NOMINATION_WAYS });
-    return blocks === null ? headerlessSheet(grid, faulty) : returnedSheet(grid, blocks, asksOf);
+    return blocks === null ? headerlessSheet(grid, faulty, beside) : returnedSheet(grid, blocks, beside);
   });

@@ -36,6 +36,8 @@ export type PlainSheet = {
   readonly merges: readonly PlainMerge[];
   /** Columns that the program added; drawn apart from the unit's own. */
   readonly addedColumns: readonly number[];
+  /** Columns that nobody sees and that are not printed. */
+  readonly hiddenColumns: readonly number[];
   /** 1-based rows of the header that stays in sight and is printed on every page; null without one. */
   readonly header: { readonly top: number; readonly bottom: number } | null;
   /** Rows below the last one that are ready to be filled in. */

@@ -19,7 +19,7 @@ import {
   Saved,
   Year,
 } from '#shared/ipc/fields';
-import { ListVersionField, ReplacedListField } from '#shared/ipc/list-versions';
+import { AnsweredRowsField, AnswersField, ListVersionField, ReplacedListField } from '#shared/ipc/list-versions';
 import { command, query } from '#shared/ipc/route';
 
 export const CAMPAIGN_STATES = ['open', 'closed'] as const;
@@ -207,6 +207,7 @@ export const campaignRoutes = {
       remembered: z.object({ unitName: z.string().nullable() }).nullable(),
       /** The earlier list of which this is likely a later version, or whose place it takes by the secretary's word. */
       version: ListVersionField.nullable(),
+      answers: AnswersField.nullable(),
       /** Whom the list comes from by its file; null where that is not certain. */
       sender: z
         .object({
@@ -243,6 +244,8 @@ export const campaignRoutes = {
       again: z.boolean(),
       /** What taking the place of an earlier list did to its dossiers. */
       replaced: ReplacedListField.nullable(),
+      /** What its rows did that answer rows of earlier lists, which had gone back to their unit. */
+      answered: AnsweredRowsField.nullable(),
     }),
   ),
   'lists.undoPreview': query(
@@ -256,6 +259,8 @@ export const campaignRoutes = {
       workedUpon: z.array(z.object({ id: Id, name: z.string() })),
       /** The list whose place this one took: it comes back. */
       restores: z.string().nullable(),
+      /** Dossiers of other lists that the rows of this one answered: they are as they were before. */
+      reworded: Count,
     }),
   ),
   /**

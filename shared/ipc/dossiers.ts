@@ -217,8 +217,9 @@ export const dossierRoutes = {
         }),
       ),
       history: RecipientHistory.nullable(),
-      source: z
-        .object({
+      /** The row of a list that made it, and the rows that have put it right since; none where no list did. */
+      sources: z.array(
+        z.object({
           listId: z.string(),
           fileName: z.string(),
           sheet: z.string().nullable(),
@@ -226,8 +227,8 @@ export const dossierRoutes = {
           cells: z.array(z.string()),
           /** What stands above each cell; shorter than the cells, or empty, where nothing does. */
           heads: z.array(z.string()),
-        })
-        .nullable(),
+        }),
+      ),
       changes: z.array(
         z.object({ seq: z.int(), at: z.string(), channel: z.string(), before: z.unknown(), after: z.unknown() }),
       ),

@@ -69,8 +69,8 @@ describe('taking in a list', () => {
     const { ids } = await app.expectOk('dossiers.ids', { campaignId, text: 'luong ba khai' });
     expect(ids).toHaveLength(2);
     const dossier = await app.expectOk('dossiers.get', { id: ids[0] ?? '' });
-    expect(dossier.source).toMatchObject({ fileName: G01.fileName, sheet: SHEET, sourceRow: 15 });
-    expect(dossier.source?.cells.join('|')).toContain('Lương Bá Khải');
+    expect(dossier.sources[0]).toMatchObject({ fileName: G01.fileName, sheet: SHEET, sourceRow: 15 });
+    expect(dossier.sources[0]?.cells.join('|')).toContain('Lương Bá Khải');
   });
 
   it('takes in both halves of a list printed side by side, each with its own row of the file', async () => {
@@ -83,7 +83,7 @@ describe('taking in a list', () => {
     const accepted = await app.expectOk('lists.accept', { fileName: 'ds.xlsx', bytes, campaignId, ...received });
     expect(accepted).toMatchObject({ created: 2, setAside: 0 });
     const { ids } = await app.expectOk('dossiers.ids', { campaignId, text: 'ho thi cuc' });
-    const { source } = await app.expectOk('dossiers.get', { id: ids[0] ?? '' });
+    const [source] = (await app.expectOk('dossiers.get', { id: ids[0] ?? '' })).sources;
     expect(source).toMatchObject({ sheet: 'DS (phần 2 bên phải)', sourceRow: 2 });
     expect(source?.cells).toEqual(['2', 'Hồ Thị Cúc', 'Phòng B', 'CSTĐCS']);
   });

@@ -43,8 +43,12 @@ it('a sheet of faulty rows, filled in and sent back, brings what was missing and
   );
   expect(reasons).toEqual(['other', 'other']);
   expect(read.version).toBeNull();
-  // Two rows came back with a doubt only: their dossiers stand, and the sheet makes no second ones.
-  expect(await desk.app.expectOk('lists.accept', { ...file, ...place })).toMatchObject({ created: 2, setAside: 2 });
+  // Two rows came back with a doubt only: their dossiers stand, the sheet makes no second ones, and nothing is asked about them.
+  expect(await desk.app.expectOk('lists.accept', { ...file, ...place })).toMatchObject({
+    created: 2,
+    setAside: 0,
+    answered: { rows: 4, changed: 0, removed: 0 },
+  });
   const { ids } = await desk.app.expectOk('dossiers.ids', { campaignId: desk.campaignId });
   expect(ids).toHaveLength(created + 2);
   const lines = await desk.app.expectOk('dossiers.lines', { ids: ids.slice(-2) });

@@ -8,15 +8,14 @@ import styles from './dossier-panel.module.css';
 
 const words = dossierTexts.source;
 
-/** Where the dossier came from: the file, its row, and the cells just as they stood. */
-export const SourcePanel = ({ dossier }: { readonly dossier: DossierDetails }) => {
-  const { source } = dossier;
-  if (source === null) return <p className={`${styles.section} ${styles.soft}`}>{words.none}</p>;
+type Source = DossierDetails['sources'][number];
+
+const SourceRow = ({ source }: { readonly source: Source }) => {
   const cells = source.cells
     .map((text, index) => ({ text, index, name: source.heads[index] || words.cell(columnLetter(index)) }))
     .filter(({ text }) => text !== '');
   return (
-    <div className={styles.section}>
+    <>
       <dl className={styles.facts}>
         <dt>{words.file}</dt>
         <dd>{source.fileName}</dd>
@@ -41,6 +40,23 @@ export const SourcePanel = ({ dossier }: { readonly dossier: DossierDetails }) =
           <dd key={`text ${index}`}>{text}</dd>,
         ])}
       </dl>
+    </>
+  );
+};
+
+/** Where the dossier came from: the file, its row, and the cells just as they stood; then the rows that put it right. */
+export const SourcePanel = ({ dossier }: { readonly dossier: DossierDetails }) => {
+  const [first, ...answers] = dossier.sources;
+  if (first === undefined) return <p className={`${styles.section} ${styles.soft}`}>{words.none}</p>;
+  return (
+    <div className={styles.section}>
+      <SourceRow source={first} />
+      {answers.map((answer) => (
+        <section key={`${answer.listId} ${answer.sheet} ${answer.sourceRow}`} aria-label={words.answer}>
+          <h3 className={styles.heading}>{words.answer}</h3>
+          <SourceRow source={answer} />
+        </section>
+      ))}
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { deskTexts } from '#shared/text/vi/import-desk';
+import { AnswersNotice } from './answers-notice';
 import { MarkedAward } from './column-detail';
 import { ColumnPanel } from './column-panel';
 import styles from './column-panel.module.css';
@@ -41,6 +42,7 @@ export const DeskNotices = ({ course, reading }: Props) => {
         />
       )}
       <VersionNotice answer={course.draft.version} version={reading.version} onAnswer={course.sayOfVersion} />
+      <AnswersNotice answers={reading.answers} />
       {reading.remembered && columnRoles === null && (
         <RoleNotice
           text={

@@ -2,7 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { importUndoTexts } from '#shared/text/vi/import-undo';
-import { listVersionTexts } from '#shared/text/vi/list-versions';
+import { answersTexts, listVersionTexts } from '#shared/text/vi/list-versions';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { supplementTexts } from '#shared/text/vi/supplements';
 import { useQuery } from '../../api/use-query';
@@ -23,6 +23,7 @@ export type Accepted = {
   readonly setAside: number;
   readonly again: boolean;
   readonly replaced: Output<'lists.accept'>['replaced'];
+  readonly answered: Output<'lists.accept'>['answered'];
 };
 
 type Props = {
@@ -37,7 +38,8 @@ type Props = {
 /** What came of the import, and where to go on. */
 export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother, onUndone }: Props) => {
   const words = importTexts.done;
-  const { replaced } = accepted;
+  const { replaced, answered } = accepted;
+  const staying = [...(replaced?.staying ?? []), ...(answered?.staying ?? [])];
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
   const faulty = useQuery('listFiles.faultyRows', { listIds: [accepted.listId] });
@@ -66,10 +68,18 @@ export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother
             <dd>{writtenNumber(replaced.removed)}</dd>
           </>
         )}
+        {answered && (
+          <>
+            <dt>{answersTexts.done.rows(answered.fileNames)}</dt>
+            <dd>{writtenNumber(answered.rows)}</dd>
+            <dt>{answersTexts.done.changed}</dt>
+            <dd>{writtenNumber(answered.changed)}</dd>
+            <dt>{answersTexts.done.removed}</dt>
+            <dd>{writtenNumber(answered.removed)}</dd>
+          </>
+        )}
       </dl>
-      {replaced && replaced.staying.length > 0 && (
-        <Text mb="sm">{listVersionTexts.done.staying(replaced.staying.join('; '))}</Text>
-      )}
+      {staying.length > 0 && <Text mb="sm">{listVersionTexts.done.staying(staying.join('; '))}</Text>}
       <Group>
         <Button ref={next} onClick={onOpenDossiers}>
           {words.openDossiers}

@@ -1,5 +1,5 @@
 import { importUndoTexts as words } from '#shared/text/vi/import-undo';
-import { listVersionTexts } from '#shared/text/vi/list-versions';
+import { answersTexts, listVersionTexts } from '#shared/text/vi/list-versions';
 import { writtenNumber } from '../../components/written-values';
 import { UndoDialog, type UndoWords } from './undo-dialog';
 import type { useListUndo } from './use-list-undo';
@@ -16,12 +16,13 @@ type Props = {
 };
 
 const wordsOf = ({ preview }: Asked, note?: string): UndoWords => {
-  const { dossiers, recipients, passedOn, workedUpon, restores } = preview;
+  const { dossiers, recipients, passedOn, workedUpon, restores, reworded } = preview;
   if (workedUpon.length === 0) {
     const question = words.question(writtenNumber(dossiers), writtenNumber(recipients));
     const rest = passedOn === 0 || restores !== null ? [] : [words.passedOn(writtenNumber(passedOn))];
     const back = restores === null ? [] : [listVersionTexts.restores(restores)];
-    return { question: [...(note === undefined ? [] : [note]), question, ...rest, ...back] };
+    const asBefore = reworded === 0 ? [] : [answersTexts.reworded(writtenNumber(reworded))];
+    return { question: [...(note === undefined ? [] : [note]), question, ...rest, ...back, ...asBefore] };
   }
   const more = workedUpon.length - SHOWN;
   return {

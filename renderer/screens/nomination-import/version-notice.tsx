@@ -1,72 +1,15 @@
 import { Button } from '@mantine/core';
-import { awardNames } from '#shared/text/vi/awards';
 import { listVersionTexts as words } from '#shared/text/vi/list-versions';
-import { importTexts } from '#shared/text/vi/nomination-import';
-import { writtenBirth, writtenDay, writtenNumber } from '../../components/written-values';
+import { writtenDay, writtenNumber } from '../../components/written-values';
 import styles from './column-panel.module.css';
 import type { ImportDraft, ListReading } from './import-draft';
-
-type Version = NonNullable<ListReading['version']>;
-type Named = Version['gone']['first'][number];
-type Changed = Version['changed']['first'][number];
+import { ListDifference } from './list-difference';
 
 type Props = {
   readonly answer: ImportDraft['version'];
   readonly version: ListReading['version'];
   readonly onAnswer: (answer: ImportDraft['version']) => void;
 };
-
-const awardsOf = ({ awards }: Named): string => awards.map((code) => awardNames[code].full).join('; ');
-
-const whoOf = ({ name, unit }: Named): string => (unit === '' ? name : `${name}, ${unit}`);
-
-const changesOf = (changed: Changed): string => {
-  const fields = changed.fields.map(({ field, before, after }) => {
-    const [was, is] = field === 'birthDate' ? [writtenBirth(before), writtenBirth(after)] : [before, after];
-    return words.change(importTexts.columns[field], was, is);
-  });
-  return [...fields, ...(changed.awards.length === 0 ? [] : [words.awardsAdded(awardsOf(changed))])].join('; ');
-};
-
-type GroupProps<One extends Named> = {
-  readonly title: string;
-  readonly group: { readonly total: number; readonly first: readonly One[] };
-  readonly tell: (one: One) => string;
-};
-
-const Group = <One extends Named>({ title, group, tell }: GroupProps<One>) => {
-  const more = group.total - group.first.length;
-  if (group.total === 0) return null;
-  return (
-    <>
-      <dt>{title}</dt>
-      {group.first.map((one) => (
-        <dd key={`${one.name} ${one.unit} ${tell(one)}`}>
-          {whoOf(one)}: {tell(one)}
-        </dd>
-      ))}
-      {more > 0 && <dd>{words.more(writtenNumber(more))}</dd>}
-    </>
-  );
-};
-
-const Difference = ({ version }: { readonly version: Version }) => (
-  <details className={styles.panel}>
-    <summary>
-      {words.counts(
-        writtenNumber(version.same),
-        writtenNumber(version.changed.total),
-        writtenNumber(version.added.total),
-        writtenNumber(version.gone.total),
-      )}
-    </summary>
-    <dl className={styles.versions}>
-      <Group title={words.changed} group={version.changed} tell={changesOf} />
-      <Group title={words.added} group={version.added} tell={awardsOf} />
-      <Group title={words.goneHead} group={version.gone} tell={(one) => words.awardsGone(awardsOf(one))} />
-    </dl>
-  </details>
-);
 
 /** Says of which earlier list this one is likely a later version and what differs, and asks whether it takes its place. */
 export const VersionNotice = ({ answer, version, onAnswer }: Props) => {
@@ -112,7 +55,7 @@ export const VersionNotice = ({ answer, version, onAnswer }: Props) => {
           </Button>
         )}
       </p>
-      {replaces !== false && <Difference version={version} />}
+      {replaces !== false && <ListDifference than={words.thanList} difference={version} />}
     </section>
   );
 };

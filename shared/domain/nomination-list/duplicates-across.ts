@@ -21,8 +21,8 @@ export type DuplicateFound<N extends KnownNominee, R extends KnownRecipient> =
   | { readonly code: DuplicateKind; readonly in: 'registry'; readonly known: R };
 
 export type DuplicateFinder<N extends KnownNominee, R extends KnownRecipient> = {
-  /** The gravest doubt about whom the row means that is not answered yet. */
-  readonly doubtOf: (row: NomineeRow) => DuplicateFound<N, R> | null;
+  /** The gravest doubt about whom the row means that is not answered yet; of one whose recipient is known only who else it may be. */
+  readonly doubtOf: (row: NomineeRow, recipientId?: string) => DuplicateFound<N, R> | null;
   /** Whom of the registry the row means, as things stand; null for someone new. */
   readonly recipientOf: (row: NomineeRow) => R | null;
 };
@@ -57,8 +57,13 @@ export const duplicateFinder = <N extends KnownNominee, R extends KnownRecipient
   const { campaign, registry, answers, isOwn = () => false, isReplaced = () => false } = surroundings;
   const isOpen = (row: Compared, known: N | R): boolean => answers.isEmpty || answers.on(row, known) === null;
 
-  const inOtherLists = (row: NomineeRow, compared: Compared): readonly DuplicateFound<N, R>[] => {
-    const open = (nominee: N): boolean => !isOwn(nominee) && isOpen(compared, nominee);
+  const inOtherLists = (
+    row: NomineeRow,
+    compared: Compared,
+    recipientId: string | undefined,
+  ): readonly DuplicateFound<N, R>[] => {
+    const isOneself = (nominee: N): boolean => recipientId !== undefined && nominee.recipientId === recipientId;
+    const open = (nominee: N): boolean => !isOwn(nominee) && !isOneself(nominee) && isOpen(compared, nominee);
     const sharesAward = (nominee: N): boolean => shareAnAward(codesOf(row), nominee.awardCodes);
     const { sameOnes, likelyOnes, nearOnes, namesakes } = campaign(compared);
     const same = sameOnes().filter(open);
@@ -105,10 +110,11 @@ export const duplicateFinder = <N extends KnownNominee, R extends KnownRecipient
     !answers.isEmpty && answers.about(compared).some(({ answer }) => answer === 'same');
 
   return {
-    doubtOf: (row) => {
+    doubtOf: (row, recipientId) => {
       const compared = comparedRow(row);
       if (isSettled(compared)) return null;
-      const found = gravestFirst([...inOtherLists(row, compared), ...inTheRegistry(row, compared)]);
+      const known = recipientId === undefined ? inTheRegistry(row, compared) : [];
+      const found = gravestFirst([...inOtherLists(row, compared, recipientId), ...known]);
       return found[0] ?? null;
     },
     recipientOf: (row) => {

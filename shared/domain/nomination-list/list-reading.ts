@@ -1,6 +1,7 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
+import type { SentRow } from '#shared/domain/nomination-list/sent-row';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 export type ProposedAward = { readonly code: AwardCode; readonly original: string };
@@ -30,6 +31,8 @@ export type NomineeRow = {
   readonly hidden?: boolean;
   readonly votes?: Readonly<Record<string, number | null>>;
   readonly note?: string;
+  /** The row of an earlier list that went back to the unit and that this one answers. */
+  readonly answers?: SentRow;
 };
 
 export const PROBLEM_SEVERITIES = ['error', 'warning', 'info'] as const;

@@ -4,6 +4,7 @@ import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { findDuplicatesInFile, findUnitVariants } from '#shared/domain/nomination-list/duplicates';
 import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { senderOfSheets } from '#shared/domain/nomination-list/named-sender';
+import { partedFromMarks } from '#shared/domain/nomination-list/row-marks';
 import { namingSender, ofSender } from '#shared/domain/nomination-list/sender-unit';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { toGrid } from '#shared/domain/nomination-list/sheet-grid';
@@ -109,8 +110,9 @@ const withBareLists = (
  * Understands a unit's workbook as lists of nominees. Gives rows, doubts and rows set aside: every row of the file
  * with content stands in one of them (rows without a name in problems only). Never throws, never repairs silently.
  */
-export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOptions = {}): ListReading => {
+export const understandWorkbook = (given: RawWorkbook, options: UnderstandOptions = {}): ListReading => {
   const { voteThreshold = 80, columnRoles = [], encodings = [], sender } = options;
+  const { workbook, answering } = partedFromMarks(given);
   const grids = workbook.sheets.map((sheet) => toGrid(sheet, encodings));
   const shown = grids.filter((grid) => !grid.hidden);
   const read: SheetReading[] = [];
@@ -135,7 +137,7 @@ export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOpt
     visible.flatMap((reading) => reading.rows),
     order,
   );
-  const rows = asSent(written);
+  const rows = asSent(written).map(answering);
   const problems = [
     ...keepTellingProblems(visible),
     ...hidden.flatMap((reading) => reading.problems),
@@ -147,7 +149,7 @@ export const understandWorkbook = (workbook: RawWorkbook, options: UnderstandOpt
     ...(schoolYear === null ? {} : { schoolYear }),
     ...(namedSender === null ? {} : { namedSender }),
     rows,
-    nameless: inSheetOrder(asSent(visible.flatMap(({ nameless = [] }) => nameless)), order),
+    nameless: inSheetOrder(asSent(visible.flatMap(({ nameless = [] }) => nameless)), order).map(answering),
     problems: inSheetOrder(sender === undefined ? problems : namingSender(problems, sender), order),
     ignoredRows: inSheetOrder(
       [...visible, ...hidden].flatMap((reading) => reading.ignoredRows),

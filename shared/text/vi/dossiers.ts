@@ -159,6 +159,7 @@ export const dossierTexts = {
     sheet: 'Trang tính',
     row: 'Dòng',
     cells: 'Các ô của dòng, đúng như trong tệp',
+    answer: 'Đơn vị đã sửa lại',
     cell: (letter: string) => `Cột ${letter}`,
   },
   changes: {

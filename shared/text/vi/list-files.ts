@@ -8,6 +8,7 @@ export const listFileTexts = {
     sheet: 'Danh sách',
     why: 'Lý do trả lại',
     todo: 'Cần làm gì',
+    mark: 'Mã dòng (không sửa)',
   },
   blank: {
     fileName: (unit: string) => (unit === '' ? 'Mẫu danh sách đề nghị' : `Mẫu danh sách đề nghị - ${unit}`),

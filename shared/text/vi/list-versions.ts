@@ -12,8 +12,9 @@ export const listVersionTexts = {
   isBeside: (fileName: string) => `Nhập bên cạnh danh sách “${fileName}”, không thay.`,
   leave: 'Không thay nữa',
   gone: 'Danh sách cũ mà tệp này định thay không còn trong đợt xét.',
-  counts: (same: string, changed: string, added: string, gone: string) =>
-    `So với danh sách cũ: ${same} dòng như cũ, ${changed} dòng đổi, ${added} dòng mới, ${gone} người, tập thể không còn hoặc bớt danh hiệu`,
+  thanList: 'So với danh sách cũ',
+  counts: (than: string, same: string, changed: string, added: string, gone: string) =>
+    `${than}: ${same} dòng như cũ, ${changed} dòng đổi, ${added} dòng mới, ${gone} người, tập thể không còn hoặc bớt danh hiệu`,
   changed: 'Đổi',
   added: 'Mới',
   goneHead: 'Không còn',
@@ -32,4 +33,22 @@ export const listVersionTexts = {
       `Đã có người xử lý nên giữ nguyên như cũ: ${names}. Mở từng hồ sơ để sửa hoặc trả lại nếu cần.`,
   },
   restores: (fileName: string) => `Danh sách “${fileName}” mà danh sách này thay sẽ trở lại như trước.`,
+} as const;
+
+const filesOf = (fileNames: readonly string[]): string => fileNames.map((name) => `“${name}”`).join(', ');
+
+/** Words of a sheet of faulty rows that a unit has filled in and sent again. */
+export const answersTexts = {
+  title: 'Dòng đơn vị sửa lại',
+  said: (rows: string, fileNames: readonly string[]) =>
+    `Tệp này có ${rows} dòng đơn vị sửa lại của danh sách ${filesOf(fileNames)}. Bấm Nhập thì hồ sơ đã có được ghi theo các dòng này; dòng lúc trước để lại được nhập thêm.`,
+  ofOthers: (rows: string) =>
+    `${rows} dòng ghi tên người khác với dòng đã gửi trả: nhập thành hồ sơ mới, hồ sơ cũ giữ nguyên.`,
+  thanDossiers: 'So với hồ sơ đang có',
+  done: {
+    rows: (fileNames: readonly string[]) => `Dòng sửa lại của ${filesOf(fileNames)}`,
+    changed: 'trong đó người, tập thể được ghi lại',
+    removed: 'Hồ sơ rút ra vì không còn đề nghị',
+  },
+  reworded: (dossiers: string) => `${dossiers} hồ sơ mà danh sách này đã sửa sẽ trở lại như trước.`,
 } as const;

@@ -21,6 +21,14 @@ const G02 = 'G02_truong-thcs_tong-ket-nam-hoc.xlsx';
 const bytesOf = (fileName: string): Uint8Array => readFileSync(path.join(FOLDER, fileName));
 const fileOf = (fileName: string) => ({ fileName, bytes: Buffer.from(bytesOf(fileName)).toString('base64') });
 
+const LIST_KEY = '0123456789abcdef';
+
+/** What a row that goes back is to say when it comes again: the same, and which row it was. */
+const saidAgainBy = (row: NomineeRow) => ({
+  ...saidBy(row),
+  answers: { listKey: LIST_KEY, sheet: row.sheet, sourceRow: row.sourceRow },
+});
+
 /** What a row says, wherever it stands; the words of an award that a ditto took from above may differ. */
 const saidBy = ({ sheet: _, sourceRow: __, sourceRows: ___, hidden: ____, awardProposed, ...row }: NomineeRow) => ({
   ...row,
@@ -77,9 +85,10 @@ describe('the faulty rows of a list as an Excel file', () => {
     if (sheet === undefined) throw new Error('No sheet');
     const lines = textsOf(sheet);
     const header = lines.find((cells) => cells.includes('Họ và tên'));
-    expect(header?.slice(-2)).toEqual(['Lý do trả lại', 'Cần làm gì']);
+    expect(header?.slice(-3)).toEqual(['Lý do trả lại', 'Cần làm gì', 'Mã dòng (không sửa)']);
+    expect(sheet.columns.map(({ hidden }) => hidden === true).slice(-3)).toEqual([false, false, true]);
     const row = lines.findIndex((cells) => cells.includes('Lý Thị Sen'));
-    expect(lines[row]?.slice(-2)).toEqual([
+    expect(lines[row]?.slice(-3, -1)).toEqual([
       '“Chiến sĩ thi đua xuất sắc” không có trong danh mục danh hiệu, hình thức khen thưởng.',
       'Ghi lại đúng tên danh hiệu, hình thức đề nghị.',
     ]);
@@ -145,7 +154,9 @@ const readAgain = async (fileName: string, pick: (reading: ListReading) => Retur
   if (!workbook.ok) throw new Error(workbook.error.code);
   const reading = understandWorkbook(workbook.value);
   const rows = pick(reading);
-  const bytes = await toPlainXlsx(faultyList(workbook.value, reading, { rows, author: 'UBND', encodings: [] }));
+  const bytes = await toPlainXlsx(
+    faultyList(workbook.value, reading, { rows, author: 'UBND', encodings: [], listKey: LIST_KEY }),
+  );
   return { rows, again: rows.length === 0 ? null : await readBytes('tra-lai.xlsx', bytes) };
 };
 
@@ -155,7 +166,7 @@ describe('a file of faulty rows that comes back', () => {
   it.each(LISTS)('is read with the same rows and doubts: %s', async (fileName) => {
     const { rows, again } = await readAgain(fileName, (reading) => faultyRows(reading, [], 'province'));
     if (again === null) return;
-    const sent = rows.flatMap(({ row }) => (row === null ? [] : [saidBy(row)]));
+    const sent = rows.flatMap(({ row }) => (row === null ? [] : [saidAgainBy(row)]));
     expect(again.rows.map(saidBy).map((said, index) => withLevelsOf(sent[index], said))).toEqual(sent);
     // Shown in the new file, a row is no longer hidden; alone in it, no longer double.
     const lasting = rows
@@ -177,7 +188,7 @@ describe('a file of faulty rows that comes back', () => {
           }),
       );
       if (again === null) return;
-      const sent = rows.flatMap(({ row }) => (row === null ? [] : [saidBy(row)]));
+      const sent = rows.flatMap(({ row }) => (row === null ? [] : [saidAgainBy(row)]));
       expect(again.rows.map(saidBy).map((said, index) => withLevelsOf(sent[index], said))).toEqual(sent);
     }
   });

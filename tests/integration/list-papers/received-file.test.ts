@@ -21,7 +21,7 @@ describe('the file of a list, as it was received', () => {
   };
   const sourceOf = async (text: string) => {
     const { ids } = await app.expectOk('dossiers.ids', { campaignId, text });
-    return (await app.expectOk('dossiers.get', { id: ids[0] ?? '' })).source;
+    return (await app.expectOk('dossiers.get', { id: ids[0] ?? '' })).sources[0];
   };
 
   beforeEach(async () => {

@@ -54,6 +54,7 @@ const reading: ListReading = {
   columnRoles: [],
   remembered: null,
   version: null,
+  answers: null,
   sender: null,
 };
 

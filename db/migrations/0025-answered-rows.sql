@@ -1,0 +1,2 @@
+-- What a list did to the rows of earlier lists that its rows answer: as much as takes it back.
+alter table nomination_lists add column answered text check (answered is null or json_valid(answered));

@@ -1,0 +1,35 @@
+import { dossierKeys } from '#db/queries/dossiers';
+import type { dossiersTakenOver, recipientsOfList } from '#db/queries/list-versions';
+import { recipientKeys } from '#db/queries/recipients';
+import { genderOf, type NamedBy, type TakenOver } from '#electron/handlers/keep-nominees';
+
+export type Stands = ReturnType<typeof dossiersTakenOver>[number];
+
+/** The words of the dossier under the later list; what that leaves out stays. */
+export const wordsUnder = (dossier: Stands, { row, unitId, awardOriginal }: TakenOver) => {
+  const words = {
+    name: row.fullName,
+    honorific: row.honorific ?? dossier.honorific,
+    position: row.position ?? dossier.position,
+    unitName: row.unit ?? dossier.unitName,
+    unitId: row.unit === null ? dossier.unitId : unitId,
+    achievements: row.achievements ?? dossier.achievements,
+  };
+  return { ...words, awardOriginal, ...dossierKeys({ kind: dossier.kind, ...words }) };
+};
+
+type Owned = ReturnType<typeof recipientsOfList>[number];
+
+/** What the registry says of a recipient whom only lists have told of, under the later list. */
+export const recipientUnder = ({ recipient, person }: Owned, { row, unitId }: NamedBy) => ({
+  ...recipientKeys(recipient.kind, row.fullName),
+  name: row.fullName,
+  unitName: row.unit ?? recipient.unitName,
+  unitId: row.unit === null ? recipient.unitId : unitId,
+  person: person && {
+    honorific: row.honorific ?? person.honorific,
+    position: row.position ?? person.position,
+    birthDate: row.birthDate?.value ?? person.birthDate,
+    gender: genderOf(row) ?? person.gender,
+  },
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { filledIn } from '#tests/builders/sent-sheet';
+import { seriousProblems } from '#tests/e2e/accessibility';
+import { acceptList, giveFile, openDesk, takeAnother, workbookFile } from '#tests/e2e/import-desk';
+import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
+
+const SCHOOL = 'Trường THCS Bình Minh';
+const LDTT = 'Lao động tiên tiến';
+
+const standing = async (page: Page) => {
+  const { ids } = await ask(page, 'dossiers.ids', { text: 'binh minh' });
+  const lines = await ask(page, 'dossiers.lines', { ids });
+  return lines.map(({ name, position, awardCode }) => `${name} | ${position} | ${awardCode}`).sort();
+};
+
+test('the sheet of faulty rows, filled in by the unit, puts right what stands, and one key takes it back', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await openDesk(page);
+  const rows = [
+    ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'],
+    ['TT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị'],
+    [1, 'Lò Thị Mận', '31/02/1985', 'Giáo viên', SCHOOL, LDTT],
+    [2, 'Vừ A Chớ', '01/05/1991', 'Giáo viên', SCHOOL, ''],
+    [3, 'Cầm Bá Lực', '15/08/1979', 'Nhân viên', SCHOOL, LDTT],
+  ];
+  const accept = page.getByRole('button', { name: /^Nhập \d+ dòng hợp lệ$/ });
+  await giveFile(page, await workbookFile('binh-minh.xlsx', { rows }));
+  await expect(accept).toBeEnabled();
+  await acceptList(page);
+  const before = await standing(page);
+  expect(before).toEqual(['Cầm Bá Lực | Nhân viên | LDTT', 'Lò Thị Mận | Giáo viên | LDTT']);
+  await page.getByRole('button', { name: 'Xuất 2 dòng cần sửa' }).click();
+  const notice = page.getByRole('alert').filter({ hasText: /^Đã xuất 2 dòng/ });
+  await expect(notice).toBeVisible();
+  const saved = /\/.*?\.xlsx/.exec((await notice.textContent()) ?? '')?.[0] ?? '';
+  await takeAnother(page);
+
+  const sheet = { name: path.basename(saved), bytes: new Uint8Array(readFileSync(saved)) };
+  const sent = await filledIn(sheet, ({ get, put }) => {
+    if (get('Họ và tên') === 'Lò Thị Mận') {
+      put('Ngày sinh', '03/02/1985');
+      put('Chức vụ', 'Tổ trưởng');
+    } else put('Danh hiệu đề nghị', LDTT);
+    return undefined;
+  });
+  await giveFile(page, { name: sent.fileName, buffer: Buffer.from(sent.bytes, 'base64') });
+  const answers = page.getByRole('region', { name: 'Dòng đơn vị sửa lại' });
+  await expect(answers).toContainText('2 dòng đơn vị sửa lại của danh sách “binh-minh.xlsx”');
+  await answers.getByText(/^So với hồ sơ đang có/).click();
+  await expect(answers).toContainText('Chức vụ: “Giáo viên” đổi thành “Tổ trưởng”');
+  await expect(page.getByRole('region', { name: 'Bản sửa của danh sách cũ' })).toHaveCount(0);
+  await keepScreen(page, 'sheet-sent-back');
+  expect(await seriousProblems(page)).toEqual([]);
+  await expect(accept).toBeEnabled();
+  await acceptList(page);
+  await expect(page.getByText('Dòng sửa lại của “binh-minh.xlsx”')).toBeVisible();
+  await keepScreen(page, 'sheet-sent-back-done');
+  expect(await standing(page)).toEqual([
+    'Cầm Bá Lực | Nhân viên | LDTT',
+    'Lò Thị Mận | Tổ trưởng | LDTT',
+    'Vừ A Chớ | Giáo viên | LDTT',
+  ]);
+  await page.keyboard.press('Control+z');
+  await expect(answers).toBeVisible();
+  expect(await standing(page)).toEqual(before);
+  await launched.app.close();
+});
