@@ -1,8 +1,8 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { GroundKind } from '#shared/domain/award-grounds';
-import type { AwardBasis, RatingLevel, RecipientKind } from '#shared/domain/recipient';
-import type { PERSON_CATEGORIES, UNIT_LEVELS } from '#shared/ipc/registry';
+import type { AwardBasis, PersonCategory, RatingLevel, RecipientKind } from '#shared/domain/recipient';
+import type { UNIT_LEVELS } from '#shared/ipc/registry';
 
 export const units = sqliteTable('units', {
   id: text().primaryKey(),
@@ -35,7 +35,7 @@ export const people = sqliteTable('people', {
   position: text().notNull(),
   birthDate: text('birth_date'),
   gender: text().$type<'male' | 'female'>(),
-  category: text().$type<(typeof PERSON_CATEGORIES)[number]>().notNull(),
+  category: text().$type<PersonCategory>().notNull(),
   isLeader: integer('is_leader', { mode: 'boolean' }).notNull(),
 });
 

@@ -8,6 +8,7 @@ import type { ChangeContext } from '#electron/context';
 import { awardMade, initiativeMade, ratingMade, recipientMade } from '#electron/handlers/history-made';
 import type { HistoryRow } from '#shared/domain/history-list/history-reading';
 import type { PlannedEntry } from '#shared/domain/history-list/import-plan';
+import { personStanding } from '#shared/domain/nomination-list/person-standing';
 import type { AwardBasis } from '#shared/domain/recipient';
 import { inSlices } from '#shared/lib/slices';
 import { fold } from '#shared/lib/vietnamese-text';
@@ -34,8 +35,7 @@ const newRecipient = ({ id, row, listed }: NewRecipient, unitId: string | null):
     position: row.position ?? '',
     birthDate: listed.birthDate,
     gender: genderOf(row),
-    category: 'civilServant' as const,
-    isLeader: false,
+    ...personStanding(row),
   };
   return { ...recipient, kind: 'individual', particulars };
 };

@@ -18,6 +18,7 @@ import type { ChangeContext } from '#electron/context';
 import { type RecipientLookup, recipientByAnswer } from '#electron/handlers/recipient-by-answer';
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { personStanding } from '#shared/domain/nomination-list/person-standing';
 import { grouped } from '#shared/lib/grouped';
 import type { LocalDate } from '#shared/lib/local-date';
 import { fold } from '#shared/lib/vietnamese-text';
@@ -149,8 +150,7 @@ const particularsOf = (row: NomineeRow): PersonParticulars => ({
   position: row.position ?? '',
   birthDate: row.birthDate?.value ?? null,
   gender: genderOf(row),
-  category: 'civilServant',
-  isLeader: false,
+  ...personStanding(row),
 });
 
 const dossierWords = (row: NomineeRow) => ({

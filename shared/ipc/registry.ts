@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERSON_CATEGORIES } from '#shared/domain/recipient';
 import {
   AwardCodeField,
   Basis,
@@ -37,15 +38,6 @@ export const Unit = z.object({
   validTo: z.string().nullable(),
   people: z.int(),
 });
-
-export const PERSON_CATEGORIES = [
-  'civilServant',
-  'publicEmployee',
-  'worker',
-  'farmer',
-  'entrepreneur',
-  'other',
-] as const;
 
 export const PersonFields = z.strictObject({
   fullName: Line,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AUTHORITIES, PROPOSERS } from '#shared/domain/authority';
+import { PERSON_CATEGORIES } from '#shared/domain/recipient';
 import { AwardCodeField, Basis, Count, Day, RecipientKindField } from '#shared/ipc/fields';
-import { PERSON_CATEGORIES } from '#shared/ipc/registry';
 import { query } from '#shared/ipc/route';
 
 export const AWARD_LEVELS = ['base', 'province', 'state'] as const;

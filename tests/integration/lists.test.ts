@@ -88,6 +88,23 @@ describe('taking in a list', () => {
     expect(source?.cells).toEqual(['2', 'Hồ Thị Cúc', 'Phòng B', 'CSTĐCS']);
   });
 
+  it('takes a new person for whom the post says: by that the law judges', async () => {
+    const rows = [
+      ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'],
+      ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu'],
+      [1, 'Điểu Krang', 'Công nhân', 'Công ty Cao su', 'LĐTT'],
+      [2, 'Lò Thị Mận', 'Phó Giám đốc', 'Sở Nội vụ', 'LĐTT'],
+    ];
+    const bytes = Buffer.from(await writeWorkbook([{ name: 'DS', rows }])).toString('base64');
+    await app.expectOk('lists.accept', { fileName: 'ds.xlsx', bytes, campaignId, ...received });
+    const personOf = async (text: string) => {
+      const { ids } = await app.expectOk('dossiers.ids', { campaignId, text });
+      return (await app.expectOk('dossiers.get', { id: ids[0] ?? '' })).history?.person;
+    };
+    expect(await personOf('dieu krang')).toEqual({ category: 'worker', isLeader: false });
+    expect(await personOf('lo thi man')).toEqual({ category: 'civilServant', isLeader: true });
+  });
+
   it('does not take a namesake of another unit for the same person', async () => {
     await app.expectOk('people.add', {
       fullName: 'Lương Bá Khải',

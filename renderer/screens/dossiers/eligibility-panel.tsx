@@ -5,6 +5,7 @@ import { lookupTexts } from '#shared/text/vi/criteria-lookup';
 import { dossierTexts } from '#shared/text/vi/dossiers';
 import { eligibilityText } from '#shared/text/vi/eligibility';
 import { errorTexts } from '#shared/text/vi/errors';
+import { personCategoryTexts } from '#shared/text/vi/registry';
 import { useCommand } from '../../api/use-command';
 import { useNavigation } from '../../app/navigation';
 import { ErrorNotice } from '../../components/error-notice';
@@ -111,6 +112,14 @@ const LookupLink = ({ dossier: { awardCode, receivedOn } }: { readonly dossier: 
   );
 };
 
+/** As whom a person is judged; a list says it by the post only, so it may have to be put right in Danh mục. */
+const Subject = ({ history }: Pick<DossierDetails, 'history'>) => {
+  const person = history?.person ?? null;
+  return (
+    person && <p className={styles.soft}>{words.subject(personCategoryTexts[person.category], person.isLeader)}</p>
+  );
+};
+
 /** To the history in Danh mục, where what is missing is recorded. */
 const HistoryLink = ({ history }: Pick<DossierDetails, 'history'>) => {
   const { go } = useNavigation();
@@ -149,6 +158,7 @@ export const EligibilityPanel = ({ dossier }: { readonly dossier: DossierDetails
         </strong>
       </p>
       <p className={styles.soft}>{eligibilityText.advice}</p>
+      <Subject history={dossier.history} />
       <StoredVerdict key={`stored ${dossier.id}`} dossier={dossier} />
       <InitiativeUses uses={dossier.initiativeUses} />
       <EditionSection key={dossier.id} dossier={dossier} />

@@ -1,6 +1,6 @@
 import type { Authority } from '#shared/domain/authority';
 import type { AwardCode } from '#shared/domain/award-code';
-import type { AwardBasis, RatingLevel, RecipientKind } from '#shared/domain/recipient';
+import type { AwardBasis, PersonCategory, RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import type { LocalDate } from '#shared/lib/local-date';
 
 /** `id` names the row where the history is kept with ids; of a rating it is the year. */
@@ -64,7 +64,7 @@ export type EligibilityFacts = {
    */
   readonly historyKnownFrom?: number | null;
   readonly subject: {
-    readonly category: 'civilServant' | 'publicEmployee' | 'worker' | 'farmer' | 'entrepreneur' | 'other';
+    readonly category: PersonCategory;
     readonly isLeader: boolean;
   } | null;
   readonly ratings: readonly RatingFact[] | null;

@@ -113,6 +113,8 @@ export const dossierTexts = {
   criteria: {
     evidence: (year: number, what: string) => `${year}: ${what}`,
     notJudged: 'Chưa đối chiếu được',
+    subject: (category: string, isLeader: boolean) =>
+      `Xét theo đối tượng: ${category}${isLeader ? ', giữ chức vụ lãnh đạo, quản lý' : ''}. Nếu chưa đúng, sửa trong lịch sử của người này.`,
   },
   info: {
     name: 'Họ tên, tên tập thể',

@@ -1,5 +1,6 @@
+import type { PersonCategory } from '#shared/domain/recipient';
 import type { COUNCIL_ROLES } from '#shared/ipc/meetings';
-import type { PERSON_CATEGORIES, UNIT_LEVELS } from '#shared/ipc/registry';
+import type { UNIT_LEVELS } from '#shared/ipc/registry';
 
 export const unitLevelTexts: Record<(typeof UNIT_LEVELS)[number], string> = {
   central: 'Trung ương',
@@ -9,7 +10,7 @@ export const unitLevelTexts: Record<(typeof UNIT_LEVELS)[number], string> = {
   unit: 'Đơn vị trực thuộc',
 };
 
-export const personCategoryTexts: Record<(typeof PERSON_CATEGORIES)[number], string> = {
+export const personCategoryTexts: Record<PersonCategory, string> = {
   civilServant: 'Cán bộ, công chức',
   publicEmployee: 'Viên chức',
   worker: 'Công nhân, người lao động',

@@ -5,8 +5,7 @@ import { askedHistory } from '#shared/domain/eligibility/asked-history';
 import { checkEligibility } from '#shared/domain/eligibility/check-eligibility';
 import type { EligibilityFacts } from '#shared/domain/eligibility/facts';
 import { findAward } from '#shared/domain/eligibility/rules';
-import { AWARD_BASES, RATING_LEVELS, RECIPIENT_KINDS } from '#shared/domain/recipient';
-import { PERSON_CATEGORIES } from '#shared/ipc/registry';
+import { AWARD_BASES, PERSON_CATEGORIES, RATING_LEVELS, RECIPIENT_KINDS } from '#shared/domain/recipient';
 import { localDate } from '#shared/lib/local-date';
 import { EDITIONS } from '#shared/regulations/editions';
 
