@@ -19,6 +19,7 @@ import { type RecipientLookup, recipientByAnswer } from '#electron/handlers/reci
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { personStanding } from '#shared/domain/nomination-list/person-standing';
+import { partInFull } from '#shared/domain/nomination-list/sender-unit';
 import { grouped } from '#shared/lib/grouped';
 import type { LocalDate } from '#shared/lib/local-date';
 import { fold } from '#shared/lib/vietnamese-text';
@@ -103,9 +104,14 @@ const knownRecipients = (db: WriteDb) => {
   };
 };
 
-/** The one unit of a name: the sender itself, else the one below it, else the only one; two decide nothing. */
+/**
+ * The one unit of a name: the sender itself, else the one below it, else the only one; two decide nothing. A part of the sender
+ * that the register lacks is the sender's.
+ */
 const unitFinder = (db: WriteDb, senderId: string | null) => {
   const units = unitNames(db);
+  const sender = units.find(({ id }) => id === senderId);
+  const ending = sender === undefined ? null : partInFull('', sender.nameFolded);
   const byName = grouped(units, ({ nameFolded }) => nameFolded);
   const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
   const isOfSender = ({ id }: { readonly id: string }): boolean => {
@@ -113,11 +119,17 @@ const unitFinder = (db: WriteDb, senderId: string | null) => {
     while (current !== null && current !== senderId) current = parents.get(current) ?? null;
     return current !== null;
   };
-  return (name: string): string | null => {
-    const all = byName.get(fold(name)) ?? [];
+  const unitOf = (folded: string): string | null => {
+    const all = byName.get(folded) ?? [];
     const own = all.length < 2 ? all : all.filter(isOfSender);
     const meant = own.find(({ id }) => id === senderId) ?? (own.length === 1 ? own[0] : undefined);
     return meant?.id ?? null;
+  };
+  return (name: string): string | null => {
+    const folded = fold(name);
+    const found = unitOf(folded);
+    if (found !== null || ending === null || !folded.endsWith(ending)) return found;
+    return unitOf(folded.slice(0, -ending.length)) ?? senderId;
   };
 };
 

@@ -110,3 +110,32 @@ it('says on the desk that nobody of the list has a unit while no sender is chose
   const collectives = await listOf(WITHOUT_UNIT, [1, 'Trường Tiểu học Hoa Sen', null, 'TTLĐXS']);
   expect(await codes(collectives, null)).not.toContain('UNITS_UNKNOWN');
 });
+
+it('names a part of the sender in full: the same part of another is another unit, and a namesake there another person', async () => {
+  const [first, second] = [await aUnit('Trường THCS Bình Minh'), await aUnit('Trường THCS Hoa Sen')];
+  const file = async (year: string) =>
+    sheetFile(`to-toan-${year}.xlsx`, [
+      [`DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025, ĐỢT ${year}`],
+      WITH_UNIT,
+      [1, 'Bà Lò Thị Mận', 'Giáo viên', 'Tổ Toán', 'LĐTT'],
+      [2, 'Ông Vừ A Chớ', 'Trưởng thôn', 'Thôn Nà Hin', 'LĐTT'],
+      [3, 'Ông Cầm Bá Lực', 'Bảo vệ', 'Văn phòng Sở Nội vụ', 'LĐTT'],
+    ]);
+  const one = await file('1');
+  const place = { campaignId: desk.campaignId, receivedOn };
+  const { rows } = await desk.app.expectOk('lists.read', { ...one, campaignId: desk.campaignId, unitId: first });
+  expect(rows.map(({ unit }) => unit)).toEqual([
+    'Tổ Toán, Trường THCS Bình Minh',
+    'Thôn Nà Hin',
+    'Văn phòng Sở Nội vụ',
+  ]);
+  await desk.app.expectOk('lists.accept', { ...one, ...place, unitId: first });
+  expect(await unitOf('lo thi man')).toBe(first);
+  const other = await desk.app.expectOk('lists.accept', { ...(await file('2')), ...place, unitId: second });
+  expect(other).toMatchObject({ created: 1, setAside: 2 });
+  const { lines } = await desk.app.expectOk('recipients.search', { text: 'lo thi man' });
+  expect(lines.map(({ unitName }) => unitName).sort()).toEqual([
+    'Tổ Toán, Trường THCS Bình Minh',
+    'Tổ Toán, Trường THCS Hoa Sen',
+  ]);
+});

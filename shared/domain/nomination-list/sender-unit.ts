@@ -7,14 +7,38 @@ const OF_THEIR_OWN =
 
 const firstWord = (name: string): string => wordsOf(name).split(' ')[0] ?? '';
 
-/** A row that names no unit as one of the unit that sent the list; its own row and its peers' belong to no other unit. */
+/** Parts of a body that many bodies have under the same name. */
+const PARTS =
+  /^(?:to(?! dan pho| tu quan| lien gia)|khoa|phong(?! kham)|bo mon|bo phan|ban (?:giam hieu|giam doc|lanh dao)|lanh dao|van phong|thanh tra|phan xuong|xuong|khoi)\b/;
+/** Words of a name that say whose part it is, or that it is a body by itself. */
+const NAMES_ITS_BODY =
+  /.\b(?:so|ubnd|uy ban|hdnd|tinh|huyen|quan|xa|phuong|thi tran|thi xa|thanh pho|dac khu|truong|mam non|tieu hoc|thcs|thpt|benh vien|trung tam|cong ty|chi nhanh|xi nghiep|nha may|cong an|toa an|tand|vks|vksnd|chi cuc|cuc)\b/;
+
+const isPartOfSomeBody = (unit: string): boolean => {
+  const words = wordsOf(unit);
+  return PARTS.test(words) && !unit.includes(',') && !NAMES_ITS_BODY.test(words);
+};
+
+/** The name of a part of a unit in full: “Tổ Toán” of one school is not that of the next. */
+export const partInFull = (part: string, unit: string): string => `${part}, ${unit}`;
+
+/**
+ * A row as one of the unit that sent the list: where it names no unit it is that one's, and a part such as “Tổ Toán” is its part.
+ * The sender's own row and its peers' belong to no other unit.
+ */
 export const ofSender = (sender: string) => {
   const own = sameWordsKey(sender);
   const kind = firstWord(sender);
+  const isPart = (unit: string): boolean =>
+    isPartOfSomeBody(unit) && firstWord(unit) !== kind && sameWordsKey(unit) !== own;
   const standsAlone = ({ recipientKind, fullName }: NomineeRow): boolean =>
     sameWordsKey(fullName) === own ||
     (recipientKind === 'collective' && (firstWord(fullName) === kind || OF_THEIR_OWN.test(wordsOf(fullName))));
-  return (row: NomineeRow): NomineeRow => (row.unit === null && !standsAlone(row) ? { ...row, unit: sender } : row);
+  return (row: NomineeRow): NomineeRow => {
+    const { unit } = row;
+    if (unit === null) return standsAlone(row) ? row : { ...row, unit: sender };
+    return isPart(unit) ? { ...row, unit: partInFull(unit, sender) } : row;
+  };
 };
 
 /** Where a row of a list with units leaves its own out, the doubt stays and says whose unit was taken. */
