@@ -1,5 +1,6 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import { AWARD_CODES } from '#shared/domain/award-code';
+import { lengthOfAward } from '#shared/domain/nomination-list/award-end';
 import { foldSameLength, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import { STATE_AWARD_PHRASES, VILLAGE_TITLE } from '#shared/domain/nomination-list/state-award-phrases';
 import { remembered } from '#shared/lib/remembered';
@@ -261,24 +262,14 @@ const withGiver = (code: AwardCode | null, original: string, before: string): Na
   return level === null ? { code, original } : { code: level, original: whole };
 };
 
-/** Where the words of an award end in running text; “Giáo dục và Đào tạo” goes on, “và Giấy khen” does not. */
-const END =
-  /[:;,.()“”"\n]|\s(?:cho|vì(?!\s+(?:sự nghiệp|an ninh))|đối với|do|đã|có (?:nhiều )?thành tích|trong|gồm|kèm|để|phong trào|chuyên đề|đột xuất|cá nhân|hộ gia đình|giai đoạn|đợt|quý|tháng|theo|về|tại|nhân(?=\s+dịp)|các(?=\s+(?:tập thể|cá nhân))|năm(?=\s*$|\s+(?:học|công tác|\d|\.|…))|và(?=\s+(?:(?:đề nghị |xét |tặng |công nhận )*(?:danh hiệu|hình thức|bằng khen|giấy khen|cờ|chiến s[iĩỹ]|tập thể|lao động tiên tiến|kỷ niệm chương|huân chương|biểu dương|tặng|trao|thưởng|khen|cá nhân|hộ gia đình))))(?=[\s:,.]|$)/iu;
-const END_WITHOUT_MARKS =
-  /[:;,.()“”"\n]|\s(?:cho|vi(?! su nghiep| an ninh)|doi voi|do|da|co (?:nhieu )?thanh tich|trong|gom|phong trao|chuyen de|dot xuat|ca nhan|giai doan|dot|theo|ve|tai|nam(?=\s+(?:hoc|\d))|va(?=\s+(?:danh hieu|bang khen|giay khen|co thi dua|chien s[iy]|tap the|lao dong tien tien|tang)))(?=[\s:,.]|$)/i;
-
-const endOfAward = (rest: string): number =>
-  (/^\p{ASCII}*$/u.test(rest) ? END_WITHOUT_MARKS : END).exec(rest)?.index ?? rest.length;
-
 /** Finds the awards named inside running text (a title, an article): their words and codes. */
 export const findAwardsInText = (text: string): readonly NamedAward[] => {
   const found: NamedAward[] = [];
   const folded = foldSameLength(text);
   for (const match of folded.matchAll(AWARD_START)) {
     const rest = text.slice(match.index);
-    const begun = match[0].length;
     const original = rest
-      .slice(0, begun + endOfAward(rest.slice(begun)))
+      .slice(0, lengthOfAward(rest, match[0].length))
       .replace(/^danh hiệu\s+/iu, '')
       .trim();
     const award = withGiver(recognizeAward(original), original, text.slice(0, match.index));

@@ -45,13 +45,27 @@ const restoreCapitals = (text: string): string =>
     .map((part, index) => restoreInPart(part, index === 0))
     .join('');
 
+/** `Đại úy`, `Huyện ủy`: the second word of what no name is, small in any case. */
+const SMALL_BEHIND =
+  /^(?:(?:đại|thượng|trung|thiếu|chuẩn)\s+úy|(?:tỉnh|thành|huyện|quận|thị|đảng|chính|quân)\s+ủy)(?!\p{L})/iu;
+
+/** `QNCN`, `CSTT`: no word of a name; a name may stand in capitals throughout. */
+const isShortForm = (word: string): boolean => /^\p{Lu}{2,}[^\p{L}]*$/u.test(word);
+
+const looksLikeName = (words: readonly string[]): boolean => {
+  const others = words.filter((word) => !ACCENTED_SMALL.test(word));
+  const inFull = others.filter((word) => !isShortForm(word));
+  const telling = inFull.length === 0 ? others : inFull;
+  return words.length <= 6 && telling.length >= 2 && telling.every((word) => /^\p{Lu}/u.test(word));
+};
+
 const restoreInPart = (text: string, isFirst: boolean): string => {
   const words = text.split(/(?<=\s)/);
-  const others = words.filter((word) => !ACCENTED_SMALL.test(word));
-  const isName = words.length <= 6 && others.length >= 2 && others.every((word) => /^\p{Lu}/u.test(word));
-  return words
-    .map((word, index) => (((isFirst && index === 0) || isName) && ACCENTED_SMALL.test(word) ? capitalise(word) : word))
-    .join('');
+  const isName = looksLikeName(words);
+  const first = words.findIndex((word) => word.trim() !== '');
+  const kept = SMALL_BEHIND.test(text.trimStart()) ? first + 1 : -1;
+  const isMeant = (index: number): boolean => (isFirst && index === 0) || (isName && index !== kept);
+  return words.map((word, index) => (isMeant(index) && ACCENTED_SMALL.test(word) ? capitalise(word) : word)).join('');
 };
 
 /** True where nothing says that the cell could be in an old encoding: nearly every cell of nearly every list. */

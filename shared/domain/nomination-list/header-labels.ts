@@ -11,6 +11,24 @@ const underBirth = (leaf: string, parents: string): ColumnRole | null => {
   return isBirth ? 'birthFemale' : 'female';
 };
 
+/** `Sinh năm (Nữ)`, `Ngày sinh nam`, `Nam - Năm sinh`. Typed without marks a bare “nam” may as well be “năm”. */
+const SEX_BEHIND = /^(?<birth>.*?)(?:[\s,:–/-]*[(]\s*(?<inBrackets>nam|nữ|nu)\s*[)]|[\s,:–/-]+(?<bare>nam|nữ))$/iu;
+const SEX_BEFORE = /^(?<bare>nam|nữ)\s*[(,:–-]\s*(?<birth>.+?)\s*[)]?$/iu;
+const ENDS_IN_SEX = /(?:^|[^\p{L}])(?:nam|nữ)$/iu;
+const UNMARKED = /^\p{ASCII}*$/u;
+
+/** Births of one sex in one head. */
+const birthsOfSex = (written: string): HeaderMeaning | null => {
+  if (!/sinh/iu.test(written)) return null;
+  const head = written.normalize('NFC').trim();
+  const { birth = '', inBrackets, bare } = (SEX_BEHIND.exec(head) ?? SEX_BEFORE.exec(head))?.groups ?? {};
+  const sex = inBrackets ?? bare;
+  const isUnclear = UNMARKED.test(head) ? bare !== undefined : ENDS_IN_SEX.test(birth);
+  if (sex === undefined || isUnclear) return null;
+  if (meaningOfHeader(birth)?.role !== 'birthDate') return null;
+  return { role: wordsOf(sex) === 'nam' ? 'birthMale' : 'birthFemale' };
+};
+
 const LEVEL =
   /^(cap )?(co so|cs|so|bo|tinh|nganh|huyen|xa|phuong|toan quoc|nha nuoc|thu tuong|ttcp|truong)\b.{0,20}$|^(chu tich |ct )?ubnd\b.{0,20}$/;
 
@@ -50,6 +68,8 @@ export const meaningOfLabels = (labels: readonly string[]): HeaderMeaning | null
   const parents = labels.slice(0, -1).join(' ');
   const ofParent = meaningUnderParent(leaf, parents) ?? meaningUnderBallots(leaf, parents);
   if (ofParent !== null) return ofParent;
+  const ofSex = birthsOfSex(leaf);
+  if (ofSex !== null) return ofSex;
   const special = underBirth(leaf, parents);
   if (special !== null && (labels.length > 1 || wordsOf(leaf) === 'nu')) return { role: special };
   const leveled = meaningOfLevel(labels);

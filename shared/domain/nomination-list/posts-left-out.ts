@@ -17,11 +17,13 @@ const isUsual = (persons: readonly NomineeRow[], field: 'position' | 'unit'): bo
 /**
  * Persons without a post, or with neither post nor unit, in a list that writes both in one cell or beside the name and
  * gives them of nearly everybody else. A list with a column for each tells of an empty cell row by row; one of ballots
- * asks for neither. A post alone (`Giám đốc`) is of the unit that sends the list.
+ * says in short whom it means and asks only where it says nothing. A post alone (`Giám đốc`) is of the unit that sends
+ * the list.
  */
 export const findPostsLeftOut = (rows: readonly NomineeRow[], header: TableHeader): readonly ListProblem[] => {
   const persons = rows.filter(({ recipientKind }) => recipientKind === 'individual');
-  if (persons.length < FEWEST_PERSONS || persons.some(({ votes }) => votes !== undefined)) return [];
+  if (persons.length < FEWEST_PERSONS) return [];
+  const isInShort = persons.some(({ votes }) => votes !== undefined);
   const hasPosts = !hasRole(header, 'position') && isUsual(persons, 'position');
   const hasUnits = !hasRole(header, 'unit') && isUsual(persons, 'unit');
   return persons.flatMap(({ sheet, sourceRow, honorific, fullName, position, unit }): readonly ListProblem[] => {
@@ -29,6 +31,7 @@ export const findPostsLeftOut = (rows: readonly NomineeRow[], header: TableHeade
     const post: ListProblem = { ...place, code: 'POSITION_MISSING', field: 'position' };
     const office: ListProblem = { ...place, code: 'UNIT_MISSING', field: 'unit' };
     if (!hasPosts || position !== null || saysItsPost(honorific)) return [];
+    if (isInShort && unit !== null) return [];
     return hasUnits && unit === null ? [post, office] : [post];
   });
 };

@@ -4,6 +4,7 @@ import {
   cannotBePerson,
   looksLikePerson,
   mayBePerson,
+  namesTwoOfOneSex,
   namesTwoPersons,
   startsLikeHousehold,
 } from '#shared/domain/nomination-list/recipient-name';
@@ -45,15 +46,19 @@ const firstPart = (name: string): string => name.split(/,|\s[-–]\s|\n|\(/u)[0]
 /** `Tổ chức Plan International`: no unit word, because behind a post it is a field of work. */
 const ORGANISATION = /^tổ chức\s/iu;
 
-/** `Cô Nguyên và cô Sáng`: two colleagues, and no couple. */
+/** `Cô Nguyên và thầy Sáng`: two colleagues, and no couple. */
 const TWO_TEACHERS = /^\s*(cô|thầy)\s.*[\s,](cô|thầy)\s/iu;
+
+const ofNoCouple = (groupKind: RecipientKind | null): RecipientKind =>
+  groupKind === 'household' ? 'household' : 'individual';
 
 /** What the words of the recipient themselves say; null when they leave it open. */
 const kindOfName = (evidence: KindEvidence): RecipientKind | null => {
   const { name, honorificCell, groupKind } = evidence;
   if (startsLikeHousehold(name) || (honorificCell !== null && startsLikeHousehold(`${honorificCell} x`)))
     return 'household';
-  if (namesTwoPersons(name)) return TWO_TEACHERS.test(name) ? 'individual' : 'household';
+  if (namesTwoPersons(name))
+    return TWO_TEACHERS.test(name) || namesTwoOfOneSex(name) ? ofNoCouple(groupKind) : 'household';
   const isAddressed = honorificCell !== null && isHonorific(honorificCell);
   // Under “Hộ gia đình” or “Họ tên chủ hộ” the person addressed stands for the household.
   if (isAddressed || splitHonorific(name).honorific !== null) return groupKind === 'household' ? null : 'individual';

@@ -73,7 +73,7 @@ export const startsLikeHousehold = (text: string): boolean =>
   /^(hộ|gia đình|vợ chồng|gđ(?=\s+(?:ông|bà|anh|chị|cụ)\s))\s+\S/iu.test(text) && !/^hộ (lý|sinh)(\s|$)/iu.test(text);
 
 const PERSON_WORD = '(?:ông|bà|anh|chị|vợ|chồng|cô|chú|cụ)';
-const COUPLE = new RegExp(`^${PERSON_WORD}\\s.+?(?:\\s+và|,|\\s+[-–&]|\\s*/)\\s*${PERSON_WORD}\\s+\\p{Lu}`, 'iu');
+const COUPLE = new RegExp(`^(${PERSON_WORD})\\s.+?(?:\\s+và|,|\\s+[-–&]|\\s*/)\\s*(${PERSON_WORD})\\s+\\p{Lu}`, 'iu');
 
 const JOINS = /và|[&,/–-]/iu;
 
@@ -83,6 +83,12 @@ export const namesTwoPersons = (text: string): boolean => {
   if (COUPLE.test(text)) return true;
   const parts = splitHonorific(text).name.split(/\s+(?:và|&)\s+(?:(?:vợ|chồng|con trai|con gái|con)\s+(?:là\s+)?)?/u);
   return parts.length === 2 && parts.every((part) => looksLikePerson(splitHonorific(part).name));
+};
+
+/** `Ông Lê Sáu, ông Lê Bảy`: two neighbours, and no couple. */
+export const namesTwoOfOneSex = (text: string): boolean => {
+  const [, first, second] = COUPLE.exec(text) ?? [];
+  return first !== undefined && first.toLowerCase() === second?.toLowerCase();
 };
 
 const ADDRESSED_BEHIND = /(?:^|[;\n]\s*)(?:và\s+)?((?:ông|bà|đ\/c|đồng chí)\s+(?=\p{Lu})[^,;\n(–-]+)/iu;
@@ -176,12 +182,24 @@ const splitPerson = (text: string): NameParts => {
   return { fullName: text.slice(0, separator.index).trim(), rest: rest === '' ? null : rest };
 };
 
+const FIELD = '(?:thư viện|bảo tàng|thanh tra|kho)';
+/** `Phòng Tổ chức, Thanh tra và Thi đua`: among what a unit works at. */
+const FIELDS_JOINED = new RegExp(`^${FIELD}\\s+(?:và|&)\\s`, 'iu');
+/** `Trung tâm Thông tin - Thư viện`: nothing says which library it would be. */
+const FIELD_ALONE = new RegExp(`^${FIELD}\\s*(?:[,;(\\n–—-]|$)`, 'iu');
+
+/** What stands behind a separator is another field of the unit's work, and no unit that it belongs to. */
+const isFieldBehind = (separator: string, rest: string): boolean =>
+  FIELDS_JOINED.test(rest) || (/[-–—]/u.test(separator) && FIELD_ALONE.test(rest));
+
 /** `Phòng A, B, Sở C`: the collective up to the first separator behind which a unit or place begins. */
 const splitCollective = (text: string): NameParts => {
   for (const match of text.matchAll(NAME_SEPARATORS)) {
     const rest = text.slice(match.index + match[0].length).trim();
     const bare = /^\(([^()]+)\)$/u.exec(rest)?.[1]?.trim() ?? rest;
-    if (match.index > 0 && startsWithUnitWord(bare)) return { fullName: text.slice(0, match.index).trim(), rest: bare };
+    if (match.index > 0 && startsWithUnitWord(bare) && !isFieldBehind(match[0], bare)) {
+      return { fullName: text.slice(0, match.index).trim(), rest: bare };
+    }
   }
   return { fullName: text, rest: null };
 };

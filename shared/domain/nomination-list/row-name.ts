@@ -59,7 +59,9 @@ export const nameOf = (row: RecipientCells, raw: string, kind: RecipientKind): N
   }
   if (kind === 'collective') {
     const oneLine = cleaned.replaceAll('\n', ' ');
-    const whole = hasRole(row.header, 'unit') ? { fullName: oneLine, rest: null } : splitNameCell(cleaned, kind);
+    // `Phòng Tổ chức, Thanh tra | TAND tỉnh`: the cell beside the name says where it belongs.
+    const saysUnit = hasRole(row.header, 'unit') || textOf(row, 'positionUnit') !== null;
+    const whole = saysUnit ? { fullName: oneLine, rest: null } : splitNameCell(cleaned, kind);
     return { fullName: whole.fullName, rest: tidyRest(whole.rest), honorific: null };
   }
   const { title, person } = cutLeadingTitle(birthIn(row, cleaned).words);

@@ -22,7 +22,7 @@ import type { BodyRow } from '#shared/domain/nomination-list/table-body';
 import { classifyBody } from '#shared/domain/nomination-list/table-body';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
-import { checkGroupCount, checkTotalAbove, checkTotals } from '#shared/domain/nomination-list/totals';
+import { checkGroupCount, checkTotalAbove, checkTotals, saysCount } from '#shared/domain/nomination-list/totals';
 import type { VoteCounts } from '#shared/domain/nomination-list/votes';
 
 export type PartReading = {
@@ -94,20 +94,30 @@ type TableState = {
   sinceTotal: number;
   /** A total whose rows stand below it. */
   openTotal: { readonly row: GridRow; readonly from: number; readonly isWhole: boolean } | null;
+  /** What does not fit of each count that stands behind the name of a unit. */
+  readonly countsOfUnits: (readonly ListProblem[])[];
 };
 
 const setAside = (input: TableInput, state: TableState, row: GridRow, reason: IgnoredReason): void => {
   state.ignoredRows.push({ sheet: input.grid.name, sourceRow: row.sourceRow, reason, text: rowText(row) });
 };
 
-/** Compares what headings that stand no more have counted with the rows under them; a unit counts its staff. */
+/** Compares what headings that stand no more have counted with the rows under them; a unit may count its staff. */
 const closeHeadings = (input: TableInput, state: TableState, standing: StandingHeadings): void => {
   for (const { heading } of state.headings) {
     const start = state.starts.get(heading);
-    if (start === undefined || heading.unit !== null || standing.some((still) => still.heading === heading)) continue;
+    if (start === undefined || !saysCount(heading) || standing.some((still) => still.heading === heading)) continue;
     const rows = state.counted.slice(start.from);
-    state.problems.push(...checkGroupCount({ sheet: input.grid.name, sourceRow: start.sourceRow, heading, rows }));
+    const doubts = checkGroupCount({ sheet: input.grid.name, sourceRow: start.sourceRow, heading, rows });
+    if (heading.unit === null) state.problems.push(...doubts);
+    else state.countsOfUnits.push(doubts);
   }
+};
+
+/** Where at least half of the units count the rows under them, the others do not count their staff. */
+const doubtsOfUnits = ({ countsOfUnits }: TableState): readonly ListProblem[] => {
+  const right = countsOfUnits.filter((doubts) => doubts.length === 0).length;
+  return right * 2 >= countsOfUnits.length ? countsOfUnits.flat() : [];
 };
 
 const takeHeading = (input: TableInput, state: TableState, row: GridRow, text: string): void => {
@@ -204,6 +214,7 @@ export const readTable = (input: TableInput): TablePart => {
     starts: new Map(),
     sinceTotal: 0,
     openTotal: null,
+    countsOfUnits: [],
   };
   body.forEach((entry, index) => {
     const { row } = entry;
@@ -223,6 +234,7 @@ export const readTable = (input: TableInput): TablePart => {
     nameless,
     problems: [
       ...problems,
+      ...doubtsOfUnits(state),
       ...findPostsLeftOut(rows, header),
       ...numberGaps(input, counted),
       ...doubtfulDateOrder(grid, header, input.rows),

@@ -74,11 +74,15 @@ const withoutOpenBracket = (text: string): string =>
     ? text.slice(0, -1).replace(/[\s;,.]+$/u, '')
     : text;
 
+/** Who leads a movement or a block is given a flag for it. */
+const LEADS = 'dẫn đầu\\s+(?:các\\s+|trong\\s+)?(?:phong trào|khối|cụm)[\\s,]';
+
 /** Words of merit anywhere; any other deed behind “vì đã”, or as a sentence of its own: `Đã hiến đất làm đường.` */
 const REASONS = [
   /(?:^|[\s,(])((?:đã\s+)?(?:có\s+(?:nhiều\s+)?thành tích|đạt\s+(?:nhiều\s+)?thành tích|hoàn thành|lập\s+thành tích)\b[\s\S]*)$/iu,
   /(?:^|[\s,(])vì\s+((?:đã|có)\s+\p{L}[\s\S]*)$/iu,
   /^\s*(?:vì\s+)?(đã\s+(?!ký|được|duyệt|kiểm)\p{L}+\s[\s\S]*)$/iu,
+  new RegExp(`(?:^|[\\s,(])((?:đã\\s+)?${LEADS}[\\s\\S]*)$`, 'iu'),
 ] as const;
 
 /** The reason stated for everyone: `vì đã có thành tích …`, without “vì” and the closing stop. */
@@ -115,7 +119,7 @@ const withoutBareForms = (awards: readonly ProposedAward[]): readonly ProposedAw
 const STATES_REASON = [
   /(^|[\s(])(vì|đã có)\s/iu,
   /^[\s(]*(đã )?có (nhiều )?thành tích/iu,
-  /\scho\s.*\scó thành tích/iu,
+  new RegExp(`(?:^|\\s)cho\\s.*\\s(?:có thành tích|${LEADS})`, 'iu'),
 ] as const;
 
 const reasonAbove = (texts: readonly string[]): string | null =>

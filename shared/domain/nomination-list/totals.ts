@@ -56,6 +56,9 @@ const claimsIn = (counts: StatedCounts): readonly Stated[] => {
 
 const claimsOf = (text: string): readonly Stated[] => claimsIn(statedCounts(text));
 
+/** True of a heading that says how many stand under it. */
+export const saysCount = ({ counts }: GroupHeading): boolean => claimsIn(counts).length > 0;
+
 /** Compares the counts of a heading (`II. CÁ NHÂN (12 người)`, `Giấy khen: 03 cá nhân, 01 tập thể`) with the rows under it. */
 export const checkGroupCount = (input: {
   readonly sheet: string | null;

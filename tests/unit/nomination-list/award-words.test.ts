@@ -142,6 +142,21 @@ describe('words of an award', () => {
     expect(splitAwards(cell)).toEqual(pieces);
   });
 
+  it.each([
+    [
+      'tặng Kỷ niệm chương “Vì sự nghiệp Tổ chức xây dựng Đảng” năm 2025',
+      'Kỷ niệm chương “Vì sự nghiệp Tổ chức xây dựng Đảng”',
+    ],
+    [
+      'Tặng Kỷ niệm chương "Vì thế hệ trẻ" của Trung ương Đoàn cho 03 cá nhân',
+      'Kỷ niệm chương "Vì thế hệ trẻ" của Trung ương Đoàn',
+    ],
+    ['tặng thưởng Huy chương “Chiến sĩ vẻ vang” hạng Nhì cho quân nhân', 'Huy chương “Chiến sĩ vẻ vang” hạng Nhì'],
+    ['tặng Kỷ niệm chương cho 12 cá nhân phong trào “Ba sạch”', 'Kỷ niệm chương'],
+  ])('“%s”: the name in quotes is of the award', (title, original) => {
+    expect(findAwardsInText(title)).toMatchObject([{ original }]);
+  });
+
   it('finds the award of a title, its giver before the verb included', () => {
     expect(findAwardsInText('đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh vì đã có thành tích')).toEqual([
       { code: 'BK_TINH', original: 'Bằng khen của Chủ tịch UBND tỉnh' },

@@ -153,6 +153,25 @@ describe('a decision pasted line by line', () => {
   });
 });
 
+describe('who leads a movement', () => {
+  it('is given a flag for it, in an article as in a title', () => {
+    const article = readDrawn(`
+      QUYẾT ĐỊNH:
+      Điều 1. Tặng Cờ thi đua của UBND tỉnh cho các tập thể dẫn đầu Phong trào thi đua phòng, chống thiên tai năm 2025:
+      - Đài Khí tượng Thủy văn tỉnh;
+      - Phường Võ Thị Sáu.`);
+    expect(article.rows.map(({ achievements }) => achievements)).toEqual(
+      Array(2).fill('dẫn đầu Phong trào thi đua phòng, chống thiên tai năm 2025'),
+    );
+    const title = readDrawn(`
+      DANH SÁCH TẶNG CỜ THI ĐUA CỦA UBND TỈNH
+      cho các đơn vị dẫn đầu các cụm, khối thi đua năm 2025
+      TT | Tên đơn vị | Hình thức khen thưởng
+      1 | Sở Tư pháp | Cờ thi đua của UBND tỉnh`);
+    expect(title.rows[0]?.achievements).toBe('dẫn đầu các cụm, khối thi đua năm 2025');
+  });
+});
+
 describe('an article with its items', () => {
   const lettered = (count: string): ReturnType<typeof readDrawn> =>
     readDrawn(`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeCell } from '#shared/domain/nomination-list/cell-decoding';
 import { decodeLegacy } from '#shared/domain/nomination-list/legacy-encoding';
 import type { CodePage } from '#tests/builders/legacy-text';
 import { encodeLegacy, SMALL_LETTERS } from '#tests/builders/legacy-text';
@@ -37,5 +38,24 @@ describe('letters between others', () => {
 
   it('TCVN3: combining marks join the letter before them', () => {
     expect(decodeLegacy('A\u00b3nh, U\u00b1y', 'TCVN3')).toBe('Ánh, Ủy');
+  });
+});
+
+describe('small letters that TCVN3 writes for capitals', () => {
+  const font = '.VnTime';
+  const decoding = { chosen: null, guessed: null, fontsLie: false, isMixed: false };
+  const read = (text: string): string =>
+    decodeCell({ text: encodeLegacy(text, 'TCVN3', 'windows-1252'), font }, decoding).text;
+
+  it('are capitals again in names, also beside short forms', () => {
+    expect(read('Lê ánh Tuyết')).toBe('Lê Ánh Tuyết');
+    expect(read('Trần Văn úy')).toBe('Trần Văn Úy');
+    expect(read('TS Lê ánh Tuyết')).toBe('TS Lê Ánh Tuyết');
+  });
+
+  it('stay small behind a rank, in bodies of the Party, and where short forms alone stand beside', () => {
+    expect(read('Đại úy QNCN')).toBe('Đại úy QNCN');
+    expect(read('Thượng úy Lò Văn Thoong')).toBe('Thượng úy Lò Văn Thoong');
+    expect(read('Phó Bí thư, Huyện ủy Hoài Nhơn')).toBe('Phó Bí thư, Huyện ủy Hoài Nhơn');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meaningOfLabels } from '#shared/domain/nomination-list/header-labels';
 import { readDrawn } from '#tests/builders/plain-list';
 import { doubts, inShort, readPlans } from '#tests/builders/workbook-file';
 
@@ -271,4 +272,29 @@ it.each<readonly [what: string, head: string, cells: readonly [string, string]]>
   ]);
   expect(reading.rows.map(({ achievements }) => achievements)).toEqual([null, null]);
   expect(doubts(reading)).toEqual([]);
+});
+
+describe('births of men and women in columns of their own', () => {
+  const born = (men: string, women: string): readonly string[] =>
+    readDrawn(`
+      TT | Họ và tên | ${men} | ${women} | Chức vụ | Danh hiệu
+      1 | Trần Văn Nở | 1985 | | Giáo viên | LĐTT
+      2 | Lê Thị Mận | | 12.12.1983 | Giáo viên | LĐTT`).rows.map(
+      ({ gender, birthDate }) => `${gender} ${birthDate?.value}`,
+    );
+
+  it.each([
+    ['Sinh năm (Nam)', 'Sinh năm (Nữ)'],
+    ['Ngày sinh nam', 'Ngày sinh nữ'],
+    ['Nam - năm sinh', 'Nữ - năm sinh'],
+    ['SINH NAM (NAM)', 'SINH NAM (NU)'],
+  ])('“%s” beside “%s” in one head each', (men, women) => {
+    expect(born(men, women)).toEqual(['Nam 1985', 'Nữ 1983-12-12']);
+  });
+
+  it('one head of both sexes, of pupils or of a year is no column of one sex', () => {
+    expect(meaningOfLabels(['Năm sinh (Nam/Nữ)'])?.role).not.toBe('birthFemale');
+    expect(meaningOfLabels(['Học sinh nữ'])?.role).not.toBe('birthFemale');
+    expect(meaningOfLabels(['SINH NAM'])?.role).toBe('birthDate');
+  });
 });

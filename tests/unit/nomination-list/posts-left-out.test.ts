@@ -49,6 +49,21 @@ describe('a post that a list with posts leaves out', () => {
   });
 });
 
+describe('a list of ballots', () => {
+  it('says in short whom it means, and asks where it says nothing', () => {
+    const reading = readDrawn(`
+      TT | Họ và tên | Chức vụ, đơn vị | Số phiếu đồng ý
+      1 | Bà Hà Khắc Bình | Giáo viên, Trường THCS An Phú | 9/9
+      2 | Ông Dương Sỹ Hưởng | Hiệu trưởng, Trường THCS An Phú | 9/9
+      3 | Bà Lý Thị Sen | Kế toán | 9/9
+      4 | Bà Tô Thị Ngân | Văn thư | 9/9
+      5 | Ông Vừ Hữu Hùng | Trường THCS An Phú | 9/9
+      6 | Bà Cao Thị Liên | Bảo vệ | 9/9
+      7 | Bà Mùa Thị Sua | | 9/9`);
+    expect(doubts(reading)).toEqual(['8 POSITION_MISSING']);
+  });
+});
+
 describe('somebody born after the year of the list', () => {
   it('has a birth date that cannot be', () => {
     const reading = readDrawn(`

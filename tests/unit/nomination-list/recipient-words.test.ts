@@ -251,6 +251,23 @@ describe('who is meant', () => {
     expect(kindOf('Ông Lê Văn Tám và bà Phùng Thị Sáng')).toBe('household');
   });
 
+  it('two of one sex are no couple, unless they stand among households', () => {
+    expect(kindOf('Ông Lê Sáu, ông Lê Bảy')).toBe('individual');
+    expect(kindOf('Bà Hồ Thị Bông và bà Hồ Thị Púc')).toBe('individual');
+    expect(kindOf('Ông Trần Văn Nở và bà Lê Thị Mận, ấp Ông Tà')).toBe('household');
+    const reading = readDrawn(`
+      TT | Họ và tên | Chức vụ | Khen thưởng
+      A | Cá nhân
+      1 | Ông Lê Sáu, ông Lê Bảy | Công nhân | Giấy khen của Chủ tịch UBND xã
+      B | Hộ gia đình
+      1 | Ông Đinh Rói, ông Đinh Rế | | Giấy khen của Chủ tịch UBND xã`);
+    expect(inShort(reading)).toEqual([
+      '3 individual | Ông | Lê Sáu; ông Lê Bảy | Công nhân |  | GK_XA',
+      '5 household |  | Ông Đinh Rói, ông Đinh Rế |  |  | GK_XA',
+    ]);
+    expect(doubts(reading)).toEqual(['3 TWO_PERSONS_IN_ONE_CELL', '5 TWO_PERSONS_IN_ONE_CELL']);
+  });
+
   it('dots where the name belongs name nobody', () => {
     const reading = readDrawn(`
       TT | Tập thể, cá nhân | Danh hiệu

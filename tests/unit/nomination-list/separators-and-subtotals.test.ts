@@ -125,6 +125,29 @@ describe('subtotals between the units of a list', () => {
   });
 });
 
+describe('counts behind the names of units', () => {
+  const listOf = (first: string, second: string): readonly string[] =>
+    doubts(
+      readDrawn(`
+      TT | Họ và tên | Chức vụ | Danh hiệu
+      I | Phòng Tham mưu (${first})
+      1 | Nguyễn Văn An | Trưởng phòng | CSTT
+      2 | Trần Thị Bình | Cán bộ | CSTT
+      II | Phòng Hậu cần (${second})
+      1 | Lê Văn Cường | Trưởng phòng | CSTT
+      2 | Phạm Thị Dung | Cán bộ | CSTT`),
+    );
+
+  it('are compared with the rows where most of them fit', () => {
+    expect(listOf('02 đ/c', '03 đ/c')).toEqual(['5 TOTAL_MISMATCH']);
+    expect(listOf('02 đ/c', '02 đ/c')).toEqual([]);
+  });
+
+  it('are of the staff where most of them do not', () => {
+    expect(listOf('12 người', '15 người')).toEqual([]);
+  });
+});
+
 describe('signs in the number column', () => {
   it('head the rows numbered below them, of a unit or a kind', () => {
     const reading = readDrawn(`

@@ -64,6 +64,36 @@ describe('words for workplaces', () => {
   });
 });
 
+describe('fields of work that are words for units too', () => {
+  it('are of the name where nothing says which unit they would be, and where they are joined to others', () => {
+    const reading = readDrawn(`
+      TT | Tên tập thể | Danh hiệu
+      1 | Trung tâm Thông tin - Thư viện | TTLĐTT
+      2 | Trung tâm Văn hóa - Thư viện, Trường Đại học Hoành Châu | TTLĐTT
+      3 | Phòng Tổ chức, Thanh tra và Thi đua | TTLĐTT
+      4 | Phòng Nghiệp vụ - Thư viện tỉnh | TTLĐTT
+      5 | Đội Nghiệp vụ 2, Thanh tra | TTLĐTT`);
+    expect(inShort(reading)).toEqual([
+      '2 collective |  | Trung tâm Thông tin - Thư viện |  |  | TTLDTT',
+      '3 collective |  | Trung tâm Văn hóa - Thư viện |  | Trường Đại học Hoành Châu | TTLDTT',
+      '4 collective |  | Phòng Tổ chức, Thanh tra và Thi đua |  |  | TTLDTT',
+      '5 collective |  | Phòng Nghiệp vụ |  | Thư viện tỉnh | TTLDTT',
+      '6 collective |  | Đội Nghiệp vụ 2 |  | Thanh tra | TTLDTT',
+    ]);
+  });
+
+  it('a collective whose cell of posts and units is filled keeps its name whole', () => {
+    const reading = readDrawn(`
+      TT | Tập thể, cá nhân | Chức vụ, đơn vị công tác | Danh hiệu
+      1 | Phòng Tổng hợp, Văn phòng | Tòa án nhân dân tỉnh | TTLĐTT
+      2 | Phòng Tổng hợp, Văn phòng Sở | | TTLĐTT`);
+    expect(inShort(reading)).toEqual([
+      '2 collective |  | Phòng Tổng hợp, Văn phòng |  | Tòa án nhân dân tỉnh | TTLDTT',
+      '3 collective |  | Phòng Tổng hợp |  | Văn phòng Sở | TTLDTT',
+    ]);
+  });
+});
+
 describe('posts at workplaces', () => {
   it.each([
     ['Trưởng bến, Bến phà Cồn Nổi', 'Trưởng bến', 'Bến phà Cồn Nổi'],
