@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { deskDrafts } from '#db/queries/desk-drafts';
 import { listDrafts } from '#db/schema/desk';
 import { campaigns, nominationLists } from '#db/schema/dossiers';
 import { units } from '#db/schema/registry';
-import { type DeskDecisions, laidOver, NOTHING_DECIDED } from '#shared/domain/nomination-list/desk-decisions';
+import { type DeskDecisions, deskOf, laidOver, NOTHING_DECIDED } from '#shared/domain/nomination-list/desk-decisions';
 
 type DraftRow = typeof listDrafts.$inferSelect;
 
@@ -75,13 +75,28 @@ export const putDeskDecisions = (db: WriteDb, listId: string, decided: DeskDecis
   db.update(nominationLists).set({ desk }).where(eq(nominationLists.id, listId)).run();
 };
 
-/** Puts a list that was taken in back on the desk, as a draft with what was decided about it. */
-export const returnToDesk = (db: WriteDb, listId: string, draft: Pick<DraftRow, 'id' | 'savedAt'>): void => {
+/** The draft of a file that lies on the desk for a campaign, whatever was decided about it. */
+export const findDraftOfFile = (db: ReadDb, campaignId: string, fileSha256: string): string | null =>
+  db
+    .select({ id: listDrafts.id })
+    .from(listDrafts)
+    .where(and(eq(listDrafts.campaignId, campaignId), eq(listDrafts.fileSha256, fileSha256)))
+    .get()?.id ?? null;
+
+/** Puts a list that was taken in back on the desk, as a draft with what was decided about it; `version` goes before what was said then. */
+export const returnToDesk = (
+  db: WriteDb,
+  listId: string,
+  draft: Pick<DraftRow, 'id' | 'savedAt'>,
+  version?: DeskDecisions['version'],
+): void => {
   const { campaignId, unitId, receivedOn, fileName, fileSha256, fileBytes, desk } = nominationLists;
   const list = db
     .select({ campaignId, unitId, receivedOn, fileName, fileSha256, fileBytes, desk })
     .from(nominationLists)
     .where(eq(nominationLists.id, listId))
     .get();
-  if (list !== undefined) insertListDraft(db, { ...draft, ...list, desk: list.desk ?? NOTHING_DECIDED });
+  if (list === undefined) return;
+  const decided = list.desk ?? NOTHING_DECIDED;
+  insertListDraft(db, { ...draft, ...list, desk: version === undefined ? decided : deskOf({ ...decided, version }) });
 };

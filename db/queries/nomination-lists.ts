@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNotNull, isNull, lte, not, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, isNull, lte, ne, not, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
@@ -154,6 +154,20 @@ const countBy = (rows: readonly { readonly listId: string | null; readonly amoun
 const isAnswered = sql`(${nominationFates.listId}, ${nominationFates.sheet}, ${nominationFates.sourceRow}) in (
   select value ->> '$.of.listId', value ->> '$.of.sheet', value ->> '$.of.row'
   from nomination_lists answering, json_each(answering.answered, '$.rows') where answering.withdrawn_at is null)`;
+
+/** Rows of a campaign's lists that made no dossier, were not set aside on purpose, and that nobody has answered since. */
+export const countRowsLeft = (db: ReadDb, campaignId: string): number =>
+  countRows(
+    db,
+    nominationFates,
+    and(
+      eq(nominationFates.disposition, 'setAside'),
+      ne(nominationFates.reason, 'skipped'),
+      sql`${nominationFates.listId} in (select id from nomination_lists
+        where campaign_id = ${campaignId} and withdrawn_at is null)`,
+      not(isAnswered),
+    ),
+  );
 
 const replacedLists = alias(nominationLists, 'replaced_lists');
 

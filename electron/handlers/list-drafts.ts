@@ -5,12 +5,15 @@ import {
   deleteListDraft,
   deleteUntouchedDrafts,
   findDraftHead,
+  findDraftOfFile,
   findListDraft,
   findUntouchedDraft,
   insertListDraft,
   listListDrafts,
+  returnToDesk,
   updateListDraft,
 } from '#db/queries/list-drafts';
+import { findStandingList } from '#db/queries/list-versions';
 import { findUnit } from '#db/queries/units';
 import { draftCommands } from '#electron/handlers/desk-drafts';
 import { atOnce, type QueryHandler } from '#electron/ipc/handlers';
@@ -25,7 +28,8 @@ const paste: QueryHandler<'desk.paste'> = (ctx) => {
   return ok({});
 };
 
-const list: QueryHandler<'listDrafts.list'> = ({ db }) => {
+/** Lists of both kinds that lie on the desk: those worked on, the newest first; then the others in the order in which they came. */
+export const draftsOnDesk = (db: ReadDb) => {
   const nominations = listListDrafts(db).map((draft) => ({ kind: 'nomination' as const, ...draft }));
   const ofEarlierYears = listHistoryDrafts(db).map((draft) => ({
     ...{ kind: 'history' as const, campaignName: null, unitName: null },
@@ -36,8 +40,10 @@ const list: QueryHandler<'listDrafts.list'> = ({ db }) => {
     .filter((draft) => !draft.isUntouched)
     .reverse()
     .sort((one, other) => (one.savedAt === other.savedAt ? 0 : one.savedAt < other.savedAt ? 1 : -1));
-  return ok([...newestFirst, ...all.filter((draft) => draft.isUntouched)]);
+  return [...newestFirst, ...all.filter((draft) => draft.isUntouched)];
 };
+
+const list: QueryHandler<'listDrafts.list'> = ({ db }) => ok(draftsOnDesk(db));
 
 const open: QueryHandler<'listDrafts.open'> = ({ db }, { id }) => {
   const draft = findListDraft(db, id);
@@ -87,6 +93,19 @@ const drafts = draftCommands({
   }),
 });
 
+/** A file that lies on the desk already is gone on with as it lies there. */
+const reopen = atOnce<Input<'listDrafts.reopen'>, { id: string }>((tx, { listId }) => {
+  const list = findStandingList(tx.db, listId);
+  if (list === null) return err({ code: 'lists.notFound' });
+  if (findCampaign(tx.db, list.campaignId)?.state === 'closed') return err({ code: 'campaigns.closed' });
+  const lying = findDraftOfFile(tx.db, list.campaignId, list.fileSha256);
+  const id = lying ?? tx.newId();
+  // It stands where it stood: that it took another's place is settled.
+  if (lying === null) returnToDesk(tx.db, listId, { id, savedAt: tx.now }, null);
+  const after = { fileName: list.fileName, listId };
+  return ok({ value: { id }, change: { subject: `listDraft:${id}`, before: null, after } });
+});
+
 const discardUntouched = atOnce<Input<'listDrafts.discardUntouched'>, { discarded: number }>((tx, { ids }) => {
   const before = [...deleteUntouchedDrafts(tx.db, ids), ...deleteUntouchedHistoryDrafts(tx.db, ids)];
   return ok({ value: { discarded: before.length }, change: { subject: 'listDrafts', before, after: null } });
@@ -99,5 +118,6 @@ export const listDraftHandlers = {
   'listDrafts.keep': drafts.keep,
   'listDrafts.update': drafts.update,
   'listDrafts.discard': drafts.discard,
+  'listDrafts.reopen': reopen,
   'listDrafts.discardUntouched': discardUntouched,
 };

@@ -3,10 +3,12 @@ import { listCampaigns } from '#db/queries/campaigns';
 import { recentSteps } from '#db/queries/change-log';
 import { listDecisions, passedWithoutDecision } from '#db/queries/decisions';
 import { listMeetings, waitingForMeeting } from '#db/queries/meetings';
+import { countRowsLeft } from '#db/queries/nomination-lists';
 import { officeOf } from '#db/queries/settings';
 import { nameOfSubject } from '#db/queries/subject-names';
 import { awardsToReview } from '#electron/handlers/dependencies';
 import { pressingGroups } from '#electron/handlers/dossier-deadlines';
+import { draftsOnDesk } from '#electron/handlers/list-drafts';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import type { Output } from '#shared/ipc/contract';
 import { addDays, type LocalDate } from '#shared/lib/local-date';
@@ -25,15 +27,25 @@ const campaignTasks = (db: ReadDb, today: LocalDate): Task[] =>
     const about = { subject: name, targetId: id, dueOn };
     if (lists === 0 && dossiers.total === 0) return [{ kind: 'importFirstList', count: 0, ...about }];
     const waiting = waitingForMeeting(db, id).length;
+    const left = countRowsLeft(db, id);
     return [
       ...(dueOn !== null && dueOn <= addDays(today, DUE_SOON_DAYS)
         ? [{ kind: 'campaignDue' as const, count: lists, ...about }]
         : []),
+      ...(left > 0 ? [{ kind: 'rowsLeftBehind' as const, count: left, ...about, dueOn: null }] : []),
       ...(dossiers.received > 0 ? [{ kind: 'checkDossiers' as const, count: dossiers.received, ...about }] : []),
       ...(dossiers.returned > 0 ? [{ kind: 'returnedDossiers' as const, count: dossiers.returned, ...about }] : []),
       ...(waiting > 0 ? [{ kind: 'prepareMeeting' as const, count: waiting, ...about }] : []),
     ];
   });
+
+/** Lists that lie on the desk, those worked on first. */
+const deskTasks = (db: ReadDb): Task[] => {
+  const [first, ...others] = draftsOnDesk(db);
+  if (first === undefined) return [];
+  const subject = todayTexts.listsOnDesk(first.fileName, others.length);
+  return [{ kind: 'goOnWithLists', subject, targetId: null, count: others.length + 1, dueOn: null }];
+};
 
 const meetingTasks = (db: ReadDb): Task[] =>
   listMeetings(db).flatMap(({ id, state, campaignName, items, voted, heldOn }): Task[] => {
@@ -101,6 +113,7 @@ const overview: QueryHandler<'today.overview'> = ({ db, clock }) => {
       ...decisions,
       ...meetingTasks(db),
       ...stepTasks(pressing, 'soon'),
+      ...deskTasks(db),
       ...campaignTasks(db, today),
       ...reviewTasks(db),
     ],

@@ -38,6 +38,7 @@ const DESK_ONLY: readonly Channel[] = [
   'listDrafts.keep',
   'listDrafts.update',
   'listDrafts.discard',
+  'listDrafts.reopen',
   'listDrafts.discardUntouched',
   'historyDrafts.keep',
   'historyDrafts.update',

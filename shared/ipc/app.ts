@@ -64,6 +64,8 @@ export const appRoutes = {
             'reviewAwards',
             'campaignDue',
             'importFirstList',
+            'goOnWithLists',
+            'rowsLeftBehind',
             'overdueStep',
             'dueSoonStep',
           ]),

@@ -38,6 +38,8 @@ export const listDraftRoutes = {
   'listDrafts.keep': command(withListSource({ ...place, ...deskFields }), Saved),
   'listDrafts.update': command(z.strictObject({ id: Id, ...place, ...deskFields }), Saved),
   'listDrafts.discard': command(z.strictObject({ id: Id }), Saved),
+  /** Puts a list that was taken in on the desk again, as it was taken in: rows left behind are put right there. */
+  'listDrafts.reopen': command(z.strictObject({ listId: Id }), Saved),
   /** Throws away drafts of either kind, but none that holds a decision. */
   'listDrafts.discardUntouched': command(
     z.strictObject({ ids: z.array(Id).max(10_000) }),

@@ -282,6 +282,7 @@ export const COMMAND_EXAMPLES: Example<'command'> = {
   'listDrafts.keep': async () => ({ ...(await listOf(12)), ...DESK_PLACE, ...DECIDED }),
   'listDrafts.update': async (app) => ({ id: await draftOnDesk(app), ...DESK_PLACE, ...DECIDED }),
   'listDrafts.discard': async (app) => ({ id: await draftOnDesk(app) }),
+  'listDrafts.reopen': async (app) => ({ listId: await acceptedList(app) }),
   'listDrafts.discardUntouched': async (app) => ({ ids: [await draftOnDesk(app)] }),
   'historyDrafts.keep': async () => ({ ...(await historyListOf(4)), ...SAID_OF_HISTORY }),
   'historyDrafts.update': async (app) => ({ id: await historyOnDesk(app), ...SAID_OF_HISTORY }),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { filledIn } from '#tests/builders/sent-sheet';
 import { seriousProblems } from '#tests/e2e/accessibility';
-import { acceptList, giveFile, openDesk, takeAnother, workbookFile } from '#tests/e2e/import-desk';
+import { acceptList, giveFile, openDesk, takeAnother, workbookFile, writeInCell } from '#tests/e2e/import-desk';
 import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const SCHOOL = 'Trường THCS Bình Minh';
@@ -69,5 +69,38 @@ test('the sheet of faulty rows, filled in by the unit, puts right what stands, a
   await page.keyboard.press('Control+z');
   await expect(answers).toBeVisible();
   expect(await standing(page)).toEqual(before);
+  await launched.app.close();
+});
+
+test('rows left behind are put right later: the list lies on the desk again and brings only them', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await openDesk(page);
+  const rows = [
+    ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'],
+    ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị'],
+    [1, 'Lò Thị Mận', 'Giáo viên', SCHOOL, LDTT],
+    [2, '', 'Giáo viên', SCHOOL, LDTT],
+  ];
+  const accept = page.getByRole('button', { name: /^Nhập \d+ dòng hợp lệ$/ });
+  await giveFile(page, await workbookFile('binh-minh.xlsx', { rows }));
+  await expect(accept).toBeEnabled();
+  await acceptList(page);
+  await takeAnother(page);
+  await keepScreen(page, 'list-reopen');
+  await page.getByRole('button', { name: 'Sửa dòng để lại của binh-minh.xlsx' }).click();
+  await expect(page.getByText('Tệp này đã được nhập vào đợt xét.')).toBeVisible();
+  await page.getByText('Chỉ dòng lỗi (1)').click();
+  await page.getByRole('gridcell').nth(3).click();
+  await writeInCell(page, 'Vừ A Chớ');
+  await expect(page.getByText('Chỉ dòng lỗi (0)')).toBeVisible();
+  await expect(accept).toBeEnabled();
+  await acceptList(page);
+  expect(await standing(page)).toEqual(['Lò Thị Mận | Giáo viên | LDTT', 'Vừ A Chớ | Giáo viên | LDTT']);
+  await takeAnother(page);
+  await expect(page.getByRole('button', { name: 'Sửa dòng để lại của binh-minh.xlsx' })).toHaveCount(0);
   await launched.app.close();
 });

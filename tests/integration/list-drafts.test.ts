@@ -305,3 +305,30 @@ describe('birth dates of a list', () => {
     expect(born).toEqual(['1980-02-28', null, '1985-07']);
   });
 });
+
+describe('a list taken in that is opened again', () => {
+  it('lies on the desk as it was taken in, and taken in once more brings what was left behind and nothing else', async () => {
+    const skipped = { sheet: SHEET, sourceRow: 15, skip: true };
+    const first = await app.expectOk('lists.accept', { ...G01, ...place(), corrections: [skipped] });
+    const before = councilHash(connectionOf(app));
+    const { id } = await app.expectOk('listDrafts.reopen', { listId: first.listId });
+    expect(councilHash(connectionOf(app))).toBe(before);
+    const draft = await app.expectOk('listDrafts.open', { id });
+    expect(draft).toMatchObject({ fileName: G01.fileName, bytes: G01.bytes, campaignId, corrections: [skipped] });
+    expect(await app.expectOk('listDrafts.reopen', { listId: first.listId })).toEqual({ id });
+
+    const again = await app.expectOk('lists.accept', {
+      ...{ ...G01, ...place() },
+      corrections: [skipped, AWARD],
+      draftId: id,
+    });
+    expect(again).toMatchObject({ created: 1, again: true, listId: first.listId });
+    expect(await app.expectOk('listDrafts.list', {})).toEqual([]);
+  });
+
+  it('is not opened once it is gone, or its campaign is closed', async () => {
+    const { listId } = await app.expectOk('lists.accept', { ...G01, ...place() });
+    await app.expectOk('lists.undo', { listId });
+    expect(await app.call('listDrafts.reopen', { listId })).toMatchObject({ error: { code: 'lists.notFound' } });
+  });
+});

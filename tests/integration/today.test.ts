@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { SAMPLE_CAMPAIGN_ID, SAMPLE_MEETING_ID } from '#db/seed/sample-council';
-import { councilApp } from '#tests/builders/council-app';
+import { councilApp, foundedApp } from '#tests/builders/council-app';
+import { openCampaign, RECEIVED } from '#tests/builders/given-list';
+import { sheetFile } from '#tests/builders/list-desk';
 import { receivedDossier } from '#tests/builders/main-job';
 import { sampleCopy } from '#tests/builders/sample-copy';
 
@@ -13,5 +15,30 @@ it('counts every dossier that waits for a meeting, though one on an open agenda 
   expect(tasks).toContainEqual(
     expect.objectContaining({ kind: 'prepareMeeting', targetId: SAMPLE_CAMPAIGN_ID, count: 1 }),
   );
+  app.close();
+});
+
+it('tells of lists on the desk and of rows left behind, but not of those set aside on purpose', async () => {
+  const app = await foundedApp();
+  const campaignId = await openCampaign(app);
+  const file = await sheetFile('truong.xlsx', [
+    ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'],
+    ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'],
+    [1, 'Lò Thị Mận', 'Trường THCS Bình Minh', 'LĐTT'],
+    [2, 'Vừ A Chớ', 'Trường THCS Bình Minh', ''],
+    [3, '', 'Trường THCS Bình Minh', 'LĐTT'],
+    [4, 'Cầm Bá Lực', 'Trường THCS Bình Minh', ''],
+  ]);
+  const corrections = [{ sheet: 'Sheet1', sourceRow: 6, skip: true }];
+  await app.expectOk('lists.accept', { ...file, campaignId, ...RECEIVED, corrections });
+  await app.expectOk('listDrafts.keep', { ...(await sheetFile('xa.xlsx', [['TT']])), campaignId, ...RECEIVED });
+  await app.expectOk('listDrafts.keep', { ...(await sheetFile('so.xlsx', [['STT']])), campaignId, ...RECEIVED });
+  const { tasks } = await app.expectOk('today.overview', {});
+  expect(tasks.map(({ kind, count, subject, targetId }) => [kind, count, subject, targetId])).toEqual([
+    ['goOnWithLists', 2, 'xa.xlsx và 1 tệp khác', null],
+    ['rowsLeftBehind', 2, 'Khen thưởng thường xuyên năm 2025', campaignId],
+    ['checkDossiers', 1, 'Khen thưởng thường xuyên năm 2025', campaignId],
+  ]);
+  expect(app.bugs).toEqual([]);
   app.close();
 });

@@ -12,6 +12,7 @@ import { type Column, RowTable } from '../../components/row-table';
 import { writtenDay, writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
 import { FaultyRowsOfList } from './list-file-buttons';
+import { ReopenButton } from './reopen-button';
 import { UndoQuestion } from './undo-question';
 import { useListUndo } from './use-list-undo';
 
@@ -20,7 +21,9 @@ const words = importTexts.lists;
 type EarlierList = Output<'lists.list'>[number];
 type Line = EarlierList & { readonly faultyRows: number | null | undefined };
 
-const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Line>[] => [
+type Ways = { readonly onUndo: (list: EarlierList) => void; readonly onReopen: (draftId: string) => void };
+
+const columnsWith = ({ onUndo, onReopen }: Ways): readonly Column<Line>[] => [
   {
     key: 'fileName',
     header: words.fileName,
@@ -30,7 +33,17 @@ const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Line>
   { key: 'unit', header: words.unit, cell: ({ unitName }) => unitName },
   { key: 'receivedOn', header: words.receivedOn, cell: ({ receivedOn }) => writtenDay(receivedOn) },
   { key: 'created', header: words.created, cell: ({ created }) => writtenNumber(created), align: 'right' },
-  { key: 'setAside', header: words.setAside, cell: ({ setAside }) => writtenNumber(setAside), align: 'right' },
+  {
+    key: 'setAside',
+    header: words.setAside,
+    align: 'right',
+    cell: (list) => (
+      <span className={styles.leftRows}>
+        {writtenNumber(list.setAside)}
+        <ReopenButton list={list} onReopened={onReopen} size="compact-xs" />
+      </span>
+    ),
+  },
   {
     key: 'files',
     header: words.files,
@@ -71,15 +84,21 @@ const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<Line>
   },
 ];
 
+type Props = {
+  readonly campaignId: string;
+  /** A list lies on the desk again, as this draft. */
+  readonly onReopened: (draftId: string) => void;
+};
+
 /** What this campaign has taken in before; Ctrl+Z asks to undo the newest. */
-export const EarlierLists = ({ campaignId }: { readonly campaignId: string }) => {
+export const EarlierLists = ({ campaignId, onReopened }: Props) => {
   const loaded = useQuery('lists.list', { campaignId });
   const listIds = loaded.value?.map(({ id }) => id);
   const faulty = useQuery('listFiles.faultyRows', listIds === undefined ? null : { listIds });
   const faultyRows = new Map(faulty.value?.map(({ listId, rows }) => [listId, rows]));
   const undoing = useListUndo(() => {});
   const ask = ({ id, fileName }: EarlierList) => undoing.ask({ listId: id, fileName });
-  const columns = columnsWith(ask);
+  const columns = columnsWith({ onUndo: ask, onReopen: onReopened });
   const [newest] = loaded.value ?? [];
   useUndoKey('undo', newest === undefined || undoing.asked !== null ? null : () => ask(newest));
   return (

@@ -10,6 +10,7 @@ import { useUndoKey } from '../../app/undo-key';
 import { writtenNumber } from '../../components/written-values';
 import styles from './import-start.module.css';
 import { FaultyRowsOfList } from './list-file-buttons';
+import { ReopenButton } from './reopen-button';
 import { UndoQuestion } from './undo-question';
 import { useListUndo } from './use-list-undo';
 
@@ -33,10 +34,12 @@ type Props = {
   readonly onAnother: () => void;
   /** The list lies on the desk again, as this draft. */
   readonly onUndone: (draftId: string) => void;
+  /** The same, with all that it made where it is. */
+  readonly onReopened: (draftId: string) => void;
 };
 
 /** What came of the import, and where to go on. */
-export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother, onUndone }: Props) => {
+export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother, onUndone, onReopened }: Props) => {
   const words = importTexts.done;
   const { replaced, answered } = accepted;
   const staying = [...(replaced?.staying ?? []), ...(answered?.staying ?? [])];
@@ -84,6 +87,7 @@ export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother
         <Button ref={next} onClick={onOpenDossiers}>
           {words.openDossiers}
         </Button>
+        <ReopenButton list={{ ...accepted, id: accepted.listId }} onReopened={onReopened} />
         <FaultyRowsOfList listId={accepted.listId} {...faulty.value?.[0]} />
         <Button variant="default" onClick={onSupplement}>
           {supplementTexts.open}

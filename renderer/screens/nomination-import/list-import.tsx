@@ -98,6 +98,7 @@ const ImportBody = ({ course, answering, kindChoice, onOther }: BodyProps) => {
           onSupplement={() => go('campaigns', { supplementOf: accepted.campaignId, supplementList: accepted.listId })}
           onAnother={course.startOver}
           onUndone={course.resume}
+          onReopened={course.resume}
         />
         <div className={styles.start}>{drafts}</div>
       </>
@@ -143,7 +144,7 @@ const ImportBody = ({ course, answering, kindChoice, onOther }: BodyProps) => {
           <DropZone title={importTexts.dropHere} hint={importTexts.dropHint} onFile={course.take}>
             {campaign && <BlankListButton campaignId={campaign.id} unitId={draft.unitId} />}
           </DropZone>
-          {campaign && <EarlierLists campaignId={campaign.id} />}
+          {campaign && <EarlierLists campaignId={campaign.id} onReopened={course.resume} />}
         </div>
       )}
     </div>

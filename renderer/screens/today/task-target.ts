@@ -27,6 +27,8 @@ export const taskTarget = ({ kind, targetId, step }: Pick<Task, 'kind' | 'target
     case 'campaignDue':
       return { screen: 'campaigns', params: itself };
     case 'importFirstList':
+    case 'goOnWithLists':
+    case 'rowsLeftBehind':
       return { screen: 'import', params: campaign };
     case 'overdueStep':
       return { screen: 'dossiers', params: { ...campaign, due: `overdue.${step}` } };

@@ -37,6 +37,7 @@ const changeNames: Record<ChannelOf<'command'>, string> = {
   'listDrafts.keep': 'Giữ danh sách đang nhập dở',
   'listDrafts.update': 'Lưu sửa đổi của danh sách đang nhập dở',
   'listDrafts.discard': 'Bỏ danh sách đang nhập dở',
+  'listDrafts.reopen': 'Mở lại danh sách đã nhập',
   'listDrafts.discardUntouched': 'Bỏ các danh sách đang nhập dở chưa sửa gì',
   'historyDrafts.keep': 'Giữ danh sách các năm trước đang nhập dở',
   'historyDrafts.update': 'Lưu sửa đổi của danh sách các năm trước đang nhập dở',

@@ -30,6 +30,8 @@ export const importTexts = {
     setAside: 'Dòng để lại',
     files: 'Gửi lại đơn vị',
     original: 'Tệp gốc',
+    reopen: 'Sửa tiếp',
+    reopenOf: (fileName: string) => `Sửa dòng để lại của ${fileName}`,
   },
   preview: 'Các dòng đọc được từ tệp',
   columns: {

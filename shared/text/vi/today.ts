@@ -26,6 +26,7 @@ export const todayTexts = {
   importList: 'Nhập danh sách',
   reviewOf: ({ recipientName, awardName }: { readonly recipientName: string; readonly awardName: string }) =>
     `${recipientName}: ${awardName}`,
+  listsOnDesk: (first: string, more: number) => (more === 0 ? first : `${first} và ${number.format(more)} tệp khác`),
   reviewOfMany: ({ recipientName }: { readonly recipientName: string }) => `${recipientName} và các khen thưởng khác`,
   tasks: {
     checkDossiers: { what: (count: number) => `${number.format(count)} hồ sơ chờ kiểm tra`, action: 'Kiểm tra hồ sơ' },
@@ -58,6 +59,14 @@ export const todayTexts = {
     dueSoonStep: {
       what: (count: number) => `${number.format(count)} hồ sơ sắp hết hạn`,
       action: 'Xem hồ sơ sắp hết hạn',
+    },
+    goOnWithLists: {
+      what: (count: number) => `${number.format(count)} danh sách đang nhập dở`,
+      action: 'Nhập tiếp',
+    },
+    rowsLeftBehind: {
+      what: (count: number) => `${number.format(count)} dòng để lại khi nhập danh sách, chưa thành hồ sơ`,
+      action: 'Sửa hoặc gửi lại đơn vị',
     },
     importFirstList: { what: () => 'Đợt xét chưa có danh sách nào', action: 'Nhập danh sách' },
   },
