@@ -36,6 +36,10 @@ export const insertList = (db: WriteDb, list: typeof nominationLists.$inferInser
   db.insert(nominationLists).values(list).run();
 };
 
+export const putListSender = (db: WriteDb, listId: string, unitId: string): void => {
+  db.update(nominationLists).set({ unitId }).where(eq(nominationLists.id, listId)).run();
+};
+
 /** Rows of a file one after another, ready to be kept. */
 export type KeptBlock = { readonly sheet: string; readonly firstRow: number; readonly rows: Uint8Array };
 

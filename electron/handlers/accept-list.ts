@@ -8,6 +8,7 @@ import {
   fatePutter,
   findListByFile,
   insertList,
+  putListSender,
   takeFates,
 } from '#db/queries/nomination-lists';
 import { officeOf } from '#db/queries/settings';
@@ -127,7 +128,11 @@ const listOf = (
 ) => {
   const { campaignId, unitId, receivedOn, fileName } = accepting;
   const former = findListByFile(tx.db, campaignId, fileSha256);
-  if (former !== null) return { id: former.id, before: takeFates(tx.db, former.id), again: true };
+  if (former !== null) {
+    // Said by now who sent it: whatever is asked about the list goes there.
+    if (unitId !== null) putListSender(tx.db, former.id, unitId);
+    return { id: former.id, before: takeFates(tx.db, former.id), again: true };
+  }
   const id = tx.newId();
   const sender = senderOf(tx.db, unitId, reading) ?? formerSender;
   const file = { fileName, fileSha256, fileBytes: bytes };

@@ -139,3 +139,18 @@ it('names a part of the sender in full: the same part of another is another unit
     'Tổ Toán, Trường THCS Hoa Sen',
   ]);
 });
+
+it('takes the sender that is chosen when a list is taken in once more, and keeps one where none is', async () => {
+  const unitId = await aUnit('Sở Nội vụ');
+  const file = await listOf(WITHOUT_UNIT, [1, 'Ông Nguyễn Văn An', 'Chuyên viên', 'LĐTT']);
+  const senders = async () =>
+    (await desk.app.expectOk('lists.list', { campaignId: desk.campaignId })).map(({ unitName }) => unitName);
+  const accept = (chosen: string | null) =>
+    desk.app.expectOk('lists.accept', { ...file, campaignId: desk.campaignId, unitId: chosen, receivedOn });
+  await accept(null);
+  expect(await senders()).toEqual(['']);
+  expect(await accept(unitId)).toMatchObject({ created: 0, again: true });
+  expect(await senders()).toEqual(['Sở Nội vụ']);
+  await accept(null);
+  expect(await senders()).toEqual(['Sở Nội vụ']);
+});
