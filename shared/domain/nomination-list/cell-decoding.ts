@@ -45,12 +45,18 @@ const restoreCapitals = (text: string): string =>
     .map((part, index) => restoreInPart(part, index === 0))
     .join('');
 
+/** `Thượng úy`, `Thành ủy`, `Trưởng ấp`: a word that stays small behind another, whatever capitals follow. */
+const STAYS_SMALL =
+  /(?:(?:đại|thượng|trung|thiếu|chuẩn) úy|(?:đảng|tỉnh|thành|huyện|quận|thị|quân|đoàn|cấp) ủy|(?:trưởng|phó) ấp)$/iu;
+
 const restoreInPart = (text: string, isFirst: boolean): string => {
   const words = text.split(/(?<=\s)/);
   const others = words.filter((word) => !ACCENTED_SMALL.test(word));
   const isName = words.length <= 6 && others.length >= 2 && others.every((word) => /^\p{Lu}/u.test(word));
+  const isMeant = (word: string, index: number): boolean =>
+    (isFirst && index === 0) || (isName && !STAYS_SMALL.test(`${words[index - 1] ?? ''}${word}`.trim()));
   return words
-    .map((word, index) => (((isFirst && index === 0) || isName) && ACCENTED_SMALL.test(word) ? capitalise(word) : word))
+    .map((word, index) => (ACCENTED_SMALL.test(word) && isMeant(word, index) ? capitalise(word) : word))
     .join('');
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeCell } from '#shared/domain/nomination-list/cell-decoding';
 import { decodeLegacy } from '#shared/domain/nomination-list/legacy-encoding';
 import type { CodePage } from '#tests/builders/legacy-text';
 import { encodeLegacy, SMALL_LETTERS } from '#tests/builders/legacy-text';
@@ -33,6 +34,23 @@ describe('letters between others', () => {
   it('VNI: a mark belongs to the vowel before it, capital or small', () => {
     expect(decodeLegacy('NGUYEÃN VAÊN ÑÖÙC', 'VNI')).toBe('NGUYỄN VĂN ĐỨC');
     expect(decodeLegacy('Ñoã Myõ Haïnh, Cöû, Chuûy, kyø, tyû', 'VNI')).toBe('Đỗ Mỹ Hạnh, Cử, Chủy, kỳ, tỷ');
+  });
+
+  it.each([
+    'Thượng úy Vì Văn Ước',
+    'Đại úy QNCN Lê Thị Ấm',
+    'Thành ủy Hà Nội',
+    'Trưởng ấp Mỹ An',
+    'Nguyễn Văn Úy',
+    'Ông Trần Ấp',
+  ])('TCVN3: capitals come back in names, and not in ranks and bodies beside them: %s', (text) => {
+    const typed = [...text].map((letter) => {
+      if (/[ -~]/.test(letter)) return letter;
+      const written = 'ĂÂÊÔƠƯĐ'.includes(letter) ? letter : letter.toLocaleLowerCase('vi');
+      return encodeLegacy(written, 'TCVN3', 'latin1');
+    });
+    const decoding = { chosen: null, guessed: null, fontsLie: false, isMixed: false };
+    expect(decodeCell({ text: typed.join(''), font: '.VnTime' }, decoding).text).toBe(text);
   });
 
   it('TCVN3: combining marks join the letter before them', () => {
