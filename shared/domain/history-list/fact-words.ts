@@ -8,7 +8,8 @@ import {
 import type { HistoryFact, StatedDecision } from '#shared/domain/history-list/history-reading';
 import { NO_DECISION } from '#shared/domain/history-list/history-reading';
 import { readRating, saysNone } from '#shared/domain/history-list/rating-words';
-import { isMark, isNothing, recognizeAward, splitAwards } from '#shared/domain/nomination-list/award-phrases';
+import { isMark, isNothing, recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import { splitAwards } from '#shared/domain/nomination-list/award-pieces';
 import { type GridCell, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 
 /** What a column holds by its head; a year's column may hold either. */

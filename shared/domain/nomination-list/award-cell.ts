@@ -1,5 +1,6 @@
 import type { AwardCode } from '#shared/domain/award-code';
-import { isMark, isNothing, recognizeAward, splitAwards } from '#shared/domain/nomination-list/award-phrases';
+import { isMark, isNothing, recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import { splitAwards } from '#shared/domain/nomination-list/award-pieces';
 import { soleRecipientKind } from '#shared/domain/nomination-list/award-recipients';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';

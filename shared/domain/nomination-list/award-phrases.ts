@@ -151,7 +151,7 @@ const CULTURE_TITLE = `(?:gia dinh van hoa|${VILLAGE_TITLE})`;
 const GIVES_CULTURE = `(?=${CULTURE_TITLE})(?:(?<=danh hieu[ :"“]*)|(?<!(?:xay dung|phong trao|thuc hien|cuoc van dong|cong tac)[^;:.()]{0,60}))${CULTURE_TITLE}`;
 
 /** Words with which an award begins. Used to cut a cell that names several. */
-const AWARD_START = new RegExp(
+export const AWARD_START = new RegExp(
   `(?<![a-z0-9])(bang khen|bk|giay khen|gk|co thi dua|co td|cotd|chien s[iy]|cs ?td|cs thi dua|cstt|lao dong tien tien|lao dong tt|ldtt|ld ?tien tien|ld tt|tap the (?:lao dong|ld)|tt ?ld|tt lao dong|ttldtt|ttldxs|don vi (?:quyet thang|tien tien)|dvqt|dvtt|huan chuong|hc ?(?:ld|dl|qc|bvtq|cc)(?=[ .,;]|$)|huy chuong|ky niem chuong|knc|nha giao|ngut|danh hieu|nghe (?:si|nhan)|thay thuoc|anh hung|giai thuong|${GIVES_CULTURE})`,
   'g',
 );
@@ -183,58 +183,6 @@ export const recognizeAward = remembered(5_000, (text): AwardCode | null => {
 
 /** Without its marks “Cơ quan, đoàn thể” reads like “Cờ Quân đoàn”. */
 const SAYS_AGENCY = /cơ\s+quan/iu;
-
-/** Where awards begin in a text: positions of the text as given. */
-const awardStarts = (text: string): readonly number[] => {
-  const starts: number[] = [];
-  for (const match of foldSameLength(text).matchAll(AWARD_START)) {
-    const previous = starts.at(-1);
-    const before = previous === undefined ? '' : text.slice(previous, match.index);
-    // “danh hiệu Chiến sĩ …” is one award; so is “Tập thể Lao động tiên tiến”.
-    if (previous !== undefined && !/[;,+/&\n]|(^|\s)(và|-|–)\s*$|\.\s*$/u.test(before.slice(-4))) continue;
-    starts.push(match.index);
-  }
-  return starts;
-};
-
-const trimPiece = (text: string): string =>
-  text
-    .trim()
-    .replace(/^[\s;,+/&–-]+/, '')
-    .replace(/\s*\.\/\.?$/, '')
-    .replace(/(?:[\s;,+/&–-]|(?:^|\s)và)+$/u, '')
-    .replace(/\.$/, '')
-    .trim();
-
-/** `HTXSNV`, `Hoàn thành tốt nhiệm vụ`: how someone was rated, which is no award. */
-const RATING =
-  /^(xep loai |danh gia |muc )?(khong )?(hoan thanh( xuat sac| tot)?( nhiem vu)?|ht(xs|t)?nv|htxs|htt|kht)$/;
-
-/** The words of a cell when all that they say is a rating, else none. */
-export const ratingIn = (cell: string): string | null => (RATING.test(wordsOf(cell)) ? trimPiece(cell) : null);
-
-const isSaid = (piece: string): boolean => piece !== '' && !RATING.test(wordsOf(piece));
-
-/** Where the first award begins when a rating stands before it: `HTXSNV, CSTĐCS`. */
-const afterRating = (text: string, start: number): number => (RATING.test(wordsOf(text.slice(0, start))) ? start : 0);
-
-/** `DH: CSTĐCS; HT: BK tỉnh`: words that announce an award and are no part of it. */
-const LABELS =
-  /(^|[;,.\n+–-]\s*)(?:danh hiệu(?: thi đua)?|hình thức(?: khen thưởng)?|khen thưởng|dhtđ|htkt|dh|ht|kt)\s*:\s*/giu;
-
-/** Cuts the words of a cell into the awards it names; words before the first award stay with it, ratings do not. */
-export const splitAwards = remembered(5_000, (cell): readonly string[] => {
-  const text = cell.replace(LABELS, '$1');
-  const starts = awardStarts(text);
-  const [first = 0] = starts;
-  const begin = first === 0 ? 0 : afterRating(text, first);
-  if (starts.length <= 1) {
-    return text.slice(begin).split(/[;\n]/).map(trimPiece).filter(isSaid);
-  }
-  return starts
-    .map((start, index) => trimPiece(text.slice(index === 0 ? begin : start, starts[index + 1] ?? text.length)))
-    .filter(isSaid);
-});
 
 const PLACE = '(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)';
 const GIVERS = [

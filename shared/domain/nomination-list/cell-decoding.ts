@@ -45,10 +45,6 @@ const restoreCapitals = (text: string): string =>
     .map((part, index) => restoreInPart(part, index === 0))
     .join('');
 
-/** `Đại úy`, `Huyện ủy`: the second word of what no name is, small in any case. */
-const SMALL_BEHIND =
-  /^(?:(?:đại|thượng|trung|thiếu|chuẩn)\s+úy|(?:tỉnh|thành|huyện|quận|thị|đảng|chính|quân)\s+ủy)(?!\p{L})/iu;
-
 /** `QNCN`, `CSTT`: no word of a name; a name may stand in capitals throughout. */
 const isShortForm = (word: string): boolean => /^\p{Lu}{2,}[^\p{L}]*$/u.test(word);
 
@@ -59,13 +55,18 @@ const looksLikeName = (words: readonly string[]): boolean => {
   return words.length <= 6 && telling.length >= 2 && telling.every((word) => /^\p{Lu}/u.test(word));
 };
 
+/** `Thượng úy`, `Thành ủy`, `Trưởng ấp`: a word that stays small behind another, whatever capitals follow. */
+const STAYS_SMALL =
+  /(?:(?:đại|thượng|trung|thiếu|chuẩn) úy|(?:đảng|tỉnh|thành|huyện|quận|thị|quân|đoàn|chính|cấp) ủy|(?:trưởng|phó) ấp)$/iu;
+
 const restoreInPart = (text: string, isFirst: boolean): string => {
   const words = text.split(/(?<=\s)/);
   const isName = looksLikeName(words);
-  const first = words.findIndex((word) => word.trim() !== '');
-  const kept = SMALL_BEHIND.test(text.trimStart()) ? first + 1 : -1;
-  const isMeant = (index: number): boolean => (isFirst && index === 0) || (isName && index !== kept);
-  return words.map((word, index) => (isMeant(index) && ACCENTED_SMALL.test(word) ? capitalise(word) : word)).join('');
+  const isMeant = (word: string, index: number): boolean =>
+    (isFirst && index === 0) || (isName && !STAYS_SMALL.test(`${words[index - 1] ?? ''}${word}`.trim()));
+  return words
+    .map((word, index) => (ACCENTED_SMALL.test(word) && isMeant(word, index) ? capitalise(word) : word))
+    .join('');
 };
 
 /** True where nothing says that the cell could be in an old encoding: nearly every cell of nearly every list. */

@@ -7,13 +7,13 @@ import {
   columnOfUnits,
   holdsHonorifics,
   isColumnEmpty,
-  withAwardsByLevel,
   withBirthsByGender,
   withRolesByShape,
 } from '#shared/domain/nomination-list/column-shapes';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import { headWords } from '#shared/domain/nomination-list/header-vocabulary';
+import { withRolesOfLevels } from '#shared/domain/nomination-list/level-columns';
 import type { ListColumn } from '#shared/domain/nomination-list/list-table';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
 import { withToldAwardsAside } from '#shared/domain/nomination-list/told-awards';
@@ -165,7 +165,7 @@ export const settleColumns = (grid: Grid, rows: HeaderRows, written: readonly Li
   const numbered = withCodesAsNumbers(grid, bottom, written);
   const proposing = withToldAwardsAside(numbered, () => yearAbove(grid, rows.top));
   const columns = withPointsAside(grid, rows, proposing);
-  const born = withBirthsByGender(grid, bottom, withAwardsByLevel(grid, bottom, settleRatios(columns)));
+  const born = withBirthsByGender(grid, bottom, withRolesOfLevels(grid, bottom, settleRatios(columns)));
   const named = promoteName(
     grid,
     rows,

@@ -1,4 +1,3 @@
-import { saysOneLevel } from '#shared/domain/nomination-list/award-cell';
 import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
@@ -62,9 +61,9 @@ export const isColumnEmpty = (grid: Grid, bottom: number, column: number): boole
   rowsBelow(grid, bottom).every(({ cells }) => cells[column] === undefined);
 
 /** The cells of a column in the rows that hold recipients: the numbered ones where rows are numbered. */
-type Samples = (column: number) => readonly GridCell[];
+export type Samples = (column: number) => readonly GridCell[];
 
-const samplesBelow = (grid: Grid, bottom: number, columns: readonly ListColumn[]): Samples => {
+export const samplesBelow = (grid: Grid, bottom: number, columns: readonly ListColumn[]): Samples => {
   const rows = rowsBelow(grid, bottom);
   const number = columns.find(({ role }) => role === 'number')?.index ?? -1;
   const isNumbered = (row: GridRow): boolean => numberKindOf(row.cells[number]?.text) === 'arabic';
@@ -80,7 +79,8 @@ const samplesBelow = (grid: Grid, bottom: number, columns: readonly ListColumn[]
     });
 };
 
-const share = (cells: readonly GridCell[], fits: (cell: GridCell) => boolean): number =>
+/** How many of the cells look like that, from 0 to 1; 0 of none. */
+export const share = (cells: readonly GridCell[], fits: (cell: GridCell) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
 
 /** “Quý danh” heads honorifics in one list and whole names in the next: the cells decide. */
@@ -152,22 +152,6 @@ export const columnOfUnits = (
       (column) => mayHead(column) && share(samplesOf(column.index), ({ text }) => isRecipient(text)) >= 0.6,
     ) ?? null
   );
-};
-
-/** Columns “Cấp trên | Cấp tỉnh” that hold awards, and neither levels nor units. */
-export const withAwardsByLevel = (
-  grid: Grid,
-  bottom: number,
-  columns: readonly ListColumn[],
-): readonly ListColumn[] => {
-  const isLevel = ({ role, leaf }: ListColumn): boolean => role === 'awardLevel' || /^cap\b/.test(wordsOf(leaf));
-  if (!columns.some(isLevel)) return columns;
-  const samplesOf = samplesBelow(grid, bottom, columns);
-  const holdsAwards = ({ index, leaf }: ListColumn): boolean => {
-    const level = saysOneLevel(leaf) ? leaf : '';
-    return share(samplesOf(index), ({ text }) => recognizeAward(`${text} ${level}`) !== null) >= 0.6;
-  };
-  return columns.map((column) => (isLevel(column) && holdsAwards(column) ? { ...column, role: 'award' } : column));
 };
 
 /** True when the cells of the column are honorifics or ranks and nothing else. */

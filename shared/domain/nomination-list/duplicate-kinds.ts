@@ -9,6 +9,7 @@ export const DUPLICATE_KINDS = {
   DUPLICATE_IN_FILE: 'error',
   DUPLICATE_ACROSS_FILES: 'error',
   LIKELY_SAME_ACROSS_FILES: 'warning',
+  LIKELY_SAME_IN_FILE: 'warning',
   NEAR_DUPLICATE_ACROSS_FILES: 'warning',
   NEAR_DUPLICATE_IN_FILE: 'warning',
   LIKELY_KNOWN_RECIPIENT: 'warning',

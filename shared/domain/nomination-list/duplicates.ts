@@ -10,7 +10,7 @@ import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
 import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { areSpellingsOfOne } from '#shared/domain/nomination-list/name-distance';
 import { nearNames } from '#shared/domain/nomination-list/near-names';
-import { NAMESAKES_AT_MOST, TELLING_NAME_AT_MOST } from '#shared/domain/nomination-list/person-index';
+import { isTellingDay, NAMESAKES_AT_MOST, TELLING_NAME_AT_MOST } from '#shared/domain/nomination-list/person-index';
 import { type RowPlaces, rowPlaces } from '#shared/domain/nomination-list/row-places';
 import { type SameName, type SameWords, sameNames, sameWords } from '#shared/domain/nomination-list/word-keys';
 
@@ -29,6 +29,15 @@ const compareSameUnit = (row: NomineeRow, earlier: NomineeRow): PairInFile => {
   if (areBornApart(bornOf(row), bornOf(earlier))) return { code: 'SAME_NAME_DIFFERENT_PERSON', row, earlier };
   if (shareAnAward(codesOf(row), codesOf(earlier))) return { code: 'DUPLICATE_IN_FILE', row, earlier };
   return { code: 'SAME_PERSON_OTHER_AWARD', row, earlier };
+};
+
+/** Born on one day, whom the file proposes twice for one award: moved during the year, or written by two of its units. */
+const sameElsewhere = (row: NomineeRow, namesakes: readonly NomineeRow[]): NomineeRow | undefined => {
+  const born = bornOf(row);
+  if (!isTellingDay(born)) return undefined;
+  return namesakes.find(
+    (earlier) => earlier !== row && bornOf(earlier) === born && shareAnAward(codesOf(row), codesOf(earlier)),
+  );
 };
 
 const append = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
@@ -63,7 +72,10 @@ const equalPairs = (rows: readonly KeyedRow[]): readonly PairInFile[] => {
       const found = gravestFirst(sameUnit.map((earlier) => compareSameUnit(row, earlier))).slice(0, 1);
       return found.filter(({ code }) => isPerson || code !== 'SAME_NAME_DIFFERENT_PERSON');
     }
-    return namesake !== undefined && isPerson ? [{ code: 'SAME_NAME_DIFFERENT_PERSON', row, earlier: namesake }] : [];
+    if (!isPerson) return [];
+    const twice = sameElsewhere(row, namesakes);
+    if (twice !== undefined) return [{ code: 'LIKELY_SAME_IN_FILE', row, earlier: twice }];
+    return namesake === undefined ? [] : [{ code: 'SAME_NAME_DIFFERENT_PERSON', row, earlier: namesake }];
   });
 };
 

@@ -146,7 +146,9 @@ const giveReason = (state: FreeText, reason: string): void => {
   open.achievements = reason;
 };
 
-const readItem = (state: FreeText, row: GridRow, list: Open, cell: GridCell): boolean => {
+type Item = { readonly cell: GridCell; readonly rows: readonly GridRow[] };
+
+const readItem = (state: FreeText, row: GridRow, list: Open, item: Item): boolean => {
   const context: RowContext = {
     groupKind: state.kind,
     unit: null,
@@ -156,8 +158,9 @@ const readItem = (state: FreeText, row: GridRow, list: Open, cell: GridCell): bo
     listKind: null,
     dictionary: new Map(),
   };
-  const source = { sheet: state.grid.name, sourceRow: row.sourceRow, sourceRows: [row.sourceRow], hidden: row.hidden };
-  const cells = new Map([[0, cell]]);
+  const sourceRows = item.rows.map(({ sourceRow }) => sourceRow);
+  const source = { sheet: state.grid.name, sourceRow: row.sourceRow, sourceRows, hidden: row.hidden };
+  const cells = new Map([[0, item.cell]]);
   const nominee = readRecipient({ ...source, header: LINE_HEADER, cells, dittos: new Map() }, context);
   if (nominee === null) return false;
   state.rows.push(nominee);
@@ -198,8 +201,8 @@ const openList = (state: FreeText, row: GridRow, text: string): void => {
   state.pending = open;
   state.kind = null;
   const named = recipientWithin(text);
-  const cell = named === null ? null : { text: named };
-  if (cell === null || !readItem(state, row, open, cell)) setAside(state, row, 'header');
+  const item = named === null ? null : { cell: { text: named }, rows: [row] };
+  if (item === null || !readItem(state, row, open, item)) setAside(state, row, 'header');
 };
 
 const openAnnex = (state: FreeText, line: DocumentLine): void => {
@@ -218,15 +221,45 @@ const endList = (state: FreeText): void => {
   state.open = null;
 };
 
-const readLine = (state: FreeText, row: GridRow): void => {
-  const cell = lineCell(row);
-  const { text } = cell;
-  const line = lineKind(text, state.open, state.pending);
-  if (line === 'item' && state.open !== null && readItem(state, row, state.open, cell)) return;
-  if (line === 'opening') {
-    openList(state, row, text);
-    return;
+const SMALL_FIRST = /^\s*\p{Ll}/u;
+const ENDED = /[;.:]\s*$/u;
+
+/** Behind an item without its closing mark, words in small letters that begin no item of their own: `…, Chủ tịch Hội Nông dân⏎xã A;`. */
+const goesOnFrom = (above: string, text: string): boolean =>
+  !ENDED.test(above) &&
+  SMALL_FIRST.test(text) &&
+  !LETTERED.test(text) &&
+  splitHonorific(text.trim()).honorific === null &&
+  !startsLikeHousehold(text.trim()) &&
+  !REASON_LINE.test(text.trim());
+
+/** An item with the lines into which its words were broken. Only an item with a number, a bullet or a person goes on. */
+const itemAt = ({ grid }: FreeText, at: number, row: GridRow): Item => {
+  const rows = [row];
+  let { text } = lineCell(row);
+  if (!ITEM.test(text) && splitHonorific(text).honorific === null) return { cell: { text }, rows };
+  for (let next = grid.rows[at + 1]; next !== undefined; next = grid.rows[at + rows.length]) {
+    const more = lineCell(next).text;
+    if (next.sourceRow !== row.sourceRow + rows.length || !goesOnFrom(text, more)) break;
+    text = `${text} ${more}`;
+    rows.push(next);
   }
+  return { cell: { text }, rows };
+};
+
+/** Reads the line at this place, an item with the lines that go on with it; gives how many it read. */
+const readLine = (state: FreeText, row: GridRow, at: number): number => {
+  const { text } = lineCell(row);
+  const line = lineKind(text, state.open, state.pending);
+  const item = line === 'item' ? itemAt(state, at, row) : null;
+  if (item !== null && state.open !== null && readItem(state, row, state.open, item)) return item.rows.length;
+  if (line === 'opening') openList(state, row, text);
+  else readOtherLine(state, row, line);
+  return 1;
+};
+
+const readOtherLine = (state: FreeText, row: GridRow, line: LineKind): void => {
+  const { text } = lineCell(row);
   const title = titleAfter(state.title, { sourceRow: row.sourceRow, text });
   // “Quyết định này …” within a list begins no new document.
   if (title !== null || state.open === null) state.title = title;
@@ -246,7 +279,10 @@ const readLine = (state: FreeText, row: GridRow): void => {
 export const readFreeText = (grid: Grid): PartReading => {
   const gathered = { rows: [], problems: [], ignoredRows: [] };
   const state: FreeText = { grid, ...gathered, open: null, pending: null, kind: null, title: null };
-  for (const row of grid.rows) readLine(state, row);
+  for (let at = 0; at < grid.rows.length; ) {
+    const row = grid.rows[at];
+    at += row === undefined ? 1 : readLine(state, row, at);
+  }
   closeCounts(state);
   const { rows, problems, ignoredRows } = state;
   return { rows, problems: [...problems, ...findPostsLeftOut(rows, LINE_HEADER)], ignoredRows };

@@ -83,6 +83,12 @@ export const isSector = (unit: string): boolean => {
   return /khoi /.test(words) && SECTOR.test(words);
 };
 
+/** `Lãnh đạo Sở`, `Ban Giám đốc`: those who lead a unit, which a row may name in full. */
+export const namesLeaders = (unit: string): boolean =>
+  /^((ban |tap the )?lanh dao|ban (tong )?giam (doc|hieu)|thuong truc|thu truong|ban chi huy$)( |$)/.test(
+    wordsOf(unit),
+  );
+
 /** `ĐẢNG VIÊN`, `Cán bộ quản lý`, `CÁC ĐƠN VỊ`: who the rows are, and no unit of theirs. */
 const kindOfGroup = (bare: string): RecipientKind | null => {
   const words = wordsOf(bare);

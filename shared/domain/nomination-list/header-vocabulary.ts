@@ -155,7 +155,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'other',
     pattern:
-      /\b(quyet dinh|qd|so) (cong nhan|khen|ban hanh)\b|\b(muc|ket qua|muc do) (xep loai|danh gia)\b|^xep loai\b|\bmuc do hoan thanh\b/,
+      /\b(quyet dinh|qd|so) (cong nhan|khen|ban hanh)\b|\b(muc|ket qua|muc do) (xep loai|danh gia)\b|^xep loai\b|\bmuc do (hoan thanh|ht ?nv|ht ?cv|htxs)\b/,
     unless: /\b(danh hieu|khen|thi dua|de nghi)\b/,
   },
   {

@@ -70,7 +70,7 @@ export const withListBelow = (grid: Grid, part: TablePart): TablePart => {
   if (part.counted.length === 0 || !hasFreeTextList(text)) return part;
   const { rows, problems, ignoredRows } = readFreeText(text);
   if (rows.length === 0) return part;
-  const named = new Set(rows.map(({ sourceRow }) => sourceRow));
+  const named = new Set(rows.flatMap(({ sourceRow, sourceRows = [sourceRow] }) => sourceRows));
   const opening = new Set(ignoredRows.flatMap(({ sourceRow, reason }) => (reason === 'header' ? [sourceRow] : [])));
   return {
     ...part,

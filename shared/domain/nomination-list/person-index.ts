@@ -37,7 +37,7 @@ export const TELLING_NAME_AT_MOST = 3;
 const isFullDay = (date: string | null): date is string => date !== null && date.length === 10;
 
 /** The first of January stands in many registers for a day that nobody knows. */
-const isTellingDay = (date: string | null): date is string => isFullDay(date) && !date.endsWith('-01-01');
+export const isTellingDay = (date: string | null): date is string => isFullDay(date) && !date.endsWith('-01-01');
 
 const append = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
   const values = map.get(key);

@@ -10,7 +10,7 @@ const HEADS = [
   'hiệu trưởng',
   'trưởng phòng',
   'trưởng khoa',
-  'trưởng ban(?: (?:công tác mặt trận|ctmt))?',
+  'trưởng ban(?: (?:công tác mặt trận|ctmt|nhân dân|điều hành))?',
   'trưởng đoàn',
   'trưởng trạm',
   'trưởng bộ môn',

@@ -1,4 +1,4 @@
-import { ratingIn } from '#shared/domain/nomination-list/award-phrases';
+import { ratingIn } from '#shared/domain/nomination-list/award-pieces';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import { columnsOf } from '#shared/domain/nomination-list/list-table';

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
-import type { TableHeader } from '#shared/domain/nomination-list/list-table';
+import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { columnOf, columnsOf } from '#shared/domain/nomination-list/list-table';
 import { joinWrappedLines } from '#shared/domain/nomination-list/recipient-name';
 import { type GridCell, linesOf } from '#shared/domain/nomination-list/sheet-grid';
@@ -18,11 +18,14 @@ export type RecipientCells = {
   readonly dittos: ReadonlyMap<number, string>;
 };
 
-/** The text of the first column of a role; null when it is empty or its formula has failed. */
-export const textOf = (row: RecipientCells, role: ColumnRole): string | null => {
-  const cell = row.cells.get(columnOf(row.header, role)?.index ?? -1);
+/** The text in a column; null when it is empty or its formula has failed, or there is no such column. */
+export const textIn = (row: RecipientCells, column: ListColumn | undefined): string | null => {
+  const cell = row.cells.get(column?.index ?? -1);
   return cell === undefined || cell.isError || cell.text === '' ? null : cell.text;
 };
+
+/** The text of the first column of a role, as textIn gives it. */
+export const textOf = (row: RecipientCells, role: ColumnRole): string | null => textIn(row, columnOf(row.header, role));
 
 /** The cells of a role that say something, as `read` gives them. */
 const spoken = (row: RecipientCells, role: ColumnRole, read: (cell: GridCell) => string): readonly string[] => {

@@ -1,12 +1,13 @@
 import type { AwardDictionary } from '#shared/domain/nomination-list/award-cell';
 import { readAwardWords, readMarkCell, withoutRepeats } from '#shared/domain/nomination-list/award-cell';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { levelColumnFor } from '#shared/domain/nomination-list/level-columns';
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import type { ListColumn, TableHeader } from '#shared/domain/nomination-list/list-table';
 import { hasRole } from '#shared/domain/nomination-list/list-table';
 import { ratingsAsAwards } from '#shared/domain/nomination-list/rating-as-award';
 import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
-import { linesOfRole, textOf } from '#shared/domain/nomination-list/recipient-cells';
+import { linesOfRole, textIn } from '#shared/domain/nomination-list/recipient-cells';
 import { linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -27,7 +28,6 @@ const resultIn = (column: ListColumn, text: string): readonly ProposedAward[] | 
 const awardsOfColumn = (
   row: RecipientCells,
   column: ListColumn,
-  level: string | null,
   dictionary: AwardDictionary,
   kind: RecipientKind | null,
 ): readonly ProposedAward[] => {
@@ -36,6 +36,7 @@ const awardsOfColumn = (
   if (column.role === 'awardMark') return readMarkCell(column, cell.text, kind);
   const result = RESULT_HEAD.test(wordsOf(column.leaf)) ? resultIn(column, cell.text) : null;
   if (result !== null) return result;
+  const level = textIn(row, levelColumnFor(row.header, column));
   const ditto = row.dittos.get(column.index);
   const read = readAwardWords(linesOf(cell), { header: column.leaf, level, dictionary });
   return ditto === undefined ? read : read.map(({ code }) => ({ code, original: ditto }));
@@ -47,11 +48,10 @@ export const readAwards = (
   dictionary: AwardDictionary,
   kind: RecipientKind | null = null,
 ): readonly ProposedAward[] => {
-  const level = textOf(row, 'awardLevel');
   let awards = NO_AWARDS;
   for (const column of row.header.columns) {
     if (column.role !== 'award' && column.role !== 'awardMark') continue;
-    const more = awardsOfColumn(row, column, level, dictionary, kind);
+    const more = awardsOfColumn(row, column, dictionary, kind);
     awards = awards.length === 0 ? more : [...awards, ...more];
   }
   return withoutRepeats(awards);

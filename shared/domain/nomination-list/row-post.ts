@@ -1,11 +1,13 @@
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
-import { isSector } from '#shared/domain/nomination-list/group-heading';
+import { isSector, namesLeaders } from '#shared/domain/nomination-list/group-heading';
 import { splitHonorific } from '#shared/domain/nomination-list/honorific';
 import { columnsOf } from '#shared/domain/nomination-list/list-table';
+import type { PositionAndUnit } from '#shared/domain/nomination-list/position-unit';
 import { splitPositionUnit } from '#shared/domain/nomination-list/position-unit';
 import { leadingTitle } from '#shared/domain/nomination-list/post-titles';
 import type { RecipientCells } from '#shared/domain/nomination-list/recipient-cells';
 import { joined, textOf } from '#shared/domain/nomination-list/recipient-cells';
+import { startsWithUnitWord } from '#shared/domain/nomination-list/unit-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 /** The unit that stands around a row. */
@@ -33,6 +35,18 @@ const positionIn = (row: RecipientCells): string | null => {
   return said[0]?.text ?? null;
 };
 
+/** Under `Lãnh đạo Sở` the words say the unit where they name one in full: `Phó Giám đốc | Sở Y tế`, never `Phó Giám đốc | phụ trách`. */
+const splitOfLeader = (words: string): PositionAndUnit => {
+  const parted = splitPositionUnit(words, { unitKnown: false });
+  return parted.unit !== null && startsWithUnitWord(parted.unit) ? parted : { position: words, unit: null };
+};
+
+/** Post and unit in one cell, as far as the unit is not known from another one or from the heading. */
+const splitUnder = (ownUnit: string | null, { unit }: Around, words: string): PositionAndUnit => {
+  if (ownUnit === null && unit !== null && namesLeaders(unit)) return splitOfLeader(words);
+  return splitPositionUnit(words, { unitKnown: ownUnit !== null || (unit !== null && !isSector(unit)) });
+};
+
 /** What somebody is and where; `rest` is what stood behind the name. */
 export const postOf = (row: RecipientCells, kind: RecipientKind, context: Around, rest: string | null): Post => {
   const ownUnit = joined(row, 'unit', ', ');
@@ -42,13 +56,12 @@ export const postOf = (row: RecipientCells, kind: RecipientKind, context: Around
   const unranked = ranked === null ? null : splitHonorific(ranked.replace(/^([^,;-]+)[,;-]\s*/u, '$1 ')).name;
   const position = positionIn(row) ?? (rank === null ? ranked : unranked);
   const address = joined(row, 'address', ', ');
-  const unitKnown = ownUnit !== null || (context.unit !== null && !isSector(context.unit));
   const whole = combined ?? (position === null && ownUnit === null ? rest : null);
   if (hasNoPost(kind, combined ?? rest)) {
     return { position: null, unit: ownUnit ?? combined ?? rest ?? address ?? context.unit, rank: null };
   }
   if (whole !== null) {
-    const parted = splitPositionUnit(whole, { unitKnown });
+    const parted = splitUnder(ownUnit, context, whole);
     return { position: parted.position, unit: ownUnit ?? parted.unit ?? context.unit ?? address, rank };
   }
   const unit = ownUnit ?? context.unit ?? address;

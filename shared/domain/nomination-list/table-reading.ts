@@ -158,6 +158,10 @@ const takeTotal = (input: TableInput, state: TableState, body: readonly BodyRow[
   else state.problems.push(...doubts);
 };
 
+/** Whoever has a post or a birth date is a person, also where the name is missing; under “Hộ gia đình” a household's head. */
+const isOfPerson = ({ recipientKind, position, birthDate }: NomineeRow): boolean =>
+  recipientKind === 'individual' && (position !== null || birthDate !== undefined);
+
 const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more: readonly GridRow[]): void => {
   const { grid, header } = input;
   const { cells, dittos } = cellsOfRecipient(input, state.previous, row, more);
@@ -166,20 +170,19 @@ const takeRecipient = (input: TableInput, state: TableState, row: GridRow, more:
   const place = { sheet: grid.name, sourceRow: row.sourceRow };
   const recipient: RecipientCells = { ...place, sourceRows, hidden: row.hidden, header, cells, dittos };
   const nominee = readRecipient(recipient, state.context);
-  state.counted.push({
-    sourceRow: row.sourceRow,
-    kind: nominee?.recipientKind ?? null,
-    number: numberOf(input, cells),
-  });
+  const counted = { sourceRow: row.sourceRow, number: numberOf(input, cells) };
   state.problems.push(...formulaErrors(grid.name, header, row), ...findListsBeside(grid.name, header, row));
   if (nominee === null) {
     const facts = { text: rowText(row) };
     state.problems.push({ ...place, code: 'NAME_MISSING', severity: 'error', facts, field: 'fullName' });
     // Named by the secretary it is the row alone, and no longer hidden.
-    state.nameless.push(readNameless({ ...recipient, sourceRows: [row.sourceRow], hidden: false }, state.context));
+    const nameless = readNameless({ ...recipient, sourceRows: [row.sourceRow], hidden: false }, state.context);
+    state.nameless.push(nameless);
+    state.counted.push({ ...counted, kind: null, ...(isOfPerson(nameless) && { mayBe: 'individual' }) });
     for (const line of more) setAside(input, state, line, 'other');
     return;
   }
+  state.counted.push({ ...counted, kind: nominee.recipientKind });
   state.rows.push(nominee);
   const { members, ballots, voteThreshold } = input;
   const doubts = findRowProblems(nominee, { header, members, ballots, voteThreshold, year: input.title.awardYear });

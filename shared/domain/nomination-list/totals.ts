@@ -8,10 +8,11 @@ import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { isSubtotalText } from '#shared/domain/nomination-list/subtotal-words';
 import type { RecipientKind } from '#shared/domain/recipient';
 
-/** A row that counts in a total; `kind` is null when the row has no name yet. */
+/** A row that counts in a total; `kind` is null when the row has no name yet, and `mayBe` what it can be then, if told. */
 export type CountedRow = {
   readonly sourceRow: number;
   readonly kind: RecipientKind | null;
+  readonly mayBe?: RecipientKind;
   readonly number: number | null;
 };
 
@@ -23,7 +24,7 @@ const tally = (
 ): { readonly least: number; readonly most: number } => {
   if (what === 'any') return { least: rows.filter(({ kind }) => kind !== null).length, most: rows.length };
   const least = rows.filter(({ kind }) => kind === what).length;
-  return { least, most: least + rows.filter(({ kind }) => kind === null).length };
+  return { least, most: least + rows.filter(({ kind, mayBe = what }) => kind === null && mayBe === what).length };
 };
 
 const fits = (rows: readonly CountedRow[], { what, stated }: Stated): boolean => {

@@ -239,12 +239,12 @@ const firstWords = (text: string, count: number): string => wordsOf(text).split(
 const FIELD_OF_WORK =
   /^(xa hoi|to chuc|khoa hoc|khoa giao|phong (chong|ngua|trao)|doi (ngoai|noi|moi|ngu|song)|ban hanh(?! giao)|bo sung|so hoa|phuong (phap|tien|an)|quan (su|ly|tri|nhan)|tinh (toan|hinh)|huyen thoai|to quoc|hoi nhap|cong (nghe|tac|nghiep|thuong|vu|chuc|dan)|bao (ve|dam|tri|mat|cao)|bo (tri|qua)|doan (ket|vien)|vu (trang|viec)|khu vuc|kho khan|ap dung|vien (chuc|phi))\b/;
 
-/** “Phường An Cựu” is no “phương án”. */
-const WARD = /^phường\s/iu;
+/** “Phường An Cựu” is no “phương án”; “khu vực 4”, “Khu vực Bình Hòa” are places, “khu vực phòng thủ” is none. */
+const NAMED_PLACE = /^(?:[Pp]hường|PHƯỜNG|[Kk]hu vực(?= (?:\d|\p{Lu}))|KHU VỰC)\s/u;
 
 const hasStart = (text: string, counts: readonly number[]): boolean => {
   const words = wordsOf(text);
-  const isField = FIELD_OF_WORK.test(words) && !WARD.test(text);
+  const isField = FIELD_OF_WORK.test(words) && !NAMED_PLACE.test(text);
   return words !== '' && !isField && counts.some((count) => STARTS.has(firstWords(text, count)));
 };
 

@@ -64,6 +64,7 @@ export const duplicateKindTexts: Record<DuplicateKind, string> = {
   DUPLICATE_IN_FILE: 'Trùng trong tệp',
   DUPLICATE_ACROSS_FILES: 'Trùng với tệp khác',
   LIKELY_SAME_ACROSS_FILES: 'Có thể trùng',
+  LIKELY_SAME_IN_FILE: 'Có thể trùng',
   NEAR_DUPLICATE_ACROSS_FILES: 'Tên gần giống',
   NEAR_DUPLICATE_IN_FILE: 'Tên gần giống',
   LIKELY_KNOWN_RECIPIENT: 'Có thể trùng',

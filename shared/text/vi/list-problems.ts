@@ -116,6 +116,8 @@ export const listProblemTexts = {
       : `“${facts.name}” đã có trong tệp ${source(facts)} với danh hiệu khác. Đây là đề nghị riêng, không phải trùng.`,
   SAME_NAME_DIFFERENT_UNIT: (facts) =>
     `“${facts.name}” ${sameName(facts)} với ${noun(facts)} ở “${facts.otherUnit}” trong tệp ${source(facts)}: chương trình coi là hai ${noun(facts)}.`,
+  LIKELY_SAME_IN_FILE: (facts) =>
+    `“${facts.name}” trùng họ tên, ngày sinh và danh hiệu với ${otherRow(facts)}, chỉ khác đơn vị. Hãy xác nhận có phải một người không.`,
   NEAR_DUPLICATE_ACROSS_FILES: (facts) =>
     `“${facts.name}” viết gần giống “${facts.otherName}” trong tệp ${source(facts)}, cùng đơn vị và danh hiệu. Hãy xác nhận có phải một ${noun(facts)} không.`,
   NEAR_DUPLICATE_IN_FILE: (facts) =>

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findAwardsInText,
-  isOutsideTheLaw,
-  recognizeAward,
-  splitAwards,
-} from '#shared/domain/nomination-list/award-phrases';
+import { findAwardsInText, isOutsideTheLaw, recognizeAward } from '#shared/domain/nomination-list/award-phrases';
+import { splitAwards } from '#shared/domain/nomination-list/award-pieces';
 
 describe('words of an award', () => {
   it.each([

@@ -46,6 +46,20 @@ describe('duplicates inside a file', () => {
     expect(inFile(elder, aRow(6, { birthDate: born('1994-08-19') }))).toEqual(['6 SAME_NAME_DIFFERENT_PERSON 5']);
   });
 
+  it('are asked about in two units when name, day of birth and award are the same', () => {
+    const here = aRow(5, { birthDate: born('1982-05-19') });
+    const there = { unit: 'Khoa Dược', birthDate: born('1982-05-19') };
+    expect(inFile(here, aRow(9, there))).toEqual(['9 LIKELY_SAME_IN_FILE 5']);
+    expect(inFile(here, aRow(9, { ...there, codes: ['BK'] }))).toEqual(['9 SAME_NAME_DIFFERENT_PERSON 5']);
+    expect(inFile(here, aRow(9, { ...there, birthDate: born('1982-05-20') }))).toEqual([
+      '9 SAME_NAME_DIFFERENT_PERSON 5',
+    ]);
+    const firstOfJanuary = { birthDate: born('1982-01-01') };
+    expect(inFile(aRow(5, firstOfJanuary), aRow(9, { ...there, ...firstOfJanuary }))).toEqual([
+      '9 SAME_NAME_DIFFERENT_PERSON 5',
+    ]);
+  });
+
   it('collectives of one name in many units are no namesakes', () => {
     const office = { recipientKind: 'collective', fullName: 'Phòng Tổ chức - Hành chính', codes: ['TTLDTT'] } as const;
     expect(inFile(aRow(2, { ...office, unit: 'Bệnh viện A' }), aRow(3, { ...office, unit: 'Bệnh viện B' }))).toEqual(

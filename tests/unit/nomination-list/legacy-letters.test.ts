@@ -36,6 +36,23 @@ describe('letters between others', () => {
     expect(decodeLegacy('Ñoã Myõ Haïnh, Cöû, Chuûy, kyø, tyû', 'VNI')).toBe('Đỗ Mỹ Hạnh, Cử, Chủy, kỳ, tỷ');
   });
 
+  it.each([
+    'Thượng úy Vì Văn Ước',
+    'Đại úy QNCN Lê Thị Ấm',
+    'Thành ủy Hà Nội',
+    'Trưởng ấp Mỹ An',
+    'Nguyễn Văn Úy',
+    'Ông Trần Ấp',
+  ])('TCVN3: capitals come back in names, and not in ranks and bodies beside them: %s', (text) => {
+    const typed = [...text].map((letter) => {
+      if (/[ -~]/.test(letter)) return letter;
+      const written = 'ĂÂÊÔƠƯĐ'.includes(letter) ? letter : letter.toLocaleLowerCase('vi');
+      return encodeLegacy(written, 'TCVN3', 'latin1');
+    });
+    const decoding = { chosen: null, guessed: null, fontsLie: false, isMixed: false };
+    expect(decodeCell({ text: typed.join(''), font: '.VnTime' }, decoding).text).toBe(text);
+  });
+
   it('TCVN3: combining marks join the letter before them', () => {
     expect(decodeLegacy('A\u00b3nh, U\u00b1y', 'TCVN3')).toBe('Ánh, Ủy');
   });

@@ -56,6 +56,12 @@ describe('position and unit in one cell', () => {
     ['Công chức Văn phòng - Thống kê, UBND xã Ba Tơ', 'Công chức Văn phòng - Thống kê', 'UBND xã Ba Tơ'],
     ['Công chức Tư pháp - Hộ tịch xã Ba Tơ', 'Công chức Tư pháp - Hộ tịch', 'xã Ba Tơ'],
     ['Văn phòng - Thống kê', 'Văn phòng - Thống kê', null],
+    ['Trưởng ban nhân dân, ấp Mỹ Phú', 'Trưởng ban nhân dân', 'ấp Mỹ Phú'],
+    ['Phó Trưởng Ban Nhân dân ấp 3', 'Phó Trưởng Ban Nhân dân', 'ấp 3'],
+    ['Trưởng ban điều hành khu phố 2', 'Trưởng ban điều hành', 'khu phố 2'],
+    ['Bí thư Chi bộ, khu vực 4', 'Bí thư Chi bộ', 'khu vực 4'],
+    ['Tổ trưởng, khu vực Bình Hòa, phường Phước Thới', 'Tổ trưởng', 'khu vực Bình Hòa, phường Phước Thới'],
+    ['Chỉ huy trưởng khu vực phòng thủ', 'Chỉ huy trưởng', 'khu vực phòng thủ'],
   ])('%s', (cell, position, unit) => {
     expect(splitPositionUnit(cell, { unitKnown: false })).toEqual({ position, unit });
   });
@@ -341,5 +347,22 @@ describe('recipients in capitals', () => {
       1 | ONG BUI TAN | Phong A | LDTT
       2 | BA LE THI BE | Phong A | LDTT`);
     expect(reading.rows.map(({ fullName }) => fullName)).toEqual(['BUI TAN', 'LE THI BE']);
+  });
+});
+
+describe('a heading of those who lead a unit', () => {
+  it('gives way to the unit that a cell names in full, and stays where it names none', () => {
+    const reading = readDrawn(`
+      TT | Họ và tên | Chức vụ, đơn vị công tác | Danh hiệu
+      I | Lãnh đạo Sở | |
+      1 | Ông Đinh Quang Thắng | Giám đốc Sở Y tế | CSTĐCS
+      2 | Bà Lò Thị Mai | Phó Giám đốc phụ trách | CSTĐCS
+      II | Chi cục Dân số | |
+      3 | Bà Lê Thị Mơ | Trưởng phòng Phòng Tài vụ | LĐTT`);
+    expect(reading.rows.map(({ position, unit }) => `${position} | ${unit}`)).toEqual([
+      'Giám đốc | Sở Y tế',
+      'Phó Giám đốc phụ trách | Lãnh đạo Sở',
+      'Trưởng phòng Phòng Tài vụ | Chi cục Dân số',
+    ]);
   });
 });

@@ -73,6 +73,21 @@ describe('subtotals between the units of a list', () => {
     expect(doubts(readDrawn(counted('03')))).toEqual(['2 TOTAL_MISMATCH']);
   });
 
+  it('may count a row without a name as what its other cells say, and as nothing else', () => {
+    const counted = (nameless: string, sum: string): string => `
+      TT | Tên tập thể, cá nhân, hộ gia đình | Chức vụ | Danh hiệu
+      1 | Hộ ông Lê Văn Bảy | | GK của UBND xã
+      2 | Bà Mai Thị Tám | Trưởng thôn | GK của UBND xã
+      3 | | ${nameless} | GK của UBND xã
+      | Tổng cộng: ${sum} | |`;
+    expect(doubts(readDrawn(counted('Chi hội trưởng', '02 cá nhân, 01 hộ gia đình')))).toEqual(['4 NAME_MISSING']);
+    expect(doubts(readDrawn(counted('Chi hội trưởng', '01 cá nhân, 02 hộ gia đình')))).toEqual([
+      '4 NAME_MISSING',
+      '5 TOTAL_MISMATCH',
+    ]);
+    expect(doubts(readDrawn(counted('', '01 cá nhân, 02 hộ gia đình')))).toEqual(['4 NAME_MISSING']);
+  });
+
   it('are said in many ways', () => {
     for (const sum of ['Toàn đội: 01 người', 'Tổng toàn đơn vị: 1 người', 'Số người: 1', 'Tổng đội: 01 người']) {
       const reading = readDrawn(`
