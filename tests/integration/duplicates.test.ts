@@ -180,6 +180,19 @@ describe('an answer', () => {
     expect(await recipientsNamed('thi')).toBe(1);
   });
 
+  it.each([
+    ['same', 1],
+    ['different', 2],
+  ] as const)('of two rows of one birth day and award in two units: %s makes %i dossiers', async (answer, created) => {
+    const born = { name: 'Lò Thị Mận', born: '03/02/1985' };
+    const file = await listOf('ds.xlsx', { ...born }, { ...born, unit: 'Trường Tiểu học Ban Mai' });
+    const [pair, ...others] = await pairsOf(file);
+    expect([pair?.code, others]).toEqual(['LIKELY_SAME_IN_FILE', []]);
+    await say(pair, answer);
+    expect(new Set((await codesOf(file)).map(({ code }) => code))).toEqual(new Set(['DUPLICATE_ANSWERED']));
+    expect(await takeIn(file)).toMatchObject({ created, setAside: 0 });
+  });
+
   it('changed to its contrary replaces the former one', async () => {
     await takeIn(await listOf('dot-1.xlsx', { name: 'Đoàn Ngọc Diệp' }));
     const mistyped = await listOf('dot-2.xlsx', { name: 'Đoàn Ngọc Điệp' });
