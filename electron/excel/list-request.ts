@@ -4,10 +4,11 @@ import { faultyList } from '#shared/documents/faulty-list';
 import type { WrittenBack } from '#shared/documents/returned-list';
 import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
 import type { ListReading } from '#shared/domain/nomination-list/list-reading';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 import { type UnderstandOptions, understandWorkbook } from '#shared/domain/nomination-list/understand-workbook';
 import type { OfficeLevel } from '#shared/domain/office-level';
 import type { ListSource, RawWorkbook } from '#shared/domain/raw-workbook';
-import { faultyRows, placeOf } from '#shared/domain/supplement/faulty-rows';
+import { faultyRows } from '#shared/domain/supplement/faulty-rows';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
 
@@ -48,7 +49,7 @@ const goingBack = (
 ): WrittenBack => {
   const known = new Set(settled);
   const faulty = faultyRows(correctReading(reading, corrections), corrections, officeLevel);
-  const rows = faulty.filter((row) => !known.has(placeOf(row)));
+  const rows = faulty.filter((row) => !known.has(placeKey(row)));
   return {
     rows: rows.length,
     workbook: faultyList(workbook, reading, { rows, author, listKey, encodings: options.encodings ?? [] }),

@@ -9,6 +9,7 @@ import type { CommandHandler } from '#electron/ipc/handlers';
 import { telling } from '#electron/ipc/long-work';
 import { historyDeskOf } from '#shared/domain/history-list/history-desk';
 import { type HistoryPlan, isLeftOpen, type PlannedEntry } from '#shared/domain/history-list/import-plan';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 import type { Input, Output } from '#shared/ipc/contract';
 import type { AppError } from '#shared/ipc/errors';
 import { err, ok, type Result } from '#shared/lib/result';
@@ -20,9 +21,6 @@ export const countsOf = ({ entries }: HistoryPlan) => {
   return { inserted: of('insert').length, existing: of('existing').length, setAside: of('aside').length };
 };
 
-const placeOf = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly sourceRow: number }): string =>
-  `${sourceRow} ${sheet ?? ''}`;
-
 type FileRow = OpenedHistory['fileRows'][number];
 
 /** What of a row says most of its fate: what somebody must put right, before what the secretary herself set aside. */
@@ -32,13 +30,13 @@ const weightOf = ({ fate, reason }: PlannedEntry): number => (fate !== 'aside' ?
 const fateFinder = ({ reading }: OpenedHistory, plan: HistoryPlan) => {
   const entries = new Map<string, PlannedEntry>();
   for (const entry of plan.entries) {
-    const place = placeOf(entry.row);
+    const place = placeKey(entry.row);
     const other = entries.get(place);
     if (other === undefined || weightOf(entry) > weightOf(other)) entries.set(place, entry);
   }
-  const ignored = new Map(reading.ignoredRows.map((row) => [placeOf(row), row.reason]));
+  const ignored = new Map(reading.ignoredRows.map((row) => [placeKey(row), row.reason]));
   return ({ sheet, sourceRow, cells }: FileRow) => {
-    const place = placeOf({ sheet, sourceRow });
+    const place = placeKey({ sheet, sourceRow });
     const entry = entries.get(place);
     const kept = { sheet: sheet ?? '', sourceRow, cells };
     if (entry === undefined) {

@@ -35,6 +35,7 @@ import {
   personKeys,
 } from '#shared/domain/nomination-list/person-index';
 import { type ReceivedAward, repeatedAward } from '#shared/domain/nomination-list/repeated-award';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 import { inSlices } from '#shared/lib/slices';
 
 /** Into what a list is taken, as far as its rows are compared with what stands there. */
@@ -92,8 +93,6 @@ export const nomineesOf = (db: ReadDb, campaignId: string) => {
 
 const many = (pair: ListPair | undefined): readonly ListPair[] => (pair === undefined ? [] : [pair]);
 
-const placeKey = (sheet: string | null, row: number): string => `${sheet ?? ''} ${row}`;
-
 type Finder = DuplicateFinder<CampaignNominee, KnownRecipient>;
 
 const pairOf = (
@@ -130,7 +129,7 @@ function* meantRecipients(
   const meant = new Map<NomineeRow, KnownRecipient>();
   for (const slice of inSlices(rows, ROWS_A_PART)) {
     for (const row of slice) {
-      const own = sentBack.get(placeKey(row.sheet, row.sourceRow));
+      const own = sentBack.get(placeKey(row));
       const [answered] =
         own !== undefined ? [own] : answers.isEmpty ? [] : answers.oneWith(comparedRow(row)).recipientIds;
       const known = (answered === undefined ? undefined : registryById.get(answered)) ?? finder.recipientOf(row);
@@ -177,9 +176,9 @@ const atLevel = (row: NomineeRow, officeLevel: ListPlace['officeLevel']): Nomine
 
 const isTakenIn = (corrections: readonly RowCorrection[]) => {
   const skipped = new Set(
-    corrections.filter(({ skip }) => skip === true).map(({ sheet, sourceRow }) => placeKey(sheet, sourceRow)),
+    corrections.filter(({ skip }) => skip === true).map(({ sheet, sourceRow }) => placeKey({ sheet, sourceRow })),
   );
-  return ({ hidden, sheet, sourceRow }: NomineeRow) => hidden !== true && !skipped.has(placeKey(sheet, sourceRow));
+  return ({ hidden, sheet, sourceRow }: NomineeRow) => hidden !== true && !skipped.has(placeKey({ sheet, sourceRow }));
 };
 
 /** Rows to be compared, as the secretary corrected them, and what the reading of their file found; null where nobody looked. */
@@ -202,7 +201,7 @@ const comparedInFile = (
 const answeredFor = (db: ReadDb, campaignId: string, rows: readonly NomineeRow[]): AnsweredFor =>
   new Map(
     rowsAnswering(db, campaignId, rows).answered.flatMap(({ row, nominee }) =>
-      nominee === null ? [] : [[placeKey(row.sheet, row.sourceRow), nominee.recipientId] as const],
+      nominee === null ? [] : [[placeKey(row), nominee.recipientId] as const],
     ),
   );
 
@@ -221,13 +220,15 @@ export function* duplicatesOf(db: ReadDb, place: ListPlace, list: ComparedList):
   const answers = rememberedAnswers(db);
   const [nominees, campaign] = nomineesOf(db, place.campaign.id);
   const own = nominees.filter(({ listId }) => listId !== null && listId === place.ownListId);
-  const ownPlaces = new Set(own.map(({ listSheet, listRow }) => placeKey(listSheet, listRow ?? 0)));
+  const ownPlaces = new Set(
+    own.map(({ listSheet, listRow }) => placeKey({ sheet: listSheet, sourceRow: listRow ?? 0 })),
+  );
   const compared = rows.filter(isTakenIn(corrections)).map((row) => atLevel(row, place.officeLevel));
   const isOwn = ({ listId }: CampaignNominee) => listId !== null && listId === place.ownListId;
   yield;
   const isReplaced = ({ listId }: CampaignNominee) => listId !== null && listId === place.replacedListId;
   const finder = duplicateFinder({ campaign, registry: indexes(db).registry, answers, isOwn, isReplaced });
-  const fresh = compared.filter(({ sheet, sourceRow }) => !ownPlaces.has(placeKey(sheet, sourceRow)));
+  const fresh = compared.filter(({ sheet, sourceRow }) => !ownPlaces.has(placeKey({ sheet, sourceRow })));
   yield;
   const inFile = new Map(
     comparedInFile(list, compared)
@@ -243,7 +244,7 @@ export function* duplicatesOf(db: ReadDb, place: ListPlace, list: ComparedList):
   const pairs: ListPair[] = [];
   for (const slice of inSlices(fresh, ROWS_A_PART)) {
     for (const row of slice) {
-      const doubt = finder.doubtOf(row, sentBack.get(placeKey(row.sheet, row.sourceRow)));
+      const doubt = finder.doubtOf(row, sentBack.get(placeKey(row)));
       const found = doubt === null ? [] : [pairOf(doubt.code, row, doubt)];
       const open = worthTelling([...found, ...many(inFile.get(row)), ...many(repeated.get(row))]);
       pairs.push(...(answers.isEmpty ? open : [...open, ...answeredPairs(answers, row)]));

@@ -3,6 +3,7 @@ import type { AskedUnit } from '#electron/handlers/asked-unit';
 import { awardName } from '#electron/handlers/award-rules';
 import { openRowsOf, type UnderstoodList } from '#electron/handlers/understood-file';
 import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 import type { OfficeLevel } from '#shared/domain/office-level';
 import { askedOfWholeFile, type FaultyRow } from '#shared/domain/supplement/faulty-rows';
 import type { Output } from '#shared/ipc/contract';
@@ -29,8 +30,6 @@ type Source = {
   readonly unitOf: (list: KeptList, unitName: string | null) => AskedUnit;
 };
 
-const keyOf = (sheet: string | null, sourceRow: number | null): string => `${sheet ?? ''} ${sourceRow}`;
-
 const STILL_OPEN: ReadonlySet<string> = new Set(['received', 'returned']);
 
 /** What a dossier says may still be put right while one of the row's dossiers waits. */
@@ -52,7 +51,7 @@ const askOf = (source: Source, problem: ListProblem, { row, unnamed, awards, kin
     listId: list.id,
     at: { sheet, sourceRow },
     ask: {
-      id: `${list.id} ${keyOf(sheet, sourceRow)} ${problem.code} ${JSON.stringify(problem.facts)}`,
+      id: `${list.id} ${placeKey({ sheet, sourceRow })} ${problem.code} ${JSON.stringify(problem.facts)}`,
       kind,
       name,
       awardName: awards,
@@ -92,15 +91,12 @@ const asksOfRow = (
 export const rowAsks = (source: Source): readonly Addressed[] => {
   const made = new Map<string, MadeDossier[]>();
   for (const dossier of source.dossiers) {
-    const key = keyOf(dossier.sheet, dossier.sourceRow);
+    const key = placeKey(dossier);
     made.set(key, [...(made.get(key) ?? []), dossier]);
   }
   const faulty = openRowsOf(source.file, source.officeLevel);
   const whole = askedOfWholeFile(source.file.reading, faulty).map((problem) =>
     askOf(source, problem, { row: null, unnamed: '', awards: '', kind: 'doubt', proposed: true }),
   );
-  return [
-    ...faulty.flatMap((row) => asksOfRow(source, row, made.get(keyOf(row.sheet, row.sourceRow)) ?? [])),
-    ...whole,
-  ];
+  return [...faulty.flatMap((row) => asksOfRow(source, row, made.get(placeKey(row)) ?? [])), ...whole];
 };

@@ -9,10 +9,11 @@ import { sha256 } from '#electron/sha256';
 import type { WrittenBack } from '#shared/documents/returned-list';
 import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
 import type { ListReading } from '#shared/domain/nomination-list/list-reading';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 import { listKeyOf } from '#shared/domain/nomination-list/sent-row';
 import type { UnderstandOptions } from '#shared/domain/nomination-list/understand-workbook';
 import type { OfficeLevel } from '#shared/domain/office-level';
-import { type FaultyRow, faultyRows, placeOf } from '#shared/domain/supplement/faulty-rows';
+import { type FaultyRow, faultyRows } from '#shared/domain/supplement/faulty-rows';
 import { type KeptRow, keptCorrections } from '#shared/domain/supplement/kept-corrections';
 import { settledByOthers } from '#shared/domain/supplement/settled-rows';
 import type { AppError } from '#shared/ipc/errors';
@@ -59,7 +60,7 @@ export type UnderstoodList = {
 
 /** Every row that is about somebody: those that made dossiers, with these, and those that made none. */
 const keptRowsOf = (ctx: Context, listId: string): readonly KeptRow[] => {
-  const made = grouped(dossiersOfList(ctx.db, listId), ({ sheet, sourceRow }) => `${sheet ?? ''} ${sourceRow}`);
+  const made = grouped(dossiersOfList(ctx.db, listId), placeKey);
   const nominees = [...made.values()].flatMap((dossiers) =>
     dossiers.slice(0, 1).map(({ sheet, sourceRow }): KeptRow => {
       const place = { sheet: sheet ?? '', sourceRow: sourceRow ?? 0 };
@@ -67,7 +68,7 @@ const keptRowsOf = (ctx: Context, listId: string): readonly KeptRow[] => {
     }),
   );
   const others = namedFatesOfList(ctx.db, listId).flatMap(({ disposition, ...row }): readonly KeptRow[] =>
-    disposition === 'ignored' || made.has(placeOf(row)) ? [] : [{ ...row, disposition, dossiers: [] }],
+    disposition === 'ignored' || made.has(placeKey(row)) ? [] : [{ ...row, disposition, dossiers: [] }],
   );
   return [...nominees, ...others].sort((left, right) => left.sourceRow - right.sourceRow);
 };
@@ -90,7 +91,7 @@ export const understoodList = async (ctx: Context, listId: string): Promise<Resu
   const others = nominees.filter((nominee) => nominee.listId !== listId);
   await nextTurn();
   const answered = rowsAnsweredSince(ctx.db, found.campaignId, listId);
-  const settled = [...named.map(placeOf), ...settledByOthers(kept, others), ...answered.map(placeOf)];
+  const settled = [...named.map(placeKey), ...settledByOthers(kept, others), ...answered.map(placeKey)];
   const reading = correctReading(read.value.reading, corrections);
   await nextTurn();
   return ok({ file, options, reading, corrections, settled });
@@ -102,5 +103,5 @@ export const openRowsOf = (
   officeLevel: OfficeLevel,
 ): readonly FaultyRow[] => {
   const known = new Set(settled);
-  return faultyRows(reading, corrections, officeLevel).filter((row) => !known.has(placeOf(row)));
+  return faultyRows(reading, corrections, officeLevel).filter((row) => !known.has(placeKey(row)));
 };

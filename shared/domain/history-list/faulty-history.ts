@@ -1,6 +1,7 @@
 import type { HistoryProblem, HistoryReading } from '#shared/domain/history-list/history-reading';
 import type { HistoryPlan } from '#shared/domain/history-list/import-plan';
-import { placeOf } from '#shared/domain/supplement/faulty-rows';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
+
 import { grouped } from '#shared/lib/grouped';
 
 /** A row of a list of earlier years that is left behind, with all that is doubtful about it. */
@@ -29,11 +30,11 @@ export const faultyHistory = (
   { entries, problems }: HistoryPlan,
   reading: HistoryReading,
 ): readonly FaultyHistoryRow[] => {
-  const told = grouped(problems, placeOf);
-  const byRow = grouped(entries, ({ row }) => placeOf(row));
+  const told = grouped(problems, placeKey);
+  const byRow = grouped(entries, ({ row }) => placeKey(row));
   const places = new Map<string, Place>();
   for (const { sheet, sourceRow } of [...reading.rows, ...problems]) {
-    if (sourceRow !== null) places.set(placeOf({ sheet, sourceRow }), { sheet, sourceRow });
+    if (sourceRow !== null) places.set(placeKey({ sheet, sourceRow }), { sheet, sourceRow });
   }
   return [...places].flatMap(([key, place]): readonly FaultyHistoryRow[] => {
     const own = byRow.get(key) ?? [];

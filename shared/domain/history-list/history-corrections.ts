@@ -8,6 +8,7 @@ import type {
   InitiativeScope,
 } from '#shared/domain/history-list/history-reading';
 import { correctedText } from '#shared/domain/nomination-list/corrections';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 import type { RatingLevel, RecipientKind } from '#shared/domain/recipient';
 import { grouped } from '#shared/lib/grouped';
 import type { LocalDate } from '#shared/lib/local-date';
@@ -38,9 +39,6 @@ export type HistoryPlace = Pick<HistoryRow, 'sheet' | 'sourceRow' | 'part'>;
 
 /** Names one entry of the file. */
 export const historyKey = ({ sheet, sourceRow, part }: HistoryPlace): string => `${sourceRow}/${part} ${sheet ?? ''}`;
-
-const placeOf = ({ sheet, sourceRow }: Pick<HistoryProblem, 'sheet' | 'sourceRow'>): string =>
-  `${sourceRow} ${sheet ?? ''}`;
 
 /** An award may be put right as a rating and the other way round; an initiative stays one. */
 const patchedFact = (fact: HistoryFact, { award, rating, title, scope }: HistoryCorrection): HistoryFact => {
@@ -114,7 +112,7 @@ export function* correctHistory(
 ): Generator<void, HistoryReading, void> {
   const byKey = new Map(corrections.map((correction) => [historyKey(correction), correction]));
   const byPlace = new Map(
-    [...grouped(corrections, placeOf)].map(([place, own]): [string, Corrected] => [
+    [...grouped(corrections, placeKey)].map(([place, own]): [string, Corrected] => [
       place,
       { parts: [], corrections: own },
     ]),
@@ -126,7 +124,7 @@ export function* correctHistory(
     for (const read of slice) {
       const key = historyKey(read);
       known.add(key);
-      byPlace.get(placeOf(read))?.parts.push(read.part);
+      byPlace.get(placeKey(read))?.parts.push(read.part);
       const correction = byKey.get(key);
       const row = correction === undefined ? read : patched(read, correction);
       rows.push(row);
@@ -134,7 +132,7 @@ export function* correctHistory(
     }
     yield;
   }
-  const open = reading.problems.flatMap((problem) => leftOf(problem, byPlace.get(placeOf(problem))));
+  const open = reading.problems.flatMap((problem) => leftOf(problem, byPlace.get(placeKey(problem))));
   const lost = corrections.filter((correction) => !known.has(historyKey(correction))).length;
   return { ...reading, rows, problems: [...unplaced(lost), ...open, ...judged, ...findNamesakes(rows)] };
 }

@@ -6,6 +6,7 @@ import { historyKey } from '#shared/domain/history-list/history-corrections';
 import type { HistoryProblem, HistoryReading, HistoryRow } from '#shared/domain/history-list/history-reading';
 import type { ListedRecipient, RecipientMatch } from '#shared/domain/history-list/recipient-match';
 import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 import type { RatingLevel } from '#shared/domain/recipient';
 import { inSlices } from '#shared/lib/slices';
 
@@ -155,9 +156,6 @@ const asideReason = (
   return problems.some(({ severity }) => severity === 'error') ? 'error' : null;
 };
 
-const placeOf = ({ sheet, sourceRow }: { readonly sheet: string | null; readonly sourceRow: number | null }): string =>
-  `${sourceRow} ${sheet ?? ''}`;
-
 const ownerOf = ({ listed, match }: Pick<PlannedEntry, 'listed' | 'match'>): string => match.recipientId ?? listed.key;
 
 /** Gathers the levels given for each recipient and year by entries that nothing keeps from being taken in. */
@@ -189,7 +187,7 @@ export function* planImport(
   const byKey = new Map(corrections.map((correction) => [historyKey(correction), correction]));
   const told = new Map<string, HistoryProblem[]>();
   for (const problem of reading.problems) {
-    const place = placeOf(problem);
+    const place = placeKey(problem);
     told.set(place, [...(told.get(place) ?? []), problem]);
   }
   yield;
@@ -219,7 +217,7 @@ export function* planImport(
       ...(standing.problem === null ? [] : [problemOf(row, { ...standing.problem, field: 'fact' })]),
     ];
     found.push(...own);
-    const stated = (told.get(placeOf(row)) ?? []).filter(({ part }) => part === null || part === row.part);
+    const stated = (told.get(placeKey(row)) ?? []).filter(({ part }) => part === null || part === row.part);
     const reason = asideReason(row, [...stated, ...own], byKey.get(historyKey(row)));
     if (reason === null && !standing.stands) hold(row, held);
     const fate = reason !== null ? 'aside' : standing.stands ? 'existing' : 'insert';

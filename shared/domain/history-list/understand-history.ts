@@ -19,6 +19,7 @@ import { settleTime, standingAfterHeading, standingOfTitles } from '#shared/doma
 import { headerRowOf } from '#shared/domain/nomination-list/column-mapping';
 import { isOwnColumn } from '#shared/domain/nomination-list/header-vocabulary';
 import type { IgnoredRow, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
 import { linesOf, toGrid } from '#shared/domain/nomination-list/sheet-grid';
 import { sameLabels } from '#shared/domain/nomination-list/sheet-reading';
@@ -107,8 +108,6 @@ const readHistorySheet = (grid: Grid, headers: readonly HistoryHeader[], options
 const NOT_OF_HISTORY =
   /^(DUPLICATE|SAME_|NEAR_|TITLE_AND|AWARD_|VOTES_|RATIO_|RANK_|NAME_TYPO|TWO_PERSONS|DATE_INVALID|POSITION_MISSING|LOOKS_LIKE)/;
 
-const keyOf = (sheet: string | null, sourceRow: number): string => `${sheet ?? ''} ${sourceRow}`;
-
 /** What stands over each row of a decision's list: its titles, then the headings between the rows. */
 const standingByRow = (
   grid: Grid,
@@ -127,7 +126,7 @@ const standingByRow = (
   for (const { sourceRow } of grid.rows) {
     const heading = sourceRow > first ? groups.get(sourceRow) : undefined;
     if (heading !== undefined) standing = standingAfterHeading(standing, heading);
-    byRow.set(keyOf(grid.name, sourceRow), standing);
+    byRow.set(placeKey({ sheet: grid.name, sourceRow }), standing);
   }
   return byRow;
 };
@@ -182,7 +181,7 @@ const readDecisionLists = (
   );
   return {
     rows: nominees.flatMap((nominee) => {
-      const stands = standing.get(keyOf(nominee.sheet, nominee.sourceRow)) ?? standingOfTitles([]);
+      const stands = standing.get(placeKey(nominee)) ?? standingOfTitles([]);
       return rowsOfNominee(nominee, stands, options);
     }),
     problems: reading.problems

@@ -6,7 +6,7 @@ import type {
   ProblemSeverity,
   ProposedAward,
 } from '#shared/domain/nomination-list/list-reading';
-import { type RowPlace, rowPlaces } from '#shared/domain/nomination-list/row-places';
+import { placeKey, type RowPlace, rowPlaces } from '#shared/domain/nomination-list/row-places';
 import { wordProblems } from '#shared/domain/nomination-list/row-problems';
 import type { RecipientKind } from '#shared/domain/recipient';
 
@@ -59,14 +59,12 @@ const patched = (row: NomineeRow, correction: RowCorrection): NomineeRow => ({
 
 type Place = { readonly sheet: string | null; readonly sourceRow: number | null };
 
-const keyOf = ({ sheet, sourceRow }: Place): string => `${sheet ?? ''} ${sourceRow}`;
-
 /** The correction of a place; of 100,000 rows few are corrected, and the number alone tells the others. */
 const correctionFinder = (corrections: readonly RowCorrection[]) => {
   const numbers = new Set<number | null>(corrections.map(({ sourceRow }) => sourceRow));
-  const byRow = new Map(corrections.map((correction) => [keyOf(correction), correction]));
+  const byRow = new Map(corrections.map((correction) => [placeKey(correction), correction]));
   return (place: Place): RowCorrection | undefined =>
-    numbers.has(place.sourceRow) ? byRow.get(keyOf(place)) : undefined;
+    numbers.has(place.sourceRow) ? byRow.get(placeKey(place)) : undefined;
 };
 
 /** A doubt about a field ends when the secretary has written the field herself; a hidden row's when she takes it in. */
@@ -78,12 +76,12 @@ const isSettled = (problem: ListProblem, correction: RowCorrection): boolean => 
 
 /** Rows that stood only in problems because they had no name, now that the secretary has named them, with what they say. */
 const namedRows = (reading: ListReading, corrections: readonly RowCorrection[]): readonly NomineeRow[] => {
-  const nameless = new Set(reading.problems.filter(({ code }) => code === 'NAME_MISSING').map(keyOf));
+  const nameless = new Set(reading.problems.filter(({ code }) => code === 'NAME_MISSING').map(placeKey));
   if (nameless.size === 0) return [];
-  const read = new Set(reading.rows.map(keyOf));
-  const said = new Map(reading.nameless.map((row) => [keyOf(row), row]));
+  const read = new Set(reading.rows.map(placeKey));
+  const said = new Map(reading.nameless.map((row) => [placeKey(row), row]));
   return corrections.flatMap(({ sheet, sourceRow, fullName, recipientKind = 'individual' }): readonly NomineeRow[] => {
-    const key = keyOf({ sheet, sourceRow });
+    const key = placeKey({ sheet, sourceRow });
     if (fullName === undefined || read.has(key) || !nameless.has(key)) return [];
     const row = said.get(key);
     if (row !== undefined) return [{ ...row, fullName }];
@@ -110,12 +108,12 @@ export const correctReading = (reading: ListReading, corrections: readonly RowCo
     const correction = correctionOf(problem);
     if (correction === undefined) return true;
     if (isSettled(problem, correction)) return false;
-    known.add(`${keyOf(problem)} ${problem.code}`);
+    known.add(`${placeKey(problem)} ${problem.code}`);
     return true;
   });
-  const anew = corrected.flatMap(wordProblems).filter((problem) => !known.has(`${keyOf(problem)} ${problem.code}`));
-  const isNamed = new Set(named.map(keyOf));
-  const nameless = reading.nameless.filter((row) => !isNamed.has(keyOf(row)));
+  const anew = corrected.flatMap(wordProblems).filter((problem) => !known.has(`${placeKey(problem)} ${problem.code}`));
+  const isNamed = new Set(named.map(placeKey));
+  const nameless = reading.nameless.filter((row) => !isNamed.has(placeKey(row)));
   return { ...reading, rows, nameless, problems: [...open, ...anew] };
 };
 
@@ -173,11 +171,11 @@ export const namelessRows = (
 ): readonly NamelessRow[] => {
   const missing = problems.filter(({ code }) => code === 'NAME_MISSING');
   if (missing.length === 0) return [];
-  const named = new Set(rows.map(keyOf));
-  const skipped = new Set(corrections.filter(({ skip }) => skip === true).map(keyOf));
+  const named = new Set(rows.map(placeKey));
+  const skipped = new Set(corrections.filter(({ skip }) => skip === true).map(placeKey));
   return missing.flatMap((problem): readonly NamelessRow[] => {
     const { sheet, sourceRow } = problem;
-    if (sourceRow === null || named.has(keyOf(problem))) return [];
-    return [{ sheet, sourceRow, problem, reason: skipped.has(keyOf(problem)) ? 'skipped' : 'nameless' }];
+    if (sourceRow === null || named.has(placeKey(problem))) return [];
+    return [{ sheet, sourceRow, problem, reason: skipped.has(placeKey(problem)) ? 'skipped' : 'nameless' }];
   });
 };

@@ -1,6 +1,7 @@
 import type { ChosenEncoding } from '#shared/domain/nomination-list/column-encodings';
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import type { RowCorrection } from '#shared/domain/nomination-list/corrections';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 
 /** All that the secretary decided about a list on the desk: with it the list can be read again as she saw it. */
 export type DeskDecisions = {
@@ -25,14 +26,12 @@ export const NOTHING_DECIDED: DeskDecisions = { corrections: [], columnRoles: nu
 export const deskOf = ({ version = null, ...desk }: DeskDecisions): DeskDecisions =>
   version === null ? desk : { ...desk, version };
 
-const keyOf = ({ sheet, sourceRow }: RowCorrection): string => `${sheet ?? ''} ${sourceRow}`;
-
 /** What was decided of a list in all, when it is taken in once more: what was said later of a row goes before. */
 export const laidOver = (earlier: DeskDecisions | null, later: DeskDecisions): DeskDecisions => {
   if (earlier === null) return later;
-  const corrections = new Map(earlier.corrections.map((correction) => [keyOf(correction), correction]));
+  const corrections = new Map(earlier.corrections.map((correction) => [placeKey(correction), correction]));
   for (const correction of later.corrections) {
-    const key = keyOf(correction);
+    const key = placeKey(correction);
     corrections.set(key, { ...corrections.get(key), ...correction });
   }
   return { ...later, corrections: [...corrections.values()] };

@@ -1,5 +1,6 @@
 import { type DuplicateKind, isDuplicateKind } from '#shared/domain/nomination-list/duplicate-kinds';
 import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 
 /** Of these the row's own person is meant, and is given something once more. */
 const GIVEN_AGAIN: ReadonlySet<DuplicateKind> = new Set([
@@ -13,9 +14,6 @@ type Read = {
   readonly problems: readonly Pick<ListProblem, 'sheet' | 'sourceRow' | 'code' | 'severity'>[];
 };
 
-const placeOf = ({ sheet, sourceRow }: Pick<ListProblem, 'sheet' | 'sourceRow'>): string =>
-  `${sourceRow} ${sheet ?? ''}`;
-
 /** How many pairs of a list nobody has answered, by what taking it in makes of them. */
 export const unansweredPairs = ({ rows, problems }: Read) => {
   const asked = problems.flatMap(({ code, ...problem }) =>
@@ -23,7 +21,7 @@ export const unansweredPairs = ({ rows, problems }: Read) => {
   );
   const taken = asked.filter(({ severity }) => severity === 'warning');
   const apart = taken.filter(({ code }) => !GIVEN_AGAIN.has(code));
-  const rowsApart = new Set(apart.map(placeOf));
+  const rowsApart = new Set(apart.map(placeKey));
   return {
     total: asked.length,
     /** The row waits until they are answered. */
@@ -33,6 +31,6 @@ export const unansweredPairs = ({ rows, problems }: Read) => {
     /** The row proposes somebody who was commended already. */
     again: taken.length - apart.length,
     isOfPeople:
-      rowsApart.size > 0 && rows.some((row) => row.recipientKind === 'individual' && rowsApart.has(placeOf(row))),
+      rowsApart.size > 0 && rows.some((row) => row.recipientKind === 'individual' && rowsApart.has(placeKey(row))),
   };
 };

@@ -7,6 +7,7 @@ import {
   type SetAsideReason,
 } from '#shared/domain/nomination-list/corrections';
 import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 import type { OfficeLevel } from '#shared/domain/office-level';
 import { isAskedOfUnit } from '#shared/domain/supplement/asked-problems';
 
@@ -21,15 +22,6 @@ export type FaultyRow = {
   /** Why the row makes no dossier; null when it does, and is only doubtful. */
   readonly reason: SetAsideReason | 'nameless' | null;
 };
-
-/** Names a row of the file. */
-export const placeOf = ({
-  sheet,
-  sourceRow,
-}: {
-  readonly sheet: string | null;
-  readonly sourceRow: number | null;
-}): string => `${sheet ?? ''} ${sourceRow}`;
 
 /** A list whose columns name no award leaves every row without one, and no problem says so. */
 const withMissingAward = (row: NomineeRow, problems: readonly ListProblem[]): readonly ListProblem[] => {
@@ -87,8 +79,8 @@ export const faultyRows = (
 
 /** What is asked of the unit about a file as a whole or about rows that name nobody's award: totals, hidden sheets. */
 export const askedOfWholeFile = (reading: ListReading, rows: readonly FaultyRow[]): readonly ListProblem[] => {
-  const listed = new Set([...reading.rows.map(placeOf), ...rows.map(placeOf)]);
+  const listed = new Set([...reading.rows.map(placeKey), ...rows.map(placeKey)]);
   return reading.problems.filter(
-    (problem) => isAskedOfUnit(problem) && problem.code !== 'NAME_MISSING' && !listed.has(placeOf(problem)),
+    (problem) => isAskedOfUnit(problem) && problem.code !== 'NAME_MISSING' && !listed.has(placeKey(problem)),
   );
 };

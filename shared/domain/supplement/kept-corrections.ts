@@ -1,6 +1,7 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import type { RowCorrection } from '#shared/domain/nomination-list/corrections';
 import type { ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 import type { RecipientKind } from '#shared/domain/recipient';
 
 /** What a dossier says of the nominee it was made for, as it stands now. */
@@ -61,14 +62,12 @@ const ofNominee = (read: NomineeRow | undefined, dossiers: readonly KeptDossier[
   };
 };
 
-const keyOf = (sheet: string | null, sourceRow: number): string => `${sheet ?? ''} ${sourceRow}`;
-
 /** The corrections under which an accepted list stands, told by laying what was kept beside its file read anew. */
 export const keptCorrections = (reading: ListReading, kept: readonly KeptRow[]): readonly RowCorrection[] => {
-  const read = new Map([...reading.rows, ...reading.nameless].map((row) => [keyOf(row.sheet, row.sourceRow), row]));
+  const read = new Map([...reading.rows, ...reading.nameless].map((row) => [placeKey(row), row]));
   return kept.flatMap((row): readonly RowCorrection[] => {
     const { sheet, sourceRow, disposition, dossiers } = row;
-    const asRead = read.get(keyOf(sheet, sourceRow));
+    const asRead = read.get(placeKey({ sheet, sourceRow }));
     const changes = disposition === 'nominee' ? ofNominee(asRead, dossiers) : ofRowSetAside(asRead, row);
     const place = { sheet: sheet === '' ? null : sheet, sourceRow };
     return Object.keys(changes).length === 0 ? [] : [{ ...place, ...changes }];

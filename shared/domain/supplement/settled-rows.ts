@@ -1,7 +1,8 @@
 import { identityKey } from '#shared/domain/nomination-list/duplicate-answers';
 import { codesOf, shareAnAward } from '#shared/domain/nomination-list/duplicates';
 import type { KnownNominee } from '#shared/domain/nomination-list/duplicates-across';
-import { placeOf } from '#shared/domain/supplement/faulty-rows';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
+
 import type { KeptRow } from '#shared/domain/supplement/kept-corrections';
 
 /** Unit and birth date are left out: a later list puts right what the earlier one lacked. */
@@ -34,6 +35,6 @@ export const settledByOthers = (rows: readonly KeptRow[], nominees: readonly Kno
         !saysOtherwise(birthDate, born) &&
         (codes.length === 0 || shareAnAward(codes, awardCodes)),
     );
-    return isSettled ? [placeOf(row)] : [];
+    return isSettled ? [placeKey(row)] : [];
   });
 };
