@@ -247,6 +247,7 @@ function* storeList(
   const replaced = replacer === null ? null : yield* telling(replacer.finish(), { done, total });
   const value = {
     listId,
+    rows: good.length,
     ...sum,
     answered: answerer.finish(),
     setAside: judged.named.length + judged.nameless.length - good.length,

@@ -237,6 +237,8 @@ export const campaignRoutes = {
     }),
     z.object({
       listId: Id,
+      /** Rows taken in; each makes a dossier for every award that it proposes. */
+      rows: Count,
       created: Count,
       existing: Count,
       setAside: Count,

@@ -19,6 +19,7 @@ export type Accepted = {
   readonly fileName: string;
   readonly campaignId: string;
   readonly campaignName: string;
+  readonly rows: number;
   readonly created: number;
   readonly existing: number;
   readonly setAside: number;
@@ -43,6 +44,7 @@ export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother
   const words = importTexts.done;
   const { replaced, answered } = accepted;
   const staying = [...(replaced?.staying ?? []), ...(answered?.staying ?? [])];
+  const dossiers = accepted.created + accepted.existing;
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
   const faulty = useQuery('listFiles.faultyRows', { listIds: [accepted.listId] });
@@ -82,6 +84,9 @@ export const ImportResult = ({ accepted, onOpenDossiers, onSupplement, onAnother
           </>
         )}
       </dl>
+      {dossiers > accepted.rows && (
+        <Text mb="sm">{words.awards(writtenNumber(accepted.rows), writtenNumber(dossiers))}</Text>
+      )}
       {staying.length > 0 && <Text mb="sm">{listVersionTexts.done.staying(staying.join('; '))}</Text>}
       <Group>
         <Button ref={next} onClick={onOpenDossiers}>

@@ -96,6 +96,8 @@ export const importTexts = {
     created: 'Hồ sơ tạo mới',
     existing: 'Hồ sơ đã có từ trước',
     setAside: 'Dòng để lại, chưa nhập',
+    awards: (rows: string, dossiers: string) =>
+      `Mỗi danh hiệu, hình thức đề nghị là một hồ sơ: ${rows} dòng thành ${dossiers} hồ sơ.`,
     openDossiers: 'Xem hồ sơ',
     another: 'Nhập tiếp tệp khác',
   },
