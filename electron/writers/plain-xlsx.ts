@@ -80,7 +80,8 @@ const drawRow = (target: ExcelJS.Worksheet, sheet: PlainSheet, row: PlainRow, at
     cell.alignment = {
       horizontal: row.kind === 'header' || row.kind === 'heading' ? 'center' : 'left',
       vertical: 'middle',
-      wrapText: isListed(row),
+      // A heading runs on over the empty cells beside it, as it did in its list.
+      wrapText: isListed(row) && row.kind !== 'group',
     };
     if (isListed(row)) cell.border = BOX;
     const paint = fillOf(sheet, row, column);

@@ -48,7 +48,9 @@ test('a list with bad rows goes back to its unit as Excel, and as a paper in Wor
 
   await acceptList(page);
   await expect(page.getByRole('button', { name: 'Xuất 4 dòng cần sửa' })).toBeVisible();
-  await expect(page.getByText(/^Mỗi danh hiệu, hình thức đề nghị là một hồ sơ: \d+ dòng thành \d+ hồ sơ\.$/)).toBeVisible();
+  await expect(
+    page.getByText(/^Mỗi danh hiệu, hình thức đề nghị là một hồ sơ: \d+ dòng thành \d+ hồ sơ\.$/),
+  ).toBeVisible();
   await keepScreen(page, 'list-papers-done');
   await page.getByRole('button', { name: 'Phiếu đề nghị bổ sung' }).click();
 

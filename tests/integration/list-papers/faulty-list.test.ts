@@ -99,6 +99,16 @@ describe('the faulty rows of a list as an Excel file', () => {
     expect(sheet.views[0]).toMatchObject({ state: 'frozen' });
   });
 
+  it('keep a heading on its line, and break the words of a row over lines', async () => {
+    const file = fileOf('N05_kcn_nhieu-bang-mot-sheet.xlsx');
+    const [sheet] = await sheetsOf((await exported(app, { kind: 'file', ...file, corrections: [] })).bytes);
+    const wraps = (words: string): boolean | undefined => {
+      const at = sheet === undefined ? -1 : textsOf(sheet).findIndex((cells) => cells[0]?.startsWith(words) === true);
+      return at < 0 ? undefined : sheet?.getCell(at + 1, 1).alignment?.wrapText === true;
+    };
+    expect([wraps('Bảng 2'), wraps('STT')]).toEqual([false, true]);
+  });
+
   it('leave out a row that the secretary put right in the preview', async () => {
     const read = await app.expectOk('lists.read', { ...fileOf(G02), campaignId });
     const wrong = read.problems.find(({ code }) => code === 'AWARD_UNKNOWN');
