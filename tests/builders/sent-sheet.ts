@@ -21,9 +21,10 @@ export const filledIn = async (
       if (heads.has('Lý do trả lại')) headRow ||= at;
       else heads.clear();
     });
+    const beside = sheet.columnCount + 1;
     for (let at = sheet.rowCount; at > headRow; at -= 1) {
       const row = sheet.getRow(at);
-      const cellOf = (head: string) => row.getCell(heads.get(head) ?? sheet.columnCount + 1);
+      const cellOf = (head: string) => row.getCell(heads.get(head) ?? beside);
       const done = edit({
         get: (head) => cellOf(head).text,
         put: (head, text) => {
