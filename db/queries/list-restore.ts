@@ -73,7 +73,7 @@ const backToNames = (db: WriteDb, listId: string, renamed: ReplacedList['renamed
   const now = new Map(recipientsOfList(db, listId, ids).map((row) => [row.recipient.id, recipientWords(row)]));
   for (const { id, before, after } of renamed) {
     const stands = now.get(id);
-    if (stands !== undefined && !wordsDiffer(stands, after)) putRecipientWords(db, id, before);
+    if (stands !== undefined && !wordsDiffer(after, stands)) putRecipientWords(db, id, before);
   }
 };
 
@@ -89,7 +89,7 @@ const moveBack = (db: WriteDb, listId: string, moved: ReplacedList['moved']): vo
   const now = standingOf(db, worded);
   for (const { id, words } of worded) {
     const stands = now.get(id);
-    if (stands === undefined || words === null || wordsDiffer(dossierWords(stands), words.after)) continue;
+    if (stands === undefined || words === null || wordsDiffer(words.after, dossierWords(stands))) continue;
     putDossierWords(db, id, words.before);
   }
 };
@@ -99,7 +99,7 @@ const backToWords = (db: WriteDb, reworded: AnsweredRows['dossiers']): void => {
   const now = standingOf(db, reworded);
   for (const { id, before, after } of reworded) {
     const stands = now.get(id);
-    if (stands === undefined || stands.wordsStay === 1 || wordsDiffer(dossierWords(stands), after)) continue;
+    if (stands === undefined || stands.wordsStay === 1 || wordsDiffer(after, dossierWords(stands))) continue;
     putDossierWords(db, id, before);
   }
 };
@@ -221,7 +221,7 @@ export function* restoreReplaced(db: WriteDb, replaced: ReplacedList): Generator
  * as long as their list stands. Gives way after each part.
  */
 export function* restoreAnswered(db: WriteDb, answered: AnsweredRows): Generator<number, void, void> {
-  // The last words first: a row may have been answered twice by one list.
+  // The last words first: a list may have been taken in twice.
   for (const some of inSlices([...answered.recipients].reverse(), ROWS_A_PART)) {
     for (const [listId, own] of grouped(some, (one) => one.listId)) backToNames(db, listId, own);
     yield 0;

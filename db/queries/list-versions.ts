@@ -160,9 +160,13 @@ export const findWithdrawnList = (db: ReadDb, listId: string) =>
 
 type Words = DossierWords | RecipientWords;
 
-/** Whether two lists say different things, whatever the order in which they say it. */
-export const wordsDiffer = (left: Words, right: Words): boolean =>
-  Object.entries(left).some(([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(right, key)));
+const differs = (value: unknown, other: unknown): boolean =>
+  typeof value === 'object' && value !== null && typeof other === 'object' && other !== null
+    ? Object.entries(value).some(([key, part]) => differs(part, Reflect.get(other, key)))
+    : JSON.stringify(value) !== JSON.stringify(other);
+
+/** Whether others say anything else than the words said, whatever the order in which they say it. */
+export const wordsDiffer = (said: Words, others: Words): boolean => differs(said, others);
 
 export const dossierWords = (dossier: DossierWords): DossierWords => {
   const { name, honorific, position, unitName, unitId } = dossier;
@@ -175,6 +179,6 @@ export const recipientWords = ({ recipient, person }: ReturnType<typeof recipien
   const { name, nameFolded, sortKey, unitId, unitName } = recipient;
   const words = { name, nameFolded, sortKey, unitId, unitName };
   if (person === null) return { ...words, person };
-  const { honorific, position, birthDate, gender } = person;
-  return { ...words, person: { honorific, position, birthDate, gender } };
+  const { honorific, position, birthDate, gender, category, isLeader } = person;
+  return { ...words, person: { honorific, position, birthDate, gender, category, isLeader } };
 };

@@ -70,17 +70,20 @@ export const fatePutter = (db: WriteDb, listId: string) => {
 type Place = { readonly sheet: string; readonly sourceRow: number };
 
 /**
- * Before a list is taken in again: forgets what became of its rows, and gives the nominees among them, which stay nominees,
- * and the rows that made dossiers, each with whose.
+ * Before a list is taken in again: forgets what became of its rows but of those that stay as they are, and gives the nominees
+ * among them, which stay nominees, and the rows that made dossiers, each with whose.
  */
 export const takeFates = (
   db: WriteDb,
   listId: string,
+  staying: readonly Place[],
 ): {
   readonly nominees: readonly (Place & { readonly reason: string })[];
   readonly made: readonly (Place & { readonly recipientId: string })[];
 } => {
-  const ofList = eq(nominationFates.listId, listId);
+  const stays = sql`(${nominationFates.sheet}, ${nominationFates.sourceRow}) in (
+    select value ->> '$.sheet', value ->> '$.sourceRow' from json_each(${JSON.stringify(staying)}))`;
+  const ofList = and(eq(nominationFates.listId, listId), staying.length === 0 ? undefined : not(stays));
   const nominees = db
     .select({
       sheet: nominationFates.sheet,
@@ -154,10 +157,10 @@ export const headLinesAbove = (db: ReadDb, { listId, sheet, sourceRow }: Place &
 const countBy = (rows: readonly { readonly listId: string | null; readonly amount: number }[]) =>
   new Map(rows.map((row) => [row.listId, row.amount]));
 
-/** Rows that a list which stands has answered. */
+/** Rows that another list has answered. */
 const isAnswered = sql`(${nominationFates.listId}, ${nominationFates.sheet}, ${nominationFates.sourceRow}) in (
   select value ->> '$.of.listId', value ->> '$.of.sheet', value ->> '$.of.row'
-  from nomination_lists answering, json_each(answering.answered, '$.rows') where answering.withdrawn_at is null)`;
+  from nomination_lists answering, json_each(answering.answered, '$.rows'))`;
 
 /** Rows of a campaign's lists that made no dossier, were not set aside on purpose, and that nobody has answered since. */
 export const countRowsLeft = (db: ReadDb, campaignId: string): number =>

@@ -125,7 +125,10 @@ export type RecipientWords = Pick<
   typeof recipients.$inferSelect,
   'name' | 'nameFolded' | 'sortKey' | 'unitId' | 'unitName'
 > & {
-  readonly person: Pick<typeof people.$inferSelect, 'honorific' | 'position' | 'birthDate' | 'gender'> | null;
+  readonly person: Pick<
+    typeof people.$inferSelect,
+    'honorific' | 'position' | 'birthDate' | 'gender' | 'category' | 'isLeader'
+  > | null;
 };
 
 /** What a list did when it took the place of an earlier one: as much as brings the earlier one back. */

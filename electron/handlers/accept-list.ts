@@ -22,7 +22,7 @@ import { type OpenedList, openList } from '#electron/handlers/open-list';
 import { rememberRoles } from '#electron/handlers/remembered-roles';
 import { listReplacer, replacedList } from '#electron/handlers/replace-list';
 import type { CommandHandler } from '#electron/ipc/handlers';
-import { telling } from '#electron/ipc/long-work';
+import { NOT_COUNTED, telling } from '#electron/ipc/long-work';
 import { type JudgedRow, judgeRows, type NamelessRow, namelessRows } from '#shared/domain/nomination-list/corrections';
 import { deskOf } from '#shared/domain/nomination-list/desk-decisions';
 import type { IgnoredReason, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
@@ -34,6 +34,8 @@ import { inSlices } from '#shared/lib/slices';
 
 /** A part takes some ten milliseconds, so that the window never waits for it. */
 const ROWS_A_PART = 500;
+/** Of rows that answer others each is written anew by itself. */
+const ANSWERS_A_PART = 100;
 
 /** The year that the list names; one after the campaign's is of a plan it speaks of (`giai đoạn 2025 - 2030`). */
 export const awardYearOf = ({ awardYear }: ListReading, campaign: CampaignRow | null): number | null =>
@@ -119,19 +121,28 @@ const openCampaign = (db: ReadDb, { campaignId, unitId }: Accepting): Result<Cam
 
 const NOTHING_BEFORE: Before = { nominees: [], made: [] };
 
-/** The list of these bytes in the campaign: the one that stands, with what it made before, or a new one. A later version comes from where the former came. */
+/** The list of these bytes that stands in the campaign, with the rows that its unit has answered since. */
+const sameList = (db: ReadDb, campaignId: string, fileSha256: string) => {
+  const same = findListByFile(db, campaignId, fileSha256);
+  if (same === null) return null;
+  const answered = rowsAnsweredSince(db, campaignId, same.id);
+  return { id: same.id, answered, isLeft: placesOf(answered) };
+};
+
+type SameList = ReturnType<typeof sameList>;
+
+/** The list that stands, with what it made before, or a new one. A later version comes from where the former came. */
 const listOf = (
   tx: ChangeContext,
   accepting: Accepting,
   { bytes, fileSha256, reading }: OpenedList,
-  formerSender: string | null,
+  { same, formerSender }: { readonly same: SameList; readonly formerSender: string | null },
 ) => {
   const { campaignId, unitId, receivedOn, fileName } = accepting;
-  const former = findListByFile(tx.db, campaignId, fileSha256);
-  if (former !== null) {
+  if (same !== null) {
     // Said by now who sent it: whatever is asked about the list goes there.
-    if (unitId !== null) putListSender(tx.db, former.id, unitId);
-    return { id: former.id, before: takeFates(tx.db, former.id), again: true };
+    if (unitId !== null) putListSender(tx.db, same.id, unitId);
+    return { id: same.id, before: takeFates(tx.db, same.id, same.answered), again: true };
   }
   const id = tx.newId();
   const sender = senderOf(tx.db, unitId, reading) ?? formerSender;
@@ -169,23 +180,20 @@ function* putFates(
 /** What the desk keeps of a list that is taken in: what was decided about it, and what its columns hold. */
 const clearDesk = (db: WriteDb, accepting: Accepting, listId: string, list: OpenedList): void => {
   const { reading, columnRoles, fileSha256 } = list;
-  const { corrections, encodings, unitId, draftId } = accepting;
+  const { encodings, unitId, draftId } = accepting;
   // What was remembered stays with the list: read again later, it must come out as it was taken in.
   const kept = columnRoles.length > 0 ? columnRoles : accepting.columnRoles;
-  putDeskDecisions(db, listId, deskOf({ corrections, columnRoles: kept, encodings, version: accepting.version }));
+  putDeskDecisions(
+    db,
+    listId,
+    deskOf({ corrections: list.corrections, columnRoles: kept, encodings, version: accepting.version }),
+  );
   const forgets = accepting.columnRoles?.length === 0;
   rememberRoles(db, { listId, unitId, tables: reading.tables, columnRoles, forgets });
   finishListDraft(db, { draftId, fileSha256 });
 };
 
 type Accepted = Output<'lists.accept'>;
-
-/** Of a file that comes again the rows that its unit has answered since, which say nothing any more, and the others. */
-const partedByAnswers = (db: ReadDb, campaignId: string, listId: string, rows: readonly NomineeRow[]) => {
-  const answered = placesOf(rowsAnsweredSince(db, campaignId, listId));
-  const isLeft = (row: NomineeRow): boolean => answered.get({ ...row, sheet: row.sheet ?? '' }) !== undefined;
-  return { left: rows.filter(isLeft), open: rows.filter((row) => !isLeft(row)) };
-};
 
 /** Stores the list, every row of its file, and a dossier for each award of its good rows. */
 function* storeList(
@@ -199,10 +207,13 @@ function* storeList(
   const former = replacedList(tx.db, accepting.campaignId, list);
   if (!former.ok) return former;
   const good = judged.named.filter(({ reason }) => reason === null).map(({ row }) => row);
-  const sent = rowsAnswering(tx.db, accepting.campaignId, good);
-  const [answeredList] = sent.lists.length === 1 ? sent.lists : [];
-  const formerSender = former.value?.unitId ?? answeredList?.unitId ?? null;
-  const { id: listId, before, again } = listOf(tx, accepting, list, formerSender);
+  const same = sameList(tx.db, accepting.campaignId, list.fileSha256);
+  // What its unit has answered since says more than the file that comes again.
+  const isLeft = (row: Place): boolean => same?.isLeft.get({ ...row, sheet: row.sheet ?? '' }) !== undefined;
+  const open = same === null ? good : good.filter((row) => !isLeft(row));
+  const sent = yield* telling(rowsAnswering(tx.db, accepting.campaignId, open), NOT_COUNTED);
+  const formerSender = former.value?.unitId ?? list.answeredSender;
+  const { id: listId, before, again } = listOf(tx, accepting, list, { same, formerSender });
   const replacer = former.value === null ? null : listReplacer(tx, former.value, listId);
   const answerer = rowAnswerer(tx, listId, sent, again ? findAnswered(tx.db, listId) : null);
   clearDesk(tx.db, accepting, listId, list);
@@ -211,7 +222,8 @@ function* storeList(
   yield* putBlocks(tx.db, listId, list.blocks, total);
   const awardYear = awardYearOf(list.reading, campaign.value) ?? campaign.value.year;
   const { officeLevel } = officeOf(tx.db);
-  const { unitId: senderId, receivedOn } = accepting;
+  const { receivedOn } = accepting;
+  const senderId = accepting.unitId ?? list.answeredSender;
   const { replacedListId } = list;
   const place = { campaign: campaign.value, listId, senderId, receivedOn };
   const made = placesOf(before.made);
@@ -226,14 +238,12 @@ function* storeList(
     ownRecipientOf,
     answeredRecipientOf,
   });
-  const { left, open } = again ? partedByAnswers(tx.db, accepting.campaignId, listId, good) : { left: [], open: good };
+  const left = good.filter((row) => same !== null && isLeft(row));
   const sum = { created: 0, existing: left.reduce((awards, row) => awards + row.awardProposed.length, 0) };
-  const nominees = placesOf(before.nominees);
-  const beside: RowBeside[] = left
-    .filter((row) => nominees.get({ ...row, sheet: row.sheet ?? '' }) === undefined)
-    .map((row) => ({ row, madeNone: true, standing: [] }));
+  const beside: RowBeside[] = [];
+  const rowsAPart = sent.answered.length === 0 ? ROWS_A_PART : ANSWERS_A_PART;
   let done = rows + left.length;
-  for (const slice of inSlices(open, ROWS_A_PART)) {
+  for (const slice of inSlices(open, rowsAPart)) {
     const kept = keep(slice);
     sum.created += kept.created;
     sum.existing += kept.existing;
@@ -243,13 +253,15 @@ function* storeList(
     done += slice.length;
     yield { done, total };
   }
-  yield* putFates(tx.db, listId, list.blocks, fatesOf(list.reading, judged, before, beside), total);
+  const fateOf = fatesOf(list.reading, judged, before, beside);
+  yield* putFates(tx.db, listId, list.blocks, (place) => (isLeft(place) ? null : fateOf(place)), total);
   const replaced = replacer === null ? null : yield* telling(replacer.finish(), { done, total });
+  const answered = yield* telling(answerer.finish(), { done, total });
   const value = {
     listId,
     rows: good.length,
     ...sum,
-    answered: answerer.finish(),
+    answered,
     setAside: judged.named.length + judged.nameless.length - good.length,
     again,
     replaced,
@@ -265,7 +277,7 @@ export const acceptList: CommandHandler<'lists.accept'> = async (ctx, accepting)
   const campaign = findCampaign(ctx.db, accepting.campaignId);
   const awardYear = awardYearOf(opened.value.reading, campaign);
   const { reading } = await comparedReading(ctx.db, campaign, awardYear, opened.value);
-  const { corrections } = accepting;
+  const { corrections } = opened.value;
   const judged = { named: judgeRows(reading, corrections), nameless: namelessRows(reading, corrections) };
   if (judged.named.every(({ reason }) => reason !== null)) return err({ code: 'lists.nothingToAccept' });
   return ok({ inParts: (tx) => storeList(tx, accepting, opened.value, judged) });

@@ -1,4 +1,4 @@
-import { putAnswered, takeDossiersOut } from '#db/queries/answered-lists';
+import { namesWorkedUpon, putAnswered, takeDossiersOut } from '#db/queries/answered-lists';
 import {
   dossiersTakenOver,
   dossierWords,
@@ -16,27 +16,40 @@ import type { Kept, NamedBy, TakenOver } from '#electron/handlers/keep-nominees'
 import { recipientUnder, wordsUnder } from '#electron/handlers/later-words';
 import type { AnsweredRow } from '#shared/domain/nomination-list/answered-rows';
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
-import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { placeKey, rowPlaces } from '#shared/domain/nomination-list/row-places';
 import type { Output } from '#shared/ipc/contract';
 import { grouped } from '#shared/lib/grouped';
+import { inSlices } from '#shared/lib/slices';
 
 type Answered = AnsweredRow<StandingNominee>;
 type Dossier = StandingNominee['dossiers'][number];
 
 const NOTHING_YET: AnsweredRows = { rows: [], dossiers: [], recipients: [], taken: [] };
 
-const isAt = (row: NomineeRow) => (answer: AnsweredRows['rows'][number]) =>
-  answer.row === row.sourceRow && answer.sheet === (row.sheet ?? '');
+/** So many dossiers go at once: a part takes some ten milliseconds. */
+const DOSSIERS_A_PART = 200;
+
+/** The rows that a list answers, with those that it answered when it was taken in before. */
+const rowsOf = (answered: readonly Answered[], before: AnsweredRows['rows']): AnsweredRows['rows'] => {
+  const known = rowPlaces<true>();
+  for (const { sheet, row } of before) known.set({ sheet, sourceRow: row }, true);
+  const fresh = answered
+    .map(({ row, of }) => ({
+      ...{ sheet: row.sheet ?? '', row: row.sourceRow },
+      of: { listId: of.listId, sheet: of.sheet, row: of.sourceRow },
+    }))
+    .filter(({ sheet, row }) => known.get({ sheet, sourceRow: row }) === undefined);
+  return [...before, ...fresh];
+};
 
 /**
  * Lets rows that answer others, which went back to their unit, put right what these had made: dossiers and recipients are worded
  * as the answers word them, and `finish` takes out the dossiers for awards that no answer proposes any more. `earlier` is what the
- * same list did when it was taken in before: that is not done again.
+ * same list did when it was taken in before.
  */
 export const rowAnswerer = (tx: ChangeContext, listId: string, sent: SentBack, earlier: AnsweredRows | null) => {
   const before = earlier ?? NOTHING_YET;
-  const fresh = sent.answered.filter(({ row }) => !before.rows.some(isAt(row)));
-  const byRow = new Map(fresh.map((answer) => [answer.row, answer]));
+  const byRow = new Map(sent.answered.map((answer) => [answer.row, answer]));
   const dossiers: AnsweredRows['dossiers'][number][] = [];
   const recipients: AnsweredRows['recipients'][number][] = [];
   const taken: AnsweredRows['taken'][number][] = [];
@@ -44,10 +57,10 @@ export const rowAnswerer = (tx: ChangeContext, listId: string, sent: SentBack, e
   const changed = new Set<string>();
 
   const reword = (stood: readonly TakenOver[]): void => {
-    const own = stood.filter(({ row, dossierId }) =>
+    const known = stood.filter(({ row, dossierId }) =>
       byRow.get(row)?.nominee?.dossiers.some(({ id }) => id === dossierId),
     );
-    const byId = new Map(own.map((by) => [by.dossierId, by]));
+    const byId = new Map(known.map((by) => [by.dossierId, by]));
     for (const dossier of dossiersTakenOver(tx.db, [...byId.keys()])) {
       const by = byId.get(dossier.id);
       if (by === undefined) continue;
@@ -63,44 +76,40 @@ export const rowAnswerer = (tx: ChangeContext, listId: string, sent: SentBack, e
     }
   };
 
+  /** Whoever came in with the list that made the dossiers is written anew in the registry, too. */
   const rename = (answering: readonly NamedBy[]): void => {
-    for (const [formerId, some] of grouped(answering, ({ row }) => byRow.get(row)?.of.listId)) {
-      if (formerId === undefined) continue;
-      const naming = new Map(some.map((by) => [by.recipientId, by]));
-      for (const one of recipientsOfList(tx.db, formerId, [...naming.keys()])) {
+    const byList = new Map<string, Map<string, NamedBy>>();
+    for (const by of answering) {
+      for (const { listId: former } of byRow.get(by.row)?.nominee?.dossiers ?? []) {
+        const naming = byList.get(former) ?? new Map<string, NamedBy>();
+        byList.set(former, naming.set(by.recipientId, by));
+      }
+    }
+    for (const [former, naming] of byList) {
+      for (const one of recipientsOfList(tx.db, former, [...naming.keys()])) {
         const { id } = one.recipient;
         const by = naming.get(id);
         const was = recipientWords(one);
         const is = by === undefined ? was : recipientUnder(one, by);
         if (!wordsDiffer(is, was)) continue;
         putRecipientWords(tx.db, id, is);
-        recipients.push({ id, listId: formerId, before: was, after: is });
+        recipients.push({ id, listId: former, before: was, after: is });
         changed.add(id);
       }
     }
   };
 
-  const takeOut = (some: readonly Dossier[]): void => {
-    for (const [formerId, own] of grouped(some, (dossier) => dossier.listId)) {
-      const gone = takeDossiersOut(
-        tx.db,
-        formerId,
-        own.map(({ id }) => id),
-      );
-      taken.push(...gone);
-      const ids = new Set(gone.map(({ id }) => id));
-      for (const { id, name } of own) if (!ids.has(id)) staying.add(name);
-    }
-  };
-
-  /** Of all rows that answer one, the awards together. */
-  const noLongerProposed = (answers: readonly Answered[]): readonly Dossier[] => {
+  /** Of all rows that answer one, the awards together; what another list brought in stands as that one's. */
+  const noLongerProposed = (): readonly Dossier[] => {
     const { officeLevel } = officeOf(tx.db);
-    const codes = new Set(
-      answers.flatMap(({ row }) => row.awardProposed.map(({ code }) => awardAtLevel(code, officeLevel))),
-    );
-    const standing = answers[0]?.nominee?.dossiers ?? [];
-    return standing.filter(({ awardCode }) => !codes.has(awardCode));
+    const places = grouped(sent.answered, ({ of }) => `${of.listId} ${placeKey(of)}`);
+    return [...places.values()].flatMap((answers) => {
+      const codes = new Set(
+        answers.flatMap(({ row }) => row.awardProposed.map(({ code }) => awardAtLevel(code, officeLevel))),
+      );
+      const standing = answers[0]?.nominee?.dossiers ?? [];
+      return standing.filter(({ awardCode, isOwn }) => isOwn && !codes.has(awardCode));
+    });
   };
 
   const take = ({ answering, stood }: Pick<Kept, 'answering' | 'stood'>): void => {
@@ -110,17 +119,18 @@ export const rowAnswerer = (tx: ChangeContext, listId: string, sent: SentBack, e
     reword(stood);
   };
 
-  const finish = (): Output<'lists.accept'>['answered'] => {
+  function* finish(): Generator<void, Output<'lists.accept'>['answered'], void> {
     if (sent.answered.length === 0) return null;
-    const places = grouped(fresh, ({ of }) => `${of.listId} ${of.sheet} ${of.sourceRow}`);
-    for (const answers of places.values()) takeOut(noLongerProposed(answers));
-    const rows = fresh.map(({ row, of: { listId: ofList, sheet, sourceRow } }) => ({
-      sheet: row.sheet ?? '',
-      row: row.sourceRow,
-      of: { listId: ofList, sheet, row: sourceRow },
-    }));
+    for (const [former, own] of grouped(noLongerProposed(), (dossier) => dossier.listId)) {
+      const ids = own.map(({ id }) => id);
+      for (const some of inSlices(ids, DOSSIERS_A_PART)) {
+        taken.push(...takeDossiersOut(tx.db, former, some));
+        yield;
+      }
+      for (const name of namesWorkedUpon(tx.db, ids)) staying.add(name);
+    }
     putAnswered(tx.db, listId, {
-      rows: [...before.rows, ...rows],
+      rows: rowsOf(sent.answered, before.rows),
       dossiers: [...before.dossiers, ...dossiers],
       recipients: [...before.recipients, ...recipients],
       taken: [...before.taken, ...taken],
@@ -132,7 +142,7 @@ export const rowAnswerer = (tx: ChangeContext, listId: string, sent: SentBack, e
       removed: taken.length,
       staying: [...staying],
     };
-  };
+  }
 
   return { take, finish };
 };

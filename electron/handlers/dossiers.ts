@@ -1,4 +1,5 @@
 import type { ReadDb } from '#db/council-db';
+import { rowsAnsweringRow } from '#db/queries/answered-lists';
 import { findCampaign } from '#db/queries/campaigns';
 import { listChanges } from '#db/queries/change-log';
 import { findItem, setItemLine } from '#db/queries/decisions';
@@ -18,7 +19,6 @@ import {
 } from '#db/queries/dossiers';
 import { findListRow, headLinesAbove } from '#db/queries/nomination-lists';
 import type { ChangeContext, Committed } from '#electron/context';
-import { rowsThatAnswer } from '#electron/handlers/answered-rows';
 import { awardsDecidedElsewhere } from '#electron/handlers/award-competence';
 import { deadlinesOf, groupsOfFilter } from '#electron/handlers/dossier-deadlines';
 import { compareEditions, editionViewOf, setEdition, sinceStored } from '#electron/handlers/dossier-edition';
@@ -64,10 +64,10 @@ const sourceAt = (db: ReadDb, { listId, sheet, sourceRow }: Place) => {
 };
 
 /** The row that made a dossier, and those that have put it right since. */
-const sourcesOf = (db: ReadDb, { campaignId, listId, listSheet, listRow }: DossierRow) => {
+const sourcesOf = (db: ReadDb, { listId, listSheet, listRow }: DossierRow) => {
   if (listId === null || listRow === null) return [];
   const place = { listId, sheet: listSheet ?? '', sourceRow: listRow };
-  return [place, ...rowsThatAnswer(db, campaignId, place)].flatMap((one) => sourceAt(db, one));
+  return [place, ...rowsAnsweringRow(db, place)].flatMap((one) => sourceAt(db, one));
 };
 
 /** Judged now; a decided dossier keeps the report on which it was decided, whatever is recorded later. */

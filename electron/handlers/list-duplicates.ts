@@ -198,12 +198,13 @@ const comparedInFile = (
   return told ?? pairsInFile(compared);
 };
 
-const answeredFor = (db: ReadDb, campaignId: string, rows: readonly NomineeRow[]): AnsweredFor =>
-  new Map(
-    rowsAnswering(db, campaignId, rows).answered.flatMap(({ row, nominee }) =>
-      nominee === null ? [] : [[placeKey(row), nominee.recipientId] as const],
-    ),
+function* answeredFor(db: ReadDb, campaignId: string, rows: readonly NomineeRow[]): Generator<void, AnsweredFor, void> {
+  const { answered } = yield* rowsAnswering(db, campaignId, rows);
+  const meant = answered.flatMap(({ row, nominee }) =>
+    nominee === null ? [] : [[placeKey(row), nominee.recipientId] as const],
   );
+  return new Map(meant);
+}
 
 type Compared = {
   readonly pairs: readonly ListPair[];
@@ -238,7 +239,7 @@ export function* duplicatesOf(db: ReadDb, place: ListPlace, list: ComparedList):
       .map(({ code, row, earlier }) => [row, pairOf(code, row, { in: 'file', known: earlier })]),
   );
   yield;
-  const sentBack = answeredFor(db, place.campaign.id, rows);
+  const sentBack = yield* answeredFor(db, place.campaign.id, rows);
   const meant = yield* meantRecipients(db, answers, finder, fresh, sentBack);
   const repeated = repeatedPairs(db, place, meant);
   const pairs: ListPair[] = [];

@@ -11,12 +11,12 @@ import { senderOfList } from '#electron/handlers/sender-of-list';
 import { undoList, undoPreview } from '#electron/handlers/undo-list';
 import type { QueryHandler } from '#electron/ipc/handlers';
 import { sha256 } from '#electron/sha256';
-import { deskSeverity, judgeRows } from '#shared/domain/nomination-list/corrections';
+import { deskSeverity, judgeRows, type RowCorrection } from '#shared/domain/nomination-list/corrections';
 import type { ListProblem, ListReading, ListTable, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { rowPlaces } from '#shared/domain/nomination-list/row-places';
 import { unitsUnknown } from '#shared/domain/nomination-list/sender-unit';
 import { countFaultyRows } from '#shared/domain/supplement/faulty-rows';
-import type { Input, Output } from '#shared/ipc/contract';
+import type { Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
 import { listProblemText } from '#shared/text/vi/list-problems';
 
@@ -49,17 +49,18 @@ const pagesOf = ({ rows, nameless, problems, ignoredRows }: ListReading): number
   pagesFor(rows, nameless, problems, ignoredRows);
 
 /** Whether a row will be taken in as things stand. */
-const takenIn = (reading: ListReading, corrections: Input<'lists.read'>['corrections']) => {
+const takenIn = (reading: ListReading, corrections: readonly RowCorrection[]) => {
   const taken = rowPlaces<true>();
   for (const { row, reason } of judgeRows(reading, corrections)) if (reason === null) taken.set(row, true);
   return (row: NomineeRow): boolean => taken.get(row) === true;
 };
 
 const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
-  const { campaignId, unitId, corrections, encodings } = sent;
+  const { campaignId, encodings } = sent;
   const opened = await openList(ctx, sent);
   if (!opened.ok) return opened;
-  const { fileSha256, columnRoles, remembered } = opened.value;
+  const { fileSha256, columnRoles, remembered, corrections, answeredSender } = opened.value;
+  const unitId = sent.unitId ?? answeredSender;
   const campaign = campaignId === null ? null : findCampaign(ctx.db, campaignId);
   const awardYear = awardYearOf(opened.value.reading, campaign);
   const { reading: compared, meant } = await comparedReading(ctx.db, campaign, awardYear, opened.value);
@@ -84,8 +85,8 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
     remembered: remembered && { unitName: remembered.unitName },
     version:
       campaign === null || alreadyAccepted ? null : versionOf(ctx.db, { ...sent, campaign, reading }, meant, isTaken),
-    answers: campaignId === null || alreadyAccepted ? null : answersOf(ctx.db, campaignId, meant, isTaken),
-    sender: senderOfList(ctx, sent.fileName, reading),
+    answers: campaignId === null || alreadyAccepted ? null : await answersOf(ctx.db, campaignId, meant, isTaken),
+    sender: senderOfList(ctx, { fileName: sent.fileName, reading, answeredSender }),
     key,
     pages: pagesOf(reading),
     ...pageOf(reading, 0),

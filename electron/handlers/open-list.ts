@@ -2,11 +2,17 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { findUnit } from '#db/queries/units';
 import type { Context, Session } from '#electron/context';
 import type { AnsweredList } from '#electron/excel/list-request';
+import { carriedOver } from '#electron/handlers/carried-decisions';
 import { type RememberedRoles, rolesOfUnit, taughtRoles } from '#electron/handlers/remembered-roles';
 import { sha256 } from '#electron/sha256';
 import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { correctReading, type RowCorrection } from '#shared/domain/nomination-list/corrections';
-import { type DeskDecisions, NOTHING_DECIDED, replacedBy } from '#shared/domain/nomination-list/desk-decisions';
+import {
+  type DeskDecisions,
+  laidOver,
+  NOTHING_DECIDED,
+  replacedBy,
+} from '#shared/domain/nomination-list/desk-decisions';
 import type { ListReading, ListTable } from '#shared/domain/nomination-list/list-reading';
 import { pastedOriginal } from '#shared/domain/pasted-original';
 import type { ListSource, PastedBlock } from '#shared/domain/raw-workbook';
@@ -20,10 +26,18 @@ export type SentSource = { readonly fileName: string } & (
 );
 
 /** A list as the page sends it, and what the secretary decided about it. */
-export type SentList = SentSource & Partial<DeskDecisions> & { readonly unitId?: string | null };
+export type SentList = SentSource &
+  Partial<DeskDecisions> & {
+    readonly unitId?: string | null;
+    /** Into which it is to be taken; there it may answer what went back to its unit. */
+    readonly campaignId?: string | null;
+  };
 
 export type OpenedList = Pick<AnsweredList, 'reading' | 'blocks'> & {
+  /** What the secretary decided about rows, here or about the rows that they answer. */
   readonly corrections: readonly RowCorrection[];
+  /** The unit that sent the list whose rows this one answers; null where it is no such list, or the units are several. */
+  readonly answeredSender: string | null;
   /** The list whose place this one takes, by the secretary's word. */
   readonly replacedListId: string | null;
   /** The bytes that are kept as the list's original. */
@@ -94,7 +108,17 @@ const lookUpRoles = async (
 
 /** Reads and understands a sent list and lays the secretary's corrections over it. */
 export const openList = async (ctx: Context, sent: SentList): Promise<Result<OpenedList, AppError>> => {
-  const { corrections, columnRoles, encodings, version, unitId = null } = { ...NOTHING_DECIDED, ...sent };
+  const {
+    corrections,
+    columnRoles,
+    encodings,
+    version,
+    unitId = null,
+    campaignId = null,
+  } = {
+    ...NOTHING_DECIDED,
+    ...sent,
+  };
   // A file of 20 MB takes some 40 ms for each of these steps: the window is answered in between.
   await nextTurn();
   const bytes = originalBytes(sent);
@@ -114,8 +138,14 @@ export const openList = async (ctx: Context, sent: SentList): Promise<Result<Ope
   };
   const list = await ctx.readList({ source, options });
   if (!list.ok) return list;
-  const { reading, blocks } = list.value;
-  const corrected = correctReading(reading, corrections);
-  const kept = { bytes, fileSha256, blocks, corrections, replacedListId: replacedBy(version) };
-  return ok({ ...kept, reading: corrected, columnRoles: roles, remembered: found.value });
+  const { blocks } = list.value;
+  const carried = await carriedOver(ctx, { campaignId, reading: list.value.reading, sender });
+  if (!carried.ok) return carried;
+  const { reading, corrections: earlier, answeredSender } = carried.value;
+  const decided = laidOver(
+    { ...NOTHING_DECIDED, corrections: earlier },
+    { ...NOTHING_DECIDED, corrections },
+  ).corrections;
+  const kept = { bytes, fileSha256, blocks, corrections: decided, replacedListId: replacedBy(version), answeredSender };
+  return ok({ ...kept, reading: correctReading(reading, decided), columnRoles: roles, remembered: found.value });
 };

@@ -1,12 +1,13 @@
 import type { ReadDb, WriteDb } from '#db/council-db';
-import { findAnswered } from '#db/queries/answered-lists';
+import { answeredButReplaced, countReworded, findAnswered, reworkedBy } from '#db/queries/answered-lists';
 import { findCampaign } from '#db/queries/campaigns';
-import { returnToDesk } from '#db/queries/list-drafts';
+import { findDraftOfFile, returnToDesk } from '#db/queries/list-drafts';
 import { countReplaced, restoreAnswered, restoreReplaced } from '#db/queries/list-restore';
 import { countOfList, dossiersWorkedUpon, removeList } from '#db/queries/list-undo';
 import { findReplaced, findReplacedId, findStandingList, findWithdrawnList } from '#db/queries/list-versions';
 import type { ReplacedList } from '#db/schema/dossiers';
 import type { ChangeContext, Committed, PartDone } from '#electron/context';
+import { answeredAgainBy } from '#electron/handlers/answered-rows';
 import { inParts, type QueryHandler } from '#electron/ipc/handlers';
 import { counting, inTurns, NOT_COUNTED, telling } from '#electron/ipc/long-work';
 import type { Input, Output } from '#shared/ipc/contract';
@@ -25,6 +26,10 @@ const undoable = (db: ReadDb, listId: string): Result<FoundList, AppError> => {
   if (list === null) return err({ code: 'lists.notFound' });
   const former = replacedListOf(db, listId);
   if (former?.cameAgain === 1) return err({ code: 'lists.replacedCameAgain', details: former.fileName });
+  const later = answeredAgainBy(db, list.campaignId, listId) ?? reworkedBy(db, listId);
+  if (later !== null) return err({ code: 'lists.answeredAgain', details: later });
+  const replaced = answeredButReplaced(db, listId);
+  if (replaced !== null) return err({ code: 'lists.answeredReplaced', details: replaced });
   return findCampaign(db, list.campaignId)?.state === 'closed' ? err({ code: 'campaigns.closed' }) : ok(list);
 };
 
@@ -40,9 +45,7 @@ export const undoPreview: QueryHandler<'lists.undoPreview'> = async ({ db }, { l
   const list = undoable(db, listId);
   if (!list.ok) return list;
   const restores = replacedListOf(db, listId)?.fileName ?? null;
-  const rewords = findAnswered(db, listId);
-  const reworded = new Set(rewords?.dossiers.map(({ id }) => id)).size + (rewords?.taken.length ?? 0);
-  return ok({ ...(await inTurns(lookedAt(db, listId))), restores, reworded });
+  return ok({ ...(await inTurns(lookedAt(db, listId))), restores, reworded: countReworded(db, listId) });
 };
 
 /** Takes the list out, brings the one back whose place it took, and the words of the rows that it answered. */
@@ -65,10 +68,12 @@ function* undone(tx: ChangeContext, { listId }: Input<'lists.undo'>): Generator<
   const replaced = findReplaced(tx.db, listId);
   const total = removed.dossiers + removed.recipients + (replaced === null ? 0 : countReplaced(replaced));
   yield { done: 0, total };
-  const draftId = tx.newId();
-  returnToDesk(tx.db, listId, { id: draftId, savedAt: tx.now });
-  yield* counting(takeOut(tx.db, listId, replaced), total);
   const { campaignId, fileName, fileSha256 } = list.value;
+  // Opened again before, it lies there with all that was decided since.
+  const lying = findDraftOfFile(tx.db, campaignId, fileSha256);
+  const draftId = lying ?? tx.newId();
+  if (lying === null) returnToDesk(tx.db, listId, { id: draftId, savedAt: tx.now });
+  yield* counting(takeOut(tx.db, listId, replaced), total);
   const before = { fileName, fileSha256, listId, ...removed, passedOn, replaced: replaced?.listId ?? null };
   return ok({ value: { ...removed, draftId }, change: { subject: `campaign:${campaignId}`, before, after: null } });
 }

@@ -212,6 +212,8 @@ export const campaignRoutes = {
       sender: z
         .object({
           name: z.string(),
+          /** It sent the list whose rows this one answers. */
+          ofAnswered: z.boolean(),
           /** The words of the file that say so; null: its name. */
           said: z.string().nullable(),
           /** The unit of the register that bears the name. */

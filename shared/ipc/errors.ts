@@ -61,6 +61,8 @@ export const ERROR_CODES = [
   'lists.readAgain',
   'lists.notFound',
   'lists.replacedCameAgain',
+  'lists.answeredAgain',
+  'lists.answeredReplaced',
   'lists.replacedGone',
   'lists.replacesTooLate',
   'lists.workedUpon',

@@ -13,24 +13,32 @@ type Props = {
   readonly onChoose: (unitId: string) => void;
 };
 
+/** What says who sent the list: the list that it answers, the file's name, or a line of the file. */
+const wordsOf = (ofAnswered: boolean, said: string | null) => {
+  if (ofAnswered) return { from: senderTexts.fromAnswered, says: senderTexts.answeredSays };
+  if (said === null) return { from: senderTexts.fromFileName, says: senderTexts.fileNameSays };
+  return { from: (name: string) => senderTexts.fromFile(name, said), says: senderTexts.fileSays(said) };
+};
+
 /** Where the sender in the field comes from; whom the file names otherwise, to choose or to add to the register. */
 export const SenderNotice = ({ draft, sender, running, onChoose }: Props) => {
   const added = useAddedUnit(onChoose);
-  const { name, said, unitId, isNew, parentId } = sender;
+  const { name, said, unitId, isNew, parentId, ofAnswered } = sender;
+  const words = wordsOf(ofAnswered, said);
   if (unitId === null && (!isNew || said === null)) return null;
   if (unitId === null && draft.unitId !== null && running) return null;
   if (unitId !== null && draft.unitId === unitId) {
     if (draft.isUnitChosen) return null;
     return (
       <p className={styles.note} role="status">
-        {said === null ? senderTexts.fromFileName(name) : senderTexts.fromFile(name, said)}
+        {words.from(name)}
       </p>
     );
   }
   return (
     <>
       <p className={styles.note} role="status">
-        {unitId !== null && (said === null ? senderTexts.fileNameSays : senderTexts.fileSays(said))}
+        {unitId !== null && words.says}
         {unitId === null && senderTexts.notInRegister(said ?? name)}
         <Button
           size="compact-xs"

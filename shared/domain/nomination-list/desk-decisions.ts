@@ -34,5 +34,9 @@ export const laidOver = (earlier: DeskDecisions | null, later: DeskDecisions): D
     const key = placeKey(correction);
     corrections.set(key, { ...corrections.get(key), ...correction });
   }
-  return { ...later, corrections: [...corrections.values()] };
+  return deskOf({
+    ...later,
+    corrections: [...corrections.values()],
+    version: later.version ?? earlier.version ?? null,
+  });
 };

@@ -53,6 +53,10 @@ export const errorTexts: Record<ErrorCode, string> = {
     'Hai dòng này ghi giống hệt nhau nên không phân biệt được. Bỏ một dòng, hoặc sửa tên, đơn vị cho khác nhau rồi nhập lại.',
   'duplicates.noAnswer': 'Xác nhận này đã được bỏ từ trước. Đọc lại tệp để xem câu hỏi.',
   'lists.readAgain': 'Bản xem trước không còn khớp với tệp vừa đọc. Chọn lại tệp để đọc lại.',
+  'lists.answeredAgain':
+    'Chưa hoàn tác được: một danh sách nhập sau đã sửa tiếp những dòng này. Hoàn tác danh sách ấy trước.',
+  'lists.answeredReplaced':
+    'Chưa hoàn tác được: danh sách mà tệp này sửa lại đã được bản khác thay. Hoàn tác bản thay ấy trước.',
   'lists.replacedCameAgain':
     'Chưa hoàn tác được: danh sách cũ mà danh sách này thay đã được nhập lại. Hoàn tác lần nhập lại ấy trước.',
   'lists.replacedGone': 'Không thấy danh sách cũ cần thay nữa. Bấm “Không thay nữa”, rồi nhập lại.',
