@@ -13,7 +13,7 @@ const firstWord = (name: string): string => wordsOf(name).split(' ')[0] ?? '';
 const PARTS = wholeWords(
   [
     // Not `Tổ 5`, `Tổ dân phố 5`, `Tổ hợp tác`, `Tổ chức …`.
-    'tổ(?! (?:(?:số )?\\d|dân|nhân dân|tdp|dp|tự quản|liên gia|hợp|chức|quốc|bản|thôn|ấp|xóm|khu|hòa giải|hoà giải|vay|tiết kiệm|an ninh|bảo vệ an ninh|phụ nữ|công nghệ số|đảng|đại biểu|trưởng|phó)(?!\\p{L}))(?= )',
+    'tổ(?! (?:(?:số )?\\d+\\p{L}?|dân|nhân dân|tdp|dp|tự quản|liên gia|hợp|chức|quốc|bản|thôn|ấp|xóm|khu|hòa giải|hoà giải|vay|tiết kiệm|an ninh|bảo vệ an ninh|phụ nữ|công nghệ số|đảng|đại biểu|trưởng|phó)(?!\\p{L}))(?= )',
     'khoa(?! (?:học|giáo)(?!\\p{L}))',
     // Not those that the public knows by themselves.
     'phòng(?! (?:khám|giao dịch|công chứng|thương mại|trưng bày|vé|tập|trà)(?!\\p{L}))',
@@ -40,10 +40,13 @@ const NAMES_ITS_BODY = wholeWords(
 /** Every province's police has one of that name; in another's list it is none of its parts. */
 const OF_POLICE = wholeWords('(?:phòng|đội) (?:cảnh sát|p[ac]\\d+)', '^');
 
-const isPartOfSomeBody = remembered(
-  4_000,
-  (unit): boolean => !unit.includes(',') && PARTS.test(markedWords(unit)) && !NAMES_ITS_BODY.test(markedWords(unit)),
-);
+/** `Phòng Kinh tế, Hạ tầng và Đô thị` is one part; behind any other comma stands its body or its place. */
+const isOneName = (unit: string): boolean => !unit.includes(',') || /,[^,]+\svà\s[^,]+$/iu.test(unit.normalize('NFC'));
+
+const isPartOfSomeBody = remembered(4_000, (unit): boolean => {
+  const words = markedWords(unit);
+  return isOneName(unit) && PARTS.test(words) && !NAMES_ITS_BODY.test(words);
+});
 
 /** The name of a part of a unit in full: “Tổ Toán” of one school is not that of the next. */
 export const partInFull = (part: string, unit: string): string => `${part}, ${unit}`;
