@@ -22,6 +22,10 @@ export const saysOneLevel = (head: string): boolean => ONE_LEVEL.test(wordsOf(he
 
 const mayLackLevel = (code: AwardCode | null): boolean => code === null || code === 'BK' || code === 'GK';
 
+/** `Lao động tiên tiến` in a row of `Cơ sở`: the lowest level says nothing of an award that has its own. */
+const hasLevelItself = ({ code }: ProposedAward, level: string): boolean =>
+  !mayLackLevel(code) && code !== 'UNKNOWN' && /^(cap )?co so$/.test(wordsOf(level));
+
 const understand = (original: string, head: string): ProposedAward => {
   const header = head.replace(/^hạng\s+/iu, '').replace(/\s*\(?hạng\)?$/iu, '');
   // A mark says what the head says, whether or not the program knows that award.
@@ -58,9 +62,11 @@ const BETWEEN = '\0';
 const awardsOfWords = remembered(1_000, (parts): readonly ProposedAward[] => {
   const [header = '', level = '', words = ''] = parts.split(BETWEEN);
   return splitAwards(words).map((original) => {
-    if (isNothing(level)) return understand(original, header);
+    const alone = understand(original, header);
+    if (isNothing(level)) return alone;
     const joined = understand(`${original} ${level}`, header);
-    const { code } = joined.code === 'UNKNOWN' ? understand(original, header) : joined;
+    if (joined.code === alone.code && hasLevelItself(alone, level)) return alone;
+    const { code } = joined.code === 'UNKNOWN' ? alone : joined;
     return { code, original: `${original} (${level})` };
   });
 });

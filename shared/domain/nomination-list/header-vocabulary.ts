@@ -158,6 +158,11 @@ const RULES: readonly Rule[] = [
       /\b(quyet dinh|qd|so) (cong nhan|khen|ban hanh)\b|\b(muc|ket qua|muc do) (xep loai|danh gia)\b|^xep loai\b|\bmuc do (hoan thanh|ht ?nv|ht ?cv|htxs)\b/,
     unless: /\b(danh hieu|khen|thi dua|de nghi)\b/,
   },
+  // “Lý do, ghi chú” holds why somebody is left out as well as why somebody is praised: no words for papers.
+  {
+    role: 'note',
+    pattern: /^(ly do|giai trinh|dien giai)( hoac| va)? ghi chu$|^ghi chu( hoac| va)? (ly do|giai trinh|dien giai)$/,
+  },
   {
     role: 'achievements',
     pattern:
@@ -221,23 +226,37 @@ const awardOfHeader = (text: string): AwardCode | null => {
   return wordsOf(bare).split(' ').length <= 9 ? recognizeAward(bare) : null;
 };
 
-/** Heads that programs write without spaces, in whatever letters: `HoTen`, `NGAYSINH`, `DeNghi2025`. */
+/** Heads that programs write without spaces in letters of one case: `hoten`, `NGAYSINH`, `HINHTHUCKHENTHUONG`. */
 const JOINED = new Map(
   [
     ...['ho ten', 'ho va ten', 'ngay sinh', 'nam sinh', 'gioi tinh', 'chuc danh', 'chuc vu', 'don vi', 'phong ban'],
     ...['de nghi', 'danh hieu', 'hinh thuc', 'khen thuong', 'thanh tich', 'xep loai', 'ket qua', 'ghi chu', 'ma nv'],
+    ...['thi dua', 'cap khen', 'cong tac', 'noi cong tac', 'dang ky', 'de xuat', 'so quyet dinh'],
   ].map((words) => [words.replaceAll(' ', ''), words]),
 );
+const LONGEST_FIRST = [...JOINED.keys()].sort((left, right) => right.length - left.length).join('|');
+const ALL_JOINED = new RegExp(`^(?:${LONGEST_FIRST})+$`);
+const EACH_JOINED = new RegExp(LONGEST_FIRST, 'g');
+
+const partedLetters = (letters: string): string | null =>
+  ALL_JOINED.test(letters) ? letters.replace(EACH_JOINED, (piece) => `${JOINED.get(piece)} `).trim() : null;
+
+/** `DanhHieuThiDua`, `DeNghi2025`: no word of Vietnamese has a capital inside. */
+const withSpacesAtCapitals = (text: string): string =>
+  text.replace(/(?<=\p{Ll}\p{M}*)(?=\p{Lu})/gu, ' ').replace(/(?<=\p{Ll}\p{M}*)(?=20\d{2}$)/gu, ' ');
 
 /** `ĐN 2025`, `ĐK 2025`, `KQ 2024`: only beside a year. */
 const SHORT_OF_YEAR: Readonly<Record<string, string>> = { dn: 'de nghi', dk: 'dang ky', kq: 'ket qua' };
 
 /** The words of a head, also of those without spaces. */
 export const headWords = (text: string): string => {
-  const words = wordsOf(text).replace(/^(dn|dk|kq)(?= ?20\d{2}$)/, (short) => SHORT_OF_YEAR[short] ?? short);
-  const [, letters = '', year = ''] = /^([a-z]+)(20\d{2})?$/.exec(words) ?? [];
-  const parted = JOINED.get(letters);
-  return parted === undefined ? words : `${parted} ${year}`.trim();
+  const words = wordsOf(withSpacesAtCapitals(text)).replace(
+    /^(dn|dk|kq)(?= ?20\d{2}$)/,
+    (short) => SHORT_OF_YEAR[short] ?? short,
+  );
+  const [, letters = '', year = ''] = /^([a-z]+) ?(20\d{2})?$/.exec(words) ?? [];
+  const parted = partedLetters(letters);
+  return parted === null ? words : `${parted} ${year}`.trim();
 };
 
 /** Heads of offices that write English. */
@@ -270,7 +289,7 @@ export const meaningOfHeader = remembered(5_000, (text): HeaderMeaning | null =>
   const foreign = FOREIGN[words];
   if (foreign !== undefined) return { role: foreign };
   if (words === '' || text.length > 140) return null;
-  const award = awardOfHeader(text);
+  const award = awardOfHeader(withSpacesAtCapitals(text));
   if (award !== null && !/^(so qd|so quyet dinh|ngay)/.test(words)) return { role: 'awardMark', award };
   if (isMarkHeader(words) && !/khen|danh hieu/.test(words)) return { role: 'other' };
   const rule = RULES.find(({ pattern, unless }) => pattern.test(words) && unless?.test(words) !== true);

@@ -10,7 +10,9 @@ import type { Grid, GridCell } from '#shared/domain/nomination-list/sheet-grid';
 
 type Fits = (cell: GridCell) => boolean;
 
-const isLevel = ({ role, leaf }: ListColumn): boolean => role === 'awardLevel' || /^cap\b/.test(wordsOf(leaf));
+/** “Xã” under “Hình thức đề nghị” may be a level of awards as well as the place of a unit. */
+const isLevel = ({ role, leaf }: ListColumn): boolean =>
+  role === 'awardLevel' || /^cap\b/.test(wordsOf(leaf)) || (role === 'unit' && saysOneLevel(leaf));
 
 /** `Chiến sĩ thi đua`, `Giấy khen`: an award, whose level may stand in the column beside it. */
 const namesAward: Fits = ({ text }) => recognizeAward(text) !== null || recognizeAward(`${text} cơ sở`) !== null;
@@ -30,7 +32,7 @@ type Rule = {
 
 /** Columns whose heads leave open what stands in them, by what does; the first that fits. */
 const RULES: readonly Rule[] = [
-  // “Cấp trên | Cấp tỉnh” that hold awards, and neither levels nor units.
+  // “Cấp trên | Cấp tỉnh”, “Xã” that hold awards, and neither levels nor units.
   { asks: isLevel, fits: isAwardOf, role: 'award' },
   // “Loại | Cấp” under “Thi đua” and “Khen thưởng”: the kind of award, and none of recipients.
   { asks: ({ role }) => role === 'kind', fits: () => namesAward, role: 'award' },
@@ -52,14 +54,20 @@ export const withRolesOfLevels = (
   });
 };
 
+/** `Danh hiệu | Cấp | Hình thức`: a level between two awards is that of the one before it. */
+const isOfAwardBefore = (awards: readonly ListColumn[], level: ListColumn, award: ListColumn): boolean =>
+  award.index > level.index && awards.some(({ index }) => index < level.index);
+
 /**
  * The column that says the level of the awards in a column: the one there is. Of as many as there are columns of awards
  * each has its own, in their order; otherwise the next to its right.
  */
 export const levelColumnFor = (header: TableHeader, award: ListColumn): ListColumn | undefined => {
   const levels = columnsOf(header, 'awardLevel');
-  if (levels.length < 2) return levels[0];
+  const [level] = levels;
+  if (level === undefined) return undefined;
   const awards = columnsOf(header, 'award');
+  if (levels.length === 1) return isOfAwardBefore(awards, level, award) ? undefined : level;
   const own = awards.length === levels.length ? levels[awards.indexOf(award)] : undefined;
   return own ?? levels.find(({ index }) => index > award.index) ?? levels[0];
 };

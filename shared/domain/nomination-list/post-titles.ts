@@ -6,6 +6,7 @@ const HEADS = [
   'tổng giám đốc',
   'giám đốc',
   'chủ tịch',
+  'chủ tịch (?:hội đồng (?:quản trị|thành viên|trường)|hđqt|hđtv)',
   'bí thư',
   'hiệu trưởng',
   'trưởng phòng',

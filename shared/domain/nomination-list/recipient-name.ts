@@ -172,7 +172,8 @@ const MAY_PART = /[,;\-–—\n(]/;
 const splitPerson = (text: string): NameParts => {
   if (!MAY_PART.test(text)) return { fullName: text, rest: null };
   const inBrackets = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(text);
-  if (inBrackets?.[1] !== undefined && inBrackets[2] !== undefined) {
+  // Where the post stands behind a comma already, brackets belong to what they follow: `A, giáo viên Trường B (xã C)`.
+  if (inBrackets?.[1] !== undefined && inBrackets[2] !== undefined && !NAME_SEPARATOR.test(inBrackets[1])) {
     const inner = inBrackets[2].trim();
     if (leadingTitle(inner) !== null || startsWithUnitWord(inner)) return { fullName: inBrackets[1], rest: inner };
   }

@@ -64,7 +64,7 @@ const nomineeOf = (row: RecipientCells, context: RowContext, typedName: string):
   const birth = birthOf(row) ?? bornInName(row, raw, kind);
   const gender = genderOf(row) ?? birth?.gender ?? null;
   const votes = votesOf(row);
-  const note = linesOfRole(row, 'note');
+  const note = [linesOfRole(row, 'note'), post.remark].filter((words) => words !== null).join('; ');
   return {
     sheet: row.sheet,
     sourceRow: row.sourceRow,
@@ -81,6 +81,6 @@ const nomineeOf = (row: RecipientCells, context: RowContext, typedName: string):
     ...(gender === null ? {} : { gender }),
     ...(row.hidden ? { hidden: true } : {}),
     ...(votes === null ? {} : { votes }),
-    ...(note === null ? {} : { note }),
+    ...(note === '' ? {} : { note }),
   };
 };

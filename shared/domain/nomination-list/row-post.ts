@@ -14,6 +14,8 @@ import type { RecipientKind } from '#shared/domain/recipient';
 type Around = { readonly unit: string | null };
 
 type Post = { readonly position: string | null; readonly unit: string | null; readonly rank: string | null };
+/** `remark` is what brackets behind post and unit tell of somebody. */
+type PostWithRemark = Post & { readonly remark: string | null };
 
 /** A collective has no position; what stands after a household's name is where it lives unless it begins as a post. */
 const hasNoPost = (kind: RecipientKind, words: string | null): boolean =>
@@ -47,10 +49,37 @@ const splitUnder = (ownUnit: string | null, { unit }: Around, words: string): Po
   return splitPositionUnit(words, { unitKnown: ownUnit !== null || (unit !== null && !isSector(unit)) });
 };
 
+/** `xã An Hưng (đã hiến 41 đơn vị máu)`: brackets that begin as a deed are of the person; `(xã B)`, `(Đội 2)` of the unit. */
+const DEED_BEHIND = /\s*\(\s*((?:đã|từng|được|có|đạt|hiến|ủng hộ|đang|nghỉ)\s[^()]+?)\s*\)$/iu;
+
+const cutDeed = (words: string | null): { readonly words: string | null; readonly deed: string | null } => {
+  const match = words?.endsWith(')') === true ? DEED_BEHIND.exec(words) : null;
+  if (words === null || match === null || match.index === 0) return { words, deed: null };
+  return { words: words.slice(0, match.index), deed: match[1] ?? null };
+};
+
+type WrittenPost = { readonly combined: string | null; readonly rest: string | null };
+
 /** What somebody is and where; `rest` is what stood behind the name. */
-export const postOf = (row: RecipientCells, kind: RecipientKind, context: Around, rest: string | null): Post => {
+export const postOf = (
+  row: RecipientCells,
+  kind: RecipientKind,
+  context: Around,
+  rest: string | null,
+): PostWithRemark => {
+  const combined = cutDeed(joined(row, 'positionUnit', ', '));
+  const behind = cutDeed(rest);
+  const post = writtenPost(row, kind, context, { combined: combined.words, rest: behind.words });
+  return { ...post, remark: combined.deed ?? behind.deed };
+};
+
+const writtenPost = (
+  row: RecipientCells,
+  kind: RecipientKind,
+  context: Around,
+  { combined, rest }: WrittenPost,
+): Post => {
   const ownUnit = joined(row, 'unit', ', ');
-  const combined = joined(row, 'positionUnit', ', ') ?? null;
   const ranked = textOf(row, 'rankPosition');
   const rank = ranked === null ? null : splitHonorific(`${ranked.replace(/^([^,;-]+)[,;-]\s*/u, '$1 ')}`).honorific;
   const unranked = ranked === null ? null : splitHonorific(ranked.replace(/^([^,;-]+)[,;-]\s*/u, '$1 ')).name;

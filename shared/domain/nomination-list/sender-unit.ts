@@ -1,5 +1,7 @@
 import { sameWordsKey, wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { markedWords, wholeWords } from '#shared/domain/nomination-list/post-words';
+import { remembered } from '#shared/lib/remembered';
 
 /** Bodies that no other is above in a list: a department that sums up a province's list is not over its police. */
 const OF_THEIR_OWN =
@@ -7,17 +9,44 @@ const OF_THEIR_OWN =
 
 const firstWord = (name: string): string => wordsOf(name).split(' ')[0] ?? '';
 
-/** Parts of a body that many bodies have under the same name. */
-const PARTS =
-  /^(?:to(?! dan pho| tu quan| lien gia)|khoa|phong(?! kham)|bo mon|bo phan|ban (?:giam hieu|giam doc|lanh dao)|lanh dao|van phong|thanh tra|phan xuong|xuong|khoi)\b/;
-/** Words of a name that say whose part it is, or that it is a body by itself. */
-const NAMES_ITS_BODY =
-  /.\b(?:so|ubnd|uy ban|hdnd|tinh|huyen|quan|xa|phuong|thi tran|thi xa|thanh pho|dac khu|truong|mam non|tieu hoc|thcs|thpt|benh vien|trung tam|cong ty|chi nhanh|xi nghiep|nha may|cong an|toa an|tand|vks|vksnd|chi cuc|cuc)\b/;
+/** Parts of a body that many bodies have under the same name, with their marks: `Phong Thổ`, `Tô Hiệu` are places. */
+const PARTS = wholeWords(
+  [
+    // Not `Tổ 5`, `Tổ dân phố 5`, `Tổ hợp tác`, `Tổ chức …`.
+    'tổ(?! (?:(?:số )?\\d+\\p{L}?|dân|nhân dân|tdp|dp|tự quản|liên gia|hợp|chức|quốc|bản|thôn|ấp|xóm|khu|hòa giải|hoà giải|vay|tiết kiệm|an ninh|bảo vệ an ninh|phụ nữ|công nghệ số|đảng|đại biểu|trưởng|phó)(?!\\p{L}))(?= )',
+    'khoa(?! (?:học|giáo)(?!\\p{L}))',
+    // Not those that the public knows by themselves.
+    'phòng(?! (?:khám|giao dịch|công chứng|thương mại|trưng bày|vé|tập|trà)(?!\\p{L}))',
+    'bộ môn|bộ phận|ban (?:giám hiệu|(?:tổng )?giám đốc|lãnh đạo|chủ nhiệm)|lãnh đạo|phân xưởng',
+    'khối (?:văn phòng|cơ quan|hành chính|nghiệp vụ|chuyên môn|gián tiếp|trực tiếp|sản xuất|lớp)',
+    'xưởng(?: (?:\\d+|(?:sản xuất|sửa chữa|cơ khí|cơ điện|thực hành|may|in)(?!\\p{L}).*))?$',
+    // `Đội 5` may be one of a village, `Đội Quản lý thị trường số 2` is one by itself.
+    'đội (?:bảo vệ(?! dân phố)|kỹ thuật|thi công|vận hành|cơ giới|xe|lái xe|sửa chữa|thu gom|nghiệp vụ|tổng hợp|quản lý (?:vận hành|kênh|đường))',
+    // `Văn phòng Quốc hội`, `Văn phòng luật sư An Bình`, `Thanh tra Chính phủ` are bodies.
+    '(?:văn phòng|thanh tra)$',
+  ].join('|'),
+  '^',
+);
+/** Words of a name that say whose part it is; `Văn hóa - Xã hội`, `Tài nguyên - Môi trường` are what it works at. */
+const NAMES_ITS_BODY = wholeWords(
+  [
+    'sở|ubnd|ủy ban|uỷ ban|hđnd|tỉnh|huyện|quận|xã(?! hội)|phường|thị trấn|thị xã|thành phố|đặc khu|p|q|tp|tx|tt',
+    '(?<!(?:môi|thị|nông|lâm|công|hội|hiện) )trường|mầm non|tiểu học|thcs|thpt|đại học|cao đẳng|bệnh viện|bv|trung tâm|ttyt',
+    'công ty|cty|chi nhánh|xí nghiệp|nhà máy|tập đoàn|hợp tác xã|htx|ngân hàng|công an|tòa án|toà án|tand|vks|vksnd|viện kiểm sát|chi cục|cục',
+    '(?:tỉnh|thành|huyện|quận|đảng|thị|quân) ủy|chính phủ|quốc hội|trung ương|việt nam',
+  ].join('|'),
+  '(?<=[\\p{L}\\p{N}] )',
+);
+/** Every province's police has one of that name; in another's list it is none of its parts. */
+const OF_POLICE = wholeWords('(?:phòng|đội) (?:cảnh sát|p[ac]\\d+)', '^');
 
-const isPartOfSomeBody = (unit: string): boolean => {
-  const words = wordsOf(unit);
-  return PARTS.test(words) && !unit.includes(',') && !NAMES_ITS_BODY.test(words);
-};
+/** `Phòng Kinh tế, Hạ tầng và Đô thị` is one part; behind any other comma stands its body or its place. */
+const isOneName = (unit: string): boolean => !unit.includes(',') || /,[^,]+\svà\s[^,]+$/iu.test(unit.normalize('NFC'));
+
+const isPartOfSomeBody = remembered(4_000, (unit): boolean => {
+  const words = markedWords(unit);
+  return isOneName(unit) && PARTS.test(words) && !NAMES_ITS_BODY.test(words);
+});
 
 /** The name of a part of a unit in full: “Tổ Toán” of one school is not that of the next. */
 export const partInFull = (part: string, unit: string): string => `${part}, ${unit}`;
@@ -29,8 +58,12 @@ export const partInFull = (part: string, unit: string): string => `${part}, ${un
 export const ofSender = (sender: string) => {
   const own = sameWordsKey(sender);
   const kind = firstWord(sender);
+  const isPolice = /^công an(?!\p{L})/u.test(markedWords(sender));
   const isPart = (unit: string): boolean =>
-    isPartOfSomeBody(unit) && firstWord(unit) !== kind && sameWordsKey(unit) !== own;
+    isPartOfSomeBody(unit) &&
+    firstWord(unit) !== kind &&
+    sameWordsKey(unit) !== own &&
+    (isPolice || !OF_POLICE.test(markedWords(unit)));
   const standsAlone = ({ recipientKind, fullName }: NomineeRow): boolean =>
     sameWordsKey(fullName) === own ||
     (recipientKind === 'collective' && (firstWord(fullName) === kind || OF_THEIR_OWN.test(wordsOf(fullName))));

@@ -86,3 +86,20 @@ it('a head printed again below goes on with the group, though the table beside h
     '5 individual |  | Cil Ha Sen | Thợ hàn | Công trường hầm Đèo Sim | CSTDCS',
   ]);
 });
+
+it.each([
+  'TT;HoVaTen;NgaySinh;ChucDanh;DonVi;DanhHieuThiDua;CapKhen;HinhThucKhenThuong;GhiChu',
+  'tt;hovaten;ngaysinh;chucdanh;donvi;danhhieuthidua;capkhen;hinhthuckhenthuong;ghichu',
+  'TT;HOVATEN;NGAYSINH;CHUCDANH;DONVI;DANHHIEUTHIDUA;CAPKHEN;HINHTHUCKHENTHUONG;GHICHU',
+])('long heads without spaces are parted at capitals or by known words: %s', (heads) => {
+  const reading = readDrawn(`
+    ${heads.replaceAll(';', ' | ')}
+    1 | Mạch Văn Toán | 14/02/1972 | Tổng Giám đốc | Ban Giám đốc | Chiến sĩ thi đua | Cơ sở | Bằng khen của Chủ tịch UBND tỉnh |
+    2 | Từ Đức Thọ | 30/6/1975 | Chuyên viên | Phòng Kế hoạch | Lao động tiên tiến | Cơ sở | | Bậc 6/7`);
+  expect(inShort(reading)).toEqual([
+    '2 individual |  | Mạch Văn Toán | Tổng Giám đốc | Ban Giám đốc | CSTDCS+BK_TINH |  | 1972-02-14',
+    '3 individual |  | Từ Đức Thọ | Chuyên viên | Phòng Kế hoạch | LDTT |  | 1975-06-30',
+  ]);
+  expect(reading.rows[1]?.note).toBe('Bậc 6/7');
+  expect(doubts(reading)).toEqual([]);
+});

@@ -49,4 +49,39 @@ describe('columns of an award and of its level', () => {
       2 | Lê Thị Mai | Trung tâm A | LĐTT | HTTNV`;
     expect(proposed(drawn)).toEqual(['CSTDCS CSTĐCS', 'LDTT LĐTT']);
   });
+
+  it('a level between two awards is that of the first, and says nothing of one that has its own', () => {
+    const drawn = `
+      STT | Họ và tên | Đơn vị | Danh hiệu | Cấp khen | Hình thức khen thưởng
+      1 | Lý Tiến Sơn | Chi nhánh A | Chiến sĩ thi đua | Cơ sở | Giấy khen của Tổng Giám đốc
+      2 | Lê Thị Mai | Chi nhánh A | Chiến sĩ thi đua | Thành phố | Bằng khen
+      3 | Lê Thị Mơ | Chi nhánh A | Lao động tiên tiến | Cơ sở |`;
+    expect(proposed(drawn)).toEqual([
+      'CSTDCS Chiến sĩ thi đua (Cơ sở) | GK_DN Giấy khen của Tổng Giám đốc',
+      'CSTD_TINH Chiến sĩ thi đua (Thành phố) | BK Bằng khen',
+      'LDTT Lao động tiên tiến',
+    ]);
+  });
+
+  it('“Xã”, “Phường” over awards beside other levels hold awards, and units where they hold units', () => {
+    const under = `
+      TT | Họ và tên | Chức vụ | Hình thức đề nghị | |
+       | | | Tỉnh | Bộ, ngành | Xã
+      I | Thôn Lưu Thượng | | | |
+      1 | Ông Khương Hữu Điểu | Thợ giỏi | Bằng khen của Chủ tịch UBND tỉnh | |
+      2 | Bà Cao Thị Nhỡ | Thợ giỏi | | | Giấy khen của Chủ tịch UBND xã
+      3 | Bà Vũ Thị Khế | Thợ giỏi | | | như trên`;
+    const reading = readDrawn(under, [over(3, 5)]);
+    expect(reading.rows.map(({ unit }) => unit)).toEqual(Array(3).fill('Thôn Lưu Thượng'));
+    expect(reading.rows.map(({ awardProposed }) => awardProposed.map(({ code }) => code).join())).toEqual([
+      'BK_TINH',
+      'GK_XA',
+      'GK_XA',
+    ]);
+    const units = readDrawn(`
+      TT | Họ và tên | Chức vụ | Xã | Danh hiệu
+      1 | Ông Khương Hữu Điểu | Trưởng thôn | Mường Lạn | LĐTT
+      2 | Bà Cao Thị Nhỡ | Trưởng thôn | Nà Tủm | LĐTT`);
+    expect(units.rows.map(({ unit }) => unit)).toEqual(['Mường Lạn', 'Nà Tủm']);
+  });
 });

@@ -3,6 +3,14 @@ import { meaningOfLabels } from '#shared/domain/nomination-list/header-labels';
 import { readDrawn } from '#tests/builders/plain-list';
 import { doubts, inShort, readPlans } from '#tests/builders/workbook-file';
 
+it.each(['Lý do, ghi chú', 'Ghi chú (lý do)', 'Ghi chú, giải trình'])('“%s” is a remark', (head) => {
+  expect(meaningOfLabels([head])?.role).toBe('note');
+});
+
+it.each(['Lý do', 'Thành tích, ghi chú', 'Lý do khen thưởng'])('“%s” tells of achievements', (head) => {
+  expect(meaningOfLabels([head])?.role).toBe('achievements');
+});
+
 describe('where a list says its awards', () => {
   it('a title that names the form first and its giver a line below names one award', () => {
     const reading = readDrawn(`

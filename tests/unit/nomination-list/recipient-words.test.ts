@@ -62,6 +62,13 @@ describe('position and unit in one cell', () => {
     ['Bí thư Chi bộ, khu vực 4', 'Bí thư Chi bộ', 'khu vực 4'],
     ['Tổ trưởng, khu vực Bình Hòa, phường Phước Thới', 'Tổ trưởng', 'khu vực Bình Hòa, phường Phước Thới'],
     ['Chỉ huy trưởng khu vực phòng thủ', 'Chỉ huy trưởng', 'khu vực phòng thủ'],
+    [
+      'Chủ tịch Hội đồng quản trị Hợp tác xã Đồng Tiến, xã A',
+      'Chủ tịch Hội đồng quản trị',
+      'Hợp tác xã Đồng Tiến, xã A',
+    ],
+    ['Phó Chủ tịch HĐTV Công ty TNHH Tân Á', 'Phó Chủ tịch HĐTV', 'Công ty TNHH Tân Á'],
+    ['Chủ tịch Hội đồng trường, Trường THPT A', 'Chủ tịch Hội đồng trường', 'Trường THPT A'],
   ])('%s', (cell, position, unit) => {
     expect(splitPositionUnit(cell, { unitKnown: false })).toEqual({ position, unit });
   });
@@ -365,4 +372,16 @@ describe('a heading of those who lead a unit', () => {
       'Trưởng phòng Phòng Tài vụ | Chi cục Dân số',
     ]);
   });
+});
+
+it('brackets behind post and unit that tell of a deed are a remark, others belong to the unit', () => {
+  const reading = readDrawn(`
+    ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH
+    Số TT | Đơn vị, họ tên, chức vụ
+    1 | Ông Đào Trọng Ngữ, Trưởng thôn, thôn Tiên Cầm, xã An Hưng (đã hiến 41 đơn vị máu);
+    2 | Bà Đàm Thị Ngát, giáo viên Trường THCS Bình Minh (xã Kiến An);`);
+  expect(reading.rows.map(({ fullName, unit, note }) => [fullName, unit, note])).toEqual([
+    ['Đào Trọng Ngữ', 'thôn Tiên Cầm, xã An Hưng', 'đã hiến 41 đơn vị máu'],
+    ['Đàm Thị Ngát', 'Trường THCS Bình Minh (xã Kiến An)', undefined],
+  ]);
 });
