@@ -158,11 +158,11 @@ export const rowsAnsweredSince = (db: ReadDb, campaignId: string, listId: string
   return [...others.filter((place) => place.listId === listId), ...answeredAgain];
 };
 
-/** The list that answers rows of one, or came after it and answers rows that it answers, too; null where none does. */
+/** The newest list that answers rows of one, or came after it and answers rows that it answers, too; null where none does. */
 export const answeredAgainBy = (db: ReadDb, campaignId: string, listId: string): string | null => {
   const lists = listsAnswering(db, campaignId);
   const at = lists.findIndex(({ id }) => id === listId);
   const own = new Set(lists[at]?.rows.map((answer) => keyOf(originOf(answer))));
   const answers = (answer: Answer): boolean => answer.of.listId === listId || own.has(keyOf(originOf(answer)));
-  return lists.slice(at + 1).find(({ rows }) => rows.some(answers))?.fileName ?? null;
+  return lists.slice(at + 1).findLast(({ rows }) => rows.some(answers))?.fileName ?? null;
 };

@@ -301,7 +301,8 @@ export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
       takenOver.push(...met.takenOver);
       const madeNone = dossiers.length === before && met.takenOver.length === 0;
       const standing = met.beside.map(({ dossierId }) => dossierId);
-      if (madeNone || standing.length > 0) beside.push({ row, madeNone, standing });
+      // What stood beside an answer before may be proposed no more.
+      if (madeNone || standing.length > 0 || isAnswer) beside.push({ row, madeNone, standing });
     }
     insertRecipients(recipients);
     insertDossiers(dossiers);
