@@ -77,8 +77,16 @@ export type CampaignNominee = KnownNominee & {
   readonly honorific: string;
 };
 
-/** Who stands in the campaign, each as one list wrote it, with all awards it proposes for them. */
-export const campaignNominees = (db: ReadDb, campaignId: string): readonly CampaignNominee[] => {
+/** Who stands in the campaign, each as one list wrote it, with all awards it proposes for them; only of some names where these are told. */
+export const campaignNominees = (
+  db: ReadDb,
+  campaignId: string,
+  namesFolded?: readonly string[],
+): readonly CampaignNominee[] => {
+  const isNamed =
+    namesFolded &&
+    sql`${dossiers.recipientId} in (select id from recipients
+      where name_folded in (select value from json_each(${JSON.stringify(namesFolded)})))`;
   const rows = db
     .select({
       dossierId: dossiers.id,
@@ -98,7 +106,7 @@ export const campaignNominees = (db: ReadDb, campaignId: string): readonly Campa
     .from(dossiers)
     .leftJoin(people, eq(people.recipientId, dossiers.recipientId))
     .leftJoin(nominationLists, eq(nominationLists.id, dossiers.listId))
-    .where(eq(dossiers.campaignId, campaignId))
+    .where(and(eq(dossiers.campaignId, campaignId), isNamed))
     .orderBy(dossiers.sequence)
     .all();
   const nominees = new Map<string, CampaignNominee & { readonly awardCodes: AwardCode[] }>();

@@ -162,19 +162,21 @@ const isAnswered = sql`(${nominationFates.listId}, ${nominationFates.sheet}, ${n
   select value ->> '$.of.listId', value ->> '$.of.sheet', value ->> '$.of.row'
   from nomination_lists answering, json_each(answering.answered, '$.rows'))`;
 
-/** Rows of a campaign's lists that made no dossier, were not set aside on purpose, and that nobody has answered since. */
-export const countRowsLeft = (db: ReadDb, campaignId: string): number =>
-  countRows(
-    db,
-    nominationFates,
-    and(
-      eq(nominationFates.disposition, 'setAside'),
-      ne(nominationFates.reason, 'skipped'),
-      sql`${nominationFates.listId} in (select id from nomination_lists
-        where campaign_id = ${campaignId} and withdrawn_at is null)`,
-      not(isAnswered),
-    ),
+/**
+ * Rows of a campaign's lists that made no dossier, were not set aside on purpose, and that nobody has answered since: how many, and
+ * the first of them.
+ */
+export const rowsLeft = (db: ReadDb, campaignId: string, first: number) => {
+  const isLeft = and(
+    eq(nominationFates.disposition, 'setAside'),
+    ne(nominationFates.reason, 'skipped'),
+    sql`${nominationFates.listId} in (select id from nomination_lists
+      where campaign_id = ${campaignId} and withdrawn_at is null)`,
+    not(isAnswered),
   );
+  const total = countRows(db, nominationFates, isLeft);
+  return { total, rows: total === 0 ? [] : db.select().from(nominationFates).where(isLeft).limit(first).all() };
+};
 
 const replacedLists = alias(nominationLists, 'replaced_lists');
 

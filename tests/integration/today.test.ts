@@ -39,6 +39,14 @@ it('tells of lists on the desk and of rows left behind, but not of those set asi
     ['rowsLeftBehind', 2, 'Khen thưởng thường xuyên năm 2025', campaignId],
     ['checkDossiers', 1, 'Khen thưởng thường xuyên năm 2025', campaignId],
   ]);
+  const other = await sheetFile('bo-sung.xlsx', [
+    ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'],
+    ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'],
+    [1, 'Vừ A Chớ', 'Trường THCS Bình Minh', 'LĐTT'],
+  ]);
+  await app.expectOk('lists.accept', { ...other, campaignId, ...RECEIVED });
+  const since = (await app.expectOk('today.overview', {})).tasks.find(({ kind }) => kind === 'rowsLeftBehind');
+  expect(since?.count).toBe(1);
   expect(app.bugs).toEqual([]);
   app.close();
 });
