@@ -21,34 +21,39 @@ export const wordsUnder = (dossier: Stands, { row, unitId, awardOriginal }: Take
 
 type Owned = ReturnType<typeof recipientsOfList>[number];
 
-/** What the post told of a person, told anew by another; what somebody put right by hand stays. */
-const standingUnder = (
-  person: NonNullable<Owned['person']>,
-  unitName: string,
-  next: { position: string; unit: string },
-) => {
-  const told = personStanding({ position: person.position, unit: unitName });
-  const tells = personStanding(next);
+type Said = Parameters<typeof personStanding>[0];
+
+/** As whom a person is judged, told anew by other words; what somebody put right by hand stays. */
+const standingUnder = (person: NonNullable<Owned['person']>, said: Said, next: Said) => {
+  const [told, tells] = [personStanding(said), personStanding(next)];
   return {
     category: person.category === told.category ? tells.category : person.category,
     isLeader: person.isLeader === told.isLeader ? tells.isLeader : person.isLeader,
   };
 };
 
-/** What the registry says of a recipient whom only lists have told of, under the later list. */
-export const recipientUnder = ({ recipient, person }: Owned, { row, unitId }: NamedBy) => ({
-  ...recipientKeys(recipient.kind, row.fullName),
-  name: row.fullName,
-  unitName: row.unit ?? recipient.unitName,
-  unitId: row.unit === null ? recipient.unitId : unitId,
-  person: person && {
-    honorific: row.honorific ?? person.honorific,
-    position: row.position ?? person.position,
+const personUnder = ({ recipient, person }: Owned, row: NamedBy['row']) => {
+  if (person === null) return null;
+  const { honorific, position } = person;
+  const words = { honorific: row.honorific ?? honorific, position: row.position ?? position };
+  const standing = standingUnder(
+    person,
+    { honorific, position, unit: recipient.unitName },
+    { ...words, unit: row.unit ?? recipient.unitName },
+  );
+  return {
+    ...words,
     birthDate: row.birthDate?.value ?? person.birthDate,
     gender: genderOf(row) ?? person.gender,
-    ...standingUnder(person, recipient.unitName, {
-      position: row.position ?? person.position,
-      unit: row.unit ?? recipient.unitName,
-    }),
-  },
+    ...standing,
+  };
+};
+
+/** What the registry says of a recipient whom only lists have told of, under the later list. */
+export const recipientUnder = (one: Owned, { row, unitId }: NamedBy) => ({
+  ...recipientKeys(one.recipient.kind, row.fullName),
+  name: row.fullName,
+  unitName: row.unit ?? one.recipient.unitName,
+  unitId: row.unit === null ? one.recipient.unitId : unitId,
+  person: personUnder(one, row),
 });

@@ -177,6 +177,16 @@ it('judges a person by the post that the answer tells, as long as nobody has sai
   expect(hash()).toBe(before);
 });
 
+it('keeps as whom somebody is judged where the answer says nothing new of it', async () => {
+  const officer: Row = [1, 'Đại úy Lò Văn Phớ', '31/02/1985', 'Trợ lý', 'Ban Chỉ huy quân sự xã', LDTT];
+  const { listId } = await accept(await listOf('qs.xlsx', officer, LUC));
+  const before = await personOf('lo van pho');
+  expect(before).toEqual({ category: 'other', isLeader: false });
+  const second = await accept(await sentBack(listId, { 'Ngày sinh': '03/02/1985' }));
+  expect(second).toMatchObject({ answered: { changed: 1 } });
+  expect(await personOf('lo van pho')).toEqual(before);
+});
+
 it('takes a row of another kind for somebody else', async () => {
   const { listId } = await accept(await listOf('truong.xlsx', MAN, LUC));
   const file = await sentBack(listId, { 'Họ và tên': 'Hộ bà Lò Thị Mận', 'Danh hiệu đề nghị': 'Gia đình văn hóa' });
