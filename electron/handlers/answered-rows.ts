@@ -7,6 +7,7 @@ import {
   type StandingRow,
 } from '#shared/domain/nomination-list/answered-rows';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
+import { placeKey } from '#shared/domain/nomination-list/row-places';
 import { listKeyOf, type SentRow } from '#shared/domain/nomination-list/sent-row';
 import { inSlices } from '#shared/lib/slices';
 
@@ -142,6 +143,21 @@ export function* rowsAnswering(
   const found = answeredRows([...places.keys()], { standingAt: (row) => places.get(row) ?? null, nomineeAt });
   const ids = new Set(found.answered.map(({ of }) => of.listId));
   return { ...found, lists: lists.filter(({ id }) => ids.has(id)) };
+}
+
+/** Whom the rows propose that went back to their unit and that rows of a list answer, by the place of these. */
+export type AnsweredFor = ReadonlyMap<string, string>;
+
+export function* recipientsAnsweredFor(
+  db: ReadDb,
+  campaignId: string,
+  rows: readonly NomineeRow[],
+): Generator<void, AnsweredFor, void> {
+  const { answered } = yield* rowsAnswering(db, campaignId, rows);
+  const meant = answered.flatMap(({ row, nominee }) =>
+    nominee === null ? [] : [[placeKey(row), nominee.recipientId] as const],
+  );
+  return new Map(meant);
 }
 
 /** The rows of a list that other lists of the campaign have answered, or answered again after it. */

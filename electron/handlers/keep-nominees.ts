@@ -1,26 +1,12 @@
 import type { WriteDb } from '#db/council-db';
 import type { CampaignRow } from '#db/queries/campaigns';
 import { dossierInserter, nextSequence, standingDossiers } from '#db/queries/dossiers';
-import { rememberedAnswers } from '#db/queries/duplicates';
-import {
-  findRecipient,
-  type ListedRecipient,
-  type PersonParticulars,
-  pickSameRecipient,
-  recipientInserter,
-  recipientKey,
-  recipientsOfNames,
-  type SameRecipient,
-} from '#db/queries/recipients';
+import { type ListedRecipient, recipientInserter, type SameRecipient } from '#db/queries/recipients';
 import type { Office } from '#db/queries/settings';
-import { unitNames } from '#db/queries/units';
 import type { ChangeContext } from '#electron/context';
-import { type RecipientLookup, recipientByAnswer } from '#electron/handlers/recipient-by-answer';
+import { recipientFinder } from '#electron/handlers/recipient-finder';
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
-import { personStanding } from '#shared/domain/nomination-list/person-standing';
-import { partInFull } from '#shared/domain/nomination-list/sender-unit';
-import { grouped } from '#shared/lib/grouped';
 import type { LocalDate } from '#shared/lib/local-date';
 import { fold } from '#shared/lib/vietnamese-text';
 
@@ -68,71 +54,6 @@ export type Kept = {
 
 type NewDossier = Parameters<ReturnType<typeof dossierInserter>>[0][number];
 
-/** By the column of the list, else by the way the list addresses the person. */
-export const genderOf = ({ gender, honorific }: NomineeRow): 'male' | 'female' | null => {
-  const word = fold(gender ?? honorific ?? '');
-  if (word === 'nam' || word === 'ong') return 'male';
-  return word === 'nu' || word === 'ba' ? 'female' : null;
-};
-
-/** The registry's recipients of the names that came so far, with those that this list brought in. */
-const knownRecipients = (db: WriteDb) => {
-  const asked = new Set<string>();
-  const byKey = new Map<string, SameRecipient[]>();
-  /** Those that stood before: nobody asks for the new ones by their id. */
-  const byId = new Map<string, SameRecipient>();
-  const add = (recipient: SameRecipient, key: string): void => {
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [recipient]);
-    else same.push(recipient);
-  };
-  return {
-    /** Asks the database for all names of a part at once; gives those it had not met before. */
-    load: (names: readonly string[]): readonly SameRecipient[] => {
-      const missing = [...new Set(names)].filter((name) => !asked.has(name));
-      for (const name of missing) asked.add(name);
-      const found = missing.length === 0 ? [] : recipientsOfNames(db, missing);
-      for (const recipient of found) {
-        byId.set(recipient.id, recipient);
-        add(recipient, recipientKey(recipient));
-      }
-      return found;
-    },
-    of: (key: string): readonly SameRecipient[] => byKey.get(key) ?? [],
-    withId: (id: string | undefined): SameRecipient | undefined => (id === undefined ? undefined : byId.get(id)),
-    add,
-  };
-};
-
-/**
- * The one unit of a name: the sender itself, else the one below it, else the only one; two decide nothing. A part of the sender
- * that the register lacks is the sender's.
- */
-const unitFinder = (db: WriteDb, senderId: string | null) => {
-  const units = unitNames(db);
-  const sender = units.find(({ id }) => id === senderId);
-  const ending = sender === undefined ? null : partInFull('', sender.nameFolded);
-  const byName = grouped(units, ({ nameFolded }) => nameFolded);
-  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
-  const isOfSender = ({ id }: { readonly id: string }): boolean => {
-    let current: string | null = senderId === null ? null : id;
-    while (current !== null && current !== senderId) current = parents.get(current) ?? null;
-    return current !== null;
-  };
-  const unitOf = (folded: string): string | null => {
-    const all = byName.get(folded) ?? [];
-    const own = all.length < 2 ? all : all.filter(isOfSender);
-    const meant = own.find(({ id }) => id === senderId) ?? (own.length === 1 ? own[0] : undefined);
-    return meant?.id ?? null;
-  };
-  return (name: string): string | null => {
-    const folded = fold(name);
-    const found = unitOf(folded);
-    if (found !== null || ending === null || !folded.endsWith(ending)) return found;
-    return unitOf(folded.slice(0, -ending.length)) ?? senderId;
-  };
-};
-
 /** What stands in the campaign for a recipient and an award, as far as it was asked for. */
 const standingAwards = (db: WriteDb, { campaign, listId, replacedListId }: Destination) => {
   const standing = new Map<string, string | null>();
@@ -157,14 +78,6 @@ const standingAwards = (db: WriteDb, { campaign, listId, replacedListId }: Desti
   };
 };
 
-const particularsOf = (row: NomineeRow): PersonParticulars => ({
-  honorific: row.honorific ?? '',
-  position: row.position ?? '',
-  birthDate: row.birthDate?.value ?? null,
-  gender: genderOf(row),
-  ...personStanding(row),
-});
-
 const dossierWords = (row: NomineeRow) => ({
   kind: row.recipientKind,
   name: row.fullName,
@@ -173,55 +86,6 @@ const dossierWords = (row: NomineeRow) => ({
   unitName: row.unit ?? '',
   achievements: row.achievements ?? '',
 });
-
-/** Finds the recipient that a row means, by the secretary's answers, else as things stand; makes a new one without history. */
-const recipientFinder = (
-  tx: ChangeContext,
-  { senderId, ownRecipientOf, answeredRecipientOf }: Destination,
-  onKnown: (recipientIds: readonly string[]) => void,
-) => {
-  const known = knownRecipients(tx.db);
-  const unitIdOf = unitFinder(tx.db, senderId);
-  const answers = rememberedAnswers(tx.db);
-  const load = (names: readonly string[]): void => {
-    const ids = known.load(names).map(({ id }) => id);
-    if (ids.length > 0) onKnown(ids);
-  };
-  const lookup: RecipientLookup = {
-    byId: (id) => {
-      const found = findRecipient(tx.db, id);
-      if (found === null) return null;
-      load([found.nameFolded]);
-      return known.withId(id) ?? null;
-    },
-    sameAs: (words) => {
-      load([fold(words.name)]);
-      return known.of(recipientKey(words));
-    },
-  };
-  const unitOf = ({ unit }: NomineeRow): string | null => (unit === null ? null : unitIdOf(unit));
-  const recipientOf = (row: NomineeRow, nameFolded: string, added: ListedRecipient[]): SameRecipient => {
-    const { recipientKind: kind, fullName: name, unit } = row;
-    const words = { kind, name, unitName: unit ?? '', birthDate: row.birthDate?.value ?? null };
-    const answeredFor = answeredRecipientOf(row);
-    const meant = answeredFor === undefined ? null : lookup.byId(answeredFor);
-    if (meant !== null) return meant;
-    const key = recipientKey(words);
-    const answered = recipientByAnswer(answers, row, lookup);
-    // Taken in once more with another sender, a row without a unit means whom it meant before.
-    const own = known.withId(ownRecipientOf(row));
-    const same = own?.nameFolded === nameFolded ? own : pickSameRecipient(known.of(key), words.birthDate);
-    const found = answered === undefined ? same : answered;
-    if (found !== null) return found;
-    const recipient = { id: tx.newId(), ...words, nameFolded, unitId: unitOf(row) };
-    known.add(recipient, key);
-    added.push(
-      kind === 'individual' ? { ...recipient, kind, particulars: particularsOf(row) } : { ...recipient, kind },
-    );
-    return recipient;
-  };
-  return { load, recipientOf, unitOf };
-};
 
 /**
  * Takes nominees in, part by part of a list: the recipient that a row means or a new one without history, and a dossier

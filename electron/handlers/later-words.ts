@@ -1,7 +1,8 @@
 import { dossierKeys } from '#db/queries/dossiers';
 import type { dossiersTakenOver, recipientsOfList } from '#db/queries/list-versions';
 import { recipientKeys } from '#db/queries/recipients';
-import { genderOf, type NamedBy, type TakenOver } from '#electron/handlers/keep-nominees';
+import type { NamedBy, TakenOver } from '#electron/handlers/keep-nominees';
+import { genderOf } from '#electron/handlers/recipient-finder';
 import { personStanding } from '#shared/domain/nomination-list/person-standing';
 
 export type Stands = ReturnType<typeof dossiersTakenOver>[number];

@@ -9,7 +9,7 @@ import {
 } from '#db/queries/duplicates';
 import { findListByFile } from '#db/queries/nomination-lists';
 import { type Office, officeOf } from '#db/queries/settings';
-import { rowsAnswering } from '#electron/handlers/answered-rows';
+import { type AnsweredFor, recipientsAnsweredFor } from '#electron/handlers/answered-rows';
 import { inTurns } from '#electron/ipc/long-work';
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { RowCorrection } from '#shared/domain/nomination-list/corrections';
@@ -111,9 +111,6 @@ const answeredPairs = (answers: AnswerBook, row: NomineeRow): readonly ListPair[
   });
 };
 
-/** Whom the rows propose that went back to their unit and that rows of the list answer, by the place of these. */
-type AnsweredFor = ReadonlyMap<string, string>;
-
 /** So many rows are compared before the process gives way. */
 const ROWS_A_PART = 500;
 
@@ -175,10 +172,8 @@ const atLevel = (row: NomineeRow, officeLevel: ListPlace['officeLevel']): Nomine
       };
 
 const isTakenIn = (corrections: readonly RowCorrection[]) => {
-  const skipped = new Set(
-    corrections.filter(({ skip }) => skip === true).map(({ sheet, sourceRow }) => placeKey({ sheet, sourceRow })),
-  );
-  return ({ hidden, sheet, sourceRow }: NomineeRow) => hidden !== true && !skipped.has(placeKey({ sheet, sourceRow }));
+  const skipped = new Set(corrections.filter(({ skip }) => skip === true).map(placeKey));
+  return (row: NomineeRow) => row.hidden !== true && !skipped.has(placeKey(row));
 };
 
 /** Rows to be compared, as the secretary corrected them, and what the reading of their file found; null where nobody looked. */
@@ -198,14 +193,6 @@ const comparedInFile = (
   return told ?? pairsInFile(compared);
 };
 
-function* answeredFor(db: ReadDb, campaignId: string, rows: readonly NomineeRow[]): Generator<void, AnsweredFor, void> {
-  const { answered } = yield* rowsAnswering(db, campaignId, rows);
-  const meant = answered.flatMap(({ row, nominee }) =>
-    nominee === null ? [] : [[placeKey(row), nominee.recipientId] as const],
-  );
-  return new Map(meant);
-}
-
 type Compared = {
   readonly pairs: readonly ListPair[];
   /** Of every row that the same file did not bring before: whom of the registry it means. */
@@ -221,15 +208,13 @@ export function* duplicatesOf(db: ReadDb, place: ListPlace, list: ComparedList):
   const answers = rememberedAnswers(db);
   const [nominees, campaign] = nomineesOf(db, place.campaign.id);
   const own = nominees.filter(({ listId }) => listId !== null && listId === place.ownListId);
-  const ownPlaces = new Set(
-    own.map(({ listSheet, listRow }) => placeKey({ sheet: listSheet, sourceRow: listRow ?? 0 })),
-  );
+  const ownPlaces = new Set(own.map(({ listSheet: sheet, listRow: sourceRow }) => placeKey({ sheet, sourceRow })));
   const compared = rows.filter(isTakenIn(corrections)).map((row) => atLevel(row, place.officeLevel));
   const isOwn = ({ listId }: CampaignNominee) => listId !== null && listId === place.ownListId;
   yield;
   const isReplaced = ({ listId }: CampaignNominee) => listId !== null && listId === place.replacedListId;
   const finder = duplicateFinder({ campaign, registry: indexes(db).registry, answers, isOwn, isReplaced });
-  const fresh = compared.filter(({ sheet, sourceRow }) => !ownPlaces.has(placeKey({ sheet, sourceRow })));
+  const fresh = compared.filter((row) => !ownPlaces.has(placeKey(row)));
   yield;
   const inFile = new Map(
     comparedInFile(list, compared)
@@ -239,7 +224,7 @@ export function* duplicatesOf(db: ReadDb, place: ListPlace, list: ComparedList):
       .map(({ code, row, earlier }) => [row, pairOf(code, row, { in: 'file', known: earlier })]),
   );
   yield;
-  const sentBack = yield* answeredFor(db, place.campaign.id, rows);
+  const sentBack = yield* recipientsAnsweredFor(db, place.campaign.id, rows);
   const meant = yield* meantRecipients(db, answers, finder, fresh, sentBack);
   const repeated = repeatedPairs(db, place, meant);
   const pairs: ListPair[] = [];
