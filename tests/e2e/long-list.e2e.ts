@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { errorTexts } from '#shared/text/vi/errors';
 import { longList } from '#tests/benchmarks/long-list';
 import { LONGEST_MS, watchGaps } from '#tests/e2e/gaps';
 import { fileField, openDesk, preview, writeInCell } from '#tests/e2e/import-desk';
@@ -13,6 +14,24 @@ const LISTS = [
 
 // What another process on the machine held up is not held up every time.
 test.describe.configure({ retries: 2 });
+
+/** Stops the list on its way into the data. One that got there before the click is taken back, and tried again. */
+const stopTakingIn = async (page: Page): Promise<void> => {
+  const stopped = page.getByRole('alert').filter({ hasText: errorTexts['work.stopped'] });
+  const done = page.getByRole('heading', { name: 'Đã nhập danh sách' });
+  for (let turn = 1; turn <= 5; turn += 1) {
+    await page.keyboard.press('Control+Enter');
+    const stop = page.getByRole('button', { name: 'Dừng nhập' });
+    await expect(stop.or(done).first()).toBeVisible({ timeout: 60_000 });
+    await stop.click({ timeout: 2_000 }).catch(() => undefined);
+    await expect(stopped.or(done).first()).toBeVisible({ timeout: 60_000 });
+    if (await stopped.isVisible()) return;
+    await page.keyboard.press('Control+z');
+    await expect(preview(page)).toBeVisible({ timeout: 120_000 });
+    await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0, { timeout: 60_000 });
+  }
+  throw new Error('The list got into the data five times before it could be stopped');
+};
 
 for (const { rows, held } of LISTS) {
   test(`nothing stands still over a list of ${rows} rows: ${held.join(', ')}`, async ({ browserName: _ }, testInfo) => {
@@ -46,9 +65,7 @@ for (const { rows, held } of LISTS) {
     await expect(page.getByText('Đang kiểm tra lại…')).toHaveCount(0, { timeout: 60_000 });
     measured.skipping = await gaps();
 
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('button', { name: 'Dừng nhập' }).click({ timeout: 60_000 });
-    await expect(page.getByRole('alert')).toBeVisible({ timeout: 60_000 });
+    await stopTakingIn(page);
     measured.stopping = await gaps();
 
     await page.keyboard.press('Control+Enter');

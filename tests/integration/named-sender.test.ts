@@ -25,6 +25,7 @@ it('says which unit of the register sent a list, and by which words', async () =
   const file = await listOf([['UBND TỈNH LÂM XUYÊN'], ['SỞ NỘI VỤ']], AN);
   expect(await senderOf(file)).toEqual({
     ...{ name: 'Sở Nội vụ', said: 'SỞ NỘI VỤ', unitId, isNew: false, parentId: null },
+    ofAnswered: false,
   });
 });
 

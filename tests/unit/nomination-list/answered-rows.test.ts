@@ -17,7 +17,7 @@ const PLACE = { listId: 'list', sheet: 'DS', sourceRow: 7 };
 const isAnswered = (nominee: ProposedBefore | null, row: NomineeRow): boolean =>
   answeredRows([row], { standingAt: () => PLACE, nomineeAt: () => nominee }).answered.length === 1;
 
-const before = (fullName: string, more: Partial<ProposedBefore> = {}): ProposedBefore => ({
+const proposed = (fullName: string, more: Partial<ProposedBefore> = {}): ProposedBefore => ({
   ...{ fullName, recipientKind: 'individual', birthDate: null },
   ...more,
 });
@@ -29,11 +29,11 @@ describe('who stands at a row that went back goes on', () => {
     ['Nguyễn Văn Tình', 'Nguyễn Văn Tinh'],
     ['Nguyễn Văn An (nghỉ hưu)', 'Nguyễn Văn An'],
   ])('as “%s” was, so “%s” is', (was, is) => {
-    expect(isAnswered(before(was), rowOf({ fullName: is }))).toBe(true);
+    expect(isAnswered(proposed(was), rowOf({ fullName: is }))).toBe(true);
   });
 
   it('under another birth day where the name is the same', () => {
-    expect(isAnswered(before('Lò Thị Mận', { birthDate: '1985-02-03' }), rowOf(born('1986-02-03')))).toBe(true);
+    expect(isAnswered(proposed('Lò Thị Mận', { birthDate: '1985-02-03' }), rowOf(born('1986-02-03')))).toBe(true);
   });
 
   it('whatever the name, where the row had made nothing', () => {
@@ -43,16 +43,16 @@ describe('who stands at a row that went back goes on', () => {
 
 describe('somebody else is meant', () => {
   it.each([
-    ['another name', before('Lò Thị Mận'), rowOf({ fullName: 'Quàng Văn Thịnh' })],
-    ['another kind', before('Lò Thị Mận'), rowOf({ recipientKind: 'household' })],
+    ['another name', proposed('Lò Thị Mận'), rowOf({ fullName: 'Quàng Văn Thịnh' })],
+    ['another kind', proposed('Lò Thị Mận'), rowOf({ recipientKind: 'household' })],
     [
       'another letter and another birth day',
-      before('Nguyễn Văn Nam', { birthDate: '1985-02-03' }),
+      proposed('Nguyễn Văn Nam', { birthDate: '1985-02-03' }),
       rowOf({ fullName: 'Nguyễn Văn Lam', ...born('1990-02-03') }),
     ],
     [
       'a collective of a longer name',
-      before('Tổ Văn', { recipientKind: 'collective' }),
+      proposed('Tổ Văn', { recipientKind: 'collective' }),
       rowOf({ recipientKind: 'collective', fullName: 'Tổ Văn phòng' }),
     ],
   ])('by %s', (_, nominee, row) => {
