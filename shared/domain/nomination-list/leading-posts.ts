@@ -64,6 +64,9 @@ const mayHeadVillage = beginningWith(
 );
 const headsGroup = beginningWith('tổ trưởng|tổ phó');
 
+/** All that is asked of a place here. */
+export const ASKED_OF_PLACES: readonly ((place: string) => boolean)[] = [isVillage, isMarkedVillage, isCommune];
+
 /** True of who leads people where they live: `Trưởng thôn`, `Tổ trưởng | Tổ dân phố 5`, `Bí thư chi bộ | Bản A`. */
 export const headsNeighbours = (post: string, place: string): boolean =>
   headsVillage(post) ||

@@ -1,4 +1,4 @@
-import { headsNeighbours, leadsBody, postsIn } from '#shared/domain/nomination-list/leading-posts';
+import { ASKED_OF_PLACES, headsNeighbours, leadsBody, postsIn } from '#shared/domain/nomination-list/leading-posts';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { beginningWith, markedWords, naming, partsOf } from '#shared/domain/nomination-list/post-words';
 import type { PersonCategory } from '#shared/domain/recipient';
@@ -113,6 +113,21 @@ const SIGNS: readonly Sign[] = [
 
 /** Lists say the same posts and units over and over. */
 const REMEMBERED_AT_MOST = 20_000;
+
+/** All that the signs ask of a place: units that answer alike tell the same of everybody. */
+const ASKED = [isClass, ofFarmers, isFirm, namesFirm, isOverFirms, isArmedBody, isPublicBody, ...ASKED_OF_PLACES];
+
+const firstAlike = new Map<string, string>();
+
+/** The first unit met that tells what this one tells: of 100,000 rows with as many units each post is judged a few times only. */
+const unitAlike = remembered(REMEMBERED_AT_MOST, (unit): string => {
+  const answers = partsOf(unit).map((part) => ASKED.map((asks) => (asks(part) ? 1 : 0)).join(''));
+  const key = answers.join(' ');
+  const known = firstAlike.get(key);
+  if (known === undefined) firstAlike.set(key, unit);
+  return known ?? unit;
+});
+
 /** No cell holds it. */
 const BETWEEN = '\0';
 
@@ -135,4 +150,4 @@ export const personStanding = ({
   position,
   unit,
 }: Pick<NomineeRow, 'position' | 'unit'> & Partial<Pick<NomineeRow, 'honorific'>>): PersonStanding =>
-  standingOf([honorific ?? '', position ?? '', unit ?? ''].join(BETWEEN));
+  standingOf([honorific ?? '', position ?? '', unitAlike(unit ?? '')].join(BETWEEN));
