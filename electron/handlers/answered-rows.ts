@@ -145,8 +145,8 @@ export function* rowsAnswering(
   return { ...found, lists: lists.filter(({ id }) => ids.has(id)) };
 }
 
-/** Whom the rows propose that went back to their unit and that rows of a list answer, by the place of these. */
-export type AnsweredFor = ReadonlyMap<string, string>;
+/** Whom the row proposes that a row of a list answers; a text for each of 100,000 rows without a mark would be dear. */
+export type AnsweredFor = (row: NomineeRow) => string | undefined;
 
 export function* recipientsAnsweredFor(
   db: ReadDb,
@@ -157,7 +157,8 @@ export function* recipientsAnsweredFor(
   const meant = answered.flatMap(({ row, nominee }) =>
     nominee === null ? [] : [[placeKey(row), nominee.recipientId] as const],
   );
-  return new Map(meant);
+  const byPlace = new Map(meant);
+  return (row) => (byPlace.size === 0 ? undefined : byPlace.get(placeKey(row)));
 }
 
 /** The rows of a list that other lists of the campaign have answered, or answered again after it. */

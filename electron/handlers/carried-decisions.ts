@@ -83,7 +83,10 @@ export const carriedOver = async (
   ctx: Context,
   { campaignId, reading, sender }: Answering,
 ): Promise<Result<Carried, AppError>> => {
-  const lists = campaignId === null ? [] : listsNamedBy(ctx.db, campaignId, [...reading.rows, ...reading.nameless]);
+  const marked = [reading.rows, reading.nameless].flatMap((rows) =>
+    rows.filter(({ answers }) => answers !== undefined),
+  );
+  const lists = campaignId === null ? [] : listsNamedBy(ctx.db, campaignId, marked);
   if (lists.length === 0) return ok({ reading, corrections: [], answeredSender: null });
   const answered = onlySender(ctx, lists);
   const corrections: RowCorrection[] = [];

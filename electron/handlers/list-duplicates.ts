@@ -126,7 +126,7 @@ function* meantRecipients(
   const meant = new Map<NomineeRow, KnownRecipient>();
   for (const slice of inSlices(rows, ROWS_A_PART)) {
     for (const row of slice) {
-      const own = sentBack.get(placeKey(row));
+      const own = sentBack(row);
       const [answered] =
         own !== undefined ? [own] : answers.isEmpty ? [] : answers.oneWith(comparedRow(row)).recipientIds;
       const known = (answered === undefined ? undefined : registryById.get(answered)) ?? finder.recipientOf(row);
@@ -230,7 +230,7 @@ export function* duplicatesOf(db: ReadDb, place: ListPlace, list: ComparedList):
   const pairs: ListPair[] = [];
   for (const slice of inSlices(fresh, ROWS_A_PART)) {
     for (const row of slice) {
-      const doubt = finder.doubtOf(row, sentBack.get(placeKey(row)));
+      const doubt = finder.doubtOf(row, sentBack(row));
       const found = doubt === null ? [] : [pairOf(doubt.code, row, doubt)];
       const open = worthTelling([...found, ...many(inFile.get(row)), ...many(repeated.get(row))]);
       pairs.push(...(answers.isEmpty ? open : [...open, ...answeredPairs(answers, row)]));

@@ -36,14 +36,14 @@ const withoutColumn = (sheet: RawSheet, column: number): RawSheet => ({
 
 type Marked = {
   readonly workbook: RawWorkbook;
-  /** The row of an earlier list that a row answers. */
-  readonly answering: (row: NomineeRow) => NomineeRow;
+  /** The rows, each with the row of an earlier list that it answers; the same array where there are no marks. */
+  readonly answering: (rows: readonly NomineeRow[]) => readonly NomineeRow[];
 };
 
 /** Takes the marks of our own sheets out of a workbook that a unit sends again, and gives them back by row. */
 export const partedFromMarks = (workbook: RawWorkbook): Marked => {
   const columns = workbook.sheets.map(columnOfMarks);
-  if (columns.every((column) => column < 0)) return { workbook, answering: (row) => row };
+  if (columns.every((column) => column < 0)) return { workbook, answering: (rows) => rows };
   const marks: RowPlaces<SentRow> = rowPlaces();
   const sheets = workbook.sheets.map((sheet, at) => {
     const column = columns[at] ?? -1;
@@ -56,9 +56,10 @@ export const partedFromMarks = (workbook: RawWorkbook): Marked => {
   });
   return {
     workbook: { ...workbook, sheets },
-    answering: (row) => {
-      const answers = marks.get(row);
-      return answers === undefined ? row : { ...row, answers };
-    },
+    answering: (rows) =>
+      rows.map((row) => {
+        const answers = marks.get(row);
+        return answers === undefined ? row : { ...row, answers };
+      }),
   };
 };

@@ -137,7 +137,7 @@ export const understandWorkbook = (given: RawWorkbook, options: UnderstandOption
     visible.flatMap((reading) => reading.rows),
     order,
   );
-  const rows = asSent(written).map(answering);
+  const rows = answering(asSent(written));
   const problems = [
     ...keepTellingProblems(visible),
     ...hidden.flatMap((reading) => reading.problems),
@@ -149,7 +149,7 @@ export const understandWorkbook = (given: RawWorkbook, options: UnderstandOption
     ...(schoolYear === null ? {} : { schoolYear }),
     ...(namedSender === null ? {} : { namedSender }),
     rows,
-    nameless: inSheetOrder(asSent(visible.flatMap(({ nameless = [] }) => nameless)), order).map(answering),
+    nameless: answering(inSheetOrder(asSent(visible.flatMap(({ nameless = [] }) => nameless)), order)),
     problems: inSheetOrder(sender === undefined ? problems : namingSender(problems, sender), order),
     ignoredRows: inSheetOrder(
       [...visible, ...hidden].flatMap((reading) => reading.ignoredRows),
