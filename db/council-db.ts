@@ -8,6 +8,9 @@ type Drizzle = BetterSQLite3Database<Record<string, never>>;
 export type ReadDb = Pick<Drizzle, 'select' | 'selectDistinct'>;
 export type WriteDb = ReadDb & Pick<Drizzle, 'insert' | 'update' | 'delete'>;
 
+/** For statements that the builder of queries would write slowly; the files of this room only. */
+export const connectionOf = (db: WriteDb): Sqlite.Database => (db as Drizzle & { $client: Sqlite.Database }).$client;
+
 /** The one open database of the council. */
 export type CouncilDb = {
   readonly path: string;

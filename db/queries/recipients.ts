@@ -4,7 +4,6 @@ import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { awardHistory, collectives, collectiveYears, households, people, recipients } from '#db/schema/registry';
 import { areBornApart } from '#shared/domain/nomination-list/birth-date';
-import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
 import type { RecipientKind } from '#shared/domain/recipient';
 import { personSortKey, vietnameseSortKey } from '#shared/lib/vietnamese-sort-key';
 import { fold } from '#shared/lib/vietnamese-text';
@@ -19,20 +18,11 @@ export const recipientKeys = (kind: RecipientKind, name: string) => ({
 });
 
 /** What decides whether a row of a list means a recipient. */
-export type SameRecipient = Pick<RecipientRow, 'id' | 'kind' | 'name' | 'nameFolded' | 'unitId' | 'unitName'> & {
+export type SameRecipient = Pick<RecipientRow, 'id' | 'kind' | 'name' | 'unitId' | 'unitName'> & {
   readonly birthDate: string | null;
 };
 
-type Wanted = Pick<SameRecipient, 'kind' | 'name' | 'unitName' | 'birthDate'>;
-
-/**
- * What a list row and the recipient it means have in common: the kind, the name letter by letter and mark by mark (`Hoa` is
- * not `Hòa`), the unit. Someone of that name elsewhere is somebody else.
- */
-export const recipientKey = ({ kind, name, unitName }: Omit<Wanted, 'birthDate'>): string =>
-  `${kind}|${sameWordsKey(name)}|${fold(unitName)}`;
-
-/** Of the recipients of one key, the one that a row means: no other birth date, and rather one whose birth date is known. */
+/** Of recipients written alike, the one that a row means: no other birth date, and rather one whose birth date is known. */
 export const pickSameRecipient = (
   candidates: readonly SameRecipient[],
   birthDate: string | null,
@@ -49,7 +39,6 @@ export const recipientsOfNames = (db: ReadDb, namesFolded: readonly string[]): r
       id: recipients.id,
       kind: recipients.kind,
       name: recipients.name,
-      nameFolded: recipients.nameFolded,
       unitId: recipients.unitId,
       unitName: recipients.unitName,
       birthDate: people.birthDate,

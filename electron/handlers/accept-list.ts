@@ -14,6 +14,7 @@ import {
 import { officeOf } from '#db/queries/settings';
 import { findUnit, findUnitByName } from '#db/queries/units';
 import type { ChangeContext, Committed, PartDone } from '#electron/context';
+import { blockText } from '#electron/excel/file-blocks';
 import { rowAnswerer } from '#electron/handlers/answer-rows';
 import { rowsAnsweredSince, rowsAnswering } from '#electron/handlers/answered-rows';
 import { nomineeKeeper, type RowBeside } from '#electron/handlers/keep-nominees';
@@ -155,8 +156,9 @@ const listOf = (
 function* putBlocks(db: WriteDb, listId: string, blocks: OpenedList['blocks'], total: number) {
   const put = blockPutter(db, listId);
   let done = 0;
-  for (const { sheet, sourceRows, rows } of blocks) {
-    put({ sheet: sheet ?? '', firstRow: sourceRows[0] ?? 0, rows });
+  for (const block of blocks) {
+    const { sheet, sourceRows } = block;
+    put({ sheet: sheet ?? '', firstRow: sourceRows[0] ?? 0, rows: blockText(block) });
     done += sourceRows.length;
     yield { done, total };
   }

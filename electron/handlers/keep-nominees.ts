@@ -54,23 +54,40 @@ export type Kept = {
 
 type NewDossier = Parameters<ReturnType<typeof dossierInserter>>[0][number];
 
+/** By award the dossier that stands; null where this list has brought it in. */
+type Standing = ReadonlyMap<string, string | null>;
+
 /** What stands in the campaign for a recipient and an award, as far as it was asked for. */
 const standingAwards = (db: WriteDb, { campaign, listId, replacedListId }: Destination) => {
-  const standing = new Map<string, string | null>();
+  const standing = new Map<string, Standing>();
   const former = new Map<string, string>();
+  /** Most recipients by far have one award, of this list: they share what is kept of it. */
+  const onlyOfThisList = new Map<string, Standing>();
+  const broughtIn = (awardCode: string): Standing => {
+    const known = onlyOfThisList.get(awardCode) ?? new Map([[awardCode, null]]);
+    onlyOfThisList.set(awardCode, known);
+    return known;
+  };
+  const put = (recipientId: string, awardCode: string, dossierId: string | null): void => {
+    const others = standing.get(recipientId);
+    const isOnly = others === undefined && dossierId === null;
+    standing.set(recipientId, isOnly ? broughtIn(awardCode) : new Map([...(others ?? []), [awardCode, dossierId]]));
+  };
   return {
     load: (recipientIds: readonly string[]): void => {
-      for (const dossier of standingDossiers(db, campaign.id, recipientIds)) {
-        const key = `${dossier.recipientId} ${dossier.awardCode}`;
-        if (dossier.listId !== null && dossier.listId === replacedListId) former.set(key, dossier.id);
-        else standing.set(key, dossier.listId === listId ? null : dossier.id);
+      for (const { id, recipientId, awardCode, ...dossier } of standingDossiers(db, campaign.id, recipientIds)) {
+        if (dossier.listId !== null && dossier.listId === replacedListId) former.set(`${recipientId} ${awardCode}`, id);
+        else put(recipientId, awardCode, dossier.listId === listId ? null : id);
       }
     },
     /** The dossier that stands; null where this list has brought it in. */
-    of: (key: string): string | null | undefined => standing.get(key),
+    of: (recipientId: string, awardCode: string): string | null | undefined =>
+      standing.get(recipientId)?.get(awardCode),
     /** This list brings it in: on goes the dossier of the replaced list, where there is one. */
-    bringIn: (key: string): string | undefined => {
-      standing.set(key, null);
+    bringIn: (recipientId: string, awardCode: string): string | undefined => {
+      put(recipientId, awardCode, null);
+      if (former.size === 0) return undefined;
+      const key = `${recipientId} ${awardCode}`;
       const dossierId = former.get(key);
       former.delete(key);
       return dossierId;
@@ -111,14 +128,13 @@ export const nomineeKeeper = (tx: ChangeContext, destination: Destination) => {
     let existing = 0;
     for (const { code, original } of row.awardProposed) {
       const awardCode = awardAtLevel(code, officeLevel);
-      const key = `${recipient.id} ${awardCode}`;
-      const stands = standing.of(key);
+      const stands = standing.of(recipient.id, awardCode);
       if (stands !== undefined) {
         if (stands !== null) beside.push({ ...by, dossierId: stands, awardOriginal: original });
         existing += 1;
         continue;
       }
-      const dossierId = standing.bringIn(key);
+      const dossierId = standing.bringIn(recipient.id, awardCode);
       if (dossierId !== undefined) {
         takenOver.push({ ...by, dossierId, awardOriginal: original });
         continue;

@@ -35,7 +35,7 @@ import {
   personKeys,
 } from '#shared/domain/nomination-list/person-index';
 import { type ReceivedAward, repeatedAward } from '#shared/domain/nomination-list/repeated-award';
-import { placeKey } from '#shared/domain/nomination-list/row-places';
+import { placeKey, type RowPlace } from '#shared/domain/nomination-list/row-places';
 import { inSlices } from '#shared/lib/slices';
 
 /** Into what a list is taken, as far as its rows are compared with what stands there. */
@@ -171,9 +171,15 @@ const atLevel = (row: NomineeRow, officeLevel: ListPlace['officeLevel']): Nomine
         awardProposed: row.awardProposed.map((award) => ({ ...award, code: awardAtLevel(award.code, officeLevel) })),
       };
 
+/** Whether a row stands at one of the places; no text is made of 100,000 rows where there are none. */
+const placesAmong = (places: readonly RowPlace[]): ((row: RowPlace) => boolean) => {
+  const keys = new Set(places.map(placeKey));
+  return keys.size === 0 ? () => false : (row) => keys.has(placeKey(row));
+};
+
 const isTakenIn = (corrections: readonly RowCorrection[]) => {
-  const skipped = new Set(corrections.filter(({ skip }) => skip === true).map(placeKey));
-  return (row: NomineeRow) => row.hidden !== true && !skipped.has(placeKey(row));
+  const skipped = placesAmong(corrections.filter(({ skip }) => skip === true));
+  return (row: NomineeRow) => row.hidden !== true && !skipped(row);
 };
 
 /** Rows to be compared, as the secretary corrected them, and what the reading of their file found; null where nobody looked. */
@@ -208,13 +214,13 @@ export function* duplicatesOf(db: ReadDb, place: ListPlace, list: ComparedList):
   const answers = rememberedAnswers(db);
   const [nominees, campaign] = nomineesOf(db, place.campaign.id);
   const own = nominees.filter(({ listId }) => listId !== null && listId === place.ownListId);
-  const ownPlaces = new Set(own.map(({ listSheet: sheet, listRow: sourceRow }) => placeKey({ sheet, sourceRow })));
+  const isOwnPlace = placesAmong(own.map(({ listSheet: sheet, listRow }) => ({ sheet, sourceRow: listRow ?? 0 })));
   const compared = rows.filter(isTakenIn(corrections)).map((row) => atLevel(row, place.officeLevel));
   const isOwn = ({ listId }: CampaignNominee) => listId !== null && listId === place.ownListId;
   yield;
   const isReplaced = ({ listId }: CampaignNominee) => listId !== null && listId === place.replacedListId;
   const finder = duplicateFinder({ campaign, registry: indexes(db).registry, answers, isOwn, isReplaced });
-  const fresh = compared.filter((row) => !ownPlaces.has(placeKey(row)));
+  const fresh = compared.filter((row) => !isOwnPlace(row));
   yield;
   const inFile = new Map(
     comparedInFile(list, compared)

@@ -5,16 +5,17 @@ import {
   type ListedRecipient,
   type PersonParticulars,
   pickSameRecipient,
-  recipientKey,
   recipientsOfNames,
   type SameRecipient,
 } from '#db/queries/recipients';
 import { unitNames } from '#db/queries/units';
 import type { ChangeContext } from '#electron/context';
 import { type RecipientLookup, recipientByAnswer } from '#electron/handlers/recipient-by-answer';
+import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
 import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { personStanding } from '#shared/domain/nomination-list/person-standing';
 import { partInFull } from '#shared/domain/nomination-list/sender-unit';
+import type { RecipientKind } from '#shared/domain/recipient';
 import { grouped } from '#shared/lib/grouped';
 import { fold } from '#shared/lib/vietnamese-text';
 
@@ -25,17 +26,39 @@ export const genderOf = ({ gender, honorific }: NomineeRow): 'male' | 'female' |
   return word === 'nu' || word === 'ba' ? 'female' : null;
 };
 
+/** What a list row and the recipient it means have in common. */
+type Alike = Pick<SameRecipient, 'kind' | 'name' | 'unitName'>;
+
+/**
+ * Recipients by the kind, the unit and the name letter by letter and mark by mark (`Hoa` is not `Hòa`): someone of that name
+ * elsewhere is somebody else. Map in map: a text made of all three for each of 100,000 rows would be dear.
+ */
+const recipientsAlike = () => {
+  type Named = Map<string, SameRecipient[]>;
+  const kinds: Record<RecipientKind, Map<string, Named>> = {
+    individual: new Map(),
+    collective: new Map(),
+    household: new Map(),
+  };
+  const named = ({ kind, unitName }: Alike): Named | undefined => kinds[kind].get(fold(unitName));
+  return {
+    of: (words: Alike): readonly SameRecipient[] => named(words)?.get(sameWordsKey(words.name)) ?? [],
+    add: (recipient: SameRecipient): void => {
+      const names: Named = named(recipient) ?? new Map();
+      const name = sameWordsKey(recipient.name);
+      const same = names.get(name);
+      if (same !== undefined) same.push(recipient);
+      else kinds[recipient.kind].set(fold(recipient.unitName), names.set(name, [recipient]));
+    },
+  };
+};
+
 /** The registry's recipients of the names that came so far, with those that this list brought in. */
 const knownRecipients = (db: WriteDb) => {
   const asked = new Set<string>();
-  const byKey = new Map<string, SameRecipient[]>();
+  const alike = recipientsAlike();
   /** Those that stood before: nobody asks for the new ones by their id. */
   const byId = new Map<string, SameRecipient>();
-  const add = (recipient: SameRecipient, key: string): void => {
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [recipient]);
-    else same.push(recipient);
-  };
   return {
     /** Asks the database for all names of a part at once; gives those it had not met before. */
     load: (names: readonly string[]): readonly SameRecipient[] => {
@@ -44,13 +67,13 @@ const knownRecipients = (db: WriteDb) => {
       const found = missing.length === 0 ? [] : recipientsOfNames(db, missing);
       for (const recipient of found) {
         byId.set(recipient.id, recipient);
-        add(recipient, recipientKey(recipient));
+        alike.add(recipient);
       }
       return found;
     },
-    of: (key: string): readonly SameRecipient[] => byKey.get(key) ?? [],
+    of: alike.of,
     withId: (id: string | undefined): SameRecipient | undefined => (id === undefined ? undefined : byId.get(id)),
-    add,
+    add: alike.add,
   };
 };
 
@@ -122,7 +145,7 @@ export const recipientFinder = (
     },
     sameAs: (words) => {
       load([fold(words.name)]);
-      return known.of(recipientKey(words));
+      return known.of(words);
     },
   };
   const unitOf = ({ unit }: NomineeRow): string | null => (unit === null ? null : unitIdOf(unit));
@@ -132,18 +155,17 @@ export const recipientFinder = (
     const answeredFor = answeredRecipientOf(row);
     const meant = answeredFor === undefined ? null : lookup.byId(answeredFor);
     if (meant !== null) return meant;
-    const key = recipientKey(words);
     const answered = recipientByAnswer(answers, row, lookup);
     // Taken in once more with another sender, a row without a unit means whom it meant before.
     const own = known.withId(ownRecipientOf(row));
-    const same = own?.nameFolded === nameFolded ? own : pickSameRecipient(known.of(key), words.birthDate);
+    const same =
+      own !== undefined && fold(own.name) === nameFolded ? own : pickSameRecipient(known.of(words), words.birthDate);
     const found = answered === undefined ? same : answered;
     if (found !== null) return found;
-    const recipient = { id: tx.newId(), ...words, nameFolded, unitId: unitOf(row) };
-    known.add(recipient, key);
-    added.push(
-      kind === 'individual' ? { ...recipient, kind, particulars: particularsOf(row) } : { ...recipient, kind },
-    );
+    const recipient = { id: tx.newId(), ...words, unitId: unitOf(row) };
+    known.add(recipient);
+    const named = { ...recipient, nameFolded };
+    added.push(kind === 'individual' ? { ...named, kind, particulars: particularsOf(row) } : { ...named, kind });
     return recipient;
   };
   return { load, recipientOf, unitOf };

@@ -34,7 +34,10 @@ const readApart: Ports['readList'] = (request) =>
     const joiner = listJoiner();
     const listen = ({ part, cpu = 0, lifeCpu = 0, memory = 0 }: FromReader): void => {
       if (part !== undefined) {
-        joiner.add({ ...part, blocks: part.blocks.map((block) => ({ ...block, rows: Uint8Array.from(block.rows) })) });
+        joiner.add({
+          ...part,
+          blocks: part.blocks.map((block) => ({ ...block, packed: Uint8Array.from(block.packed) })),
+        });
         child.send('more');
         return;
       }
