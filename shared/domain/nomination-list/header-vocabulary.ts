@@ -152,6 +152,13 @@ const RULES: readonly Rule[] = [
     role: 'other',
     pattern: /^((ten |thuoc |cac )?(cum|khoi|phong trao)\b.*\bthi dua|linh vuc.*|nam (de nghi|xet|dang ky))( so)?$/,
   },
+  // What kind of body a unit is: `Cơ quan hành chính`, `Đơn vị sự nghiệp`, `Doanh nghiệp nhà nước`.
+  {
+    role: 'other',
+    pattern:
+      /^((ten )?(loai hinh|loai|nhom|tinh chat|hang|quy mo)( hoat dong| phap ly)?( cua)? (cac )?(don vi|co quan|to chuc|doanh nghiep|cong ty|truong|co so|benh vien)|hinh thuc so huu)\b/,
+    unless: /\b(khen|thi dua|de nghi|danh hieu)\b/,
+  },
   {
     role: 'other',
     pattern:

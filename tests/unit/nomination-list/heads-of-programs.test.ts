@@ -14,6 +14,17 @@ it('heads that a program wrote without spaces are read as words', () => {
   expect(doubts(reading)).toEqual([]);
 });
 
+it('what kind of body a unit is stands beside it and is no part of its name', () => {
+  const reading = readDrawn(`
+    TT | Đơn vị quản lý | Tên tập thể | Danh hiệu đề nghị | Loại hình đơn vị | Loại hình tổ chức
+    1 | Sở Xây dựng | Văn phòng Sở | Tập thể lao động xuất sắc | Cơ quan hành chính | Nhà nước
+    2 | Trường Cao đẳng Giao thông | Khoa Cơ khí | Tập thể lao động tiên tiến | Đơn vị sự nghiệp | Công lập`);
+  expect(inShort(reading).map((row) => row.split(' | ').slice(2, 6).join(' | '))).toEqual([
+    'Văn phòng Sở |  | Sở Xây dựng | TTLDXS',
+    'Khoa Cơ khí |  | Trường Cao đẳng Giao thông | TTLDTT',
+  ]);
+});
+
 it('English heads say what Vietnamese ones do', () => {
   const reading = readDrawn(`
     No. | Full name | DOB | Pos. | Dept. | Award | Remarks
