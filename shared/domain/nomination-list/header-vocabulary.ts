@@ -207,7 +207,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'unit',
     pattern:
-      /\b(don vi|noi cong tac|co quan|noi lam viec|noi sinh hoat|sinh hoat tai|truc thuoc|chu quan|phong ban|to chuyen mon|bo phan|to cong tac|doanh nghiep|cong ty|nong truong|lam truong|phan xuong|cong truong|cdcs|cong doan co so)\b|^(dv|d v|dvct|dv ct)$|^(((ten )?(phong|pgd|ban|khoa|bo mon|to|doi|toa|cuc|chi cuc|vien|tram|trung tam|benh vien|chi nhanh|nha may|xi nghiep|hop tac xa|truong|xa|phuong|chi hoi|chi bo|tieu doan|dai doi|nhom|lop|doanh trai))( |$)){1,3}$/,
+      /\b(don vi|noi cong tac|co quan|noi lam viec|noi sinh hoat|sinh hoat tai|truc thuoc|chu quan|phong ban|to chuyen mon|bo phan|to cong tac|doanh nghiep|cong ty|nong truong|lam truong|phan xuong|cong truong|cdcs|cong doan co so)\b|^(dv|d v|dvct|dv ct)$|^(((ten )?(phong|pgd|ban|khoa|bo mon|to|doi|toa|cuc|chi cuc|vien|tram|trung tam|benh vien|chi nhanh|nha may|xi nghiep|hop tac xa|truong|xa|phuong|chi hoi|chi bo|tieu doan|dai doi|nhom|lop|doanh trai|thue co so|hai quan|kho bac|hat|don))( |$)){1,3}$/,
     unless:
       /\b(khen thuong|danh hieu|don vi tinh|danh gia|xep loai|ket qua|de xuat|y kien|nhan xet|xac nhan|ban hanh|ra quyet dinh|thu truong|chu doanh nghiep|nguoi dung dau|nguoi dai dien)\b/,
   },

@@ -142,6 +142,13 @@ const UNIT_STARTS = [
   'bao',
   'tap chi',
   'hai quan',
+  'thue co so',
+  'thue tinh',
+  'thue thanh pho',
+  'thue khu vuc',
+  'thi hanh an',
+  'thong ke co so',
+  'thong ke tinh',
   'quan doi',
   'dai hoc',
   'hoc vien',
@@ -272,7 +279,7 @@ const FIRST_WORD = /\S+/;
 
 /** First words of units with their marks, so that names that only fold to them are not taken for units. */
 const EXACT_FIRST: ReadonlySet<string> = new Set(
-  'phòng pgd sở chi cục tổng vụ viện bệnh trung trạm trường khoa bộ tổ đội ban hội khối cụm công tập xí nhà phân xưởng kho hợp htx liên nhóm câu clb đoàn đại tỉnh thành huyện xã quân sư lữ tiểu hải đồn hạt quận thị đảng ubnd uỷ ủy hđnd ubmttq mttq mặt văn thanh tòa toà tand vks vksnd thư bảo bhxh ngân bưu điện đài báo tạp học cao lớp thôn xóm ấp bản buôn làng khóm khu kcn tdp phường tp đặc nhân cán cơ đơn doanh dntn cửa siêu khách quỹ giáo chùa dòng họ thánh tịnh thiền tu mái đan niệm hiệp nghiệp lãnh cảng trại cộng ttyt bvđk thcs thpt gdtx tncs lhpn ccb nông lâm cảnh dân lực tp.'.split(
+  'phòng pgd sở chi cục tổng vụ viện bệnh trung trạm trường khoa bộ tổ đội ban hội khối cụm công tập xí nhà phân xưởng kho hợp htx liên nhóm câu clb đoàn đại tỉnh thành huyện xã quân sư lữ tiểu hải đồn hạt quận thị đảng ubnd uỷ ủy hđnd ubmttq mttq mặt văn thanh tòa toà tand vks vksnd thư bảo bhxh ngân bưu điện đài báo tạp học cao lớp thôn xóm ấp bản buôn làng khóm khu kcn tdp phường tp đặc nhân cán cơ đơn doanh dntn cửa siêu khách quỹ giáo chùa dòng họ thánh tịnh thiền tu mái đan niệm hiệp nghiệp lãnh cảng trại cộng ttyt bvđk thcs thpt gdtx tncs lhpn ccb nông lâm cảnh dân lực thuế thống thi tp.'.split(
     ' ',
   ),
 );

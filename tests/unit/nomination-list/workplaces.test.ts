@@ -35,6 +35,10 @@ const WORKPLACES = [
   'Nhà hát Chèo',
   'Bảo tàng tỉnh',
   'Ben xe Mien Dong',
+  'Thuế cơ sở 1 tỉnh Đắk Lắk',
+  'Thuế thành phố Huế',
+  'Thi hành án dân sự tỉnh',
+  'Thống kê cơ sở Ea Kar',
 ];
 
 describe('words for workplaces', () => {
@@ -42,12 +46,28 @@ describe('words for workplaces', () => {
     expect(startsWithUnitWord(name)).toBe(true);
   });
 
-  it.each(['Lò Văn Bến', 'Cang A Lử', 'Phạm Văn Phà', 'Đinh Thị Chợ', 'Âu Văn Thuyền', 'Cơ sở', 'Điểm cao nhất'])(
-    '“%s” is none',
-    (text) => {
-      expect(startsWithUnitWord(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Lò Văn Bến',
+    'Cang A Lử',
+    'Phạm Văn Phà',
+    'Đinh Thị Chợ',
+    'Âu Văn Thuyền',
+    'Cơ sở',
+    'Điểm cao nhất',
+    'Thi Văn Tám',
+    'Thống kê viên',
+    'Thuế suất',
+  ])('“%s” is none', (text) => {
+    expect(startsWithUnitWord(text)).toBe(false);
+  });
+
+  it('of several kinds name one column together', () => {
+    const reading = readDrawn(`
+      TT | Họ và tên | Chức vụ | Phòng, Thuế cơ sở | Danh hiệu
+      1 | Ngô Đức Hòa | Kiểm tra viên | Phòng Kiểm tra số 2 | LĐTT
+      2 | Y Wem Hđơk | Tổ trưởng | Thuế cơ sở 4 | CSTĐCS`);
+    expect(reading.rows.map(({ unit }) => unit)).toEqual(['Phòng Kiểm tra số 2', 'Thuế cơ sở 4']);
+  });
 
   it('name collectives, and the units of persons', () => {
     const reading = readDrawn(`
