@@ -1,17 +1,15 @@
-import { and, asc, desc, eq, inArray, max, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { bulkInsert } from '#db/bulk-insert';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { type DossierGroup, inGroups } from '#db/queries/dossier-groups';
+import { dossierKeys, type NamedDossier } from '#db/queries/new-dossiers';
 import { matchesWords } from '#db/queries/recipients';
-import { campaigns, dossierPapers, dossiers } from '#db/schema/dossiers';
+import { campaigns, dossiers } from '#db/schema/dossiers';
 import type { AwardCode } from '#shared/domain/award-code';
 import type { DossierStatus } from '#shared/domain/dossier';
 import type { DossierProcedure } from '#shared/domain/dossier-papers';
 import type { EligibilityReport, Verdict } from '#shared/domain/eligibility/report';
 import type { AwardBasis, RecipientKind } from '#shared/domain/recipient';
-import { personSortKey, vietnameseSortKey } from '#shared/lib/vietnamese-sort-key';
-import { fold } from '#shared/lib/vietnamese-text';
 
 export type DossierRow = typeof dossiers.$inferSelect;
 
@@ -127,127 +125,9 @@ export const dossiersOfRecipient = (db: ReadDb, recipientId: string) =>
     .orderBy(desc(dossiers.awardYear))
     .all();
 
-export const nextSequence = (db: ReadDb): number =>
-  (db
-    .select({ last: max(dossiers.sequence) })
-    .from(dossiers)
-    .get()?.last ?? 0) + 1;
-
-type Named = Pick<DossierRow, 'kind' | 'name' | 'position' | 'unitName'>;
-
-export const dossierKeys = ({ kind, name, position, unitName }: Named) => ({
-  searchText: [name, position, unitName].map(fold).filter(Boolean).join(' '),
-  sortKey: kind === 'individual' ? personSortKey(name) : vietnameseSortKey(name),
-  unitSortKey: vietnameseSortKey(unitName),
-});
-
-type NewDossier = Omit<
-  DossierRow,
-  | 'searchText'
-  | 'sortKey'
-  | 'unitSortKey'
-  | 'status'
-  | 'returnReason'
-  | 'acceptReason'
-  | 'edition'
-  | 'verdict'
-  | 'verdictReport'
-  | 'checkedAt'
-  | 'attested'
-  | 'procedure'
-  | 'editionOverride'
-  | 'editionReason'
->;
-
-/** What of a new dossier is the same for all that one list brings in. */
-export type DossierConstants = Pick<
-  DossierRow,
-  'campaignId' | 'listId' | 'awardYear' | 'basis' | 'note' | 'receivedOn'
->;
-
-/** What nobody has done yet with a dossier just received. */
-const UNTOUCHED = {
-  status: 'received',
-  returnReason: null,
-  acceptReason: null,
-  edition: null,
-  verdict: null,
-  verdictReport: null,
-  checkedAt: null,
-  attested: '[]',
-  procedure: null,
-  editionOverride: null,
-  editionReason: null,
-} as const;
-
-const DOSSIER_COLUMNS = [
-  'id',
-  'sequence',
-  'listSheet',
-  'listRow',
-  'recipientId',
-  'kind',
-  'name',
-  'honorific',
-  'position',
-  'unitName',
-  'unitId',
-  'searchText',
-  'sortKey',
-  'unitSortKey',
-  'awardCode',
-  'awardOriginal',
-  'achievements',
-] as const;
-
-/** Inserts the dossiers of a list, many at once. */
-export const dossierInserter = (db: WriteDb, constants: DossierConstants) => {
-  const insert = bulkInsert(db, dossiers, DOSSIER_COLUMNS, { ...UNTOUCHED, ...constants });
-  return (rows: readonly Omit<NewDossier, keyof DossierConstants>[]): void =>
-    insert(
-      rows.map((row) => {
-        const keyed = { ...row, ...dossierKeys(row) };
-        return DOSSIER_COLUMNS.map((column) => keyed[column]);
-      }),
-    );
-};
-
-/** Every dossier that the recipients have in the campaign, by recipient and award, and the list it came with. */
-export const standingDossiers = (
-  db: ReadDb,
-  campaignId: string,
-  recipientIds: readonly string[],
-): readonly {
-  readonly id: string;
-  readonly listId: string | null;
-  readonly recipientId: string;
-  readonly awardCode: AwardCode;
-}[] =>
-  db
-    .select({
-      id: dossiers.id,
-      listId: dossiers.listId,
-      recipientId: dossiers.recipientId,
-      awardCode: dossiers.awardCode,
-    })
-    .from(dossiers)
-    .where(
-      and(
-        eq(dossiers.campaignId, campaignId),
-        sql`${dossiers.recipientId} in (select value from json_each(${JSON.stringify(recipientIds)}))`,
-      ),
-    )
-    .all();
-
-export const insertDossier = (db: WriteDb, dossier: NewDossier): void => {
-  db.insert(dossiers)
-    .values({ ...dossier, ...dossierKeys(dossier), status: 'received', attested: [] })
-    .run();
-};
-
 export const updateDossierWords = (
   db: WriteDb,
-  dossier: Named & {
+  dossier: NamedDossier & {
     readonly id: string;
     readonly honorific: string;
     readonly achievements: string;
@@ -311,31 +191,4 @@ export const setAttested = (db: WriteDb, id: string, lineIds: readonly string[])
 
 export const setProcedure = (db: WriteDb, id: string, procedure: DossierProcedure | null): void => {
   db.update(dossiers).set({ procedure }).where(eq(dossiers.id, id)).run();
-};
-
-export const papersPresent = (db: ReadDb, ids: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const present = new Map<string, Set<string>>();
-  for (let start = 0; start < ids.length; start += 500) {
-    const part = ids.slice(start, start + 500);
-    const rows = db
-      .select()
-      .from(dossierPapers)
-      .where(and(inArray(dossierPapers.dossierId, part), eq(dossierPapers.present, true)))
-      .all();
-    for (const { dossierId, paperCode } of rows) {
-      const codes = present.get(dossierId) ?? new Set<string>();
-      present.set(dossierId, codes.add(paperCode));
-    }
-  }
-  return present;
-};
-
-export const markPaper = (
-  db: WriteDb,
-  paper: { readonly dossierId: string; readonly paperCode: string; readonly present: boolean },
-): void => {
-  db.insert(dossierPapers)
-    .values(paper)
-    .onConflictDoUpdate({ target: [dossierPapers.dossierId, dossierPapers.paperCode], set: { present: paper.present } })
-    .run();
 };

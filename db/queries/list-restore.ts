@@ -1,7 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { isStanding } from '#db/queries/answered-lists';
-import { nextSequence } from '#db/queries/dossiers';
 import { among } from '#db/queries/list-undo';
 import {
   dossiersTakenOver,
@@ -13,6 +12,7 @@ import {
   recipientWords,
   wordsDiffer,
 } from '#db/queries/list-versions';
+import { nextSequence } from '#db/queries/new-dossiers';
 import { type AnsweredRows, dossiers, nominationFates, nominationLists, type ReplacedList } from '#db/schema/dossiers';
 import { collectives, households, people, recipients } from '#db/schema/registry';
 import { grouped } from '#shared/lib/grouped';

@@ -1,4 +1,5 @@
 import { numberCell } from '#electron/excel/number-cell';
+import { type PlainCell, plainCell, scanPlainCell } from '#electron/excel/ooxml-plain-cell';
 import type { SharedString } from '#electron/excel/ooxml-strings';
 import { stringBuilder } from '#electron/excel/ooxml-strings';
 import type { CellStyle } from '#electron/excel/ooxml-styles';
@@ -151,99 +152,22 @@ const putCell = (state: SheetState, row: OpenRow, cell: PendingCell, inline: Sha
 };
 
 const NO_INLINE: SharedString = { text: '' };
-const [QUOTE, SPACE, EQUALS, LESS, GREATER, SLASH] = [0x22, 0x20, 0x3d, 0x3c, 0x3e, 0x2f];
-const [REFERENCE, STYLE, TYPE, CELL] = [0x72, 0x73, 0x74, 0x63];
+const [LESS, SPACE, CELL] = [0x3c, 0x20, 0x63];
 
-/** A cell of the plain shape while it is read, letter by letter. One for a sheet: a million of them would be swept up. */
-type PlainCell = { at: number; column: number; style: number; isShared: boolean; isNumber: boolean };
-
-/** The digits from `cell.at` on as a number; -1 when there are none or too many. */
-const takeDigits = (xml: string, cell: PlainCell): number => {
-  const start = cell.at;
-  let number = 0;
-  let digit = xml.charCodeAt(start) - DIGIT_0;
-  while (digit >= 0 && digit <= 9) {
-    number = number * 10 + digit;
-    cell.at += 1;
-    digit = xml.charCodeAt(cell.at) - DIGIT_0;
-  }
-  return cell.at === start || cell.at - start > 9 ? -1 : number;
-};
-
-const takeReference = (xml: string, cell: PlainCell): boolean => {
-  const start = cell.at;
-  let column = 0;
-  let letter = xml.charCodeAt(start) - LETTER_A;
-  while (letter >= 0 && letter < 26 && cell.at - start < 3) {
-    column = column * 26 + letter + 1;
-    cell.at += 1;
-    letter = xml.charCodeAt(cell.at) - LETTER_A;
-  }
-  cell.column = column - 1;
-  return takeDigits(xml, cell) !== -1;
-};
-
-/** The value of `r`, `s` or `t`; false for another attribute or a type that is neither a shared string nor a number. */
-const takeAttribute = (xml: string, name: number, cell: PlainCell): boolean => {
-  if (name === REFERENCE) return takeReference(xml, cell);
-  if (name === STYLE) {
-    cell.style = takeDigits(xml, cell);
-    return cell.style !== -1;
-  }
-  if (name !== TYPE) return false;
-  cell.isShared = xml.charCodeAt(cell.at) === STYLE;
-  cell.isNumber = xml.charCodeAt(cell.at) === 0x6e;
-  cell.at += 1;
-  return cell.isShared || cell.isNumber;
-};
-
-/** Reads the attributes from the space before the first of them; false where they are of another shape. */
-const takeAttributes = (xml: string, cell: PlainCell): boolean => {
-  cell.column = -1;
-  cell.style = 0;
-  cell.isShared = false;
-  cell.isNumber = true;
-  while (xml.charCodeAt(cell.at) === SPACE) {
-    const name = xml.charCodeAt(cell.at + 1);
-    if (xml.charCodeAt(cell.at + 2) !== EQUALS || xml.charCodeAt(cell.at + 3) !== QUOTE) return false;
-    cell.at += 4;
-    if (!takeAttribute(xml, name, cell) || xml.charCodeAt(cell.at) !== QUOTE) return false;
-    cell.at += 1;
-  }
-  return cell.column >= 0 && cell.column < SHEET_LIMITS.columns;
-};
-
-const isAt = (xml: string, text: string, at: number): boolean => {
-  for (let index = 0; index < text.length; index += 1) {
-    if (xml.charCodeAt(at + index) !== text.charCodeAt(index)) return false;
-  }
-  return true;
-};
-
-/**
- * Reads `<c r="A1" s="2" t="s"><v>7</v></c>`, the shape of nearly every cell, without going tag by tag. Gives where it
- * ends, or -1 for a cell of any other shape.
- */
+/** Takes in a cell of the plain shape; gives where it ends, or -1 for a cell of any other shape. */
 const takePlainCell = (state: SheetState, row: OpenRow, xml: string, open: number): number => {
   const { plain: cell, source } = state;
-  cell.at = open + 2;
-  if (!takeAttributes(xml, cell)) return -1;
-  if (xml.charCodeAt(cell.at) === SLASH && xml.charCodeAt(cell.at + 1) === GREATER) return cell.at + 2;
-  if (!isAt(xml, '><v>', cell.at)) return -1;
-  cell.at += 4;
-  const start = cell.at;
-  const shared = cell.isShared ? takeDigits(xml, cell) : -1;
-  if (cell.isShared && shared === -1) return -1;
-  while (cell.at < xml.length && xml.charCodeAt(cell.at) !== LESS) cell.at += 1;
-  if (!isAt(xml, '</v></c>', cell.at)) return -1;
+  const end = scanPlainCell(xml, open, cell);
+  if (end === -1 || cell.isEmpty) return end;
+  const { column, style } = cell;
   if (cell.isShared) {
-    keepCell(state, row, cell.column, sharedCell(false, source.strings[shared], source.styles[cell.style]));
+    keepCell(state, row, column, sharedCell(false, source.strings[cell.shared], source.styles[style]));
   } else {
-    const value = xml.slice(start, cell.at);
-    const pending = { column: cell.column, type: 'n', style: cell.style, value, isFormula: false };
-    keepCell(state, row, cell.column, finishCell(pending, NO_INLINE, source));
+    const value = xml.slice(cell.start, cell.end);
+    const pending = { column, type: 'n', style, value, isFormula: false };
+    keepCell(state, row, column, finishCell(pending, NO_INLINE, source));
   }
-  return cell.at + 8;
+  return end;
 };
 
 /** Reads plain cells one after another; gives where the last one ends, -1 where none stands. */
@@ -321,7 +245,7 @@ export const readSheet = (source: SheetSource): SheetContent => {
     merges: [],
     hiddenColumns: new Set(),
     inline: stringBuilder(),
-    plain: { at: 0, column: -1, style: 0, isShared: false, isNumber: true },
+    plain: plainCell(),
     ...start,
   };
   scanXml(source.xml, {

@@ -1,5 +1,5 @@
 import type { ReadDb } from '#db/council-db';
-import { papersPresent } from '#db/queries/dossiers';
+import { papersPresent } from '#db/queries/dossier-papers';
 import { dossiersToSupplement, type listsOfCampaign } from '#db/queries/kept-lists';
 import type { AskedUnit } from '#electron/handlers/asked-unit';
 import { awardName } from '#electron/handlers/award-rules';

@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/council-db';
-import { type DossierRow, dossierRows, papersPresent } from '#db/queries/dossiers';
+import { papersPresent } from '#db/queries/dossier-papers';
+import { type DossierRow, dossierRows } from '#db/queries/dossiers';
 import { awardName } from '#electron/handlers/award-rules';
 import { neededPapers } from '#electron/handlers/dossier-papers';
 import type { Output } from '#shared/ipc/contract';

@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/council-db';
-import { type DossierRow, papersPresent } from '#db/queries/dossiers';
+import { papersPresent } from '#db/queries/dossier-papers';
+import type { DossierRow } from '#db/queries/dossiers';
 import { editionOfDossier, ruleOfDossier, type Settled } from '#electron/handlers/award-rules';
 import { papersFor } from '#shared/domain/dossier-papers';
 import type { Paper } from '#shared/domain/eligibility/rules';

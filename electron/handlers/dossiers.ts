@@ -3,6 +3,7 @@ import { rowsAnsweringRow } from '#db/queries/answered-lists';
 import { findCampaign } from '#db/queries/campaigns';
 import { listChanges } from '#db/queries/change-log';
 import { findItem, setItemLine } from '#db/queries/decisions';
+import { markPaper, papersPresent } from '#db/queries/dossier-papers';
 import {
   type DossierRow,
   dossierIds,
@@ -10,8 +11,6 @@ import {
   dossiersToJudge,
   findDossier,
   findDossierWithCampaign,
-  markPaper,
-  papersPresent,
   setAttested,
   setDossierStatus,
   setProcedure,

@@ -1,6 +1,6 @@
 import type { WriteDb } from '#db/council-db';
 import type { CampaignRow } from '#db/queries/campaigns';
-import { dossierInserter, nextSequence, standingDossiers } from '#db/queries/dossiers';
+import { dossierInserter, nextSequence, standingDossiers } from '#db/queries/new-dossiers';
 import { type ListedRecipient, recipientInserter, type SameRecipient } from '#db/queries/recipients';
 import type { Office } from '#db/queries/settings';
 import type { ChangeContext } from '#electron/context';

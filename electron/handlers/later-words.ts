@@ -1,5 +1,5 @@
-import { dossierKeys } from '#db/queries/dossiers';
 import type { dossiersTakenOver, recipientsOfList } from '#db/queries/list-versions';
+import { dossierKeys } from '#db/queries/new-dossiers';
 import { recipientKeys } from '#db/queries/recipients';
 import type { NamedBy, TakenOver } from '#electron/handlers/keep-nominees';
 import { genderOf } from '#electron/handlers/recipient-finder';
