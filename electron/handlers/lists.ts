@@ -7,6 +7,7 @@ import { lastReadings, onPage, pagesFor } from '#electron/handlers/last-readings
 import { comparedReading } from '#electron/handlers/list-duplicates';
 import { versionOf } from '#electron/handlers/list-version';
 import { openList } from '#electron/handlers/open-list';
+import { rowsLeftBehind } from '#electron/handlers/rows-left';
 import { senderOfList } from '#electron/handlers/sender-of-list';
 import { undoList, undoPreview } from '#electron/handlers/undo-list';
 import type { QueryHandler } from '#electron/ipc/handlers';
@@ -98,7 +99,13 @@ const page: QueryHandler<'lists.page'> = ({ session }, { key, page: wanted }) =>
   return reading === null ? err({ code: 'lists.readAgain' }) : ok(pageOf(reading, wanted));
 };
 
-const list: QueryHandler<'lists.list'> = ({ db }, { campaignId }) => ok(listLists(db, campaignId));
+/** The lists taken in; a row that another list has brought in since counts as left behind no more. */
+const list: QueryHandler<'lists.list'> = ({ db }, { campaignId }) => {
+  const lists = listLists(db, campaignId);
+  const campaigns = new Set(lists.flatMap((one) => (one.setAside > 0 ? [one.campaignId] : [])));
+  const broughtIn = new Map([...campaigns].flatMap((id) => [...rowsLeftBehind(db, id).broughtIn]));
+  return ok(lists.map((one) => ({ ...one, setAside: one.setAside - (broughtIn.get(one.id) ?? 0) })));
+};
 
 export const listHandlers = {
   'lists.read': read,

@@ -2,20 +2,17 @@ import type { ReadDb } from '#db/council-db';
 import { listCampaigns } from '#db/queries/campaigns';
 import { recentSteps } from '#db/queries/change-log';
 import { listDecisions, passedWithoutDecision } from '#db/queries/decisions';
-import { campaignNominees } from '#db/queries/duplicates';
 import { listMeetings, waitingForMeeting } from '#db/queries/meetings';
-import { rowsLeft } from '#db/queries/nomination-lists';
 import { officeOf } from '#db/queries/settings';
 import { nameOfSubject } from '#db/queries/subject-names';
 import { awardsToReview } from '#electron/handlers/dependencies';
 import { pressingGroups } from '#electron/handlers/dossier-deadlines';
 import { draftsOnDesk } from '#electron/handlers/list-drafts';
+import { rowsLeftBehind } from '#electron/handlers/rows-left';
 import type { QueryHandler } from '#electron/ipc/handlers';
-import { settledByOthers } from '#shared/domain/supplement/settled-rows';
 import type { Output } from '#shared/ipc/contract';
 import { addDays, type LocalDate } from '#shared/lib/local-date';
 import { ok } from '#shared/lib/result';
-import { fold } from '#shared/lib/vietnamese-text';
 import { todayTexts } from '#shared/text/vi/today';
 
 type Task = Output<'today.overview'>['tasks'][number];
@@ -25,23 +22,12 @@ const openCampaigns = (db: ReadDb) => listCampaigns(db).filter(({ state }) => st
 /** Units are reminded two weeks before their lists are due. */
 const DUE_SOON_DAYS = 14;
 
-/** Beyond so many nobody looks for those whom another list has brought in since. */
-const LEFT_LOOKED_AT = 500;
-
-const countLeft = (db: ReadDb, campaignId: string): number => {
-  const { total, rows } = rowsLeft(db, campaignId, LEFT_LOOKED_AT);
-  if (total === 0 || total > LEFT_LOOKED_AT) return total;
-  const kept = rows.map((row) => ({ ...row, disposition: 'setAside' as const, dossiers: [] }));
-  const names = rows.flatMap(({ reading }) => (reading === null ? [] : [fold(reading.fullName)]));
-  return total - settledByOthers(kept, campaignNominees(db, campaignId, names)).length;
-};
-
 const campaignTasks = (db: ReadDb, today: LocalDate): Task[] =>
   openCampaigns(db).flatMap(({ id, name, dueOn, lists, dossiers }): Task[] => {
     const about = { subject: name, targetId: id, dueOn };
     if (lists === 0 && dossiers.total === 0) return [{ kind: 'importFirstList', count: 0, ...about }];
     const waiting = waitingForMeeting(db, id).length;
-    const left = countLeft(db, id);
+    const left = rowsLeftBehind(db, id).total;
     return [
       ...(dueOn !== null && dueOn <= addDays(today, DUE_SOON_DAYS)
         ? [{ kind: 'campaignDue' as const, count: lists, ...about }]

@@ -47,6 +47,9 @@ it('tells of lists on the desk and of rows left behind, but not of those set asi
   await app.expectOk('lists.accept', { ...other, campaignId, ...RECEIVED });
   const since = (await app.expectOk('today.overview', {})).tasks.find(({ kind }) => kind === 'rowsLeftBehind');
   expect(since?.count).toBe(1);
+  // The table of lists says the same, and counts the row that was set aside on purpose.
+  const lists = await app.expectOk('lists.list', { campaignId });
+  expect(lists.map(({ fileName, setAside }) => [fileName, setAside])).toContainEqual(['truong.xlsx', 2]);
   expect(app.bugs).toEqual([]);
   app.close();
 });
