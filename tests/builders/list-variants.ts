@@ -13,7 +13,7 @@ export type VariantOf = (workbook: RawWorkbook, reading: ListReading) => Variant
 const STAYS: Variant['rowOf'] = (_sheet, sourceRow) => sourceRow;
 const BETWEEN_ROWS = 0.5;
 
-type Part = { readonly sheet: RawSheet; readonly table: ListTable };
+export type Part = { readonly sheet: RawSheet; readonly table: ListTable };
 
 /** Visible sheets with one list and nothing else: what stands where in them is plain. */
 const plainPart = (sheet: RawSheet, { tables }: ListReading): Part | null => {
@@ -34,7 +34,7 @@ const ofSheets = (workbook: RawWorkbook, change: (sheet: RawSheet) => RawSheet):
 });
 
 /** Changes plain sheets alone; null when the file has none that the change concerns. */
-const ofPlainSheets =
+export const ofPlainSheets =
   (change: (part: Part, reading: ListReading) => RawSheet | null): VariantOf =>
   (workbook, reading) => {
     let isChanged = false;
@@ -111,7 +111,7 @@ const withRows = (sheet: RawSheet, added: readonly RawRow[]): { sheet: RawSheet;
 };
 
 /** Puts rows into plain sheets; `rowsOf` gives them with the row below which each comes, and half a row. */
-const rowsPutIn =
+export const rowsPutIn =
   (rowsOf: (part: Part, reading: ListReading) => readonly RawRow[]): VariantOf =>
   (workbook, reading) => {
     const moves = new Map<string | null, (row: number) => number>();
@@ -127,7 +127,7 @@ const rowsPutIn =
     return { workbook: changed, rowOf: (sheet, row) => moves.get(sheet)?.(row) ?? row };
   };
 
-const line = (sourceRow: number, ...texts: readonly string[]): RawRow => ({
+export const line = (sourceRow: number, ...texts: readonly string[]): RawRow => ({
   sourceRow,
   hidden: false,
   cells: texts.map((text) => (text === '' ? undefined : { text })),

@@ -13,18 +13,30 @@ export type ColumnDecoding = {
   readonly fontsLie: boolean;
   /** Unicode text stands beside legacy text: so is one whose font says nothing. */
   readonly isMixed: boolean;
+  /** Unicode text stands in this very column. */
+  readonly ownUnicode: boolean;
 };
 
 type Told = { readonly encoding: LegacyEncoding; readonly capitals: boolean };
 
+/**
+ * A piece that reads as Unicode as it stands: that it is, beside Unicode text. `Ghi chó` in a column of TCVN3 is a word either
+ * way, though, and goes with its column (`Ghi chú`).
+ */
+const isLeftAsItIs = (text: string, told: Told | null, { guessed, fontsLie, isMixed, ownUnicode }: ColumnDecoding) => {
+  if (!(told === null ? isMixed : fontsLie) || !readsAsUnicode(text)) return false;
+  const goesEitherWay = told === null && guessed !== null && !ownUnicode;
+  return !(goesEitherWay && readsAsUnicode(decodeLegacy(text, guessed)));
+};
+
 /** The encoding that a piece of text is to be converted from, or null when it is Unicode. */
 const encodingOf = (text: string, font: string | undefined, decoding: ColumnDecoding): Told | null => {
-  const { chosen, guessed, fontsLie, isMixed } = decoding;
+  const { chosen, guessed } = decoding;
   const told = encodingOfFont(font);
   if (told === null && guessed === null && chosen === null) return null;
   if (chosen === 'unicode' || isSurelyUnicode(text)) return null;
   if (chosen !== null) return { encoding: chosen, capitals: told?.encoding === chosen && told.capitals };
-  if ((told === null ? isMixed : fontsLie) && readsAsUnicode(text)) return null;
+  if (isLeftAsItIs(text, told, decoding)) return null;
   return told ?? (guessed === null ? null : { encoding: guessed, capitals: false });
 };
 

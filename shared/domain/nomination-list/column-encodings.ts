@@ -79,6 +79,7 @@ export const decideColumns = (
       guessed: untold === undefined ? null : guess(untold),
       fontsLie,
       isMixed: fontsLie || hasUnicode,
+      ownUnicode: untold?.hasUnicode ?? false,
     };
   };
   const decided: ColumnDecoding[] = [];

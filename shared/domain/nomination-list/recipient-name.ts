@@ -77,11 +77,16 @@ const COUPLE = new RegExp(`^(${PERSON_WORD})\\s.+?(?:\\s+và|,|\\s+[-–&]|\\s*/
 
 const JOINS = /và|[&,/–-]/iu;
 
+const AND = '\\s+(?:và|&)\\s+(?:(?:vợ|chồng|con trai|con gái|con)\\s+(?:là\\s+)?)?';
+/** “Và” is a name as well, but in small letters, or among capitals, it joins. */
+const JOINED = new RegExp(AND, 'u');
+const JOINED_IN_CAPITALS = new RegExp(AND, 'iu');
+
 /** Two persons joined in one cell: `Ông A và bà B`, `Nguyễn Văn A và Trần Thị B`. */
 export const namesTwoPersons = (text: string): boolean => {
   if (!JOINS.test(text)) return false;
   if (COUPLE.test(text)) return true;
-  const parts = splitHonorific(text).name.split(/\s+(?:và|&)\s+(?:(?:vợ|chồng|con trai|con gái|con)\s+(?:là\s+)?)?/u);
+  const parts = splitHonorific(text).name.split(text === text.toUpperCase() ? JOINED_IN_CAPITALS : JOINED);
   return parts.length === 2 && parts.every((part) => looksLikePerson(splitHonorific(part).name));
 };
 

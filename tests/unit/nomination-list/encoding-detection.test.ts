@@ -112,3 +112,21 @@ describe('a sheet of such columns', () => {
     }
   });
 });
+
+it('a word that is one either way goes with its column when Unicode stands only beside it', () => {
+  const encode = (text: string): string => encodeLegacy(text, 'TCVN3', 'windows-1252');
+  const legacy = ['Ghi chú', 'Nghỉ không lương', 'Chuyển công tác', 'Nghỉ thai sản'].map(encode);
+  const unicode = ['Họ và tên', 'Phạm Thị Hương', 'Lê Văn Hưởng', 'Giàng A Dế'];
+  const rowsOf = (columns: readonly (readonly string[])[]) =>
+    legacy.map((_, at) => ({
+      sourceRow: at + 1,
+      hidden: false,
+      cells: columns.map((texts) => ({ text: texts[at] ?? '' })),
+    }));
+  const sheet = { name: null, hidden: false, merges: [], hiddenColumns: [] };
+  const notes = toGrid({ ...sheet, rows: rowsOf([unicode, legacy]) }).rows.map(({ cells }) => cells[1]?.text);
+  expect(notes).toEqual(['Ghi chú', 'Nghỉ không lương', 'Chuyển công tác', 'Nghỉ thai sản']);
+  // Among Unicode text of its own column it stays what it is: a dog.
+  const mixed = toGrid({ ...sheet, rows: rowsOf([unicode, ['Ghi chó', 'Nghỉ phép', ...legacy.slice(2)]]) });
+  expect(mixed.rows[0]?.cells[1]?.text).toBe('Ghi chó');
+});

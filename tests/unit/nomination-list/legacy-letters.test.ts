@@ -49,7 +49,7 @@ describe('letters between others', () => {
       const written = 'ĂÂÊÔƠƯĐ'.includes(letter) ? letter : letter.toLocaleLowerCase('vi');
       return encodeLegacy(written, 'TCVN3', 'latin1');
     });
-    const decoding = { chosen: null, guessed: null, fontsLie: false, isMixed: false };
+    const decoding = { chosen: null, guessed: null, fontsLie: false, isMixed: false, ownUnicode: false };
     expect(decodeCell({ text: typed.join(''), font: '.VnTime' }, decoding).text).toBe(text);
   });
 
@@ -60,7 +60,7 @@ describe('letters between others', () => {
 
 describe('small letters that TCVN3 writes for capitals', () => {
   const font = '.VnTime';
-  const decoding = { chosen: null, guessed: null, fontsLie: false, isMixed: false };
+  const decoding = { chosen: null, guessed: null, fontsLie: false, isMixed: false, ownUnicode: false };
   const read = (text: string): string =>
     decodeCell({ text: encodeLegacy(text, 'TCVN3', 'windows-1252'), font }, decoding).text;
 

@@ -339,6 +339,8 @@ describe('recipients in capitals', () => {
     ['HỘI ĐÔNG Y TỈNH', 'collective'],
     ['ĐOÀN THANH NIÊN XÃ', 'collective'],
     ['NGUYỄN VĂN AN', 'individual'],
+    ['LIÊN ĐỘI TRƯỜNG TIỂU HỌC NGUYỄN TRÃI', 'collective'],
+    ['LÒ THỊ NGOAN VÀ LÒ VĂN TƯỞNG', 'household'],
     ['ĐOÀN TRƯỜNG SƠN', 'individual'],
     ['CÔNG VĂN AN', 'individual'],
   ])('%s: %s', (name, kind) => {
