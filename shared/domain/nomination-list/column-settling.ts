@@ -1,4 +1,5 @@
 import { asksInSpiteOfPoints, standsUnderAward, yearAbove } from '#shared/domain/nomination-list/award-context';
+import { recognizeAward } from '#shared/domain/nomination-list/award-phrases';
 import { settleRatios } from '#shared/domain/nomination-list/ballot-columns';
 import {
   areFilledInTurn,
@@ -7,6 +8,8 @@ import {
   columnOfUnits,
   holdsHonorifics,
   isColumnEmpty,
+  samplesBelow,
+  share,
   withBirthsByGender,
   withRolesByShape,
 } from '#shared/domain/nomination-list/column-shapes';
@@ -132,6 +135,26 @@ export const NAME_ROLES: ReadonlySet<ColumnRole> = new Set(['name', 'familyName'
 /** Where a header stands, as indexes of the grid's rows. */
 type HeaderRows = { readonly top: number; readonly bottom: number };
 
+/** Behind “Sáng kiến”: of which level one is, or that there is one, and no word of it. */
+const SAYS_LEVEL = /^(cap [a-z ]+|co so|tinh|nganh|co|khong|x|dat|\d+)$/;
+const ANNOUNCES_WORKS = /^(so )?(sang kien|de tai|skkn|nckh)\b/;
+const YEAR_ALONE = /^(nam |nam hoc )?20\d\d( 20\d\d)?$/;
+
+/** Columns that tell no achievement in words: awards of earlier years under “Thành tích đã đạt được”, levels of initiatives. */
+const withoutWords = (grid: Grid, bottom: number, columns: readonly ListColumn[]): readonly ListColumn[] => {
+  if (!columns.some(({ role }) => role === 'achievements')) return columns;
+  const samplesOf = samplesBelow(grid, bottom, columns);
+  return columns.map((column) => {
+    if (column.role !== 'achievements') return column;
+    const cells = samplesOf(column.index);
+    const isOfYear =
+      YEAR_ALONE.test(wordsOf(column.leaf)) && share(cells, ({ text }) => recognizeAward(text) !== null) >= 0.5;
+    const isLevel =
+      ANNOUNCES_WORKS.test(wordsOf(column.leaf)) && share(cells, ({ text }) => SAYS_LEVEL.test(wordsOf(text))) === 1;
+    return isOfYear || isLevel ? { ...column, role: 'other' } : column;
+  });
+};
+
 /** More columns of points than these are what a sheet is about. */
 const POINTS_BESIDE = 3;
 
@@ -163,7 +186,7 @@ const withCodesAsNumbers = (grid: Grid, bottom: number, columns: readonly ListCo
 export const settleColumns = (grid: Grid, rows: HeaderRows, written: readonly ListColumn[]): readonly ListColumn[] => {
   const { bottom } = rows;
   const numbered = withCodesAsNumbers(grid, bottom, written);
-  const proposing = withToldAwardsAside(numbered, () => yearAbove(grid, rows.top));
+  const proposing = withToldAwardsAside(withoutWords(grid, bottom, numbered), () => yearAbove(grid, rows.top));
   const columns = withPointsAside(grid, rows, proposing);
   const born = withBirthsByGender(grid, bottom, withRolesOfLevels(grid, bottom, settleRatios(columns)));
   const named = promoteName(

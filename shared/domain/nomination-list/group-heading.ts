@@ -63,8 +63,10 @@ const PERSON_GROUP =
   'can bo|nha giao|chuc sac|chuc viec|tin do|giao dan|phat tu|cong chuc|vien chuc|nguoi lao dong|lao dong hop dong|hop dong|dang vien|doan vien|hoi vien|giao vien|giang vien|hoc sinh|sinh vien|nhan vien|cong nhan|quan nhan|si quan|chien si|qncn|cnvqp|nong dan|nguoi dan|lanh dao|chi huy|quan ly|cbql|cbgvnv|cb|gv|nv|hs';
 /** Whose work the heading goes on to tell: `Nhà giáo trực tiếp giảng dạy`, `Cán bộ làm công tác chuyên môn`. */
 const PERSONS_AT_WORK = new RegExp(
-  `^(?:cac |khoi |doi ngu )?(?:${PERSON_GROUP}|y bac si|bac si|dieu duong|thay thuoc|hoc vien|van dong vien|huan luyen vien)(?: va| cac| (?:${PERSON_GROUP}))* (?:truc tiep|gian tiep|lam|tham gia|phuc vu|giang day|chuyen trach|khong chuyen trach|ban chuyen trach|nghi huu)\\b`,
+  `^(?:cac |khoi |doi ngu )?(?:${PERSON_GROUP}|y bac si|bac si|dieu duong|thay thuoc|hoc vien|van dong vien|huan luyen vien)(?: va| cac| hoi| doan| cong doan| doan the| mat tran| xa| phuong| (?:${PERSON_GROUP}))* (?:truc tiep|gian tiep|lam|tham gia|phuc vu|giang day|chuyen trach|khong chuyen trach|ban chuyen trach|nghi huu)\\b`,
 );
+/** `Lãnh đạo các ngành, đơn vị phối hợp`: of many bodies, none of them named. */
+const LEADERS_OF_MANY = /^lanh dao cac /;
 const COLLECTIVE_GROUP =
   'to chuc co so dang|to chuc dang|to chuc|don vi|co quan|doanh nghiep|hop tac xa|phong|ban|khoa|truong|thon|to dan pho|xa|phuong';
 const onlyWords = (words: string, plural: string): RegExp =>
@@ -73,7 +75,7 @@ const PERSONS = onlyWords(PERSON_GROUP, '(?:cac |khoi |doi ngu )');
 const COLLECTIVES = onlyWords(COLLECTIVE_GROUP, '(?:cac |khoi )');
 
 const SECTOR = onlyWords(
-  `${COLLECTIVE_GROUP}|so|nganh|huyen|quan|thi xa|thanh pho|thi tran|doan the|hoi|dang|chinh quyen|mat tran|noi chinh|kinh te|van hoa|xa hoi|luc luong vu trang|hanh chinh|su nghiep`,
+  `${COLLECTIVE_GROUP}|so|nganh|huyen|quan|thi xa|thanh pho|thi tran|doan the|hoi|dang|chinh quyen|mat tran|noi chinh|kinh te|van hoa|xa hoi|luc luong vu trang|hanh chinh|su nghiep|co so|truc thuoc|dia phuong`,
   '(?:cac )?khoi (?:cac )?',
 );
 
@@ -92,7 +94,7 @@ export const namesLeaders = (unit: string): boolean =>
 /** `ĐẢNG VIÊN`, `Cán bộ quản lý`, `CÁC ĐƠN VỊ`: who the rows are, and no unit of theirs. */
 const kindOfGroup = (bare: string): RecipientKind | null => {
   const words = wordsOf(bare);
-  if (PERSONS.test(words) || PERSONS_AT_WORK.test(words)) return 'individual';
+  if ([PERSONS, PERSONS_AT_WORK, LEADERS_OF_MANY].some((pattern) => pattern.test(words))) return 'individual';
   // “Phòng Tổ chức” is a unit by name, “Phòng, ban” are units in general.
   return !/^(phong|ban) to chuc$/.test(words) && COLLECTIVES.test(words) ? 'collective' : null;
 };

@@ -29,11 +29,16 @@ const PREFIX = new RegExp(
 );
 const DEGREE_STOPPED = new RegExp(`^(${CHAIN}\\.)[:,]?\\s*(?!${DEGREE}(?!\\p{L}))(?=\\p{Lu})`, 'u');
 const DEGREE_BARE = new RegExp(`^((?!CN\\s)${CHAIN})[:,]?\\s+${FULL_NAME}`, 'u');
+/** What somebody does or was, as an address: `Nhà báo Đoàn Việt Bắc`, never `Nhà báo trẻ tỉnh A`. */
+const BY_WORK = new RegExp(
+  `^(Nhà báo|Nhà giáo|Nhà văn|Nhà thơ|Luật gia|Nhạc sĩ|Nhạc sỹ|H(?:ọa|oạ) sĩ|H(?:ọa|oạ) sỹ|Cựu chiến binh|CCB|Cựu TNXP|Thương binh)\\s+${FULL_NAME}`,
+  'u',
+);
 const ALSO_FAMILY_NAMES = /^(anh|chị|cô|thầy|em|cháu|bạn|bác|chú|dì|mẹ|ô\.?|b\.)$/i;
 
 /** The letters with which an honorific, a rank or a degree begins: other texts need no closer look. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  'đại thượng trung thiếu chuẩn phó đô hạ binh ông bà ô b đồng đ đc cô thầy anh chị em cháu bạn bác chú dì linh mục hòa hoà ni sư nghệ ht tt đđ ns sc nt luật kỹ giáo tiến thạc dược liệt mr mrs ms miss cụ mẹ nữ tu giám truyền lễ phối đầu chánh thông đạo sãi lục tỳ'.split(
+  'đại thượng trung thiếu chuẩn phó đô hạ binh ông bà ô b đồng đ đc cô thầy anh chị em cháu bạn bác chú dì linh mục hòa hoà ni sư nghệ ht tt đđ ns sc nt luật kỹ giáo tiến thạc dược liệt mr mrs ms miss cụ mẹ nữ tu giám truyền lễ phối đầu chánh thông đạo sãi lục tỳ nhà nhạc họa hoạ cựu ccb thương'.split(
     ' ',
   ),
 );
@@ -50,7 +55,7 @@ const ofPerson = (text: string): RegExpExecArray | null => {
   const first = LEADING_LETTERS.exec(text)?.[0] ?? '';
   if (/^(ong|ba|dong)$/i.test(first)) return UNMARKED.exec(text);
   if (FIRST_WORDS.has(first.toLowerCase())) {
-    const match = PREFIX.exec(text);
+    const match = PREFIX.exec(text) ?? BY_WORK.exec(text);
     if (match !== null) return match;
   }
   if (!MAY_BE_DEGREE.test(first)) return null;
@@ -69,6 +74,7 @@ export const splitHonorific = remembered(
     if (match === null || found === undefined) return { honorific: null, name: text };
     const name = text.slice(match[0].length).trim();
     if (ALSO_FAMILY_NAMES.test(found) && name.split(' ').length < 2) return { honorific: null, name: text };
+    if (/^Ô$/iu.test(found) && /^thị\s/iu.test(name)) return { honorific: null, name: text };
     if (!/^\p{L}/u.test(name)) return { honorific: null, name: text };
     return { honorific: capitalise(found.trim()), name };
   },

@@ -38,11 +38,14 @@ const isWholePost = (left: string, title: string | null, right: string): boolean
   return title === left || (saysWork(left.slice(title.length)) && /^\p{Lu}/u.test(right));
 };
 
+/** `Dạy Toán 10, 11`: figures alone are no unit. */
+const NAMES_SOMETHING = /\p{L}/u;
+
 const cut = (text: string): PositionAndUnit | null => {
   for (const match of text.matchAll(SEPARATOR)) {
     const left = text.slice(0, match.index).trim();
     const right = text.slice(match.index + match[0].length).trim();
-    if (left === '' || right === '') continue;
+    if (left === '' || !NAMES_SOMETHING.test(right)) continue;
     const isSlash = match[0].trim() === '/';
     if (isSlash && (leadingTitle(left) === null || !startsWithUnitWord(right))) continue;
     if (leadingTitle(right) !== null && !startsWithUnitWord(right)) continue;

@@ -4,6 +4,8 @@ import { remembered } from '#shared/lib/remembered';
 const DEPUTY = '(?:phó |quyền |q\\. ?|nguyên )?';
 const HEADS = [
   'tổng giám đốc',
+  'tổng biên tập',
+  'tổng thư ký',
   'giám đốc',
   'chủ tịch',
   'chủ tịch (?:hội đồng (?:quản trị|thành viên|trường)|hđqt|hđtv)',

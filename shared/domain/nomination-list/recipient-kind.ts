@@ -43,8 +43,8 @@ export type KindEvidence = {
 
 const firstPart = (name: string): string => name.split(/,|\s[-–]\s|\n|\(/u)[0]?.trim() ?? name;
 
-/** `Tổ chức Plan International`: no unit word, because behind a post it is a field of work. */
-const ORGANISATION = /^tổ chức\s/iu;
+/** `Tổ chức Plan International`: no unit word, because behind a post it is a field of work; `Agribank Chi nhánh Sông Mây`. */
+const ORGANISATION = /^tổ chức\s|^\p{L}\S*(?:\s\S+){0,3}\s(?:chi nhánh|phòng giao dịch)\s/iu;
 
 /** `Cô Nguyên và thầy Sáng`: two colleagues, and no couple. */
 const TWO_TEACHERS = /^\s*(cô|thầy)\s.*[\s,](cô|thầy)\s/iu;

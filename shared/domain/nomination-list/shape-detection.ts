@@ -20,7 +20,18 @@ const SHAPES: readonly { readonly role: ColumnRole; readonly fits: (text: string
   { role: 'position', fits: (text) => leadingTitle(text) !== null },
   { role: 'name', fits: startsWithUnitWord },
   { role: 'unit', fits: startsWithUnitWord },
+  { role: 'achievements', fits: (text) => isSentence(text) },
 ];
+
+const WORDS_OF_A_SENTENCE = 4;
+
+/** What somebody did, and neither who that was nor what it is worth. */
+const isSentence = (text: string): boolean =>
+  text.split(' ').length >= WORDS_OF_A_SENTENCE &&
+  recognizeAward(text) === null &&
+  !looksLikePerson(text) &&
+  !startsWithUnitWord(text) &&
+  leadingTitle(text) === null;
 
 /** Units beside figures are statistics: without an award somebody must be named. */
 const namesPerson = (row: GridRow): boolean =>
@@ -58,6 +69,16 @@ export const rolesByShape = (
   }
   return roles;
 };
+
+/** The header of the sheet before where the columns of this one hold the same: the list goes on, its header is not written again. */
+export const goesOnUnder = (inferred: TableHeader, before: TableHeader): TableHeader | null => {
+  const roles = new Map(before.columns.map(({ index, role }) => [index, role]));
+  const goesOn = inferred.columns.every(({ index, role }) => roles.get(index) === role);
+  const { top, bottom } = inferred;
+  return goesOn && inferred.columns.length >= COLUMNS_THAT_TELL ? { top, bottom, columns: before.columns } : null;
+};
+
+const COLUMNS_THAT_TELL = 3;
 
 /**
  * A list whose header was left out: numbered rows of three cells or more. Columns are told by what they hold; null

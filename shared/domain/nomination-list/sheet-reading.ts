@@ -11,7 +11,7 @@ import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { describeTables, likelyTable } from '#shared/domain/nomination-list/list-tables';
 import { isSignatureText, isSignatureTitle, isTotalText, opensPaper } from '#shared/domain/nomination-list/row-words';
 import { checkScoreSheet } from '#shared/domain/nomination-list/score-sheet';
-import { inferHeader } from '#shared/domain/nomination-list/shape-detection';
+import { goesOnUnder, inferHeader } from '#shared/domain/nomination-list/shape-detection';
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import type { PartReading } from '#shared/domain/nomination-list/table-reading';
 import { rowText } from '#shared/domain/nomination-list/table-reading';
@@ -28,15 +28,30 @@ export type SheetReading = PartReading & {
   readonly hasPoints?: boolean;
   readonly tables: readonly ListTable[];
   readonly end?: SeriesEnd;
+  /** The last header of a list on the sheet, for a sheet that goes on without one. */
+  readonly header?: TableHeader;
+  /** Where the first table begins: what stands above says what the sheet is. */
+  readonly firstRow?: number;
 };
 
 export type SheetContext = SeriesContext & {
   readonly columnRoles: readonly ChosenRole[];
+  /** The header of the list on a sheet before. */
+  readonly headerBefore: TableHeader | null;
 };
 
 const readTables = (grid: Grid, headers: readonly TableHeader[], context: SheetContext): SheetReading => {
   const series = readTableSeries(grid, headers, context);
-  return { ...series, isList: true, isTable: true, tables: describeTables(grid, headers, series.rows) };
+  const header = headers.findLast((one) => !isScoreHeader(one));
+  const tables = describeTables(grid, headers, series.rows);
+  return {
+    ...series,
+    isList: true,
+    isTable: true,
+    tables,
+    ...(header !== undefined && { header }),
+    firstRow: headers[0]?.top ?? 0,
+  };
 };
 
 const readScores = (grid: Grid, header: TableHeader): SheetReading => {
@@ -218,7 +233,9 @@ const readAs = (grid: Grid, headers: readonly TableHeader[], context: SheetConte
     };
   }
   const inferred = inferHeader(grid);
-  return inferred === null ? readOther(grid) : readHeaderless(grid, inferred, context);
+  if (inferred === null) return readOther(grid);
+  const before = context.headerBefore === null ? null : goesOnUnder(inferred, context.headerBefore);
+  return before === null ? readHeaderless(grid, inferred, context) : readTables(grid, [before], context);
 };
 
 /** The headers that the sheet shows; where it shows none but the secretary speaks of one, the one its rows suggest. */

@@ -45,6 +45,16 @@ export const withHeading = (
   return [...(ended < 0 ? open : open.slice(0, ended)), { level, heading }];
 };
 
+/**
+ * `TẬP THỂ` without a number, below units that had their people right under them: it is no part of the last of them. Below a
+ * unit that had no row yet, `Phòng A` – `TẬP THỂ`, it parts that unit's rows.
+ */
+export const withoutUnitAbove = (open: StandingHeadings, heading: GroupHeading, hasRows: boolean): StandingHeadings => {
+  const isKind = heading.kind !== null && heading.unit === null;
+  const isUnderUnit = open.at(-1)?.level === 'unit' && open.every((standing) => standing.heading.kind === null);
+  return isKind && hasRows && isUnderUnit ? open.slice(0, -1) : open;
+};
+
 /** What the standing headings say of a row; an inner heading goes before an outer one. */
 export type Standing = {
   readonly unit: string | null;

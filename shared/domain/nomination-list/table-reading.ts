@@ -17,7 +17,7 @@ import { findRowProblems } from '#shared/domain/nomination-list/row-problems';
 import { numberKindOf } from '#shared/domain/nomination-list/row-words';
 import type { Grid, GridCell, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import type { StandingHeadings } from '#shared/domain/nomination-list/standing-headings';
-import { withHeading } from '#shared/domain/nomination-list/standing-headings';
+import { withHeading, withoutUnitAbove } from '#shared/domain/nomination-list/standing-headings';
 import type { BodyRow } from '#shared/domain/nomination-list/table-body';
 import { classifyBody } from '#shared/domain/nomination-list/table-body';
 import type { TitleFacts } from '#shared/domain/nomination-list/title-facts';
@@ -123,7 +123,10 @@ const doubtsOfUnits = ({ countsOfUnits }: TableState): readonly ListProblem[] =>
 const takeHeading = (input: TableInput, state: TableState, row: GridRow, text: string): void => {
   const heading = readGroupHeading(text);
   const number = row.cells[columnOf(input.header, 'number')?.index ?? -1]?.text;
-  const headings = withHeading(state.headings, heading, { number: number === text ? undefined : number, text });
+  const innermost = state.headings.at(-1)?.heading;
+  const from = innermost === undefined ? undefined : state.starts.get(innermost)?.from;
+  const open = withoutUnitAbove(state.headings, heading, from !== undefined && state.counted.length > from);
+  const headings = withHeading(open, heading, { number: number === text ? undefined : number, text });
   closeHeadings(input, state, headings);
   state.headings = headings;
   state.context = contextOf(state.ofTable, headings);

@@ -14,6 +14,7 @@ import {
 import type { IgnoredReason, IgnoredRow, ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
 import { withNamesInPlace } from '#shared/domain/nomination-list/names-beside';
+import { firstRowAbove } from '#shared/domain/nomination-list/rows-above-header';
 import { type Grid, type GridRow, linesOf } from '#shared/domain/nomination-list/sheet-grid';
 import type { PartReading, TableInput, TablePart } from '#shared/domain/nomination-list/table-reading';
 import { NO_OPEN_END, readTable, rowText } from '#shared/domain/nomination-list/table-reading';
@@ -160,7 +161,9 @@ export const readTableSeries = (
   headers: readonly TableHeader[],
   { partBefore, ...context }: SeriesContext,
 ): SeriesReading => {
-  const titleRows = grid.rows.slice(0, headers[0]?.top ?? 0);
+  const [first] = headers;
+  const start = first === undefined || isScoreHeader(first) ? (first?.top ?? 0) : firstRowAbove(grid, first);
+  const titleRows = grid.rows.slice(0, start);
   const title = withSheetName(readTitleFacts(textsOfRows(titleRows)), grid.name);
   const members = membersOf(textsOfRows(titleRows));
   const ballots = readBallotFacts(textsOfRows(titleRows));
@@ -173,7 +176,8 @@ export const readTableSeries = (
     ...read.flatMap(({ counted }) => counted),
   ];
   headers.forEach((header, index) => {
-    const below = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
+    const under = grid.rows.slice(header.bottom + 1, headers[index + 1]?.top ?? grid.rows.length);
+    const below = index === 0 && start < header.top ? [...grid.rows.slice(start, header.top), ...under] : under;
     const inPlace = withNamesInPlace(grid, header, withoutListsBeside(header, below));
     const rows = withUnitsCarriedDown(header, inPlace);
     if (isScoreHeader(header)) {
@@ -191,10 +195,10 @@ export const readTableSeries = (
     const openEnd = index === 0 && grid.part?.goesOn === true ? partBefore?.openEnd : undefined;
     const input = { grid, header, rows, title: above, ...context, members, ballots, countedBefore };
     const part = readTable({ ...input, openEnd: openEnd ?? NO_OPEN_END });
-    const under = readBelow(part, input, index === headers.length - 1);
-    const whole = withListBelow(grid, withReason(part, under.reason));
+    const after = readBelow(part, input, index === headers.length - 1);
+    const whole = withListBelow(grid, withReason(part, after.reason));
     parts.push({ ...whole, problems: [...contradictions, ...whole.problems] });
-    between = under;
+    between = after;
   });
   const headerRows = headers.flatMap((header) => grid.rows.slice(header.top, header.bottom + 1));
   const rows = parts.flatMap((part) => part.rows);

@@ -10,6 +10,7 @@ import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
 import { toGrid } from '#shared/domain/nomination-list/sheet-grid';
 import type { SheetContext, SheetReading } from '#shared/domain/nomination-list/sheet-reading';
 import { readBareList, readHiddenSheet, readSheet } from '#shared/domain/nomination-list/sheet-reading';
+import { withUnitsOfSheets } from '#shared/domain/nomination-list/sheets-of-units';
 import type { CountedRow } from '#shared/domain/nomination-list/totals';
 import type { RawWorkbook } from '#shared/domain/raw-workbook';
 
@@ -120,9 +121,13 @@ export const understandWorkbook = (given: RawWorkbook, options: UnderstandOption
   const context = { dictionary: readDictionary(grids), voteThreshold, columnRoles, ofSheetsBefore };
   for (const grid of shown) {
     const partBefore = grid.part?.isFirst === false ? (read.at(-1)?.end ?? null) : null;
-    read.push(readSheet(grid, { ...context, partBefore }));
+    const headerBefore = read.findLast(({ header }) => header !== undefined)?.header ?? null;
+    read.push(readSheet(grid, { ...context, partBefore, headerBefore }));
   }
-  const visible = withBareLists(read, shown, { ...context, partBefore: null });
+  const visible = withUnitsOfSheets(
+    withBareLists(read, shown, { ...context, partBefore: null, headerBefore: null }),
+    shown,
+  );
   const lists = visible.flatMap((reading, at) => {
     const grid = shown[at];
     return grid === undefined ? [] : [{ grid, reading }];

@@ -13,7 +13,7 @@ const PLACES =
 
 /** Bodies named by what they do: `Sở Giáo dục và Đào tạo`; every other body bears a name: `Trường THCS Bình Minh`. */
 const BY_FIELD =
-  /^(?:sở|phòng|cục|chi cục|tổng cục|vụ|viện|ban|bộ|hội|văn phòng|thanh tra|trung tâm|bệnh viện|công an|kho bạc|bảo hiểm|tòa án|viện kiểm sát|liên đoàn|liên minh|ngân hàng|cục thuế|ủy ban)(?=\s)/u;
+  /^(?:sở|phòng|cục|chi cục|tổng cục|vụ|viện|ban|bộ|hội|văn phòng|thanh tra|trung tâm|bệnh viện|công an|kho bạc|bảo hiểm|tòa án|viện kiểm sát|liên đoàn|liên minh|ngân hàng|cục thuế|ủy ban|tổ|khoa|bộ môn)(?=\s)/u;
 
 /** Kinds of body in several words: the first of them alone has a capital. */
 const LONG_KINDS =

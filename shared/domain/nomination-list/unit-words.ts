@@ -141,6 +141,8 @@ const UNIT_STARTS = [
   'dai khi tuong',
   'dai',
   'bao dien tu',
+  'bao va phat thanh',
+  'bao va dai',
   'bao',
   'tap chi',
   'hai quan',

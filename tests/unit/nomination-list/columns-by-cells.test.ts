@@ -166,3 +166,42 @@ describe('whoever signs under a column', () => {
     ]);
   });
 });
+
+describe('columns that tell no achievement in words', () => {
+  it('awards of earlier years under “Thành tích đã đạt được” are none', () => {
+    const reading = readDrawn(
+      `
+      STT | Tên đơn vị | Thành tích đã đạt được | | Đề nghị năm 2025 | Tóm tắt thành tích
+       | | Năm 2023 | Năm 2024 | |
+      1 | CĐCS Bệnh viện Sông Mây | TTLĐTT | TTLĐXS | Bằng khen của Chủ tịch UBND tỉnh | Vận động 320 triệu đồng
+      2 | Ban Tài chính | - | TTLĐTT | TTLĐTT |`,
+      [over(2, 3)],
+    );
+    expect(reading.rows.map(({ achievements }) => achievements)).toEqual(['Vận động 320 triệu đồng', null]);
+    expect(codes(reading)).toEqual(['BK_TINH', 'TTLDTT']);
+  });
+
+  it.each([
+    ['Cấp cơ sở', 'Cấp tỉnh', null],
+    ['x', '', null],
+    ['Giải pháp số hóa hồ sơ một cửa', 'Cấp tỉnh', 'Giải pháp số hóa hồ sơ một cửa'],
+  ])('“Sáng kiến” over “%s” and “%s”', (first, second, told) => {
+    const reading = readDrawn(`
+      STT | Họ và tên | Chức vụ | Đơn vị | Sáng kiến | Danh hiệu
+      1 | Lê Văn An | Giáo viên | Tổ Toán | ${first} | CSTĐCS
+      2 | Lê Thị Mai | Giáo viên | Tổ Toán | ${second} | LĐTT`);
+    expect(reading.rows[0]?.achievements ?? null).toBe(told);
+  });
+
+  it('stand in a list without a header where their cells are sentences', () => {
+    const reading = readDrawn(`
+      1 | Lưu Hoành Sơn | 21/9/1969 | Giám đốc | Ban Giám đốc | HTXSNV | CSTĐCS | Triển khai kỹ thuật can thiệp mạch não
+      2 | Vòng A Sáng | 03/4/1986 | Bác sĩ | Khoa Hồi sức | HTTNV | LĐTT |
+      3 | Ngô Thị Nhung | 2/2/1984 | Nữ hộ sinh | Khoa Phụ sản | HTXSNV | LĐTT | Đỡ đẻ an toàn 2.860 ca`);
+    expect(reading.rows.map(({ achievements }) => achievements ?? null)).toEqual([
+      'Triển khai kỹ thuật can thiệp mạch não',
+      null,
+      'Đỡ đẻ an toàn 2.860 ca',
+    ]);
+  });
+});

@@ -387,3 +387,28 @@ it('brackets behind post and unit that tell of a deed are a remark, others belon
     ['Đàm Thị Ngát', 'Trường THCS Bình Minh (xã Kiến An)', undefined],
   ]);
 });
+
+describe('those who are addressed by what they do', () => {
+  it.each([
+    ['Nhà báo Đoàn Việt Bắc', 'Nhà báo', 'Đoàn Việt Bắc'],
+    ['Luật gia Nguyễn Hữu Thỉnh, Phó Chủ tịch', 'Luật gia', 'Nguyễn Hữu Thỉnh, Phó Chủ tịch'],
+    ['CCB Võ Đại Tôn, Chi hội trưởng', 'CCB', 'Võ Đại Tôn, Chi hội trưởng'],
+    ['Nhà báo trẻ tỉnh Bình Lâm', null, 'Nhà báo trẻ tỉnh Bình Lâm'],
+    ['CCB xã Phú Lạc', null, 'CCB xã Phú Lạc'],
+    ['Ô Thị Bích Trâm', null, 'Ô Thị Bích Trâm'],
+    ['Ô. Trần Văn Bích', 'Ô.', 'Trần Văn Bích'],
+  ])('%s', (text, honorific, name) => {
+    expect(splitHonorific(text)).toEqual({ honorific, name });
+  });
+});
+
+it('a branch of a bank, its brand before it, is a collective among persons', () => {
+  const reading = readDrawn(`
+    TT | Họ và tên đệm | Tên | Chức danh | Đơn vị | Đề nghị
+    1 | Agribank Chi nhánh Sông Mây | | | Agribank | Bằng khen của Chủ tịch UBND tỉnh
+    2 | Nhan Thị | Cẩm Tiên | Giám đốc | Agribank | LĐTT`);
+  expect(reading.rows.map(({ recipientKind, fullName }) => `${recipientKind} ${fullName}`)).toEqual([
+    'collective Agribank Chi nhánh Sông Mây',
+    'individual Nhan Thị Cẩm Tiên',
+  ]);
+});

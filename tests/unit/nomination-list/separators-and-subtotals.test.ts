@@ -307,3 +307,46 @@ describe('totals in other words', () => {
     expect(doubts(reading)).toEqual(['4 TOTAL_MISMATCH']);
   });
 });
+
+describe('headings of kinds below units', () => {
+  it('end the last unit that had its people right under it', () => {
+    const reading = readDrawn(`
+      TT | Họ và tên | Chức vụ | Danh hiệu
+      Bộ môn Khoa học máy tính
+      1 | Triệu Quang Thưởng | Trưởng bộ môn | CSTĐCS
+      Văn phòng khoa
+      2 | Vũ Thị Diễm Kiều | Giáo vụ | LĐTT
+      TẬP THỂ
+      1 | Bộ môn Khoa học máy tính | | TTLĐXS`);
+    expect(reading.rows.map(({ fullName, unit }) => [fullName, unit])).toEqual([
+      ['Triệu Quang Thưởng', 'Bộ môn Khoa học máy tính'],
+      ['Vũ Thị Diễm Kiều', 'Văn phòng khoa'],
+      ['Bộ môn Khoa học máy tính', null],
+    ]);
+  });
+
+  it('part the rows of a unit that had none yet', () => {
+    const reading = readDrawn(`
+      TT | Họ và tên | Chức vụ | Danh hiệu
+      Khoa Công nghệ thông tin
+      TẬP THỂ
+      1 | Bộ môn Khoa học máy tính | | TTLĐXS
+      CÁ NHÂN
+      2 | Vũ Thị Diễm Kiều | Giáo vụ | LĐTT`);
+    expect(reading.rows.map(({ unit }) => unit)).toEqual(['Khoa Công nghệ thông tin', 'Khoa Công nghệ thông tin']);
+  });
+
+  it.each([
+    'Cán bộ Hội chuyên trách',
+    'Cán bộ Đoàn không chuyên trách',
+    'Lãnh đạo các ngành, đơn vị phối hợp',
+    'Khối đơn vị cơ sở',
+    'Khối các đơn vị trực thuộc',
+  ])('“%s” is no unit of a row that names its own behind its post', (heading) => {
+    const reading = readDrawn(`
+      TT | Họ và tên | Chức vụ, đơn vị | Danh hiệu
+      I | ${heading} | |
+      1 | Bà Hồ Thị Mỹ Ngân | Phó Chủ tịch Hội LHPN tỉnh | LĐTT`);
+    expect(reading.rows[0]).toMatchObject({ position: 'Phó Chủ tịch', unit: 'Hội LHPN tỉnh' });
+  });
+});
