@@ -53,3 +53,29 @@ it('tells of lists on the desk and of rows left behind, but not of those set asi
   expect(app.bugs).toEqual([]);
   app.close();
 });
+
+it('keeps a department of one hospital when another hospital has brought in its own of that name', async () => {
+  const app = await foundedApp();
+  const campaignId = await openCampaign(app);
+  const head = ['STT', 'Tên tập thể', 'Đơn vị', 'Danh hiệu'];
+  const listOf = (fileName: string, row: readonly (string | number)[]) =>
+    sheetFile(fileName, [['DANH SÁCH TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'], head, row]);
+  const rows = [
+    [1, 'Phòng Điều dưỡng', 'Bệnh viện Đa khoa tỉnh', ''],
+    [2, 'Khoa Nội', 'Bệnh viện Đa khoa tỉnh', 'Tập thể Lao động tiên tiến'],
+  ];
+  const first = await sheetFile('bv-tinh.xlsx', [['DANH SÁCH TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'], head, ...rows]);
+  await app.expectOk('lists.accept', { ...first, campaignId, ...RECEIVED });
+  const left = async () =>
+    (await app.expectOk('today.overview', {})).tasks.find(({ kind }) => kind === 'rowsLeftBehind')?.count ?? 0;
+  expect(await left()).toBe(1);
+  const accept = async (fileName: string, unit: string) => {
+    const file = await listOf(fileName, [1, 'Phòng Điều dưỡng', unit, 'Tập thể Lao động tiên tiến']);
+    await app.expectOk('lists.accept', { ...file, campaignId, ...RECEIVED });
+  };
+  await accept('bv-khac.xlsx', '');
+  expect(await left()).toBe(1);
+  await accept('bv-tinh-bo-sung.xlsx', 'Bệnh viện Đa khoa tỉnh');
+  expect(await left()).toBe(0);
+  app.close();
+});

@@ -9,6 +9,19 @@ const OF_THEIR_OWN =
 
 const firstWord = (name: string): string => wordsOf(name).split(' ')[0] ?? '';
 
+/** Kinds of body: at the end of a name they say no more than that there is one, `Văn phòng Sở`. */
+const KINDS_OF_BODY =
+  'sở|ubnd|ủy ban|uỷ ban|trường|công ty|cty|tổng công ty|cục|chi cục|trung tâm|bệnh viện|bv|nhà máy|xí nghiệp|chi nhánh|công an|hợp tác xã|htx|ngân hàng|tòa án|toà án|viện kiểm sát';
+const NOT_AT_END = '(?!$)';
+const BODY_AT_END = wholeWords(`(${KINDS_OF_BODY})$`, ' ');
+const SHORT_KINDS: Readonly<Record<string, string>> = { cty: 'công ty', bv: 'bệnh viện', htx: 'hợp tác xã' };
+
+/** `Văn phòng Sở` is part of a department and of no school. */
+const endsWithKindOf = (unit: string, sender: string): boolean => {
+  const kind = BODY_AT_END.exec(markedWords(unit))?.[1];
+  return kind === undefined || markedWords(sender).startsWith(SHORT_KINDS[kind] ?? kind);
+};
+
 /** Parts of a body that many bodies have under the same name, with their marks: `Phong Thổ`, `Tô Hiệu` are places. */
 const PARTS = wholeWords(
   [
@@ -22,17 +35,19 @@ const PARTS = wholeWords(
     'xưởng(?: (?:\\d+|(?:sản xuất|sửa chữa|cơ khí|cơ điện|thực hành|may|in)(?!\\p{L}).*))?$',
     // `Đội 5` may be one of a village, `Đội Quản lý thị trường số 2` is one by itself.
     'đội (?:bảo vệ(?! dân phố)|kỹ thuật|thi công|vận hành|cơ giới|xe|lái xe|sửa chữa|thu gom|nghiệp vụ|tổng hợp|quản lý (?:vận hành|kênh|đường))',
-    // `Văn phòng Quốc hội`, `Văn phòng luật sư An Bình`, `Thanh tra Chính phủ` are bodies.
-    '(?:văn phòng|thanh tra)$',
+    // `Văn phòng Quốc hội`, `Văn phòng luật sư An Bình`, `Thanh tra Chính phủ` are bodies; every department has a `Văn phòng Sở`.
+    `(?:văn phòng|thanh tra)(?: (?:${KINDS_OF_BODY}))?$`,
   ].join('|'),
   '^',
 );
 /** Words of a name that say whose part it is; `Văn hóa - Xã hội`, `Tài nguyên - Môi trường` are what it works at. */
 const NAMES_ITS_BODY = wholeWords(
   [
-    'sở|ubnd|ủy ban|uỷ ban|hđnd|tỉnh|huyện|quận|xã(?! hội)|phường|thị trấn|thị xã|thành phố|đặc khu|p|q|tp|tx|tt',
-    '(?<!(?:môi|thị|nông|lâm|công|hội|hiện) )trường|mầm non|tiểu học|thcs|thpt|đại học|cao đẳng|bệnh viện|bv|trung tâm|ttyt',
-    'công ty|cty|chi nhánh|xí nghiệp|nhà máy|tập đoàn|hợp tác xã|htx|ngân hàng|công an|tòa án|toà án|tand|vks|vksnd|viện kiểm sát|chi cục|cục',
+    `(?:sở|ubnd|ủy ban|uỷ ban|hđnd)${NOT_AT_END}`,
+    'tỉnh|huyện|quận|xã(?! hội)|phường|thị trấn|thị xã|thành phố|đặc khu|p|q|tp|tx|tt',
+    `(?:(?<!(?:môi|thị|nông|lâm|công|hội|hiện) )trường|mầm non|tiểu học|thcs|thpt|đại học|cao đẳng|bệnh viện|bv|trung tâm)${NOT_AT_END}`,
+    `(?:công ty|cty|chi nhánh|xí nghiệp|nhà máy|tập đoàn|hợp tác xã|htx|ngân hàng|công an|tòa án|toà án|viện kiểm sát|chi cục|cục)${NOT_AT_END}`,
+    'ttyt|tand|vks|vksnd',
     '(?:tỉnh|thành|huyện|quận|đảng|thị|quân) ủy|chính phủ|quốc hội|trung ương|việt nam',
   ].join('|'),
   '(?<=[\\p{L}\\p{N}] )',
@@ -61,6 +76,7 @@ export const ofSender = (sender: string) => {
   const isPolice = /^công an(?!\p{L})/u.test(markedWords(sender));
   const isPart = (unit: string): boolean =>
     isPartOfSomeBody(unit) &&
+    endsWithKindOf(unit, sender) &&
     firstWord(unit) !== kind &&
     sameWordsKey(unit) !== own &&
     (isPolice || !OF_POLICE.test(markedWords(unit)));

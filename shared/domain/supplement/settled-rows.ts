@@ -1,6 +1,7 @@
 import { identityKey } from '#shared/domain/nomination-list/duplicate-answers';
 import { codesOf, shareAnAward } from '#shared/domain/nomination-list/duplicates';
 import type { KnownNominee } from '#shared/domain/nomination-list/duplicates-across';
+import type { NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { placeKey } from '#shared/domain/nomination-list/row-places';
 
 import type { KeptRow } from '#shared/domain/supplement/kept-corrections';
@@ -8,6 +9,10 @@ import type { KeptRow } from '#shared/domain/supplement/kept-corrections';
 /** Unit and birth date are left out: a later list puts right what the earlier one lacked. */
 const nameKey = (who: Pick<KnownNominee, 'recipientKind' | 'fullName'>): string =>
   identityKey({ ...who, unit: null, birthDate: null });
+
+/** Persons are known by their name; of collectives, `Phòng Điều dưỡng` of one hospital and of the next, the unit decides. */
+const isOfOtherUnit = (row: NomineeRow, unit: string | null): boolean =>
+  row.recipientKind === 'individual' ? saysOtherwise(unit, row.unit) : (unit ?? '') !== (row.unit ?? '');
 
 const saysOtherwise = (left: string | null, right: string | null): boolean =>
   left !== null && left !== '' && right !== null && right !== '' && left !== right;
@@ -31,7 +36,7 @@ export const settledByOthers = (rows: readonly KeptRow[], nominees: readonly Kno
     const born = reading.birthDate?.value ?? null;
     const isSettled = (byName.get(nameKey(reading)) ?? []).some(
       ({ unit, birthDate, awardCodes }) =>
-        !saysOtherwise(unit, reading.unit) &&
+        !isOfOtherUnit(reading, unit) &&
         !saysOtherwise(birthDate, born) &&
         (codes.length === 0 || shareAnAward(codes, awardCodes)),
     );

@@ -18,6 +18,21 @@ const rowOf = (unit: string | null): NomineeRow => ({
 
 const unitIn = (sender: string, unit: string | null): string | null => ofSender(sender)(rowOf(unit)).unit;
 
+describe('a part that names the kind of its body alone', () => {
+  it.each([
+    ['Văn phòng Sở', 'Sở Nội vụ tỉnh Lâm Xuyên'],
+    ['Thanh tra Sở', 'Sở Nội vụ tỉnh Lâm Xuyên'],
+    ['Lãnh đạo Sở', 'Sở Nội vụ tỉnh Lâm Xuyên'],
+    ['Văn phòng UBND', 'UBND xã Mường Lạn'],
+    ['Phòng Tổ chức Công ty', 'Công ty TNHH Hoa Sen'],
+    ['Khối văn phòng Cty', 'Công ty TNHH Hoa Sen'],
+    ['Ban Giám đốc Bệnh viện', 'Bệnh viện Đa khoa tỉnh'],
+  ])('“%s” is part of “%s”, and of no school', (unit, sender) => {
+    expect(unitIn(sender, unit)).toBe(`${unit}, ${sender}`);
+    expect(unitIn(SCHOOL, unit)).toBe(unit);
+  });
+});
+
 describe('the unit of a row in the list of a sender', () => {
   it.each([
     'Tổ Toán',
