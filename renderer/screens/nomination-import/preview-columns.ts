@@ -1,3 +1,4 @@
+import { typedName } from '#shared/domain/nomination-list/typed-name';
 import { RECIPIENT_KINDS } from '#shared/domain/recipient';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { recipientKindTexts } from '#shared/text/vi/recipients';
@@ -80,7 +81,7 @@ export const EDITORS: Partial<Record<PreviewColumn, Editor>> = {
   fullName: {
     kind: 'text',
     value: (line) => line.fullName,
-    changes: (_, fullName) => (fullName.trim() === '' ? null : { fullName }),
+    changes: ({ kind }, typed) => (typed.trim() === '' ? null : typedName(typed, kind)),
   },
   birthDate: {
     kind: 'text',
