@@ -2,8 +2,9 @@ import { and, asc, desc, eq, isNotNull, isNull, not, type SQL, sql } from 'drizz
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { countRows } from '#db/count-rows';
 import { among, claimedByOthers, workedUpon } from '#db/queries/list-undo';
-import { type AnsweredRows, dossiers, nominationFates, nominationLists } from '#db/schema/dossiers';
+import { type AnsweredRows, campaigns, dossiers, nominationFates, nominationLists } from '#db/schema/dossiers';
 import { people } from '#db/schema/registry';
+import { LIST_KEY_LENGTH } from '#shared/domain/nomination-list/sent-row';
 
 const rowsOfJson = (text: unknown): AnsweredRows['rows'] => JSON.parse(String(text));
 
@@ -25,6 +26,26 @@ const listsWithAnswers = (db: ReadDb, which: SQL | undefined) =>
 /** Those that stand. */
 export const listsAnswering = (db: ReadDb, campaignId: string) =>
   listsWithAnswers(db, and(eq(nominationLists.campaignId, campaignId), isNull(nominationLists.withdrawnAt)));
+
+/** The list taken in last, in whatever campaign it stands, whose file one of the keys names; null where none does. */
+export const listOfKeys = (db: ReadDb, keys: readonly string[]) =>
+  db
+    .select({
+      campaignId: nominationLists.campaignId,
+      campaignName: campaigns.name,
+      state: campaigns.state,
+      fileName: nominationLists.fileName,
+    })
+    .from(nominationLists)
+    .innerJoin(campaigns, eq(campaigns.id, nominationLists.campaignId))
+    .where(
+      and(
+        isNull(nominationLists.withdrawnAt),
+        sql`substr(${nominationLists.fileSha256}, 1, ${LIST_KEY_LENGTH}) in (select value from json_each(${JSON.stringify(keys)}))`,
+      ),
+    )
+    .orderBy(desc(nominationLists.acceptedAt))
+    .get() ?? null;
 
 /** Those that stand, and those whose place a later version has taken: what these answered stays answered. */
 export const listsThatAnswered = (db: ReadDb, campaignId: string) =>

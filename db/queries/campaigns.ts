@@ -1,4 +1,4 @@
-import { count, desc, eq, isNull } from 'drizzle-orm';
+import { count, desc, eq, isNull, max } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { campaigns, dossiers, nominationLists } from '#db/schema/dossiers';
 import type { DossierStatus } from '#shared/domain/dossier';
@@ -38,19 +38,28 @@ export const listCampaigns = (db: ReadDb) => {
   const counts = dossierCounts(db);
   const lists = new Map(
     db
-      .select({ campaignId: nominationLists.campaignId, amount: count() })
+      .select({
+        campaignId: nominationLists.campaignId,
+        amount: count(),
+        lastAt: max(nominationLists.acceptedAt),
+      })
       .from(nominationLists)
       .where(isNull(nominationLists.withdrawnAt))
       .groupBy(nominationLists.campaignId)
       .all()
-      .map((row) => [row.campaignId, row.amount]),
+      .map((row) => [row.campaignId, row]),
   );
   return db
     .select()
     .from(campaigns)
     .orderBy(desc(campaigns.state), desc(campaigns.year), desc(campaigns.openedAt))
     .all()
-    .map((row) => ({ ...row, lists: lists.get(row.id) ?? 0, dossiers: counts.get(row.id) ?? NO_DOSSIERS }));
+    .map((row) => ({
+      ...row,
+      lists: lists.get(row.id)?.amount ?? 0,
+      lastListAt: lists.get(row.id)?.lastAt ?? null,
+      dossiers: counts.get(row.id) ?? NO_DOSSIERS,
+    }));
 };
 
 export const findCampaign = (db: ReadDb, id: string): CampaignRow | null =>

@@ -1,5 +1,11 @@
 import type { ReadDb } from '#db/council-db';
-import { dossiersAt, dossiersStandingFor, listsAnswering, listsThatAnswered } from '#db/queries/answered-lists';
+import {
+  dossiersAt,
+  dossiersStandingFor,
+  listOfKeys,
+  listsAnswering,
+  listsThatAnswered,
+} from '#db/queries/answered-lists';
 import {
   type Answering,
   answeredRows,
@@ -119,6 +125,16 @@ export const listsNamedBy = (db: ReadDb, campaignId: string, rows: readonly Nomi
     const named = byKey.get(listKeyOf(fileSha256));
     return named === undefined ? [] : [{ id, unitId, rows: named }];
   });
+};
+
+/** The other campaign whose list rows answer that answer none of this one; null where they answer nothing, or here. */
+export const answeredElsewhere = (db: ReadDb, campaignId: string, rows: readonly NomineeRow[]) => {
+  const keys = new Set(rows.flatMap(({ answers }) => answers?.listKey ?? []));
+  if (keys.size === 0 || listsNamedBy(db, campaignId, rows).length > 0) return null;
+  const list = listOfKeys(db, [...keys]);
+  if (list === null || list.campaignId === campaignId) return null;
+  const { state, ...named } = list;
+  return { ...named, isOpen: state === 'open' };
 };
 
 /** Which rows of a list answer rows of lists of the campaign that went back to their unit, and who stands there. Gives way between. */

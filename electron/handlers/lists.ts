@@ -2,6 +2,7 @@ import { findCampaign } from '#db/queries/campaigns';
 import { listLists, wasAccepted } from '#db/queries/nomination-lists';
 import { officeOf } from '#db/queries/settings';
 import { acceptList, awardYearOf } from '#electron/handlers/accept-list';
+import { answeredElsewhere } from '#electron/handlers/answered-rows';
 import { answersOf } from '#electron/handlers/answers-preview';
 import { lastReadings, onPage, pagesFor } from '#electron/handlers/last-readings';
 import { comparedReading } from '#electron/handlers/list-duplicates';
@@ -87,6 +88,7 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
     version:
       campaign === null || alreadyAccepted ? null : versionOf(ctx.db, { ...sent, campaign, reading }, meant, isTaken),
     answers: campaignId === null || alreadyAccepted ? null : await answersOf(ctx.db, campaignId, meant, isTaken),
+    answersIn: campaignId === null ? null : answeredElsewhere(ctx.db, campaignId, opened.value.reading.rows),
     sender: senderOfList(ctx, { fileName: sent.fileName, reading, answeredSender }),
     key,
     pages: pagesOf(reading),

@@ -49,6 +49,8 @@ export const Campaign = z.object({
   goals: z.string(),
   state: z.enum(CAMPAIGN_STATES),
   lists: Count,
+  /** When the last of its lists was taken in; null before the first. */
+  lastListAt: z.string().nullable(),
   dossiers: z.object({
     total: Count,
     received: Count,
@@ -208,6 +210,10 @@ export const campaignRoutes = {
       /** The earlier list of which this is likely a later version, or whose place it takes by the secretary's word. */
       version: ListVersionField.nullable(),
       answers: AnswersField.nullable(),
+      /** The other campaign whose list the rows answer, where they answer none of this one. */
+      answersIn: z
+        .object({ campaignId: Id, campaignName: z.string(), isOpen: z.boolean(), fileName: z.string() })
+        .nullable(),
       /** Whom the list comes from by its file; null where that is not certain. */
       sender: z
         .object({

@@ -64,6 +64,24 @@ const answers = (listId: string) =>
   });
 
 describe('a sheet of faulty rows that the unit has filled in', () => {
+  it('is told to be of another campaign than the chosen one, and of which', async () => {
+    const { listId } = await accept(await faultyList());
+    const file = await answers(listId);
+    expect((await read(file)).answersIn).toBeNull();
+    const campaigns = await app.expectOk('campaigns.list', {});
+    const [first] = campaigns;
+    expect(first?.lastListAt).not.toBeNull();
+    const other = { name: 'Khen thưởng đột xuất năm 2025', basis: 'unexpected', year: 2025, dueOn: null } as const;
+    const words = { launchedOn: null, launchDocument: '', issuer: '', goals: '' };
+    const { id } = await app.expectOk('campaigns.open', { ...other, ...words });
+    const reading = await app.expectOk('lists.read', { ...file, campaignId: id });
+    expect(reading).toMatchObject({
+      answers: null,
+      answersIn: { campaignId, campaignName: first?.name, isOpen: true, fileName: 'truong.xlsx' },
+    });
+    expect((await app.expectOk('campaigns.list', {})).find((one) => one.id === id)?.lastListAt).toBeNull();
+  });
+
   it('puts right what its rows had made, brings what was missing, and nothing more is asked', async () => {
     const { listId } = await accept(await faultyList());
     expect(await standing()).toEqual(['Cầm Bá Lực | Nhân viên | LDTT', 'Lò Thị Mận | Giáo viên | LDTT']);

@@ -42,7 +42,11 @@ export const DeskNotices = ({ course, reading }: Props) => {
         />
       )}
       <VersionNotice answer={course.draft.version} version={reading.version} onAnswer={course.sayOfVersion} />
-      <AnswersNotice answers={reading.answers} />
+      <AnswersNotice
+        answers={reading.answers}
+        answersIn={reading.answersIn}
+        onChoose={(campaignId) => course.change({ campaignId })}
+      />
       {reading.remembered && columnRoles === null && (
         <RoleNotice
           text={

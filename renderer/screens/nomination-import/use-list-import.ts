@@ -6,6 +6,7 @@ import { useCommand } from '../../api/use-command';
 import { type ListFile, laidOnDesk, resumed, rowKey, sentOf, useImportDraft } from './import-draft';
 import { previewLines } from './preview-lines';
 import { readList } from './read-list';
+import { useAnsweredCampaign } from './use-answered-campaign';
 import { useDeskDecisions } from './use-desk-decisions';
 import { useDeskDraft } from './use-desk-draft';
 import { useDeskReading } from './use-desk-reading';
@@ -14,12 +15,19 @@ import { useProposedSender } from './use-proposed-sender';
 
 type Campaign = Output<'campaigns.list'>[number];
 
+/** Where the last list was taken in; without any the first. */
+const workedInLast = (open: readonly Campaign[]): Campaign | undefined =>
+  open.reduce<Campaign | undefined>(
+    (last, one) => ((one.lastListAt ?? '') > (last?.lastListAt ?? '') ? one : last),
+    open[0],
+  );
+
 /** The whole course of one import: take a file, correct its lines, accept them. */
 export const useListImport = (open: readonly Campaign[], wantedCampaignId: string | undefined) => {
   const { draft, change, clearFile } = useImportDraft();
   const { file, draftId, corrections, receivedOn, unitId, columnRoles, encodings, version } = draft;
   const wanted = draft.campaignId ?? wantedCampaignId;
-  const campaign = open.find(({ id }) => id === wanted) ?? open[0];
+  const campaign = open.find(({ id }) => id === wanted) ?? workedInLast(open);
   const campaignId = campaign?.id ?? null;
   const how = useMemo(
     () => sentOf({ campaignId, unitId, corrections, columnRoles, encodings, version }),
@@ -28,6 +36,7 @@ export const useListImport = (open: readonly Campaign[], wantedCampaignId: strin
   const read = useDeskReading({ file, how, read: readList });
   const { reading, error, running } = read;
   useProposedSender(read, change);
+  useAnsweredCampaign(read, change);
   const preview = useMemo(() => (reading ? previewLines(reading, corrections) : null), [reading, corrections]);
   const decisions = useDeskDecisions({ draft, change }, reading);
   const accept = useCommand('lists.accept');

@@ -6,10 +6,10 @@ export type SentRow = {
   readonly sourceRow: number;
 };
 
-const KEY_LENGTH = 16;
+export const LIST_KEY_LENGTH = 16;
 
 /** The short name of a file: the beginning of its SHA-256, in hexadecimal digits. */
-export const listKeyOf = (fileSha256: string): string => fileSha256.slice(0, KEY_LENGTH);
+export const listKeyOf = (fileSha256: string): string => fileSha256.slice(0, LIST_KEY_LENGTH);
 
 /** The mark of a row: a text that no program takes for a number or a date, and that stays whole when cells are tidied. */
 export const writtenSentRow = ({ listKey, sheet, sourceRow }: SentRow): string =>

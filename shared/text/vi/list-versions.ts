@@ -44,6 +44,10 @@ export const answersTexts = {
     `Tệp này có ${rows} dòng đơn vị sửa lại của danh sách ${filesOf(fileNames)}. Bấm Nhập thì hồ sơ đã có được ghi theo các dòng này; dòng lúc trước để lại được nhập thêm.`,
   ofOthers: (rows: string) =>
     `${rows} dòng ghi tên người khác với dòng đã gửi trả: nhập thành hồ sơ mới, hồ sơ cũ giữ nguyên.`,
+  inOther: (fileName: string, campaignName: string) =>
+    `Tệp này là các dòng đơn vị sửa lại của danh sách ${fileName}, đã nhập vào đợt “${campaignName}”.`,
+  toOther: (campaignName: string) => `Chuyển sang đợt “${campaignName}”`,
+  otherIsClosed: 'Đợt ấy đã khép: nhập ở đây thì các dòng thành hồ sơ mới của đợt đang chọn.',
   thanDossiers: 'So với hồ sơ đang có',
   done: {
     rows: (fileNames: readonly string[]) => `Dòng sửa lại của ${filesOf(fileNames)}`,

@@ -23,6 +23,7 @@ const campaign = (id: string, state: 'open' | 'closed'): Campaign => ({
   goals: '',
   state,
   lists: 0,
+  lastListAt: null,
   dossiers: { total: 0, received: 0, returned: 0, accepted: 0, passed: 0, rejected: 0, decided: 0 },
 });
 const campaigns = [campaign('2025', 'closed'), campaign('2026', 'open')];

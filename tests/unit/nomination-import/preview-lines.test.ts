@@ -55,6 +55,7 @@ const reading: ListReading = {
   remembered: null,
   version: null,
   answers: null,
+  answersIn: null,
   sender: null,
 };
 
