@@ -93,12 +93,13 @@ const drafts = draftCommands({
   }),
 });
 
-/** A file that lies on the desk already is gone on with as it lies there. */
+/** A file that lies on the desk already is gone on with as it lies there, once something was decided about it. */
 const reopen = atOnce<Input<'listDrafts.reopen'>, { id: string }>((tx, { listId }) => {
   const list = findStandingList(tx.db, listId);
   if (list === null) return err({ code: 'lists.notFound' });
   if (findCampaign(tx.db, list.campaignId)?.state === 'closed') return err({ code: 'campaigns.closed' });
-  const lying = findDraftOfFile(tx.db, list.campaignId, list.fileSha256);
+  const found = findDraftOfFile(tx.db, list.campaignId, list.fileSha256);
+  const lying = found !== null && deleteUntouchedDrafts(tx.db, [found]).length > 0 ? null : found;
   const id = lying ?? tx.newId();
   // It stands where it stood: that it took another's place is settled.
   if (lying === null) returnToDesk(tx.db, listId, { id, savedAt: tx.now }, null);

@@ -1,5 +1,7 @@
+import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
-import { listLists, wasAccepted } from '#db/queries/nomination-lists';
+import { findListFile } from '#db/queries/kept-lists';
+import { findListByFile, listLists, wasAccepted } from '#db/queries/nomination-lists';
 import { officeOf } from '#db/queries/settings';
 import { acceptList, awardYearOf } from '#electron/handlers/accept-list';
 import { answeredElsewhere } from '#electron/handlers/answered-rows';
@@ -18,7 +20,7 @@ import type { ListProblem, ListReading, ListTable, NomineeRow } from '#shared/do
 import { rowPlaces } from '#shared/domain/nomination-list/row-places';
 import { unitsUnknown } from '#shared/domain/nomination-list/sender-unit';
 import { countFaultyRows } from '#shared/domain/supplement/faulty-rows';
-import type { Output } from '#shared/ipc/contract';
+import type { Input, Output } from '#shared/ipc/contract';
 import { err, ok } from '#shared/lib/result';
 import { listProblemText } from '#shared/text/vi/list-problems';
 
@@ -57,6 +59,21 @@ const takenIn = (reading: ListReading, corrections: readonly RowCorrection[]) =>
   return (row: NomineeRow): boolean => taken.get(row) === true;
 };
 
+/** What was decided about the same file when the campaign took it in, while nothing is decided now. */
+const decidedBefore = (
+  db: ReadDb,
+  campaignId: string,
+  fileSha256: string,
+  now: Pick<Input<'lists.read'>, 'corrections' | 'columnRoles' | 'encodings'>,
+) => {
+  if (now.corrections.length > 0 || now.columnRoles !== null || now.encodings.length > 0) return null;
+  const list = findListByFile(db, campaignId, fileSha256);
+  const desk = list === null ? null : (findListFile(db, list.id)?.desk ?? null);
+  return list === null || desk === null || desk.corrections.length === 0
+    ? null
+    : { listId: list.id, corrections: desk.corrections.length };
+};
+
 const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
   const { campaignId, encodings } = sent;
   const opened = await openList(ctx, sent);
@@ -82,6 +99,7 @@ const read: QueryHandler<'lists.read'> = async (ctx, sent) => {
     // What the comparison with other lists found is no fault of this file.
     goesBack: countFaultyRows(opened.value.reading, corrections, officeOf(ctx.db).officeLevel),
     alreadyAccepted,
+    decidedBefore: campaignId === null ? null : decidedBefore(ctx.db, campaignId, fileSha256, sent),
     tables: tables.map(toSentTable),
     columnRoles: [...columnRoles],
     remembered: remembered && { unitName: remembered.unitName },

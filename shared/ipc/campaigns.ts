@@ -202,6 +202,8 @@ export const campaignRoutes = {
       fileSha256: z.string(),
       /** The same bytes were taken in before, into this campaign. */
       alreadyAccepted: z.boolean(),
+      /** That list, where something was decided about it then and nothing is now. */
+      decidedBefore: z.object({ listId: Id, corrections: Count }).nullable(),
       tables: z.array(ListTableField),
       /** What the columns were said to hold: by the secretary, or remembered from an earlier list. */
       columnRoles: z.array(ChosenRoleField),

@@ -5,6 +5,7 @@ import { MarkedAward } from './column-detail';
 import { ColumnPanel } from './column-panel';
 import styles from './column-panel.module.css';
 import { nominationColumns } from './column-roles';
+import { DecidedBefore } from './decided-before';
 import { legacyColumns } from './encoding-columns';
 import { EncodingStrip } from './encoding-strip';
 import type { ListReading } from './import-draft';
@@ -47,6 +48,7 @@ export const DeskNotices = ({ course, reading }: Props) => {
         answersIn={reading.answersIn}
         onChoose={(campaignId) => course.change({ campaignId })}
       />
+      {reading.decidedBefore && <DecidedBefore decided={reading.decidedBefore} onReopened={course.resume} />}
       {reading.remembered && columnRoles === null && (
         <RoleNotice
           text={

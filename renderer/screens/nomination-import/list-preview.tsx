@@ -186,10 +186,12 @@ const PreviewNotices = ({
   readonly reading: ListReading;
   readonly problems: readonly ListProblem[];
 }) => {
-  if (!reading.alreadyAccepted && problems.length === 0) return null;
+  // Said above the list together with what was decided then.
+  const isToldAlready = reading.decidedBefore !== null || !reading.alreadyAccepted;
+  if (isToldAlready && problems.length === 0) return null;
   return (
     <section className={styles.notices} aria-label={importTexts.wholeFile}>
-      {reading.alreadyAccepted && <p className={styles.remark}>{importTexts.alreadyAccepted}</p>}
+      {!isToldAlready && <p className={styles.remark}>{importTexts.alreadyAccepted}</p>}
       <ProblemSentences problems={problems} />
     </section>
   );

@@ -76,6 +76,8 @@ export const deskTexts = {
   forgetHere: 'Bỏ',
   forgetHint:
     'Bỏ cách ghép đã nhớ, đọc cột như chương trình tự hiểu. Bấm Nhập thì lần sau không dùng cách ghép ấy nữa.',
+  decidedBefore: (rows: string) => `Tệp này đã được nhập vào đợt xét, lúc ấy đã sửa ${rows} dòng.`,
+  asDecidedBefore: 'Mở lại cùng các sửa đổi ấy',
   byOwnChoice:
     'Đang đọc cột theo cách ghép của bạn. Bấm Nhập thì cách ghép được nhớ cho danh sách sau của cùng đơn vị.',
   asProgram: 'Đọc lại như chương trình tự hiểu',

@@ -56,6 +56,7 @@ const reading: ListReading = {
   version: null,
   answers: null,
   answersIn: null,
+  decidedBefore: null,
   sender: null,
 };
 
