@@ -107,6 +107,11 @@ it('says on the desk that nobody of the list has a unit while no sender is chose
   expect(await codes(file, unitId)).not.toContain('UNITS_UNKNOWN');
   const named = await listOf(WITH_UNIT, [1, 'Ông Nguyễn Văn An', 'Chuyên viên', 'Văn phòng Sở', 'LĐTT']);
   expect(await codes(named, null)).not.toContain('UNITS_UNKNOWN');
+  // A part that every department has says no more of whose list it is.
+  expect(await codes(named, null)).toContain('UNITS_ARE_PARTS');
+  expect(await codes(named, unitId)).not.toContain('UNITS_ARE_PARTS');
+  const inFull = await listOf(WITH_UNIT, [1, 'Ông Nguyễn Văn An', 'Chuyên viên', 'Sở Nội vụ', 'LĐTT']);
+  expect(await codes(inFull, null)).not.toContain('UNITS_ARE_PARTS');
   const collectives = await listOf(WITHOUT_UNIT, [1, 'Trường Tiểu học Hoa Sen', null, 'TTLĐXS']);
   expect(await codes(collectives, null)).not.toContain('UNITS_UNKNOWN');
 });

@@ -96,8 +96,19 @@ export const namingSender = (problems: readonly ListProblem[], sender: string): 
     problem.code === 'UNIT_MISSING' ? { ...problem, facts: { ...problem.facts, sender } } : problem,
   );
 
-/** The notice of the desk about persons none of whom has a unit; nothing where one has. */
+const ofWholeFile = (code: string, facts: ListProblem['facts']): readonly ListProblem[] => [
+  { sheet: null, sourceRow: null, code, severity: 'warning', facts },
+];
+
+/**
+ * The notice of the desk about a list of which nobody says whose it is: no person has a unit, or all that rows name are parts that
+ * many bodies have, `Khoa Nội`. Nothing where one row names a body.
+ */
 export const unitsUnknown = ({ rows }: Pick<ListReading, 'rows'>): readonly ListProblem[] => {
-  const isOpen = rows.some(({ recipientKind }) => recipientKind === 'individual') && rows.every((row) => !row.unit);
-  return isOpen ? [{ sheet: null, sourceRow: null, code: 'UNITS_UNKNOWN', severity: 'warning', facts: {} }] : [];
+  const units = rows.flatMap(({ unit }) => (unit === null || unit === '' ? [] : [unit]));
+  if (units.length === 0) {
+    return rows.some(({ recipientKind }) => recipientKind === 'individual') ? ofWholeFile('UNITS_UNKNOWN', {}) : [];
+  }
+  const [part = ''] = units;
+  return units.every(isPartOfSomeBody) ? ofWholeFile('UNITS_ARE_PARTS', { part }) : [];
 };

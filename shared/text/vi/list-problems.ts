@@ -46,6 +46,8 @@ export const listProblemTexts = {
       : `Tệp không ghi đơn vị công tác của ${name}. Chương trình lấy đơn vị gửi là “${sender}”; hãy sửa nếu không đúng.`,
   UNITS_UNKNOWN: () =>
     'Không dòng nào của danh sách ghi đơn vị. Hãy chọn đơn vị gửi ở trên; nếu không, hồ sơ sẽ không có đơn vị và không phân biệt được người trùng họ tên.',
+  UNITS_ARE_PARTS: ({ part }) =>
+    `Các dòng chỉ ghi bộ phận (“${part}” …), chưa rõ của đơn vị nào. Hãy chọn đơn vị gửi ở trên; nếu không, “${part}” của đơn vị khác sẽ bị coi là một.`,
   DATE_INVALID: ({ date }) => `Ngày sinh “${date}” không đúng. Hãy sửa theo dạng ngày/tháng/năm.`,
   DATE_CENTURY_DOUBTFUL: ({ date, read }) =>
     `Ngày sinh “${date}” ghi năm bằng hai chữ số, chương trình hiểu là năm ${String(read ?? '').slice(0, 4)}. Hãy ghi đủ bốn chữ số.`,
