@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { localDate } from '#shared/lib/local-date';
 import { filledIn } from '#tests/builders/sent-sheet';
 import { seriousProblems } from '#tests/e2e/accessibility';
 import { acceptList, giveFile, openDesk, takeAnother, workbookFile, writeInCell } from '#tests/e2e/import-desk';
@@ -15,13 +16,10 @@ const standing = async (page: Page) => {
   return lines.map(({ name, position, awardCode }) => `${name} | ${position} | ${awardCode}`).sort();
 };
 
-test('the sheet of faulty rows, filled in by the unit, puts right what stands, and one key takes it back', async ({
-  browserName: _,
-}, testInfo) => {
-  const launched = await launchSample(testInfo);
-  const { page } = launched;
-  await resizeTo(launched, 1366, 768);
-  await openDesk(page);
+const ACCEPT = /^Nhập \d+ dòng hợp lệ$/;
+
+/** Takes a list of three in, sends its faulty rows back, and fills them in as the unit would. */
+const sentBack = async (page: Page) => {
   const rows = [
     ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'],
     ['TT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị'],
@@ -29,27 +27,37 @@ test('the sheet of faulty rows, filled in by the unit, puts right what stands, a
     [2, 'Vừ A Chớ', '01/05/1991', 'Giáo viên', SCHOOL, ''],
     [3, 'Cầm Bá Lực', '15/08/1979', 'Nhân viên', SCHOOL, LDTT],
   ];
-  const accept = page.getByRole('button', { name: /^Nhập \d+ dòng hợp lệ$/ });
   await giveFile(page, await workbookFile('binh-minh.xlsx', { rows }));
-  await expect(accept).toBeEnabled();
+  await expect(page.getByRole('button', { name: ACCEPT })).toBeEnabled();
   await acceptList(page);
   const before = await standing(page);
-  expect(before).toEqual(['Cầm Bá Lực | Nhân viên | LDTT', 'Lò Thị Mận | Giáo viên | LDTT']);
   await page.getByRole('button', { name: 'Xuất 2 dòng cần sửa' }).click();
   const notice = page.getByRole('alert').filter({ hasText: /^Đã xuất 2 dòng/ });
   await expect(notice).toBeVisible();
   const saved = /\/.*?\.xlsx/.exec((await notice.textContent()) ?? '')?.[0] ?? '';
   await takeAnother(page);
-
   const sheet = { name: path.basename(saved), bytes: new Uint8Array(readFileSync(saved)) };
-  const sent = await filledIn(sheet, ({ get, put }) => {
+  const { fileName, bytes } = await filledIn(sheet, ({ get, put }) => {
     if (get('Họ và tên') === 'Lò Thị Mận') {
       put('Ngày sinh', '03/02/1985');
       put('Chức vụ', 'Tổ trưởng');
     } else put('Danh hiệu đề nghị', LDTT);
     return undefined;
   });
-  await giveFile(page, { name: sent.fileName, buffer: Buffer.from(sent.bytes, 'base64') });
+  return { before, sent: { name: fileName, buffer: Buffer.from(bytes, 'base64') } };
+};
+
+test('the sheet of faulty rows, filled in by the unit, puts right what stands, and one key takes it back', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await openDesk(page);
+  const { sent, before } = await sentBack(page);
+  expect(before).toEqual(['Cầm Bá Lực | Nhân viên | LDTT', 'Lò Thị Mận | Giáo viên | LDTT']);
+  const accept = page.getByRole('button', { name: ACCEPT });
+  await giveFile(page, sent);
   const answers = page.getByRole('region', { name: 'Dòng đơn vị sửa lại' });
   await expect(answers).toContainText('2 dòng đơn vị sửa lại của danh sách “binh-minh.xlsx”');
   await answers.getByText(/^So với hồ sơ đang có/).click();
@@ -102,5 +110,44 @@ test('rows left behind are put right later: the list lies on the desk again and 
   expect(await standing(page)).toEqual(['Lò Thị Mận | Giáo viên | LDTT', 'Vừ A Chớ | Giáo viên | LDTT']);
   await takeAnother(page);
   await expect(page.getByRole('button', { name: 'Sửa dòng để lại của binh-minh.xlsx' })).toHaveCount(0);
+  await launched.app.close();
+});
+
+test('a sheet that came back goes to the campaign of its list, though another was worked in since', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await openDesk(page);
+  const { sent } = await sentBack(page);
+  const [first] = await ask(page, 'campaigns.list', {});
+  const words = { launchedOn: null, launchDocument: '', issuer: '', goals: '', dueOn: null };
+  const other = { name: 'Khen thưởng đột xuất năm 2026', basis: 'unexpected', year: 2026 } as const;
+  const { id: campaignId } = await ask(page, 'campaigns.open', { ...other, ...words });
+  const rows = [
+    ['TT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'],
+    [1, 'Hạng A Dê', SCHOOL, LDTT],
+  ];
+  const { name, buffer } = await workbookFile('dot-xuat.xlsx', { rows });
+  const file = { fileName: name, bytes: buffer.toString('base64') };
+  await ask(page, 'lists.accept', { ...file, campaignId, unitId: null, receivedOn: localDate('2026-03-02') });
+  await page.keyboard.press('Control+1');
+  await openDesk(page);
+  const campaign = page.getByRole('combobox', { name: 'Đợt xét' });
+  await expect(campaign).toHaveValue(/^Khen thưởng đột xuất năm 2026/);
+  await giveFile(page, sent);
+  await expect(page.getByRole('region', { name: 'Dòng đơn vị sửa lại' })).toContainText('danh sách “binh-minh.xlsx”');
+  await expect(campaign).toHaveValue(new RegExp(`^${first?.name}`));
+
+  // Chosen by hand the other stays, and the desk says where the sheet belongs.
+  await campaign.click();
+  await page.getByRole('option', { name: /^Khen thưởng đột xuất năm 2026/ }).click();
+  const lead = page.getByRole('button', { name: `Chuyển sang đợt “${first?.name}”` });
+  await expect(lead).toBeVisible();
+  await keepScreen(page, 'sheet-of-other-campaign');
+  expect(await seriousProblems(page)).toEqual([]);
+  await lead.click();
+  await expect(campaign).toHaveValue(new RegExp(`^${first?.name}`));
   await launched.app.close();
 });

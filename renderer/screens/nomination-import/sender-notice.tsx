@@ -35,22 +35,19 @@ export const SenderNotice = ({ draft, sender, running, onChoose }: Props) => {
       </p>
     );
   }
-  // She has chosen another: a button would make a second unit of nearly the same name.
-  const isOther = unitId === null && draft.unitId !== null && draft.isUnitChosen;
   return (
     <>
       <p className={styles.note} role="status">
-        {unitId !== null || isOther ? words.says : senderTexts.notInRegister(said ?? name)}
-        {!isOther && (
-          <Button
-            size="compact-xs"
-            variant="default"
-            loading={added.running}
-            onClick={() => (unitId === null ? added.add({ name, parentId }) : onChoose(unitId))}
-          >
-            {unitId === null ? senderTexts.addNamed(name) : senderTexts.choose(name)}
-          </Button>
-        )}
+        {unitId !== null && words.says}
+        {unitId === null && senderTexts.notInRegister(said ?? name)}
+        <Button
+          size="compact-xs"
+          variant="default"
+          loading={added.running}
+          onClick={() => (unitId === null ? added.add({ name, parentId }) : onChoose(unitId))}
+        >
+          {unitId === null ? senderTexts.addNamed(name) : senderTexts.choose(name)}
+        </Button>
       </p>
       {added.error && <ErrorNotice error={added.error} />}
     </>
