@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
 import { ignoredReasonTexts, importTexts } from '#shared/text/vi/nomination-import';
 import { Grid } from '../../components/grid/grid';
 import type { GridColumn } from '../../components/grid/grid-cell';
@@ -24,10 +25,21 @@ const WORDS: Readonly<Record<string, (row: IgnoredRow) => string>> = {
   text: (row) => row.text,
 };
 
-type Props = { readonly rows: readonly IgnoredRow[]; readonly labelOf?: (count: string) => string };
+type Props = {
+  readonly rows: readonly IgnoredRow[];
+  readonly labelOf?: (count: string) => string;
+  /** Takes a row for a nominee after all; left out where that cannot be said. */
+  readonly onTakeIn?: (row: IgnoredRow) => void;
+};
+
+const onEnter = (act: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Enter' && event.key !== 'F2') return;
+  event.preventDefault();
+  act();
+};
 
 /** The rows of the file that make no dossier, each with its reason: nothing disappears unseen. */
-export const IgnoredRows = ({ rows, labelOf = importTexts.ignored }: Props) => {
+export const IgnoredRows = ({ rows, labelOf = importTexts.ignored, onTakeIn }: Props) => {
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
   const label = labelOf(writtenNumber(rows.length));
@@ -37,6 +49,8 @@ export const IgnoredRows = ({ rows, labelOf = importTexts.ignored }: Props) => {
     return { content, title: content };
   };
   if (rows.length === 0) return null;
+  const current = rows[Math.min(active, rows.length - 1)];
+  const takeIn = onTakeIn === undefined || current === undefined ? null : () => onTakeIn(current);
   return (
     <details className={styles.ignored} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{label}</summary>
@@ -49,7 +63,13 @@ export const IgnoredRows = ({ rows, labelOf = importTexts.ignored }: Props) => {
             active={Math.min(active, rows.length - 1)}
             cellOf={cellOf}
             onMove={setActive}
+            {...(takeIn !== null && { onOpen: takeIn, onKey: onEnter(takeIn) })}
           />
+        )}
+        {open && takeIn !== null && current !== undefined && (
+          <Button size="compact-sm" variant="default" onClick={takeIn}>
+            {importTexts.takeIn(writtenRow(current.sourceRow))}
+          </Button>
         )}
       </div>
     </details>

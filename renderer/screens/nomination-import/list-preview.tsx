@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react';
+import { rowTakenIn } from '#shared/domain/nomination-list/row-taken-in';
 import { deskTexts } from '#shared/text/vi/import-desk';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { EmptyView } from '../../components/empty-view';
@@ -22,7 +23,7 @@ import {
 } from './preview-columns';
 import { PreviewFilter } from './preview-filter';
 import { previewKeys } from './preview-keys';
-import type { PreviewLine } from './preview-lines';
+import type { CorrectedLine, PreviewLine } from './preview-lines';
 import { PreviewStatus } from './preview-status';
 import { ProblemSentences } from './problem-sentences';
 import { useGridFocus } from './use-grid-focus';
@@ -34,7 +35,7 @@ type Props = {
   readonly lines: readonly PreviewLine[];
   readonly fileProblems: readonly ListProblem[];
   readonly running: boolean;
-  readonly onCorrect: (line: PreviewLine, changes: Omit<RowCorrection, 'sheet' | 'sourceRow'>) => void;
+  readonly onCorrect: (line: CorrectedLine, changes: Omit<RowCorrection, 'sheet' | 'sourceRow'>) => void;
   readonly onUndo: (line: PreviewLine) => void;
   readonly onAwardForAll: (lines: readonly PreviewLine[], choice: AwardForWords) => void;
 };
@@ -78,6 +79,8 @@ export const ListPreview = ({
   const toggleSkip = () => {
     if (line !== undefined) onCorrect(line, { skip: !line.skipped });
   };
+  const takeIn = (ignored: ListReading['ignoredRows'][number]) =>
+    onCorrect({ ...ignored, row: null }, rowTakenIn(ignored));
   const finishEdit = (then: AfterEdit) => {
     setEditing(false);
     if (then === 'down') moveDown();
@@ -126,7 +129,7 @@ export const ListPreview = ({
     return (
       <div className={styles.preview}>
         <EmptyView text={nothing} action={<ProblemSentences problems={fileProblems} />} />
-        <IgnoredRows rows={reading.ignoredRows} />
+        <IgnoredRows rows={reading.ignoredRows} onTakeIn={takeIn} />
       </div>
     );
   }
@@ -162,7 +165,7 @@ export const ListPreview = ({
           forAll={forAll}
         />
       )}
-      <IgnoredRows rows={reading.ignoredRows} />
+      <IgnoredRows rows={reading.ignoredRows} onTakeIn={takeIn} />
       <PreviewStatus
         counts={cursor.counts}
         acceptable={reading.acceptable}

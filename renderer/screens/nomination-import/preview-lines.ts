@@ -61,6 +61,9 @@ const lineOf = (
   };
 };
 
+/** What a correction is about: a line, or a row that makes none yet. */
+export type CorrectedLine = Pick<PreviewLine, 'sheet' | 'sourceRow' | 'row'>;
+
 type Split = {
   readonly ofRow: Map<string, ListProblem[]>;
   readonly ofFile: ListProblem[];

@@ -16,7 +16,7 @@ import {
   withCorrections,
   withoutCorrection,
 } from './import-draft';
-import type { PreviewLine } from './preview-lines';
+import type { CorrectedLine, PreviewLine } from './preview-lines';
 
 type Desk = Pick<ReturnType<typeof useImportDraft>, 'draft' | 'change'>;
 
@@ -24,7 +24,7 @@ type Desk = Pick<ReturnType<typeof useImportDraft>, 'draft' | 'change'>;
 export const useDeskDecisions = ({ draft, change }: Desk, reading: ListReading | null) => {
   const decide = (step: (last: ImportDraft) => Partial<DeskStep>) => change((last) => decided(last, step(last)));
   return {
-    correct: ({ sheet, sourceRow, row }: PreviewLine, changes: Omit<RowCorrection, 'sheet' | 'sourceRow'>) =>
+    correct: ({ sheet, sourceRow, row }: CorrectedLine, changes: Omit<RowCorrection, 'sheet' | 'sourceRow'>) =>
       decide((last) => ({ corrections: withCorrection(last.corrections, { sheet, sourceRow, ...changes }, row) })),
 
     /** One choice of award for all lines that write the same words. */

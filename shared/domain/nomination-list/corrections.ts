@@ -74,15 +74,18 @@ const isSettled = (problem: ListProblem, correction: RowCorrection): boolean => 
   return CORRECTED_FIELDS.some((field) => problem.field === field && correction[field] !== undefined);
 };
 
-/** Rows that stood only in problems because they had no name, now that the secretary has named them, with what they say. */
+/** Rows that stood only in problems because they had no name, or were set aside as no nominees, now that the secretary has named them. */
 const namedRows = (reading: ListReading, corrections: readonly RowCorrection[]): readonly NomineeRow[] => {
+  const named = corrections.filter(({ fullName }) => fullName !== undefined);
+  if (named.length === 0) return [];
   const nameless = new Set(reading.problems.filter(({ code }) => code === 'NAME_MISSING').map(placeKey));
-  if (nameless.size === 0) return [];
+  const ignored = new Set(reading.ignoredRows.map(placeKey));
+  if (nameless.size === 0 && ignored.size === 0) return [];
   const read = new Set(reading.rows.map(placeKey));
   const said = new Map(reading.nameless.map((row) => [placeKey(row), row]));
-  return corrections.flatMap(({ sheet, sourceRow, fullName, recipientKind = 'individual' }): readonly NomineeRow[] => {
+  return named.flatMap(({ sheet, sourceRow, fullName = '', recipientKind = 'individual' }): readonly NomineeRow[] => {
     const key = placeKey({ sheet, sourceRow });
-    if (fullName === undefined || read.has(key) || !nameless.has(key)) return [];
+    if (read.has(key) || !(nameless.has(key) || ignored.has(key))) return [];
     const row = said.get(key);
     if (row !== undefined) return [{ ...row, fullName }];
     const words = { fullName, honorific: null, position: null, unit: null, achievements: null };
@@ -113,8 +116,9 @@ export const correctReading = (reading: ListReading, corrections: readonly RowCo
   });
   const anew = corrected.flatMap(wordProblems).filter((problem) => !known.has(`${placeKey(problem)} ${problem.code}`));
   const isNamed = new Set(named.map(placeKey));
-  const nameless = reading.nameless.filter((row) => !isNamed.has(placeKey(row)));
-  return { ...reading, rows, nameless, problems: [...open, ...anew] };
+  const stays = (row: Place): boolean => !isNamed.has(placeKey(row));
+  const nameless = reading.nameless.filter(stays);
+  return { ...reading, rows, nameless, problems: [...open, ...anew], ignoredRows: reading.ignoredRows.filter(stays) };
 };
 
 /** How grave a doubt is at the desk: ballots of a unit are not kept, so that counts which cannot be keep nobody out. */

@@ -5,7 +5,7 @@ import { tidy } from '#shared/lib/vietnamese-text';
 const capital = (word: string): string => `${word.charAt(0).toLocaleUpperCase('vi')}${word.slice(1)}`;
 
 const isInSmallLetters = (name: string): boolean =>
-  name === name.toLocaleLowerCase('vi') && name !== name.toLocaleUpperCase('vi');
+  /^[\p{L}'’ ]+$/u.test(name) && name === name.toLocaleLowerCase('vi') && name !== name.toLocaleUpperCase('vi');
 
 /**
  * A name as the secretary typed it: of a person `Bà`, `Đ/c`, a rank before it goes to where the list keeps it, and a name typed in

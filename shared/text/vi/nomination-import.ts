@@ -77,6 +77,7 @@ export const importTexts = {
     addRare: 'Thêm (ít gặp)',
   },
   ignored: (count: string) => `Dòng không phải người, tập thể được đề nghị (${count})`,
+  takeIn: (row: string) => `Đưa dòng ${row} vào danh sách đề nghị`,
   ignoredColumns: { row: 'Dòng', sheet: 'Trang tính', reason: 'Vì sao bỏ qua', text: 'Nội dung' },
   alreadyAccepted: 'Tệp này đã được nhập vào đợt xét. Nhập lại không tạo thêm hồ sơ trùng.',
   awardYear: (year: number) => `Năm khen thưởng đọc được: ${year}`,
