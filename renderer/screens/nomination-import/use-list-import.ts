@@ -3,7 +3,8 @@ import type { Output } from '#shared/ipc/contract';
 import { ok } from '#shared/lib/result';
 import { call } from '../../api/call';
 import { useCommand } from '../../api/use-command';
-import { type ListFile, laidOnDesk, resumed, rowKey, sentOf, useImportDraft } from './import-draft';
+import type { ScreenParams } from '../../app/navigation';
+import { type ListFile, laidOnDesk, resumed, rowKey, sentOf, useImportDraft, useOpenedCampaign } from './import-draft';
 import { previewLines } from './preview-lines';
 import { readList } from './read-list';
 import { useDeskDecisions } from './use-desk-decisions';
@@ -15,8 +16,9 @@ import { useProposedSender } from './use-proposed-sender';
 type Campaign = Output<'campaigns.list'>[number];
 
 /** The whole course of one import: take a file, correct its lines, accept them. */
-export const useListImport = (open: readonly Campaign[], wantedCampaignId: string | undefined) => {
+export const useListImport = (open: readonly Campaign[], { campaignId: wantedCampaignId, opened }: ScreenParams) => {
   const { draft, change, clearFile } = useImportDraft();
+  useOpenedCampaign(opened, change);
   const { file, draftId, corrections, receivedOn, unitId, columnRoles, encodings, version } = draft;
   const wanted = draft.campaignId ?? wantedCampaignId;
   const campaign = open.find(({ id }) => id === wanted) ?? open[0];
