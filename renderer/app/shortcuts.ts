@@ -25,13 +25,30 @@ const isForInput = (event: KeyboardEvent): boolean =>
   event.keyCode === 229 ||
   (event.key.length === 1 && !event.ctrlKey && !event.metaKey && isTyping(event.target));
 
-window.addEventListener('keydown', (event) => {
-  if (event.defaultPrevented || isForInput(event)) return;
-  const entry = entries.findLast(({ keys, run }) => run.current !== null && isChord(event, keys));
+const run = (event: KeyboardEvent): void => {
+  const entry = entries.findLast((one) => one.run.current !== null && isChord(event, one.keys));
   if (!entry) return;
   event.preventDefault();
+  event.stopPropagation();
   entry.run.current?.();
+};
+
+window.addEventListener('keydown', (event) => {
+  if (!event.defaultPrevented && !isForInput(event)) run(event);
 });
+
+/** A closed list of choices, in whose field nothing can be typed. */
+const isClosedChoice = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.readOnly && target.getAttribute('aria-expanded') === 'false';
+
+// Such a field opens its list by Enter with whatever other key: the chord is asked before the field.
+window.addEventListener(
+  'keydown',
+  (event) => {
+    if (isChord(event, 'mod+Enter') && isClosedChoice(event.target)) run(event);
+  },
+  true,
+);
 
 /** Listens for a chord until the returned function is called; of two listeners the newer one is asked. */
 export const listenForChord = (keys: string, run: { current: Handler | null }): (() => void) => {

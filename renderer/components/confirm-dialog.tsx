@@ -10,21 +10,26 @@ type Props = {
   readonly cancelLabel?: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** What goes with the step: where work does, Enter only leaves. */
+  readonly loses: 'work' | 'nothing';
   readonly running?: boolean;
   /** How far the step is, while it runs. */
   readonly children?: ReactNode;
 };
 
-/** Asks before a step that cannot be taken back; the button says the verb, Esc leaves. */
-export const ConfirmDialog = ({ opened, title, text, running, children, ...choice }: Props) => (
+/** What the focus begins with. */
+const FOCUS = { 'data-autofocus': true };
+
+/** Asks before a step; the button says the verb, Esc leaves. Enter takes the step unless work is lost by it. */
+export const ConfirmDialog = ({ opened, title, text, loses, running, children, ...choice }: Props) => (
   <Modal opened={opened} onClose={choice.onCancel} title={title}>
     <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>
     {children}
     <Group justify="flex-end" mt="lg">
-      <Button variant="default" onClick={choice.onCancel}>
+      <Button variant="default" {...(loses === 'work' ? FOCUS : {})} onClick={choice.onCancel}>
         {choice.cancelLabel ?? actionTexts.cancel}
       </Button>
-      <Button data-autofocus loading={running ?? false} onClick={choice.onConfirm}>
+      <Button {...(loses === 'work' ? {} : FOCUS)} loading={running ?? false} onClick={choice.onConfirm}>
         {choice.confirmLabel}
       </Button>
     </Group>

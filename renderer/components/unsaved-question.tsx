@@ -3,20 +3,28 @@ import { unsavedTexts } from '#shared/text/vi/actions';
 import { ConfirmDialog } from './confirm-dialog';
 
 /** Forms mark themselves while they hold what is not saved. */
-const holdsUnsaved = (within: ParentNode | null): boolean => within?.querySelector('form[data-unsaved]') !== null;
+const unsavedForm = (within: ParentNode): Element | null => within.querySelector('form[data-unsaved]');
+
+/** What the form's own button says: `Mở đợt xét`, `Lưu`. */
+const saveLabelOf = (form: Element): string | null =>
+  form.querySelector('button[type=submit]')?.textContent?.trim() || null;
+
+type Leaving = { readonly go: () => void; readonly saveLabel: string | null };
 
 /** Asks before a step that would lose what a form within the element holds; without such a form the step goes on. */
 export const useUnsavedQuestion = () => {
-  const [leave, setLeave] = useState<{ readonly go: () => void } | null>(null);
+  const [leave, setLeave] = useState<Leaving | null>(null);
   const ask = (within: ParentNode | null, go: () => void) => {
-    if (within && holdsUnsaved(within)) setLeave({ go });
+    const form = within && unsavedForm(within);
+    if (form) setLeave({ go, saveLabel: saveLabelOf(form) });
     else go();
   };
   const question = (
     <ConfirmDialog
       opened={leave !== null}
+      loses="work"
       title={unsavedTexts.title}
-      text={unsavedTexts.text}
+      text={unsavedTexts.text(leave?.saveLabel ?? null)}
       confirmLabel={unsavedTexts.discard}
       cancelLabel={unsavedTexts.stay}
       onCancel={() => setLeave(null)}

@@ -16,16 +16,19 @@ type Props<T extends FieldValues, O> = {
   readonly children: ReactNode;
 };
 
-/** Enter in a line of a long form does not send it off half filled; Ctrl+S and the button do. */
+/** Enter in a line of a long form does not send it off half filled; Ctrl+S, Ctrl+Enter and the button do. */
 const holdEnter = (event: KeyboardEvent) => {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+  const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
+  if (isPlain && event.target instanceof HTMLInputElement) event.preventDefault();
 };
 
-/** A form that saves with Ctrl+S or its button, shows why it was refused, and never saves a day it cannot read. */
+/** A form that saves with Ctrl+S, Ctrl+Enter or its button, shows why it was refused, and never saves a day it cannot read. */
 export const SaveForm = <T extends FieldValues, O>(props: Props<T, O>) => {
   const { form, command, onSave, onCancel, saveLabel, children } = props;
   const element = useRef<HTMLFormElement>(null);
-  useShortcut('mod+S', () => element.current?.requestSubmit());
+  const send = () => element.current?.requestSubmit();
+  useShortcut('mod+S', send);
+  useShortcut('mod+Enter', send);
   const { isDirty, isSubmitting, isSubmitSuccessful } = form.formState;
   const isUnsaved = isDirty && !isSubmitting && !(isSubmitSuccessful && command.error === null);
   const submit = (event: FormEvent) => {

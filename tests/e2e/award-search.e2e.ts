@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousProblems } from '#tests/e2e/accessibility';
-import { giveFile, openDesk, preview, workbookFile } from '#tests/e2e/import-desk';
+import { giveFile, historyPreview, openDesk, openHistoryDesk, preview, workbookFile } from '#tests/e2e/import-desk';
 import { keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
 const NAMES = ['Lò Thị Mận', 'Vừ A Chớ', 'Cầm Bá Lực', 'Quàng Văn Phớ'] as const;
@@ -72,6 +72,64 @@ test('finds the award that an abbreviation means and chooses nothing that was no
   await page.keyboard.press('Enter');
   await expect(awardOf(page, NAMES[0])).toContainText('CSTĐ cơ sở');
   await expect(awardOf(page, NAMES[0])).toContainText('GK xã');
+  expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});
+
+const TWO_YEARS = [
+  ['TT', 'Họ và tên', 'Đơn vị', 'Danh hiệu năm 2022', 'Xếp loại năm 2023'],
+  [1, 'Vừ Thị Mận', 'Trường THCS Nà Tấu', 'Lao động giỏi', 'HTTNV'],
+  [2, 'Lò Bá Lực', 'Trường THCS Nà Tấu', 'TTLĐTT', 'HTTNV'],
+];
+
+test('records in a list of earlier years the award and the rating that were typed, and nothing that was not shown', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await openHistoryDesk(page);
+  await giveFile(page, await workbookFile('Hai nam.xlsx', { rows: TWO_YEARS }));
+  await page.getByText(/^Tất cả/).click();
+  const facts = (text: string) => historyPreview(page).getByRole('gridcell', { name: text, exact: true });
+  const searched = page.getByRole('combobox', { name: /^Được ghi nhận, dòng/ });
+  const shown = page.getByRole('listbox', { name: /^Được ghi nhận, dòng/ }).getByRole('option');
+
+  await facts('Lao động giỏi').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('xyz');
+  await expect(page.getByText('Không có mục nào khớp')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(searched).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(facts('Lao động giỏi')).toBeVisible();
+
+  await page.keyboard.press('F2');
+  await page.keyboard.type('CSTĐCS');
+  await expect(shown.first()).toHaveText('Chiến sĩ thi đua cơ sở');
+  await keepScreen(page, 'history-award-search');
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(facts('CSTĐ cơ sở')).toBeVisible();
+  await expect(searched).toHaveCount(0);
+
+  await facts('HTTNV').first().click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('xuất sắc');
+  await expect(shown.first()).toHaveText('Hoàn thành xuất sắc nhiệm vụ');
+  await page.keyboard.press('Enter');
+  await expect(facts('HTXSNV')).toBeVisible();
+
+  // What a person cannot get is shown, with the reason, and taken only by going there.
+  await facts('TTLĐTT').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('ttldxs');
+  await expect(page.getByText('Không dành cho cá nhân', { exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(searched).toBeVisible();
+  await keepScreen(page, 'history-award-unfit');
+  await page.keyboard.press('Escape');
+  await expect(facts('TTLĐTT')).toBeVisible();
   expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });

@@ -27,6 +27,16 @@ test('one key undoes a whole import and brings the file back to the desk', async
   await expect(preview(page)).toBeVisible();
   expect(await dossierCount(page)).toBe(before);
   await keepScreen(page, 'import-undone');
+
+  // What was said of the undo goes as soon as the desk goes on.
+  const undone = page.getByText(`Đã hoàn tác việc nhập ${FILE_NAME}`);
+  await acceptList(page);
+  await expect(undone).toHaveCount(0, { timeout: 3_000 });
+  await page.keyboard.press('Control+z');
+  await expect(undone).toHaveCount(1);
+  await giveFile(page, 'tests/fixtures/lists/G07_bo-sung-dot-2.csv');
+  await expect(undone).toHaveCount(0, { timeout: 3_000 });
+  await launched.app.close();
 });
 
 test('an earlier list says what undoing takes out, and stays once somebody has worked on it', async ({

@@ -60,6 +60,8 @@ test('a list with bad rows goes back to its unit as Excel, and as a paper in Wor
   await unit.click();
   await page.getByRole('option', { name: /^Tổ Văn phòng/ }).click();
   await expect(paper.getByText('Kính gửi: Tổ Văn phòng')).toBeVisible();
+  await expect(unit).toBeFocused();
+  await expect(page.getByRole('option')).toHaveCount(0);
   await expect(paper.getByText('Lý Thị Sen')).toBeVisible();
 
   await page.getByRole('checkbox', { name: /^Ông Cao Bá Lộc/ }).uncheck();

@@ -60,6 +60,7 @@ const StepQuestion = ({ paper, step, words, onDone, onClose }: QuestionProps) =>
   return (
     <ConfirmDialog
       opened
+      loses={step === 'papers.discard' ? 'work' : 'nothing'}
       title={words.title}
       text={words.text}
       confirmLabel={words.confirm}

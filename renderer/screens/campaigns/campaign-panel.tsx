@@ -60,6 +60,7 @@ export const CampaignPanel = ({ campaign, onClose, onSaved }: Props) => {
       {isOpen && <CampaignForm campaign={campaign} year={campaign.year} onDone={onSaved} />}
       <ConfirmDialog
         opened={asking}
+        loses="nothing"
         title={campaignTexts.closeQuestion}
         text={campaignTexts.closeText(campaign.name, campaign.dossiers.total)}
         confirmLabel={campaignTexts.close}

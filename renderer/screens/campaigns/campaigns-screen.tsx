@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { campaignTexts } from '#shared/text/vi/campaigns';
 import { shellTexts } from '#shared/text/vi/shell';
 import { useQuery } from '../../api/use-query';
-import { useNavigation, useShortcut } from '../../app/navigation';
+import { type ScreenParams, useNavigation, useShortcut } from '../../app/navigation';
 import { EmptyView } from '../../components/empty-view';
 import { QueryView } from '../../components/query-view';
 import { ScreenFrame } from '../../components/screen-frame';
@@ -15,7 +15,16 @@ import { CampaignPanel } from './campaign-panel';
 import { CampaignsTable } from './campaigns-table';
 import { SupplementPage } from './supplement/supplement-page';
 
-type Open = { readonly kind: 'none' } | { readonly kind: 'new' } | { readonly kind: 'one'; readonly id: string };
+type Open =
+  | { readonly kind: 'none' }
+  /** For a list that lies on the import desk: of its year, and back to it afterwards. */
+  | { readonly kind: 'new'; readonly listYear: number | null }
+  | { readonly kind: 'one'; readonly id: string };
+
+const openAtFirst = ({ id, new: isNew, listYear }: ScreenParams): Open => {
+  if (id) return { kind: 'one', id };
+  return isNew ? { kind: 'new', listYear: listYear ? Number(listYear) : null } : { kind: 'none' };
+};
 
 /** Đợt xét: the campaigns; or, where one is named for it, the paper that asks its units for what is missing. */
 export const CampaignsScreen = () => {
@@ -26,13 +35,11 @@ export const CampaignsScreen = () => {
 
 /** The campaigns with their progress; one at a time stands open in the panel. */
 const CampaignList = () => {
-  const { params } = useNavigation();
+  const { params, go } = useNavigation();
   const campaigns = useQuery('campaigns.list', {});
   const status = useQuery('app.status', {});
-  const [open, setOpen] = useState<Open>(
-    params.id ? { kind: 'one', id: params.id } : { kind: params.new ? 'new' : 'none' },
-  );
-  const openNew = () => setOpen({ kind: 'new' });
+  const [open, setOpen] = useState<Open>(() => openAtFirst(params));
+  const openNew = () => setOpen({ kind: 'new', listYear: null });
   const shut = () => setOpen({ kind: 'none' });
   useShortcut('mod+N', openNew);
   const year = status.value?.office?.year;
@@ -41,7 +48,11 @@ const CampaignList = () => {
   const panel =
     open.kind === 'new' && year !== undefined ? (
       <SidePanel key="new" title={campaignTexts.newTitle} onClose={shut}>
-        <CampaignForm campaign={null} year={year} onDone={(id) => setOpen({ kind: 'one', id })} />
+        <CampaignForm
+          campaign={null}
+          year={open.listYear ?? year}
+          onDone={(id) => (open.listYear === null ? setOpen({ kind: 'one', id }) : go('import', { opened: id }))}
+        />
       </SidePanel>
     ) : (
       chosen && <CampaignPanel key={chosen.id} campaign={chosen} onClose={shut} onSaved={shut} />

@@ -56,6 +56,7 @@ const Exchange = ({ opened, onOpen }: ExchangeProps) => {
       {files.length > 0 && <ExportedFiles files={files} />}
       <ConfirmDialog
         opened={asks}
+        loses="work"
         title={texts.removeTitle(opened.design.name)}
         text={texts.removeText}
         confirmLabel={texts.remove}

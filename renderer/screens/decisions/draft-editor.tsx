@@ -157,6 +157,7 @@ const DiscardDialog = ({ decision, onClose }: { decision: Decision; onClose: () 
   return (
     <ConfirmDialog
       opened
+      loses="work"
       title={decisionTexts.discarding.title}
       text={
         decision.kind === 'award' ? decisionTexts.discarding.text(decision.items.length) : amendmentTexts.discardText

@@ -49,6 +49,7 @@ export const DraftMoney = ({ id, form }: { readonly id: string; readonly form: D
       {asked?.replaces && (
         <ConfirmDialog
           opened
+          loses="work"
           title={texts.replace.title}
           text={texts.replace.text(asked.replaces.position, asked.replaces.text)}
           confirmLabel={texts.replace.confirm}

@@ -122,6 +122,7 @@ export const UnanimousDialog = ({ meeting, onClose, onRecorded }: DialogProps & 
   return (
     <ConfirmDialog
       opened
+      loses="nothing"
       title={texts.unanimousTitle}
       text={texts.unanimousText(missing, sameVoters(meeting.agenda))}
       confirmLabel={texts.unanimousConfirm(missing)}
@@ -144,6 +145,7 @@ export const DiscardMeetingDialog = ({ meeting, onClose, onDiscarded }: DialogPr
   return (
     <ConfirmDialog
       opened
+      loses="work"
       title={texts.title}
       text={texts.text(meeting.agenda.length, meeting.agenda.length - withoutTally(meeting.agenda))}
       confirmLabel={texts.confirm}

@@ -75,6 +75,7 @@ export const DeskDrafts = ({ onResume }: { readonly onResume: (draft: Draft) => 
       {error && <ErrorNotice error={error} />}
       <ConfirmDialog
         opened={asked !== null}
+        loses="work"
         title={deskTexts.discardTitle(asked?.fileName ?? '')}
         text={asked === null ? '' : lostWith(asked)}
         confirmLabel={deskTexts.discardConfirm}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { deskTexts } from '#shared/text/vi/import-desk';
+import { useNavigation } from '../../app/navigation';
 import { AnswersNotice } from './answers-notice';
 import { MarkedAward } from './column-detail';
 import { ColumnPanel } from './column-panel';
@@ -20,6 +21,7 @@ type Props = { readonly course: Course; readonly reading: ListReading };
 
 /** How the list is read: its columns, its encodings, and what was remembered of earlier lists. */
 export const DeskNotices = ({ course, reading }: Props) => {
+  const { go } = useNavigation();
   const { tables } = reading;
   const { campaign, open } = course;
   const { columnRoles, encodings } = course.draft;
@@ -40,6 +42,7 @@ export const DeskNotices = ({ course, reading }: Props) => {
           campaign={campaign}
           open={open}
           onChoose={(campaignId) => course.change({ campaignId })}
+          onOpen={(year) => go('campaigns', { new: 'yes', listYear: String(year) })}
         />
       )}
       <VersionNotice answer={course.draft.version} version={reading.version} onAnswer={course.sayOfVersion} />

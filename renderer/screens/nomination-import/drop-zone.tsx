@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { FileChoice } from './file-choice';
 import styles from './import-start.module.css';
@@ -13,14 +13,21 @@ type Props = {
 };
 
 /** Where an empty desk takes a list: dropped, chosen or pasted. */
-export const DropZone = ({ title, hint, onFile, children }: Props) => (
-  <section className={styles.dropZone}>
-    <p className={styles.dropTitle}>{title}</p>
-    <Group gap={8}>
-      <FileChoice label={importTexts.chooseFile} isPrimary onFile={onFile} />
-      <PasteButton />
-    </Group>
-    <p className={styles.hint}>{hint}</p>
-    {children}
-  </section>
-);
+export const DropZone = ({ title, hint, onFile, children }: Props) => {
+  const button = useRef<HTMLButtonElement>(null);
+  // What had the focus went with the last list.
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus();
+  }, []);
+  return (
+    <section className={styles.dropZone}>
+      <p className={styles.dropTitle}>{title}</p>
+      <Group gap={8}>
+        <FileChoice button={button} label={importTexts.chooseFile} isPrimary onFile={onFile} />
+        <PasteButton />
+      </Group>
+      <p className={styles.hint}>{hint}</p>
+      {children}
+    </section>
+  );
+};

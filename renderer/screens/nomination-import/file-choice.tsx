@@ -24,17 +24,22 @@ const FileInput = ({ input, onFile }: InputProps) => (
   />
 );
 
-type Props = { readonly label: string; readonly isPrimary: boolean; readonly onFile: (file: File) => void };
+type Props = {
+  readonly button?: RefObject<HTMLButtonElement | null>;
+  readonly label: string;
+  readonly isPrimary: boolean;
+  readonly onFile: (file: File) => void;
+};
 
 /** The button that chooses a list; Ctrl+O presses it. */
-export const FileChoice = ({ label, isPrimary, onFile }: Props) => {
+export const FileChoice = ({ button, label, isPrimary, onFile }: Props) => {
   const input = useRef<HTMLInputElement>(null);
   const open = () => input.current?.click();
   useShortcut('mod+O', open);
   return (
     <>
       <FileInput input={input} onFile={onFile} />
-      <Button variant={isPrimary ? 'filled' : 'default'} onClick={open}>
+      <Button {...(button && { ref: button })} variant={isPrimary ? 'filled' : 'default'} onClick={open}>
         {label}
       </Button>
     </>

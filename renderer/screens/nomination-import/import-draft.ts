@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PastedBlock } from '#shared/domain/raw-workbook';
 import type { Output, Sent } from '#shared/ipc/contract';
 import { type LocalDate, toLocalDate } from '#shared/lib/local-date';
@@ -138,6 +138,25 @@ const newDraft = (): ImportDraft => ({
 
 // Kept outside the screen: half-corrected lists survive a look at another screen.
 const kept: { draft: ImportDraft | null } = { draft: null };
+
+// Each only once: what is chosen after that stays, also when the way back leads here again.
+const takenByOpened = new Set<string>();
+
+/** A campaign that was just opened for the list on the desk takes that list. */
+export const useOpenedCampaign = (
+  openedId: string | undefined,
+  change: (changes: Pick<ImportDraft, 'campaignId'>) => void,
+): void => {
+  const latest = useRef(change);
+  useEffect(() => {
+    latest.current = change;
+  });
+  useEffect(() => {
+    if (openedId === undefined || takenByOpened.has(openedId)) return;
+    takenByOpened.add(openedId);
+    latest.current({ campaignId: openedId });
+  }, [openedId]);
+};
 
 /** The list being taken in; a draft without a file starts afresh, so that its day is today. */
 export const useImportDraft = () => {

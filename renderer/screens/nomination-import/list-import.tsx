@@ -37,7 +37,7 @@ type Props = DeskProps & { readonly campaigns: Output<'campaigns.list'> };
 export const ListImport = ({ campaigns, kindChoice, wantedId, onOther }: Props) => {
   const { params } = useNavigation();
   const open = campaigns.filter(({ state }) => state === 'open');
-  const course = useListImport(open, params.campaignId);
+  const course = useListImport(open, params);
   const { draft, campaign, reading, accepted } = course;
   const { accept, question, answering } = useAskedAccept(course);
   useDeskKeys({ ...course, accept }, wantedId);

@@ -93,7 +93,7 @@ export const EDITORS: Partial<Record<PreviewColumn, Editor>> = {
   award: {
     kind: 'award',
     value: () => '',
-    changes: (line, value) => (value === '' ? null : { awardProposed: awardsAfter(line.awards, value) }),
+    changes: (line, value) => (value === '' ? null : { awardProposed: awardsAfter(line, value) }),
   },
 };
 

@@ -31,6 +31,7 @@ export const PutAwayButton = ({ fileName, decided, hint, onPutAway }: Props) => 
       </Button>
       <ConfirmDialog
         opened={asked}
+        loses="work"
         title={deskTexts.discardTitle(fileName)}
         text={lost ?? ''}
         confirmLabel={deskTexts.discardConfirm}

@@ -38,6 +38,7 @@ export const UndoDialog = <A extends Asked>({ undoing, wordsOf }: Props<A>) => {
     return (
       <ConfirmDialog
         opened
+        loses="nothing"
         title={words.title(asked.fileName)}
         text={said.question.join('\n\n')}
         confirmLabel={words.confirm}

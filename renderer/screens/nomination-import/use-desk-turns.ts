@@ -6,6 +6,7 @@ import { isDialogOpen } from '../../app/open-dialog';
 import type { DeskList } from './import-draft';
 import { type KeepFile, keepDropped } from './keep-dropped';
 import { asFile, fileOf, readListFile } from './list-file';
+import { dropUndoNotice } from './undo-notice';
 
 type Desk<Draft, Accepted> = {
   readonly file: DeskList | null;
@@ -49,6 +50,7 @@ export const useDeskTurns = <Draft, Accepted>(desk: Desk<Draft, Accepted>) => {
   };
 
   const layOnDesk = (list: DeskList) => {
+    dropUndoNotice();
     setAccepted(null);
     forgetRefusals();
     void keepBlock();
@@ -68,6 +70,7 @@ export const useDeskTurns = <Draft, Accepted>(desk: Desk<Draft, Accepted>) => {
 
   /** Goes on with a list that was begun earlier, as it lay on the desk. */
   const resume = async (id: string) => {
+    dropUndoNotice();
     const reply = await desk.open(id);
     if (!reply.ok) {
       setRefused(reply.error);
@@ -90,6 +93,7 @@ export const useDeskTurns = <Draft, Accepted>(desk: Desk<Draft, Accepted>) => {
     const reply = await desk.takeIn();
     takingIn.current = false;
     if (!reply?.ok) return;
+    dropUndoNotice();
     setAccepted(reply.value);
     desk.clear();
   };

@@ -3,7 +3,8 @@ import type { Output } from '#shared/ipc/contract';
 import { ok } from '#shared/lib/result';
 import { call } from '../../api/call';
 import { useCommand } from '../../api/use-command';
-import { type ListFile, laidOnDesk, resumed, rowKey, sentOf, useImportDraft } from './import-draft';
+import type { ScreenParams } from '../../app/navigation';
+import { type ListFile, laidOnDesk, resumed, rowKey, sentOf, useImportDraft, useOpenedCampaign } from './import-draft';
 import { previewLines } from './preview-lines';
 import { readList } from './read-list';
 import { useAnsweredCampaign } from './use-answered-campaign';
@@ -23,8 +24,9 @@ const workedInLast = (open: readonly Campaign[]): Campaign | undefined =>
   );
 
 /** The whole course of one import: take a file, correct its lines, accept them. */
-export const useListImport = (open: readonly Campaign[], wantedCampaignId: string | undefined) => {
+export const useListImport = (open: readonly Campaign[], { campaignId: wantedCampaignId, opened }: ScreenParams) => {
   const { draft, change, clearFile } = useImportDraft();
+  useOpenedCampaign(opened, change);
   const { file, draftId, corrections, receivedOn, unitId, columnRoles, encodings, version } = draft;
   const wanted = draft.campaignId ?? wantedCampaignId;
   const campaign = open.find(({ id }) => id === wanted) ?? workedInLast(open);

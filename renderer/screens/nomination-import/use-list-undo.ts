@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { AppError } from '#shared/ipc/errors';
 import type { Result } from '#shared/lib/result';
@@ -7,6 +6,7 @@ import { importUndoTexts as words } from '#shared/text/vi/import-undo';
 import { call } from '../../api/call';
 import { useCommand } from '../../api/use-command';
 import { writtenNumber } from '../../components/written-values';
+import { showUndoNotice } from './undo-notice';
 
 type ListName = { readonly listId: string; readonly fileName: string };
 type Undone = { readonly draftId: string };
@@ -31,8 +31,8 @@ const useUndo = <P, U extends Undone>({ preview: look, command, told, onUndone }
     const reply = await command.run({ listId });
     setAsked(null);
     if (!reply.ok) return;
-    notifications.show({ message: told(fileName, reply.value) });
     onUndone(reply.value.draftId);
+    showUndoNotice(told(fileName, reply.value));
   };
 
   const ask = async (list: ListName) => {

@@ -12,10 +12,12 @@ type Props = {
   readonly campaign: Campaign;
   readonly open: readonly Campaign[];
   readonly onChoose: (campaignId: string) => void;
+  /** Opens a campaign of the list's year. */
+  readonly onOpen: (year: number) => void;
 };
 
 /** Says that the list names another year than the campaign, what its dossiers will bear, and leads to the one that fits. */
-export const YearNotice = ({ reading, campaign, open, onChoose }: Props) => {
+export const YearNotice = ({ reading, campaign, open, onChoose, onOpen }: Props) => {
   const other = otherYear(reading.awardYear, campaign, open);
   if (other === null) return null;
   const { year, fitting } = other;
@@ -23,12 +25,19 @@ export const YearNotice = ({ reading, campaign, open, onChoose }: Props) => {
   return (
     <p className={styles.note} role="status">
       {deskTexts.otherYear(year, campaign.name, campaign.year)}
-      {only ? (
+      {only && (
         <Button size="compact-xs" onClick={() => onChoose(only.id)}>
           {deskTexts.toCampaignOf(only.name)}
         </Button>
-      ) : (
-        ` ${fitting.length === 0 ? deskTexts.noCampaignOf(year) : deskTexts.campaignsOf(year)}`
+      )}
+      {fitting.length > 1 && ` ${deskTexts.campaignsOf(year)}`}
+      {fitting.length === 0 && (
+        <>
+          {` ${deskTexts.noCampaignOf(year)} `}
+          <Button size="compact-xs" variant="default" onClick={() => onOpen(year)}>
+            {deskTexts.openCampaignOf(year)}
+          </Button>
+        </>
       )}
     </p>
   );

@@ -5,7 +5,7 @@ import type {
   HistoryRow,
 } from '#shared/domain/history-list/history-reading';
 import { readRating } from '#shared/domain/history-list/rating-words';
-import { soleRecipientKind } from '#shared/domain/nomination-list/award-recipients';
+import { fitsRecipient } from '#shared/domain/nomination-list/award-recipients';
 import { sameWordsKey } from '#shared/domain/nomination-list/folded-text';
 import { nameSuspicion, namesTwoPersons } from '#shared/domain/nomination-list/recipient-name';
 import type { RecipientKind } from '#shared/domain/recipient';
@@ -77,8 +77,7 @@ const awardProblems = ({ code, original }: Of<'award'>, kind: RecipientKind): re
   ];
   if (code === 'UNKNOWN') return found(original === '' ? 'FACT_MISSING' : 'AWARD_UNKNOWN', { award: original });
   if (code === 'BK' || code === 'GK') return found('AWARD_LEVEL_UNKNOWN', { award: original });
-  const only = soleRecipientKind(code);
-  return only === null || only === kind ? [] : found('AWARD_KIND_MISMATCH', { award: original, kind });
+  return fitsRecipient(code, kind) ? [] : found('AWARD_KIND_MISMATCH', { award: original, kind });
 };
 
 const factProblems = ({ fact, recipientKind }: HistoryRow): readonly Found[] => {

@@ -21,6 +21,12 @@ export const soleRecipientKind = (code: AwardCode): RecipientKind | null => {
   return COLLECTIVE_ONLY.has(code) ? 'collective' : null;
 };
 
+/** True when a recipient of this kind may get the award. */
+export const fitsRecipient = (code: AwardCode, kind: RecipientKind): boolean => {
+  const only = soleRecipientKind(code);
+  return only === null || only === kind;
+};
+
 const FOR_PLACES: ReadonlySet<AwardCode> = new Set<AwardCode>(['TDPVH', 'XTB', 'DH_TINHAH']);
 
 /** True for the titles of villages and communes, which are called by names like those of people: `Bon Bu Nao`. */

@@ -1,6 +1,6 @@
 import type { AwardCode } from '#shared/domain/award-code';
 import { isOutsideTheLaw } from '#shared/domain/nomination-list/award-phrases';
-import { soleRecipientKind } from '#shared/domain/nomination-list/award-recipients';
+import { fitsRecipient } from '#shared/domain/nomination-list/award-recipients';
 import { wordsOf } from '#shared/domain/nomination-list/folded-text';
 import type { ListProblem, NomineeRow, TypedBirthDate } from '#shared/domain/nomination-list/list-reading';
 import type { TableHeader } from '#shared/domain/nomination-list/list-table';
@@ -50,9 +50,7 @@ const awardProblems = (row: NomineeRow): readonly Found[] => {
     }
     if (code === 'BK') return [{ code: 'AWARD_LEVEL_UNKNOWN', severity: 'error', facts, field }];
     if (code === 'GK') return [{ code: 'AWARD_LEVEL_UNKNOWN', severity: 'warning', facts, field }];
-    const only = soleRecipientKind(code);
-    const fits = only === null || only === row.recipientKind;
-    return fits
+    return fitsRecipient(code, row.recipientKind)
       ? []
       : [
           {

@@ -33,7 +33,8 @@ export const fieldTexts = {
 /** Before what was typed would be lost. */
 export const unsavedTexts = {
   title: 'Có thay đổi chưa lưu',
-  text: 'Những gì vừa nhập chưa được lưu. Ở lại rồi bấm Lưu (Ctrl+S), hoặc bỏ phần vừa nhập.',
+  text: (save: string | null) =>
+    `Những gì vừa nhập chưa được lưu. ${save === null ? 'Ở lại để lưu' : `Ở lại rồi bấm “${save}”`}, hoặc bỏ phần vừa nhập.`,
   discard: 'Bỏ phần vừa nhập',
   stay: 'Ở lại',
 } as const;

@@ -96,6 +96,7 @@ export const deskTexts = {
     `Danh sách ghi năm ${year}, còn “${campaign}” là đợt xét của năm ${campaignYear}. Nhập vào đợt này thì hồ sơ ghi năm khen thưởng ${year}.`,
   toCampaignOf: (campaign: string) => `Chuyển sang “${campaign}”`,
   noCampaignOf: (year: number) => `Chưa có đợt xét nào của năm ${year} đang mở.`,
+  openCampaignOf: (year: number) => `Mở đợt xét năm ${year}`,
   campaignsOf: (year: number) => `Nếu là danh sách của đợt khác, chọn đợt xét năm ${year} ở ô Đợt xét.`,
   keepingDropped: (files: number) => `Đang giữ lại ${files} tệp vừa thả…`,
   othersKept: (fileNames: readonly string[]) =>

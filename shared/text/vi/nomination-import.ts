@@ -1,4 +1,6 @@
 import type { IgnoredReason } from '#shared/domain/nomination-list/list-reading';
+import type { RecipientKind } from '#shared/domain/recipient';
+import { recipientKindTexts } from '#shared/text/vi/recipients';
 
 /** Words of the screen that takes in a unit's list. */
 export const importTexts = {
@@ -75,6 +77,7 @@ export const importTexts = {
     drop: 'Bớt',
     setRare: 'Thay bằng (ít gặp)',
     addRare: 'Thêm (ít gặp)',
+    unfit: (kind: RecipientKind) => `Không dành cho ${recipientKindTexts[kind].toLowerCase()}`,
   },
   ignored: (count: string) => `Dòng không phải người, tập thể được đề nghị (${count})`,
   takeIn: (row: string) => `Đưa dòng ${row} vào danh sách đề nghị`,

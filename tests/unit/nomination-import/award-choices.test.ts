@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
-import { awardChoices } from '../../../renderer/screens/nomination-import/award-choices';
+import { fitsRecipient } from '#shared/domain/nomination-list/award-recipients';
+import {
+  awardChoices,
+  currentChoice,
+  type ProposingRow,
+} from '../../../renderer/screens/nomination-import/award-choices';
+import { searchAwards } from '../../../renderer/screens/nomination-import/award-search';
 
 const codesOf = (code: 'GK' | 'BK' | 'LDTT', group: 'set' | 'setRare') =>
-  awardChoices([{ code, original: 'như trong tệp' }])
-    .find((one) => one.group === group)
+  awardChoices({ kind: 'individual', awards: [{ code, original: 'như trong tệp' }] })
+    .find(({ key }) => key === group)
     ?.choices.map((choice) => choice.code) ?? [];
 
 it('begins with the levels where the list names an award without its level', () => {
@@ -17,4 +23,29 @@ it('begins with the levels where the list names an award without its level', () 
 
 it('keeps the order of the catalogue for an award that is whole', () => {
   expect(codesOf('LDTT', 'set')[0]).toBe('LDTT');
+});
+
+const person: ProposingRow = { kind: 'individual', awards: [{ code: 'TTLDTT', original: 'TTLĐTT' }] };
+
+it('keeps what the kind of the row cannot get behind everything else, and never begins with it', () => {
+  const groups = awardChoices(person);
+  const unfit = groups.find(({ isUnfit }) => isUnfit);
+  expect(groups.at(-1)).toBe(unfit);
+  expect(unfit?.label).toBe('Không dành cho cá nhân');
+  expect(unfit?.choices.map(({ code }) => code)).toEqual(expect.arrayContaining(['TTLDTT', 'TTLDXS', 'CO_CP', 'GDVH']));
+  const fitting = groups.filter(({ isUnfit }) => !isUnfit).flatMap(({ choices }) => choices.map(({ code }) => code));
+  expect(fitting.filter((code) => !fitsRecipient(code, 'individual'))).toEqual([]);
+  expect(currentChoice(person)).toBeNull();
+  expect(currentChoice({ ...person, kind: 'collective' })).toBe('set TTLDTT');
+});
+
+const found = (row: ProposingRow, typed: string) => searchAwards(row, awardChoices(row), { typed, level: 'province' });
+
+it('proposes nothing where the words mean an award that does not fit, but shows it', () => {
+  const { groups, best } = found(person, 'ttlđtt');
+  expect(best).toBeNull();
+  expect(groups.at(-1)?.choices[0]?.code).toBe('TTLDTT');
+  expect(found({ ...person, kind: 'collective' }, 'ttldtt').best).toBe('set TTLDTT');
+  expect(found(person, '').best).toBeNull();
+  expect(found(person, 'cstđcs').best).toBe('set CSTDCS');
 });

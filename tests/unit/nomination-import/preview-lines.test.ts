@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { awardChoices, awardsAfter } from '../../../renderer/screens/nomination-import/award-choices';
+import {
+  awardChoices,
+  awardsAfter,
+  type ProposingRow,
+} from '../../../renderer/screens/nomination-import/award-choices';
 import {
   type ListReading,
   type NomineeRow,
@@ -126,30 +130,31 @@ describe('lines of the preview', () => {
 });
 
 describe('choosing awards', () => {
+  const person = (awards: ProposingRow['awards']): ProposingRow => ({ kind: 'individual', awards });
   const two = [
     { code: 'CSTDCS', original: 'CSTĐCS' },
     { code: 'BK_TINH', original: 'BK tỉnh' },
   ] as const;
 
   test('a row without award can only be given one', () => {
-    expect(awardChoices([]).map(({ group }) => group)).toEqual(['set', 'setRare']);
-    expect(awardsAfter([], 'set CSTDCS')).toEqual([{ code: 'CSTDCS', original: 'Chiến sĩ thi đua cơ sở' }]);
+    expect(awardChoices(person([])).map(({ key }) => key)).toEqual(['set', 'setRare', 'setUnfit']);
+    expect(awardsAfter(person([]), 'set CSTDCS')).toEqual([{ code: 'CSTDCS', original: 'Chiến sĩ thi đua cơ sở' }]);
   });
 
   test('the words of the list stay with an award that was proposed', () => {
-    expect(awardsAfter(two, 'drop CSTDCS')).toEqual([{ code: 'BK_TINH', original: 'BK tỉnh' }]);
-    expect(awardsAfter(two, 'set BK_TINH')).toEqual([{ code: 'BK_TINH', original: 'BK tỉnh' }]);
-    expect(awardsAfter(two, 'add KNC').map(({ code }) => code)).toEqual(['CSTDCS', 'BK_TINH', 'KNC']);
+    expect(awardsAfter(person(two), 'drop CSTDCS')).toEqual([{ code: 'BK_TINH', original: 'BK tỉnh' }]);
+    expect(awardsAfter(person(two), 'set BK_TINH')).toEqual([{ code: 'BK_TINH', original: 'BK tỉnh' }]);
+    expect(awardsAfter(person(two), 'add KNC').map(({ code }) => code)).toEqual(['CSTDCS', 'BK_TINH', 'KNC']);
   });
 
   test('awards of the state stand behind the usual ones', () => {
-    const groups = awardChoices(two).map(({ group, choices }) => [group, choices.map(({ code }) => code)] as const);
-    expect(groups.map(([group]) => group)).toEqual(['set', 'add', 'drop', 'setRare', 'addRare']);
+    const groups = awardChoices(person(two)).map(({ key, choices }) => [key, choices.map(({ code }) => code)] as const);
+    expect(groups.map(([group]) => group)).toEqual(['set', 'add', 'drop', 'setRare', 'addRare', 'setUnfit']);
     expect(groups.find(([, codes]) => codes.includes('HC_LD_3'))?.[0]).toBe('setRare');
-    expect(awardsAfter(two, 'add HC_LD_3').map(({ code }) => code)).toEqual(['CSTDCS', 'BK_TINH', 'HC_LD_3']);
+    expect(awardsAfter(person(two), 'add HC_LD_3').map(({ code }) => code)).toEqual(['CSTDCS', 'BK_TINH', 'HC_LD_3']);
   });
 
   test('an unknown choice changes nothing', () => {
-    expect(awardsAfter(two, '')).toEqual(two);
+    expect(awardsAfter(person(two), '')).toEqual(two);
   });
 });

@@ -1,5 +1,5 @@
 import { Button, Select, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { supplementTexts as texts } from '#shared/text/vi/supplements';
 import { useQuery } from '../../../api/use-query';
 import { useNavigation } from '../../../app/navigation';
@@ -19,24 +19,33 @@ type UnitChoiceProps = {
   readonly onChoose: (key: string) => void;
 };
 
-const UnitChoice = ({ units, chosen, onChoose }: UnitChoiceProps) => (
-  <Select
-    aria-label={texts.unit}
-    placeholder={texts.chooseUnit}
-    className={styles.unit ?? ''}
-    searchable
-    allowDeselect={false}
-    filter={foldedOptions}
-    data={units.map(({ key, name, asks }) => ({
-      value: key,
-      label: texts.unitOption(name, writtenNumber(asks.length)),
-    }))}
-    value={chosen}
-    onChange={(key) => {
-      if (key !== null) onChoose(key);
-    }}
-  />
-);
+const UnitChoice = ({ units, chosen, onChoose }: UnitChoiceProps) => {
+  const field = useRef<HTMLInputElement>(null);
+  // The page of the last unit went, and this field with it: the next unit is chosen from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus();
+  }, []);
+  return (
+    <Select
+      ref={field}
+      aria-label={texts.unit}
+      placeholder={texts.chooseUnit}
+      className={styles.unit ?? ''}
+      searchable
+      openOnFocus={false}
+      allowDeselect={false}
+      filter={foldedOptions}
+      data={units.map(({ key, name, asks }) => ({
+        value: key,
+        label: texts.unitOption(name, writtenNumber(asks.length)),
+      }))}
+      value={chosen}
+      onChange={(key) => {
+        if (key !== null) onChoose(key);
+      }}
+    />
+  );
+};
 
 const BackButton = ({ campaignId }: { readonly campaignId: string }) => {
   const { go } = useNavigation();

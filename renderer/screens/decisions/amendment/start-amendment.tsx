@@ -44,6 +44,7 @@ export const StartAmendment = ({ decision }: { readonly decision: Decision }) =>
       {asked !== null && !draft.error && (
         <ConfirmDialog
           opened
+          loses="nothing"
           title={texts.starting[asked].title}
           text={texts.starting[asked].text(number)}
           confirmLabel={texts.starting[asked].confirm}

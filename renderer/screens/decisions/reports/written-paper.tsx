@@ -112,6 +112,7 @@ const DraftEditor = ({ paper, content, back }: EditorProps) => {
       </div>
       <Question
         opened={isIssuing}
+        loses="nothing"
         words={paperEditorTexts.issuing}
         running={issuing.running}
         onConfirm={() => void issue()}
@@ -119,6 +120,7 @@ const DraftEditor = ({ paper, content, back }: EditorProps) => {
       />
       <Question
         opened={isDiscarding}
+        loses="work"
         words={paperEditorTexts.discarding}
         running={discarding.running}
         onConfirm={() => void discard()}
@@ -130,6 +132,7 @@ const DraftEditor = ({ paper, content, back }: EditorProps) => {
 
 const Question = (props: {
   readonly opened: boolean;
+  readonly loses: 'work' | 'nothing';
   readonly words: { readonly title: string; readonly text: string; readonly confirm: string };
   readonly running: boolean;
   readonly onConfirm: () => void;
@@ -137,6 +140,7 @@ const Question = (props: {
 }) => (
   <ConfirmDialog
     opened={props.opened}
+    loses={props.loses}
     title={props.words.title}
     text={props.words.text}
     confirmLabel={props.words.confirm}

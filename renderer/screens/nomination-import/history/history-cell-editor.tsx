@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { historyListTexts } from '#shared/text/vi/history-lists';
 import { type AfterEdit, useEditorKeys } from '../../../components/grid/use-editor-keys';
 import styles from '../list-preview.module.css';
+import { FactCellEditor } from './fact-cell-editor';
 import { editorOf, type HistoryColumn } from './history-columns';
 import type { HistoryLine } from './history-lines';
 
@@ -13,30 +14,33 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-/** A plain field over the cell: text, or a select of awards, scopes or people. */
+/** A plain field over the cell: text, a select of scopes or people, or a search for awards and ratings. */
 export const HistoryCellEditor = ({ line, column, label, onCommit, onCancel }: Props) => {
-  const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  const input = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const keys = useEditorKeys({ onCommit, onCancel });
   const editor = editorOf(column, line);
   useEffect(() => {
-    field.current?.focus();
-    if (field.current instanceof HTMLInputElement) field.current.select();
+    input.current?.focus();
+    if (input.current instanceof HTMLInputElement) input.current.select();
   }, []);
   if (editor === null) return null;
+  const { field } = editor;
+  if (field.kind === 'fact')
+    return <FactCellEditor line={line} label={label} onCommit={onCommit} onCancel={onCancel} />;
   const shared = {
-    ref: field,
+    ref: input,
     className: styles.editor,
     'aria-label': label,
     defaultValue: editor.value(line),
     ...keys,
   };
-  if (editor.choices === null) return <input {...shared} type="text" maxLength={500} />;
+  if (field.kind !== 'choices') return <input {...shared} type="text" maxLength={500} />;
   return (
     <select {...shared}>
       <option value="">
         {column === 'match' ? historyListTexts.chooseRecipient : historyListTexts.factChoices.keep}
       </option>
-      {editor.choices(line).map(({ label: group, choices }) => (
+      {field.choices(line).map(({ label: group, choices }) => (
         <optgroup key={group} label={group}>
           {choices.map(({ value, label: name }) => (
             <option key={value} value={value}>

@@ -1,14 +1,11 @@
-import { AWARD_CODES, isRareAward } from '#shared/domain/award-code';
 import { readDecisionCell } from '#shared/domain/history-list/decision-words';
 import { INITIATIVE_SCOPES } from '#shared/domain/history-list/history-reading';
-import { RATING_LEVELS } from '#shared/domain/recipient';
 import { formatSlashed, isLocalDate } from '#shared/lib/local-date';
-import { awardNames } from '#shared/text/vi/awards';
 import { historyListTexts } from '#shared/text/vi/history-lists';
-import { ratingTexts } from '#shared/text/vi/recipients';
 import { initiativeScopeTexts } from '#shared/text/vi/registry';
 import type { GridColumn } from '../../../components/grid/grid-cell';
 import { writtenBirthYear } from './candidate-words';
+import { factAnswer } from './fact-choices';
 import type { Changes, HistoryProblem } from './history-draft';
 import type { HistoryLine } from './history-lines';
 
@@ -60,9 +57,12 @@ export type ChoiceGroup = { readonly label: string; readonly choices: readonly C
 /** A correction of the entry, or an answer to whom it means. */
 export type Answer = { readonly changes: Changes } | { readonly recipientId: string | null };
 
+type Field =
+  | { readonly kind: 'text' | 'fact' }
+  | { readonly kind: 'choices'; readonly choices: (line: HistoryLine) => readonly ChoiceGroup[] };
+
 type Editor = {
-  /** Null: a plain text field. */
-  readonly choices: ((line: HistoryLine) => readonly ChoiceGroup[]) | null;
+  readonly field: Field;
   readonly value: (line: HistoryLine) => string;
   /** What to send, or null when the value cannot stand. */
   readonly answer: (line: HistoryLine, value: string) => Answer | null;
@@ -86,37 +86,6 @@ const matchChoices = ({ match }: HistoryLine): readonly ChoiceGroup[] => [
   },
 ];
 
-const CHOOSABLE = AWARD_CODES.filter((code) => code !== 'UNKNOWN');
-const awardChoice = (code: (typeof CHOOSABLE)[number]): Choice => ({
-  value: `award ${code}`,
-  label: awardNames[code].full,
-});
-
-const FACT_CHOICES: readonly ChoiceGroup[] = [
-  {
-    label: historyListTexts.factChoices.ratings,
-    choices: RATING_LEVELS.map((level) => ({ value: `rating ${level}`, label: ratingTexts[level] })),
-  },
-  {
-    label: historyListTexts.factChoices.awards,
-    choices: CHOOSABLE.filter((code) => !isRareAward(code)).map(awardChoice),
-  },
-  { label: historyListTexts.factChoices.rare, choices: CHOOSABLE.filter(isRareAward).map(awardChoice) },
-];
-
-const factAnswer = (value: string): Answer | null => {
-  const [kind, name] = value.split(' ');
-  const award = kind === 'award' ? CHOOSABLE.find((code) => code === name) : undefined;
-  if (award !== undefined) return { changes: { award } };
-  const rating = kind === 'rating' ? RATING_LEVELS.find((level) => level === name) : undefined;
-  return rating === undefined ? null : { changes: { rating } };
-};
-
-const factValue = ({ award, rating }: HistoryLine): string => {
-  if (rating !== null) return `rating ${rating}`;
-  return award === null || award === 'UNKNOWN' ? '' : `award ${award}`;
-};
-
 const decisionAnswer = (value: string): Answer => {
   const { number, decidedOn } = readDecisionCell({ text: value });
   return { changes: { decisionNumber: number ?? '', decidedOn } };
@@ -136,7 +105,11 @@ const yearAnswer = (value: string): Answer | null => {
 /** How each column is corrected in place; a column without an entry is only read. */
 export const editorOf = (column: HistoryColumn, line: HistoryLine): Editor | null => {
   const isInitiative = line.kind === 'initiative';
-  const text = (value: string, answer: Editor['answer']): Editor => ({ choices: null, value: () => value, answer });
+  const text = (value: string, answer: Editor['answer']): Editor => ({
+    field: { kind: 'text' },
+    value: () => value,
+    answer,
+  });
   switch (column) {
     case 'fullName':
       return text(line.fullName, (_, fullName) => (fullName.trim() === '' ? null : { changes: { fullName } }));
@@ -149,7 +122,7 @@ export const editorOf = (column: HistoryColumn, line: HistoryLine): Editor | nul
     case 'fact':
       return isInitiative
         ? text(line.title, (_, title) => (title.trim() === '' ? null : { changes: { title } }))
-        : { choices: () => FACT_CHOICES, value: factValue, answer: (_, value) => factAnswer(value) };
+        : FACT_EDITOR;
     case 'scope':
       return isInitiative ? SCOPE_EDITOR : null;
     case 'match':
@@ -159,13 +132,18 @@ export const editorOf = (column: HistoryColumn, line: HistoryLine): Editor | nul
   }
 };
 
+/** Found by words: nothing stands in the field that could be sent unseen. */
+const FACT_EDITOR: Editor = { field: { kind: 'fact' }, value: () => '', answer: factAnswer };
+
+const SCOPES: readonly ChoiceGroup[] = [
+  {
+    label: words.scope,
+    choices: INITIATIVE_SCOPES.map((scope) => ({ value: scope, label: initiativeScopeTexts[scope] })),
+  },
+];
+
 const SCOPE_EDITOR: Editor = {
-  choices: () => [
-    {
-      label: words.scope,
-      choices: INITIATIVE_SCOPES.map((scope) => ({ value: scope, label: initiativeScopeTexts[scope] })),
-    },
-  ],
+  field: { kind: 'choices', choices: () => SCOPES },
   value: ({ scope }) => scope ?? '',
   answer: (_, value) => {
     const scope = INITIATIVE_SCOPES.find((one) => one === value);
@@ -174,7 +152,7 @@ const SCOPE_EDITOR: Editor = {
 };
 
 const MATCH_EDITOR: Editor = {
-  choices: matchChoices,
+  field: { kind: 'choices', choices: matchChoices },
   value: ({ match }) => match.recipientId ?? (match.status === 'new' ? NEW : ''),
   answer: (_, value) => (value === '' ? null : { recipientId: value === NEW ? null : value }),
 };
