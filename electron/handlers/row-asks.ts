@@ -51,8 +51,9 @@ const askOf = (
   const { list } = source;
   const { sheet, sourceRow } = problem;
   const name = row === null ? unnamed : `${row.honorific ?? ''} ${row.fullName}`.trim();
+  const unit = source.unitOf(list, row?.unit ?? null);
   return {
-    unit: source.unitOf(list, row?.unit ?? null),
+    unit,
     listId: list.id,
     at: { sheet, sourceRow },
     ask: {
@@ -61,7 +62,7 @@ const askOf = (
       name,
       awardName: awards,
       place: '',
-      asked: words.row(unitAsk(problem)),
+      asked: words.row(unitAsk(problem, unit.name)),
       proposed,
       row: isInSheet && sourceRow !== null ? { listId: list.id, sheet, sourceRow } : null,
     },
