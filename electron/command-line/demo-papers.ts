@@ -46,7 +46,8 @@ export const supplementRequests = async (step: Step, campaignId: string): Promis
   for (const [index, { name: addressee, opening, asks }] of units.entries()) {
     const lines = asks.map(({ name, awardName, place, asked }) => ({ name, awardName, place, asked }));
     const numbered = { ...fields, number: index + 1 };
-    const paper = { campaignId, addressee, opening, fields: numbered, lines };
+    const rows = asks.flatMap(({ row }) => row ?? []);
+    const paper = { campaignId, addressee, opening, fields: numbered, lines, rows };
     await step(words.supplement, 'supplements.export', { ...paper, formats: ['docx', 'pdf', 'xlsx'] });
   }
 };

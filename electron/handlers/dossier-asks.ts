@@ -80,6 +80,7 @@ export const dossierAsks = (
       awardName: awardName(awardCode, awardYear),
       place: words.dossierReceived(localDate(dossier.receivedOn)),
       proposed: true,
+      row: null,
     };
     const unit = context.unitOf(list, dossier.unitName);
     return asksOf(db, dossier, present.get(id)).map((asked, index) => ({

@@ -17,7 +17,7 @@ import type { ListReading, ListTable } from '#shared/domain/nomination-list/list
 import { pastedOriginal } from '#shared/domain/pasted-original';
 import type { ListSource, PastedBlock } from '#shared/domain/raw-workbook';
 import type { AppError } from '#shared/ipc/errors';
-import { ok, type Result } from '#shared/lib/result';
+import { err, ok, type Result } from '#shared/lib/result';
 
 /** A unit's file or a pasted block as the page sends it. */
 export type SentSource = { readonly fileName: string } & (
@@ -138,6 +138,7 @@ export const openList = async (ctx: Context, sent: SentList): Promise<Result<Ope
   };
   const list = await ctx.readList({ source, options });
   if (!list.ok) return list;
+  if (list.value.reading.isOwnRequest) return err({ code: 'lists.isOwnRequest' });
   const { blocks } = list.value;
   const carried = await carriedOver(ctx, { campaignId, reading: list.value.reading, sender });
   if (!carried.ok) return carried;

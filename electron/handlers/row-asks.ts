@@ -36,18 +36,24 @@ const STILL_OPEN: ReadonlySet<string> = new Set(['received', 'returned']);
 const isOpen = (made: readonly MadeDossier[]): boolean => made.some(({ status }) => STILL_OPEN.has(status));
 
 type About = Pick<Ask, 'kind' | 'proposed'> & {
+  readonly isInSheet: boolean;
   readonly row: NomineeRow | null;
   /** What stands for the name where there is none. */
   readonly unnamed: string;
   readonly awards: string;
 };
 
-const askOf = (source: Source, problem: ListProblem, { row, unnamed, awards, kind, proposed }: About): Addressed => {
+const askOf = (
+  source: Source,
+  problem: ListProblem,
+  { row, unnamed, awards, kind, proposed, isInSheet }: About,
+): Addressed => {
   const { list } = source;
   const { sheet, sourceRow } = problem;
   const name = row === null ? unnamed : `${row.honorific ?? ''} ${row.fullName}`.trim();
+  const unit = source.unitOf(list, row?.unit ?? null);
   return {
-    unit: source.unitOf(list, row?.unit ?? null),
+    unit,
     listId: list.id,
     at: { sheet, sourceRow },
     ask: {
@@ -56,8 +62,9 @@ const askOf = (source: Source, problem: ListProblem, { row, unnamed, awards, kin
       name,
       awardName: awards,
       place: '',
-      asked: words.row(unitAsk(problem)),
+      asked: words.row(unitAsk(problem, unit.name)),
       proposed,
+      row: isInSheet && sourceRow !== null ? { listId: list.id, sheet, sourceRow } : null,
     },
   };
 };
@@ -83,6 +90,7 @@ const asksOfRow = (
     awards: awardsOf(row, made),
     kind,
     proposed: reason !== 'skipped',
+    isInSheet: true,
   };
   return problems.map((problem) => askOf(source, problem, about));
 };
@@ -96,7 +104,7 @@ export const rowAsks = (source: Source): readonly Addressed[] => {
   }
   const faulty = openRowsOf(source.file, source.officeLevel);
   const whole = askedOfWholeFile(source.file.reading, faulty).map((problem) =>
-    askOf(source, problem, { row: null, unnamed: '', awards: '', kind: 'doubt', proposed: true }),
+    askOf(source, problem, { row: null, unnamed: '', awards: '', kind: 'doubt', proposed: true, isInSheet: false }),
   );
   return [...faulty.flatMap((row) => asksOfRow(source, row, made.get(placeKey(row)) ?? [])), ...whole];
 };

@@ -11,6 +11,7 @@ import { dossierAsks } from '#electron/handlers/dossier-asks';
 import { paperFiles } from '#electron/handlers/paper-files';
 import { type Addressed, rowAsks } from '#electron/handlers/row-asks';
 import { savedFiles } from '#electron/handlers/saved-files';
+import { answerFileNames, answerFiles } from '#electron/handlers/supplement-answers';
 import { understoodList } from '#electron/handlers/understood-file';
 import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
 import { toHtml } from '#electron/writers/html';
@@ -138,21 +139,31 @@ const asks: QueryHandler<'supplements.asks'> = async (ctx, { campaignId }) => {
   });
 };
 
-const factsOf = (db: ReadDb, input: Input<'supplements.preview'>): Result<SupplementFacts, AppError> => {
+const factsOf = (
+  db: ReadDb,
+  input: Input<'supplements.preview'>,
+  answerFiles: readonly string[],
+): Result<SupplementFacts, AppError> => {
   const campaign = findCampaign(db, input.campaignId);
   if (campaign === null) return err({ code: 'campaigns.notFound' });
   const { fields, addressee, opening, lines } = input;
-  return ok({ ...fields, addressee, opening, lines, campaignName: campaign.name });
+  return ok({ ...fields, addressee, opening, lines, answerFiles, campaignName: campaign.name });
 };
 
 const preview: QueryHandler<'supplements.preview'> = ({ db }, input) => {
-  const facts = factsOf(db, input);
+  const facts = factsOf(db, input, answerFileNames(db, input));
   return facts.ok ? ok({ html: toHtml(composePaper('supplement', facts.value), { fontBase: '/fonts' }) }) : facts;
 };
 
-/** Writes the paper as Word, PDF, Excel; the change log keeps what was asked, by when, and the hash of every file. */
+/**
+ * Writes the paper as Word, PDF, Excel, and with the Excel the sheets in which the unit puts its rows right; the change log
+ * keeps what was asked, by when, and the hash of every file.
+ */
 const exportSupplement: CommandHandler<'supplements.export'> = async (ctx, { formats, ...input }) => {
-  const facts = factsOf(ctx.db, input);
+  const answers = formats.includes('xlsx') ? await answerFiles(ctx, input) : ok(null);
+  if (!answers.ok) return answers;
+  const names = answers.value?.map(({ name }) => name) ?? answerFileNames(ctx.db, input);
+  const facts = factsOf(ctx.db, input, names);
   if (!facts.ok) return facts;
   const paper = {
     paper: composePaper('supplement', facts.value),
@@ -161,7 +172,7 @@ const exportSupplement: CommandHandler<'supplements.export'> = async (ctx, { for
   } as const;
   const written = await paperFiles(ctx, paper, { formats, task: 'supplements.export' });
   if (!written.ok) return written;
-  const saved = await savedFiles(ctx, written.value);
+  const saved = await savedFiles(ctx, [...written.value, ...(answers.value ?? [])]);
   if (!saved.ok) return saved;
   const files = saved.value;
   const after = { addressee: input.addressee, dueOn: input.fields.dueOn, lines: input.lines.length, files };

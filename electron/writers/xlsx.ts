@@ -114,6 +114,8 @@ export const toXlsx = async (list: ListSheet): Promise<Uint8Array> => {
   addLine(sheet, { at: 1, text: list.heading, columns }, { font: { bold: true, size: 14 }, align: 'center' });
   addLine(sheet, { at: 2, text: list.subject, columns }, { font: { bold: true }, align: 'center' });
   addLine(sheet, { at: 3, text: list.reference, columns }, { font: { italic: true }, align: 'center' });
+  if (list.note !== undefined)
+    addLine(sheet, { at: 4, text: list.note, columns }, { font: { bold: true, italic: true }, align: 'center' });
   const headers = columns.map(({ header }) => header);
   const centred = columns.map((it) => ({ ...it, align: 'center' as const }));
   addCells(sheet, { at: HEADER_ROW, cells: headers }, { columns: centred, bold: true });

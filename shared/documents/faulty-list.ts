@@ -22,7 +22,11 @@ import { unitAsk } from '#shared/text/vi/unit-asks';
 const words = listFileTexts.faulty;
 const columns = listFileTexts.blank.columns;
 
-const asksOf = ({ problems }: FaultyRow) => joinedAsks(problems.map(unitAsk));
+/** Examples are of the kind of whom the list itself names as its sender. */
+const asksTo =
+  ({ namedSender }: ListReading) =>
+  ({ problems }: FaultyRow) =>
+    joinedAsks(problems.map((problem) => unitAsk(problem, namedSender?.name ?? null)));
 
 const HEADS = [columns.number, columns.honorific, columns.name, columns.position, columns.unit, columns.award];
 const DOUBTS = { fullName: 2, position: 3, unit: 4, awardProposed: 5 } as const;
@@ -75,7 +79,7 @@ type Going = WrittenFrom<FaultyRow> & { readonly listKey: string };
  */
 export const faultyList = (workbook: RawWorkbook, reading: ListReading, going: Going): PlainWorkbook =>
   returnedWorkbook(workbook, going, (whole, faulty) => {
-    const beside = markedAsks(asksOf, going.listKey);
+    const beside = markedAsks(asksTo(reading), going.listKey);
     const grid = withoutOwnColumns(whole, reading);
     const headers = headersOf(grid, reading);
     const blocks = originalRows(grid, { headers, reading, faulty, ways: NOMINATION_WAYS });

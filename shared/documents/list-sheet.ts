@@ -21,6 +21,8 @@ export type ListSheet = {
   readonly heading: string;
   readonly subject: string;
   readonly reference: string;
+  /** What whoever opens the workbook is to know before the list; paper does not say it. */
+  readonly note?: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
   readonly closing: string;

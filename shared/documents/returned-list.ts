@@ -138,6 +138,10 @@ export type WrittenFrom<Row extends ReturnedRow> = {
   readonly encodings: readonly ChosenEncoding[];
 };
 
+/** The name, without its ending, of the workbook in which rows of a file go back. */
+export const returnedFileName = (fileName: string): string =>
+  fileStem(words.fileName(fileName.replace(/\.[a-z]+$/i, '')));
+
 /** A workbook with a sheet for each of the file's that has rows to go back. */
 export const returnedWorkbook = <Row extends ReturnedRow>(
   given: RawWorkbook,
@@ -147,7 +151,7 @@ export const returnedWorkbook = <Row extends ReturnedRow>(
   const { workbook } = partedFromMarks(given);
   return {
     author,
-    fileName: fileStem(words.fileName(workbook.fileName.replace(/\.[a-z]+$/i, ''))),
+    fileName: returnedFileName(workbook.fileName),
     sheets: workbook.sheets.flatMap((raw): readonly PlainSheet[] => {
       const own = rows.filter(({ sheet }) => sheet === raw.name);
       return own.length === 0 ? [] : [sheetOf(toGrid(raw, encodings), own)];

@@ -40,6 +40,10 @@ const rowOf = ({ name, awardName, place, asked }: SupplementLine, index: number)
 export const deadlineSentence = ({ dueOn }: Pick<SupplementFacts, 'dueOn'>): string =>
   words.deadline(formatInWords(dueOn));
 
+/** The sentence that says which file to put the rows right in; none where no row of a list is asked about. */
+export const answerSentences = ({ answerFiles }: Pick<SupplementFacts, 'answerFiles'>): readonly string[] =>
+  answerFiles.length === 0 ? [] : [words.answerIn(answerFiles)];
+
 /** The name of the paper and of its files: with its number once it has one. */
 export const supplementName = ({ number, symbol, addressee }: SupplementFacts): string =>
   `${number === null ? words.draftName : `${words.name} ${formatDocumentNumber({ number, symbol })}`} - ${addressee}`;
@@ -55,6 +59,7 @@ export const supplementSheet = (facts: SupplementFacts): ListSheet => {
     heading: words.heading,
     subject: `${facts.addressee} - ${words.campaign(facts.campaignName)}`,
     reference: words.attachedTo(formatDocumentNumber(facts), day, issuer),
+    note: [words.toRead, ...answerSentences(facts)].map(asSentence).join(' '),
     columns: COLUMNS,
     rows: gathered(facts.lines).map(rowOf),
     closing: asSentence(deadlineSentence(facts)),

@@ -6,18 +6,17 @@ import { sheetTable } from '#shared/documents/list-section';
 import { MARGINS_MM, NAME_RULE_SHARE, PARAGRAPH_GAP_PT, SIZE_PT, textWidthMm } from '#shared/documents/page-format';
 import { bodyText, centredLine } from '#shared/documents/paragraph';
 import { signatureBlock } from '#shared/documents/signature-block';
-import { deadlineSentence, supplementName, supplementSheet } from '#shared/documents/supplement-sheet';
+import { answerSentences, deadlineSentence, supplementName, supplementSheet } from '#shared/documents/supplement-sheet';
 import type { SupplementFacts } from '#shared/domain/supplement-facts';
 import { papers } from '#shared/text/vi/papers';
 
 const words = papers.supplement;
 
-/** The deadline, and whom to ask where somebody is named; the last of them closes the paper. */
+/** Where to answer, the deadline, and whom to ask where somebody is named; the last of them closes the paper. */
 const closingTexts = (facts: SupplementFacts): string[] => {
-  const deadline = deadlineSentence(facts);
-  return facts.contact === ''
-    ? [asLastWords(deadline)]
-    : [asSentence(deadline), asLastWords(words.contact(facts.contact))];
+  const contact = facts.contact === '' ? [] : [words.contact(facts.contact)];
+  const texts = [...answerSentences(facts), deadlineSentence(facts), ...contact];
+  return texts.map((text, index) => (index === texts.length - 1 ? asLastWords(text) : asSentence(text)));
 };
 
 /**

@@ -25,6 +25,8 @@ export type SupplementFacts = {
   readonly opening: string;
   readonly campaignName: string;
   readonly lines: readonly SupplementLine[];
+  /** The workbooks that go with the paper, in which the unit puts its rows right. */
+  readonly answerFiles: readonly string[];
   readonly dueOn: LocalDate;
   /** Whom the unit may ask; empty when nobody is named. */
   readonly contact: string;

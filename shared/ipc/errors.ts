@@ -56,6 +56,7 @@ export const ERROR_CODES = [
   'historyLists.notFound',
   'historyLists.inUse',
   'lists.nothingFaulty',
+  'lists.isOwnRequest',
   'duplicates.writtenAlike',
   'duplicates.noAnswer',
   'lists.readAgain',

@@ -29,6 +29,9 @@ const SupplementLine = z.strictObject({
   asked: Prose,
 });
 
+/** A row of a list that its unit puts right in the sheet that goes with the paper. */
+const RowOfList = z.strictObject({ listId: Id, sheet: z.string().nullable(), sourceRow: Count });
+
 /** One paper: one unit of one campaign. */
 const Supplement = {
   campaignId: Id,
@@ -36,6 +39,8 @@ const Supplement = {
   opening: Prose,
   fields: SupplementFields,
   lines: z.array(SupplementLine).min(1).max(5000),
+  /** The rows that its lines are about. */
+  rows: z.array(RowOfList).max(5000).default([]),
 };
 
 const UnitAsks = z.object({
@@ -54,6 +59,8 @@ const UnitAsks = z.object({
       awardName: z.string(),
       place: z.string(),
       asked: z.string(),
+      /** Null: nothing that is put right in the list. */
+      row: RowOfList.nullable(),
       /** False: the secretary herself set the row aside, so the unit is asked only if she says so. */
       proposed: z.boolean(),
     }),

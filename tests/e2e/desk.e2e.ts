@@ -202,3 +202,37 @@ test('keeps a pasted block when another list takes its place on the desk', async
   expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });
+
+test('shows what the unit itself wrote about the current line, whole under the focus', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await openDesk(page);
+  const deed = 'Dạy 3 lớp ghép ở điểm trường Nậm Pồ, vận động 12 học sinh bỏ học trở lại lớp. '.repeat(4).trim();
+  await giveFile(
+    page,
+    await workbookFile('Co ghi chu.xlsx', {
+      rows: [
+        ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'],
+        ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị', 'Thành tích', 'Ghi chú'],
+        [1, 'Lò Thị Mận', 'Giáo viên', 'Trường THCS Đông Thạnh', 'Danh hiệu lạ', deed, 'Nghỉ thai sản từ 7/2025'],
+        [2, 'Vừ A Chớ', 'Giáo viên', 'Trường THCS Đông Thạnh', 'Lao động tiên tiến', null, null],
+      ],
+    }),
+  );
+  await expect(preview(page)).toBeVisible();
+  const strip = page.getByRole('region', { name: /^Dòng 3/ });
+  const told = strip.getByText('Ghi chú: Nghỉ thai sản từ 7/2025 · Thành tích: Dạy 3 lớp ghép', { exact: false });
+  await expect(told).toBeVisible();
+  const height = (await strip.boundingBox())?.height;
+  await keepScreen(page, 'desk-told');
+  await strip.locator('p[tabindex="0"]').focus();
+  await expect(strip.getByText(`Thành tích: ${deed}`).last()).toBeVisible();
+  expect((await strip.boundingBox())?.height).toBe(height);
+  await keepScreen(page, 'desk-told-whole');
+  expect(await seriousProblems(page)).toEqual([]);
+  await expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});

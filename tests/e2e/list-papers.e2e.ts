@@ -76,16 +76,22 @@ test('a list with bad rows goes back to its unit as Excel, and as a paper in Wor
 
   await page.getByRole('button', { name: 'Xuất Word, PDF, Excel' }).click();
   const files = page.getByRole('status').getByRole('listitem');
-  await expect(files).toHaveCount(3, { timeout: 60_000 });
+  await expect(files).toHaveCount(4, { timeout: 60_000 });
   const paths = await files.locator('span:last-child').allTextContents();
-  expect(paths.map((file) => path.extname(file))).toEqual(['.docx', '.pdf', '.xlsx']);
+  expect(paths.map((file) => path.extname(file))).toEqual(['.docx', '.pdf', '.xlsx', '.xlsx']);
   expect(paths.map((file) => readFileSync(file).subarray(0, 4).toString('latin1'))).toEqual([
     'PK\u0003\u0004',
     '%PDF',
     'PK\u0003\u0004',
+    'PK\u0003\u0004',
   ]);
   for (const file of paths) expect(statSync(file).size).toBeGreaterThan(4000);
   expect(await wordsOf(paths[2] ?? '')).toContain('Ghi lại danh hiệu của chị Sen.');
+  // The sheet to be filled in holds the rows that the paper asks about, and no others.
+  expect(path.basename(paths[3] ?? '')).toMatch(/^Dong-can-sua-G02/);
+  expect(await wordsOf(paths[3] ?? '')).toContain('Lý Thị Sen');
+  expect(await wordsOf(paths[3] ?? '')).not.toContain('Cao Bá Lộc');
+  await expect(paper.getByText(/sửa ngay trong tệp Excel Dong-can-sua-G02/)).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /^Ông Cao Bá Lộc/ })).not.toBeChecked();
   await keepScreen(page, 'supplement-exported');
   expect(await seriousProblems(page)).toEqual([]);

@@ -232,6 +232,7 @@ export const PAPER_FORMS: { readonly [Name in keyof PaperFacts]: PaperForm } = {
       ...HEAD,
       ...FOOT,
       symbol: 'PBS-SNV',
+      answerFiles: ['Dong-can-sua-Danh-sach-Truong-THCS-Mai-Thuy.xlsx'],
       addressee: 'Trường Trung học cơ sở Mai Thủy',
       opening: LONG,
       campaignName: 'Khen thưởng năm 2025',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { LineStrip } from './line-strip';
 import { isFaulty, type PreviewLine } from './preview-lines';
+import type { Told } from './told-line';
 
 type Props = {
   readonly line: PreviewLine;
@@ -20,9 +21,14 @@ const remarkOn = (line: PreviewLine): string | null => {
   return isFaulty(line) ? importTexts.awardNeeded : importTexts.rowFine;
 };
 
+const toldOf = ({ row }: PreviewLine): Told => ({
+  note: row?.note ?? '',
+  achievements: row?.achievements ?? '',
+});
+
 /** What is wrong with the current line, and what can be done about it. */
 export const LineProblems = ({ onKeepHidden, forAll, ...strip }: Props) => (
-  <LineStrip {...strip} remark={remarkOn(strip.line)}>
+  <LineStrip {...strip} remark={remarkOn(strip.line)} told={toldOf(strip.line)}>
     {forAll && (
       <Button size="compact-sm" onClick={forAll.apply}>
         {forAll.label}

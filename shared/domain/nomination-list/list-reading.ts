@@ -119,6 +119,8 @@ export type ListReading = {
   readonly schoolYear?: string;
   /** The unit that the lines above the list name as its sender; left out where they name none, or several. */
   readonly namedSender?: NamedSender;
+  /** The file is our own paper that asks a unit for what is missing, and no list. */
+  readonly isOwnRequest?: boolean;
   readonly rows: readonly NomineeRow[];
   /** What rows without a name say else, for when they are named. They stand in `problems`, and are no nominees yet. */
   readonly nameless: readonly NomineeRow[];

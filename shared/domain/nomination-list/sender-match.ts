@@ -63,6 +63,26 @@ const keyed = ({ units, place }: Register): readonly Keyed[] =>
     return { unit, key, short: place === '' ? key : withoutPlace(key, wordsOf(place)) };
   });
 
+/** A letterhead under another province than the office's. */
+const isElsewhere = (above: string | null, place: string): boolean =>
+  above !== null && ['tinh', 'thanh pho'].some((level) => contradicts(above, `${level} ${place}`));
+
+type Named = { readonly name: string; readonly above?: string | null };
+
+/** Tells the office and the body above it, however a letterhead writes them: a council sits with `tỉnh Lâm Xuyên`. */
+const ownBodies = ({ ownNames, place }: Register): ((body: Named) => boolean) => {
+  const here = wordsOf(place);
+  const bare = (key: string): string => key.replace(/^uy ban nhan dan /, '');
+  const keys = ownNames.map(keyOf).filter((key) => key !== '');
+  const whole = new Set(keys.map(bare));
+  const short = new Set(here === '' ? [] : keys.map((key) => bare(withoutPlace(key, here))));
+  return ({ name, above = null }) => {
+    const key = keyOf(name);
+    if (whole.has(bare(key))) return true;
+    return here !== '' && !isElsewhere(above && keyOf(above), here) && short.has(bare(withoutPlace(key, here)));
+  };
+};
+
 const matching = (register: readonly Keyed[], sender: NamedSender, place: string): readonly Keyed[] => {
   const key = keyOf(sender.name);
   const above = sender.above === null ? null : keyOf(sender.above);
@@ -73,9 +93,8 @@ const matching = (register: readonly Keyed[], sender: NamedSender, place: string
     return above === null || parent === null || !contradicts(above, parent);
   };
   const exact = register.filter((one) => one.key === key || keyOf(one.unit.shortName) === key);
-  const elsewhere = above !== null && ['tinh', 'thanh pho'].some((level) => contradicts(above, `${level} ${place}`));
   const short = withoutPlace(key, place);
-  const named = exact.length > 0 || elsewhere ? exact : register.filter((one) => one.short === short);
+  const named = exact.length > 0 || isElsewhere(above, place) ? exact : register.filter((one) => one.short === short);
   const below = above === null ? [] : named.filter((one) => parentKey(one) === above);
   return (below.length > 0 ? below : named).filter(fits);
 };
@@ -101,14 +120,14 @@ export const findSender = (
   register: Register,
   spellings: readonly string[],
 ): FoundSender | null => {
+  const isOwn = ownBodies(register);
   const known = keyed(register);
-  if (named === null) {
-    const [only, ...others] = inFileName(known, fileName).filter(({ unit }) => unit.isInForce);
+  if (named === null || isOwn(named)) {
+    const [only, ...others] = inFileName(known, fileName).filter(({ unit }) => unit.isInForce && !isOwn(unit));
     if (only === undefined || others.length > 0) return null;
     const { id, name, parentId } = only.unit;
     return { name, said: null, unitId: id, isNew: false, parentId };
   }
-  const key = keyOf(named.name);
   const found = matching(known, named, wordsOf(register.place));
   const [only, ...others] = found.filter(({ unit }) => unit.isInForce);
   const above = named.above === null ? null : keyOf(named.above);
@@ -117,10 +136,9 @@ export const findSender = (
     const { id, name, parentId } = only.unit;
     return { name, said: named.said, unitId: id, isNew: false, parentId };
   }
-  const isOwn = register.ownNames.some((name) => keyOf(name) === key);
   const name = spellings.find((spelling) => wordsOf(spelling) === wordsOf(named.name)) ?? spelledUnit(named.name);
   const parentId = parent?.unit.id ?? null;
-  return isOwn ? null : { name, said: named.said, unitId: null, isNew: found.length === 0, parentId };
+  return { name, said: named.said, unitId: null, isNew: found.length === 0, parentId };
 };
 
 const LEVELS = [

@@ -4,6 +4,7 @@ import type { ChosenRole } from '#shared/domain/nomination-list/column-mapping';
 import { findDuplicatesInFile, findUnitVariants } from '#shared/domain/nomination-list/duplicates';
 import type { ListProblem, ListReading, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { senderOfSheets } from '#shared/domain/nomination-list/named-sender';
+import { isOwnRequest } from '#shared/domain/nomination-list/own-request';
 import { partedFromMarks } from '#shared/domain/nomination-list/row-marks';
 import { namingSender, ofSender } from '#shared/domain/nomination-list/sender-unit';
 import type { Grid, GridRow } from '#shared/domain/nomination-list/sheet-grid';
@@ -153,6 +154,7 @@ export const understandWorkbook = (given: RawWorkbook, options: UnderstandOption
     awardYear: titles.find((title) => title.awardYear !== null)?.awardYear ?? latestYear(visible),
     ...(schoolYear === null ? {} : { schoolYear }),
     ...(namedSender === null ? {} : { namedSender }),
+    ...(isOwnRequest(lists) ? { isOwnRequest: true } : {}),
     rows,
     nameless: answering(inSheetOrder(asSent(visible.flatMap(({ nameless = [] }) => nameless)), order)),
     problems: inSheetOrder(sender === undefined ? problems : namingSender(problems, sender), order),

@@ -49,6 +49,8 @@ export const errorTexts: Record<ErrorCode, string> = {
     'Chưa hoàn tác được: đã có việc dựa vào lần nhập này. Xem tên ở phần chi tiết, gỡ các việc đó rồi hoàn tác lại.',
   'lists.nothingToAccept': 'Không có dòng nào nhập được. Sửa các dòng lỗi trong bản xem trước rồi nhập lại.',
   'lists.nothingFaulty': 'Không có dòng nào cần đơn vị sửa, nên không có gì để xuất.',
+  'lists.isOwnRequest':
+    'Đây là Phiếu đề nghị bổ sung (hoặc bảng kèm theo phiếu) đã gửi cho đơn vị, không phải danh sách đề nghị nên không nhập. Hãy nhập tệp Excel dòng cần sửa gửi kèm phiếu (tên bắt đầu bằng “Dong-can-sua”) mà đơn vị đã sửa. Nếu đơn vị ghi ngay vào tệp này, hãy mở lại danh sách đã nhập rồi sửa từng dòng theo đó.',
   'duplicates.writtenAlike':
     'Hai dòng này ghi giống hệt nhau nên không phân biệt được. Bỏ một dòng, hoặc sửa tên, đơn vị cho khác nhau rồi nhập lại.',
   'duplicates.noAnswer': 'Xác nhận này đã được bỏ từ trước. Đọc lại tệp để xem câu hỏi.',

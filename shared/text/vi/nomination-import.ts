@@ -62,6 +62,8 @@ export const importTexts = {
   rowOfSheet: (row: string, sheet: string) => `${row} · ${sheet}`,
   relatedRows: (rows: string) => `Liên quan dòng ${rows}.`,
   awardNeeded: 'Chọn danh hiệu, hình thức đề nghị cho dòng này rồi mới nhập được.',
+  noteOf: (text: string) => `Ghi chú: ${text}`,
+  achievementsOf: (text: string) => `Thành tích: ${text}`,
   rowFine: 'Dòng này không có vấn đề.',
   skippedRow: 'Dòng này được để lại, không tạo hồ sơ.',
   edit: 'Sửa ô (F2)',

@@ -86,6 +86,9 @@ export const papers = {
     draftName: 'Dự thảo Phiếu đề nghị bổ sung',
     campaign: (name: string) => `Đợt xét: ${name}`,
     addressee: (unit: string) => `Kính gửi: ${unit}`,
+    answerIn: (files: readonly string[]) =>
+      `Với các dòng của danh sách, sửa ngay trong tệp Excel ${files.join(', ')} gửi kèm rồi gửi lại tệp đó`,
+    toRead: 'Bảng này chỉ để xem, không sửa và không gửi lại',
     deadline: (day: string) => `Đề nghị gửi nội dung bổ sung chậm nhất ${day}`,
     contact: (whom: string) => `Cần trao đổi thêm, xin liên hệ: ${whom}`,
     sheet: 'Nội dung bổ sung',

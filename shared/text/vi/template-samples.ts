@@ -81,6 +81,7 @@ export const templateSamples = {
         asked: 'Báo cáo thành tích có xác nhận của đơn vị',
       },
     ],
+    answerFiles: ['Dong-can-sua-Danh-sach-THPT-Hoa-Binh.xlsx'],
     contact: 'ông Bùi Anh Vượng, thư ký Hội đồng',
     recipients: ['Như trên', 'Lưu: VT'],
   },

@@ -1,3 +1,5 @@
+import { wordsOf } from '#shared/domain/nomination-list/folded-text';
+import { levelOfUnit } from '#shared/domain/nomination-list/sender-match';
 import { listProblemText } from '#shared/text/vi/list-problems';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -15,8 +17,27 @@ const kindName = (kind: string | number | undefined): string => KINDS[String(kin
 const ofSheet = (sheet: string | number | undefined): string =>
   sheet === undefined || sheet === '' ? '' : `, trang tính “${sheet}”`;
 
+/** How an award is written whose level or rank was left out, by its first words; the first that fits. */
+const WRITTEN_OUT: readonly (readonly [RegExp, (sender: string | null) => string])[] = [
+  [/^(?:bang khen|b ?k)\b/, () => 'Bằng khen của Chủ tịch UBND tỉnh'],
+  [
+    /^(?:giay khen|g ?k)\b/,
+    (sender) =>
+      sender !== null && levelOfUnit(sender) === 'commune'
+        ? 'Giấy khen của Chủ tịch UBND xã'
+        : 'Giấy khen của Giám đốc Sở …',
+  ],
+  [/^co\b/, () => 'Cờ thi đua của UBND tỉnh'],
+  [/\b(?:chien s[iy]|cstd)\b(?!.*\bve vang)/, () => 'Chiến sĩ thi đua cơ sở'],
+  [/\bhuy chuong\b/, () => 'Huy chương Chiến sĩ vẻ vang hạng Ba'],
+];
+
+/** Of orders there are several, each of ranks: the example is of the one that was written. */
+const writtenOut = (award: string, sender: string | null): string =>
+  WRITTEN_OUT.find(([words]) => words.test(wordsOf(award)))?.[1](sender) ?? `${award} hạng Ba`;
+
 /** A doubt as the unit reads it: the program's own choices, which only the secretary has, are not spoken of. */
-const ASKS: Readonly<Record<string, (facts: Facts) => UnitAsk>> = {
+const ASKS: Readonly<Record<string, (facts: Facts, sender: string | null) => UnitAsk>> = {
   NAME_MISSING: () => ({
     why: 'Thiếu họ tên hoặc tên tập thể.',
     todo: 'Ghi đầy đủ họ tên hoặc tên tập thể; nếu là dòng thừa thì xóa.',
@@ -43,9 +64,9 @@ const ASKS: Readonly<Record<string, (facts: Facts) => UnitAsk>> = {
     why: `“${award}” không có trong danh mục danh hiệu, hình thức khen thưởng.`,
     todo: 'Ghi lại đúng tên danh hiệu, hình thức đề nghị.',
   }),
-  AWARD_LEVEL_UNKNOWN: ({ award }) => ({
+  AWARD_LEVEL_UNKNOWN: ({ award }, sender) => ({
     why: `“${award}” chưa ghi cấp khen.`,
-    todo: 'Ghi rõ khen của ai, ví dụ “Giấy khen của Chủ tịch UBND xã”.',
+    todo: `Ghi rõ cấp khen, ví dụ “${writtenOut(String(award), sender)}”.`,
   }),
   AWARD_KIND_MISMATCH: ({ award, kind }) => ({
     why: `“${award}” không dành cho ${kindName(kind)}.`,
@@ -85,9 +106,15 @@ const ASKS: Readonly<Record<string, (facts: Facts) => UnitAsk>> = {
   }),
 };
 
-/** What the unit reads about a problem; one without words of its own says what the secretary reads. */
-export const unitAsk = (problem: { readonly code: string; readonly facts: Facts }): UnitAsk =>
-  (Object.hasOwn(ASKS, problem.code) ? ASKS[problem.code]?.(problem.facts) : undefined) ?? {
+/**
+ * What the unit reads about a problem; one without words of its own says what the secretary reads. Examples are of the
+ * sender's own kind where it is known.
+ */
+export const unitAsk = (
+  problem: { readonly code: string; readonly facts: Facts },
+  sender: string | null = null,
+): UnitAsk =>
+  (Object.hasOwn(ASKS, problem.code) ? ASKS[problem.code]?.(problem.facts, sender) : undefined) ?? {
     why: listProblemText(problem),
     todo: 'Kiểm tra lại và sửa dòng này.',
   };

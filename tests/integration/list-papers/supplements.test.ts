@@ -66,7 +66,7 @@ describe('what a unit is asked for', () => {
     expect(units.map(({ key, name }) => [key, name])).toEqual([[`unit:${unitId}`, SCHOOL]]);
     expect(short(units[0] as Unit)).toEqual([
       'doubt | Bà Vũ Thị Minh Nguyệt | Dòng 12 | Ngày sinh “31/02/1983” không đúng. Ghi lại ngày sinh theo dạng ngày/tháng/năm.',
-      'doubt | Ông Cao Bá Lộc | Dòng 19 | “Giấy khen” chưa ghi cấp khen. Ghi rõ khen của ai, ví dụ “Giấy khen của Chủ tịch UBND xã”.',
+      'doubt | Ông Cao Bá Lộc | Dòng 19 | “Giấy khen” chưa ghi cấp khen. Ghi rõ cấp khen, ví dụ “Giấy khen của Giám đốc Sở …”.',
       'leftRow | (chưa ghi tên) | Dòng 20 | Thiếu họ tên hoặc tên tập thể. Ghi đầy đủ họ tên hoặc tên tập thể; nếu là dòng thừa thì xóa.',
       'leftRow | Lý Thị Sen | Dòng 21 | “Chiến sĩ thi đua xuất sắc” không có trong danh mục danh hiệu, hình thức khen thưởng. Ghi lại đúng tên danh hiệu, hình thức đề nghị.',
     ]);

@@ -19,6 +19,7 @@ const facts = (changes: Partial<SupplementFacts> = {}): SupplementFacts => ({
     { name: 'Bà Lò Thị Mận', awardName: 'Lao động tiên tiến', place: 'Dòng 6', asked: 'Còn thiếu: Tờ trình.' },
     { name: '', awardName: '', place: 'Dòng 20', asked: 'Dòng tổng ghi 9 cá nhân nhưng danh sách có 8.' },
   ],
+  answerFiles: [],
   dueOn: localDate('2025-12-22'),
   contact: '',
   signer: { capacity: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Vũ Hoài Nam' },
@@ -71,6 +72,18 @@ describe('the supplement request', () => {
       'Đề nghị gửi nội dung bổ sung chậm nhất ngày 22 tháng 12 năm 2025.',
       'Cần trao đổi thêm, xin liên hệ: bà Lò Thị Mai, điện thoại 0213 000 000./.',
     ]);
+  });
+
+  it('says in which file the rows are put right, and the annex that it is not the one', () => {
+    const asked = facts({ answerFiles: ['Dong-can-sua-DS.xlsx'] });
+    expect(wordsOf(composePaper('supplement', asked), 'body').slice(1)).toEqual([
+      'Với các dòng của danh sách, sửa ngay trong tệp Excel Dong-can-sua-DS.xlsx gửi kèm rồi gửi lại tệp đó.',
+      'Đề nghị gửi nội dung bổ sung chậm nhất ngày 22 tháng 12 năm 2025./.',
+    ]);
+    expect(supplementSheet(asked).note).toBe(
+      'Bảng này chỉ để xem, không sửa và không gửi lại. Với các dòng của danh sách, sửa ngay trong tệp Excel Dong-can-sua-DS.xlsx gửi kèm rồi gửi lại tệp đó.',
+    );
+    expect(supplementSheet(facts()).note).toBe('Bảng này chỉ để xem, không sửa và không gửi lại.');
   });
 
   it('is drawn as a grid with the same rows, attached to the paper of its number', () => {

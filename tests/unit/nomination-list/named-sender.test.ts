@@ -113,6 +113,31 @@ describe('the unit of the register', () => {
     expect(found('UBND TỈNH LÂM XUYÊN', null, [])).toBeNull();
   });
 
+  it('is never the office itself, though the register knows it: its letterhead stands on what it sends out', () => {
+    const units = [unit('own', 'UBND tỉnh Lâm Xuyên'), unit('nv', 'Sở Nội vụ', { parentId: 'own' })];
+    expect(found('ỦY BAN NHÂN DÂN TỈNH LÂM XUYÊN', null, units)).toBeNull();
+    expect(found('TỈNH LÂM XUYÊN', null, units)).toBeNull();
+    expect(found('', null, units, 'UBND tỉnh Lâm Xuyên.xlsx')).toBeNull();
+    // What the file itself is called still says who sent it.
+    expect(found('UBND TỈNH LÂM XUYÊN', null, units, 'ds-so-noi-vu.xlsx')).toMatchObject({ unitId: 'nv', said: null });
+    // It stays the body above those that send.
+    expect(found('SỞ NỘI VỤ', 'UBND TỈNH LÂM XUYÊN', units)).toMatchObject({ unitId: 'nv', parentId: 'own' });
+    expect(found('SỞ Y TẾ', 'UBND TỈNH LÂM XUYÊN', units)).toMatchObject({ isNew: true, parentId: 'own' });
+  });
+
+  it('is not a department whose council this is, with or without its province, but one of another', () => {
+    const ofDepartment = (name: string, above: string | null) =>
+      findSender(
+        { name, above, said: name },
+        'ds.xlsx',
+        { units: [unit('nv', 'Sở Nội vụ')], place: 'Lâm Xuyên', ownNames: ['Sở Nội vụ tỉnh Lâm Xuyên', ''] },
+        [],
+      );
+    expect(ofDepartment('SỞ NỘI VỤ', 'UBND TỈNH LÂM XUYÊN')).toBeNull();
+    expect(ofDepartment('SỞ NỘI VỤ', 'UBND TỈNH HẢI TRUNG')).not.toBeNull();
+    expect(ofDepartment('SỞ Y TẾ', 'UBND TỈNH LÂM XUYÊN')).toMatchObject({ name: 'Sở Y tế', isNew: true });
+  });
+
   it('is called as the rows spell it, and has a level', () => {
     expect(found('SỞ CÔNG THƯƠNG', null, [])?.name).toBe('Sở Công Thương');
     expect(['UBND xã Bình An', 'Sở Y tế', 'UBND huyện An Lộc'].map(levelOfUnit)).toEqual([

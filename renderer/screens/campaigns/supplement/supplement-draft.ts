@@ -52,15 +52,15 @@ export const paperOf = (
   { choice, fields }: { readonly choice: Choice; readonly fields: SupplementInput },
 ): SupplementPaper | null => {
   const checked = SupplementFields.safeParse(withoutEmptyLines(fields));
-  const lines = asks
-    .filter(({ id }) => choice.chosen.has(id))
-    .map(({ id, name, awardName, place, asked }) => ({
-      name,
-      awardName,
-      place,
-      asked: choice.reworded.get(id) ?? asked,
-    }));
+  const chosen = asks.filter(({ id }) => choice.chosen.has(id));
+  const lines = chosen.map(({ id, name, awardName, place, asked }) => ({
+    name,
+    awardName,
+    place,
+    asked: choice.reworded.get(id) ?? asked,
+  }));
+  const rows = chosen.flatMap(({ row }) => row ?? []);
   if (!checked.success || lines.length === 0 || choice.addressee.trim() === '') return null;
   const { addressee, opening } = choice;
-  return { campaignId, addressee, opening, fields: checked.data, lines };
+  return { campaignId, addressee, opening, fields: checked.data, lines, rows };
 };
