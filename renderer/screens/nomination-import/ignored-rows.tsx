@@ -40,6 +40,7 @@ export const IgnoredRows = ({ rows, labelOf = importTexts.ignored }: Props) => {
   return (
     <details className={styles.ignored} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{label}</summary>
+      <p className={styles.remark}>{importTexts.ignoredOnlyShown}</p>
       <div className={styles.ignoredList}>
         {open && (
           <Grid
