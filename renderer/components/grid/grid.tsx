@@ -72,6 +72,8 @@ export const Grid = (props: GridProps) => {
       return;
     }
     event.preventDefault();
+    // In a low window the page scrolls too, and the current row may stand below its edge.
+    event.currentTarget.scrollIntoView({ block: 'nearest' });
     props.onMove(row, activeColumn ?? 0, event.shiftKey);
   };
 

@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core';
 import { columnLetter } from '#shared/lib/column-letter';
 import { dossierTexts } from '#shared/text/vi/dossiers';
+import { listName } from '#shared/text/vi/list-name';
 import { ReceivedFileButtons } from '../../components/received-file-buttons';
 import { writtenRow } from '../../components/written-values';
 import type { DossierDetails } from './dossier-filters';
@@ -18,7 +19,7 @@ const SourceRow = ({ source }: { readonly source: Source }) => {
     <>
       <dl className={styles.facts}>
         <dt>{words.file}</dt>
-        <dd>{source.fileName}</dd>
+        <dd>{listName(source.fileName)}</dd>
         {source.sheet !== null && (
           <>
             <dt>{words.sheet}</dt>

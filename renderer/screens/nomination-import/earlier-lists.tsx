@@ -1,6 +1,7 @@
 import { Button, Title } from '@mantine/core';
 import type { Output } from '#shared/ipc/contract';
 import { importUndoTexts } from '#shared/text/vi/import-undo';
+import { listName } from '#shared/text/vi/list-name';
 import { listVersionTexts } from '#shared/text/vi/list-versions';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { useQuery } from '../../api/use-query';
@@ -28,7 +29,9 @@ const columnsWith = ({ onUndo, onReopen }: Ways): readonly Column<Line>[] => [
     key: 'fileName',
     header: words.fileName,
     cell: ({ fileName, replaces }) =>
-      replaces === null ? fileName : `${fileName} (${listVersionTexts.replacedFile(replaces.fileName)})`,
+      replaces === null
+        ? listName(fileName)
+        : `${listName(fileName)} (${listVersionTexts.replacedFile(replaces.fileName)})`,
   },
   { key: 'unit', header: words.unit, cell: ({ unitName }) => unitName },
   { key: 'receivedOn', header: words.receivedOn, cell: ({ receivedOn }) => writtenDay(receivedOn) },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { deskTexts } from '#shared/text/vi/import-desk';
+import { listName } from '#shared/text/vi/list-name';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { FileChoice } from './file-choice';
 import type { DeskList } from './import-draft';
@@ -29,8 +30,8 @@ export const FileTools = ({ course: { draft, take, putAway }, decidedLines, chil
   draft.file && (
     <>
       <FileChoice label={importTexts.chooseOther} isPrimary={false} onFile={take} />
-      <span className={styles.fileName} title={draft.file.fileName}>
-        {draft.file.fileName}
+      <span className={styles.fileName} title={listName(draft.file.fileName)}>
+        {listName(draft.file.fileName)}
       </span>
       {children}
       <PutAwayButton

@@ -54,6 +54,7 @@ export const IgnoredRows = ({ rows, labelOf = importTexts.ignored, onTakeIn }: P
   return (
     <details className={styles.ignored} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{label}</summary>
+      <p className={styles.remark}>{takeIn === null ? importTexts.ignoredOnlyShown : importTexts.ignoredHint}</p>
       <div className={styles.ignoredList}>
         {open && (
           <Grid

@@ -1,6 +1,7 @@
 import type { DuplicateAnswer } from '#shared/domain/nomination-list/duplicate-answers';
 import type { DuplicateKind } from '#shared/domain/nomination-list/duplicate-kinds';
 import type { RecipientKind } from '#shared/domain/recipient';
+import { listName } from '#shared/text/vi/list-name';
 
 const NOUNS: Record<RecipientKind, string> = { individual: 'người', collective: 'tập thể', household: 'hộ gia đình' };
 const nounOf = (kind: RecipientKind | null): string => (kind === null ? 'đối tượng' : NOUNS[kind]);
@@ -33,7 +34,7 @@ export const duplicateTexts = {
   differs: 'khác',
   inRow: (row: string) => `Dòng ${row}`,
   inRowOfSheet: (row: string, sheet: string) => `Dòng ${row}, trang tính “${sheet}”`,
-  inFile: (place: string, fileName: string) => `${place}, tệp ${fileName}`,
+  inFile: (place: string, fileName: string) => `${place}, tệp ${listName(fileName)}`,
   inDossiers: 'Hồ sơ trong đợt xét này',
   inRegistry: 'Danh mục cá nhân, tập thể',
   noHistory: 'Chưa có dòng nào',

@@ -1,5 +1,6 @@
 import type { HistoryColumnRole } from '#shared/domain/history-list/history-columns';
 import { columnRoleTexts } from '#shared/text/vi/import-desk';
+import { listName } from '#shared/text/vi/list-name';
 
 /** What a column of a list of earlier years may hold, as the secretary reads it. */
 export const historyColumnRoleTexts: Record<HistoryColumnRole, string> = {
@@ -102,8 +103,8 @@ export const historyListTexts = {
   accept: (count: string) => `Ghi ${count} mục vào lịch sử`,
   done: {
     title: 'Đã ghi vào lịch sử',
-    summary: (fileName: string) => `Đã lấy từ tệp ${fileName}.`,
-    nothingNew: (fileName: string) => `Mọi dòng của ${fileName} đều đã có, không ghi thêm gì.`,
+    summary: (fileName: string) => `Đã lấy từ tệp ${listName(fileName)}.`,
+    nothingNew: (fileName: string) => `Mọi dòng của ${listName(fileName)} đều đã có, không ghi thêm gì.`,
     inserted: 'Mục ghi mới',
     existing: 'Mục đã có từ trước',
     setAside: 'Mục để lại, chưa ghi',
@@ -114,7 +115,7 @@ export const historyListTexts = {
     another: 'Nhập tiếp tệp khác',
   },
   undone: (fileName: string, removed: string, recipients: string) =>
-    `Đã hoàn tác việc nhập ${fileName}. Đã bỏ ${removed} mục và ${recipients} người, tập thể mà lần nhập này đã thêm.`,
+    `Đã hoàn tác việc nhập ${listName(fileName)}. Đã bỏ ${removed} mục và ${recipients} người, tập thể mà lần nhập này đã thêm.`,
   earlier: 'Danh sách các năm trước đã nhập',
   noEarlier: 'Chưa nhập danh sách năm trước nào.',
   lists: {
@@ -126,18 +127,20 @@ export const historyListTexts = {
     newRecipients: 'Người mới',
     setAside: 'Dòng để lại',
     undo: 'Hoàn tác',
-    undoOf: (fileName: string) => `Hoàn tác nhập ${fileName}`,
+    undoOf: (fileName: string) => `Hoàn tác nhập ${listName(fileName)}`,
   },
   undoQuestion: {
     text: (fileName: string, facts: string, recipients: string) =>
-      `Bỏ khỏi dữ liệu ${facts} mục lịch sử và ${recipients} người, tập thể mà tệp ${fileName} đã thêm. Những gì có từ trước giữ nguyên.`,
+      `Bỏ khỏi dữ liệu ${facts} mục lịch sử và ${recipients} người, tập thể mà tệp ${listName(fileName)} đã thêm. Những gì có từ trước giữ nguyên.`,
     toDesk:
       'Danh sách cùng những gì đã sửa, đã chọn trở lại mục “Danh sách đang nhập dở”, tiếp tục được bất cứ lúc nào.',
     refused: 'Chưa hoàn tác được: đã có việc dựa vào danh sách này.',
     whatToDo: 'Gỡ các việc đó rồi hoàn tác lại. Danh sách và dữ liệu đang giữ nguyên.',
   },
   source: (fileName: string, row: number, sheet: string) =>
-    sheet === '' ? `Nguồn: tệp ${fileName}, dòng ${row}` : `Nguồn: tệp ${fileName}, trang “${sheet}”, dòng ${row}`,
+    sheet === ''
+      ? `Nguồn: tệp ${listName(fileName)}, dòng ${row}`
+      : `Nguồn: tệp ${listName(fileName)}, trang “${sheet}”, dòng ${row}`,
   rests: {
     factChanged: (name: string) => `${name}: dòng lịch sử đã sửa sau khi nhập`,
     proof: (name: string) => `${name}: đang là minh chứng của hồ sơ hoặc khen thưởng đã quyết định`,

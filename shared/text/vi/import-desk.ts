@@ -1,5 +1,6 @@
 import type { ColumnRole } from '#shared/domain/nomination-list/header-vocabulary';
 import type { LegacyEncoding } from '#shared/domain/nomination-list/legacy-encoding';
+import { listName, pastedListName } from '#shared/text/vi/list-name';
 
 /** What a column may hold, as the secretary reads it. */
 export const columnRoleTexts: Record<ColumnRole, string> = {
@@ -48,15 +49,15 @@ export const encodingTexts: Record<LegacyEncoding | 'unicode', string> = {
 /** The first names of many, and how many more there are. */
 const named = (fileNames: readonly string[]): string =>
   fileNames.length <= 6
-    ? fileNames.join(', ')
-    : `${fileNames.slice(0, 5).join(', ')} và ${fileNames.length - 5} tệp nữa`;
+    ? fileNames.map(listName).join(', ')
+    : `${fileNames.slice(0, 5).map(listName).join(', ')} và ${fileNames.length - 5} tệp nữa`;
 
 /** Words of the desk: pasting, columns, old encodings, drafts. */
 export const deskTexts = {
-  paste: 'Dán từ Excel',
+  paste: pastedListName,
   pasteHint:
     'Sao chép các ô trong Excel hoặc Word rồi bấm nút này, hoặc bấm Ctrl+V ở bất cứ chỗ nào trên màn hình này.',
-  pastedName: (day: string, time: string) => `Dán từ Excel ${day} ${time}`,
+  pastedName: (day: string, time: string) => `${pastedListName} ${day} ${time}`,
   columns: (tables: string) => `Cột của tệp (${tables})`,
   columnsUnsure: (count: string) => `${count} cột cần xem`,
   columnHeads: { label: 'Tên cột trong tệp', sample: 'Ví dụ', role: 'Chương trình hiểu là', mark: 'Lưu ý' },
@@ -106,17 +107,17 @@ export const deskTexts = {
   waitKept: (fileNames: readonly string[]) =>
     `Đã giữ lại ${named(fileNames)}. Xong danh sách này thì nhập tiếp ở Danh sách đang nhập dở.`,
   droppedSame: (fileNames: readonly string[]) => `Chỉ giữ một bản vì giống hệt tệp khác vừa thả: ${named(fileNames)}.`,
-  droppedRefused: (fileName: string, reason: string) => `Không giữ được ${fileName}. ${reason}`,
+  droppedRefused: (fileName: string, reason: string) => `Không giữ được ${listName(fileName)}. ${reason}`,
   drafts: 'Danh sách đang nhập dở',
-  draft: (fileName: string) => `Danh sách đang nhập dở: ${fileName}`,
+  draft: (fileName: string) => `Danh sách đang nhập dở: ${listName(fileName)}`,
   draftFacts: (corrections: string, savedAt: string) => `${corrections} dòng đã sửa, lưu lúc ${savedAt}`,
   draftUntouched: (savedAt: string) => `chưa sửa dòng nào, lưu lúc ${savedAt}`,
   draftKind: (kind: string, facts: string) => `${kind}: ${facts}`,
   resume: 'Tiếp tục',
-  resumeOf: (fileName: string) => `Tiếp tục ${fileName}`,
+  resumeOf: (fileName: string) => `Tiếp tục ${listName(fileName)}`,
   discard: 'Bỏ',
-  discardOf: (fileName: string) => `Bỏ ${fileName}`,
-  discardTitle: (fileName: string) => `Bỏ danh sách ${fileName}`,
+  discardOf: (fileName: string) => `Bỏ ${listName(fileName)}`,
+  discardTitle: (fileName: string) => `Bỏ danh sách ${listName(fileName)}`,
   discardText: (corrections: string) =>
     `${corrections} dòng đã sửa trong danh sách này sẽ mất. Dữ liệu của Hội đồng không đổi.`,
   discardReading: 'Cách ghép cột, bảng mã đã chọn cho danh sách này sẽ mất. Dữ liệu của Hội đồng không đổi.',

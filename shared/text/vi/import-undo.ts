@@ -1,8 +1,9 @@
+import { listName } from '#shared/text/vi/list-name';
 /** Words of undoing a whole import. */
 export const importUndoTexts = {
   undoWithKeys: 'Hoàn tác việc nhập (Ctrl+Z)',
   column: 'Hoàn tác',
-  title: (fileName: string) => `Hoàn tác việc nhập ${fileName}`,
+  title: (fileName: string) => `Hoàn tác việc nhập ${listName(fileName)}`,
   again: 'Tệp này đã được nhập từ trước, nên hoàn tác gỡ cả những gì lần nhập trước đã đưa vào.',
   passedOn: (dossiers: string) =>
     `${dossiers} hồ sơ khác được giữ lại vì danh sách khác đã nhập cũng đề nghị: từ nay tính vào danh sách đó.`,
@@ -10,7 +11,7 @@ export const importUndoTexts = {
     `Sẽ gỡ ${dossiers} hồ sơ và ${recipients} người, tập thể mà riêng danh sách này đưa vào. Dữ liệu trở lại như trước khi nhập. Danh sách cùng các sửa đổi trở lại mục “Danh sách đang nhập dở”, tiếp tục được bất cứ lúc nào.`,
   confirm: 'Hoàn tác',
   undone: (fileName: string, dossiers: string, recipients: string) =>
-    `Đã hoàn tác việc nhập ${fileName}: gỡ ${dossiers} hồ sơ và ${recipients} người, tập thể.`,
+    `Đã hoàn tác việc nhập ${listName(fileName)}: gỡ ${dossiers} hồ sơ và ${recipients} người, tập thể.`,
   workedUpon: (count: string) => `Chưa hoàn tác được: ${count} hồ sơ của danh sách này đã được xử lý.`,
   more: (count: string) => `và ${count} hồ sơ khác`,
   whatToDo:

@@ -1,5 +1,6 @@
 import type { IgnoredReason } from '#shared/domain/nomination-list/list-reading';
 import type { RecipientKind } from '#shared/domain/recipient';
+import { listName } from '#shared/text/vi/list-name';
 import { recipientKindTexts } from '#shared/text/vi/recipients';
 
 /** Words of the screen that takes in a unit's list. */
@@ -20,7 +21,7 @@ export const importTexts = {
   exportFaulty: (rows: string | null) => (rows === null ? 'Xuất dòng cần sửa' : `Xuất ${rows} dòng cần sửa`),
   faultyExported: (rows: number, path: string) => `Đã xuất ${rows} dòng cần đơn vị sửa: ${path}`,
   exportBlank: 'Tải mẫu danh sách trống',
-  reading: (fileName: string) => `Đang đọc ${fileName}…`,
+  reading: (fileName: string) => `Đang đọc ${listName(fileName)}…`,
   rejudging: 'Đang kiểm tra lại…',
   earlier: 'Danh sách đã nhập vào đợt xét này',
   noEarlier: 'Chưa nhập danh sách nào vào đợt xét này.',
@@ -33,7 +34,7 @@ export const importTexts = {
     files: 'Gửi lại đơn vị',
     original: 'Tệp gốc',
     reopen: 'Sửa tiếp',
-    reopenOf: (fileName: string) => `Sửa dòng để lại của ${fileName}`,
+    reopenOf: (fileName: string) => `Sửa dòng để lại của ${listName(fileName)}`,
   },
   preview: 'Các dòng đọc được từ tệp',
   columns: {
@@ -82,7 +83,9 @@ export const importTexts = {
     unfit: (kind: RecipientKind) => `Không dành cho ${recipientKindTexts[kind].toLowerCase()}`,
   },
   ignored: (count: string) => `Dòng không phải người, tập thể được đề nghị (${count})`,
+  ignoredHint: 'Nếu có người, tập thể bị sót, chọn dòng ấy rồi bấm Enter.',
   takeIn: (row: string) => `Đưa dòng ${row} vào danh sách đề nghị`,
+  ignoredOnlyShown: 'Các dòng này chỉ để xem. Nếu có người bị sót, sửa dòng đó trong tệp rồi nhập lại tệp.',
   ignoredColumns: { row: 'Dòng', sheet: 'Trang tính', reason: 'Vì sao bỏ qua', text: 'Nội dung' },
   alreadyAccepted: 'Tệp này đã được nhập vào đợt xét. Nhập lại không tạo thêm hồ sơ trùng.',
   awardYear: (year: number) => `Năm khen thưởng đọc được: ${year}`,
@@ -98,7 +101,7 @@ export const importTexts = {
   acceptKeys: 'Ctrl+Enter',
   done: {
     title: 'Đã nhập danh sách',
-    summary: (fileName: string, campaign: string) => `${fileName} đã được nhập vào đợt “${campaign}”.`,
+    summary: (fileName: string, campaign: string) => `${listName(fileName)} đã được nhập vào đợt “${campaign}”.`,
     created: 'Hồ sơ tạo mới',
     existing: 'Hồ sơ đã có từ trước',
     setAside: 'Dòng để lại, chưa nhập',

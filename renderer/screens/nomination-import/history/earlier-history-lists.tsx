@@ -1,6 +1,7 @@
 import { Button, Title } from '@mantine/core';
 import type { Output } from '#shared/ipc/contract';
 import { historyListTexts } from '#shared/text/vi/history-lists';
+import { listName } from '#shared/text/vi/list-name';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { useQuery } from '../../../api/use-query';
 import { useUndoKey } from '../../../app/undo-key';
@@ -18,7 +19,7 @@ type EarlierList = Output<'historyLists.list'>[number];
 const words = historyListTexts.lists;
 
 const columnsWith = (onUndo: (list: EarlierList) => void): readonly Column<EarlierList>[] => [
-  { key: 'fileName', header: words.fileName, cell: ({ fileName }) => fileName },
+  { key: 'fileName', header: words.fileName, cell: ({ fileName }) => listName(fileName) },
   { key: 'acceptedOn', header: words.acceptedOn, cell: ({ acceptedAt }) => writtenDay(acceptedAt.slice(0, 10)) },
   { key: 'awards', header: words.awards, cell: ({ awards }) => writtenNumber(awards), align: 'right' },
   { key: 'ratings', header: words.ratings, cell: ({ ratings }) => writtenNumber(ratings), align: 'right' },
