@@ -4,6 +4,7 @@ import { writtenRow } from '../../components/written-values';
 import type { ListProblem } from './import-draft';
 import styles from './list-preview.module.css';
 import { byGravity } from './preview-cells';
+import { unsaidRows } from './unsaid-rows';
 
 const TONES: Record<ListProblem['severity'], Tone> = { error: 'bad', warning: 'warn', info: 'info' };
 
@@ -13,8 +14,8 @@ export const ProblemSentences = ({ problems }: { readonly problems: readonly Lis
     {byGravity(problems).map((problem) => (
       <li key={`${problem.code} ${problem.field ?? ''} ${problem.why}`}>
         <StatusBadge tone={TONES[problem.severity]}>{importTexts.severity[problem.severity]}</StatusBadge> {problem.why}
-        {problem.relatedRows !== undefined && problem.relatedRows.length > 0 && (
-          <> {importTexts.relatedRows(problem.relatedRows.map(writtenRow).join(', '))}</>
+        {unsaidRows(problem).length > 0 && (
+          <> {importTexts.relatedRows(unsaidRows(problem).map(writtenRow).join(', '))}</>
         )}
       </li>
     ))}
