@@ -1,10 +1,10 @@
+import { unsaidRows } from '#shared/text/vi/list-problems';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { StatusBadge, type Tone } from '../../components/status-badge';
 import { writtenRow } from '../../components/written-values';
 import type { ListProblem } from './import-draft';
 import styles from './list-preview.module.css';
 import { byGravity } from './preview-cells';
-import { unsaidRows } from './unsaid-rows';
 
 const TONES: Record<ListProblem['severity'], Tone> = { error: 'bad', warning: 'warn', info: 'info' };
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { listProblemText } from '#shared/text/vi/list-problems';
-import { unsaidRows } from '../../../renderer/screens/nomination-import/unsaid-rows';
+import { listProblemText, unsaidRows } from '#shared/text/vi/list-problems';
 
 it('a row that the sentence names is not told once more, another is', () => {
   const facts = { name: 'Lò Thị Mận', otherRow: 41 };
