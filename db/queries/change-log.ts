@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { asc, desc, eq, notLike } from 'drizzle-orm';
+import { and, asc, desc, eq, notInArray, notLike } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '#db/council-db';
 import { changeLog } from '#db/schema/settings';
 import { atOneGo } from '#shared/lib/at-one-go';
@@ -98,16 +98,21 @@ const ROWS_PER_STEP = 6;
 /** How the text of a row begins that keeps a refusal: nothing was done. */
 const REFUSED = '{"refused":%';
 
+/** What lies on the desk is no data of the council: keeping it and throwing it away tells nobody anything. */
+const OF_THE_DESK = ['listDrafts', 'historyDrafts'].flatMap((kind) =>
+  ['keep', 'update', 'discard', 'discardUntouched', 'reopen'].map((step) => `${kind}.${step}`),
+);
+
 /**
  * The newest steps without their contents, newest first: of rows that follow one another about one thing, the newest. What
- * was refused is no step.
+ * was refused is no step, nor is what only moved lists on the desk.
  */
 export const recentSteps = (db: ReadDb, limit: number) => {
   const { seq, at, channel, subject } = changeLog;
   return db
     .select({ seq, at, channel, subject })
     .from(changeLog)
-    .where(notLike(changeLog.after, REFUSED))
+    .where(and(notLike(changeLog.after, REFUSED), notInArray(channel, OF_THE_DESK)))
     .orderBy(desc(seq))
     .limit(limit * ROWS_PER_STEP)
     .all()

@@ -1,11 +1,13 @@
 import type { dossiersOfList, listsOfCampaign } from '#db/queries/kept-lists';
 import type { AskedUnit } from '#electron/handlers/asked-unit';
 import { awardName } from '#electron/handlers/award-rules';
+import type { RowName } from '#electron/handlers/row-names';
 import { openRowsOf, type UnderstoodList } from '#electron/handlers/understood-file';
 import type { ListProblem, NomineeRow } from '#shared/domain/nomination-list/list-reading';
 import { placeKey } from '#shared/domain/nomination-list/row-places';
 import type { OfficeLevel } from '#shared/domain/office-level';
 import { askedOfWholeFile, type FaultyRow } from '#shared/domain/supplement/faulty-rows';
+import { countsRows, namingOther } from '#shared/domain/supplement/row-in-document';
 import type { Output } from '#shared/ipc/contract';
 import { supplementAsks as words } from '#shared/text/vi/supplement-asks';
 import { unitAsk } from '#shared/text/vi/unit-asks';
@@ -27,6 +29,7 @@ type Source = {
   readonly file: UnderstoodList;
   readonly dossiers: readonly MadeDossier[];
   readonly officeLevel: OfficeLevel;
+  readonly rowName: RowName;
   readonly unitOf: (list: KeptList, unitName: string | null) => AskedUnit;
 };
 
@@ -62,7 +65,7 @@ const askOf = (
       name,
       awardName: awards,
       place: '',
-      asked: words.row(unitAsk(problem, unit.name)),
+      asked: words.row(unitAsk(countsRows(list.fileName) ? problem : namingOther(problem, source.rowName), unit.name)),
       proposed,
       row: isInSheet && sourceRow !== null ? { listId: list.id, sheet, sourceRow } : null,
     },

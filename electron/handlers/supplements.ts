@@ -10,6 +10,7 @@ import { officeHeadLines } from '#electron/handlers/decision-proposal';
 import { dossierAsks } from '#electron/handlers/dossier-asks';
 import { paperFiles } from '#electron/handlers/paper-files';
 import { type Addressed, rowAsks } from '#electron/handlers/row-asks';
+import { type RowName, rowNames } from '#electron/handlers/row-names';
 import { savedFiles } from '#electron/handlers/saved-files';
 import { answerFileNames, answerFiles } from '#electron/handlers/supplement-answers';
 import { understoodList } from '#electron/handlers/understood-file';
@@ -17,6 +18,7 @@ import type { CommandHandler, QueryHandler } from '#electron/ipc/handlers';
 import { toHtml } from '#electron/writers/html';
 import { composePaper } from '#shared/documents/registry';
 import { supplementSheet } from '#shared/documents/supplement-sheet';
+import { countsRows } from '#shared/domain/supplement/row-in-document';
 import { proposeSupplementDay } from '#shared/domain/supplement/supplement-day';
 import type { SupplementFacts } from '#shared/domain/supplement-facts';
 import type { Input, Output } from '#shared/ipc/contract';
@@ -58,6 +60,8 @@ type FoundAsks = {
   readonly asks: readonly Addressed[];
   /** Lists whose recipients stand on several sheets. */
   readonly manySheets: ReadonlySet<string>;
+  /** How the rows of each list are called. */
+  readonly rowNames: ReadonlyMap<string, RowName>;
 };
 
 /** Reads every list of the campaign again: what was doubtful in it stands nowhere else. */
@@ -69,28 +73,35 @@ const asksOfCampaign = async (
   const unitOf = askedUnits(ctx.db);
   const asks: Addressed[] = [];
   const manySheets = new Set<string>();
+  const names = new Map<string, RowName>();
   const { officeLevel } = officeOf(ctx.db);
   for (const [index, list] of lists.entries()) {
     ctx.tell({ kind: 'progress', task: 'supplements.asks', done: index, total: lists.length });
     const file = await understoodList(ctx, list.id);
     if (!file.ok) return err({ ...file.error, details: [list.fileName, file.error.details ?? ''].join(' ').trim() });
     if (new Set(file.value.reading.rows.map(({ sheet }) => sheet)).size > 1) manySheets.add(list.id);
-    asks.push(...rowAsks({ list, file: file.value, dossiers: dossiersOfList(ctx.db, list.id), officeLevel, unitOf }));
+    const rowName = rowNames(file.value);
+    names.set(list.id, rowName);
+    const dossiers = dossiersOfList(ctx.db, list.id);
+    asks.push(...rowAsks({ list, file: file.value, dossiers, officeLevel, rowName, unitOf }));
   }
-  return ok({ asks: [...asks, ...dossierAsks(ctx.db, campaignId, { lists, unitOf })], manySheets });
+  return ok({ asks: [...asks, ...dossierAsks(ctx.db, campaignId, { lists, unitOf })], manySheets, rowNames: names });
 };
 
 /** Where a thing stands, as a unit that got these files back finds it. */
 const placedAsk = (
   { ask, at, listId }: Addressed,
   files: readonly KeptList[],
-  manySheets: FoundAsks['manySheets'],
+  { manySheets, rowNames: names }: Pick<FoundAsks, 'manySheets' | 'rowNames'>,
 ): Addressed['ask'] => {
   const file = files.find(({ id }) => id === listId);
   if (file === undefined) return ask;
-  const sheet = manySheets.has(file.id) || at.sourceRow === null ? at.sheet : null;
-  const place = words.place({ sourceRow: at.sourceRow, sheet, fileName: files.length > 1 ? file.fileName : null });
-  return { ...ask, place };
+  const { sheet, sourceRow } = at;
+  const row = sourceRow === null ? '' : (names.get(file.id)?.({ sheet, sourceRow }) ?? '');
+  const isSheetSaid = countsRows(file.fileName) && (manySheets.has(file.id) || sourceRow === null);
+  const fileName = files.length > 1 ? file.fileName : null;
+  const place = words.place({ row, sheet: isSheetSaid ? sheet : null, fileName });
+  return place === '' ? ask : { ...ask, place };
 };
 
 /** In the order of the files and their rows, whatever asks; what has no row comes last. */
@@ -106,11 +117,7 @@ const inFileOrder = (files: readonly KeptList[]) => {
 
 const writtenDay = (day: string): string => (isLocalDate(day) ? formatSlashed(day) : day);
 
-const unitAsksOf = (
-  officeName: string,
-  lists: readonly KeptList[],
-  { asks, manySheets }: FoundAsks,
-): Proposal['units'] =>
+const unitAsksOf = (officeName: string, lists: readonly KeptList[], { asks, ...found }: FoundAsks): Proposal['units'] =>
   [...grouped(asks, ({ unit }) => unit.key)]
     .map(([key, addressed]) => {
       const from = new Set(addressed.map(({ listId }) => listId));
@@ -121,7 +128,7 @@ const unitAsksOf = (
         name: addressed[0]?.unit.name ?? '',
         listIds: files.map(({ id }) => id),
         opening: words.opening(officeName, named),
-        asks: [...addressed].sort(inFileOrder(files)).map((one) => placedAsk(one, files, manySheets)),
+        asks: [...addressed].sort(inFileOrder(files)).map((one) => placedAsk(one, files, found)),
       };
     })
     .sort((left, right) => compareVietnamese(left.name, right.name));

@@ -53,6 +53,8 @@ export type UnderstoodList = {
   /** How its columns were explained and its old fonts read when it was taken in. */
   readonly options: UnderstandOptions;
   readonly reading: ListReading;
+  /** What the file holds, row by row. */
+  readonly blocks: AnsweredList['blocks'];
   readonly corrections: readonly RowCorrection[];
   /** Rows all of whose awards had their dossiers before, or got them by another list since: about them nothing is asked. */
   readonly settled: readonly string[];
@@ -94,7 +96,7 @@ export const understoodList = async (ctx: Context, listId: string): Promise<Resu
   const settled = [...named.map(placeKey), ...settledByOthers(kept, others), ...answered.map(placeKey)];
   const reading = correctReading(read.value.reading, corrections);
   await nextTurn();
-  return ok({ file, options, reading, corrections, settled });
+  return ok({ file, options, reading, blocks: read.value.blocks, corrections, settled });
 };
 
 /** The rows of a list taken in that its unit should still put right. */

@@ -11,22 +11,39 @@ import {
 } from '#shared/documents/returned-list';
 import { isOwnColumn } from '#shared/domain/nomination-list/header-vocabulary';
 import type { ListReading } from '#shared/domain/nomination-list/list-reading';
+import type { RowPlace } from '#shared/domain/nomination-list/row-places';
 import type { Grid } from '#shared/domain/nomination-list/sheet-grid';
 import type { RawWorkbook } from '#shared/domain/raw-workbook';
 import type { FaultyRow } from '#shared/domain/supplement/faulty-rows';
 import { NOMINATION_WAYS } from '#shared/domain/supplement/nomination-ways';
 import { headersOf, originalRows } from '#shared/domain/supplement/original-rows';
+import { countsRows, namingOther, numberedRows } from '#shared/domain/supplement/row-in-document';
 import { listFileTexts } from '#shared/text/vi/list-files';
+import { supplementAsks } from '#shared/text/vi/supplement-asks';
 import { unitAsk } from '#shared/text/vi/unit-asks';
 
 const words = listFileTexts.faulty;
 const columns = listFileTexts.blank.columns;
 
+/** How the rows of a document are called that counts none: by the numbers of its lists. */
+const namesIn = (grid: Grid, { tables }: ListReading) => {
+  const rows = new Map(grid.rows.map(({ sourceRow, cells }) => [sourceRow, cells]));
+  const numbered = numberedRows(tables, ({ sourceRow }, column) => rows.get(sourceRow)?.[column]?.text ?? '');
+  return (place: RowPlace): string => {
+    const row = numbered(place);
+    return row === null ? '' : supplementAsks.numbered(row);
+  };
+};
+
 /** Examples are of the kind of whom the list itself names as its sender. */
-const asksTo =
-  ({ namedSender }: ListReading) =>
-  ({ problems }: FaultyRow) =>
-    joinedAsks(problems.map((problem) => unitAsk(problem, namedSender?.name ?? null)));
+const asksTo = (fileName: string, grid: Grid, reading: ListReading) => {
+  const nameOf = namesIn(grid, reading);
+  const sender = reading.namedSender?.name ?? null;
+  return ({ problems }: FaultyRow) =>
+    joinedAsks(
+      problems.map((problem) => unitAsk(countsRows(fileName) ? problem : namingOther(problem, nameOf), sender)),
+    );
+};
 
 const HEADS = [columns.number, columns.honorific, columns.name, columns.position, columns.unit, columns.award];
 const DOUBTS = { fullName: 2, position: 3, unit: 4, awardProposed: 5 } as const;
@@ -79,7 +96,7 @@ type Going = WrittenFrom<FaultyRow> & { readonly listKey: string };
  */
 export const faultyList = (workbook: RawWorkbook, reading: ListReading, going: Going): PlainWorkbook =>
   returnedWorkbook(workbook, going, (whole, faulty) => {
-    const beside = markedAsks(asksTo(reading), going.listKey);
+    const beside = markedAsks(asksTo(workbook.fileName, whole, reading), going.listKey);
     const grid = withoutOwnColumns(whole, reading);
     const headers = headersOf(grid, reading);
     const blocks = originalRows(grid, { headers, reading, faulty, ways: NOMINATION_WAYS });

@@ -79,3 +79,26 @@ it('keeps a department of one hospital when another hospital has brought in its 
   expect(await left()).toBe(0);
   app.close();
 });
+
+it('tells of what was done to the council, not of lists that were kept on the desk or thrown away', async () => {
+  const app = await foundedApp();
+  const campaignId = await openCampaign(app);
+  const recent = async () => (await app.expectOk('today.overview', {})).recent.map(({ channel }) => channel);
+  const before = await recent();
+  expect(before[0]).toBe('campaigns.open');
+  const ids: string[] = [];
+  for (const name of ['xa.xlsx', 'so.xlsx']) {
+    const file = await sheetFile(name, [['TT'], [name]]);
+    ids.push((await app.expectOk('listDrafts.keep', { ...file, campaignId, ...RECEIVED })).id);
+  }
+  const [first = '', second = ''] = ids;
+  const corrections = [{ sheet: 'Sheet1', sourceRow: 2, skip: true }];
+  await app.expectOk('listDrafts.update', { id: first, campaignId, ...RECEIVED, corrections });
+  await app.expectOk('listDrafts.discard', { id: first });
+  await app.expectOk('listDrafts.discardUntouched', { ids: [second] });
+  expect(await recent()).toEqual(before);
+  // The log itself keeps every step.
+  const [newest] = await app.expectOk('changes.list', { limit: 1 });
+  expect(newest).toMatchObject({ channel: 'listDrafts.discardUntouched' });
+  app.close();
+});

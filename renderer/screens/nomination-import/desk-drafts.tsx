@@ -13,12 +13,13 @@ import styles from './import-start.module.css';
 /** A list on the desk of either kind. */
 export type Draft = Output<'listDrafts.list'>[number];
 
-const factsOf = ({ kind, corrections, savedAt }: Draft): string => {
+const stateOf = ({ corrections, isUntouched, savedAt }: Draft): string => {
   const moment = writtenMoment(savedAt);
-  const facts =
-    corrections > 0 ? deskTexts.draftFacts(writtenNumber(corrections), moment) : deskTexts.draftUntouched(moment);
-  return deskTexts.draftKind(historyListTexts.importKinds[kind], facts);
+  if (corrections > 0) return deskTexts.draftFacts(writtenNumber(corrections), moment);
+  return isUntouched ? deskTexts.draftUntouched(moment) : deskTexts.draftChosen(moment);
 };
+
+const factsOf = (draft: Draft): string => deskTexts.draftKind(historyListTexts.importKinds[draft.kind], stateOf(draft));
 
 const lostWith = ({ corrections }: Draft): string =>
   corrections > 0 ? deskTexts.discardText(writtenNumber(corrections)) : deskTexts.discardChoices;

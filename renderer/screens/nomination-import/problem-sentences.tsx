@@ -1,3 +1,4 @@
+import { unsaidRows } from '#shared/text/vi/list-problems';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import { StatusBadge, type Tone } from '../../components/status-badge';
 import { writtenRow } from '../../components/written-values';
@@ -13,8 +14,8 @@ export const ProblemSentences = ({ problems }: { readonly problems: readonly Lis
     {byGravity(problems).map((problem) => (
       <li key={`${problem.code} ${problem.field ?? ''} ${problem.why}`}>
         <StatusBadge tone={TONES[problem.severity]}>{importTexts.severity[problem.severity]}</StatusBadge> {problem.why}
-        {problem.relatedRows !== undefined && problem.relatedRows.length > 0 && (
-          <> {importTexts.relatedRows(problem.relatedRows.map(writtenRow).join(', '))}</>
+        {unsaidRows(problem).length > 0 && (
+          <> {importTexts.relatedRows(unsaidRows(problem).map(writtenRow).join(', '))}</>
         )}
       </li>
     ))}

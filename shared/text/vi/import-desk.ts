@@ -111,7 +111,10 @@ export const deskTexts = {
   drafts: 'Danh sách đang nhập dở',
   draft: (fileName: string) => `Danh sách đang nhập dở: ${listName(fileName)}`,
   draftFacts: (corrections: string, savedAt: string) => `${corrections} dòng đã sửa, lưu lúc ${savedAt}`,
-  draftUntouched: (savedAt: string) => `chưa sửa dòng nào, lưu lúc ${savedAt}`,
+  /** Confirmed pairs are kept for whatever list names these people, and none of them belongs to the draft. */
+  draftUntouched: (savedAt: string) =>
+    `chưa sửa dòng nào, lưu lúc ${savedAt}; các xác nhận trùng người đã trả lời vẫn được giữ`,
+  draftChosen: (savedAt: string) => `đã chọn cho cả danh sách, chưa sửa riêng dòng nào, lưu lúc ${savedAt}`,
   draftKind: (kind: string, facts: string) => `${kind}: ${facts}`,
   resume: 'Tiếp tục',
   resumeOf: (fileName: string) => `Tiếp tục ${listName(fileName)}`,

@@ -152,3 +152,12 @@ export const listProblemText = (problem: { readonly code: string; readonly facts
     ? (sentences[problem.code]?.(problem.facts) ?? problem.code)
     : problem.code;
 };
+
+/** The rows that a problem is about too and that its sentence does not name already. */
+export const unsaidRows = ({
+  why,
+  relatedRows = [],
+}: {
+  readonly why: string;
+  readonly relatedRows?: readonly number[] | undefined;
+}): readonly number[] => relatedRows.filter((row) => !new RegExp(`dòng ${row}(?!\\d)`, 'u').test(why));

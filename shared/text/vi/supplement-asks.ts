@@ -21,12 +21,15 @@ const cited = ({ text, clause, missingYears = [] }: Line): string => {
 export const supplementAsks = {
   row: ({ why, todo }: { readonly why: string; readonly todo: string }) => `${why} ${todo}`,
   /** Sheet and file are named only where there are several. */
-  place: (at: { readonly sourceRow: number | null; readonly sheet: string | null; readonly fileName: string | null }) =>
+  place: (at: { readonly row: string; readonly sheet: string | null; readonly fileName: string | null }) =>
     [
-      ...(at.sourceRow === null ? [] : [`Dòng ${at.sourceRow}`]),
-      ...(at.sheet === null ? [] : [at.sourceRow === null ? `Trang tính “${at.sheet}”` : `trang tính “${at.sheet}”`]),
+      ...(at.row === '' ? [] : [at.row]),
+      ...(at.sheet === null ? [] : [at.row === '' ? `Trang tính “${at.sheet}”` : `trang tính “${at.sheet}”`]),
       ...(at.fileName === null ? [] : [`tệp ${at.fileName}`]),
     ].join(', '),
+  rowOfSheet: (sourceRow: number) => `Dòng ${sourceRow}`,
+  numbered: ({ number, list }: { readonly number: string; readonly list: number | null }) =>
+    list === null ? `STT ${number}` : `STT ${number}, danh sách thứ ${list}`,
   nameless: '(chưa ghi tên)',
   dossierReceived: (day: LocalDate) => `Hồ sơ nhận ngày ${formatSlashed(day)}`,
   missingData: (lines: readonly Line[]) =>

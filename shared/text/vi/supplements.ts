@@ -25,7 +25,7 @@ export const supplementTexts = {
     papers: 'Giấy tờ còn thiếu',
   } satisfies Record<AskKind, string>,
   kindOption: (kind: string, chosen: string, all: string) => `${kind} (${chosen}/${all})`,
-  ask: (name: string, place: string) => (name === '' ? place : `${name} – ${place}`),
+  ask: (name: string, place: string) => [name, place].filter((text) => text !== '').join(' – '),
   wholeList: 'Cả danh sách',
   reword: 'Sửa lời',
   rewordOf: (name: string) => `Nội dung cần bổ sung: ${name}`,

@@ -17,6 +17,12 @@ const kindName = (kind: string | number | undefined): string => KINDS[String(kin
 const ofSheet = (sheet: string | number | undefined): string =>
   sheet === undefined || sheet === '' ? '' : `, trang tính “${sheet}”`;
 
+/** `otherPlace` says how the unit finds the row where the file counts no rows; empty where it cannot be said. */
+const otherRow = ({ otherPlace, otherRow: row, otherSheet }: Facts): string => {
+  if (otherPlace === undefined) return `dòng ${row}${ofSheet(otherSheet)}`;
+  return otherPlace === '' ? 'một dòng khác của danh sách' : `dòng ghi ${otherPlace}`;
+};
+
 /** How an award is written whose level or rank was left out, by its first words; the first that fits. */
 const WRITTEN_OUT: readonly (readonly [RegExp, (sender: string | null) => string])[] = [
   [/^(?:bang khen|b ?k)\b/, () => 'Bằng khen của Chủ tịch UBND tỉnh'],
@@ -100,8 +106,8 @@ const ASKS: Readonly<Record<string, (facts: Facts, sender: string | null) => Uni
     why: `Tỷ lệ ghi ${String(ratio ?? '').replace('.', ',')} % nhưng ${yes}/${valid} phiếu không ra số này.`,
     todo: 'Tính lại tỷ lệ theo biên bản kiểm phiếu.',
   }),
-  DUPLICATE_IN_FILE: ({ otherRow, otherSheet }) => ({
-    why: `Trùng với dòng ${otherRow}${ofSheet(otherSheet)}: cùng tên, cùng đơn vị, cùng danh hiệu.`,
+  DUPLICATE_IN_FILE: (facts) => ({
+    why: `Trùng với ${otherRow(facts)}: cùng tên, cùng đơn vị, cùng danh hiệu.`,
     todo: 'Giữ một dòng, xóa dòng thừa.',
   }),
 };
