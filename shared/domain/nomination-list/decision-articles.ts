@@ -22,6 +22,9 @@ export const ARTICLE = /^dieu (\d+)\b/;
 export const GIVES = /\b(tang|tang thuong|phong tang|truy tang|cong nhan|khen thuong|de nghi)\b/;
 const DOCUMENT_TITLE = /^(quyet dinh|to trinh|bien ban|thong bao|cong van)\b/;
 
+/** `CHỦ TỊCH (Đã ký) Trần Hữu Lượng`: a copied decision ends, and what is pasted below is another's. */
+export const signsCopy = (text: string): boolean => /\bda ky\b(?! (so|ngay|ban hanh|quyet dinh))/.test(wordsOf(text));
+
 /** A line of its own that tells what all of a list have done. */
 export const REASON_LINE =
   /^((vì\s+)?(đã\s+)?(có\s+(nhiều\s+)?thành tích|hoàn thành|đạt thành tích|lập thành tích)|(vì\s+)?đã\s+(?!ký|được|duyệt|kiểm)\p{L}+\s)/iu;
@@ -31,7 +34,7 @@ export const titleAfter = (title: TitleAwards | null, { sourceRow, text }: Docum
   const words = wordsOf(text);
   const awards = /^(quyet dinh )?(ve viec|v v)\b/.test(words) ? findAwardsInText(text) : [];
   if (awards.length > 0) return { sourceRow, awards, saysTitles: /\bdanh hieu\b/.test(words) };
-  return DOCUMENT_TITLE.test(words) ? null : title;
+  return DOCUMENT_TITLE.test(words) || signsCopy(text) ? null : title;
 };
 
 /** “Giấy khen” in a title is the Giấy khen of whoever signs: its article says whose. */

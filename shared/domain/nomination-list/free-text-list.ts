@@ -5,6 +5,7 @@ import {
   ARTICLE,
   GIVES,
   REASON_LINE,
+  signsCopy,
   titleAfter,
   titleContradicts,
 } from '#shared/domain/nomination-list/decision-articles';
@@ -265,7 +266,7 @@ const readOtherLine = (state: FreeText, row: GridRow, line: LineKind): void => {
   if (title !== null || state.open === null) state.title = title;
   if (line === 'annex') openAnnex(state, { sourceRow: row.sourceRow, text });
   if (line === 'end') endList(state);
-  if (isSignatureText(text)) state.title = null;
+  if (isSignatureText(text) || signsCopy(text)) state.title = null;
   if (line === 'reason') giveReason(state, reasonIn(text) ?? text);
   if (line === 'group') state.kind = readGroupHeading(text).kind;
   const isTitle = line === 'outside' && state.rows.length === 0 && state.ignoredRows.length < 3;

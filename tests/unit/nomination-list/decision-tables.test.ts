@@ -224,3 +224,17 @@ describe('a column of text whose headings are awards', () => {
     expect(readDrawn('A. Lao động tiên tiến\nB. Chiến sĩ thi đua cơ sở\nC. Bằng khen').rows).toEqual([]);
   });
 });
+
+it('a copied decision ends where it is signed: what is pasted below contradicts nothing of it', () => {
+  const pasted = (end: string): string => `
+    QUYẾT ĐỊNH Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh
+    Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 01 cá nhân có tên sau:
+    1. Ông Quản Trọng Đạt, Giám đốc Sở Nội vụ;
+    Đã có thành tích xuất sắc trong phong trào thi đua "Chung tay vì người nghèo".
+    ${end}
+    Tặng danh hiệu Chiến sĩ thi đua cấp tỉnh cho 1 cá nhân:
+    - Ông Hoàng Khắc Trí, Phó Giám đốc Sở Xây dựng;`;
+  const codes = (end: string) => doubts(readDrawn(pasted(end)));
+  expect(codes('CHỦ TỊCH (Đã ký) Trần Hữu Lượng')).toEqual([]);
+  expect(codes('Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.')).toEqual(['6 AWARD_CONTRADICTION']);
+});
