@@ -32,6 +32,14 @@ export const findListFile = (db: ReadDb, id: string) =>
     .where(eq(nominationLists.id, id))
     .get() ?? null;
 
+/** About how many rows of a list something was decided on the desk. */
+export const countDecidedRows = (db: ReadDb, listId: string): number =>
+  db
+    .select({ amount: sql<number>`coalesce(json_array_length(${nominationLists.desk}, '$.corrections'), 0)` })
+    .from(nominationLists)
+    .where(eq(nominationLists.id, listId))
+    .get()?.amount ?? 0;
+
 /** What became of the rows of a list that are about somebody and made no dossier. */
 export const namedFatesOfList = (db: ReadDb, listId: string) =>
   db

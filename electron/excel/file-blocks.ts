@@ -39,7 +39,8 @@ const lettersIn = (texts: readonly string[]): number => texts.reduce((sum, text)
 const fileBlock = (sheet: string | null, rows: readonly KeptRow[]): FileBlock => ({
   sheet,
   sourceRows: rows.map(([sourceRow]) => sourceRow),
-  packed: deflateRawSync(JSON.stringify(rows), QUICKLY),
+  // A room of its own: a view of a larger one would take that along to the other process.
+  packed: new Uint8Array(deflateRawSync(JSON.stringify(rows), QUICKLY)),
 });
 
 /** Every row of the workbook with content, in its order, block by block. */

@@ -1,6 +1,6 @@
 import type { ReadDb } from '#db/council-db';
 import { findCampaign } from '#db/queries/campaigns';
-import { findListFile } from '#db/queries/kept-lists';
+import { countDecidedRows } from '#db/queries/kept-lists';
 import { findListByFile, listLists, wasAccepted } from '#db/queries/nomination-lists';
 import { officeOf } from '#db/queries/settings';
 import { acceptList, awardYearOf } from '#electron/handlers/accept-list';
@@ -68,10 +68,8 @@ const decidedBefore = (
 ) => {
   if (now.corrections.length > 0 || now.columnRoles !== null || now.encodings.length > 0) return null;
   const list = findListByFile(db, campaignId, fileSha256);
-  const desk = list === null ? null : (findListFile(db, list.id)?.desk ?? null);
-  return list === null || desk === null || desk.corrections.length === 0
-    ? null
-    : { listId: list.id, corrections: desk.corrections.length };
+  const corrections = list === null ? 0 : countDecidedRows(db, list.id);
+  return list === null || corrections === 0 ? null : { listId: list.id, corrections };
 };
 
 const read: QueryHandler<'lists.read'> = async (ctx, sent) => {

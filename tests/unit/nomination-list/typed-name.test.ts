@@ -8,6 +8,7 @@ it.each([
   ["h'len niê", { fullName: "H'len Niê" }],
   ['NGUYỄN VĂN A', { fullName: 'NGUYỄN VĂN A' }],
   ['Vừ A Chớ', { fullName: 'Vừ A Chớ' }],
+  ['Ông Lê Sáu và bà Phạm Thị Hai', { fullName: 'Ông Lê Sáu và bà Phạm Thị Hai' }],
 ])('“%s” of a person', (typed, name) => {
   expect(typedName(typed, 'individual')).toEqual(name);
 });
