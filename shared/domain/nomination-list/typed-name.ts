@@ -10,8 +10,7 @@ const isInSmallLetters = (name: string): boolean =>
 
 /**
  * A name as the secretary typed it: of a person `Bà`, `Đ/c`, a rank before it goes to where the list keeps it, and a name typed in
- * small letters gets its capitals. Names of collectives, households and couples stay
- * as typed.
+ * small letters gets its capitals. Names of collectives, households and couples stay as typed.
  */
 export const typedName = (
   typed: string,
