@@ -4,6 +4,7 @@ import { officeOf } from '#db/queries/settings';
 import type { Context, OutgoingFile } from '#electron/context';
 import { openRowsOf, rowsGoingBack, understoodList } from '#electron/handlers/understood-file';
 import { toPlainXlsx } from '#electron/writers/plain-xlsx';
+import { fileStem } from '#shared/documents/file-stem';
 import { returnedFileName } from '#shared/documents/returned-list';
 import { placeKey } from '#shared/domain/nomination-list/row-places';
 import type { Input } from '#shared/ipc/contract';
@@ -11,10 +12,10 @@ import type { AppError } from '#shared/ipc/errors';
 import { grouped } from '#shared/lib/grouped';
 import { ok, type Result } from '#shared/lib/result';
 
-type Asked = Pick<Input<'supplements.preview'>, 'campaignId' | 'rows'>;
+type Asked = Pick<Input<'supplements.preview'>, 'campaignId' | 'addressee' | 'rows'>;
 type Row = Asked['rows'][number];
 
-const askedLists = (db: ReadDb, { campaignId, rows }: Asked) => {
+const askedLists = (db: ReadDb, { campaignId, rows }: Pick<Asked, 'campaignId' | 'rows'>) => {
   const asked = grouped(rows, ({ listId }) => listId);
   return listsOfCampaign(db, campaignId).flatMap(({ id, fileName }) => {
     const ofList = asked.get(id);
@@ -22,15 +23,20 @@ const askedLists = (db: ReadDb, { campaignId, rows }: Asked) => {
   });
 };
 
+/** By the list and whom it goes to: of one list rows may go to several units. */
+const nameOf = (fileName: string, { addressee }: Pick<Asked, 'addressee'>): string =>
+  `${fileStem(`${returnedFileName(fileName)} - ${addressee}`)}.xlsx`;
+
 /** How the workbooks are called in which a unit puts right the rows that it is asked about. */
 export const answerFileNames = (db: ReadDb, asked: Asked): readonly string[] =>
-  askedLists(db, asked).map(({ fileName }) => `${returnedFileName(fileName)}.xlsx`);
+  askedLists(db, asked).map(({ fileName }) => nameOf(fileName, asked));
 
 /** The rows of one list that are asked about, as they go back; null where they have been settled since. */
 const answerFile = async (
   ctx: Context,
   listId: string,
   rows: readonly Row[],
+  name: string,
 ): Promise<Result<OutgoingFile | null, AppError>> => {
   const list = await understoodList(ctx, listId);
   if (!list.ok) return list;
@@ -41,15 +47,14 @@ const answerFile = async (
   const settled = [...list.value.settled, ...others];
   const back = await rowsGoingBack(ctx, list.value.file, { ...list.value, settled });
   if (!back.ok) return back.error.code === 'lists.nothingFaulty' ? ok(null) : back;
-  const { workbook } = back.value;
-  return ok({ name: `${workbook.fileName}.xlsx`, bytes: await toPlainXlsx(workbook) });
+  return ok({ name, bytes: await toPlainXlsx(back.value.workbook) });
 };
 
 /** A workbook for each list about whose rows the unit is asked: filled in and sent again, it is read as the answer of these rows. */
 export const answerFiles = async (ctx: Context, asked: Asked): Promise<Result<readonly OutgoingFile[], AppError>> => {
   const files: OutgoingFile[] = [];
-  for (const { id, rows } of askedLists(ctx.db, asked)) {
-    const file = await answerFile(ctx, id, rows);
+  for (const { id, fileName, rows } of askedLists(ctx.db, asked)) {
+    const file = await answerFile(ctx, id, rows, nameOf(fileName, asked));
     if (!file.ok) return file;
     if (file.value !== null) files.push(file.value);
   }

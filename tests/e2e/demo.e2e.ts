@@ -22,6 +22,7 @@ const LEFT_BEHIND = {
   'Danh-sach-de-nghi-To-trinh': 'xlsx',
   'Danh-sach-ky-nhan': 'docx pdf xlsx',
   'Danh-sach-trao-thuong': 'docx pdf xlsx',
+  'Dong-can-sua': 'xlsx',
   'Giay-moi': 'docx pdf',
   'Ho-so-tra-lai-Cong-van': 'xlsx',
   'Ket-qua-hop-Bien-ban': 'xlsx',

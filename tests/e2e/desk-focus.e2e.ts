@@ -100,7 +100,7 @@ test('shows four rows of the list however low the window is', async ({ browserNa
   await giveFile(page, await listOf('sau.xlsx', 'Lò Thị Mận', 'Vừ A Chớ', 'Cầm Bá Lực', 'Hà Văn Thu', 'Lò Bá Lực'));
   await expect(preview(page)).toBeVisible();
   await page.getByText(/^Dòng không phải người, tập thể được đề nghị/).click();
-  await expect(page.getByText(/^Các dòng này chỉ để xem/)).toBeVisible();
+  await expect(page.getByText(/^Nếu có người, tập thể bị sót/)).toBeVisible();
   await keepScreen(page, 'desk-ignored');
   await page.getByText(/^Dòng không phải người, tập thể được đề nghị/).click();
   await preview(page).focus();

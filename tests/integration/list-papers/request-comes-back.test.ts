@@ -56,7 +56,7 @@ it('with its Excel goes the sheet of the rows it asks about, which comes back as
   const [, annex, answers, ...others] = await sentFiles(({ name }) => name !== 'Lý Thị Sen');
   if (annex === undefined || answers === undefined) throw new Error('Nothing goes with the paper');
   expect(others).toEqual([]);
-  expect(answers.fileName).toBe('Dong-can-sua-G02-truong-thcs-tong-ket-nam-hoc.xlsx');
+  expect(answers.fileName).toBe('Dong-can-sua-G02-truong-thcs-tong-ket-nam-hoc-Truong-THCS-Binh-Minh.xlsx');
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(new Uint8Array(Buffer.from(annex.bytes, 'base64')).slice().buffer);
   expect(workbook.worksheets[0]?.getCell('A4').text).toContain(answers.fileName);
