@@ -34,7 +34,14 @@ test('a row that was set aside as nobody is taken in after all, by the keys, and
   await preview(page).getByRole('row').last().getByRole('gridcell').nth(6).click();
   await writeInCell(page, 'lđtt');
   await expect(page.getByRole('button', { name: 'Nhập 2 dòng hợp lệ' })).toBeEnabled();
+  // What she wrote is marked, with what the file has there.
+  await preview(page).getByRole('row').nth(1).getByRole('gridcell').nth(4).click();
+  await writeInCell(page, 'Tổ trưởng');
+  const post = preview(page).getByRole('gridcell', { name: 'Tổ trưởng', exact: true });
+  await expect(post).toHaveAttribute('title', 'Tổ trưởng Ô này đã sửa; trong tệp ghi “Giáo viên”.');
+  await expect(post).toHaveAttribute('data-changed', 'true');
   await keepScreen(page, 'ignored-row-taken-in');
+  await expect(page.getByRole('button', { name: 'Nhập 2 dòng hợp lệ' })).toBeEnabled();
   await acceptList(page);
   const { ids } = await ask(page, 'dossiers.ids', { text: 'vu a cho' });
   expect(ids).toHaveLength(1);

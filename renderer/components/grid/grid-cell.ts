@@ -15,6 +15,8 @@ export type GridSort = { readonly key: string; readonly descending: boolean };
 export type GridCell = {
   readonly content: ReactNode;
   readonly tone?: 'error' | 'warning' | 'info' | undefined;
+  /** What stands there is no more what was given. */
+  readonly isChanged?: boolean;
   /** Said on hover and to screen readers. */
   readonly title?: string | undefined;
 };

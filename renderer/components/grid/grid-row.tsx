@@ -60,6 +60,7 @@ export const GridRow = ({ id, index, top, grid }: RowProps) => {
             data-column={column}
             data-mark={isMark === true}
             data-tone={cell.tone}
+            data-changed={cell.isChanged}
             title={cell.title}
             aria-invalid={cell.tone === 'error' ? true : undefined}
           >

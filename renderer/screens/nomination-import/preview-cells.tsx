@@ -52,5 +52,8 @@ export const previewCell = (line: PreviewLine, column: PreviewColumn): GridCell 
   const about = byGravity(line.problems).filter((problem) => columnOfProblem(problem) === column);
   const tone = line.skipped ? undefined : (column === 'issues' ? byGravity(line.problems)[0] : about[0])?.severity;
   const sentences = column === 'issues' ? content : about.map(({ why }) => why).join(' ');
-  return { content, tone, title: sentences || (column === 'award' ? originalAwards(line) : content) };
+  const title = sentences || (column === 'award' ? originalAwards(line) : content);
+  const before = line.correctedCells[column];
+  if (before === undefined) return { content, tone, title };
+  return { content, tone, isChanged: true, title: `${title} ${importTexts.correctedCell(before)}`.trim() };
 };

@@ -1,5 +1,6 @@
 import type { ProposedAward } from '#shared/domain/nomination-list/list-reading';
 import type { RecipientKind } from '#shared/domain/recipient';
+import { type CorrectedCells, correctedCells } from './corrected-cells';
 import {
   type Correction,
   type Corrections,
@@ -30,6 +31,7 @@ export type PreviewLine = {
   readonly skipped: boolean;
   readonly hidden: boolean;
   readonly corrected: boolean;
+  readonly correctedCells: CorrectedCells;
 };
 
 type Place = { readonly sheet: string | null; readonly sourceRow: number };
@@ -58,6 +60,7 @@ const lineOf = (
     skipped: sent?.skip === true,
     hidden: row?.hidden === true,
     corrected: sent !== undefined,
+    correctedCells: correctedCells(correction),
   };
 };
 

@@ -72,6 +72,11 @@ export const importTexts = {
   unskip: 'Lấy lại dòng (Delete)',
   keepHidden: 'Nhận dòng ẩn',
   undo: 'Bỏ các sửa đổi của dòng',
+  /** What the file says in a corrected cell; null where it is not at hand. */
+  correctedCell: (before: string | null) => {
+    if (before === null) return 'Ô này đã sửa.';
+    return before === '' ? 'Ô này đã sửa; trong tệp để trống.' : `Ô này đã sửa; trong tệp ghi “${before}”.`;
+  },
   editorOf: (column: string, row: string) => `${column}, dòng ${row}`,
   awardChoices: {
     search: 'Gõ để tìm',

@@ -116,6 +116,7 @@ describe('one answer for the same words', () => {
     skipped: false,
     hidden: false,
     corrected: false,
+    correctedCells: {},
     ...more,
   });
   const choice = awardForWords([gk], [commune]);

@@ -118,8 +118,18 @@ describe('lines of the preview', () => {
     const both = withCorrection(first, { sheet: 'DS', sourceRow: 8, unit: '' }, null);
     const { lines } = previewLines(reading, both);
     expect(lines[0]).toMatchObject({ fullName: 'Lò Thị Mẩn', unit: '', position: 'Giáo viên', corrected: true });
+    // Each corrected cell says what the file has there; of a draft taken up again that is not at hand.
+    expect(lines[0]?.correctedCells).toEqual({ fullName: 'Lò Thị Mận', unit: 'Trường THCS Đông Thạnh' });
+    const { sent } = [...both.values()][0] ?? {};
+    const taken = new Map(sent === undefined ? [] : [[lines[0]?.key ?? '', { sent, asRead: null }]]);
+    expect(previewLines(reading, taken).lines[0]?.correctedCells).toEqual({ fullName: null, unit: null });
     const back = previewLines(reading, withoutCorrection(both, lines[0]?.key ?? '')).lines;
-    expect(back[0]).toMatchObject({ fullName: 'Lò Thị Mận', unit: 'Trường THCS Đông Thạnh', corrected: false });
+    expect(back[0]).toMatchObject({
+      fullName: 'Lò Thị Mận',
+      unit: 'Trường THCS Đông Thạnh',
+      corrected: false,
+      correctedCells: {},
+    });
   });
 
   test('correcting starts in the cell that is wrong', () => {
