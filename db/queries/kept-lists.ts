@@ -32,7 +32,7 @@ export const findListFile = (db: ReadDb, id: string) =>
     .where(eq(nominationLists.id, id))
     .get() ?? null;
 
-/** About how many rows of a list something was decided on the desk. */
+/** How many rows of a list were corrected or set aside on the desk when it was taken in. */
 export const countDecidedRows = (db: ReadDb, listId: string): number =>
   db
     .select({ amount: sql<number>`coalesce(json_array_length(${nominationLists.desk}, '$.corrections'), 0)` })
