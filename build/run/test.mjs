@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { passThrough } from '../electron-runtime/command.mjs';
 import { modernNode, root, toolFile } from '../electron-runtime/places.mjs';
+import { countE2e, countUnit, failedE2e, failedUnit, failureText } from './test-reports.mjs';
 
 const node = modernNode();
 const results = path.join(root, '.cache', 'counts');
@@ -11,27 +12,6 @@ const e2eResults = path.join(results, 'e2e.json');
 
 const tool = (name, command, ...args) => [toolFile(name, command), ...args];
 const own = (...args) => [path.join(root, ...args)];
-
-// A file that breaks before its tests begin has no failed test of its own.
-const brokenFiles = (report) =>
-  report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
-  ).length;
-
-/** Counts of vitest's report: { passed, failed, skipped }. */
-const countUnit = (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests + brokenFiles(report),
-  skipped: report.numPendingTests + report.numTodoTests,
-});
-
-/** Counts of Playwright's report; a test that passed only when repeated counts as failed. */
-const countE2e = ({ stats, errors }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + errors.length,
-  skipped: stats.skipped,
-});
 
 const steps = [
   { name: 'types of everything', args: () => tool('typescript', 'tsc', '-p', '.') },
@@ -48,6 +28,7 @@ const steps = [
       tool('vitest', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`),
     report: unitResults,
     count: countUnit,
+    failedIn: failedUnit,
   },
   { name: 'build', args: () => own('build', 'run', 'build.mjs') },
   {
@@ -55,18 +36,22 @@ const steps = [
     args: () => own('build', 'run', 'e2e.mjs'),
     report: e2eResults,
     count: countE2e,
+    failedIn: failedE2e,
   },
 ];
 
-const readCounts = ({ report, count }) => {
+const NOTHING_READ = { passed: 0, failed: 0, skipped: 0, failures: [] };
+
+const readReport = ({ report, count, failedIn }) => {
   try {
-    return count(JSON.parse(fs.readFileSync(report, 'utf8')));
+    const read = JSON.parse(fs.readFileSync(report, 'utf8'));
+    return { ...count(read), failures: failedIn(read) };
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return NOTHING_READ;
   }
 };
 
-/** Runs one step. A plain check is one test; a test tool brings its counts, and at least one failure when it fails. */
+/** Runs one step. A plain check is one test; a test tool brings its counts and what failed, and at least one failure when it fails. */
 const runStep = async (step) => {
   console.log(`\n== ${step.name}`);
   const started = Date.now();
@@ -77,8 +62,8 @@ const runStep = async (step) => {
   };
   const code = await passThrough(node, step.args(), { cwd: root, env });
   console.log(`== ${step.name}: ${code === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  if (!step.report) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-  const counts = readCounts(step);
+  if (!step.report) return { ...NOTHING_READ, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const counts = readReport(step);
   const silent = code === 0 && counts.passed === 0;
   return { ...counts, failed: Math.max(counts.failed, code === 0 && !silent ? 0 : 1) };
 };
@@ -87,11 +72,15 @@ fs.rmSync(results, { recursive: true, force: true });
 fs.mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
+const failures = [];
 for (const step of steps) {
   const counts = await runStep(step);
   for (const key of Object.keys(total)) total[key] += counts[key];
   if (counts.failed > 0) broken.push(step.name);
+  failures.push(...counts.failures);
 }
+// Said again at the end: of a long run, often only the end is kept.
+for (const failure of failures) console.log(`\n${failureText(failure)}`);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join('; ')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
