@@ -20,7 +20,7 @@ import { matchRecipient, recipientsOfList } from '#shared/domain/history-list/re
 import type { AppError } from '#shared/ipc/errors';
 import { grouped } from '#shared/lib/grouped';
 import { yearOf } from '#shared/lib/local-date';
-import { ok, type Result } from '#shared/lib/result';
+import { err, ok, type Result } from '#shared/lib/result';
 import { inSlices } from '#shared/lib/slices';
 import { fold } from '#shared/lib/vietnamese-text';
 
@@ -73,6 +73,7 @@ export const openHistoryFile = async (
   const asked = { source, history: { ...history, columnRoles } };
   const read = await ctx.readHistory(asked);
   if (!read.ok) return read;
+  if (read.value.reading.isOwnRequest) return err({ code: 'historyLists.isOwnRequest' });
   await nextTurn();
   const reading = await inTurns(correctHistory(read.value.reading, corrections, yearOf(ctx.clock.today())));
   return ok({ asked, bytes, fileSha256, fileRows: read.value.fileRows, reading, columnRoles, isRemembered });

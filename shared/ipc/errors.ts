@@ -55,6 +55,7 @@ export const ERROR_CODES = [
   'historyLists.nothingToAccept',
   'historyLists.notFound',
   'historyLists.inUse',
+  'historyLists.isOwnRequest',
   'lists.nothingFaulty',
   'lists.isOwnRequest',
   'duplicates.writtenAlike',

@@ -70,6 +70,16 @@ test('accepts from the box of the campaign too, and an empty desk has the keys',
   await openDesk(page);
   await giveFile(page, await listOf('mot.xlsx', 'Lò Thị Mận'));
   await expect(page.getByRole('button', { name: 'Nhập 1 dòng hợp lệ' })).toBeEnabled();
+  // Along the row as in Excel: from its number to its last cell and back.
+  await preview(page).focus();
+  for (const [key, place] of [
+    ['End', -1],
+    ['Home', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    const cell = preview(page).getByRole('row').last().getByRole('gridcell').nth(place);
+    await expect(preview(page)).toHaveAttribute('aria-activedescendant', (await cell.getAttribute('id')) ?? '');
+  }
   const campaign = page.getByRole('combobox', { name: 'Đợt xét' });
   await campaign.focus();
   await acceptList(page);

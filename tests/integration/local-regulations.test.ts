@@ -202,14 +202,4 @@ describe('what is remembered until a change', () => {
     inTransaction(council, () => ok(null));
     expect(counted(council.read)).toBe(4);
   });
-
-  it('answers a hundred thousand dossiers in a moment', async () => {
-    await sampleApp();
-    await save(BAC_NINH);
-    const db = app.session.council()?.read;
-    if (db === undefined) throw new Error('No council');
-    const started = performance.now();
-    for (let index = 0; index < 100_000; index += 1) effectiveEdition(db, RS2025, localDate('2025-12-20'));
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
 });

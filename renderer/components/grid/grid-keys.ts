@@ -16,6 +16,13 @@ const STEPS: Readonly<Record<string, (place: ListPlace) => number>> = {
 /** Keeps a row number inside the list; 0 for an empty list. */
 export const clampRow = (row: number, count: number): number => Math.max(0, Math.min(row, count - 1));
 
+/** The column, 0-based, that Home or End leads to where single cells are walked; null for other keys, and with Ctrl. */
+export const columnAfterKey = ({ key, ctrlKey, altKey }: ListKey, columns: number): number | null => {
+  if (ctrlKey || altKey) return null;
+  if (key === 'Home') return 0;
+  return key === 'End' ? Math.max(0, columns - 1) : null;
+};
+
 /** The row that a key leads to, or null when the key does not move. Ctrl only counts with Home and End. */
 export const rowAfterKey = ({ key, ctrlKey, altKey }: ListKey, place: ListPlace): number | null => {
   const step = STEPS[key];

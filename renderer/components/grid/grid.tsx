@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useRef } from 'react';
 import styles from './grid.module.css';
 import { GridHeader } from './grid-header';
-import { rowAfterKey } from './grid-keys';
+import { columnAfterKey, rowAfterKey } from './grid-keys';
 import type { GridProps } from './grid-props';
 import { cellId, GridRow, placeOf } from './grid-row';
 
@@ -66,7 +66,8 @@ export const Grid = (props: GridProps) => {
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
     const page = Math.floor((event.currentTarget.clientHeight - HEADER_HEIGHT) / ROW_HEIGHT);
-    const row = rowAfterKey(event, { active, count, page });
+    const column = activeColumn === undefined ? null : columnAfterKey(event, columns.length);
+    const row = column === null ? rowAfterKey(event, { active, count, page }) : active;
     if (row === null) {
       props.onKey?.(event);
       return;
@@ -74,7 +75,7 @@ export const Grid = (props: GridProps) => {
     event.preventDefault();
     // In a low window the page scrolls too, and the current row may stand below its edge.
     event.currentTarget.scrollIntoView({ block: 'nearest' });
-    props.onMove(row, activeColumn ?? 0, event.shiftKey);
+    props.onMove(row, column ?? activeColumn ?? 0, event.shiftKey);
   };
 
   const onMouseDown = (event: MouseEvent<HTMLTableElement>) => {

@@ -83,6 +83,8 @@ export type HistoryProblem = Omit<ListProblem, 'field' | 'relatedRows'> & {
 
 /** What a list of earlier years says. Every row with content stands in rows, problems or ignoredRows. */
 export type HistoryReading = {
+  /** The file is our own paper that asks a unit for what is missing, and tells of no year. */
+  readonly isOwnRequest?: boolean;
   readonly rows: readonly HistoryRow[];
   readonly problems: readonly HistoryProblem[];
   readonly ignoredRows: readonly IgnoredRow[];

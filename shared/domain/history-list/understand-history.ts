@@ -189,6 +189,7 @@ const readDecisionLists = (
       .map(({ field: _field, relatedRows: _rows, ...problem }) => ({ ...problem, part: null })),
     ignoredRows: reading.ignoredRows,
     tables: reading.tables,
+    ...(reading.isOwnRequest === true ? { isOwnRequest: true } : {}),
   };
 };
 
@@ -203,10 +204,9 @@ export const understandHistory = (workbook: RawWorkbook, options: HistoryOptions
   });
   const ofYears = sheets.filter(({ headers }) => headers.length > 0);
   const others = sheets.filter(({ headers }) => headers.length === 0).map(({ sheet }) => sheet);
-  const readings = [
-    ...ofYears.map(({ grid, headers }) => readHistorySheet(grid, headers, options)),
-    readDecisionLists(workbook, others, options),
-  ];
+  const told = ofYears.map(({ grid, headers }) => readHistorySheet(grid, headers, options));
+  const lists = readDecisionLists(workbook, others, options);
+  const readings = [...told, lists];
   const whole = joined(readings);
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   const place = (
@@ -218,5 +218,6 @@ export const understandHistory = (workbook: RawWorkbook, options: HistoryOptions
     rows: [...whole.rows].sort(place),
     ignoredRows: [...whole.ignoredRows].sort(place),
     tables: readings.flatMap(({ tables }) => tables),
+    ...(lists.isOwnRequest === true && told.every(({ rows }) => rows.length === 0) ? { isOwnRequest: true } : {}),
   };
 };

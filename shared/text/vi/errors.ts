@@ -45,6 +45,8 @@ export const errorTexts: Record<ErrorCode, string> = {
   'historyLists.nothingToAccept':
     'Không có dòng nào ghi vào lịch sử được. Sửa các dòng lỗi trong bản xem trước rồi nhập lại.',
   'historyLists.notFound': 'Không tìm thấy lần nhập lịch sử này. Tải lại rồi chọn lại.',
+  'historyLists.isOwnRequest':
+    'Đây là Phiếu đề nghị bổ sung (hoặc bảng kèm theo phiếu) đã gửi cho đơn vị, không phải danh sách các năm trước nên không ghi. Hãy chọn danh sách kèm quyết định, hoặc bảng thành tích các năm.',
   'historyLists.inUse':
     'Chưa hoàn tác được: đã có việc dựa vào lần nhập này. Xem tên ở phần chi tiết, gỡ các việc đó rồi hoàn tác lại.',
   'lists.nothingToAccept': 'Không có dòng nào nhập được. Sửa các dòng lỗi trong bản xem trước rồi nhập lại.',

@@ -52,6 +52,14 @@ it('the paper and its annex are no list, whichever of them is dropped on the des
   }
 });
 
+it('neither is a list of earlier years: it records no award', async () => {
+  for (const file of await sentFiles(({ kind }) => kind === 'returned')) {
+    const refused = { ok: false, error: { code: 'historyLists.isOwnRequest' } };
+    expect(await desk.app.call('historyLists.read', file)).toMatchObject(refused);
+    expect(await desk.app.call('historyLists.accept', file)).toMatchObject(refused);
+  }
+});
+
 it('with its Excel goes the sheet of the rows it asks about, which comes back as their answer', async () => {
   const [, annex, answers, ...others] = await sentFiles(({ name }) => name !== 'Lý Thị Sen');
   if (annex === undefined || answers === undefined) throw new Error('Nothing goes with the paper');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowAfterKey } from '../../../renderer/components/grid/grid-keys';
+import { columnAfterKey, rowAfterKey } from '../../../renderer/components/grid/grid-keys';
 import {
   extendTo,
   keepListed,
@@ -31,6 +31,12 @@ describe('keys of a list', () => {
   test('Ctrl+Home and Ctrl+End move, Ctrl with an arrow is left to the screen', () => {
     expect(rowAfterKey({ ...plain('End'), ctrlKey: true }, place)).toBe(999);
     expect(rowAfterKey({ ...plain('ArrowDown'), ctrlKey: true }, place)).toBeNull();
+  });
+
+  test('Home and End lead along the row where cells are walked, and with Ctrl along the list', () => {
+    expect([columnAfterKey(plain('Home'), 9), columnAfterKey(plain('End'), 9)]).toEqual([0, 8]);
+    expect(columnAfterKey({ ...plain('End'), ctrlKey: true }, 9)).toBeNull();
+    expect(columnAfterKey(plain('ArrowRight'), 9)).toBeNull();
   });
 
   test('an empty list and other keys do not move', () => {

@@ -216,7 +216,7 @@ describe('a realistic province', () => {
     },
   );
 
-  it('compares 10,000 rows with 10,000 known, and 100,000 with 100,000, in time', () => {
+  it('costs what the rows are many, not their square: 100,000 with 100,000 at most thirty times 10,000 with 10,000', () => {
     const spent = (people: number): number => {
       const rows = peopleOfProvince({ people, seed: 1 });
       const known = peopleOfProvince({ people, seed: 2 }).map((row) => knownOf(comparedRow(row)));
@@ -232,8 +232,7 @@ describe('a realistic province', () => {
     process.stdout.write(
       `10,000 against 10,000: ${Math.round(small)} ms; 100,000 against 100,000: ${Math.round(large)} ms of CPU\n`,
     );
-    // Shared machines are two or three times slower; comparing all with all would take minutes.
-    expect(small).toBeLessThan(600);
-    expect(large).toBeLessThan(5_000);
+    // Comparing all with all would cost a hundred times as much.
+    expect(large / small).toBeLessThan(30);
   });
 });
