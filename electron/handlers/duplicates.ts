@@ -10,7 +10,8 @@ import {
 import { findListByFile } from '#db/queries/nomination-lists';
 import { findRecipient } from '#db/queries/recipients';
 import { officeOf } from '#db/queries/settings';
-import { duplicatesOf, type ListPair, type OtherSide, problemOf } from '#electron/handlers/list-duplicates';
+import { duplicatesOf, problemOf } from '#electron/handlers/list-duplicates';
+import type { ListPair, OtherSide } from '#electron/handlers/list-pairs';
 import { atOnce, type CommandHandler, type QueryHandler } from '#electron/ipc/handlers';
 import { comparedRow, identityKey } from '#shared/domain/nomination-list/duplicate-answers';
 import { gravestFirst, severityOf } from '#shared/domain/nomination-list/duplicate-kinds';

@@ -10,16 +10,12 @@ import {
 import { findListByFile } from '#db/queries/nomination-lists';
 import { type Office, officeOf } from '#db/queries/settings';
 import { type AnsweredFor, recipientsAnsweredFor } from '#electron/handlers/answered-rows';
+import { answeredPairs, type ListPair, pairOf } from '#electron/handlers/list-pairs';
 import { inTurns } from '#electron/ipc/long-work';
 import { awardAtLevel } from '#shared/domain/nomination-list/award-at-level';
 import type { RowCorrection } from '#shared/domain/nomination-list/corrections';
-import { type AnswerBook, comparedRow, type DuplicateAnswer } from '#shared/domain/nomination-list/duplicate-answers';
-import {
-  type DuplicateKind,
-  gravestFirst,
-  isDuplicateKind,
-  severityOf,
-} from '#shared/domain/nomination-list/duplicate-kinds';
+import { type AnswerBook, comparedRow } from '#shared/domain/nomination-list/duplicate-answers';
+import { gravestFirst, isDuplicateKind, severityOf } from '#shared/domain/nomination-list/duplicate-kinds';
 import { codesOf, type PairInFile, pairsInFile, pairsTold } from '#shared/domain/nomination-list/duplicates';
 import {
   type DuplicateFinder,
@@ -34,7 +30,7 @@ import {
   personIndex,
   personKeys,
 } from '#shared/domain/nomination-list/person-index';
-import { type ReceivedAward, repeatedAward } from '#shared/domain/nomination-list/repeated-award';
+import { repeatedAward } from '#shared/domain/nomination-list/repeated-award';
 import { placeKey, type RowPlace } from '#shared/domain/nomination-list/row-places';
 import { inSlices } from '#shared/lib/slices';
 
@@ -47,23 +43,6 @@ export type ListPlace = {
   readonly replacedListId: string | null;
   readonly awardYear: number;
   readonly officeLevel: Office['officeLevel'];
-};
-
-/** The other side of a pair: another row of the file, a nominee of the campaign, or someone of the registry. */
-export type OtherSide =
-  | { readonly in: 'file'; readonly known: NomineeRow }
-  | { readonly in: 'campaign'; readonly known: CampaignNominee }
-  | { readonly in: 'registry'; readonly known: KnownRecipient }
-  | { readonly in: 'answer'; readonly known: DuplicateAnswer['other'] & { readonly recipientId: string | null } };
-
-/** A row and whom it may mean, or meant by the secretary's word. */
-export type ListPair = {
-  readonly code: DuplicateKind;
-  readonly row: NomineeRow;
-  readonly other: OtherSide;
-  /** The award that the row repeats, where that is the doubt. */
-  readonly repeated: ReceivedAward | null;
-  readonly answer: DuplicateAnswer | null;
 };
 
 type Indexes = {
@@ -94,22 +73,6 @@ export const nomineesOf = (db: ReadDb, campaignId: string) => {
 const many = (pair: ListPair | undefined): readonly ListPair[] => (pair === undefined ? [] : [pair]);
 
 type Finder = DuplicateFinder<CampaignNominee, KnownRecipient>;
-
-const pairOf = (
-  code: DuplicateKind,
-  row: NomineeRow,
-  other: OtherSide,
-  more: Partial<Pick<ListPair, 'repeated' | 'answer'>> = {},
-): ListPair => ({ code, row, other, repeated: null, answer: null, ...more });
-
-const answeredPairs = (answers: AnswerBook, row: NomineeRow): readonly ListPair[] => {
-  const compared = comparedRow(row);
-  return answers.about(compared).map((answer) => {
-    const side = answers.otherSideOf(answer, compared);
-    const known = { ...side, recipientId: side === answer.other ? answer.recipientId : null };
-    return pairOf('DUPLICATE_ANSWERED', row, { in: 'answer', known }, { answer });
-  });
-};
 
 /** So many rows are compared before the process gives way. */
 const ROWS_A_PART = 500;
@@ -233,13 +196,19 @@ export function* duplicatesOf(db: ReadDb, place: ListPlace, list: ComparedList):
   const sentBack = yield* recipientsAnsweredFor(db, place.campaign.id, rows);
   const meant = yield* meantRecipients(db, answers, finder, fresh, sentBack);
   const repeated = repeatedPairs(db, place, meant);
+  const others = nominees.filter((nominee) => !isOwn(nominee));
+  const answeredOn = answeredPairs(answers, {
+    rows: compared,
+    nominees: others,
+    registryById: indexes(db).registryById,
+  });
   const pairs: ListPair[] = [];
   for (const slice of inSlices(fresh, ROWS_A_PART)) {
     for (const row of slice) {
       const doubt = finder.doubtOf(row, sentBack(row));
       const found = doubt === null ? [] : [pairOf(doubt.code, row, doubt)];
       const open = worthTelling([...found, ...many(inFile.get(row)), ...many(repeated.get(row))]);
-      pairs.push(...(answers.isEmpty ? open : [...open, ...answeredPairs(answers, row)]));
+      pairs.push(...(answers.isEmpty ? open : [...open, ...answeredOn(row)]));
     }
     yield;
   }

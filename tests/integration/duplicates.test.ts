@@ -168,6 +168,33 @@ describe('an answer', () => {
     });
   });
 
+  it('leaves the other side as it stood: its list, its row, its awards and what it was given', async () => {
+    await takeIn(await listOf('dot-1.xlsx', { name: 'Đoàn Ngọc Diệp' }, { name: 'Vừ A Chớ' }));
+    const file = await listOf('dot-2.xlsx', { name: 'Đoàn Ngọc Điệp' }, { name: 'Cầm Bá Lực' });
+    const [asked] = await pairsOf(file);
+    expect(asked?.other).toMatchObject({ in: 'campaign', fileName: 'dot-1.xlsx', sourceRow: 3, awards: ['LDTT'] });
+    await say(asked, 'different');
+    const [answered] = await pairsOf(file);
+    expect(answered).toMatchObject({ code: 'DUPLICATE_ANSWERED', other: asked?.other, differing: asked?.differing });
+
+    const next = (await desk.app.expectOk('campaigns.open', { ...CAMPAIGN, name: 'Đợt sau', year: 2026 })).id;
+    const [ofRegistry] = await pairsOf(file, next);
+    expect(ofRegistry?.other).toMatchObject({ in: 'registry', position: 'Giáo viên', awards: [] });
+  });
+
+  it('leaves the other row of the file as it stood', async () => {
+    const born = { name: 'Lò Thị Mận', born: '03/02/1985' };
+    const file = await listOf('ds.xlsx', { ...born }, { ...born, unit: 'Trường Tiểu học Ban Mai' });
+    const [asked] = await pairsOf(file);
+    await say(asked, 'different');
+    const answered = await pairsOf(file);
+    expect(answered.map(({ sourceRow, other }) => [sourceRow, other.in, other.sourceRow, other.awards])).toEqual([
+      [3, 'file', 4, ['LDTT']],
+      [4, 'file', 3, ['LDTT']],
+    ]);
+    expect(answered[1]?.other).toEqual(asked?.other);
+  });
+
   it('joins two rows of one file to one person, whichever comes first', async () => {
     const file = await listOf(
       'dot-1.xlsx',
