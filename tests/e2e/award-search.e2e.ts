@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousProblems } from '#tests/e2e/accessibility';
 import { giveFile, historyPreview, openDesk, openHistoryDesk, preview, workbookFile } from '#tests/e2e/import-desk';
-import { keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
+import { ask, keepScreen, launchSample, resizeTo } from '#tests/e2e/sample-council';
 
+const NO_DAYS = { parentId: null, validFrom: null, validTo: null } as const;
 const NAMES = ['Lò Thị Mận', 'Vừ A Chớ', 'Cầm Bá Lực', 'Quàng Văn Phớ'] as const;
 
 const fourTeachers = () => {
@@ -72,6 +73,50 @@ test('finds the award that an abbreviation means and chooses nothing that was no
   await page.keyboard.press('Enter');
   await expect(awardOf(page, NAMES[0])).toContainText('CSTĐ cơ sở');
   await expect(awardOf(page, NAMES[0])).toContainText('GK xã');
+  expect(launched.complaints).toEqual([]);
+  await launched.app.close();
+});
+
+test('proposes the units of the list and the register while one is typed, and takes what was typed otherwise', async ({
+  browserName: _,
+}, testInfo) => {
+  const launched = await launchSample(testInfo);
+  const { page } = launched;
+  await resizeTo(launched, 1366, 768);
+  await ask(page, 'units.add', { name: 'Trường THCS Mường Phăng', shortName: '', level: 'unit', ...NO_DAYS });
+  await openDesk(page);
+  await giveFile(page, await fourTeachers());
+  const unitOf = (name: string) => preview(page).locator('tbody tr', { hasText: name }).locator('[data-column="5"]');
+  const proposed = page.getByRole('listbox', { name: /^Đơn vị, dòng/ }).getByRole('option');
+
+  // Typed words stand unless an arrow chooses a name.
+  await unitOf(NAMES[0]).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('truong thcs');
+  await expect(proposed.first()).toHaveText('Trường THCS Đông Thạnh');
+  await expect(proposed.filter({ hasText: 'Trường THCS Mường Phăng' })).toBeVisible();
+  await keepScreen(page, 'unit-suggestions');
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(unitOf(NAMES[0])).toHaveText('truong thcs');
+
+  await page.keyboard.press('F2');
+  await page.keyboard.type('muong ph');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(unitOf(NAMES[1])).toHaveText('Trường THCS Mường Phăng');
+
+  await unitOf(NAMES[2]).dblclick();
+  await page.keyboard.type('phang');
+  await proposed.first().click();
+  await expect(unitOf(NAMES[2])).toHaveText('Trường THCS Mường Phăng');
+
+  // Esc gives up; leaving keeps what was typed, whatever an arrow had marked.
+  await unitOf(NAMES[3]).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('phang');
+  await page.keyboard.press('Escape');
+  await expect(unitOf(NAMES[3])).toHaveText('Trường THCS Đông Thạnh');
   expect(launched.complaints).toEqual([]);
   await launched.app.close();
 });

@@ -4,17 +4,20 @@ import { AwardCellEditor } from './award-cell-editor';
 import styles from './list-preview.module.css';
 import { EDITORS, kindChoices, type PreviewColumn } from './preview-columns';
 import type { PreviewLine } from './preview-lines';
+import { UnitCellEditor } from './unit-cell-editor';
 
 type Props = {
   readonly line: PreviewLine;
   readonly column: PreviewColumn;
   readonly label: string;
+  /** The units that the rows of the list name. */
+  readonly unitsOfList: readonly string[];
   readonly onCommit: (value: string, then: AfterEdit) => void;
   readonly onCancel: () => void;
 };
 
-/** A plain field over the cell: text, a select of kinds, or a search for awards. */
-export const CellEditor = ({ line, column, label, onCommit, onCancel }: Props) => {
+/** A plain field over the cell: text, names of units, a select of kinds, or a search for awards. */
+export const CellEditor = ({ line, column, label, unitsOfList, onCommit, onCancel }: Props) => {
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const keys = useEditorKeys({ onCommit, onCancel });
   const editor = EDITORS[column];
@@ -37,5 +40,7 @@ export const CellEditor = ({ line, column, label, onCommit, onCancel }: Props) =
       </select>
     );
   }
-  return <AwardCellEditor line={line} label={label} onCommit={onCommit} onCancel={onCancel} />;
+  const ends = { label, onCommit, onCancel };
+  if (editor.kind === 'unit') return <UnitCellEditor value={editor.value(line)} ofList={unitsOfList} {...ends} />;
+  return <AwardCellEditor line={line} {...ends} />;
 };

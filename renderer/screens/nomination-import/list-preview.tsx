@@ -65,6 +65,10 @@ export const ListPreview = ({
     [lines],
   );
   const shownColumn = shownPlace(columns, column);
+  const unitsOfList = useMemo(
+    () => (editing ? [...new Set(lines.map(({ unit }) => unit))].filter((unit) => unit !== '') : []),
+    [lines, editing],
+  );
   const [chosenAward, setChosenAward] = useState<AwardForWords | null>(null);
   const alike = useMemo(() => (chosenAward ? linesWithWords(lines, chosenAward) : []), [lines, chosenAward]);
   const canEdit = line !== undefined && EDITORS[columnAt(column)] !== undefined;
@@ -109,7 +113,15 @@ export const ListPreview = ({
       grid.current?.focus();
     };
     return {
-      content: <CellEditor line={shownLine} column={found.key} label={label} onCommit={commit} onCancel={cancel} />,
+      content: (
+        <CellEditor
+          line={shownLine}
+          column={found.key}
+          {...{ label, unitsOfList }}
+          onCommit={commit}
+          onCancel={cancel}
+        />
+      ),
     };
   };
 

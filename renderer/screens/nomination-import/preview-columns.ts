@@ -60,7 +60,7 @@ export const columnToCorrect = (line: PreviewLine): number => {
 type Changes = Omit<RowCorrection, 'sheet' | 'sourceRow'>;
 
 type Editor = {
-  readonly kind: 'text' | 'kind' | 'award';
+  readonly kind: 'text' | 'kind' | 'unit' | 'award';
   /** What the editor starts with. */
   readonly value: (line: PreviewLine) => string;
   /** The correction to send, or null when the value cannot stand. */
@@ -89,7 +89,7 @@ export const EDITORS: Partial<Record<PreviewColumn, Editor>> = {
     changes: (_, birthDate) => ({ birthDate: birthDate.trim() }),
   },
   position: { kind: 'text', value: (line) => line.position, changes: (_, position) => ({ position }) },
-  unit: { kind: 'text', value: (line) => line.unit, changes: (_, unit) => ({ unit }) },
+  unit: { kind: 'unit', value: (line) => line.unit, changes: (_, unit) => ({ unit }) },
   award: {
     kind: 'award',
     value: () => '',
