@@ -165,6 +165,12 @@ test('records in a list of earlier years the award and the rating that were type
   await page.keyboard.press('Enter');
   await expect(facts('HTXSNV')).toBeVisible();
 
+  await historyPreview(page).locator('tbody tr').first().locator('[data-column="2"]').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('na tau');
+  await expect(page.getByRole('option', { name: 'Trường THCS Nà Tấu' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
   // What a person cannot get is shown, with the reason, and taken only by going there.
   await facts('TTLĐTT').click();
   await page.keyboard.press('F2');

@@ -10,14 +10,14 @@ type Props = {
   readonly line: PreviewLine;
   readonly column: PreviewColumn;
   readonly label: string;
-  /** The units that the rows of the list name. */
-  readonly unitsOfList: readonly string[];
+  /** All lines of the list: their units are proposed. */
+  readonly lines: readonly PreviewLine[];
   readonly onCommit: (value: string, then: AfterEdit) => void;
   readonly onCancel: () => void;
 };
 
 /** A plain field over the cell: text, names of units, a select of kinds, or a search for awards. */
-export const CellEditor = ({ line, column, label, unitsOfList, onCommit, onCancel }: Props) => {
+export const CellEditor = ({ line, column, label, lines, onCommit, onCancel }: Props) => {
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const keys = useEditorKeys({ onCommit, onCancel });
   const editor = EDITORS[column];
@@ -41,6 +41,6 @@ export const CellEditor = ({ line, column, label, unitsOfList, onCommit, onCance
     );
   }
   const ends = { label, onCommit, onCancel };
-  if (editor.kind === 'unit') return <UnitCellEditor value={editor.value(line)} ofList={unitsOfList} {...ends} />;
+  if (editor.kind === 'unit') return <UnitCellEditor value={editor.value(line)} lines={lines} {...ends} />;
   return <AwardCellEditor line={line} {...ends} />;
 };

@@ -65,10 +65,6 @@ export const ListPreview = ({
     [lines],
   );
   const shownColumn = shownPlace(columns, column);
-  const unitsOfList = useMemo(
-    () => (editing ? [...new Set(lines.map(({ unit }) => unit))].filter((unit) => unit !== '') : []),
-    [lines, editing],
-  );
   const [chosenAward, setChosenAward] = useState<AwardForWords | null>(null);
   const alike = useMemo(() => (chosenAward ? linesWithWords(lines, chosenAward) : []), [lines, chosenAward]);
   const canEdit = line !== undefined && EDITORS[columnAt(column)] !== undefined;
@@ -114,13 +110,7 @@ export const ListPreview = ({
     };
     return {
       content: (
-        <CellEditor
-          line={shownLine}
-          column={found.key}
-          {...{ label, unitsOfList }}
-          onCommit={commit}
-          onCancel={cancel}
-        />
+        <CellEditor line={shownLine} column={found.key} {...{ label, lines }} onCommit={commit} onCancel={cancel} />
       ),
     };
   };

@@ -7,8 +7,8 @@ import { suggestUnits } from './unit-suggestions';
 
 type Props = {
   readonly value: string;
-  /** The units that other rows of the list name. */
-  readonly ofList: readonly string[];
+  /** The lines of the list, whose units are proposed first. */
+  readonly lines: readonly { readonly unit: string }[];
   readonly label: string;
   readonly onCommit: (value: string, then: AfterEdit) => void;
   readonly onCancel: () => void;
@@ -17,8 +17,9 @@ type Props = {
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** A field for the name of a unit: what is typed stands, and the arrows choose from the names of the list and the register. */
-export const UnitCellEditor = ({ value, ofList, label, onCommit, onCancel }: Props) => {
+export const UnitCellEditor = ({ value, lines, label, onCommit, onCancel }: Props) => {
   const units = useQuery('units.list', {});
+  const ofList = useMemo(() => [...new Set(lines.map(({ unit }) => unit))], [lines]);
   const registered = useMemo(() => (units.value ?? []).map(({ name }) => name), [units.value]);
   const [typed, setTyped] = useState<string | null>(null);
   const [marked, setMarked] = useState(-1);

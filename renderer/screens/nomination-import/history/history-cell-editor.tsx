@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { historyListTexts } from '#shared/text/vi/history-lists';
 import { type AfterEdit, useEditorKeys } from '../../../components/grid/use-editor-keys';
 import styles from '../list-preview.module.css';
+import { UnitCellEditor } from '../unit-cell-editor';
 import { FactCellEditor } from './fact-cell-editor';
 import { editorOf, type HistoryColumn } from './history-columns';
 import type { HistoryLine } from './history-lines';
@@ -10,12 +11,14 @@ type Props = {
   readonly line: HistoryLine;
   readonly column: HistoryColumn;
   readonly label: string;
+  /** All lines of the list: their units are proposed. */
+  readonly lines: readonly HistoryLine[];
   readonly onCommit: (value: string, then: AfterEdit) => void;
   readonly onCancel: () => void;
 };
 
-/** A plain field over the cell: text, a select of scopes or people, or a search for awards and ratings. */
-export const HistoryCellEditor = ({ line, column, label, onCommit, onCancel }: Props) => {
+/** A plain field over the cell: text, names of units, a select of scopes or people, or a search for awards and ratings. */
+export const HistoryCellEditor = ({ line, column, label, lines, onCommit, onCancel }: Props) => {
   const input = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const keys = useEditorKeys({ onCommit, onCancel });
   const editor = editorOf(column, line);
@@ -25,8 +28,9 @@ export const HistoryCellEditor = ({ line, column, label, onCommit, onCancel }: P
   }, []);
   if (editor === null) return null;
   const { field } = editor;
-  if (field.kind === 'fact')
-    return <FactCellEditor line={line} label={label} onCommit={onCommit} onCancel={onCancel} />;
+  const ends = { label, onCommit, onCancel };
+  if (field.kind === 'fact') return <FactCellEditor line={line} {...ends} />;
+  if (field.kind === 'unit') return <UnitCellEditor value={editor.value(line)} lines={lines} {...ends} />;
   const shared = {
     ref: input,
     className: styles.editor,

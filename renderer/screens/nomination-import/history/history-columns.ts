@@ -58,7 +58,7 @@ export type ChoiceGroup = { readonly label: string; readonly choices: readonly C
 export type Answer = { readonly changes: Changes } | { readonly recipientId: string | null };
 
 type Field =
-  | { readonly kind: 'text' | 'fact' }
+  | { readonly kind: 'text' | 'unit' | 'fact' }
   | { readonly kind: 'choices'; readonly choices: (line: HistoryLine) => readonly ChoiceGroup[] };
 
 type Editor = {
@@ -114,7 +114,7 @@ export const editorOf = (column: HistoryColumn, line: HistoryLine): Editor | nul
     case 'fullName':
       return text(line.fullName, (_, fullName) => (fullName.trim() === '' ? null : { changes: { fullName } }));
     case 'unit':
-      return text(line.unit, (_, unit) => ({ changes: { unit } }));
+      return { ...text(line.unit, (_, unit) => ({ changes: { unit } })), field: { kind: 'unit' } };
     case 'year':
       return text(line.year === null ? '' : String(line.year), (_, value) => yearAnswer(value));
     case 'decision':

@@ -82,7 +82,13 @@ export const HistoryPreview = ({ reading, lines, fileProblems, running, onAnswer
       grid.current?.focus();
     };
     const editor = (
-      <HistoryCellEditor line={shownLine} column={found.key} label={label} onCommit={commit} onCancel={cancel} />
+      <HistoryCellEditor
+        line={shownLine}
+        column={found.key}
+        {...{ label, lines }}
+        onCommit={commit}
+        onCancel={cancel}
+      />
     );
     return { content: editor };
   };
