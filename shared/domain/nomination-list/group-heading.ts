@@ -79,10 +79,14 @@ const SECTOR = onlyWords(
   '(?:cac )?khoi (?:cac )?',
 );
 
+/** `Cơ quan Đảng, Mặt trận, đoàn thể`: two kinds of bodies at least; “Cơ quan Đảng” is one. */
+const KINDS_OF_BODIES =
+  /^(?:cac )?co quan (?:dang|mat tran|chinh quyen|doan the|hoi)(?: va)? (?:dang|mat tran|chinh quyen|doan the|hoi|va| )+$/;
+
 /** `Khối sở, ban, ngành`, `Khối Đảng, đoàn thể`: many units, of which a row may name its own. */
 export const isSector = (unit: string): boolean => {
   const words = wordsOf(unit);
-  return /khoi /.test(words) && SECTOR.test(words);
+  return (/khoi /.test(words) && SECTOR.test(words)) || KINDS_OF_BODIES.test(words);
 };
 
 /** `Lãnh đạo Sở`, `Ban Giám đốc`: those who lead a unit, which a row may name in full. */

@@ -33,6 +33,8 @@ export type KindEvidence = {
   readonly honorificCell: string | null;
   readonly kindCell: RecipientKind | null;
   readonly groupKind: RecipientKind | null;
+  /** A sex or a day of birth stands beside the name. */
+  readonly isBorn: boolean;
   /** The only kind that the proposed awards allow, when they agree. */
   readonly awardKind: RecipientKind | null;
   /** All that is proposed are titles of places. */
@@ -73,6 +75,9 @@ const isUnmarkedUnit = (name: string): boolean => /^\p{ASCII}+$/u.test(name) && 
 export const decideKind = (evidence: KindEvidence): RecipientKind => {
   const stated = evidence.kindCell ?? kindOfName(evidence);
   if (stated !== null) return stated;
+  // Under “Các bản” stand persons from there, too.
+  if (evidence.groupKind === 'collective' && evidence.isBorn && looksLikePerson(firstPart(evidence.name)))
+    return 'individual';
   if (evidence.isPlace) return 'collective';
   if (evidence.groupKind !== null) return evidence.groupKind;
   if (evidence.awardKind === 'collective' && isUnmarkedUnit(evidence.name)) return 'collective';

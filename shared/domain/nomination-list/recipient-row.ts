@@ -48,11 +48,13 @@ export const readNameless = (row: RecipientCells, context: RowContext): NomineeR
 const nomineeOf = (row: RecipientCells, context: RowContext, typedName: string): NomineeRow => {
   const { kind: saidKind, name: raw } = cutKindBefore(stripItemMarks(typedName));
   const toldAwards = atNamedLevel(awardsBeforeKind(row, context), context.namedAwards);
+  const [born, sex] = [birthOf(row), genderOf(row)];
   const kind = decideKind({
     name: raw,
     honorificCell: honorificOfCell(textOf(row, 'honorific') ?? ''),
     kindCell: kindCellOf(row) ?? (saidKind === null ? null : kindOfWords(saidKind)),
     groupKind: context.groupKind,
+    isBorn: born !== null || sex !== null,
     ...toldByAwards(toldAwards.length > 0 ? toldAwards : context.standingAwards),
     listKind: context.listKind,
   });
@@ -61,8 +63,8 @@ const nomineeOf = (row: RecipientCells, context: RowContext, typedName: string):
     : toldAwards;
   const naming = nameOf(row, raw, kind);
   const post = postOf(row, kind, context, naming.rest);
-  const birth = birthOf(row) ?? bornInName(row, raw, kind);
-  const gender = genderOf(row) ?? birth?.gender ?? null;
+  const birth = born ?? bornInName(row, raw, kind);
+  const gender = sex ?? birth?.gender ?? null;
   const votes = votesOf(row);
   const note = [linesOfRole(row, 'note'), post.remark].filter((words) => words !== null).join('; ');
   return {

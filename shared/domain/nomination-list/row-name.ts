@@ -28,9 +28,10 @@ export const rawName = (row: RecipientCells): string | null => {
   return parts.length === 0 ? null : parts.join(' ');
 };
 
-/** `……`, `Bà ………, Vận động viên`: room for a name that nobody wrote. */
+/** `……`, `Bà ………, Vận động viên`, `Ông`: room for a name that nobody wrote. */
 export const namesNobody = (text: string): boolean =>
   !/\p{L}/u.test(text) ||
+  /^\s*(?:ông|bà|ông\s*\/\s*bà|anh|chị|đồng chí|đ\/c)[\s.:]*$/iu.test(text) ||
   /^\s*(?:ông|bà|anh|chị|cô|thầy|đồng chí|đ\/c)?[\s.:]*[.…_]{3,}[\s.…_]*(?:[,;(–-]|$)/iu.test(text);
 
 /** What follows a collective's name, its lines written as one. */

@@ -11,7 +11,7 @@ const PLACE_AND_DATE = /\bngay\b.*\bthang\b.*\bnam\b/;
 const LEGEND = /^(ghi chu|chu thich|luu y|ky hieu|chu giai|viet tat|huong dan)\b/;
 const PAGE_FOOTER = /^(trang|page|tr) ?\d+( ?(tren|of)? ?\d+)?$/;
 const KIND_HEADING =
-  /^((danh sach|de nghi|doi voi|khoi|nhom|phan|muc) )?(cac )?(tap the( (lop|to|chi doan|phong ban|khoa phong))?|ca nhan|ho gia dinh|gia dinh|ho)( (va )?(tap the|ca nhan|ho gia dinh|gia dinh))*( \d.*| (de nghi|duoc|dang ky|xet|khen|tang|co|tieu bieu|xuat sac|gom|ngoai|la|khong|lanh dao|thuoc|trong|tai|khoi)\b.*)?$/;
+  /^((danh sach|de nghi|doi voi|khoi|nhom|phan|muc) )?(cac )?(tap the( (lop|to|chi doan|phong ban|khoa phong))?|ca nhan|ho gia dinh|gia dinh|ho)( (va )?(tap the|ca nhan|ho gia dinh|gia dinh))*( \d.*| (de nghi|duoc|dang ky|xet|khen|tang|co|tieu bieu|xuat sac|dan dau|gom|ngoai|la|khong|lanh dao|thuoc|trong|tai|khoi)\b.*)?$/;
 
 /** Words that open a paper of its own, below the signatures of the one before. */
 const OPENS_PAPER =

@@ -25,11 +25,19 @@ const decimal = (text: string): number | null => {
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
-/** `100`, `"88,9%"`, `0.875`, `"8/9"` → percent. A number up to 1 without a percent sign is a share of one. */
+/** What stands before the sign: `8/9 (88,9%)` says its counts too. */
+const beforePercent = (text: string): number | null => {
+  const match = /(\d+(?:[.,]\d+)?)\s*%/.exec(text);
+  return match?.[1] === undefined ? null : decimal(match[1]);
+};
+
+/** `100`, `"88,9%"`, `0.875`, `"8/9"`, `"8/9 (88,9%)"` → percent. A number up to 1 without a percent sign is a share of one. */
 export const readRatio = (cell: GridCell): number | null => {
   const share = /^(\d+)\s*\/\s*(\d+)$/.exec(cell.text);
   if (share !== null && Number(share[2]) > 0) return oneDecimal((Number(share[1]) / Number(share[2])) * 100);
-  const value = cell.text.includes('%') ? decimal(cell.text) : (cell.number ?? decimal(cell.text));
+  const value = cell.text.includes('%')
+    ? (beforePercent(cell.text) ?? decimal(cell.text))
+    : (cell.number ?? decimal(cell.text));
   if (value === null) return null;
   return oneDecimal(!cell.text.includes('%') && value <= 1 ? value * 100 : value);
 };

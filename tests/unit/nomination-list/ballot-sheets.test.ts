@@ -31,6 +31,14 @@ describe('the ratio of a ballot sheet', () => {
     expect(doubts(reading)).toEqual([]);
   });
 
+  it('is what stands before the sign, not the counts that it is taken from', () => {
+    const [row] = readDrawn(`
+      Hội đồng có 10 thành viên, có mặt 10; số phiếu phát ra 10, thu về 10, hợp lệ 9
+      TT | Họ và tên | Danh hiệu | Đồng ý | Không đồng ý | Tỷ lệ %
+      1 | Thái Minh Dũng | CSTĐCS | 8 | 1 | 8/9 (88,9%)`).rows;
+    expect(row?.votes?.ratio).toBe(88.9);
+  });
+
   it.each([
     ['Số phiếu', '%'],
     ['Số lượng', 'Tỷ lệ'],

@@ -134,6 +134,7 @@ describe('kind of a recipient', () => {
       groupKind: null,
       awardKind: null,
       isPlace: false,
+      isBorn: false,
       listKind: 'household',
     } as const;
     expect(decideKind({ ...evidence, name: 'Trần Vă n Nghị' })).toBe('individual');
@@ -142,7 +143,7 @@ describe('kind of a recipient', () => {
   });
 
   const unsaid = { honorificCell: null, kindCell: null, groupKind: null, awardKind: null, listKind: null } as const;
-  const open = { ...unsaid, isPlace: false } as const;
+  const open = { ...unsaid, isPlace: false, isBorn: false } as const;
 
   it.each([
     ['Đoàn Ngọc Diệp', 'individual'],
@@ -256,6 +257,7 @@ describe('who is meant', () => {
     decideKind({
       ...{ name, honorificCell: null, kindCell: null, groupKind: null, awardKind: null, listKind: null },
       isPlace: false,
+      isBorn: false,
     });
 
   it('two teachers in one cell are two colleagues, a man and a woman a couple', () => {
