@@ -1,8 +1,9 @@
-import { Combobox, useCombobox } from '@mantine/core';
+import { Combobox } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { actionTexts } from '#shared/text/vi/actions';
 import { importTexts } from '#shared/text/vi/nomination-import';
 import type { AfterEdit } from '../../components/grid/use-editor-keys';
+import { CellDropdown } from './cell-dropdown';
 import type { FoundChoices } from './choice-search';
 import styles from './list-preview.module.css';
 
@@ -46,7 +47,6 @@ const useChoiceSearch = (search: Props['search']) => {
 
 /** Finds a choice by the words with which lists write it. Only a choice that is marked in sight is taken. */
 export const SearchCellEditor = ({ search, label, onCommit, onCancel }: Props) => {
-  const store = useCombobox({ opened: true });
   const field = useRef<HTMLInputElement>(null);
   const finished = useRef(false);
   const id = useId();
@@ -73,14 +73,10 @@ export const SearchCellEditor = ({ search, label, onCommit, onCancel }: Props) =
     else if (!holds) finish(() => onCommit(marked, 'down'));
   };
   return (
-    <Combobox
-      store={store}
-      width={420}
-      position="bottom-start"
-      transitionProps={{ duration: 0 }}
-      onOptionSubmit={(value) => finish(() => onCommit(value, 'down'))}
-    >
-      <Combobox.Target withAriaAttributes={false} withKeyboardNavigation={false}>
+    <CellDropdown
+      opened
+      onChoose={(value) => finish(() => onCommit(value, 'down'))}
+      field={
         <input
           ref={field}
           type="text"
@@ -98,26 +94,25 @@ export const SearchCellEditor = ({ search, label, onCommit, onCancel }: Props) =
           onKeyDown={onKeyDown}
           onBlur={() => finish(() => onCommit(NOTHING, 'stay'))}
         />
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        <Combobox.Options id={`${id}-list`} mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
-          {groups.map(({ key, label: name, choices }) => (
-            <Combobox.Group key={key} label={name}>
-              {choices.map((choice) => (
-                <Combobox.Option
-                  key={choice.value}
-                  id={optionIdOf(id, choice.value)}
-                  value={choice.value}
-                  selected={choice.value === marked}
-                >
-                  {choice.label}
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          ))}
-          {groups.length === 0 && <Combobox.Empty>{actionTexts.noMatch}</Combobox.Empty>}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+      }
+    >
+      <Combobox.Options id={`${id}-list`} mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
+        {groups.map(({ key, label: name, choices }) => (
+          <Combobox.Group key={key} label={name}>
+            {choices.map((choice) => (
+              <Combobox.Option
+                key={choice.value}
+                id={optionIdOf(id, choice.value)}
+                value={choice.value}
+                selected={choice.value === marked}
+              >
+                {choice.label}
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        ))}
+        {groups.length === 0 && <Combobox.Empty>{actionTexts.noMatch}</Combobox.Empty>}
+      </Combobox.Options>
+    </CellDropdown>
   );
 };

@@ -1,7 +1,8 @@
-import { Combobox, useCombobox } from '@mantine/core';
+import { Combobox } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useQuery } from '../../api/use-query';
 import { type AfterEdit, useEditorKeys } from '../../components/grid/use-editor-keys';
+import { CellDropdown } from './cell-dropdown';
 import styles from './list-preview.module.css';
 import { suggestUnits } from './unit-suggestions';
 
@@ -24,7 +25,6 @@ export const UnitCellEditor = ({ value, lines, label, onCommit, onCancel }: Prop
   const [typed, setTyped] = useState<string | null>(null);
   const [marked, setMarked] = useState(-1);
   const suggested = useMemo(() => suggestUnits(typed ?? '', ofList, registered), [typed, ofList, registered]);
-  const store = useCombobox({ opened: suggested.length > 0 });
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const chosen = suggested[marked];
@@ -53,14 +53,10 @@ export const UnitCellEditor = ({ value, lines, label, onCommit, onCancel }: Prop
     setMarked(((marked + 1 + step + places) % places) - 1);
   };
   return (
-    <Combobox
-      store={store}
-      width={420}
-      position="bottom-start"
-      transitionProps={{ duration: 0 }}
-      onOptionSubmit={(name) => commit(name, 'down')}
-    >
-      <Combobox.Target withAriaAttributes={false} withKeyboardNavigation={false}>
+    <CellDropdown
+      opened={suggested.length > 0}
+      onChoose={(name) => commit(name, 'down')}
+      field={
         <input
           ref={field}
           type="text"
@@ -80,16 +76,15 @@ export const UnitCellEditor = ({ value, lines, label, onCommit, onCancel }: Prop
           onKeyDown={walk}
           {...keys}
         />
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        <Combobox.Options id={`${id}-list`} aria-label={label}>
-          {suggested.map((name, place) => (
-            <Combobox.Option key={name} id={`${id}-${place}`} value={name} selected={place === marked}>
-              {name}
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+      }
+    >
+      <Combobox.Options id={`${id}-list`} aria-label={label}>
+        {suggested.map((name, place) => (
+          <Combobox.Option key={name} id={`${id}-${place}`} value={name} selected={place === marked}>
+            {name}
+          </Combobox.Option>
+        ))}
+      </Combobox.Options>
+    </CellDropdown>
   );
 };
