@@ -1,11 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useNewest } from '../app/newest';
 
 /** Runs after every command: what the page keeps may be out of date. */
 export const useDataChanged = (onChange: () => void): void => {
-  const run = useRef(onChange);
-  useEffect(() => {
-    run.current = onChange;
-  });
+  const run = useNewest(onChange);
   useEffect(
     () =>
       window.bridge.onNews((news) => {

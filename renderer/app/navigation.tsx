@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import { useNewest } from './newest';
 import { listenForChord } from './shortcuts';
 
 export type ScreenKey =
@@ -42,9 +43,6 @@ export const useNavigation = (): Navigation => {
 
 /** Runs the handler on a chord such as `mod+S`; null switches it off. Ignored while an input method composes. */
 export const useShortcut = (keys: string, handler: (() => void) | null): void => {
-  const run = useRef(handler);
-  useEffect(() => {
-    run.current = handler;
-  });
-  useEffect(() => listenForChord(keys, run), [keys]);
+  const run = useNewest(handler);
+  useLayoutEffect(() => listenForChord(keys, run), [keys]);
 };

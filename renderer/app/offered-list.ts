@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useNewest } from './newest';
 
 type Take = (files: readonly File[]) => void;
 
@@ -14,10 +15,7 @@ export const offerLists = (files: readonly File[]): void => {
 
 /** Takes the files that are dropped on the program, and those that wait. */
 export const useOfferedLists = (onFiles: Take): void => {
-  const take = useRef(onFiles);
-  useEffect(() => {
-    take.current = onFiles;
-  });
+  const take = useNewest(onFiles);
   useEffect(() => {
     const taker: Take = (files) => take.current(files);
     offered.takers.push(taker);

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { importTexts } from '#shared/text/vi/nomination-import';
+import { useNewest } from './newest';
 import styles from './window-drop.module.css';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -11,10 +12,7 @@ const takenThere = ({ target }: DragEvent): string | null =>
 /** Takes files dropped anywhere on the window, whatever screen stands; shows where they will go. */
 export const WindowDrop = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) => {
   const [over, setOver] = useState(false);
-  const take = useRef(onFiles);
-  useEffect(() => {
-    take.current = onFiles;
-  });
+  const take = useNewest(onFiles);
   useEffect(() => {
     const stop = new AbortController();
     const listen = (name: 'dragover' | 'dragleave' | 'drop', handle: (event: DragEvent) => void) =>

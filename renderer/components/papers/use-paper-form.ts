@@ -4,6 +4,7 @@ import { type FieldValues, type Resolver, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Sent } from '#shared/ipc/contract';
 import { useCommand } from '../../api/use-command';
+import { useNewest } from '../../app/newest';
 import { type Paper, schemaOf, withoutEmptyLines } from './paper';
 
 export type SaveState = 'untouched' | 'unsaved' | 'saving' | 'saved' | 'invalid' | 'refused';
@@ -50,10 +51,7 @@ export const usePaperForm = (paper: Paper) => {
     )();
     return isSaved;
   };
-  const newestSave = useRef(saveOnce);
-  useEffect(() => {
-    newestSave.current = saveOnce;
-  });
+  const newestSave = useNewest(saveOnce);
 
   /** Saves what changed; true when everything stands in the data. Saves run one after another. */
   const save = useCallback((): Promise<boolean> => {

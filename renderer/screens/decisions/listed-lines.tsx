@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { decisionTexts } from '#shared/text/vi/decisions';
+import { useNewest } from '../../app/newest';
 import type { DecisionItem } from './decision-fields';
 import styles from './listed-lines.module.css';
 
@@ -31,14 +32,8 @@ export const ListedLines = ({ items, lines, onChange, wanted }: Props) => {
     rows.scrollToIndex(target);
     requestAnimationFrame(() => frame.current?.querySelector<HTMLInputElement>(`[data-line="${target}"]`)?.focus());
   };
-  const newestFocus = useRef(focusLine);
-  useEffect(() => {
-    newestFocus.current = focusLine;
-  });
-  const newestItems = useRef(items);
-  useEffect(() => {
-    newestItems.current = items;
-  });
+  const newestFocus = useNewest(focusLine);
+  const newestItems = useNewest(items);
   useEffect(() => {
     if (wanted === null) return;
     frame.current?.scrollIntoView({ block: 'center' });

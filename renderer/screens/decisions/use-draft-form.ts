@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
 import { useCommand } from '../../api/use-command';
+import { useNewest } from '../../app/newest';
 import {
   type Decision,
   DecisionFields,
@@ -68,10 +69,9 @@ export const useDraftForm = (decision: Decision) => {
     )();
     return isSaved;
   };
-  const newestSave = useRef(saveOnce);
+  const newestSave = useNewest(saveOnce);
   useEffect(() => {
     latest.current.decision = decision;
-    newestSave.current = saveOnce;
   });
 
   /** Saves what changed; true when everything stands in the data. Saves run one after another. */

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PastedBlock } from '#shared/domain/raw-workbook';
 import type { Output, Sent } from '#shared/ipc/contract';
 import { type LocalDate, toLocalDate } from '#shared/lib/local-date';
+import { useNewest } from '../../app/newest';
 import { withStep } from './desk-steps';
 
 export type ListReading = Output<'lists.read'>;
@@ -147,10 +148,7 @@ export const useOpenedCampaign = (
   openedId: string | undefined,
   change: (changes: Pick<ImportDraft, 'campaignId'>) => void,
 ): void => {
-  const latest = useRef(change);
-  useEffect(() => {
-    latest.current = change;
-  });
+  const latest = useNewest(change);
   useEffect(() => {
     if (openedId === undefined || takenByOpened.has(openedId)) return;
     takenByOpened.add(openedId);

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { historyListTexts } from '#shared/text/vi/history-lists';
+import { useNewest } from '../../app/newest';
 import styles from './history/history-import.module.css';
 
 export type ImportKind = keyof typeof historyListTexts.importKinds;
@@ -28,10 +29,7 @@ export const useImportKind = () => {
 
 /** Goes on with the draft that was chosen at the desk of the other kind, once its own desk stands open. */
 export const useWantedDraft = (wantedId: string | null, resume: (id: string) => void): void => {
-  const latest = useRef(resume);
-  useEffect(() => {
-    latest.current = resume;
-  });
+  const latest = useNewest(resume);
   useEffect(() => {
     if (wantedId !== null) latest.current(wantedId);
   }, [wantedId]);

@@ -40,10 +40,13 @@ export const ListImport = ({ campaigns, kindChoice, wantedId, onOther }: Props) 
   const course = useListImport(open, params);
   const { draft, campaign, reading, accepted } = course;
   const { accept, question, answering } = useAskedAccept(course);
-  useDeskKeys({ ...course, accept }, wantedId);
+  const { isWaiting } = useDeskKeys({ ...course, accept }, wantedId);
 
   const primary = reading && !accepted && (
-    <AcceptButton label={importTexts.accept(writtenNumber(reading.acceptable))} course={{ ...course, accept }} />
+    <AcceptButton
+      label={importTexts.accept(writtenNumber(reading.acceptable))}
+      course={{ ...course, accept, isWaiting }}
+    />
   );
   const toolbar = !accepted && (
     <div className={styles.tools}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '#shared/ipc/errors';
 import type { Result } from '#shared/lib/result';
 import { call } from '../../api/call';
+import { useNewest } from '../../app/newest';
 import type { DeskList } from './import-draft';
 import { isPasted } from './list-file';
 
@@ -32,10 +33,7 @@ export const useDeskDraft = <State>(saving: Saving<State>) => {
   const [isWaiting, setWaiting] = useState(false);
   const { file, draftId, state } = saving;
   const isRead = saving.isRead && !isWaiting;
-  const newest = useRef(saving);
-  useEffect(() => {
-    newest.current = saving;
-  });
+  const newest = useNewest(saving);
 
   const saved = useRef<{ readonly id: string; readonly state: string } | null>(null);
   const begun = useRef<{ readonly file: DeskList; readonly id: Promise<string | null> } | null>(null);

@@ -8,10 +8,9 @@ type Read<Reading> = {
   readonly file: DeskList | null;
   readonly reading: Reading | null;
   readonly error: AppError | null;
-  readonly running: boolean;
 };
 
-const nothing: Read<never> = { file: null, reading: null, error: null, running: false };
+const nothing: Read<never> = { file: null, reading: null, error: null };
 /** Quick corrections in a row are judged together. */
 const PAUSE_MS = 250;
 
@@ -23,9 +22,12 @@ type Desk<How, Reading> = {
   readonly read: (file: DeskList, how: How, isWanted: () => boolean) => Promise<Result<Reading, AppError> | null>;
 };
 
-/** Has the list on the desk read, and again after each decision; the last reading stays in sight meanwhile. */
-export const useDeskReading = <How, Reading>({ file, how, read }: Desk<How, Reading>): Read<Reading> => {
-  const [state, setState] = useState<Read<Reading>>(nothing);
+/**
+ * Has the list on the desk read, and again after each decision; the last reading stays in sight meanwhile. It is `running` from the very
+ * decision on, as what stands in sight does not know of it.
+ */
+export const useDeskReading = <How, Reading>({ file, how, read }: Desk<How, Reading>) => {
+  const [last, setLast] = useState<Read<Reading> & { readonly how: How | null }>({ ...nothing, how: null });
   const lastFile = useRef<DeskList | null>(null);
   const newest = useRef(0);
 
@@ -35,23 +37,19 @@ export const useDeskReading = <How, Reading>({ file, how, read }: Desk<How, Read
     const isWanted = () => turn === newest.current;
     const isNewFile = lastFile.current !== file;
     lastFile.current = file;
-    if (file === null) {
-      setState(nothing);
-      return;
-    }
-    setState((last) => (isNewFile ? { ...nothing, file, running: true } : { ...last, running: true }));
+    if (isNewFile) setLast({ ...nothing, how: null });
+    if (file === null) return;
     const readNow = async () => {
       const reply = await read(file, how, isWanted);
       if (reply === null || !isWanted()) return;
-      setState((last) =>
-        reply.ok
-          ? { file, reading: reply.value, error: null, running: false }
-          : { ...last, error: reply.error, running: false },
+      setLast(({ reading }) =>
+        reply.ok ? { file, how, reading: reply.value, error: null } : { file, how, reading, error: reply.error },
       );
     };
     const timer = setTimeout(() => void readNow(), isNewFile ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [file, how, read]);
 
-  return state.file === file ? state : { ...nothing, running: file !== null };
+  if (last.file !== file) return { ...nothing, file, running: file !== null };
+  return { file, reading: last.reading, error: last.error, running: file !== null && last.how !== how };
 };

@@ -82,6 +82,7 @@ export const useListImport = (open: readonly Campaign[], { campaignId: wantedCam
   return {
     ...{ draft, change, campaign, open, reading, preview, running, accepting },
     canAccept: Boolean(ready),
+    acceptable: reading?.acceptable ?? null,
     error: refused ?? error ?? accept.error ?? discard.error,
     ...turns,
     ...decisions,

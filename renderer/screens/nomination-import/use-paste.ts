@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { pastedFileName } from '#shared/domain/pasted-original';
 import { formatSlashed } from '#shared/lib/local-date';
 import { dayOn, timeOn } from '#shared/lib/wall-clock';
 import { deskTexts } from '#shared/text/vi/import-desk';
+import { useNewest } from '../../app/newest';
 import type { DeskList } from './import-draft';
 
 const isWritten = (target: EventTarget | null): boolean =>
@@ -18,10 +19,7 @@ type Taken = { readonly onBlock: (list: DeskList) => void; readonly onFile: (fil
 
 /** Takes what is pasted anywhere on the screen but in a field: cells of Excel or Word, or a copied file. */
 export const usePaste = (taken: Taken): void => {
-  const take = useRef(taken);
-  useEffect(() => {
-    take.current = taken;
-  });
+  const take = useNewest(taken);
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const { clipboardData } = event;

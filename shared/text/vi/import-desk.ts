@@ -99,6 +99,8 @@ export const deskTexts = {
   noCampaignOf: (year: number) => `Chưa có đợt xét nào của năm ${year} đang mở.`,
   openCampaignOf: (year: number) => `Mở đợt xét năm ${year}`,
   campaignsOf: (year: number) => `Nếu là danh sách của đợt khác, chọn đợt xét năm ${year} ở ô Đợt xét.`,
+  fewerLines: (lines: string, before: string) =>
+    `Chưa nhập: kiểm tra lại thì còn ${lines} dòng hợp lệ, trước đó là ${before}. Xem các dòng có lỗi, rồi bấm Ctrl+Enter để nhập.`,
   keepingDropped: (files: number) => `Đang giữ lại ${files} tệp vừa thả…`,
   othersKept: (fileNames: readonly string[]) =>
     `Mỗi lần đọc một tệp. ${fileNames.length} tệp khác nằm ở Danh sách đang nhập dở: ${named(fileNames)}.`,

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Output } from '#shared/ipc/contract';
 import { useCommand } from '../../../api/use-command';
+import { useNewest } from '../../../app/newest';
 
 export type AmendmentView = Output<'amendments.get'>;
 export type Content = AmendmentView['amendment'];
@@ -13,10 +14,7 @@ export const useAmendment = (id: string, initial: Content) => {
   const [content, setContent] = useState(initial);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const unsaved = useRef<Content | null>(null);
-  const run = useRef(update.run);
-  useEffect(() => {
-    run.current = update.run;
-  });
+  const run = useNewest(update.run);
 
   const save = useCallback(() => {
     clearTimeout(pause.current);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../../api/use-command';
+import { useNewest } from '../../../app/newest';
 import { type WrittenHere, withoutEmptyLines } from './paper-draft';
 
 /** A pause in typing after which the draft is saved and the preview follows. */
@@ -13,10 +14,7 @@ export const usePaperDraft = (id: string, initial: WrittenHere) => {
   const latest = useRef({ content: initial, saved: JSON.stringify(initial) });
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
-  const run = useRef(update.run);
-  useEffect(() => {
-    run.current = update.run;
-  });
+  const run = useNewest(update.run);
 
   const saveOnce = useCallback(async (): Promise<boolean> => {
     const sent = JSON.stringify(latest.current.content);

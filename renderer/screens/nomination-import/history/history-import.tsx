@@ -33,9 +33,9 @@ type Course = ReturnType<typeof useHistoryImport>;
 export const HistoryImport = ({ kindChoice, wantedId, onOther }: DeskProps) => {
   const course = useHistoryImport();
   const { draft, reading, preview, accepted } = course;
-  useDeskKeys(course, wantedId);
+  const { isWaiting } = useDeskKeys(course, wantedId);
   const primary = reading && !accepted && (
-    <AcceptButton label={historyListTexts.accept(writtenNumber(reading.inserted))} course={course} />
+    <AcceptButton label={historyListTexts.accept(writtenNumber(reading.inserted))} course={{ ...course, isWaiting }} />
   );
   const toolbar = draft.file && (
     <div className={styles.tools}>

@@ -59,6 +59,7 @@ export const useHistoryImport = () => {
   return {
     ...{ draft, change, reading, preview, running, accepting },
     canAccept: ready,
+    acceptable: reading?.inserted ?? null,
     error: refused ?? error ?? accept.error ?? discard.error,
     ...turns,
     ...decisions,
