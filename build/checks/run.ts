@@ -4,6 +4,7 @@ import path from 'node:path';
 import { findBannedWords } from '#build/checks/glossary';
 import { findImportBreaches } from '#build/checks/import-rules';
 import { findDrawers } from '#build/checks/no-drawers';
+import { findUnsaidWords } from '#build/checks/readme-words';
 import type { Finding } from '#build/checks/source-files';
 import { filesOf, isSource } from '#build/checks/source-files';
 import { findMisplacedWords, keepsWordsElsewhere } from '#build/checks/words-in-place';
@@ -16,6 +17,12 @@ const readSource = (file: string) => readFileSync(path.join(root, file), 'utf8')
 // Files that have to spell the banned words out, and the checks' own planted faults.
 const speaksOfThem = (file: string) => file.startsWith('build/checks/') || file.startsWith('tests/unit/checks/');
 
+const screenTexts = () =>
+  sources
+    .filter((file) => file.startsWith('shared/text/vi/'))
+    .map(readSource)
+    .join('\n');
+
 const checks: readonly { readonly name: string; readonly find: () => readonly Finding[] }[] = [
   { name: 'import rules', find: () => findImportBreaches(root) },
   { name: 'file names', find: () => findDrawers(files) },
@@ -27,6 +34,10 @@ const checks: readonly { readonly name: string; readonly find: () => readonly Fi
   {
     name: 'words in their place',
     find: () => sources.filter(keepsWordsElsewhere).flatMap((file) => findMisplacedWords(file, readSource(file))),
+  },
+  {
+    name: 'words of the README',
+    find: () => findUnsaidWords('README.md', readSource('README.md'), screenTexts()),
   },
 ];
 

@@ -21,6 +21,7 @@ const steps = [
   { name: 'file names', args: () => [...own('build', 'checks', 'run.ts'), 'file names'] },
   { name: 'glossary', args: () => [...own('build', 'checks', 'run.ts'), 'glossary'] },
   { name: 'words in their place', args: () => [...own('build', 'checks', 'run.ts'), 'words in their place'] },
+  { name: 'words of the README', args: () => [...own('build', 'checks', 'run.ts'), 'words of the README'] },
   { name: 'dead code', args: () => tool('knip', 'knip') },
   {
     name: 'unit and integration tests',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findBannedWords } from '#build/checks/glossary';
 import { findDrawers } from '#build/checks/no-drawers';
+import { findUnsaidWords } from '#build/checks/readme-words';
 import { stretchesOf } from '#build/checks/source-text';
 import { findMisplacedWords, keepsWordsElsewhere } from '#build/checks/words-in-place';
 
@@ -110,5 +111,18 @@ describe('file names', () => {
 
   it('names of topics pass', () => {
     expect(findDrawers(['shared/lib/local-date.ts', 'db/console.ts', 'electron/shell/own-page.ts'])).toEqual([]);
+  });
+});
+
+describe('words of the README', () => {
+  const texts = "accept: (rows) => 'Nhập ' + rows + ' dòng hợp lệ', papers: 'Phiếu đề nghị bổ sung'";
+
+  it.each([
+    ['until *Nhập … dòng hợp lệ* is pressed', 0],
+    ['or as *Phiếu\n   đề nghị bổ sung* (in **Đợt xét**)', 1],
+    ['goes back as *Xuất dòng lỗi ra Excel*', 1],
+    ['*First run.* 2 * 3 * 4 “Hồ sơ”', 0],
+  ])('%j: %i that no screen says', (markdown, count) => {
+    expect(findUnsaidWords('README.md', markdown, texts)).toHaveLength(count);
   });
 });
