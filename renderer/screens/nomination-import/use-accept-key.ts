@@ -35,10 +35,11 @@ export const useAcceptKey = (desk: Desk): { readonly isWaiting: boolean } => {
     if (meant === null || running) return;
     setMeant(null);
     const now = newest.current;
-    if (!now.canAccept || now.draft.file !== meant.file) return;
+    if (now.draft.file !== meant.file) return;
     const lines = now.acceptable ?? 0;
-    if (lines >= meant.lines) now.accept();
-    else notifications.show({ message: deskTexts.fewerLines(writtenNumber(lines), writtenNumber(meant.lines)) });
+    if (lines < meant.lines) {
+      notifications.show({ message: deskTexts.fewerLines(writtenNumber(lines), writtenNumber(meant.lines)) });
+    } else if (now.canAccept) now.accept();
   }, [meant, running]);
 
   useEffect(() => {
