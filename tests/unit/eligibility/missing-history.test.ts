@@ -57,6 +57,10 @@ const verdicts = (known: EligibilityFacts) =>
     return result.ok ? result.value.verdict : 'refused';
   });
 
+/** Whoever is outside the payroll need not be rated (khoản 3 Điều 24): a rating that is not known is taken as none. */
+const judgedIfRated = ({ award, subject }: EligibilityFacts): boolean =>
+  award === 'LDTT' && subject?.category === 'worker';
+
 describe('missing history', () => {
   it('never turns a verdict round: forgetting facts leads to missingData or leaves the verdict', () => {
     const forget = fc.subarray([
@@ -70,7 +74,8 @@ describe('missing history', () => {
     fc.assert(
       fc.property(facts, forget, (known, forgotten) => {
         const less = { ...known, ...Object.fromEntries(forgotten.map((key) => [key, null])) };
-        const before = verdicts(known);
+        const isUnrated = judgedIfRated(known) && less.ratings === null;
+        const before = verdicts(isUnrated ? { ...known, ratings: [] } : known);
         verdicts(less).forEach((after, index) => {
           if (after !== 'missingData') expect(after).toBe(before[index]);
         });
@@ -86,7 +91,7 @@ describe('missing history', () => {
         fc.pre(known.ratings !== null && rest.length < known.ratings.length);
         // An empty list would say that nobody was ever rated: what is forgotten is not known.
         const less = { ...known, ratings: rest.length === 0 ? null : rest };
-        const before = verdicts(known);
+        const before = verdicts(judgedIfRated(known) ? { ...known, ratings: rest } : known);
         verdicts(less).forEach((after, index) => {
           if (after !== 'missingData') expect(after).toBe(before[index]);
         });
